@@ -1,0 +1,124 @@
+import type { Tier } from '../core/model.ts';
+import type { CustomRule } from '../core/settings.ts';
+
+/** The managed-schema node of a setting, within the subset that Chromium accepts (see test/rules/managed-schema.test.ts). */
+export type SchemaNode = Readonly<Record<string, unknown>>;
+
+/** Answer of reading one raw value: what is usable of it, and what is wrong with the rest. Never throws. */
+export interface Read<T> {
+  /** Undefined when nothing of the raw value can be used. */
+  readonly value?: T;
+  /** Each a short sentence for the person who wrote the policy. */
+  readonly problems: readonly string[];
+}
+
+export interface SettingType<T> {
+  readonly schema: SchemaNode;
+  read(raw: unknown): Read<T>;
+}
+
+const good = <T>(value: T): Read<T> => ({ value, problems: [] });
+const bad = <T>(problem: string): Read<T> => ({ problems: [problem] });
+
+export const flag: SettingType<boolean> = {
+  schema: { type: 'boolean' },
+  read: raw => (typeof raw === 'boolean' ? good(raw) : bad(`must be true or false, not ${nameOf(raw)}`)),
+};
+
+export function choice<const T extends string>(options: readonly T[]): SettingType<T> {
+  return {
+    schema: { type: 'string', enum: options },
+    read: raw => {
+      const value = options.find(option => option === raw);
+      return value === undefined ? bad(`must be one of ${options.join(', ')}, not ${nameOf(raw)}`) : good(value);
+    },
+  };
+}
+
+/** A list of strings in which each entry stands for itself: bad entries are named and left out, the others apply. */
+export function listOf(check: (entry: string) => string | null, clean: (entry: string) => string = entry => entry.trim()): SettingType<readonly string[]> {
+  return {
+    schema: { type: 'array', items: { type: 'string' } },
+    read: raw => {
+      if (!Array.isArray(raw)) return bad(`must be a list, not ${nameOf(raw)}`);
+      const value: string[] = [];
+      const problems: string[] = [];
+      for (const [index, entry] of raw.entries()) {
+        const text = typeof entry === 'string' ? clean(entry) : null;
+        const problem = text === null ? `is not text but ${nameOf(entry)}` : check(text);
+        if (text !== null && problem === null) value.push(text);
+        else problems.push(`entry ${index + 1}${typeof entry === 'string' ? ` ("${shorten(entry)}")` : ''} ${problem}`);
+      }
+      return { value, problems };
+    },
+  };
+}
+
+const domain = /^(?:[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]{0,62})\.)+[a-z\u00a1-\uffff][a-z0-9\u00a1-\uffff-]{1,62}$/u;
+
+export const domains = listOf(
+  entry => (entry.length <= 253 && domain.test(entry) ? null : 'is not a domain such as acme.com'),
+  entry => entry.trim().toLowerCase().replace(/^\*\./, ''),
+);
+
+export const tiersByType: SettingType<Readonly<Record<string, Tier | 'off'>>> = {
+  schema: { type: 'object', additionalProperties: { type: 'string', enum: ['note', 'caution', 'danger', 'off'] } },
+  read: raw => {
+    if (!isRecord(raw)) return bad(`must be an object, not ${nameOf(raw)}`);
+    const value: Record<string, Tier | 'off'> = {};
+    const problems: string[] = [];
+    for (const [type, tier] of Object.entries(raw)) {
+      if (tier === 'note' || tier === 'caution' || tier === 'danger' || tier === 'off') value[type] = tier;
+      else problems.push(`"${shorten(type)}" must be note, caution, danger or off`);
+    }
+    return { value, problems };
+  },
+};
+
+/** `accept` answers null for a rule that can be used, else why not. */
+export function customRules(accept: (rule: CustomRule) => string | null): SettingType<readonly CustomRule[]> {
+  const text = { type: 'string' };
+  const properties = { id: text, words: { type: 'array', items: text }, pattern: text, tier: { type: 'string', enum: ['note', 'caution', 'danger'] }, mask: text };
+  return {
+    schema: { type: 'array', items: { type: 'object', properties } },
+    read: raw => {
+      if (!Array.isArray(raw)) return bad(`must be a list, not ${nameOf(raw)}`);
+      const value: CustomRule[] = [];
+      const problems: string[] = [];
+      for (const [index, entry] of raw.entries()) {
+        const rule = readRule(entry);
+        const problem = typeof rule === 'string' ? rule : accept(rule);
+        if (typeof rule !== 'string' && problem === null) value.push(rule);
+        else problems.push(`rule ${typeof rule === 'string' ? index + 1 : `"${rule.id}"`} ${problem}`);
+      }
+      return { value, problems };
+    },
+  };
+}
+
+function readRule(entry: unknown): CustomRule | string {
+  if (!isRecord(entry)) return `is not an object but ${nameOf(entry)}`;
+  const { id, words, pattern, tier = 'caution', mask } = entry;
+  if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return 'needs an "id" of small letters, digits and dashes';
+  if (tier !== 'note' && tier !== 'caution' && tier !== 'danger') return 'has a "tier" that is not note, caution or danger';
+  const list = Array.isArray(words) ? words.filter(word => typeof word === 'string' && word.trim() !== '').map(word => String(word).trim()) : [];
+  if (list.length === 0 && typeof pattern !== 'string') return 'needs "words" or a "pattern"';
+  return {
+    id,
+    tier,
+    ...(list.length > 0 && { words: list }),
+    ...(typeof pattern === 'string' && { pattern }),
+    ...(typeof mask === 'string' && { mask }),
+  };
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+function nameOf(raw: unknown): string {
+  if (raw === null) return 'null';
+  if (Array.isArray(raw)) return 'a list';
+  if (typeof raw === 'string') return `"${shorten(raw)}"`;
+  return typeof raw === 'object' ? 'an object' : String(raw);
+}

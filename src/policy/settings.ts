@@ -1,0 +1,134 @@
+import { unusableRule } from '../core/data/custom-rules.ts';
+import { defaultSettings } from '../core/settings.ts';
+import { choice, customRules, domains, flag, listOf, tiersByType, type SettingType } from './setting-types.ts';
+
+export interface Setting<T> {
+  readonly type: SettingType<T>;
+  readonly default: T;
+  /** For administrators and the settings page. */
+  readonly title: string;
+  readonly help: string;
+  /** Version of Parleyguard that first knew the setting. */
+  readonly since: string;
+  /** False for settings that only a policy may make: the operator has no control for it. */
+  readonly operator: boolean;
+}
+
+const setting = <T>(row: Setting<T>): Setting<T> => row;
+const since = '0.1.0';
+const anyText = (entry: string): string | null => (entry === '' ? 'is empty' : null);
+
+/**
+ * THE TABLE. One row a setting; from it come the types, the managed schema, the resolved policy and the pages.
+ * Many small top-level keys on purpose: a browser drops a whole top-level key when any part of it breaks the schema.
+ */
+export const settings = {
+  guarding: setting({
+    type: flag,
+    default: true,
+    title: 'Guard conversations',
+    help: 'Off: Parleyguard reads nothing, marks nothing and masks nothing. The popup says so.',
+    since,
+    operator: true,
+  }),
+  maskOnPaste: setting({
+    type: choice(['off', 'ask', 'always']),
+    default: 'always',
+    title: 'Mask sensitive data on paste',
+    help: 'always: pasted text goes in masked, with Undo. ask: it goes in as it is and a note offers to mask it. off: no note; a number of danger tier still holds the send.',
+    since,
+    operator: true,
+  }),
+  holdSend: setting({
+    type: flag,
+    default: true,
+    title: 'Hold the send while sensitive data stands in the composer',
+    help: 'The operator can mask it or send it knowingly. Off: nothing is held.',
+    since,
+    operator: true,
+  }),
+  ownDomains: setting({
+    type: domains,
+    default: defaultSettings.ownDomains,
+    title: 'Own domains',
+    help: 'Web and mail domains of the organisation. Links to them and their mail addresses are not marked; imitations of them are treated one tier stricter.',
+    since,
+    operator: false,
+  }),
+  ownBrands: setting({
+    type: listOf(entry => (/^[\p{L}\p{N}][\p{L}\p{N}-]{2,40}$/u.test(entry) ? null : 'is not one word of 3 to 41 letters or digits'), entry => entry.trim().toLowerCase()),
+    default: defaultSettings.ownBrands,
+    title: 'Own brand names',
+    help: 'Names the organisation is known by, one word each, such as acme. Foreign addresses that use them are marked.',
+    since,
+    operator: false,
+  }),
+  ownPhones: setting({
+    type: listOf(entry => (/^\+?[0-9 ()./-]{5,30}$/.test(entry) ? null : 'is not a phone number')),
+    default: defaultSettings.ownPhones,
+    title: 'Own phone numbers',
+    help: 'Numbers of the organisation itself, in any notation. They are not masked.',
+    since,
+    operator: false,
+  }),
+  allowedLinkDomains: setting({
+    type: domains,
+    default: defaultSettings.allowedLinkDomains,
+    title: 'Allowed link domains',
+    help: 'Links to these domains and their sub-domains are not marked.',
+    since,
+    operator: true,
+  }),
+  testCards: setting({
+    type: listOf(entry => (/^[0-9]{12,19}$/.test(entry) ? null : 'is not a card number of 12 to 19 digits'), entry => entry.replace(/[ -]/g, '')),
+    default: defaultSettings.testCards,
+    title: 'Test card numbers',
+    help: 'Card numbers used for testing. They are not masked.',
+    since,
+    operator: false,
+  }),
+  countries: setting({
+    type: listOf(entry => (/^[A-Z]{2}$/.test(entry) ? null : 'is not a two-letter country code such as GB'), entry => entry.trim().toUpperCase()),
+    default: defaultSettings.countries,
+    title: 'Countries',
+    help: 'Countries whose national phone numbers are recognised, the home country first (ISO 3166 two-letter codes).',
+    since,
+    operator: true,
+  }),
+  tiers: setting({
+    type: tiersByType,
+    default: defaultSettings.tiers,
+    title: 'Tier per type',
+    help: 'Moves a type to another tier or silences it: {"phone": "note", "national-id/us-ssn": "danger", "person-name": "caution", "short-link": "off"}.',
+    since,
+    operator: false,
+  }),
+  switchedOff: setting({
+    type: listOf(anyText),
+    default: defaultSettings.switchedOff,
+    title: 'Rules switched off',
+    help: 'Names of types, type/scheme pairs, reasons or detectors that must not run. For a rule that misbehaves until it is mended.',
+    since,
+    operator: false,
+  }),
+  customRules: setting({
+    type: customRules(unusableRule),
+    default: defaultSettings.customRules,
+    title: 'Own rules for sensitive data',
+    help: 'A list of {"id", "words" or "pattern", "tier", "mask"}. A pattern that could take more than linear time is refused by name.',
+    since,
+    operator: false,
+  }),
+  operatorMayChange: setting({
+    type: listOf(anyText),
+    default: [],
+    title: 'Recommended settings',
+    help: 'Keys of this policy that are only recommended: the operator may change them. All other keys of the policy are locked.',
+    since,
+    operator: false,
+  }),
+} as const;
+
+export type SettingKey = keyof typeof settings;
+export type PolicyValues = { readonly [K in SettingKey]: (typeof settings)[K]['default'] };
+export const settingKeys = Object.keys(settings) as SettingKey[]; // The keys of the literal above, which Object.keys widens to string.

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../src/core/normalise.ts';
+
+describe('normalise', () => {
+  it.each([
+    ['plain ASCII stays', 'card 4111 1111', 'card 4111 1111'],
+    ['full-width digits become ASCII', '４１１１', '4111'],
+    ['Arabic-Indic digits become ASCII', '٤١١١', '4111'],
+    ['Devanagari digits become ASCII', '४१११', '4111'],
+    ['zero-width characters go', '41\u200b11\u200d\ufeff', '4111'],
+    ['soft hyphens and bidi marks go', 'pay\u00adpal\u202e', 'paypal'],
+    ['dashes of all kinds become one', '4111–1111—1111−1', '4111-1111-1111-1'],
+    ['no-break and thin spaces become spaces', '4111\u00a01111\u2009', '4111 1111 '],
+    ['line breaks and case stay', 'Ä\nb', 'Ä\nb'],
+    ['decomposed letters are composed', 'e\u0301a', 'éa'],
+    ['ligatures come apart', 'ﬁn', 'fin'],
+  ])('%s', (_name, raw, text) => {
+    expect(normalise(raw).text).toBe(text);
+  });
+
+  it('maps offsets back behind astral characters and invisible ones', () => {
+    const raw = '👍🏽 4\u200b1１ x';
+    const body = normalise(raw);
+    const at = body.text.indexOf('411');
+    expect(raw.slice(body.start(at), body.end(at + 3))).toBe('4\u200b1１');
+  });
+
+  it('gives valid, ordered offsets for any string', () => {
+    let seed = 7;
+    const random = (below: number) => ((seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648 * below) | 0;
+    const pool = ['a', '4', '\u0301', '\u200b', '👍', '\ud83d', '\udc4d', '１', '٣', '-', '–', ' ', '\u00a0', 'ﬁ', '㎏', 'é', '\n', '가', '\u1100'];
+    for (let round = 0; round < 5000; round++) {
+      const raw = Array.from({ length: random(20) }, () => pool[random(pool.length)]).join('');
+      const body = normalise(raw);
+      let before = 0;
+      for (let index = 0; index < body.text.length; index++) {
+        expect(body.start(index)).toBeGreaterThanOrEqual(before);
+        expect(body.end(index + 1)).toBeGreaterThan(body.start(index));
+        before = body.start(index);
+      }
+      expect(body.start(body.text.length)).toBe(raw.length);
+    }
+  });
+});
