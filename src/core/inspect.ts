@@ -6,10 +6,11 @@ import { intentDetector } from './intents/detect.ts';
 import { linkDetector } from './links/detect.ts';
 import type { Finding, Message, Tier } from './model.ts';
 import { normalise } from './normalise.ts';
+import { secretDetector } from './secrets/detect.ts';
 import type { EngineSettings } from './settings.ts';
 import { newTalk, type Talk } from './talk.ts';
 
-export const allDetectors: readonly DetectorFactory[] = [dataDetector, linkDetector, fileDetector, intentDetector];
+export const allDetectors: readonly DetectorFactory[] = [dataDetector, secretDetector, linkDetector, fileDetector, intentDetector];
 
 export interface Failure {
   readonly detector: string;
