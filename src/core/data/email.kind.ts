@@ -1,0 +1,72 @@
+import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
+import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import type { Reading } from './reading.ts';
+
+/** E-mail addresses by RFC 5321's dot-string and host name, letters of any script allowed (RFC 6531), and a last label of letters. */
+export const email: Kind = {
+  id: 'email',
+  find(reading) {
+    if (!reading.hasAt) return noHits;
+    const { text } = reading;
+    let hits: Hit[] | undefined;
+    let reach = 0;
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      const hit = emailAt(reading, at, 1, reach);
+      if (hit === null) continue;
+      (hits ??= []).push(hit);
+      reach = hit.end;
+    }
+    return hits ?? noHits;
+  },
+};
+
+const longestLocal = 64;
+const longestHost = 253;
+
+/** RFC 5321 atext that occurs in real addresses; `/`, `=`, `?`, `&`, quotes and braces end it, as they belong to the text around. */
+const isLocal = (code: number): boolean => isAlnumCode(code) || code === 46 || code === 95 || code === 45 || code === 43 || (code >= 0x80 && isLetterCode(code));
+
+function emailAt(reading: Reading, at: number, atLength: number, reach: number): Hit | null {
+  const { text } = reading;
+  let start = at;
+  while (start > reach && at - start < longestLocal && isLocal(text.charCodeAt(start - 1))) start--;
+  while (start < at && (text.charCodeAt(start) === 46 || text.charCodeAt(start) === 45)) start++;
+  if (start === at || text.charCodeAt(at - 1) === 46 || isInAuthority(text, start, at)) return null;
+  const host = hostAt(text, at + atLength);
+  if (host === null || isOwn(reading, text.slice(at + atLength, host.end).toLowerCase())) return null;
+  return { type: 'email', tier: 'caution', start, end: host.end, reason: 'email', proof: proof.check };
+}
+
+/** `https://user@host`: a sign-in inside an address of the web, not mail. */
+function isInAuthority(text: string, start: number, at: number): boolean {
+  const from = Math.max(0, start - 80);
+  const before = text.slice(from, at);
+  const scheme = before.lastIndexOf('://');
+  return scheme >= 0 && !/[/\s?#"'<>]/.test(before.slice(scheme + 3));
+}
+
+/** Labels of letters, digits and inner hyphens; two at least; the last one letters only, or `xn--`. */
+function hostAt(text: string, from: number): { readonly end: number } | null {
+  let labelStart = from;
+  let end = -1;
+  let index = from;
+  for (; index <= text.length && index - from <= longestHost; index++) {
+    const code = text.charCodeAt(index);
+    if (isAlnumCode(code) || (code === 45 && index > labelStart) || (code >= 0x80 && isLetterCode(code))) continue;
+    if (index === labelStart || index - labelStart > 63) break;
+    if (labelStart > from && isTopLevel(text, labelStart, index)) end = index;
+    if (code !== 46) break;
+    labelStart = index + 1;
+  }
+  return end < 0 ? null : { end };
+}
+
+function isTopLevel(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  if (text.charCodeAt(end - 1) === 45) return false;
+  if (text.startsWith('xn--', start)) return end - start > 5;
+  for (let index = start; index < end; index++) if (isDigitCode(text.charCodeAt(index)) || text.charCodeAt(index) === 45) return false;
+  return end - start <= 24;
+}
+
+const isOwn = ({ settings }: Reading, host: string): boolean => settings.ownDomains.some(own => host === own || host.endsWith(`.${own}`));

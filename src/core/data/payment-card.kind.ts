@@ -1,0 +1,136 @@
+import { luhn } from './checksums.ts';
+import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { contextOf, type Reading } from './reading.ts';
+
+/**
+ * Payment card numbers (ISO/IEC 7812): length and issuer range of a known scheme and the Luhn check. Behind a card label any
+ * 13 to 19 digits count, as most card numbers people type into a chat are mistyped or invented.
+ */
+export const paymentCard: Kind = {
+  id: 'payment-card',
+  find(reading) {
+    const pieces = reading.pieces();
+    let hits: Hit[] | undefined;
+    for (let index = 0; index < pieces.length; index++) {
+      const found = cardAt(reading, pieces, index);
+      if (found === null) continue;
+      (hits ??= []).push(found.hit);
+      index = found.last;
+    }
+    return hits ?? noHits;
+  },
+};
+
+const longest = 19;
+const shortest = 12;
+
+function cardAt(reading: Reading, pieces: readonly Piece[], first: number): { readonly hit: Hit; readonly last: number } | null {
+  const start = pieces[first]!;
+  if (start.masked || !isAllDigits(start) || start.digits > longest || isInsideSpelledNumber(pieces, first)) return null;
+  let digits = '';
+  let best: { hit: Hit; last: number } | null = null;
+  for (let last = first; last < pieces.length; last++) {
+    const piece = pieces[last]!;
+    if (last > first && !joins(piece)) break;
+    if (!isAllDigits(piece) || digits.length + piece.digits > longest) break;
+    digits += reading.text.slice(piece.start, piece.end);
+    if (digits.length < shortest || continues(pieces, last)) continue;
+    const hit = judge(reading, digits, start.start, piece.end, last - first + 1);
+    if (hit !== null && (best === null || hit.proof >= best.hit.proof)) best = { hit, last };
+  }
+  return best;
+}
+
+const joins = ({ gap }: Piece): boolean => gap === gaps.space || gap === gaps.dash || gap === gaps.dot || gap === gaps.line || gap === gaps.slash;
+
+/** Behind a dash or dot more of the same number follows: the piece is not its end. */
+function continues(pieces: readonly Piece[], last: number): boolean {
+  const next = pieces[last + 1];
+  if (next === undefined) return false;
+  if (next.gap === gaps.dash) return true;
+  return isAllDigits(next) && next.digits === 1 && pieces[last]!.digits === 1 && joins(next);
+}
+
+/** In a number written digit by digit only the first digit begins it. */
+function isInsideSpelledNumber(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]!;
+  const before = pieces[index - 1];
+  if (before === undefined || piece.gap === gaps.none) return false;
+  if (piece.gap === gaps.dash && isAllDigits(before)) return true;
+  return piece.digits === 1 && before.digits === 1 && isAllDigits(before);
+}
+
+function judge(reading: Reading, digits: string, start: number, end: number, groups: number): Hit | null {
+  const brand = brandOf(digits);
+  const passes = luhn(digits) && !isOneDigit(digits);
+  if (passes && reading.settings.testCards.includes(digits)) return null;
+  if (passes && brand?.strong === true && groups <= 5) {
+    const { otherwise } = contextOf(reading, start, end);
+    return otherwise ? null : hitOf(start, end, 'danger', proof.check, 'card-number');
+  }
+  const { ids, otherwise } = contextOf(reading, start, end);
+  const labelled = ids.includes('payment-card');
+  if (passes && brand !== null && !otherwise && (labelled || (groups > 5 && digits.length >= 15))) return hitOf(start, end, 'danger', proof.checkAndLabel, 'card-number');
+  if (!labelled || digits.length < (passes ? 12 : 13)) return null;
+  return hitOf(start, end, passes ? 'danger' : 'caution', passes ? proof.checkAndLabel : proof.label, passes ? 'card-number' : 'card-number-unchecked');
+}
+
+const hitOf = (start: number, end: number, tier: Hit['tier'], strength: number, reason: string): Hit => ({ type: 'payment-card', tier, start, end, reason, proof: strength });
+
+const isOneDigit = (digits: string): boolean => digits === digits[0]!.repeat(digits.length);
+
+interface Brand {
+  /** Length and range together are rare enough to stand without a label. */
+  readonly strong: boolean;
+}
+
+/** [first range, last range, lengths, strong], ranges read on as many leading digits as they have. Issuer ranges as the schemes publish them. */
+const ranges: readonly (readonly [number, number, readonly number[], boolean])[] = [
+  [4, 4, [16, 19], true], // Visa
+  [4, 4, [13], false], // Visa before 1990s renumbering: as long as an EAN-13
+  [51, 55, [16], true], // Mastercard
+  [2221, 2720, [16], true], // Mastercard since 2017
+  [34, 34, [15], true], // American Express
+  [37, 37, [15], true],
+  [300, 305, [14, 16], true], // Diners Club
+  [3095, 3095, [14, 16], true],
+  [36, 36, [14, 16], true],
+  [38, 39, [14, 16], true],
+  [6011, 6011, [16, 19], true], // Discover
+  [644, 659, [16, 19], true],
+  [622126, 622925, [16, 19], true], // UnionPay with Discover
+  [62, 62, [16, 17, 18, 19], true], // UnionPay
+  [81, 81, [16, 17, 18, 19], false],
+  [3528, 3589, [16, 19], true], // JCB
+  [1800, 1800, [15], false],
+  [2131, 2131, [15], false],
+  [5018, 5020, [12, 13, 14, 15, 16, 17, 18, 19], false], // Maestro
+  [5018, 5020, [16], true],
+  [5038, 5038, [16], true],
+  [5893, 5893, [16], true],
+  [6304, 6304, [16], true],
+  [6759, 6763, [16], true],
+  [50, 50, [12, 13, 14, 15, 16, 17, 18, 19], false],
+  [56, 58, [12, 13, 14, 15, 16, 17, 18, 19], false],
+  [60, 69, [12, 13, 14, 15, 16, 17, 18, 19], false],
+  [2200, 2204, [16], true], // Mir
+  [9792, 9792, [16], true], // Troy
+  [508, 508, [16], true], // RuPay
+  [606282, 606282, [16], true], // Hipercard
+  [636368, 636368, [16], true], // Elo
+  [8600, 8600, [16], false], // Uzcard
+  [9860, 9860, [16], false], // Humo
+  [1, 1, [15], false], // UATP
+];
+
+function brandOf(digits: string): Brand | null {
+  let weak: Brand | null = null;
+  for (const [low, high, lengths, strong] of ranges) {
+    const prefix = Number(digits.slice(0, String(low).length));
+    if (prefix < low || prefix > high || !lengths.includes(digits.length)) continue;
+    if (strong) return { strong };
+    weak = { strong };
+  }
+  return weak;
+}

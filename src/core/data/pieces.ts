@@ -1,0 +1,59 @@
+import { classOf, isMaskCode } from './characters.ts';
+
+/** A run of ASCII letters and digits with at least one digit in it. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: number;
+  /** What stands between this piece and the one before it. */
+  readonly gap: Gap;
+  /** The rest of a number that is masked already (`•••• 1881`, `***-**-1120`). */
+  readonly masked: boolean;
+}
+
+/** Joins two pieces of one number, or not. `loose`: brackets, two or three spaces, ` - ` and the like. */
+export const gaps = { none: 0, space: 1, dash: 2, dot: 3, slash: 4, line: 5, colon: 6, loose: 7 } as const;
+export type Gap = (typeof gaps)[keyof typeof gaps];
+
+export const isAllDigits = (piece: Piece): boolean => piece.digits === piece.end - piece.start;
+
+/** All pieces of the text, in one pass. */
+export function findPieces(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let runStart = -1;
+  let digits = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const kind = index < text.length ? classOf(text.charCodeAt(index)) : 0;
+    if (kind !== 0) {
+      if (runStart < 0) runStart = index;
+      if (kind === 1) digits++;
+      continue;
+    }
+    if (digits > 0) {
+      const before = pieces.at(-1);
+      const gap = before === undefined ? gaps.none : gapBetween(text, before.end, runStart);
+      pieces.push({ start: runStart, end: index, digits, gap, masked: isBehindMask(text, runStart, before, gap) });
+    }
+    runStart = -1;
+    digits = 0;
+  }
+  return pieces;
+}
+
+const joiners: Readonly<Record<string, Gap>> = { ' ': gaps.space, '-': gaps.dash, '.': gaps.dot, '/': gaps.slash, '\n': gaps.line, ':': gaps.colon, '\r\n': gaps.line, '-\n': gaps.line, ' \n': gaps.line };
+
+function gapBetween(text: string, from: number, to: number): Gap {
+  if (to - from > 3) return gaps.none;
+  const between = text.slice(from, to);
+  const known = joiners[between];
+  if (known !== undefined) return known;
+  for (let index = from; index < to; index++) if (!' -./()\t'.includes(text[index]!)) return gaps.none;
+  return gaps.loose;
+}
+
+function isBehindMask(text: string, start: number, before: Piece | undefined, gap: Gap): boolean {
+  if (before?.masked === true && gap !== gaps.none && before.end - before.start > 3) return true;
+  const last = text.charCodeAt(start - 1);
+  if (isMaskCode(last)) return true;
+  return (last === 32 || last === 45 || last === 47 || last === 46) && isMaskCode(text.charCodeAt(start - 2));
+}

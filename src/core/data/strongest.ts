@@ -1,0 +1,19 @@
+import { tierRank } from '../model.ts';
+import type { Hit } from './kind.ts';
+
+/** Where hits overlap, the better proven one, then the graver, then the longer. Sorted by place. */
+export function strongest(hits: Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const last = kept.at(-1);
+    if (last === undefined || hit.start >= last.end) kept.push(hit);
+    else if (isBetter(hit, last)) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}
+
+function isBetter(a: Hit, b: Hit): boolean {
+  return a.proof - b.proof > 0 || (a.proof === b.proof && (tierRank(a.tier) - tierRank(b.tier) > 0 || (a.tier === b.tier && a.end - a.start > b.end - b.start)));
+}
