@@ -1,10 +1,33 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
 
-export default defineConfig({
-  test: {
-    projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/rules/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
-    ],
-  },
+/** One source manifest; each browser gets the keys it knows, so that neither warns on load. */
+export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unknown> {
+  const { key, minimum_chrome_version, storage, browser_specific_settings, background, ...shared } = manifest;
+  return browser === 'firefox'
+    ? { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: background.type } }
+    : { ...shared, key, minimum_chrome_version, storage, background };
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chromium';
+  return {
+    // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
+    plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' })],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: 'chrome128',
+      rollupOptions: { input: { practice: 'src/pages/practice/index.html' } },
+    },
+    test: {
+      projects: [
+        { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/rules/**/*.test.ts'], testTimeout: 60_000 } },
+        { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+      ],
+    },
+  };
 });

@@ -1,0 +1,14 @@
+import { serve } from '../messaging/serve.ts';
+import { paintBadge, watchBadges } from './badge.ts';
+import { keepPolicy } from './policy-source.ts';
+import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
+
+serve({
+  'page/started': pageStarted,
+  'page/left': pageLeft,
+  'page/judged': pageJudged,
+  'page/health': pageHealth,
+});
+forgetClosedTabs();
+watchBadges(paintBadge);
+keepPolicy();

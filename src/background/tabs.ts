@@ -1,0 +1,25 @@
+import type { Handlers } from '../messaging/serve.ts';
+import { browser } from '../platform/browser.ts';
+import { emptyTab, tabKey, tabState, withJudged, withoutPage } from '../store/tab-state.ts';
+
+export const pageStarted: Handlers['page/started'] = async ({ page }, { tab, frame }) => {
+  await tabState(tab).update(state => (frame === 0 ? emptyTab : withoutPage(state, page)));
+};
+
+export const pageLeft: Handlers['page/left'] = async ({ page }, { tab }) => {
+  await tabState(tab).update(state => withoutPage(state, page));
+};
+
+export const pageJudged: Handlers['page/judged'] = async ({ page, messages }, { tab }) => {
+  await tabState(tab).update(state => messages.reduce((next, judged) => withJudged(next, page, judged), state));
+};
+
+export const pageHealth: Handlers['page/health'] = async ({ page, health }, { tab }) => {
+  await tabState(tab).update(state => ({ ...state, pages: { ...state.pages, [page]: health } }));
+};
+
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener(tab => {
+    void browser.storage.session.remove(tabKey(tab));
+  });
+}

@@ -1,0 +1,31 @@
+import type { Policy } from '../policy/resolve.ts';
+import { resolvePolicy } from '../policy/resolve.ts';
+import { siteAt } from '../sites/all-sites.ts';
+import { watchPolicy } from '../store/policy-in-force.ts';
+import { guardedAddress } from './address.ts';
+import { guard } from './guard.ts';
+import { createReporter } from './report.ts';
+import { whenThere } from './when-there.ts';
+
+const life = new AbortController();
+
+whenThere(() => {
+  const address = guardedAddress();
+  return address === null ? null : siteAt(address);
+}, life.signal, site => {
+  const report = createReporter(crypto.randomUUID(), life.signal, () => life.abort());
+  let current = new AbortController();
+  let inForce = '';
+  const apply = (policy: Policy): void => {
+    const now = JSON.stringify(policy.values);
+    if (now === inForce) return;
+    inForce = now;
+    current.abort();
+    current = new AbortController();
+    if (policy.values.guarding) guard(site, policy, report, AbortSignal.any([life.signal, current.signal]));
+    else report.health({ site: site.id, state: 'off', messages: 0, composer: false, failed: [] });
+  };
+  // The defaults guard the first milliseconds; the policy last known follows, and the real one when the browser has it.
+  apply(resolvePolicy({}));
+  void watchPolicy(apply, life.signal);
+});

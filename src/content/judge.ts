@@ -1,0 +1,102 @@
+import type { Engine, Inspection } from '../core/inspect.ts';
+import type { Finding, Message } from '../core/model.ts';
+import { newTalk, type Talk } from '../core/talk.ts';
+import type { ReadMessage, Site } from '../sites/site.ts';
+import { hash } from './hash.ts';
+
+export interface Judged {
+  readonly conversation: string;
+  /** Our id of the message: the console's own, or one made from what it said when first seen. */
+  readonly message: string;
+  readonly findings: readonly Finding[];
+  readonly failed: Inspection['failed'];
+  /** False when the very same message was judged before and only its element is new. */
+  readonly isNews: boolean;
+  /** Milliseconds since 1970 when it was first judged with this content. */
+  readonly time: number;
+}
+
+interface Remembered {
+  readonly content: string;
+  readonly findings: readonly Finding[];
+  readonly time: number;
+}
+
+interface OpenTalk {
+  talk: Talk;
+  last: WeakRef<Element> | null;
+  readonly messages: Map<string, Remembered>;
+}
+
+/** Per conversation: what is older is forgotten and would be judged again, which changes nothing but work. */
+const rememberedMessages = 5000;
+const rememberedTalks = 50;
+
+/** Judges messages once each: the same content under the same id is remembered, also when the console replaces its element. */
+export function createJudge(site: Site, engine: () => Engine) {
+  const talks = new Map<string, OpenTalk>();
+  const ids = new WeakMap<Element, { readonly id: string; readonly conversation: string }>();
+  return (element: Element, read: ReadMessage, log: Element): Judged => {
+    const conversation = site.conversation(log);
+    const content = hash([read.speaker, read.text.text, ...read.links.flatMap(link => [link.href, link.text]), ...read.files.map(file => file.name)].join('\u0000'));
+    const message = idOf(element, read, conversation, content, ids);
+    const open = openTalk(talks, conversation);
+    const known = open.messages.get(message);
+    if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time };
+    const inspection = engine().inspect(messageOf(element, read, site), open.talk);
+    advanceTalk(open, element, inspection);
+    const remembered = { content, findings: inspection.findings, time: Date.now() };
+    open.messages.delete(message);
+    open.messages.set(message, remembered);
+    if (open.messages.size > rememberedMessages) open.messages.delete(open.messages.keys().next().value!);
+    return { conversation, message, findings: inspection.findings, failed: inspection.failed, isNews: true, time: remembered.time };
+  };
+}
+
+/** An element keeps the id it was first given, so that an edit replaces; an element that is recycled for another talk gets a new one. */
+function idOf(element: Element, read: ReadMessage, conversation: string, content: string, ids: WeakMap<Element, { id: string; conversation: string }>): string {
+  if (read.id !== null) return read.id;
+  const known = ids.get(element);
+  if (known?.conversation === conversation) return known.id;
+  ids.set(element, { id: content, conversation });
+  return content;
+}
+
+function openTalk(talks: Map<string, OpenTalk>, conversation: string): OpenTalk {
+  const open = talks.get(conversation) ?? { talk: newTalk, last: null, messages: new Map() };
+  talks.delete(conversation);
+  talks.set(conversation, open);
+  if (talks.size > rememberedTalks) talks.delete(talks.keys().next().value!);
+  return open;
+}
+
+/** Older messages that load above, and edits, are judged in the light of the talk but do not move it on. */
+function advanceTalk(open: OpenTalk, element: Element, inspection: Inspection): void {
+  const last = open.last?.deref();
+  const isLater = last === undefined || !last.isConnected || (last !== element && Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
+  if (!isLater) return;
+  open.talk = inspection.talk;
+  open.last = new WeakRef(element);
+}
+
+function messageOf(element: Element, read: ReadMessage, site: Site): Message {
+  const prev = textBefore(element, site);
+  return {
+    speaker: read.speaker,
+    text: read.text.text,
+    links: read.links.map(({ href, text }) => ({ href, text })),
+    files: read.files,
+    ...(prev !== null && { prev }),
+  };
+}
+
+/** The text of the message before, among the nearest few siblings. */
+function textBefore(element: Element, site: Site): string | null {
+  let sibling = element.previousElementSibling;
+  for (let steps = 0; sibling !== null && steps < 5; steps++, sibling = sibling.previousElementSibling) {
+    const message = sibling.matches(site.message.css) ? sibling : sibling.querySelector(site.message.css);
+    const read = message === null ? null : site.read(message);
+    if (read !== null) return read.text.text;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import { make } from './element.ts';
+import { overlayCss } from './overlay.css.ts';
+
+export interface Overlay {
+  /** Everything the guard draws goes below this element. */
+  readonly layer: HTMLElement;
+  /** Tells screen readers, without moving the focus. */
+  say(text: string): void;
+  /** Runs before the next paint whenever something on the page may have moved. */
+  onLayout(place: () => void): void;
+  /** Asks for a layout run. */
+  moved(): void;
+  /** The focused element inside the overlay, which the page cannot see. */
+  focused(): Element | null;
+}
+
+/**
+ * A layer over the page in a closed shadow root: nothing is put inside the console's own nodes, so no layout shifts and no
+ * framework trips over foreign nodes. If the page takes it out, it comes back.
+ */
+export function createOverlay(signal: AbortSignal): Overlay {
+  const host = make('div');
+  // Popover would put the layer above the console's own dialogs, but a console closing all popovers would close it.
+  host.style.cssText = 'all: initial; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none;';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = make('style', { text: overlayCss });
+  const layer = make('div', { class: 'layer' });
+  const said = make('div', { class: 'said', attributes: { role: 'status', 'aria-live': 'polite' } });
+  layer.append(said);
+  root.append(style, layer);
+  const places: (() => void)[] = [];
+  let asked = false;
+
+  const moved = (): void => {
+    if (asked || signal.aborted) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      for (const place of places) place();
+    });
+  };
+  const attach = (): void => {
+    if (!host.isConnected && !signal.aborted) document.documentElement?.append(host);
+  };
+  keepAttached(attach, signal);
+  for (const name of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'toggle'] as const) {
+    window.addEventListener(name, moved, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return {
+    layer,
+    say: text => {
+      said.textContent = text;
+    },
+    onLayout: place => void places.push(place),
+    moved,
+    focused: () => root.activeElement,
+  };
+}
+
+function keepAttached(attach: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(attach);
+  const begin = (): void => {
+    attach();
+    observer.observe(document, { childList: true });
+    if (document.documentElement !== null) observer.observe(document.documentElement, { childList: true });
+  };
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  else begin();
+}

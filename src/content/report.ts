@@ -1,0 +1,93 @@
+import type { Finding, Speaker } from '../core/model.ts';
+import { send } from '../messaging/send.ts';
+import { isAlive } from '../platform/browser.ts';
+import { keptMessages, type JudgedMessage, type PageHealth, type ShownFinding } from '../store/tab-state.ts';
+import type { Judged } from './judge.ts';
+
+/** Findings wait this many milliseconds for others, so that a long history is one message to the background. */
+const gatherMs = 40;
+/** A background that cannot be reached is tried again after twice as long each time, at most this many milliseconds. */
+const slowestMs = 10_000;
+
+export interface Reporter {
+  judged(judged: Judged, speaker: Speaker): void;
+  health(health: PageHealth): void;
+}
+
+/** Tells the background what was found, without a word of it. `orphaned` is called when the extension is gone. */
+export function createReporter(page: string, signal: AbortSignal, orphaned: () => void): Reporter {
+  const waiting = new Map<string, JudgedMessage>();
+  const told = new Map<string, JudgedMessage>();
+  let health: PageHealth | null = null;
+  let healthTold = '';
+  let pause = gatherMs;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = async (): Promise<void> => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const sent = (await tellHealth()) && (await tellJudged());
+    if (!sent && !isAlive()) return orphaned();
+    pause = sent ? gatherMs : Math.min(pause * 2, slowestMs);
+    if (!sent || waiting.size > 0) later();
+  };
+  const tellHealth = async (): Promise<boolean> => {
+    const now = JSON.stringify(health);
+    if (health === null || now === healthTold) return true;
+    if (!(await send('page/health', { page, health }))) return false;
+    healthTold = now;
+    return true;
+  };
+  const tellJudged = async (): Promise<boolean> => {
+    const batch = [...waiting].slice(0, keptMessages);
+    if (batch.length === 0) return true;
+    if (!(await send('page/judged', { page, messages: batch.map(([, message]) => message) }))) return false;
+    for (const [key, message] of batch) {
+      if (waiting.get(key) === message) waiting.delete(key);
+      remember(told, key, message);
+    }
+    return true;
+  };
+  const later = (): void => {
+    timer ??= setTimeout(() => void flush(), pause);
+  };
+
+  void send('page/started', { page });
+  window.addEventListener('pagehide', () => void send('page/left', { page }), { signal });
+  window.addEventListener('pageshow', event => {
+    if (!event.persisted) return;
+    // Back from the back-forward cache: the background was told that this document is gone.
+    for (const [key, message] of told) if (!waiting.has(key)) waiting.set(key, message);
+    healthTold = '';
+    later();
+  }, { signal });
+  return {
+    judged(judged, speaker) {
+      const key = `${judged.conversation} ${judged.message}`;
+      const { conversation, message, time } = judged;
+      // A message that never had findings is nobody's business but the page's.
+      if (judged.findings.length === 0 && !told.has(key) && !waiting.has(key)) return;
+      waiting.set(key, { conversation, message, time, speaker, findings: judged.findings.map(withoutText) });
+      later();
+    },
+    health(now) {
+      health = now;
+      later();
+    },
+  };
+}
+
+function remember(told: Map<string, JudgedMessage>, key: string, message: JudgedMessage): void {
+  told.delete(key);
+  if (message.findings.length > 0) told.set(key, message);
+  if (told.size > keptMessages) told.delete(told.keys().next().value!);
+}
+
+const withoutText = ({ kind, type, scheme, tier, reason, evidence }: Finding): ShownFinding => ({
+  kind,
+  type,
+  tier,
+  reason,
+  ...(scheme !== undefined && { scheme }),
+  ...(evidence !== undefined && { evidence }),
+});

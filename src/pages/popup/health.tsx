@@ -1,0 +1,44 @@
+import type { PageHealth } from '../../store/tab-state.ts';
+import { nameOfSite } from '../../sites/names.ts';
+import { nameOfType, t } from '../../wording/words.ts';
+
+/** One line on what is guarded here, and loudly when nothing is. */
+export function Health({ pages }: { readonly pages: readonly PageHealth[] }) {
+  if (pages.length === 0) {
+    return (
+      <div class="state">
+        {t('popup_no_console')}
+        <p class="quiet">{t('popup_no_console_help')}</p>
+      </div>
+    );
+  }
+  const failed = [...new Set(pages.flatMap(page => page.failed))];
+  return (
+    <>
+      {mostTelling(pages).map(page => (
+        <Page key={page.site} page={page} />
+      ))}
+      {failed.length > 0 && <p class="state danger">{t('popup_failed', failed.map(nameOfType).join(', '))}</p>}
+    </>
+  );
+}
+
+function Page({ page }: { readonly page: PageHealth }) {
+  const site = nameOfSite(page.site);
+  if (page.state === 'off') return <p class="state danger">{t('popup_off')}</p>;
+  if (page.state === 'blind') {
+    return (
+      <div class="state danger" role="alert">
+        {t('popup_blind', site)}
+        <p>{t('popup_blind_help')}</p>
+      </div>
+    );
+  }
+  return <p class="state">{page.state === 'empty' ? t('popup_empty', site) : t('popup_watching', site, page.messages)}</p>;
+}
+
+/** Frames of a console that show no conversation are not worth a line when another one does. */
+function mostTelling(pages: readonly PageHealth[]): readonly PageHealth[] {
+  const told = pages.filter(page => page.state !== 'empty');
+  return told.length > 0 ? told : pages.slice(0, 1);
+}

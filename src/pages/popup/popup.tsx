@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks';
+import { browser } from '../../platform/browser.ts';
+import { tabState } from '../../store/tab-state.ts';
+import { t } from '../../wording/words.ts';
+import { useStored } from '../ui/use-stored.ts';
+import { Findings } from './findings.tsx';
+import { Health } from './health.tsx';
+import { PolicyLine } from './policy-line.tsx';
+
+/** What the guard sees of one tab. It only watches storage, so it is right whether or not the worker is alive. */
+export function Popup({ tab }: { readonly tab: number | null }) {
+  const item = useMemo(() => (tab === null ? null : tabState(tab)), [tab]);
+  const loaded = useStored(item);
+  return (
+    <>
+      <header>
+        <img src="/icons/48.png" alt="" />
+        <h1>{t('popup_title')}</h1>
+      </header>
+      <main>
+        {loaded.state === 'loading' && tab !== null && <p class="state quiet">{t('popup_loading')}</p>}
+        {loaded.state === 'failed' && <p class="state danger">{t('popup_error', loaded.error)}</p>}
+        {tab === null && <Health pages={[]} />}
+        {loaded.state === 'ready' && (
+          <>
+            <Health pages={Object.values(loaded.value.pages)} />
+            {Object.keys(loaded.value.pages).length > 0 && <Findings messages={loaded.value.messages} />}
+          </>
+        )}
+        <PolicyLine />
+      </main>
+      <footer>
+        <a class="button" href={browser.runtime.getURL('src/pages/practice/index.html')} target="_blank" rel="noreferrer">
+          {t('popup_practice')}
+        </a>
+        <span class="quiet">{browser.runtime.getManifest().version}</span>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { FileRef, Link, Speaker } from '../core/model.ts';
+import type { ReadText } from './read-text.ts';
+
+/** A CSS selector with its evidence: on which screen it was seen, by whom, and when. */
+export interface Selector {
+  readonly css: string;
+  readonly seen: string;
+  readonly on: string;
+}
+
+export const seen = (css: string, where: string, on: string): Selector => ({ css, seen: where, on });
+
+/** One message of a console, read from its DOM. */
+export interface ReadMessage {
+  /** The console's own id of the message when it shows one; else null. */
+  readonly id: string | null;
+  readonly speaker: Speaker;
+  /** Internal notes are not part of the talk with the stranger. */
+  readonly internal: boolean;
+  readonly text: ReadText;
+  readonly links: readonly (Link & { readonly element: HTMLAnchorElement })[];
+  readonly files: readonly FileRef[];
+}
+
+export type ComposerMode = 'public' | 'note';
+
+/** What is known of one console: selectors and readers, no judgement. */
+export interface Site {
+  readonly id: string;
+  readonly name: string;
+  /** Match patterns for the manifest; empty for pages of the extension itself. */
+  readonly matches: readonly string[];
+  /** True where this console's conversations can appear. */
+  isHere(url: URL): boolean;
+  /** Matches the element that holds the messages of one conversation; several may be mounted at once. */
+  readonly log: Selector;
+  /** A name for the conversation in a log, stable as long as it is the same talk. */
+  conversation(log: Element): string;
+  /** Matches the element of one message. */
+  readonly message: Selector;
+  /** Reads a message element; null when it is not a message of a person. Unknown senders count as customers. */
+  read(element: Element): ReadMessage | null;
+  readonly composer: Selector;
+  mode(composer: HTMLElement): ComposerMode;
+  /** Controls that send what stands in the composer. */
+  readonly send: Selector;
+  /** Whether a key pressed in the composer sends. */
+  sendsOn(event: KeyboardEvent, composer: HTMLElement): boolean;
+}

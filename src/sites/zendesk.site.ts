@@ -1,0 +1,57 @@
+import { readText } from './read-text.ts';
+import { seen, type ReadMessage, type Site } from './site.ts';
+import { fileLinks, linksIn } from './links-in.ts';
+
+const scripts = 'userscripts and extensions for the Agent Workspace, several independent ones, 2023-2026';
+const checked = '2026-11-22';
+
+const selectors = {
+  pane: seen('[data-ticket-id]', scripts, checked),
+  log: seen('[data-test-id="omni-log-container"]', scripts, checked),
+  message: seen('article[data-test-id="omni-log-comment-item"]', scripts, checked),
+  bubble: seen('[data-test-id="omni-log-item-message"]', scripts, checked),
+  body: seen('[data-test-id="omni-log-message-content"]', scripts, checked),
+  internal: seen('[data-test-id="omni-log-internal-note-tag"]', scripts, checked),
+  composer: seen('[contenteditable="true"][data-test-id="omnicomposer-rich-text-ckeditor"], [contenteditable="true"][data-test-id="omnicomposer-plain-text-ckeditor"]', scripts, checked),
+  channel: seen('[data-test-id="omnichannel-channel-switcher-button"]', scripts, checked),
+  send: seen('[data-test-id="submit_button-button"], [data-test-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"]), [data-test-id="omnicomposer-send-button"]', scripts, checked),
+} as const;
+
+/** Zendesk Agent Workspace. All open tickets stay in the DOM, each in a pane of its own. No shadow roots. */
+export const zendesk: Site = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  matches: ['https://*.zendesk.com/*'],
+  isHere: url => url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent/'),
+  log: selectors.log,
+  conversation: log => log.closest(selectors.pane.css)?.getAttribute('data-ticket-id') ?? 'ticket',
+  message: selectors.message,
+  read,
+  composer: selectors.composer,
+  mode: composer => {
+    const label = composer.closest(selectors.pane.css)?.querySelector(selectors.channel.css);
+    // The label is localised; only what is surely a note counts as one, everything else as a public reply.
+    const words = `${label?.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''}`.toLowerCase();
+    return /internal|interna|interne|intern/.test(words) ? 'note' : 'public';
+  },
+  send: selectors.send,
+  sendsOn: (event, composer) =>
+    event.key === 'Enter' &&
+    !event.isComposing &&
+    (event.ctrlKey || event.metaKey || (!event.shiftKey && !event.altKey && composer.dataset.testId === 'omnicomposer-plain-text-ckeditor')),
+};
+
+function read(element: Element): ReadMessage | null {
+  const bubble = element.querySelector(`${selectors.bubble.css}:not([aria-hidden="true"])`);
+  if (bubble === null) return null;
+  const type = bubble.getAttribute('type');
+  const body = bubble.querySelector(selectors.body.css) ?? bubble;
+  return {
+    id: element.getAttribute('data-comment-id') ?? (element.id || null),
+    speaker: type === 'agent' || type === 'internal' ? 'agent' : 'customer',
+    internal: type === 'internal' || element.querySelector(selectors.internal.css) !== null,
+    text: readText(body),
+    links: linksIn(body),
+    files: fileLinks(element, body),
+  };
+}

@@ -1,0 +1,30 @@
+import { evidenceKeys, type Finding } from '../core/model.ts';
+import { browser } from '../platform/browser.ts';
+
+type Substitutions = readonly (string | number)[];
+
+/** A sentence of the interface in the browser's language; the key itself when it is missing, so that nothing is ever blank. */
+export const t = (key: string, ...values: Substitutions): string => browser.i18n.getMessage(key, values.map(String)) || key;
+
+export type Explained = Pick<Finding, 'type' | 'tier' | 'reason' | 'evidence'>;
+
+const id = (text: string): string => text.replaceAll('-', '_');
+
+/** Why something was found, in words, with the domain or brand it is about. */
+export function explain({ reason, evidence = {}, type }: Explained): string {
+  const sentence = t(`reason_${id(reason)}`, ...evidenceKeys.map(key => evidence[key] ?? ''));
+  return sentence === `reason_${id(reason)}` ? nameOfType(type) : sentence;
+}
+
+export const nameOfType = (type: string): string => {
+  const name = t(`type_${id(type)}`);
+  return name === `type_${id(type)}` ? type.replaceAll('-', ' ') : name;
+};
+
+export const nameOfTier = (tier: Finding['tier']): string => t(`tier_${tier}`);
+
+/** "card number, phone and e-mail address", each once. */
+export function listOfTypes(types: readonly string[]): string {
+  const names = [...new Set(types)].map(nameOfType);
+  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'conjunction' }).format(names);
+}
