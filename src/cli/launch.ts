@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { chromium, type BrowserContext } from 'playwright';
+import { findChromium } from './find-browser.ts';
+
+/** Follows from the key in manifest.json: the first 32 hex digits of its SHA-256, a to p for 0 to f. */
+export const extensionId = 'jinllcigoijiiipihemadnlahbipljee';
+
+export interface Launched {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly headless: boolean;
+  readonly dark?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A profile folder to keep; a new empty one, removed afterwards, when not given. */
+  readonly profile?: string;
+}
+
+/** Starts a real Chromium with the extension as `npm run build` made it. Throws NoBrowser. */
+export async function launchWithExtension({ headless, dark = false, viewport = { width: 1280, height: 800 }, profile }: LaunchOptions): Promise<Launched> {
+  const extension = path.resolve('dist/chromium');
+  const folder = profile ?? mkdtempSync(path.join(tmpdir(), 'parleyguard-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: findChromium(),
+    headless: false,
+    viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'en-US',
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      '--lang=en-US',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 15_000 });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
