@@ -1,6 +1,6 @@
 import type { Handlers } from '../messaging/serve.ts';
 import { browser } from '../platform/browser.ts';
-import { emptyTab, tabKey, tabState, withJudged, withoutPage } from '../store/tab-state.ts';
+import { emptyTab, tabState, withJudged, withoutPage } from '../store/tab-state.ts';
 
 export const pageStarted: Handlers['page/started'] = async ({ page }, { tab, frame }) => {
   await tabState(tab).update(state => (frame === 0 ? emptyTab : withoutPage(state, page)));
@@ -20,6 +20,6 @@ export const pageHealth: Handlers['page/health'] = async ({ page, health }, { ta
 
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(tab => {
-    void browser.storage.session.remove(tabKey(tab));
+    void tabState(tab).remove();
   });
 }

@@ -6,6 +6,8 @@ export interface Stored<T> {
   set(value: T): Promise<void>;
   /** Reads, changes and writes; changes of this context are done one after the other, in the order of the calls. Returning the same object writes nothing. */
   update(change: (value: T) => T): Promise<T>;
+  /** Takes the item out, after the updates asked for so far. */
+  remove(): Promise<void>;
   /** Calls back on every later change, whichever context made it, until the signal ends. */
   watch(listener: (value: T) => void, signal: AbortSignal): void;
 }
@@ -34,6 +36,11 @@ export function stored<T>({ area, key, version, initial, read }: StoredOptions<T
   return {
     get,
     set,
+    remove() {
+      const done = queue.then(() => browser.storage[area].remove(key));
+      queue = done.catch(() => undefined);
+      return done;
+    },
     update(change) {
       const done = queue.then(async () => {
         const before = await get();

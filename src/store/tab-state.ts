@@ -45,7 +45,7 @@ export const keptMessages = 500;
 
 export const emptyTab: TabState = { pages: {}, messages: [] };
 
-export const tabKey = (tab: number): string => `tab/${tab}`;
+const tabKey = (tab: number): string => `tab/${tab}`;
 
 const items = new Map<number, Stored<TabState>>();
 

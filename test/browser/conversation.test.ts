@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from './overlay.ts';
+import { addMessage, openTicket, serveZendesk } from './zendesk.ts';
+
+let browser: Launched;
+let page: Page;
+let overlay: OverlayView;
+
+beforeAll(async () => {
+  browser = await launchWithExtension({ headless: true });
+  await serveZendesk(browser.context);
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  await page?.close();
+  page = await openTicket(browser.context);
+  overlay = new OverlayView(page);
+});
+
+const link = (href: string, text = href): string => `See <a href="${href}">${text}</a>`;
+const lure = { html: link('https://www.paypa1.com/signin') };
+const marks = (count: number) => overlay.until('mark', found => found.length === count, `expected ${count} marks`);
+
+/** Each lure with its nearest innocent twin. */
+const pairs = [
+  ['a look-alike link', { html: link('https://www.paypa1.com/signin') }, { html: link('https://www.paypal.com/signin') }, 'paypal.com'],
+  ['a text that names another site than it opens', { html: link('https://evil-claims.top/x', 'www.dhl.com') }, { html: link('https://www.dhl.com/x', 'www.dhl.com') }, 'dhl.com'],
+  ['a request for a one-time code', { text: 'You will get a code by text message now, please read me the code' }, { text: 'I got the code by text message and entered it in the app' }, 'code'],
+] as const;
+
+describe('a customer’s message', () => {
+  it.each(pairs)('is marked, with the reason in words, for %s', async (_name, bad, _good, evidence) => {
+    await addMessage(page, bad);
+    const [mark] = await marks(1);
+    expect(mark?.label).toContain(evidence);
+  });
+
+  it.each(pairs)('is left alone for the innocent twin of %s', async (_name, _bad, good) => {
+    await addMessage(page, good);
+    await addMessage(page, lure);
+    const found = await marks(1);
+    expect(found[0]?.label).toContain('paypal.com');
+  });
+
+  it('shows the reason in a card when the mark is hovered', async () => {
+    await addMessage(page, lure);
+    await marks(1);
+    const { x, y } = await overlay.markAt(0);
+    await page.mouse.move(x, y);
+    const [card] = await overlay.until('card', cards => cards.length === 1, 'no card');
+    expect(card?.text).toContain('paypal.com');
+    await page.keyboard.press('Escape');
+    await overlay.until('card', cards => cards.length === 0, 'card still there');
+  });
+
+  it('is judged when it arrives later, and again when it is edited', async () => {
+    await addMessage(page, { text: 'hello', comment: 'c1' });
+    await addMessage(page, { ...lure, comment: 'c2' });
+    await marks(1);
+    await page.evaluate(() => {
+      document.querySelector<HTMLAnchorElement>('[data-comment-id="c2"] a')?.setAttribute('href', 'https://www.paypal.com/signin');
+      document.querySelector('[data-comment-id="c2"] a')!.textContent = 'https://www.paypal.com/signin';
+    });
+    await marks(0);
+    await page.evaluate(() => {
+      document.querySelector('[data-comment-id="c1"] [data-test-id="omni-log-message-content"]')!.innerHTML = '<a href="https://www.paypa1.com/x">https://www.paypa1.com/x</a>';
+    });
+    await marks(1);
+  });
+
+  it('has one mark when the console replaces its element', async () => {
+    await addMessage(page, lure);
+    await marks(1);
+    await page.evaluate(() => {
+      const old = document.querySelector('article')!;
+      const copy = old.cloneNode(true);
+      old.after(copy);
+      old.remove();
+    });
+    await addMessage(page, { text: 'next' });
+    await marks(1);
+  });
+
+  it('leaves the console’s own nodes as they were', async () => {
+    await addMessage(page, lure);
+    const before = await page.evaluate(() => document.querySelector('main')!.innerHTML);
+    await marks(1);
+    expect(await page.evaluate(() => document.querySelector('main')!.innerHTML)).toBe(before);
+  });
+
+  it('is marked again after the page removed the guard’s layer', async () => {
+    await addMessage(page, lure);
+    await marks(1);
+    await page.evaluate(() => document.documentElement.querySelectorAll(':scope > div').forEach(element => element.remove()));
+    await marks(1);
+  });
+});

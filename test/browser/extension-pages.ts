@@ -1,0 +1,32 @@
+import type { BrowserContext, Page } from 'playwright';
+import { extensionId } from '../../src/cli/launch.ts';
+
+export const extensionUrl = (path: string): string => `chrome-extension://${extensionId}/${path}`;
+
+export async function openExtensionPage(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(extensionUrl(path));
+  return page;
+}
+
+/** Kills the background worker, as the browser does after half a minute of silence. */
+export async function killWorker(extensionPage: Page): Promise<void> {
+  const session = await extensionPage.context().newCDPSession(extensionPage);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** The browser's id of the tab whose address starts so. Tab addresses are seen only with the host permission, so tabs are told apart by their titles' absence. */
+export async function tabIds(extensionPage: Page): Promise<readonly number[]> {
+  return extensionPage.evaluate(async () => {
+    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } } }).chrome.storage.session.get(null);
+    return Object.keys(all).flatMap(key => (key.startsWith('tab/') ? [Number(key.slice(4))] : [])).sort((a, b) => a - b);
+  });
+}
+
+export const badgeOf = (extensionPage: Page, tab: number): Promise<string> =>
+  extensionPage.evaluate(
+    tabId => (globalThis as unknown as { chrome: { action: { getBadgeText(details: { tabId: number }): Promise<string> } } }).chrome.action.getBadgeText({ tabId }),
+    tab,
+  );
