@@ -1,3 +1,26 @@
 import type { DetectorFactory } from '../detector.ts';
+import type { Finding } from '../model.ts';
+import { analyse, type Request } from './analysis.ts';
+import { en } from './lang/en.ts';
+import { buildLexicon } from './lexicon.ts';
 
-export const intentDetector: DetectorFactory = () => ({ id: 'intents', find: () => [] });
+/** Adding a language is one more file in this list. */
+const lexicon = buildLexicon([en]);
+
+/** Understands what is asked for, and by whom. */
+export const intentDetector: DetectorFactory = () => ({
+  id: 'intents',
+  find({ message, body }) {
+    const found = new Map<string, Finding>();
+    for (const request of analyse(body, message, lexicon)) {
+      const known = found.get(request.type);
+      // One finding per kind of request: the worst, then the first.
+      if (known === undefined || (known.tier !== 'danger' && request.tier === 'danger')) found.set(request.type, toFinding(request));
+    }
+    return [...found.values()];
+
+    function toFinding({ type, tier, reason, start, end }: Request): Finding {
+      return { kind: 'intent', type, tier, start: body.start(start), end: body.end(end), reason };
+    }
+  },
+});

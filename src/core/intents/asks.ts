@@ -1,0 +1,172 @@
+import type { Speaker, Tier } from '../model.ts';
+import type { Meaning } from './language-file.ts';
+import type { Hit } from './matching.ts';
+import type { Reading } from './reading.ts';
+import { firstHit, hasHit, isQuoted, meaningSet, numberOf, type Passage } from './passage.ts';
+
+export interface Ask {
+  readonly type: string;
+  readonly reason: string;
+  readonly tier: Tier;
+  /** The words the request spans, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Askable {
+  readonly type: string;
+  /** What the operator must never ask for: it is not needed by anybody who works honestly. */
+  readonly isForbidden?: boolean;
+  /** From a customer the bare noun is an everyday word: it must be the operator's own, or what is on file. */
+  readonly mustBeYours?: boolean;
+  /** Only a request when the same talk is about it: "account", "code". */
+  readonly isWeak?: boolean;
+}
+
+const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
+  card: { type: 'ask-card-data', mustBeYours: true },
+  cvv: { type: 'ask-card-data', isForbidden: true },
+  expiry: { type: 'ask-card-data', mustBeYours: true },
+  cardPicture: { type: 'ask-card-data' },
+  cardPin: { type: 'ask-card-data', isForbidden: true },
+  pin: { type: 'ask-credential', isForbidden: true },
+  password: { type: 'ask-credential', isForbidden: true },
+  securityAnswer: { type: 'ask-credential' },
+  seed: { type: 'ask-credential', isForbidden: true },
+  apiKey: { type: 'ask-credential' },
+  session: { type: 'ask-credential' },
+  login: { type: 'ask-credential' },
+  code: { type: 'ask-one-time-code', isForbidden: true },
+  codeWeak: { type: 'ask-one-time-code', isForbidden: true, isWeak: true },
+  governmentId: { type: 'ask-government-id', mustBeYours: true },
+  bank: { type: 'ask-bank-details', mustBeYours: true },
+  bankWeak: { type: 'ask-bank-details', isWeak: true, mustBeYours: true },
+  bankLogin: { type: 'ask-bank-details', mustBeYours: true },
+  birth: { type: 'ask-identity-detail', mustBeYours: true },
+  identity: { type: 'ask-identity-detail', mustBeYours: true },
+};
+const askableOf = new Map(Object.entries(askables).map(([meaning, askable]) => [numberOf(meaning as Meaning), askable]));
+
+const objectSet = meaningSet(...(Object.keys(askables) as Meaning[]));
+const frameSet = meaningSet('ask', 'may', 'need', 'wh', 'about', 'enter');
+const askSet = meaningSet('ask', 'enter');
+const negation = meaningSet('neg');
+const possessed = meaningSet('your');
+const owned = meaningSet('my');
+const ours = meaningSet('my', 'our');
+const self = meaningSet('i');
+const toMe = meaningSet('me');
+const reported = meaningSet('told', 'how', 'policy', 'offer');
+const done = meaningSet('done');
+const elsewhere = meaningSet('place');
+const politely = meaningSet('please');
+const linking = meaningSet('is', 'filler');
+const verb = meaningSet('is', 'i', 'statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place');
+const sent = meaningSet('sms');
+const known = meaningSet('onFile', 'person');
+
+interface Asked {
+  readonly frame: Hit | null;
+  readonly object: Hit;
+}
+
+const reachBefore = 14;
+const reachAfter = 9;
+
+/** Requests for sensitive data in one sentence: what is asked for, by whom, and whether a brake says it is no request. */
+export function findAsks(passage: Passage, speaker: Speaker, isRecalled: boolean): readonly Ask[] {
+  const asks: Ask[] = [];
+  let last: Asked | null = null;
+  for (const object of passage.hits) {
+    if (objectSet[object.meaning] !== 1) continue;
+    const askable = askableOf.get(object.meaning)!;
+    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker)) continue;
+    if (askable.isWeak && !isRecalled && !isSpecific(passage, askable, speaker)) continue;
+    const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
+    if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
+    if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
+    last = { frame, object };
+    asks.push(make(askable, object, frame, speaker));
+  }
+  return asks;
+}
+
+function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker): Ask {
+  const isDanger = speaker === 'agent' ? askable.isForbidden : askable.type === 'ask-one-time-code';
+  return {
+    type: askable.type,
+    reason: speaker === 'agent' ? (askable.isForbidden ? `never-${askable.type}` : `avoid-${askable.type}`) : `lure-${askable.type}`,
+    tier: isDanger ? 'danger' : 'caution',
+    from: Math.min(object.from, frame?.from ?? object.from),
+    to: Math.max(object.to, frame?.to ?? object.to),
+  };
+}
+
+/** "my PIN is 1596", "account number 93418043810": the speaker gives it. */
+function isGiven({ reading, hits, to }: Passage, object: Hit): boolean {
+  let at = object.to;
+  const link = hits.find(hit => hit.from === at && linking[hit.meaning] === 1);
+  if (link) at = link.to;
+  if (isValue(reading, at, to)) return true;
+  return object.from > 1 && isValue(reading, object.from - 1, to);
+}
+
+const isValue = ({ words, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && words[at]!.isNumber === true && ends[at]! - starts[at]! >= 3;
+
+function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
+  return hasHit(passage, speaker === 'agent' ? ours : owned, object.from - 3, object.from);
+}
+
+/** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */
+function isSpecific(passage: Passage, askable: Askable, speaker: Speaker): boolean {
+  if (askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1)) return true;
+  if (speaker === 'customer') return false;
+  return passage.to - passage.from <= 6;
+}
+
+/** The nearest asking words: before the thing, else after it, as German and Hindi verbs and "your pin, what is it" stand. */
+function frameOf(passage: Passage, object: Hit): Hit | null {
+  let before: Hit | null = null;
+  for (const hit of passage.hits) {
+    if (hit.from >= object.from) break;
+    if (frameSet[hit.meaning] === 1 && object.from - hit.to <= reachBefore) before = hit;
+  }
+  return before ?? firstHit(passage, frameSet, object.to, object.to + reachAfter);
+}
+
+/** Brakes: safety talk, negation, statements, how-to, offers, reports of what somebody else said. */
+function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): boolean {
+  const { clauses } = passage.reading;
+  const from = Math.min(frame.from, object.from);
+  const to = Math.max(frame.to, object.to);
+  if (isQuoted(passage, frame.from) || hasHit(passage, reported)) return true;
+  for (const hit of passage.hits) {
+    const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
+    if (negation[hit.meaning] === 1 && isNear) return true;
+    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2) return true;
+    if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;
+  }
+  return hasHit(passage, elsewhere) && !hasHit(passage, toMe, frame.from, frame.to + 3);
+}
+
+/** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
+function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued: boolean): boolean {
+  const { reading, from, to, isQuestion } = passage;
+  if (hasHit(passage, verb)) return false;
+  const length = to - from;
+  if (speaker === 'customer') return length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
+  if (isQuestion && hasHit(passage, possessed, object.from - 3, object.from) && length <= 16) return true;
+  if (isContinued) return true;
+  let unknown = 0;
+  for (let index = from; index < to; index++) if (reading.words[index]!.languages === 0) unknown++;
+  return length <= 9 && unknown <= 2;
+}
+
+/** A customer's request is a lure when it is directed at the operator: "send me", "what is your". */
+function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
+  const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
+  if (isYours) return true;
+  if (askable.mustBeYours && !hasHit(passage, known)) return false;
+  if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
+  return hasHit(passage, toMe, frame.from, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
+}

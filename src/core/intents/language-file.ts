@@ -1,0 +1,44 @@
+/** What one language tells the matcher: words and phrases by meaning. Data only; the rules over these meanings are the same for every language. */
+export interface LanguageFile {
+  /** BCP 47, as safe replies are keyed: `en`, `hi-Latn`. */
+  readonly id: string;
+  /** Everyday words: they tell the language, and that a word is not the name of something. */
+  readonly common: string;
+  /** Endings that may be glued to a word written with `+` ("pasa+" is also "pasame", "pasamelo"). */
+  readonly endings?: string;
+  /** Pairs that may be written for one another ("ä ae"). */
+  readonly spellings?: string;
+  /**
+   * Phrases by meaning, separated by commas. In a phrase: `a/b` either word, `word*` any ending, `word+` an ending of `endings`,
+   * `..` up to three words between, `#` a number, `@url` `@mail` `@archive` such an address.
+   */
+  readonly phrases: Readonly<Partial<Record<Meaning, string>>>;
+}
+
+/** Frames: how something is asked for. */
+export const frames = ['ask', 'may', 'need', 'wh', 'about', 'enter'] as const;
+
+/** Brakes and helpers around a request. */
+export const brakes = [
+  'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'please', 'is', 'filler', 'me', 'without', 'statement',
+] as const;
+
+/** Things a request can be about. */
+export const objects = [
+  'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak',
+  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'decoy',
+] as const;
+
+/** Words of the other moves. */
+export const moves = [
+  'sms', 'onFile', 'person', 'contact', 'balance', 'staff', 'tool', 'checks', 'internal',
+  'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'mfa', 'sim', 'reset', 'payee', 'rights', 'verification', 'other', 'account',
+  'remoteTool', 'install', 'screen', 'control', 'winR', 'terminal', 'paste', 'run', 'command', 'hotkey', 'enterKey',
+  'archive', 'file', 'open', 'unpack', 'pc', 'macro', 'twice', 'here', 'evidence', 'notPhone',
+  'refund', 'pay', 'otherAccount', 'newBank', 'giftCard', 'crypto', 'p2p',
+  'channel', 'write', 'privateContact', 'signIn', 'workAccount', 'expires', 'qr',
+  'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea', 'refusal', 'claim', 'approve',
+] as const;
+
+export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;
+export type Meaning = (typeof meanings)[number];

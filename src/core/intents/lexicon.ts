@@ -1,0 +1,194 @@
+import { foldWord } from './fold.ts';
+import { meanings, type LanguageFile, type Meaning } from './language-file.ts';
+import { isSlip, shortened } from './slips.ts';
+
+/** A word as the lexicon knows it. One object per different word, so that a reading is a list of references. */
+export interface Word {
+  /** The words of phrases this word stands for: itself, stems it begins with, a word it is a typing slip of. */
+  readonly symbols: readonly number[];
+  /** One bit per language that uses the word. */
+  readonly languages: number;
+  /** May begin a phrase that names a thing or a move: a text without any asks for nothing. */
+  readonly trigger: boolean;
+  readonly isNumber?: boolean;
+}
+
+/** A step in the tree of phrases. */
+export interface Node {
+  next: Map<number, Node> | null;
+  /** What may follow after up to three other words. */
+  after: Node | null;
+  ends: Ending[] | null;
+}
+
+export interface Ending {
+  readonly meaning: number;
+  /** One bit per language in which the phrase means this. */
+  languages: number;
+}
+
+export interface Lexicon {
+  readonly languages: readonly string[];
+  readonly roots: readonly (Node | undefined)[];
+  word(text: string): Word;
+  readonly number: Word;
+  readonly url: Word;
+  readonly archiveUrl: Word;
+  readonly mail: Word;
+}
+
+export const unknownWord: Word = { symbols: [], languages: 0, trigger: false };
+
+const quiet = new Set<string>([
+  'ask', 'may', 'need', 'wh', 'about', 'enter', 'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'please', 'is',
+  'filler', 'me', 'without', 'statement', 'decoy', 'other', 'here', 'person', 'write',
+]);
+/** Words at least this long are recognised with one letter wrong. */
+const slipLength = 5;
+const rememberedWords = 20_000;
+
+/** Merges the languages' files into one tree of phrases over numbered words. */
+export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
+  const symbols = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const languages: number[] = [];
+  const triggers: boolean[] = [];
+  const roots: (Node | undefined)[] = [];
+  const slips = new Map<string, string[]>();
+
+  function symbolOf(text: string, bit: number, isTrigger: boolean): number {
+    const isStem = text.endsWith('*');
+    const table = isStem ? stems : symbols;
+    const key = isStem ? text.slice(0, -1) : text;
+    let symbol = table.get(key);
+    if (symbol === undefined) {
+      symbol = languages.length;
+      table.set(key, symbol);
+      languages.push(0);
+      triggers.push(false);
+    }
+    languages[symbol] = languages[symbol]! | bit;
+    if (isTrigger) triggers[symbol] = true;
+    return symbol;
+  }
+
+  function addPhrase(words: readonly string[], meaning: number, bit: number, isTrigger: boolean): void {
+    let node: Node | undefined;
+    for (const [index, text] of words.entries()) {
+      if (text === '..') {
+        node = node!.after ??= emptyNode();
+        continue;
+      }
+      const symbol = symbolOf(text, bit, isTrigger && index === 0);
+      if (node === undefined) node = roots[symbol] ??= emptyNode();
+      else {
+        node.next ??= new Map();
+        let next = node.next.get(symbol);
+        if (next === undefined) node.next.set(symbol, (next = emptyNode()));
+        node = next;
+      }
+    }
+    if (node === undefined) return;
+    node.ends ??= [];
+    const ending = node.ends.find(end => end.meaning === meaning);
+    if (ending) ending.languages |= bit;
+    else node.ends.push({ meaning, languages: bit });
+  }
+
+  files.forEach((file, index) => {
+    const bit = 1 << index;
+    for (const text of file.common.split(/\s+/)) for (const word of spelled(text, file)) symbolOf(word, bit, false);
+    for (const [meaning, list] of Object.entries(file.phrases)) {
+      const number = meanings.indexOf(meaning as Meaning);
+      for (const phrase of phrasesOf(list, file)) addPhrase(phrase, number, bit, !quiet.has(meaning));
+    }
+  });
+  for (const text of symbols.keys()) {
+    if (text.length < slipLength || text.startsWith('@') || !triggers[symbols.get(text)!]) continue;
+    for (const short of shortened(text)) slips.set(short, [...(slips.get(short) ?? []), text]);
+  }
+
+  const known = new Map<string, Word>();
+  function read(text: string): Word {
+    const found: number[] = [];
+    const own = symbols.get(text);
+    if (own !== undefined) found.push(own);
+    for (let length = 3; length <= text.length && length < 24; length++) {
+      const stem = stems.get(text.slice(0, length));
+      if (stem !== undefined) found.push(stem);
+    }
+    if (found.length === 0 && text.length >= slipLength && text.length < 24) {
+      for (const short of shortened(text)) {
+        const slip = slips.get(short)?.find(other => isSlip(text, other));
+        if (slip === undefined) continue;
+        found.push(symbols.get(slip)!);
+        break;
+      }
+    }
+    if (found.length === 0 && text.includes("'")) return read(text.slice(0, text.indexOf("'")));
+    if (found.length === 0) return unknownWord;
+    return { symbols: found, languages: found.reduce((bits, symbol) => bits | languages[symbol]!, 0), trigger: found.some(symbol => triggers[symbol]) };
+  }
+
+  const special = (text: string): Word => {
+    const symbol = symbolOf(text, 0, false);
+    return { symbols: [symbol], languages: 0, trigger: triggers[symbol]! };
+  };
+  return {
+    languages: files.map(file => file.id),
+    roots,
+    word(text) {
+      let word = known.get(text);
+      if (word === undefined) {
+        word = read(text);
+        // A hostile page may use more different words than any chat does.
+        if (known.size < rememberedWords) known.set(text, word);
+      }
+      return word;
+    },
+    number: { ...special('#'), isNumber: true },
+    url: special('@url'),
+    archiveUrl: { ...special('@archive'), symbols: [...special('@archive').symbols, ...special('@url').symbols] },
+    mail: special('@mail'),
+  };
+}
+
+const emptyNode = (): Node => ({ next: null, after: null, ends: null });
+
+/** Splits a list of phrases and writes out their alternatives, endings and spellings. */
+function* phrasesOf(list: string, file: LanguageFile): Generator<string[]> {
+  for (const phrase of list.split(',')) {
+    const choices = phrase.replace(elided, ' ').trim().split(/\s+/).filter(Boolean).map(word => word.split('/').flatMap(one => spelled(one, file)));
+    if (choices.length > 0) yield* combinations(choices, 0, []);
+  }
+}
+
+function* combinations(choices: readonly string[][], index: number, chosen: string[]): Generator<string[]> {
+  if (index === choices.length) return void (yield chosen.flatMap(word => word.split(' ')));
+  for (const word of choices[index]!) yield* combinations(choices, index + 1, [...chosen, word]);
+}
+
+/** The ways one word of a file may be written: with and without apostrophe, with other vowels, with endings. */
+function spelled(word: string, file: LanguageFile): string[] {
+  const ways = new Set<string>([word]);
+  for (const pair of (file.spellings ?? '').split(',')) {
+    const [from, to] = pair.trim().split(' ');
+    if (from && to && word.includes(from)) ways.add(word.replaceAll(from, to));
+  }
+  const out = new Set<string>();
+  for (const way of ways) {
+    const base = way.endsWith('+') ? way.slice(0, -1) : way;
+    for (const ending of way.endsWith('+') ? ['', ...(file.endings ?? '').split(' ')] : ['']) {
+      const text = foldWord(base + ending);
+      out.add(text);
+      if (text.includes("'") && !ambiguous.has(text)) out.add(text.replaceAll("'", ''));
+    }
+  }
+  return [...out];
+}
+
+/** An apostrophe that parts two words ("l'iban"), unlike the one of "what's"; the reading of messages parts them too. */
+const elided = /'(?!(?:s|t|re|ll|ve|m|d)(?![a-z]))/g;
+
+/** Without the apostrophe these are other words. */
+const ambiguous = new Set(["i'd", "i'll", "we'll", "we're", "he'll", "she'll", "she'd", "we'd", "it's", "let's"]);

@@ -1,0 +1,62 @@
+import { meanings, type Meaning } from './language-file.ts';
+import type { Hit } from './matching.ts';
+import type { Reading } from './reading.ts';
+
+/** One sentence of a message with the phrases found in it, as the rules look at it. */
+export interface Passage {
+  readonly reading: Reading;
+  /** In order of the text. */
+  readonly hits: readonly Hit[];
+  /** First word and the word behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly isQuestion: boolean;
+  /** Earlier and later sentences of the same message are seen through this. */
+  readonly all: readonly Hit[];
+}
+
+const numbers = new Map<string, number>(meanings.map((name, index) => [name, index]));
+export const numberOf = (meaning: Meaning): number => numbers.get(meaning)!;
+/** A set of meanings that answers fast. */
+export const meaningSet = (...names: readonly Meaning[]): Uint8Array => {
+  const set = new Uint8Array(meanings.length);
+  for (const name of names) set[numberOf(name)] = 1;
+  return set;
+};
+
+/** The sentences that hold at least one phrase. */
+export function passagesOf(reading: Reading, hits: readonly Hit[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  const { sentences } = reading;
+  let next = 0;
+  while (next < hits.length) {
+    const sentence = sentences[hits[next]!.from]!;
+    const first = next;
+    while (next < hits.length && sentences[hits[next]!.from] === sentence) next++;
+    let from = hits[first]!.from;
+    while (from > 0 && sentences[from - 1] === sentence) from--;
+    let to = hits[next - 1]!.to;
+    while (to < sentences.length && sentences[to] === sentence) to++;
+    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits });
+  }
+  return passages;
+}
+
+/** The first phrase of one of these meanings that begins at a word from `from` up to `to`. */
+export function firstHit(passage: Passage, set: Uint8Array, from = passage.from, to = passage.to): Hit | null {
+  for (const hit of passage.hits) {
+    if (hit.from >= to) return null;
+    if (hit.from >= from && set[hit.meaning] === 1) return hit;
+  }
+  return null;
+}
+
+export const hasHit = (passage: Passage, set: Uint8Array, from = passage.from, to = passage.to): boolean => firstHit(passage, set, from, to) !== null;
+
+/** True when the word stands between quotation marks: somebody else's words. */
+export function isQuoted({ reading }: Passage, word: number): boolean {
+  const { quotes, starts } = reading;
+  const at = starts[word]!;
+  for (let index = 0; index + 1 < quotes.length; index += 2) if (quotes[index]! < at && at < quotes[index + 1]!) return true;
+  return false;
+}

@@ -1,0 +1,154 @@
+import { apostrophe, colon, comma, digit, foldWord, gap, letter, quote, sortOf, stop } from './fold.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+
+/** The words of a stretch of text, with the sentence and clause each stands in. */
+export interface Reading {
+  readonly words: Word[];
+  /** Offsets into the normalised text. */
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly sentences: number[];
+  readonly clauses: number[];
+  /** Sentences that end with a question mark. */
+  readonly questions: number[];
+  /** Offsets of quotation marks: what stands between two of them is somebody else's words. */
+  readonly quotes: number[];
+  /** A word is there that may begin a phrase that names a thing or a move. */
+  trigger: boolean;
+  /** Where the stretch ended. */
+  end: number;
+}
+
+/** More words than any chat message has; what lies behind is read as a next stretch. */
+const mostWords = 4000;
+const mostQuotes = 64;
+
+/** Reads `text` from `from` on. Linear: every character is looked at a bounded number of times. */
+export function readWords(text: string, from: number, lexicon: Lexicon): Reading {
+  const reading: Reading = { words: [], starts: [], ends: [], sentences: [], clauses: [], questions: [], quotes: [], trigger: false, end: from };
+  let sentence = 0;
+  let clause = 0;
+  let isList = false;
+  let index = from;
+  while (index < text.length && reading.words.length < mostWords) {
+    const code = text.charCodeAt(index);
+    const sort = sortOf(code);
+    if (sort === letter || sort === digit) {
+      const end = addressEnd(text, index) || wordEnd(text, index);
+      const word = lookUp(text, index, end, lexicon);
+      reading.words.push(word);
+      reading.starts.push(index);
+      reading.ends.push(end);
+      reading.sentences.push(sentence);
+      reading.clauses.push(clause);
+      if (word.trigger) reading.trigger = true;
+      index = end;
+      continue;
+    }
+    index++;
+    if (sort === gap || sort === apostrophe) continue;
+    if (sort === quote && reading.quotes.length < mostQuotes) reading.quotes.push(index - 1);
+    if (sort === comma || sort === colon) {
+      clause++;
+      isList = sort === colon;
+    }
+    if (sort !== stop || (code === 46 && !endsSentence(text, index))) continue;
+    if (code === 63) reading.questions.push(sentence);
+    clause++;
+    // A line break behind a colon, or before an item of the list it began, goes on with the sentence.
+    if (code === 10 && (isList || isItem(text, index))) continue;
+    sentence++;
+    isList = false;
+  }
+  reading.end = index;
+  return reading;
+}
+
+/** A full stop inside "setup.exe" or "3.50", or behind the number of a list's item, ends nothing. */
+function endsSentence(text: string, after: number): boolean {
+  const next = sortOf(text.charCodeAt(after));
+  if (after < text.length && (next === letter || next === digit)) return false;
+  const isNumbered = sortOf(text.charCodeAt(after - 2)) === digit && (after < 3 || text.charCodeAt(after - 3) === 10);
+  return !isNumbered;
+}
+
+/** `- item`, `* item` or `1. item`, after a line break. */
+function isItem(text: string, index: number): boolean {
+  let at = index;
+  while (at < index + 8 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10)) at++;
+  const code = text.charCodeAt(at);
+  return code === 45 || code === 42 || code === 8226 || (sortOf(code) === digit && text.charCodeAt(at + 1) === 46);
+}
+
+function wordEnd(text: string, start: number): number {
+  let index = start + 1;
+  while (index < text.length) {
+    const sort = sortOf(text.charCodeAt(index));
+    if (sort === letter || sort === digit) index++;
+    else if (sort === apostrophe && isContraction(text, index + 1)) index += 2;
+    else break;
+  }
+  return index;
+}
+
+/** The end of "what's", "you'll" or "don't", unlike the two words of "l'iban". */
+function isContraction(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1);
+  const hasOne = sortOf(second) !== letter;
+  if (first === 115 || first === 116 || first === 109 || first === 100) return hasOne;
+  if (hasOne || sortOf(text.charCodeAt(at + 2)) === letter) return false;
+  return (first === 114 && (second | 32) === 101) || (first === 108 && (second | 32) === 108) || (first === 118 && (second | 32) === 101);
+}
+
+/** The end of a web or mail address that begins here, or 0. */
+function addressEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start) | 32;
+  if (code === 104 && (text.startsWith('://', start + 4) || text.startsWith('://', start + 5))) return blank(text, start);
+  if (code === 119 && text.startsWith('ww.', start + 1)) return blank(text, start);
+  let index = start;
+  let dots = 0;
+  while (index < text.length && index < start + 64) {
+    const next = text.charCodeAt(index);
+    const sort = sortOf(next);
+    if (next === 46 && sortOf(text.charCodeAt(index + 1)) === letter) dots++;
+    else if (next === 64 && index > start) return sortOf(text.charCodeAt(index + 1)) === letter ? blank(text, index) : 0;
+    else if (next === 47 && dots > 0) return blank(text, index);
+    else if (sort !== letter && sort !== digit && next !== 45 && next !== 95) return 0;
+    index++;
+  }
+  return 0;
+}
+
+/** The next blank; a dot or comma just before it does not belong to an address. */
+function blank(text: string, start: number): number {
+  let index = start;
+  while (index < text.length && text.charCodeAt(index) > 32) index++;
+  while (index > start + 1 && '.,;:!?)\'"'.includes(text.charAt(index - 1))) index--;
+  return index;
+}
+
+function lookUp(text: string, start: number, end: number, lexicon: Lexicon): Word {
+  const raw = text.slice(start, end);
+  let isPlain = true;
+  let digits = 0;
+  for (let index = 0; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    if (code >= 97 && code <= 122) continue;
+    if (code >= 48 && code <= 57) digits++;
+    else if (code === 64) return lexicon.mail;
+    else if (code === 47 || code === 46) return isArchive(raw) ? lexicon.archiveUrl : lexicon.url;
+    else isPlain = false;
+  }
+  if (digits === raw.length) return lexicon.number;
+  return lexicon.word(isPlain ? raw : foldWord(raw));
+}
+
+const archives = new Set(['zip', 'rar', '7z', 'iso', 'img', 'exe', 'msi', 'lnk', 'js', 'hta', 'scr', 'bat', 'cmd', 'vbs', 'ps1', 'dmg', 'apk', 'vhd', 'one', 'docm', 'xlsm', 'ace', 'cab', 'gz', 'tgz', 'tar', 'jar', 'wsf', 'url']);
+
+/** An address whose path ends like an archive, a program or a disk image. */
+function isArchive(address: string): boolean {
+  const path = address.split(/[?#]/, 1)[0]!;
+  const slash = path.lastIndexOf('/');
+  return slash > 8 && archives.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+}
