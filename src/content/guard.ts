@@ -5,6 +5,7 @@ import type { Site } from '../sites/site.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
 import { createJudge } from './judge.ts';
+import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import type { Reporter } from './report.ts';
@@ -20,6 +21,7 @@ export function guard(site: Site, policy: Policy, report: Reporter, signal: Abor
   const logs = new Set<string>();
   let messages = 0;
 
+  const links = guardLinks(policy.values, overlay, signal);
   guardComposers({ site, engine, policy: policy.values }, overlay, signal);
   watch(site, signal, {
     seen(element, read, log) {
@@ -30,6 +32,7 @@ export function guard(site: Site, policy: Policy, report: Reporter, signal: Abor
         messages++;
         report.judged(judged, read.speaker);
       }
+      links.judged(read, judged.findings);
       marks.show(element, read, judged.findings, judged.isNews);
     },
     settled() {

@@ -85,7 +85,7 @@ function messageOf(element: Element, read: ReadMessage, site: Site): Message {
     speaker: read.speaker,
     text: read.text.text,
     links: read.links.map(({ href, text }) => ({ href, text })),
-    files: read.files,
+    files: read.files.map(({ name }) => ({ name })),
     ...(prev !== null && { prev }),
   };
 }

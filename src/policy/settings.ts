@@ -79,6 +79,14 @@ export const settings = {
     since,
     operator: true,
   }),
+  openDangerousLinks: setting({
+    type: choice(['ask', 'never']),
+    default: 'ask',
+    title: 'Opening dangerous links',
+    help: 'ask: a dialog shows where the link really leads and lets the operator open it anyway. never: it cannot be opened from the conversation.',
+    since,
+    operator: false,
+  }),
   testCards: setting({
     type: listOf(entry => (/^[0-9]{12,19}$/.test(entry) ? null : 'is not a card number of 12 to 19 digits'), entry => entry.replace(/[ -]/g, '')),
     default: defaultSettings.testCards,

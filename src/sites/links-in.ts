@@ -1,4 +1,3 @@
-import type { FileRef } from '../core/model.ts';
 import type { ReadMessage } from './site.ts';
 
 /** More links than this in one message are not read one by one. */
@@ -15,12 +14,12 @@ export function linksIn(body: Element): ReadMessage['links'] {
 }
 
 /** Files a console shows beside a message: download links outside its body, named by `download`, `title` or their text. */
-export function fileLinks(element: Element, body: Element): readonly FileRef[] {
-  const files: FileRef[] = [];
+export function fileLinks(element: Element, body: Element): ReadMessage['files'] {
+  const files: { name: string; element: HTMLElement }[] = [];
   for (const anchor of element.querySelectorAll<HTMLAnchorElement>('a[download], a[href*="/attachments/"]')) {
     if (body.contains(anchor) || files.length >= 100) continue;
     const name = anchor.getAttribute('download') || anchor.getAttribute('title') || anchor.textContent?.trim();
-    if (name) files.push({ name });
+    if (name) files.push({ name, element: anchor });
   }
   return files;
 }

@@ -19,7 +19,7 @@ export interface ReadMessage {
   readonly internal: boolean;
   readonly text: ReadText;
   readonly links: readonly (Link & { readonly element: HTMLAnchorElement })[];
-  readonly files: readonly FileRef[];
+  readonly files: readonly (FileRef & { readonly element?: HTMLElement })[];
 }
 
 export type ComposerMode = 'public' | 'note';
