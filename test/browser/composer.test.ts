@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
-import { OverlayView } from './overlay.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { composer, modelText, openTicket, paste, serveZendesk } from './zendesk.ts';
 
 const card = '4111 1111 1111 1111';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
-import { OverlayView } from './overlay.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { addMessage, openTicket, serveZendesk } from './zendesk.ts';
 
 let browser: Launched;

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { openExtensionPage } from './extension-pages.ts';
+import { canSetPolicy, removePolicy, setPolicy } from './managed-policy.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { addMessage, composer, modelText, openTicket, paste, serveZendesk } from './zendesk.ts';
+
+const card = '4111 1111 1111 1111';
+const lure = { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' };
+/** Chromium reads managed storage 3 to 5 seconds after its start and looks at a changed file after 5. */
+const slow = { timeout: 20_000 };
+
+describe.skipIf(!canSetPolicy())('managed policy from a real policy file (needs to write /etc/chromium/policies/managed)', () => {
+  let browser: Launched;
+  let page: Page;
+  let popup: Page;
+  let overlay: OverlayView;
+
+  beforeAll(async () => {
+    setPolicy({ maskOnPaste: 'off', holdSend: true, ownDomains: ['acme.com', 'not a domain'], countries: ['GB'] });
+    browser = await launchWithExtension({ headless: true });
+    await serveZendesk(browser.context);
+    page = await openTicket(browser.context);
+    overlay = new OverlayView(page);
+    popup = await openExtensionPage(browser.context, 'src/pages/popup/index.html');
+  });
+  afterAll(async () => {
+    removePolicy();
+    await browser?.close();
+  });
+
+  it('guards by the defaults before the policy has arrived', async () => {
+    await addMessage(page, lure);
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+  });
+
+  it('applies when it arrives, names a bad entry and lets the rest count', async () => {
+    await expect.poll(() => popup.locator('.policy').textContent(), slow).toContain('received');
+    expect(await popup.locator('.policy li').allTextContents()).toEqual(['ownDomains entry 2 ("not a domain") is not a domain such as acme.com']);
+    await page.bringToFront();
+    await composer(page).click();
+    await paste(page, card);
+    await expect.poll(() => modelText(page)).toContain(card);
+  });
+
+  it('changes in the open tab when the file changes', async () => {
+    setPolicy({ guarding: false });
+    await overlay.until('mark', marks => marks.length === 0, 'still marked').catch(() => undefined);
+    await expect.poll(async () => (await overlay.all('mark')).length, slow).toBe(0);
+    await expect.poll(() => popup.locator('.policy input').isChecked(), slow).toBe(false);
+    expect(await popup.locator('.policy input').isDisabled()).toBe(true);
+  });
+
+  it('goes away when the file is removed', async () => {
+    removePolicy();
+    await expect.poll(() => popup.locator('.policy').textContent(), slow).toContain('No policy of your organisation');
+    await overlay.until('mark', marks => marks.length === 1, 'not marked again');
+  });
+
+  it('is there at once at the next start, before managed storage answers', async () => {
+    setPolicy({ guarding: false });
+    await expect.poll(() => popup.locator('.policy input').isChecked(), slow).toBe(false);
+    const fresh = await openTicket(browser.context);
+    await addMessage(fresh, lure);
+    const view = await openExtensionPage(browser.context, 'src/pages/popup/index.html');
+    await expect.poll(() => view.locator('.policy input').isChecked()).toBe(false);
+    expect(await new OverlayView(fresh).all('mark')).toEqual([]);
+  });
+});
