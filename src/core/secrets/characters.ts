@@ -1,0 +1,35 @@
+/** Kinds of characters, as bits: what the gate and the readers of values ask about one UTF-16 unit. */
+export const letter = 1;
+export const upper = 2;
+export const space = 4;
+export const digit = 8;
+export const at = 16;
+export const colon = 32;
+/** Outside ASCII: ends a token, may be part of a word. */
+export const wide = 64;
+/** `:` and `@` in one token: an address with credentials, however short. */
+export const separatorInPair = at | colon;
+
+/** Latin with its extensions, Greek and Cyrillic: the scripts that have upper case among the languages we hold labels for. */
+const tableSize = 0x530;
+const kinds = new Uint8Array(tableSize);
+const lowers = new Uint16Array(tableSize);
+
+for (let code = 0; code < tableSize; code++) {
+  const character = String.fromCharCode(code);
+  const low = character.toLowerCase();
+  const isLetter = /\p{L}/u.test(character);
+  lowers[code] = low.length === 1 ? low.charCodeAt(0) : code;
+  kinds[code] = (isLetter ? letter : 0) | (isLetter && lowers[code] !== code ? upper : 0) | (code >= 0x80 ? wide : 0);
+}
+for (const code of [9, 10, 11, 12, 13, 32]) kinds[code] = space;
+for (let code = 0x30; code <= 0x39; code++) kinds[code] = digit;
+kinds[0x40] = at;
+kinds[0x3a] = colon;
+
+export const kindOf = (code: number): number => (code < tableSize ? kinds[code]! : wide);
+export const lowerOf = (code: number): number => (code < tableSize ? lowers[code]! : code);
+export const isSpace = (code: number): boolean => (kindOf(code) & space) !== 0;
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Letters and digits; false for NaN, as behind the end of a text. */
+export const isAlphanumeric = (code: number): boolean => (kindOf(code) & (letter | digit)) !== 0;

@@ -1,0 +1,34 @@
+import { decodeBase64 } from './base64.ts';
+import { isAlphanumeric } from './characters.ts';
+import type { Hit } from './hit.ts';
+import type { Stretch } from './survey.ts';
+
+const jwt = /eyJ[\w-]{8,2000}\.([\w-]{2,8000})?(?:\.([\w-]{0,4000}))?(?:\.[\w-]{1,8000})?(?:\.[\w-]{1,400})?/y;
+
+/** JSON Web Tokens (RFC 7519, compact form): a header that decodes to a JSON object with `alg` or `enc`, and a body; the signature may be missing. */
+export function jwts(text: string, { start, end }: Stretch): readonly Hit[] {
+  let hits: Hit[] | null = null;
+  for (let at = text.indexOf('eyJ', start); at >= 0 && at < end; at = text.indexOf('eyJ', at + 3)) {
+    if (isAlphanumeric(text.charCodeAt(at - 1))) continue;
+    jwt.lastIndex = at;
+    const match = jwt.exec(text);
+    if (match === null) continue;
+    if (isHeader(match[0].slice(0, match[0].indexOf('.'))) && (match[1]?.length ?? 0) + (match[2]?.length ?? 0) >= 10) {
+      const stop = at + match[0].length;
+      (hits ??= []).push({ type: 'secret', scheme: 'jwt', tier: 'danger', start: at, end: stop, reason: 'secret-jwt' });
+      at = stop - 3;
+    }
+  }
+  return hits ?? [];
+}
+
+function isHeader(part: string): boolean {
+  const json = decodeBase64(part);
+  if (json === null) return false;
+  try {
+    const header: unknown = JSON.parse(json);
+    return typeof header === 'object' && header !== null && ('alg' in header || 'enc' in header);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import { isAlphanumeric, isSpace, kindOf, letter } from './characters.ts';
+import type { Phrase } from './lexicon.ts';
+
+/** Characters that join the words of one label: `api_key`, `api-key`, `api key`, `pet's name`. */
+const joints = " _-'.";
+
+/**
+ * The start of the whole label when the words of `phrase.lead` stand before `start`, else -1. Words may be joined by one or two of
+ * `joints`, or by nothing (`apiKey`).
+ */
+export function labelStart(text: string, start: number, phrase: Phrase): number {
+  let at = start;
+  for (const word of phrase.lead) {
+    let end = at;
+    for (let joint = 0; joint < 2 && end > 0 && joints.includes(text[end - 1]!); joint++) end--;
+    at = end - word.length;
+    if (at < 0 || text.slice(at, end).toLowerCase() !== word) return -1;
+  }
+  return at;
+}
+
+/** True when a letter of the same word stands directly before `start`: "spin", "xpassword" (camelCase parts are words of their own). */
+export const startsInsideWord = (text: string, start: number): boolean =>
+  start > 0 && (kindOf(text.charCodeAt(start - 1)) & letter) !== 0 && (kindOf(text.charCodeAt(start)) & 2) === 0;
+
+/** The word right before `end` on the same line, lower case, or '' when something else than spaces stands there. */
+export function wordBefore(text: string, end: number): string {
+  let stop = end;
+  while (stop > 0 && end - stop < 3 && " '-_".includes(text[stop - 1]!)) stop--;
+  let start = stop;
+  while (start > 0 && stop - start < 24 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, stop).toLowerCase();
+}
+
+export function skipSpaces(text: string, index: number, most = 40): number {
+  let at = index;
+  while (at - index < most && at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,30 @@
+import { placeholderParts, placeholderValues } from '../../lists/secret-placeholders.ts';
+
+const filler = /[xX]{5}|[*•…]{2}|[#._-]{6}|0{8}|\.\.\.|•/;
+/** Values that a program fills in: ${VAR}, {{var}}, <token>, $(cmd), %s, $VAR, #{var}, [PASSWORD], process.env.X, os.environ[...], call(). */
+const template =
+  /\$[{(]|^\$[A-Za-z_]\w{0,80}$|^\$\d$|\{\{|\}\}|^\{[\w. -]{1,60}\}|^<|>$|^\[|%[sdv]$|^%[\w(]|#\{|<%|^(?:process|os|env|config|self|this|options|args|params|settings|secrets|vars|var|data|local|module|system|environment)[.[]|^\w{1,60}\(|^`/i;
+const parts = new Set(placeholderParts);
+const values = new Set(placeholderValues);
+
+/** True for text that people or programs write where a value will go: never a secret, whatever its label. */
+export function isPlaceholder(value: string): boolean {
+  if (isFiller(value) || template.test(value) || value.includes('EXAMPLE')) return true;
+  if (value.length > 80) return false;
+  const lower = value.toLowerCase();
+  if (values.has(lower)) return true;
+  return lower.split(/[^a-z]/).some(part => parts.has(part));
+}
+
+/** True for runs that stand for unknown characters, masks included: xxxxx, ****, ••••, 00000000. Holds even where a prefix names a provider. */
+export const isFiller = (value: string): boolean => filler.test(value);
+
+/** `abcdefgh`, `12345678`, `aaaaaaaa`: typed, not drawn. True when most neighbours repeat or step by one. */
+export function isSequence(value: string): boolean {
+  let steps = 0;
+  for (let index = 1; index < value.length; index++) {
+    const step = value.charCodeAt(index) - value.charCodeAt(index - 1);
+    if (step === 0 || step === 1 || step === -1) steps++;
+  }
+  return steps > 0.6 * (value.length - 1);
+}

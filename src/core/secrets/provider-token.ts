@@ -1,0 +1,114 @@
+import { tokenInfixes, tokenPrefixes } from '../../lists/secret-prefixes.ts';
+import { isAlphanumeric } from './characters.ts';
+import { hasGithubChecksum } from './crc32.ts';
+import type { Hit } from './hit.ts';
+import { isFiller } from './placeholder.ts';
+import type { Stretch } from './survey.ts';
+
+type PrefixRow = (typeof tokenPrefixes)[number];
+
+interface Entry {
+  readonly row: PrefixRow;
+  /** The literal the shape begins with. */
+  readonly prefix: string;
+  shape?: RegExp;
+}
+
+/** Entries by the first two characters of their prefix, so that one look-up per position rules nearly all of them out. */
+const entriesByHead: (Entry[] | undefined)[] = [];
+for (const row of tokenPrefixes) {
+  const prefix = literalHead(row[2]);
+  const head = headOf(prefix, 0);
+  (entriesByHead[head] ??= []).push({ row, prefix });
+}
+const infixes = tokenInfixes.map(([scheme, issuer, mark, before, from, reach]) => ({ scheme, issuer, mark, before: new RegExp(`${before}$`), from: new RegExp(from, 'y'), reach }));
+
+/** Tokens of known issuers within one run of characters: by prefix, or by a mark in the middle. `labelled` is true beside a word like "key". */
+export function providerTokens(text: string, { start, end }: Stretch, labelled: boolean): readonly Hit[] {
+  let hits: Hit[] | null = null;
+  for (let index = start; index < end - 8; index++) {
+    const entries = entriesByHead[headOf(text, index)];
+    if (entries === undefined || isAlphanumeric(text.charCodeAt(index - 1))) continue;
+    for (const entry of entries) {
+      const hit = matchPrefix(text, index, entry, labelled);
+      if (hit === null) continue;
+      (hits ??= []).push(hit);
+      index = hit.end - 1;
+      break;
+    }
+  }
+  const marked = hits === null && end - start < 400 ? matchInfix(text, start, end) : null;
+  return marked ? [marked] : (hits ?? []);
+}
+
+function matchPrefix(text: string, index: number, entry: Entry, labelled: boolean): Hit | null {
+  if (!text.startsWith(entry.prefix, index)) return null;
+  const [scheme, issuer, source, flags = ''] = entry.row;
+  entry.shape ??= new RegExp(source, 'y');
+  entry.shape.lastIndex = index;
+  const match = entry.shape.exec(text);
+  if (match === null) return null;
+  const value = match[0];
+  const end = index + value.length;
+  if (goesOn(text, end)) return null;
+  const body = value.slice(entry.prefix.length);
+  if (isFiller(body) || new Set(body).size < 2) return null;
+  if (flags.includes('m') && !isMixed(body)) return null;
+  if (flags.includes('e') && isDocumentationKey(value)) return null;
+  const unsure = (flags.includes('c') && !hasGithubChecksum(value)) || flags.includes('n');
+  return tokenHit(scheme, issuer, index, end, flags.includes('n') && !labelled ? 'note' : unsure ? 'caution' : 'danger');
+}
+
+function matchInfix(text: string, start: number, end: number): Hit | null {
+  for (const { scheme, issuer, mark, before, from, reach } of infixes) {
+    let at = text.indexOf(mark, start + 1);
+    for (let tries = 0; at > 0 && at < end && tries < 8; tries++, at = text.indexOf(mark, at + 1)) {
+      from.lastIndex = at;
+      const tail = from.exec(text);
+      if (tail === null) continue;
+      const head = before.exec(text.slice(Math.max(start, at - reach - 1), at));
+      if (head === null) continue;
+      const begin = at - head[0].length;
+      const stop = at + tail[0].length;
+      if (isAlphanumeric(text.charCodeAt(begin - 1)) || goesOn(text, stop)) continue;
+      if (!isFiller(text.slice(begin, stop)) && new Set(text.slice(begin, stop)).size > 8) return tokenHit(scheme, issuer, begin, stop, 'danger');
+    }
+  }
+  return null;
+}
+
+/** True where the token runs on into more letters, digits or `_`: then it is another, longer thing. */
+function goesOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return (next < 0x80 && isAlphanumeric(next)) || text[end] === '_' || (text[end] === '-' && isAlphanumeric(text.charCodeAt(end + 1)));
+}
+
+const isMixed = (body: string): boolean => /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
+
+/** AWS marks the keys of its documentation with the word EXAMPLE; texts about them vary its end but keep the stem. */
+const isDocumentationKey = (value: string): boolean => value.includes('EXAMPLE') || value.startsWith('AKIAIOSFODNN7');
+
+const tokenHit = (scheme: string, issuer: string, start: number, end: number, tier: Hit['tier']): Hit => ({
+  type: 'secret', scheme, tier, start, end, reason: 'secret-token', evidence: { name: issuer, scheme },
+});
+
+function headOf(text: string, index: number): number {
+  const first = text.charCodeAt(index);
+  const second = text.charCodeAt(index + 1);
+  return first < 128 && second < 128 ? first * 128 + second : -1;
+}
+
+/** What every match of the shape begins with: its characters up to the first that is not literal. */
+function literalHead(source: string): string {
+  let head = '';
+  for (let index = 0; index < source.length; index++) {
+    const character = source[index]!;
+    const escaped = character === '\\' ? source[index + 1]! : '';
+    if ('[({'.includes(character) || (escaped !== '' && /[wd]/.test(escaped))) break;
+    const next = source[index + (escaped ? 2 : 1)] ?? '';
+    if ('?*{'.includes(next) && next !== '') break;
+    head += escaped || character;
+    if (escaped) index++;
+  }
+  return head;
+}

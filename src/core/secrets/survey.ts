@@ -1,0 +1,90 @@
+import { isLabelHash, isMnemonicHash, lookUp, type Phrase } from './lexicon.ts';
+import { digit, kindOf, letter, lowerOf, separatorInPair, space, upper, wide } from './characters.ts';
+
+/** A label word met in the text, with the phrases it may be the last word of. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one pass over a message found worth a closer look. */
+export interface Survey {
+  readonly marks: readonly Mark[];
+  /** ASCII runs without a space, long enough to be a token and not plain words. */
+  readonly tokens: readonly Stretch[];
+  /** Runs of twelve or more words that may all be of the BIP-39 list. */
+  readonly mnemonics: readonly Stretch[];
+}
+
+const shortestToken = 12;
+const shortestPlainToken = 20;
+const mnemonicWords = 12;
+
+/**
+ * The cheap gate: one pass, a table look-up and a rolling hash per character, nothing allocated for a message that holds no
+ * label word, no long token and no run of recovery words. Returns null for such a message, which is nearly every one.
+ */
+export function survey(text: string): Survey | null {
+  let marks: Mark[] | null = null;
+  let tokens: Stretch[] | null = null;
+  let mnemonics: Stretch[] | null = null;
+  let hash = 0;
+  let wordStart = -1;
+  let tokenStart = -1;
+  let seen = 0;
+  let before = 0;
+  let run = 0;
+  let runStart = 0;
+  let runEnd = 0;
+  const length = text.length;
+  for (let index = 0; index <= length; index++) {
+    const code = index < length ? text.charCodeAt(index) : 32;
+    const kind = kindOf(code);
+    const isLetter = (kind & letter) !== 0;
+    // A word ends before what is no letter and where camelCase begins a new one.
+    if (wordStart >= 0 && (!isLetter || (kind & upper & ~before) !== 0)) {
+      const slot = hash ^ (hash >>> 15);
+      if (isLabelHash(slot)) {
+        const phrases = lookUp(text.slice(wordStart, index).toLowerCase());
+        if (phrases) (marks ??= []).push({ start: wordStart, end: index, phrases });
+      }
+      if (isMnemonicHash(slot)) {
+        if (run++ === 0) runStart = wordStart;
+        runEnd = index;
+      } else {
+        if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: runEnd });
+        run = 0;
+      }
+      wordStart = -1;
+    }
+    if (isLetter) {
+      if (wordStart < 0) {
+        wordStart = index;
+        hash = 0;
+      }
+      hash = (Math.imul(hash, 31) + lowerOf(code)) | 0;
+    }
+    if ((kind & (space | wide)) !== 0) {
+      if (tokenStart >= 0) {
+        const size = index - tokenStart;
+        const worth = size >= shortestToken && ((seen & digit) !== 0 || size >= shortestPlainToken);
+        if (worth || (seen & separatorInPair) === separatorInPair) (tokens ??= []).push({ start: tokenStart, end: index });
+        tokenStart = -1;
+        seen = 0;
+      }
+    } else {
+      if (tokenStart < 0) tokenStart = index;
+      seen |= kind;
+    }
+    before = kind;
+  }
+  if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: runEnd });
+  if (marks === null && tokens === null && mnemonics === null) return null;
+  return { marks: marks ?? [], tokens: tokens ?? [], mnemonics: mnemonics ?? [] };
+}

@@ -1,0 +1,106 @@
+import { isSpace } from './characters.ts';
+import type { SecretWords } from './lang/languages.ts';
+import { crossesLine, readPiece, type Piece } from './piece.ts';
+
+/** The piece that follows a label once separators, linking words and fillers are passed, and what was passed on the way. */
+export interface Reached {
+  readonly piece: Piece;
+  /** `:`, `=`, `=>`, `>` ... stood between label and value. */
+  readonly separated: boolean;
+  /** "is", "was", "lautet" stood between. */
+  readonly linked: boolean;
+  /** How many other words were passed. */
+  readonly passed: number;
+  /** A sentence ended between: "I have my PIN. It's 3100." */
+  readonly nextSentence: boolean;
+}
+
+export interface WordSets {
+  readonly links: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly notValues: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+}
+
+const sets = new WeakMap<SecretWords, WordSets>();
+
+export function wordSets(words: SecretWords): WordSets {
+  let known = sets.get(words);
+  if (!known) {
+    known = {
+      links: new Set(words.links), fillers: new Set(words.fillers), notValues: new Set(words.notValues),
+      determiners: new Set(words.determiners), or: new Set(words.or),
+    };
+    sets.set(words, known);
+  }
+  return known;
+}
+
+const mostPieces = 8;
+const separators = /[:=>|]/;
+const onlySeparators = /^[:=>|?<~!-]{1,4}$/;
+
+/** Walks from the end of a label to the piece that may be its value; null when the sentence or line ends first. */
+export function walk(text: string, from: number, words: WordSets, across: 'line' | 'sentence'): Reached | null {
+  let at = closeLabel(text, from);
+  let separated = false;
+  let linked = false;
+  let passed = 0;
+  let nextSentence = false;
+  const direct = readSeparator(text, at);
+  if (direct > at) {
+    separated = true;
+    at = direct;
+  }
+  for (let count = 0; count < mostPieces; count++) {
+    const piece = readPiece(text, at);
+    if (piece === null) return null;
+    // A value may stand on the line below its label only behind a separator.
+    if (crossesLine(text, at, piece.start) && !separated) return null;
+    const bare = text.slice(at, piece.next).trim();
+    if (onlySeparators.test(bare)) {
+      if (separators.test(bare)) separated = true;
+      at = piece.next;
+      continue;
+    }
+    if (piece.text === '') {
+      if (/[?]/.test(piece.tail) || (/[.!;]/.test(piece.tail) && (across === 'line' || nextSentence))) return null;
+      if (/[.!;]/.test(piece.tail)) nextSentence = true;
+      at = piece.next;
+      continue;
+    }
+    const lower = piece.text.toLowerCase();
+    const isLink = words.links.has(lower);
+    if (piece.quoted || (separated && !isLink) || (!isLink && !words.fillers.has(lower))) return { piece, separated, linked, passed, nextSentence };
+    if (isLink) linked = true;
+    else passed++;
+    if (/[:=]/.test(piece.tail)) separated = true;
+    else if (/[.!?;]/.test(piece.tail)) {
+      if (across === 'line' || nextSentence) return null;
+      nextSentence = true;
+    }
+    at = piece.next;
+  }
+  return null;
+}
+
+/** Passes quotes and brackets that close the label: `"password":`, `['pin']`, `**PIN**`. */
+function closeLabel(text: string, from: number): number {
+  let at = from;
+  while (at - from < 4 && at < text.length && '"\'`)]*\\'.includes(text[at]!)) at++;
+  return at;
+}
+
+/** Behind `:`, `=`, `:=`, `=>`, `?=`, `->`, `>`, with spaces before it; `from` itself when none of them stands there. */
+export function readSeparator(text: string, from: number): number {
+  let at = from;
+  while (at - from < 20 && at < text.length && text.charCodeAt(at) !== 10 && isSpace(text.charCodeAt(at))) at++;
+  const begin = at;
+  let strong = false;
+  while (at - begin < 4 && at < text.length && ':=>|?-'.includes(text[at]!)) {
+    if (text[at] !== '?' && text[at] !== '-') strong = true;
+    at++;
+  }
+  return strong ? at : from;
+}
