@@ -1,3 +1,52 @@
-import type { DetectorFactory } from '../detector.ts';
+import type { Detector, DetectorFactory, Prepared } from '../detector.ts';
+import { talkContext, type TalkContext } from '../links/talk-context.ts';
+import type { Finding, Tier } from '../model.ts';
+import { readFileName, type NamedFile } from './file-name.ts';
+import { namesInText } from './names-in-text.ts';
 
-export const fileDetector: DetectorFactory = () => ({ id: 'files', find: () => [] });
+/** Judges attachments that the console shows, and names of files in the text. What operators send is theirs to know. */
+export const fileDetector: DetectorFactory = (): Detector => ({ id: 'files', find: findFiles });
+
+const mostFiles = 200;
+
+function findFiles({ message, body }: Prepared): readonly Finding[] {
+  if (message.speaker === 'agent') return [];
+  const found: Finding[] = [];
+  let context: TalkContext | undefined;
+  const talk = () => (context ??= talkContext(message.text, message.prev ?? ''));
+  for (const [file, { name }] of (message.files ?? []).slice(0, mostFiles).entries()) {
+    const verdict = judgeFile(readFileName(name), talk);
+    if (verdict !== null) found.push({ kind: 'file', ...verdict, file, evidence: { name: shorten(name), ...verdict.evidence } });
+  }
+  for (const { name, start, end } of namesInText(body)) {
+    const verdict = judgeMention(readFileName(name));
+    if (verdict !== null) found.push({ kind: 'file', ...verdict, start, end, evidence: { name: shorten(name), ...verdict.evidence } });
+  }
+  return found;
+}
+
+interface FileVerdict { readonly type: string; readonly tier: Tier; readonly reason: string; readonly evidence: { readonly ending: string } }
+
+/** A file that lies in the conversation, ready to be opened. */
+export function judgeFile(file: NamedFile, talk: () => TalkContext): FileVerdict | null {
+  const evidence = { ending: `.${file.ending}` };
+  if (file.disguise !== null) return { type: 'disguised-file', tier: 'danger', reason: disguiseReason[file.disguise], evidence };
+  if (file.kind === 'program') return { type: 'executable-file', tier: 'danger', reason: 'file-runs-code', evidence };
+  if (file.kind === 'disk-image') return { type: 'disk-image', tier: 'danger', reason: 'file-disk-image', evidence };
+  if (file.kind === 'macro-document') return { type: 'macro-document', tier: 'caution', reason: 'file-macros', evidence };
+  if (file.kind === 'session-capture') return { type: 'session-capture', tier: 'caution', reason: 'file-session-capture', evidence };
+  if (file.kind !== 'archive') return null;
+  if (talk().unpack) return { type: 'archive', tier: 'danger', reason: 'file-archive-password', evidence };
+  return talk().picture ? { type: 'archive', tier: 'danger', reason: 'file-archive-picture', evidence } : { type: 'archive', tier: 'caution', reason: 'file-archive', evidence };
+}
+
+/** A name that is only spoken of: customers name files all day, so only disguises and captures are said. */
+function judgeMention(file: NamedFile): FileVerdict | null {
+  const evidence = { ending: `.${file.ending}` };
+  if (file.disguise === 'reversed' || (file.disguise === 'double-ending' && file.kind === 'program')) return { type: 'disguised-file', tier: 'danger', reason: disguiseReason[file.disguise], evidence };
+  return file.kind === 'session-capture' ? { type: 'session-capture', tier: 'note', reason: 'file-session-capture', evidence } : null;
+}
+
+export const disguiseReason = { 'double-ending': 'file-double-ending', reversed: 'file-reversed-name', spaces: 'file-spaced-name', 'look-alike-dot': 'file-look-alike-dot' } as const;
+
+const shorten = (name: string): string => (name.length > 80 ? `${name.slice(0, 40)}…${name.slice(-36)}` : name);

@@ -1,0 +1,147 @@
+import { parse as parseSuffix } from 'tldts';
+import { decodeLabel } from './punycode.ts';
+
+/** What an address is for; only `web` addresses have a host that signals judge. */
+export type Purpose = 'web' | 'code' | 'program' | 'contact' | 'inside' | 'broken';
+
+/** An address taken apart once for all signals. */
+export interface Address {
+  /** As written, trimmed. */
+  readonly written: string;
+  readonly purpose: Purpose;
+  /** Lower case, without the colon; empty when the address has none. */
+  readonly scheme: string;
+  /** In ASCII (IDNA) and lower case, IP addresses in their usual notation, no trailing dot; empty when there is none. */
+  readonly host: string;
+  /** The host as people read it. */
+  readonly shownHost: string;
+  /** The part of the address between `//` and `@`, as written. */
+  readonly user: string;
+  readonly port: string;
+  /** From the first slash, as written but for harmless differences; never decoded. */
+  readonly path: string;
+  readonly query: string;
+  readonly fragment: string;
+  readonly ip: 'v4' | 'v6' | null;
+  /** Registrable domain, private suffixes (github.io) included; the host itself when it has none. */
+  readonly domain: string;
+  /** Registrable domain of who runs the suffix: `github.io` for `someone.github.io`, else the same as `domain`. */
+  readonly owner: string;
+  readonly suffix: string;
+  /** False for hosts that end in no ending of the public list. */
+  readonly knownSuffix: boolean;
+  /** The label in front of the suffix, as people read it. */
+  readonly label: string;
+  /** Everything left of the registrable domain, as people read it; empty when there is nothing. */
+  readonly subdomain: string;
+  /** The host is a name under a private suffix. */
+  readonly hosted: boolean;
+}
+
+const codeSchemes = new Set(['javascript', 'data', 'vbscript', 'blob', 'filesystem', 'livescript', 'mocha', 'jar', 'view-source']);
+const webSchemes = new Set(['http', 'https', 'ftp', 'ftps', 'ws', 'wss', 'hxxp', 'hxxps', 'feed']);
+const contactSchemes = new Set(['mailto', 'tel', 'sms', 'smsto', 'callto', 'sip', 'sips', 'xmpp', 'facetime', 'facetime-audio', 'skype', 'whatsapp', 'tg', 'viber', 'webcal', 'geo', 'maps', 'about', 'cid', 'mid', 'im', 'msteams', 'zoommtg', 'slack', 'intercom']);
+
+/** Takes any href or written address apart. Never throws; what cannot be read is `broken`. */
+export function parseAddress(href: string): Address {
+  const written = href.length > 8192 ? href.slice(0, 8192) : href;
+  // What browsers do before they read an address: drop line breaks and tabs, trim control characters and spaces.
+  const clean = written.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '').trimEnd();
+  if (clean.startsWith('\\\\')) return unc(clean);
+  const scheme = schemeOf(clean);
+  if (scheme === '') {
+    if (clean.startsWith('//')) return web(clean, 'https', clean.slice(2));
+    return looksLikeHost(clean) ? web(clean, 'http', clean) : bare(clean, 'inside', '');
+  }
+  if (codeSchemes.has(scheme)) return bare(clean, 'code', scheme);
+  const rest = clean.slice(scheme.length + 1);
+  if (webSchemes.has(scheme)) return web(clean, scheme.replace('xx', 'tt'), rest.replace(/^[/\\]+/, ''));
+  if (contactSchemes.has(scheme)) return bare(clean, 'contact', scheme);
+  return bare(clean, 'program', scheme);
+}
+
+/** Registrable domain of a host or an address, hosting suffixes (github.io) included; null where there is none. */
+export function registrableDomain(hostOrUrl: string): string | null {
+  return domainOf(hostOrUrl.includes('/') || hostOrUrl.includes(':') ? parseAddress(hostOrUrl).host : hostOrUrl);
+}
+
+const options = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: true };
+
+function domainOf(host: string): string | null {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  return name === '' || name.startsWith('.') ? null : parseSuffix(name, options).domain;
+}
+
+function schemeOf(text: string): string {
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > 40) return '';
+  const scheme = text.slice(0, colon).toLowerCase();
+  if (!/^[a-z][a-z0-9+.-]*$/.test(scheme)) return '';
+  // `example.com:8080/x` is a host with a port, not a scheme.
+  return (scheme.includes('.') || scheme === 'localhost') && /^\d/.test(text.slice(colon + 1, colon + 2)) ? '' : scheme;
+}
+
+function looksLikeHost(text: string): boolean {
+  const host = text.slice(0, 260).split(/[/\\?#:]/, 1)[0] ?? '';
+  if (!/^[^\s@%]+\.[^\s@.%]{2,}\.?$/.test(host)) return false;
+  return host.toLowerCase().startsWith('www.') || parseSuffix(host.toLowerCase(), options).isIcann === true;
+}
+
+function bare(written: string, purpose: Purpose, scheme: string): Address {
+  return {
+    written, purpose, scheme, host: '', shownHost: '', user: '', port: '', path: '', query: '', fragment: '', ip: null,
+    domain: '', owner: '', suffix: '', knownSuffix: false, label: '', subdomain: '', hosted: false,
+  };
+}
+
+function unc(written: string): Address {
+  const [host = '', ...path] = written.slice(2).split(/[\\/]/);
+  return { ...withHost(bare(written, 'program', 'file'), host.split('@', 1)[0]!.toLowerCase()), path: `/${path.join('/')}` };
+}
+
+function web(written: string, scheme: string, rest: string): Address {
+  const authority = /^[^/\\?#]*/.exec(rest)![0];
+  const at = authority.lastIndexOf('@');
+  const user = at < 0 ? '' : authority.slice(0, at);
+  let url: URL;
+  try {
+    url = new URL(`${scheme}://${rest.slice(at + 1)}`);
+  } catch {
+    return brokenHost(written, scheme, authority.slice(at + 1), user, rest.slice(authority.length));
+  }
+  const base = bare(written, 'web', scheme);
+  const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
+  return { ...withHost(base, host), user, port: url.port, path: url.pathname, query: url.search, fragment: url.hash };
+}
+
+/** A browser would refuse this address; the host is still named so that people see where it pretends to go. */
+function brokenHost(written: string, scheme: string, authority: string, user: string, rest: string): Address {
+  const host = authority.toLowerCase().replace(/:\d*$/, '').slice(0, 253);
+  return { ...withHost(bare(written, 'broken', scheme), host), user, path: rest };
+}
+
+function withHost(base: Address, host: string): Address {
+  const name = parseSuffix(host, options);
+  if (name.isIp) return { ...base, host, shownHost: host, ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, label: host };
+  const hosted = name.isPrivate === true && name.domain !== null;
+  const domain = name.domain ?? host;
+  const owner = name.isPrivate === true ? parseSuffix(host, { ...options, allowPrivateDomains: false }).domain ?? domain : domain;
+  return {
+    ...base,
+    host,
+    shownHost: readable(host),
+    domain,
+    owner,
+    suffix: name.publicSuffix ?? '',
+    knownSuffix: name.isIcann === true || name.isPrivate === true,
+    label: readable(name.domainWithoutSuffix ?? host),
+    subdomain: readable(name.subdomain ?? ''),
+    hosted,
+  };
+}
+
+/** Every `xn--` label decoded; one that does not decode stays as it is. */
+export function readable(host: string): string {
+  if (!host.includes('xn--')) return host;
+  return host.split('.').map(label => decodeLabel(label) ?? label).join('.');
+}

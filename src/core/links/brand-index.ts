@@ -1,0 +1,133 @@
+import { brands as brandList } from '../../lists/brands.ts';
+import { credentialWords, storyWords } from '../../lists/link-words.ts';
+import type { EngineSettings } from '../settings.ts';
+import { readable, registrableDomain } from './address.ts';
+import { oneEdit, withoutOne, type Edit } from './one-edit.ts';
+import { fold, plain } from './skeleton.ts';
+import { wordSet } from './word-list.ts';
+
+/** A name that strangers borrow. */
+export interface Brand {
+  readonly name: string;
+  /** The domain shown as the genuine one. */
+  readonly domain: string;
+  readonly domains: ReadonlySet<string>;
+  /** First labels of its domains: the same name under another ending is not flagged as a look-alike. */
+  readonly labels: ReadonlySet<string>;
+  /** An ordinary word or a family name: counts only beside telling words. */
+  readonly common: boolean;
+  /** The organisation's own, or its console's. */
+  readonly own: boolean;
+}
+
+/** A word by which a brand is known. */
+export interface BrandWord {
+  readonly brand: Brand;
+  readonly word: string;
+  readonly folded: string;
+}
+
+export interface BrandIndex {
+  /** Brand of a genuine domain. */
+  ownerOf(domain: string): Brand | undefined;
+  /** The whole label is the word: as it is, or folded. */
+  exact(label: string): BrandWord | undefined;
+  folded(label: string): BrandWord | undefined;
+  /** One edit from a word, both folded. */
+  near(folded: string): { readonly hit: BrandWord; readonly edit: Edit; readonly at: number } | undefined;
+  /** Long words inside a folded label: where they begin. */
+  inside(folded: string): { readonly hit: BrandWord; readonly at: number } | undefined;
+}
+
+export const credential = wordSet(credentialWords);
+export const story = wordSet(storyWords);
+export const telling = new Set([...credential, ...story]);
+
+const shortestFuzzy = 5;
+const shortestInside = 5;
+
+export function brandIndex(settings: EngineSettings): BrandIndex {
+  const words = [...ownWords(settings), ...publicWords()];
+  const owners = new Map<string, Brand>();
+  const exact = new Map<string, BrandWord>();
+  const folded = new Map<string, BrandWord>();
+  const near = new Map<string, BrandWord[]>();
+  const starts = new Map<string, BrandWord[]>();
+  for (const word of words) {
+    for (const domain of word.brand.domains) if (!owners.has(domain)) owners.set(domain, word.brand);
+    if (!exact.has(word.word)) exact.set(word.word, word);
+    if (word.word.length >= 3 && !folded.has(word.folded)) folded.set(word.folded, word);
+    if (word.folded.length >= shortestFuzzy) for (const part of withoutOne(word.folded)) push(near, part, word);
+    if (word.folded.length >= shortestInside) push(starts, word.folded.slice(0, 4), word);
+  }
+  return {
+    ownerOf: domain => owners.get(domain),
+    exact: label => exact.get(label),
+    folded: label => folded.get(label),
+    near: label => nearest(near, label),
+    inside: label => longestInside(starts, label),
+  };
+}
+
+function push(map: Map<string, BrandWord[]>, key: string, word: BrandWord): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [word]);
+  else if (!list.includes(word)) list.push(word);
+}
+
+function nearest(near: ReadonlyMap<string, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['near']> {
+  if (label.length < shortestFuzzy - 1 || label.length > 40) return undefined;
+  for (const part of withoutOne(label)) {
+    for (const hit of near.get(part) ?? []) {
+      const found = oneEdit(label, hit.folded);
+      if (found !== null) return { hit, ...found };
+    }
+  }
+  return undefined;
+}
+
+function longestInside(starts: ReadonlyMap<string, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['inside']> {
+  let best: ReturnType<BrandIndex['inside']>;
+  for (let at = 0; at + 4 <= label.length; at++) {
+    for (const hit of starts.get(label.slice(at, at + 4)) ?? []) {
+      if (label.startsWith(hit.folded, at) && hit.folded.length > (best?.hit.folded.length ?? 0)) best = { hit, at };
+    }
+  }
+  return best;
+}
+
+let shared: readonly BrandWord[] | undefined;
+const publicWords = (): readonly BrandWord[] => (shared ??= readBrands(brandList));
+
+function readBrands(list: string): BrandWord[] {
+  return list.trim().split('\n').flatMap(row => {
+    const common = row.startsWith('~');
+    const [name = '', rest = ''] = splitOnce(common ? row.slice(1) : row, ': ');
+    const [domains = '', more = ''] = splitOnce(rest, ' | ');
+    return wordsOf(name, domains.split(' '), more.split(' ').filter(Boolean), common, false);
+  });
+}
+
+function wordsOf(name: string, domains: readonly string[], more: readonly string[], common: boolean, own: boolean): BrandWord[] {
+  const labels = domains.map(domain => domain.split('.', 1)[0]!);
+  const brand: Brand = { name, domain: domains[0] ?? name, domains: new Set(domains), labels: new Set(labels), common, own };
+  const first = labels[0] === undefined || labels[0].length < 3 ? [] : [labels[0]];
+  const words = [...new Set([...first, ...more])];
+  // Further words are names made for the purpose (`officeonline`), so they count as telling even where the brand's first word is an ordinary one.
+  return words.map(word => ({ brand: common && word !== labels[0] ? { ...brand, common: false } : brand, word, folded: fold(plain(word)) }));
+}
+
+function ownWords(settings: EngineSettings): BrandWord[] {
+  const own = settings.ownDomains.flatMap(domain => registrableDomain(domain) ?? []);
+  const words = [...own].flatMap(domain => wordsOf(domain, [domain, ...own], [], false, true));
+  const named = settings.ownBrands.flatMap(name => wordsOf(name, own, [name.toLowerCase()], false, true));
+  const console = settings.consoleHost === null ? null : registrableDomain(settings.consoleHost);
+  const consoleBrand = console === null ? undefined : publicWords().find(word => word.brand.domains.has(console));
+  const consoleWords = console === null ? [] : wordsOf(consoleBrand?.brand.name ?? console, [...new Set([console, ...(consoleBrand?.brand.domains ?? [])])], [], false, true);
+  return [...words, ...named, ...consoleWords].map(word => ({ ...word, word: readable(word.word) }));
+}
+
+function splitOnce(text: string, by: string): [string, string] {
+  const at = text.indexOf(by);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + by.length)];
+}

@@ -1,0 +1,138 @@
+import type { Address } from './address.ts';
+import { credential, telling, type BrandIndex, type BrandWord } from './brand-index.ts';
+import type { Edit } from './one-edit.ts';
+import { fold, plain } from './skeleton.ts';
+
+/**
+ * How an address borrows a name:
+ * `same` the name under another ending, `look` written to look the same, `near` one letter off, `split` the name cut by dots or hyphens,
+ * `embedded` a whole genuine address as a mere part, `token` a word of its own between hyphens, `glued` with other letters around it.
+ */
+export type How = 'same' | 'look' | 'near' | 'split' | 'embedded' | 'token' | 'glued';
+
+export interface Borrowed {
+  readonly hit: BrandWord;
+  readonly how: How;
+  /** In the name the stranger registered (or got from a hoster), or left of it. */
+  readonly where: 'label' | 'subdomain';
+  /** Not the very letters of the name. */
+  readonly altered: boolean;
+  readonly edit?: { readonly edit: Edit; readonly at: number };
+  /** Words beside the name, in the registered name and left of it. */
+  readonly beside: 'credential' | 'story' | 'hyphen' | 'none';
+}
+
+const foldedCredential = new Set([...credential].map(fold));
+const foldedTelling = new Set([...telling].map(fold));
+
+/** Every name that an address borrows, the strongest first. Addresses of a brand's own are not asked. */
+export function borrowedNames(address: Address, index: BrandIndex): readonly Borrowed[] {
+  if (address.ip !== null || address.label === '') return [];
+  const found: Borrowed[] = [];
+  const label = plain(address.label.toLowerCase());
+  const whole = wholeLabel(address, label, index);
+  if (whole !== undefined) found.push(whole);
+  for (const borrowed of parts(label, 'label', address, index)) found.push(borrowed);
+  if (address.subdomain !== '' && address.subdomain !== 'www') subdomains(address, label, index, found);
+  const genuine = found.filter(borrowed => !borrowed.hit.brand.domains.has(address.domain));
+  return genuine.sort((a, b) => strength[b.how] - strength[a.how] || besideRank[b.beside] - besideRank[a.beside] || b.hit.word.length - a.hit.word.length);
+}
+
+const strength: Readonly<Record<How, number>> = { look: 7, embedded: 6, near: 5, token: 4, glued: 3, split: 2, same: 1 };
+const besideRank = { credential: 3, story: 2, hyphen: 1, none: 0 } as const;
+
+function wholeLabel(address: Address, label: string, index: BrandIndex): Borrowed | undefined {
+  const folded = fold(label);
+  const beside = besideOf([], `${address.subdomain}`);
+  const exact = index.exact(address.label);
+  if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, beside };
+  const foreign = label !== address.label;
+  const looks = index.exact(label) ?? index.folded(folded);
+  if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, beside };
+  const near = index.near(folded);
+  if (near !== undefined && (foreign || !isInnocentEdit(label, near))) return { hit: near.hit, how: 'near', where: 'label', altered: true, edit: near, beside };
+  const joined = folded.replaceAll('-', '');
+  const split = joined === folded ? undefined : index.folded(joined);
+  return split !== undefined && split.word.length >= 5 ? { hit: split, how: 'split', where: 'label', altered: true, beside } : undefined;
+}
+
+/** Chromium's brakes (lookalike_url_util.cc): another first letter, or nothing but a hyphen, is no imitation. */
+function isInnocentEdit(label: string, near: { readonly hit: BrandWord; readonly edit: Edit; readonly at: number }): boolean {
+  if (near.at === 0 && near.edit !== 'swapped') return true;
+  if (label.replaceAll('-', '') === near.hit.word.replaceAll('-', '')) return true;
+  // A digit put behind another digit, or a plural of an ordinary word.
+  return near.hit.brand.common && near.edit === 'inserted' && label === `${near.hit.word}s`;
+}
+
+/** Names as words of their own, or glued to others, inside one label. */
+function* parts(label: string, where: Borrowed['where'], address: Address, index: BrandIndex): Generator<Borrowed> {
+  const tokens = label.split(/[-_]/).filter(Boolean);
+  for (const [position, token] of tokens.entries()) {
+    const others = tokens.length > 1 ? tokens.filter((_, other) => other !== position) : [];
+    const folded = fold(token);
+    const exact = index.exact(token) ?? (token.length >= 4 ? index.folded(folded) : undefined) ?? (token.length === 3 && others.length > 0 ? index.folded(folded) : undefined);
+    if (exact !== undefined && (tokens.length > 1 || where === 'subdomain')) {
+      yield { hit: exact, how: 'token', where, altered: exact.word !== token, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) };
+      continue;
+    }
+    if (token.length >= 6 && (tokens.length > 1 || where === 'subdomain')) {
+      const near = index.near(folded);
+      if (near !== undefined && !near.hit.brand.common && near.hit.word.length >= 5 && near.at > 0 && !telling.has(token)) {
+        yield { hit: near.hit, how: 'token', where, altered: true, edit: near, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) };
+        continue;
+      }
+    }
+    const inside = token.length > 5 ? index.inside(folded) : undefined;
+    if (inside === undefined || inside.hit.folded.length === folded.length) continue;
+    const around = [folded.slice(0, inside.at), folded.slice(inside.at + inside.hit.folded.length)].filter(Boolean);
+    const altered = !token.includes(inside.hit.word);
+    const glueTells = around.every(part => /^\d+$/.test(part) || tells(part));
+    const long = inside.hit.word.length >= 8 || (!inside.hit.brand.common && inside.hit.word.length >= 7);
+    if (!glueTells && !long) continue;
+    const beside = glueTells ? (around.some(part => foldedCredential.has(part)) ? 'credential' : 'story') : besideOf(others, address.subdomain);
+    yield { hit: inside.hit, how: 'glued', where, altered, beside };
+  }
+}
+
+/** A folded piece that is a telling word or two of them. */
+function tells(part: string): boolean {
+  if (foldedTelling.has(part)) return true;
+  for (let cut = 2; cut < part.length - 1 && cut < 16; cut++) if (foldedTelling.has(part.slice(0, cut)) && foldedTelling.has(part.slice(cut))) return true;
+  return false;
+}
+
+function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
+  let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
+  for (const word of [...others, ...elsewhere.split(/[.\-_]/)]) {
+    if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
+    if (word !== '' && (telling.has(word) || (word.length > 5 && tells(fold(word))))) best = 'story';
+  }
+  return best;
+}
+
+function subdomains(address: Address, label: string, index: BrandIndex, found: Borrowed[]): void {
+  const labels = plain(address.subdomain.toLowerCase()).split('.');
+  const beside = besideOf(label.split('-'), address.subdomain);
+  const embedded = embeddedDomain(labels, label, address, index);
+  if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, beside });
+  for (const name of labels.slice(-6)) if (name !== 'www') for (const borrowed of parts(name, 'subdomain', address, index)) found.push(borrowed);
+  const joined = index.folded(fold([...labels.filter(name => name !== 'www'), label].join('')));
+  if (joined !== undefined && joined.word.length >= 5 && labels.length <= 2) found.push({ hit: joined, how: 'split', where: 'label', altered: true, beside });
+}
+
+/** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
+function embeddedDomain(labels: readonly string[], label: string, address: Address, index: BrandIndex): BrandWord | undefined {
+  const all = [...labels, label].flatMap(name => name.split('-'));
+  for (let at = 0; at + 1 < all.length; at++) {
+    const hit = index.exact(all[at]!) ?? index.folded(fold(all[at]!));
+    if (hit === undefined || hit.word.length < 3) continue;
+    for (let reach = 1; reach <= 2 && at + reach < all.length; reach++) {
+      const name = all.slice(at, at + reach + 1).join('.');
+      if (hit.brand.domains.has(name) || (endings.has(all[at + reach]!) && hit.word.length >= 3)) return address.domain === name ? undefined : hit;
+    }
+  }
+  return undefined;
+}
+
+/** Endings that genuine addresses of brands have; elsewhere in a host they are out of place. */
+const endings = new Set(['com', 'net', 'org', 'de', 'fr', 'es', 'it', 'nl', 'br', 'uk', 'pl', 'pt', 'io', 'us', 'mx', 'jp', 'au', 'ca', 'ch', 'at', 'be', 'gov', 'gob', 'gouv']);

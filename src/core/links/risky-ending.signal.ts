@@ -1,0 +1,19 @@
+import { cheapEndings, throwAwayEndings } from '../../lists/endings.ts';
+import type { Address } from './address.ts';
+import type { Signal } from './visit.ts';
+import { wordSet } from './word-list.ts';
+
+const throwAway = wordSet(throwAwayEndings);
+const cheap = wordSet(cheapEndings);
+
+const ending = (address: Address): string => address.suffix.slice(address.suffix.lastIndexOf('.') + 1);
+export const isThrowAway = (address: Address): boolean => !address.hosted && throwAway.has(ending(address));
+export const isCheap = (address: Address): boolean => !address.hosted && cheap.has(ending(address));
+
+/** Endings that are sold for next to nothing and mostly seen on throw-away names. */
+export const riskyEnding: Signal = ({ address }) => {
+  if (address.ip !== null || address.host === '') return null;
+  const evidence = { domain: address.domain, ending: `.${ending(address)}` };
+  if (isThrowAway(address)) return { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence };
+  return null;
+};

@@ -1,0 +1,17 @@
+import { linkPages, ownShorteners, shorteners } from '../../lists/link-hosts.ts';
+import { endsWithAny } from './trust.ts';
+import type { Signal } from './visit.ts';
+import { wordSet } from './word-list.ts';
+
+const short = wordSet(shorteners);
+const own = wordSet(ownShorteners);
+const pages = wordSet(linkPages);
+
+/** The destination is hidden; never "this is phishing", as most short links are honest. */
+export const shortLink: Signal = ({ address, context }) => {
+  if (address.path.length < 2 || own.has(address.host)) return null;
+  const host = endsWithAny(address.host, short);
+  const evidence = { domain: address.domain };
+  if (host !== undefined) return { type: 'short-link', tier: context.unpack ? 'danger' : 'caution', reason: 'short-link', evidence };
+  return pages.has(address.domain) ? { type: 'short-link', tier: 'note', reason: 'link-page', evidence } : null;
+};

@@ -1,0 +1,15 @@
+import { brandCombination } from './brand-combination.signal.ts';
+import { fileInLink } from './file-in-link.signal.ts';
+import { ipHost } from './ip-host.signal.ts';
+import { embeddedBrand, lookAlike, oneLetterOff } from './look-alike.signal.ts';
+import { riskyEnding } from './risky-ending.signal.ts';
+import { opensProgram, runsCode } from './scheme.signal.ts';
+import { shortLink } from './short-link.signal.ts';
+import { textMismatch } from './text-mismatch.signal.ts';
+import { userInfo } from './user-info.signal.ts';
+import type { Signal } from './visit.ts';
+
+/** In the order in which their sentences are shown when tiers are equal. */
+export const signals: readonly Signal[] = [
+  runsCode, opensProgram, userInfo, textMismatch, lookAlike, embeddedBrand, brandCombination, oneLetterOff, fileInLink, ipHost, shortLink, riskyEnding,
+];

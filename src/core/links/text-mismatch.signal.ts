@@ -1,0 +1,41 @@
+import { clickTrackers } from '../../lists/link-hosts.ts';
+import { parseAddress, type Address } from './address.ts';
+import { endsWithAny } from './trust.ts';
+import type { Signal, Visit } from './visit.ts';
+import { wordSet } from './word-list.ts';
+
+const trackers = wordSet(clickTrackers);
+const fileEndings = /\.(?:zip|mov|py|sh|pl|ps|rs|md|app|pdf|docx?|xlsx?|png|jpe?g|txt)$/;
+
+/** The text names one site and the link opens another. */
+export const textMismatch: Signal = visit => {
+  const { address, text } = visit;
+  const said = saidAddress(text);
+  if (said === null) return null;
+  const evidence = { domain: address.domain || `${address.scheme}:`, target: said.domain };
+  if (address.purpose === 'code') return { type: 'text-mismatch', tier: 'danger', reason: 'text-mismatch', evidence };
+  if (address.purpose === 'inside' || address.purpose === 'contact' || address.host === '') return null;
+  if (isSameSite(said, address, visit)) return null;
+  const tracked = endsWithAny(address.host, trackers) !== undefined;
+  return tracked
+    ? { type: 'text-mismatch', tier: 'note', reason: 'text-mismatch-tracked', evidence }
+    : { type: 'text-mismatch', tier: visit.trust.isKnown(address) && !visit.trust.brands.ownerOf(said.domain) ? 'caution' : 'danger', reason: 'text-mismatch', evidence };
+};
+
+/** The address that the text is: one word that reads as a host, maybe with a path. Mail addresses name their host too. */
+function saidAddress(text: string): Address | null {
+  const trimmed = text.slice(0, 2100).replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '').trim().replace(/^[<("'\u201c\u201e«]+|[>)"'\u201d»….,;:!]{1,4}$/g, '').replace(/(?:\.\.\.|\u2026).*$/, '');
+  if (trimmed === '' || /\s/.test(trimmed) || trimmed.length > 2048) return null;
+  const mail = /^[^@\s/]{1,64}@([^@\s/]+\.[^@\s/.]{2,})$/.exec(trimmed);
+  const said = parseAddress(mail === null ? trimmed : mail[1]!);
+  if (said.purpose !== 'web' || said.ip !== null || !said.knownSuffix || !said.domain.includes('.')) return null;
+  return !/^[a-z]+:\/\//i.test(trimmed) && said.path === '/' && fileEndings.test(said.host) ? null : said;
+}
+
+function isSameSite(said: Address, address: Address, { trust }: Visit): boolean {
+  if (said.domain === address.domain || said.host === address.host || said.owner === address.owner) return true;
+  // Owners of several domains, and one name under several endings.
+  const owner = trust.brands.ownerOf(said.domain);
+  if (owner !== undefined && !address.hosted && owner.domains.has(address.domain)) return true;
+  return !said.hosted && !address.hosted && said.label === address.label && said.label.length > 2;
+}

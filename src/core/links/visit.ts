@@ -1,0 +1,31 @@
+import type { Evidence, Message, Tier } from '../model.ts';
+import type { Talk } from '../talk.ts';
+import type { Address } from './address.ts';
+import type { Borrowed } from './impersonation.ts';
+import type { TalkContext } from './talk-context.ts';
+import type { Trust } from './trust.ts';
+
+/** One address of a message, with all that signals may ask about it. */
+export interface Visit {
+  readonly address: Address;
+  /** What the reader sees in place of the address; the address itself when it stands in the text. */
+  readonly text: string;
+  /** The address stands in the text and is no link of the console's. */
+  readonly inText: boolean;
+  readonly message: Message;
+  readonly talk: Talk;
+  readonly trust: Trust;
+  /** Names the address borrows, the strongest first. */
+  readonly borrowed: readonly Borrowed[];
+  readonly context: TalkContext;
+}
+
+export interface Verdict {
+  readonly type: string;
+  readonly tier: Tier;
+  readonly reason: string;
+  readonly evidence?: Evidence;
+}
+
+/** Judges one thing about an address. */
+export type Signal = (visit: Visit) => Verdict | null;

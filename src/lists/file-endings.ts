@@ -1,0 +1,33 @@
+export const about = { source: 'curated by hand: what Windows, macOS, Android and Office run or mount on a double click (vendors\' lists of blocked attachments)', licence: 'facts, MIT with this project', checkedOn: '2026-11-22' };
+
+/** Runs code when opened. */
+export const programs = `
+action ade adp ahk apk appimage application appref-ms appx appxbundle asd bat bgi bin cab chm cmd com command cpl crt crx deb diagcab diagpack dll dmg elf exe gadget hlp hta inf ins ipa isp jar jnlp job jpi js jse ksh library-ms lnk mad maf maq mcf mda mde mht mhtml msc msh msi msix msixbundle msp mst one onepkg osx osd paf pcd pif pkg plg prf ps1 ps1xml psc1 psd1 psm1 py pyc pyw pyz reg rgs rpm run scf scpt scr sct search-ms settingcontent-ms sh shb shs slk svg symlink sys theme udl url vb vbe vbp vbs vsw webloc website workflow ws wsc wsf wsh xapk xbap xll xnk xpi
+`;
+
+/** Of these the ones that also are ordinary parts of web addresses or of talk about programming: in an address they need more to be a lure. */
+export const webToo = `
+application bin com crt css deb dll inf ins jar js mad mht mhtml one ps1 py run sh svg sys theme url vb ws
+`;
+
+export const archives = `
+001 7z ace alz ar arc arj bz bz2 cab cbr egg gz kgb lha lz lzh lzma r00 r01 rar s7z tar taz tbz tbz2 tgz txz tzst uu uue wim xar xz z zip zipx zoo zst
+`;
+
+export const diskImages = `
+bif cdr daa dmg ima img isz iso mdf mds nrg qcow2 udf vdi vhd vhdx vmdk
+`;
+
+export const macroDocuments = `
+docm dotm potm ppam ppsm pptm sldm wll xla xlam xll xlm xlsb xlsm xltm
+`;
+
+/** Recordings of a browser session, network traffic or cookies: they hold the keys of signed-in accounts. */
+export const sessionCaptures = `
+cap etl har pcap pcapng saz
+`;
+
+/** What a harmless file pretends to be. */
+export const documents = `
+bmp csv doc docx eml gif heic heif htm html jfif jpeg jpg m4a mkv mov mp3 mp4 msg odp ods odt pdf png pps ppt pptx rtf svg tif tiff txt wav webm webp wmv xls xlsx xml
+`;

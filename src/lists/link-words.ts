@@ -1,0 +1,46 @@
+export const about = { source: 'curated by hand: words that phishing addresses put beside a brand, and words of help-desk lures, in the languages of the support consoles', licence: 'MIT with this project', checkedOn: '2026-11-22' };
+
+/** Words that ask a reader to sign in, prove or save something. Beside a brand on a foreign address they are an impersonation. */
+export const credentialWords = `
+2fa acceso acces accesso access account accounts activate activation actualizar aktivieren anmelden anmeldung auth authenticate authorize authorization auths
+banca banco bank banking bestaetigen bestaetigung bloqueado cadastro client clientes cliente compte confirm confirma confirmar confirmation connect connexion conta contas credential cuenta
+enroll enrollment entrar freigabe id identidad identification identite identity iniciar ingresar inloggen kennwort konto konten kunden kundenservice
+locked log logi logging login logins logon mfa mitid myaccount oauth otp
+particulares particuliers pass passcode passkey passwd password passwort pin profile protect protection pushtan
+reactivate reactivation recover recovery regularizar reset restore restoration revalidate safe safety seed secure secured security securite seguro seguridad senha
+sesion session sicher sicherheit signin signon sign sso suspended suspension tan token unlock unlocked update updates upgrade user userid
+valid validacion validate validation validar validieren verif verifica verificacion verificar verification verified verify verifizieren vault wallet wallets webmail webauth zugang
+`;
+
+/** Words of support, delivery and payment stories. Beside a brand they make a foreign address suspect. */
+export const storyWords = `
+admin aduana agent agentes agents ads airdrop alert alerts app appeal appeals apps asistencia assist assistance atencion atendente atendimento atualizar aviso
+billing boleto bonus business buy card cards care cargo carta case cashback casino center centre chat check checkout claim claims clone cobro colis com complaint contact copyright coupon crypto customer customers customs
+delivery desk device dispute doc docs document documents douane download downloads
+envio envios enquiry erro espace estorno event exchange express extension factura facture fatura fee fichier file files form forum free frais fraud freight
+gateway gebuehr gift giftcard gifts global group help helpcenter helpdesk hilfe home
+id image images info invoice io join kunde lieferung livraison live logistics
+mail manage manager market meet member mobile movil myorder net notice notification notify offer official ofertas one online order orders
+paczka page paket pagamento pagamenti pagar pago pagos paiement parcel partner partners pay payment payments paypost photo photos pic pics pix pedido portal post premium prize promo promotion
+rastreio rastreamento receipt rechnung redelivery reembolso reembolsos refund refunds registration remboursement renew renewal report reprog request rescue reward rewards
+sale screen screenshot seguimiento sendung service services servicio servicios servico serviço settings share shared shipment shipping shop soporte staking status store suivi suport suporte support survey swap system
+tax team teams tech ticket tickets toll track tracking trade trading transfer upload us verifycenter video view viewer violation vip voucher warranty web work workspace zahlung zoll
+`;
+
+/** Talk about something that people send as pictures or papers: an archive is then out of place. */
+export const pictureTalk = `
+screenshot screenshots screen\u00a0shot screens screen snapshot photo photos foto fotos picture pictures pics pic image images imagen imagenes imagem bild bilder bildschirmfoto capture captures captura capturas pantallazo pantalla print prints tela video videos
+receipt receipts recibo recibos comprovante comprovantes comprobante comprobantes justificante recu beleg belege quittung invoice invoices rechnung factura facture fatura boleto proof evidence passport passports ausweis pasaporte statement extracto extrato
+purchase\u00a0order contract contrato vertrag catalogue catalog katalog catalogo damage damaged defect defekt scan scans zdjecie zdjecia paragon faktura
+`;
+
+/** Talk about a password for a file, unpacking, or about ignoring a warning. */
+export const unpackTalk = `
+password passwort kennwort pw pwd pass contrasena clave senha mot\u00a0de\u00a0passe mdp haslo wachtwoord
+unzip unpack extract entpacken descomprimir descompactar decompresser winrar 7zip winzip rar zip antivirus enable\u00a0editing habilitar\u00a0edicion open\u00a0on\u00a0computer on\u00a0windows en\u00a0windows auf\u00a0windows
+`;
+
+/** Talk that asks the operator to sign in, agree or fill something in at an address. */
+export const signInTalk = `
+sign\u00a0in signin log\u00a0in login logon sign-in reconnect reconnecter anmelden einloggen anmeldung acceder iniciar\u00a0sesion conectese entrar entre\u00a0em verify verifizieren verificar verifier confirm confirmar bestatigen confirmer validate re-auth reauth renew expire expires expired expira expirado captcha fill\u00a0in
+`;
