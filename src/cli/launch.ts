@@ -31,6 +31,8 @@ export async function launchWithExtension({ headless, dark = false, viewport = {
     viewport,
     colorScheme: dark ? 'dark' : 'light',
     locale: 'en-US',
+    // Without a person in front of it nothing needs to fade in, and pictures show what is there.
+    reducedMotion: headless ? 'reduce' : 'no-preference',
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
