@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import type { Page } from 'playwright';
@@ -32,13 +32,19 @@ try {
 
 async function demo(headless: boolean): Promise<void> {
   process.stdout.write('Building the extension ...\n');
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  build();
   if (headless) return playByItself();
   const { context } = await launchWithExtension({ headless: false });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${practice}?play`);
   process.stdout.write('The practice console is open. Paste or type a card number into the answer box; close the browser to end.\n');
   await new Promise(resolve => context.once('close', resolve));
+}
+
+/** Quiet when it works; what the tools said is shown only when it does not. */
+function build(): void {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
 }
 
 async function playByItself(): Promise<void> {

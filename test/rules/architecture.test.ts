@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, nodes, parse, sources } from './sources.ts';
+
+/** Who may import whom; `types` after a name means types only. A layer may always import itself. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  core: ['lists'],
+  lists: [],
+  examples: ['core types'],
+  policy: ['core'],
+  platform: [],
+  wording: ['core', 'platform'],
+  store: ['core types', 'policy', 'platform'],
+  reporting: ['core types'],
+  sites: ['core types'],
+  messaging: ['core', 'policy', 'store types', 'platform'],
+  content: ['core', 'policy', 'sites', 'store', 'messaging', 'platform', 'wording'],
+  background: ['core types', 'policy', 'store', 'reporting', 'messaging', 'platform'],
+  pages: ['core', 'lists', 'examples', 'policy', 'platform', 'wording', 'store', 'reporting', 'sites', 'messaging'],
+  cli: ['core', 'lists', 'examples', 'policy', 'platform', 'wording', 'store', 'reporting', 'sites', 'messaging'],
+};
+
+const layerOf = (file: string): string => file.split('/')[1] ?? '';
+const all = sources();
+const imports = all.flatMap(importsOf);
+
+describe('architecture', () => {
+  it('has a rule for every folder of src', () => {
+    expect([...new Set(all.map(({ file }) => layerOf(file)))].filter(layer => !(layer in layers))).toEqual([]);
+  });
+
+  it('lets each layer import only what it may; move the shared part down, or say in architecture.test.ts why it may', () => {
+    const broken = imports.filter(({ from, to, isTypeOnly }) => {
+      if (!to.startsWith('src/') || layerOf(from) === layerOf(to)) return false;
+      const allowed = layers[layerOf(from)] ?? [];
+      return !allowed.includes(layerOf(to)) && !(isTypeOnly && allowed.includes(`${layerOf(to)} types`));
+    });
+    expect(broken.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it.each([
+    ['tldts', 'src/core/links/address.ts'],
+    ['webextension-polyfill', 'src/platform/browser.ts'],
+  ])('imports %s only in %s; import from there', (name, home) => {
+    expect(imports.filter(({ to, from }) => to === name && from !== home).map(({ from }) => from)).toEqual([]);
+    expect(imports.some(({ to, from }) => to === name && from === home)).toBe(true);
+  });
+
+  it('keeps Node out of everything but the command line', () => {
+    expect(imports.filter(({ to, from }) => to.startsWith('node:') && layerOf(from) !== 'cli').map(({ from }) => from)).toEqual([]);
+  });
+
+  it('touches document and window only in sites, content and pages; pass what is needed as a value', () => {
+    const page = new Set(['document', 'window', 'localStorage', 'navigator', 'location']);
+    const users = all
+      .filter(({ file }) => !['sites', 'content', 'pages', 'cli'].includes(layerOf(file)))
+      .filter(source => [...nodes(parse(source))].some(node => node.type === 'MemberExpression' && (node.object as { type?: string; name?: string }).type === 'Identifier' && page.has((node.object as { name: string }).name)));
+    expect(users.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('keeps clock and chance out of the engine: the same message must give the same findings', () => {
+    const broken = all.filter(({ file, text }) => layerOf(file) === 'core' && /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)|\bperformance\.now\(/.test(text));
+    expect(broken.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('never writes markup as text into a page', () => {
+    expect(all.filter(({ text }) => /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML/.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('logs nothing in the product: a console may show a conversation to whoever looks', () => {
+    expect(all.filter(({ file, text }) => layerOf(file) !== 'cli' && /\bconsole\.(?:log|warn|error|info|debug)\(/.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { allSites } from '../../src/sites/all-sites.ts';
+
+const manifestOf = (browser: string) => JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
+
+describe.each(['chromium', 'firefox'])('the built extension for %s', browser => {
+  const manifest = manifestOf(browser);
+
+  it('asks for the fewest permissions', () => {
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.host_permissions).toBeUndefined();
+  });
+
+  it('shows the page no resources', () => expect(manifest.web_accessible_resources ?? []).toEqual([]));
+
+  it('guards exactly the hosts of its sites', () => {
+    const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect([...matches].sort()).toEqual([...new Set(allSites.flatMap(site => site.matches))].sort());
+  });
+
+  it('has one content script in one file, within 560 KB and 200 KB compressed', () => {
+    const scripts = manifest.content_scripts.flatMap((script: { js: string[] }) => script.js);
+    expect(scripts).toHaveLength(1);
+    const file = path.join('dist', browser, scripts[0]);
+    const text = readFileSync(file, 'utf8');
+    expect(text).not.toMatch(/\bimport\s*[({"'*]/);
+    expect(statSync(file).size).toBeLessThanOrEqual(560_000);
+    expect(gzipSync(text).length).toBeLessThanOrEqual(200_000);
+  });
+
+  it('loads nothing from elsewhere and evaluates no text', () => {
+    for (const entry of readdirSync(`dist/${browser}`, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.(?:js|html)$/.test(entry.name)) continue;
+      const text = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
+      expect(text, entry.name).not.toMatch(/\beval\(|\bnew Function\(|importScripts\(|<script[^>]+src="https?:/);
+    }
+  });
+
+  it('has a background worker without code for pages', () => {
+    const background = manifest.background.service_worker ?? manifest.background.scripts[0];
+    const loader = readFileSync(path.join('dist', browser, background), 'utf8');
+    const file = /assets\/[\w.-]+\.js/.exec(loader)?.[0] ?? background;
+    const worker = readFileSync(path.join('dist', browser, file), 'utf8');
+    expect(worker).not.toMatch(/\bdocument\.|attachShadow|MutationObserver/);
+  });
+});
+
+describe('differences between browsers', () => {
+  it('are the keys that only one of them knows', () => {
+    const chromium = manifestOf('chromium');
+    const firefox = manifestOf('firefox');
+    expect(chromium.key).toBeTypeOf('string');
+    expect(firefox.key).toBeUndefined();
+    expect(firefox.storage).toBeUndefined();
+    expect(firefox.browser_specific_settings.gecko.id).toBe('parleyguard@parleyguard.dev');
+    expect(firefox.background.scripts).toHaveLength(1);
+    expect(chromium.background.service_worker).toBeTypeOf('string');
+  });
+});
