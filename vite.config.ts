@@ -26,6 +26,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: { practice: 'src/pages/practice/index.html' } },
     },
     test: {
+      reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
       projects: [
         { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/rules/**/*.test.ts'], testTimeout: 60_000 } },
         { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },

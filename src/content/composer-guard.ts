@@ -47,7 +47,7 @@ export function guardComposers(context: Context, overlay: Overlay, signal: Abort
     if (composer === null || !context.policy.holdSend) return;
     const judged = judgeComposer(context.engine(), composer.editor.read(composer.element).text);
     const held = heldBack(judged, composer);
-    if (held.length === 0) return;
+    if (held.length === 0) return isLast ? notes.close() : undefined;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (isLast) notes.holds(composer, held, decisions(context, composer, notes, held));

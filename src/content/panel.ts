@@ -13,7 +13,7 @@ export interface PanelContent {
   readonly text: string;
   /** Smaller lines below. */
   readonly details?: readonly string[];
-  /** The first is the suggested one. */
+  /** Where a decision is asked for, the first is the suggested one. */
   readonly actions: readonly Action[];
   /** Moves the focus to the first action: only for what the operator's own key or click asked for. */
   readonly takesFocus?: boolean;
@@ -59,7 +59,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal): Panel {
       close();
       const buttons = content.actions.map((action, index) =>
         make('button', {
-          class: index === 0 ? 'first' : '',
+          class: index === 0 && content.tier !== 'note' ? 'first' : '',
           text: action.label,
           attributes: { type: 'button' },
           click: () => {

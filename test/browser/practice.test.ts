@@ -6,6 +6,8 @@ import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { openExtensionPage } from './extension-pages.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 
+/** `npm run pictures` sets it to the folder of the README's pictures. */
+const folder = process.env.PICTURES ?? 'test-results';
 const marked = lostParcel.turns.filter(turn => turn.marks.length > 0);
 
 describe.each([
@@ -31,16 +33,16 @@ describe.each([
     await page.setViewportSize({ width: 400, height: 700 });
     await page.getByText('That was the whole conversation').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
-    await page.screenshot({ path: `test-results/practice-${theme}-narrow.png` });
+    await page.screenshot({ path: `${folder}/practice-${theme}-narrow.png` });
   });
 });
 
 async function picture(page: Page, overlay: OverlayView, theme: string, index: number): Promise<void> {
-  mkdirSync('test-results', { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const { x, y } = await overlay.markAt(index);
   await page.mouse.move(x, y);
   await overlay.until('card', cards => cards.length === 1, 'no card');
-  await page.screenshot({ path: `test-results/practice-${theme}.png`, animations: 'disabled' });
+  await page.screenshot({ path: `${folder}/practice-${theme}.png`, animations: 'disabled' });
   await page.keyboard.press('Escape');
 }
 
