@@ -13,7 +13,8 @@ export function sendTarget(site: Site, event: Event): HTMLElement | null {
   const path = event.composedPath().filter(target => target instanceof Element);
   const control = path.find(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
   if (control === undefined) return null;
-  for (let around: Element | null = control.parentElement; around !== null; around = around.parentElement) {
+  // The path of the event leads out of shadow roots as well.
+  for (const around of path.slice(path.indexOf(control) + 1)) {
     const composer = shownComposers(site, around)[0];
     if (composer !== undefined) return composer;
   }

@@ -1,4 +1,6 @@
 import type { ReadMessage, Site } from '../sites/site.ts';
+import { closestComposed } from '../sites/composed.ts';
+import { createRootFinder } from './roots.ts';
 
 export interface WatchHandlers {
   /** A message that is new, changed, or shown by another element. Called in document order. */
@@ -9,59 +11,92 @@ export interface WatchHandlers {
 
 /** Work is done in slices of this many milliseconds, so that a long history never blocks the page. */
 const sliceMs = 6;
+/** Milliseconds until custom elements without a shadow root are looked at again. */
+const rootPauseMs = 300;
+
+const watched: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['href', 'type', 'class'] };
 
 /**
- * Watches the document for messages of a site until the signal ends. Only what a mutation touched is read again. The caller
- * decides whether a message is news.
+ * Watches the document, and where the site needs it every shadow root, for messages until the signal ends. Only what a mutation
+ * touched is read again. The caller decides whether a message is news.
  */
 export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers): void {
-  const message = site.message.css;
   const dirty = new Set<Element>();
-  let scheduled = false;
+  const work = createWork(site, signal, dirty, handlers);
+  const observer = new MutationObserver(records => {
+    for (const record of records) touched(site, record, dirty, addBelow);
+    work.schedule();
+  });
+  const roots = site.inShadow
+    ? createRootFinder(root => {
+        observer.observe(root, watched);
+        addMessages(site, root, dirty);
+        work.schedule();
+      })
+    : null;
+  const addBelow = (node: Node): void => {
+    addMessages(site, node, dirty);
+    roots?.below(node);
+  };
+  const lookAgain = (): void => {
+    roots?.again();
+    if (!signal.aborted && roots !== null) setTimeout(lookAgain, roots.isWaiting() ? rootPauseMs : rootPauseMs * 10);
+  };
+  observer.observe(document, watched);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  if (document.documentElement !== null) addBelow(document.documentElement);
+  if (roots !== null) lookAgain();
+  work.schedule();
+}
 
+function touched(site: Site, record: MutationRecord, dirty: Set<Element>, addBelow: (node: Node) => void): void {
+  const target = record.target instanceof Element ? record.target : record.target.parentElement;
+  const around = target === null ? null : closestComposed(target, site.message.css);
+  if (around !== null) dirty.add(around);
+  // A class that changes on the way to a message may turn it into a note; on anything else it means nothing to us.
+  if (around === null || site.inShadow) for (const node of record.addedNodes) addBelow(node);
+}
+
+function addMessages(site: Site, node: Node, dirty: Set<Element>): void {
+  if (node instanceof Element && node.matches(site.message.css)) dirty.add(node);
+  else if (node instanceof Element || node instanceof DocumentFragment) for (const element of node.querySelectorAll(site.message.css)) dirty.add(element);
+}
+
+function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handlers: WatchHandlers) {
+  let scheduled = false;
+  let queue: readonly Element[] = [];
+  let next = 0;
   const work = (): void => {
     scheduled = false;
     if (signal.aborted) return;
     const until = performance.now() + sliceMs;
-    for (const element of inDocumentOrder(dirty)) {
-      dirty.delete(element);
-      const log = element.isConnected ? element.closest(site.log.css) : null;
+    if (dirty.size > 0) {
+      queue = [...queue.slice(next), ...inDocumentOrder(dirty)];
+      next = 0;
+      dirty.clear();
+    }
+    while (next < queue.length) {
+      const element = queue[next++]!;
+      const log = element.isConnected ? closestComposed(element, site.log.css) : null;
       const read = log === null ? null : site.read(element);
       if (log !== null && read !== null) handlers.seen(element, read, log);
-      if (performance.now() > until && dirty.size > 0) return schedule();
+      if (next < queue.length && performance.now() > until) return schedule();
     }
+    queue = [];
+    next = 0;
     handlers.settled();
   };
-
   const schedule = (): void => {
     if (scheduled) return;
     scheduled = true;
     // A task, not a frame: chats arrive in tabs nobody looks at, too.
     setTimeout(work, 0);
   };
-
-  const addBelow = (node: Node): void => {
-    if (!(node instanceof Element)) return;
-    if (node.matches(message)) dirty.add(node);
-    else for (const element of node.querySelectorAll(message)) dirty.add(element);
-  };
-
-  const observer = new MutationObserver(records => {
-    for (const record of records) {
-      const target = record.target instanceof Element ? record.target : record.target.parentElement;
-      const around = target?.closest(message);
-      if (around) dirty.add(around);
-      else for (const node of record.addedNodes) addBelow(node);
-    }
-    schedule();
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['href', 'type'] });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  if (document.documentElement !== null) addBelow(document.documentElement);
-  schedule();
+  return { schedule };
 }
 
-/** Sorting what already is in order is cheap; a history that loads backwards is not. */
+/** A few messages may have come newest first; a whole history comes in order, and sorting it would block the page. */
 function inDocumentOrder(elements: ReadonlySet<Element>): Element[] {
+  if (elements.size < 2 || elements.size > 2000) return [...elements];
   return [...elements].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }

@@ -36,6 +36,8 @@ export interface Site {
   readonly log: Selector;
   /** A name for the conversation in a log, stable as long as it is the same talk. */
   conversation(log: Element): string;
+  /** True where messages or the composer live in shadow roots, so that the watcher looks into them. */
+  readonly inShadow?: boolean;
   /** Matches the element of one message. */
   readonly message: Selector;
   /** Reads a message element; null when it is not a message of a person. Unknown senders count as customers. */

@@ -1,0 +1,59 @@
+/** What Chromium and Firefox offer extensions for closed roots; the page cannot see that it was used. */
+interface RootOpener {
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+declare const chrome: RootOpener | undefined;
+
+/** Custom elements that had no root yet when they came are looked at again this many times at most, and this many at a time. */
+const mostLooks = 20;
+const mostWaiting = 500;
+const mostRoots = 2000;
+
+/** The shadow root of an element, open or closed; null when it has none. Closed ones are looked for on custom elements only. */
+export function rootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  if (!element.localName.includes('-')) return null;
+  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox, for extensions only.
+  return typeof chrome === 'undefined' || element instanceof HTMLElement === false ? null : chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+}
+
+/** Finds shadow roots as they come, nested ones included, each once. */
+export function createRootFinder(found: (root: ShadowRoot) => void) {
+  const known = new WeakSet<ShadowRoot>();
+  const waiting = new Map<Element, number>();
+  let count = 0;
+
+  const look = (element: Element): void => {
+    const root = rootOf(element);
+    if (root !== null) {
+      waiting.delete(element);
+      if (known.has(root) || count >= mostRoots) return;
+      known.add(root);
+      count++;
+      found(root);
+      below(root);
+    } else if (element.localName.includes('-') && waiting.size < mostWaiting) {
+      // Not upgraded yet, or its root is attached later: neither makes a mutation record.
+      if (!waiting.has(element)) waiting.set(element, 0);
+    }
+  };
+  const below = (node: Node): void => {
+    if (node instanceof Element) look(node);
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+    for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) look(next as Element); // SHOW_ELEMENT
+  };
+  return {
+    below,
+    /** Looks again at custom elements without a root. */
+    again(): void {
+      for (const [element, looks] of [...waiting]) {
+        if (looks >= mostLooks || !element.isConnected) waiting.delete(element);
+        else {
+          waiting.set(element, looks + 1);
+          look(element);
+        }
+      }
+    },
+    isWaiting: () => waiting.size > 0,
+  };
+}
