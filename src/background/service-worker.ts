@@ -1,5 +1,6 @@
 import { serve } from '../messaging/serve.ts';
 import { paintBadge, watchBadges } from './badge.ts';
+import { guardChosenSites } from './guarded-sites.ts';
 import { keepPolicy } from './policy-source.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
 
@@ -12,3 +13,4 @@ serve({
 forgetClosedTabs();
 watchBadges(paintBadge);
 keepPolicy();
+guardChosenSites();

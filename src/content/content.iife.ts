@@ -1,24 +1,29 @@
-import type { Policy } from '../policy/resolve.ts';
-import { resolvePolicy } from '../policy/resolve.ts';
+import { resolvePolicy, type Policy } from '../policy/resolve.ts';
 import { siteAt } from '../sites/all-sites.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
+import { t } from '../wording/words.ts';
 import { guardedAddress } from './address.ts';
 import { guard } from './guard.ts';
+import { orphanNote } from './orphan-note.ts';
 import { createReporter } from './report.ts';
+import { takeCharge } from './takeover.ts';
 import { whenThere } from './when-there.ts';
 
 const life = new AbortController();
+const words = { text: t('orphan_text'), reload: t('orphan_reload'), later: t('orphan_later') };
 
 whenThere(() => {
   const address = guardedAddress();
   return address === null ? null : siteAt(address);
 }, life.signal, site => {
-  const report = createReporter(crypto.randomUUID(), life.signal, () => life.abort());
+  const orphaned = (): void => (life.abort(), window === window.top ? orphanNote(words) : undefined);
+  if (!takeCharge(life, orphaned)) return;
+  const report = createReporter(crypto.randomUUID(), life.signal, orphaned);
   let current = new AbortController();
   let inForce = '';
   const apply = (policy: Policy): void => {
     const now = JSON.stringify(policy.values);
-    if (now === inForce) return;
+    if (now === inForce || life.signal.aborted) return;
     inForce = now;
     current.abort();
     current = new AbortController();

@@ -10,8 +10,8 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
   const manifest = manifestOf(browser);
 
   it('asks for the fewest permissions', () => {
-    expect(manifest.permissions).toEqual(['storage']);
-    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
   });
 
   it('shows the page no resources', () => expect(manifest.web_accessible_resources ?? []).toEqual([]));

@@ -4,12 +4,21 @@ import { Popup } from './popup.tsx';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 const root = document.getElementById('root');
-if (root !== null) render(<Popup tab={await shownTab()} />, root);
+if (root !== null) {
+  const tab = await shownTab();
+  render(<Popup tab={tab.id} url={tab.url} />, root);
+}
+
+interface ShownTab {
+  readonly id: number | null;
+  /** Known on guarded sites, and on any other while the popup is open. */
+  readonly url: URL | null;
+}
 
 /** The tab the popup was opened on; `?tab=` when it is opened as a page of its own. */
-async function shownTab(): Promise<number | null> {
+async function shownTab(): Promise<ShownTab> {
   const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(asked)) return asked;
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
+  const [tab] = Number.isInteger(asked) ? [await browser.tabs.get(asked).catch(() => undefined)] : await browser.tabs.query({ active: true, currentWindow: true });
+  const url = tab?.url === undefined || !URL.canParse(tab.url) ? null : new URL(tab.url);
+  return { id: tab?.id ?? (Number.isInteger(asked) ? asked : null), url };
 }

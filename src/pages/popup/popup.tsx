@@ -4,11 +4,12 @@ import { tabState } from '../../store/tab-state.ts';
 import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Findings } from './findings.tsx';
+import { GuardSite } from './guard-site.tsx';
 import { Health } from './health.tsx';
 import { PolicyLine } from './policy-line.tsx';
 
 /** What the guard sees of one tab. It only watches storage, so it is right whether or not the worker is alive. */
-export function Popup({ tab }: { readonly tab: number | null }) {
+export function Popup({ tab, url }: { readonly tab: number | null; readonly url: URL | null }) {
   const item = useMemo(() => (tab === null ? null : tabState(tab)), [tab]);
   const loaded = useStored(item);
   return (
@@ -24,6 +25,7 @@ export function Popup({ tab }: { readonly tab: number | null }) {
         {loaded.state === 'ready' && (
           <>
             <Health pages={Object.values(loaded.value.pages)} />
+            <GuardSite tab={tab} url={url} isGuarded={Object.keys(loaded.value.pages).length > 0} />
             {Object.keys(loaded.value.pages).length > 0 && <Findings messages={loaded.value.messages} />}
           </>
         )}

@@ -1,0 +1,39 @@
+import { isAlive } from '../platform/browser.ts';
+
+interface Guarding {
+  isAlive(): boolean;
+  stop(): void;
+}
+
+/** Known to all content scripts of this extension in a document, and to nobody else: isolated worlds share no globals with the page. */
+const place = Symbol.for('parleyguard.guarding');
+const worldOf = globalThis as unknown as Record<symbol, Guarding | undefined>; // A global of our own isolated world.
+/** Heard by orphans whose world is no longer ours. It carries nothing, and only an orphan obeys it. */
+const signalName = 'parleyguard:takeover';
+const checkMs = 3000;
+
+/**
+ * Makes sure that one living guard is in charge of a document. Answers false when another one already is. An orphan (the extension
+ * was updated, reloaded or removed) stops, leaves nothing behind, and calls `orphaned` so that the operator hears of it.
+ */
+export function takeCharge(life: AbortController, orphaned: () => void): boolean {
+  const before = worldOf[place];
+  if (before?.isAlive()) return false;
+  before?.stop();
+  document.dispatchEvent(new Event(signalName));
+  const stop = (): void => life.abort();
+  worldOf[place] = { isAlive: () => isAlive() && !life.signal.aborted, stop };
+  document.addEventListener(signalName, () => isAlive() || stop(), { signal: life.signal });
+  const timer = setInterval(() => {
+    if (isAlive()) return;
+    stop();
+    orphaned();
+  }, checkMs);
+  life.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  return true;
+}
+
+/** Calls back when a fresh guard takes over from this orphan. */
+export function whenTakenOver(then: () => void): void {
+  document.addEventListener(signalName, then, { once: true });
+}

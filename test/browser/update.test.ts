@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { openExtensionPage } from './extension-pages.ts';
+import { addMessage, composer, openTicket, serveZendesk } from './zendesk.ts';
+
+let browser: Launched;
+let page: Page;
+let overlay: OverlayView;
+const lure = { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' };
+
+beforeAll(async () => {
+  browser = await launchWithExtension({ headless: true });
+  await serveZendesk(browser.context);
+  page = await openTicket(browser.context);
+  overlay = new OverlayView(page);
+  await addMessage(page, lure);
+  await overlay.until('mark', marks => marks.length === 1, 'no mark');
+});
+afterAll(() => browser?.close());
+
+describe('when the extension is updated under an open tab', () => {
+  it('a fresh guard takes over without a reload, and nothing stands there twice', async () => {
+    const control = await openExtensionPage(browser.context, 'manifest.json');
+    await control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('html > div').length), { timeout: 15_000 }).toBe(1);
+    await addMessage(page, lure);
+    await overlay.until('mark', marks => marks.length === 2, 'the fresh guard does not mark');
+    await composer(page).click();
+    await page.keyboard.type('4111 1111 1111 1111');
+    await page.keyboard.press('Enter');
+    await overlay.until('panel', panels => panels.length === 1 && panels[0]!.text.includes('Not sent yet'), 'not held exactly once');
+    expect(await page.evaluate(() => window.sent)).toEqual([]);
+  });
+});
