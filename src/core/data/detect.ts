@@ -20,7 +20,7 @@ export const dataDetector: DetectorFactory = settings => ({
   },
 });
 
-const mayHold = /[\d@]/;
+const mayHold = /[\d@]|::/;
 
 function spanOf({ proof: _proof, start, end, ...rest }: Hit, body: Normalised): Span {
   return { kind: 'data', ...rest, start: body.start(start), end: body.end(end) };

@@ -1,10 +1,11 @@
 import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
 import type { Scheme } from './ids/scheme.ts';
-import { aloneByLength, byLabel, byWiderLabel, type Shaped } from './ids/schemes.ts';
+import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
 import { windowsFrom, type Window } from './ids/windows.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import { isAllDigits, type Piece } from './pieces.ts';
-import { contextOf, type Context, type Reading } from './reading.ts';
+import type { Piece } from './pieces.ts';
+import { contextOf, isAnnounced, type Context, type Reading } from './reading.ts';
+import { isGlued } from './surroundings.ts';
 
 /**
  * National, tax and health insurance numbers of the countries in `ids/`. With the scheme's own label the exact shape is enough
@@ -35,8 +36,8 @@ function bestAt(reading: Reading, piece: Piece, next: Piece | undefined): Hit | 
   const lettersFrom = lettersBefore(reading.text, piece);
   const isShort = piece.end - piece.start < 6 && (next === undefined || next.gap === 0);
   if (isShort && lettersFrom < 0 && !isLetterCode(reading.text.charCodeAt(piece.end + 1))) return null;
-  const own = hitFrom(reading, piece, piece.start);
-  const withLetters = lettersFrom < 0 ? null : hitFrom(reading, piece, lettersFrom);
+  const own = hitFrom(reading, piece.start);
+  const withLetters = lettersFrom < 0 ? null : hitFrom(reading, lettersFrom);
   if (own === null || withLetters === null) return own ?? withLetters;
   return withLetters.proof > own.proof ? withLetters : own;
 }
@@ -50,7 +51,7 @@ function lettersBefore(text: string, { start }: Piece): number {
   return from === start - 1 || start - from > 7 || isLetterCode(text.charCodeAt(from - 1)) ? -1 : from;
 }
 
-function hitFrom(reading: Reading, piece: Piece, start: number): Hit | null {
+function hitFrom(reading: Reading, start: number): Hit | null {
   const windows = windowsFrom(reading.text, start);
   if (windows.length === 0) return null;
   let context: Context | undefined;
@@ -59,7 +60,7 @@ function hitFrom(reading: Reading, piece: Piece, start: number): Hit | null {
     if (isBrokenOff(reading.text, window)) continue;
     // The label stands before the value or, for a short way, behind it.
     context ??= contextOf(reading, start, window.end);
-    const hit = judge(reading, window, start, context, isAllDigits(piece));
+    const hit = judge(reading, window, start, context);
     if (hit !== null && (best === null || hit.proof >= best.proof)) best = hit;
   }
   return best;
@@ -71,10 +72,10 @@ function isBrokenOff(text: string, { end }: Window): boolean {
   return (code === 45 || code === 46 || code === 95) && isDigitCode(text.charCodeAt(end + 1));
 }
 
-function judge(reading: Reading, window: Window, start: number, { ids, otherwise }: Context, _plain: boolean): Hit | null {
+function judge(reading: Reading, window: Window, start: number, { ids, otherwise, denied }: Context): Hit | null {
   let best: Hit | null = null;
   for (const id of ids) {
-    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(window, start, shaped));
+    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(window, start, shaped, denied));
     if (best?.proof === proof.checkAndLabel) return best;
   }
   for (const id of ids) {
@@ -85,40 +86,44 @@ function judge(reading: Reading, window: Window, start: number, { ids, otherwise
   }
   if (best !== null || otherwise) return best;
   for (const shaped of aloneByLength[window.compact.length] ?? []) best = better(best, unlabelled(reading, window, start, shaped));
-  return best;
+  return best ?? (window.groups.length > 2 && window.digits === window.compact.length ? announced(reading, window, start) : null);
 }
 
 const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
 
-function labelled(window: Window, start: number, { scheme, shape }: Shaped): Hit | null {
+function labelled(window: Window, start: number, { scheme, shape }: Shaped, denied: boolean): Hit | null {
   if (shape.length !== window.compact.length) return null;
   const value = fit(window.compact, shape, true);
   if (value === null) return null;
   const passes = scheme.check === undefined || scheme.check(value);
+  if (!passes && denied) return null;
   return hitOf(window, start, scheme, passes, passes ? proof.checkAndLabel : proof.label);
 }
 
 function unlabelled({ text }: Reading, window: Window, start: number, { scheme, shape }: Shaped): Hit | null {
-  if (shape.length !== window.compact.length || !isUsual(window, scheme) || isGlued(text, start, window.end)) return null;
+  if (shape.length !== window.compact.length || !isUsual(window, scheme) || isGlued(text, start, window.end) || !(scheme.separators ?? ' -').includes(window.separator ?? '?')) return null;
   const value = fit(window.compact, shape, false);
   if (value === null || (value.length <= 11 && window.digits === value.length) || scheme.check?.(value) !== true) return null;
   return hitOf(window, start, scheme, true, proof.check);
 }
 
+/** Digits grouped as a scheme's holders group them, with the check passed and the scheme named further up. */
+function announced(reading: Reading, window: Window, start: number): Hit | null {
+  for (const shaped of groupedByLength[window.compact.length] ?? []) {
+    const { scheme } = shaped;
+    if (isUsual(window, scheme) && scheme.check?.(window.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(window, start, scheme, true, proof.checkAndLabel);
+  }
+  return null;
+}
+
 function hitOf(window: Window, start: number, scheme: Scheme, passes: boolean, strength: number): Hit {
   const type = scheme.type ?? 'national-id';
-  const fine = type === 'driving-licence' ? scheme.id : scheme.id;
-  return { type, scheme: fine, tier: passes && scheme.grave === true ? 'danger' : 'caution', start, end: window.end, reason: passes ? type : `${type}-unchecked`, evidence: { scheme: scheme.name }, proof: strength };
+  return { type, scheme: scheme.id, tier: passes && scheme.grave === true ? 'danger' : 'caution', start, end: window.end, reason: passes ? type : `${type}-unchecked`, evidence: { scheme: scheme.name }, proof: strength };
 }
 
 /** In one group, or in groups as its holders write it. */
 const isUsual = ({ groups }: Window, scheme: Scheme): boolean =>
   groups.length === 1 || (scheme.groups?.some(usual => usual.length === groups.length && usual.every((length, index) => length === groups[index])) ?? false);
-
-/** Part of a longer code, an address of the web or a file name. */
-function isGlued(text: string, start: number, end: number): boolean {
-  return '/_=#@&%'.includes(text[start - 1] ?? ' ') || '_=@&%'.includes(text[end] ?? ' ') || (text[start - 1] === '-' && isAlnumCode(text.charCodeAt(start - 2))) || (text[end] === '-' && isAlnumCode(text.charCodeAt(end + 1)));
-}
 
 const lookAlikes: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', i: '1', S: '5', s: '5', B: '8', Z: '2', z: '2' };
 

@@ -15,6 +15,7 @@ export interface Reading {
 }
 
 const shortAnswer = 80;
+/** Longer than this and the label belongs to something else; facts/data.md measured 40. */
 const labelReach = 40;
 const labelReachBehind = 15;
 const noIds: readonly string[] = [];
@@ -26,7 +27,7 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
   return {
     text,
     settings,
-    hasAt: text.includes('@'),
+    hasAt: text.includes('@') || text.includes('%40'),
     pieces: () => (pieces ??= findPieces(text)),
     labels: () => (labels ??= findLabels(text)),
     asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : findLabels(prev.slice(-300)).flatMap(label => label.ids)),
@@ -39,15 +40,18 @@ export interface Context {
   readonly ids: readonly string[];
   /** The nearest label names an order, a booking, an amount or the like. */
   readonly otherwise: boolean;
+  /** The nearest label is denied: "not a valid ...", "invalid ...". Only a passing check counts then. */
+  readonly denied: boolean;
 }
 
-const nothing: Context = { ids: noIds, otherwise: false };
+const nothing: Context = { ids: noIds, otherwise: false, denied: false };
 
 /** Labels at most 40 characters before `start` or 15 behind `end`; those of the question before when the message has none. */
 export function contextOf(reading: Reading, start: number, end: number): Context {
   const labels = reading.labels();
   const ids: string[] = [];
   let otherwise = false;
+  let denied = false;
   for (let index = lastBefore(labels, start); index >= 0; index--) {
     const label = labels[index]!;
     if (start - label.end > labelReach) break;
@@ -55,13 +59,31 @@ export function contextOf(reading: Reading, start: number, end: number): Context
       if (ids.length === 0) otherwise = true;
       break;
     }
+    if (ids.length === 0) denied = isDenied(reading.text, label.start);
     ids.push(...label.ids);
   }
-  if (otherwise) return { ids: noIds, otherwise };
+  if (otherwise) return { ids: noIds, otherwise, denied };
   const behind = labels[lastBefore(labels, end) + 1];
-  if (behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && behind.ids[0] !== 'other') ids.push(...behind.ids);
+  if (ids.length === 0 && behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && behind.ids[0] !== 'other' && !announcesNext(reading.text, behind.end)) ids.push(...behind.ids);
   if (ids.length === 0 && labels.length === 0) ids.push(...reading.asked());
-  return ids.length === 0 ? nothing : { ids, otherwise };
+  return ids.length === 0 ? nothing : { ids, otherwise, denied };
+}
+
+/** `(IP: 1.2.3.4) - MRN: 123`: a colon or an equals sign behind a label points forward. */
+const announcesNext = (text: string, labelEnd: number): boolean => /^["']? ?[:=]/.test(text.slice(labelEnd, labelEnd + 3));
+
+const denial = /(?:\binvalid|\bfake|\b(?:not|isn't|wasn't)(?: an?| the| your| my)?(?: valid| real| correct)?)\s{0,2}$/i;
+const isDenied = (text: string, labelStart: number): boolean => denial.test(text.slice(Math.max(0, labelStart - 24), labelStart));
+
+/** Whether a label with this id stands anywhere in the 400 characters before: the head of a table, the columns of a statement. */
+export function isAnnounced(reading: Reading, start: number, id: string): boolean {
+  const labels = reading.labels();
+  for (let index = lastBefore(labels, start), seen = 0; index >= 0 && seen < 40; index--, seen++) {
+    const label = labels[index]!;
+    if (start - label.end > 400) return false;
+    if (label.ids.includes(id)) return true;
+  }
+  return false;
 }
 
 /** Index of the last label that ends at or before `position`, or -1. */

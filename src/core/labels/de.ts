@@ -12,7 +12,7 @@ export const de: LabelWords = {
   'de-social-security': ['sozialversicherungsnummer', 'sozialversicherungs nr', 'sv nummer', 'svnr', 'sv nr', 'rentenversicherungsnummer', 'rentenversicherung', 'versicherungsnummer', 'rvnr', 'vsnr', 'sozialversicherung'],
   'at-svnr': ['sozialversicherungsnummer', 'svnr', 'sv nummer', 'versicherungsnummer', 'sozialversicherung'],
   'ch-ahv': ['ahv', 'ahv nummer', 'ahv nr', 'ahvn13', 'sozialversicherungsnummer', 'versichertennummer'],
-  passport: ['reisepass', 'reisepassnummer', 'reisepass nr', 'pass', 'passnummer', 'pass nr', 'pass nummer'],
+  passport: ['reisepass', 'reisepassnummer', 'reisepass nr', 'passnummer', 'pass nr', 'pass nummer'],
   'driving-licence': ['führerschein', 'führerscheinnummer', 'führerschein nr', 'fahrerlaubnis', 'fahrerlaubnisnummer', 'führerausweis'],
   'health-id': ['patientennummer', 'versichertennummer', 'krankenkasse'],
   'de-kvnr': ['krankenversichertennummer', 'kvnr', 'kv nr', 'krankenversicherungsnummer', 'krankenversichertennr', 'egk', 'egk nummer', 'versichertennummer', 'krankenkasse', 'gesundheitskarte', 'krankenversicherung', 'krankenkassennummer', 'versicherten nr'],

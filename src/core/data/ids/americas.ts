@@ -66,7 +66,7 @@ export const americas: readonly Scheme[] = [
   { id: 'mx-nss', name: 'NSS (MX)', shape: '99999999999', check: luhn, wider: person },
   { id: 'br-cpf', name: 'CPF (BR)', shape: '99999999999', check: isCpf, groups: [[3, 3, 3, 2]], wider: both, grave: true },
   { id: 'br-rg', name: 'RG (BR)', shape: '999999999|99999999X|99999999' },
-  { id: 'br-cnh', name: 'CNH (BR)', type: 'driving-licence', shape: '99999999999' },
+  { id: 'br-cnh', name: 'CNH (BR)', type: 'driving-licence', wider: ['driving-licence'], shape: '99999999999' },
   { id: 'br-pis', name: 'PIS/NIS (BR)', shape: '99999999999', check: digits => elevenMinus(weighted(digits, [3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) % 10 === digitAt(digits, 10), wider: person },
   { id: 'ar-dni', name: 'DNI (AR)', shape: '99999999|9999999' },
   { id: 'ar-cuit', name: 'CUIT/CUIL (AR)', shape: '99999999999', check: digits => /^(?:2[03-7]|3[034])/.test(digits) && elevenMinus(weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2])) % 10 === digitAt(digits, 10), groups: [[2, 8, 1]], wider: both },

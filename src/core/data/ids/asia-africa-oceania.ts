@@ -74,7 +74,7 @@ export const asiaAfricaOceania: readonly Scheme[] = [
   { id: 'hk-id', name: 'HKID (HK)', shape: 'A999999X|AA999999X', check: isHongKong, wider: person },
   { id: 'kr-rrn', name: '주민등록번호 (KR)', shape: '9999999999999', check: digits => isKorean(digits, '1234') || isKorean(digits, '567890'), groups: [[6, 7]], wider: person, grave: true },
   { id: 'kr-frn', name: '외국인등록번호 (KR)', shape: '9999999999999', check: digits => isKorean(digits, '5678'), groups: [[6, 7]], wider: person, grave: true },
-  { id: 'kr', name: 'KR', type: 'driving-licence', shape: '999999999999', check: digits => number(digits, 0, 2) >= 11 && number(digits, 0, 2) <= 28, groups: [[2, 2, 6, 2]] },
+  { id: 'kr', name: 'KR', type: 'driving-licence', wider: ['driving-licence'], shape: '999999999999', check: digits => number(digits, 0, 2) >= 11 && number(digits, 0, 2) <= 28, groups: [[2, 2, 6, 2]] },
   { id: 'jp-my-number', name: 'マイナンバー (JP)', shape: '999999999999', check: isMyNumber, groups: [[4, 4, 4]], wider: person },
   { id: 'sg-nric', name: 'NRIC/FIN (SG)', shape: 'A9999999A', check: isNric, alone: true, wider: person },
   { id: 'my-nric', name: 'MyKad (MY)', shape: '999999999999', check: digits => isYymmdd(digits), groups: [[6, 2, 4]] },

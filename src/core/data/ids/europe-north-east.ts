@@ -77,7 +77,7 @@ const isAfm = (digits: string): boolean => weighted(digits, [256, 128, 64, 32, 1
 export const europeNorthEast: readonly Scheme[] = [
   { id: 'se-personnummer', name: 'Personnummer (SE)', shape: '9999999999|999999999999', check: isSwedish, groups: [[6, 4], [8, 4]], wider: person },
   { id: 'no-fnr', name: 'Fødselsnummer (NO)', shape: '99999999999', check: isNorwegian, groups: [[6, 5]], wider: person },
-  { id: 'fi-hetu', name: 'Henkilötunnus (FI)', shape: '999999A999X|999999999X', check: isFinnish, alone: true, groups: [[6, 4]], wider: person },
+  { id: 'fi-hetu', name: 'Henkilötunnus (FI)', shape: '999999A999X|999999999X', check: isFinnish, alone: true, separators: '-+', groups: [[6, 4]], wider: person },
   { id: 'is-kennitala', name: 'Kennitala (IS)', shape: '9999999999', check: digits => isDdmmyy(digits) && (11 - (weighted(digits, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(digits, 8), groups: [[6, 4]], wider: person },
   { id: 'pl-pesel', name: 'PESEL (PL)', shape: '99999999999', check: isPesel, wider: person },
   { id: 'pl-dowod', name: 'Dowód osobisty (PL)', shape: 'AAA999999', check: isDowod, wider: person },

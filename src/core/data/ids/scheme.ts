@@ -15,6 +15,8 @@ export interface Scheme {
   readonly alone?: true;
   /** Ways to write it in groups, besides in one; only these count without a label. */
   readonly groups?: readonly (readonly number[])[];
+  /** What stands between the groups, where a label is missing; blank or dash when absent. */
+  readonly separators?: string;
   /** Labels of a wider meaning that stand for it too, when the check passes. */
   readonly wider?: readonly string[];
   /** Stops the send when proven. */

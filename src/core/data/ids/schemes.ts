@@ -19,6 +19,9 @@ const shaped: readonly Shaped[] = schemes.flatMap(scheme => scheme.shape.split('
 /** Schemes proven by their check alone, by length: those with letters, and those longer than 11 digits. */
 export const aloneByLength: readonly (readonly Shaped[])[] = Array.from({ length: 21 }, (_, length) => shaped.filter(({ scheme, shape }) => scheme.alone === true && shape.length === length));
 
+/** Schemes of digits only that are written in groups, by length. */
+export const groupedByLength: readonly (readonly Shaped[])[] = Array.from({ length: 21 }, (_, length) => shaped.filter(({ scheme, shape, plain }) => plain && scheme.groups !== undefined && shape.length === length));
+
 /** Schemes by their own label. */
 export const byLabel: ReadonlyMap<string, readonly Shaped[]> = group(({ scheme }) => [scheme.id]);
 
