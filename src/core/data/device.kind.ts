@@ -25,6 +25,8 @@ export const device: Kind = {
 const macShape = /^(?:(?:[0-9a-f]{2}:){5}[0-9a-f]{2}|(?:[0-9a-f]{2}-){5}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9a-z:.-])/i;
 
 function macAt(text: string, { start }: Piece): Hit | null {
+  const next = text[start + 2] === ':' || text[start + 2] === '-' || text[start + 4] === '.';
+  if (!next) return null;
   // The first groups may be letters only: go back over them.
   let from = start;
   while (from >= 3 && start - from < 15 && (text[from - 1] === ':' || text[from - 1] === '-') && /^[a-f]{2}$/i.test(text.slice(from - 3, from - 1))) from -= 3;
@@ -49,6 +51,7 @@ function vinAt(reading: Reading, { start, end, digits }: Piece): Hit | null {
 
 /** 15 digits in one, or 2-6-6-1. */
 function imeiAt(reading: Reading, index: number): Hit | null {
+  if (reading.isUnlabelled() || !reading.labelIds().has('imei')) return null;
   const pieces = reading.pieces();
   const piece = pieces[index]!;
   let digits = '';

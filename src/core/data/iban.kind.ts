@@ -2,7 +2,7 @@ import { isAlnumCode, isDigitCode, isLowerCode, isUpperCode } from './characters
 import { mod97 } from './checksums.ts';
 import { ibanStructures } from './iban-countries.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import type { Piece } from './pieces.ts';
+import { gaps, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
 /** IBAN (ISO 13616): the country's length and structure and MOD 97-10; behind an account label the structure alone, letters read for digits included. */
@@ -25,8 +25,8 @@ export const iban: Kind = {
 };
 
 /** A Polish account number (NRB) is its IBAN without the country code: 26 digits whose check is that of the IBAN. */
-function polishAccount(text: string, { start, digits, end }: Piece): Hit | null {
-  if ((digits !== 26 && digits !== 2) || digits !== end - start || isAlnumCode(text.charCodeAt(start - 1)) || text[start - 1] === '-') return null;
+function polishAccount(text: string, { start, digits, end, gap }: Piece): Hit | null {
+  if ((digits !== 26 && (digits !== 2 || (gap !== gaps.none && gap !== gaps.line && gap !== gaps.loose && gap !== gaps.colon))) || digits !== end - start || isAlnumCode(text.charCodeAt(start - 1)) || text[start - 1] === '-') return null;
   const read = readCompact(text, start, 26);
   return read !== null && /^\d{26}$/.test(read.compact) && mod97(`PL${read.compact}`) ? hitOf(start, read.end, proof.check, 'iban') : null;
 }

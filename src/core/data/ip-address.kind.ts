@@ -59,17 +59,32 @@ function versionSix({ text }: Reading, hits: Hit[]): void {
   }
 }
 
+const embeddedFour = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+
+/** Eight groups of one to four hex digits, or fewer and one `::`; the last two may be written as IPv4. */
 function isVersionSix(address: string): boolean {
-  const halves = address.split('::');
-  if (halves.length > 2) return false;
-  const groups = halves.flatMap(half => (half === '' ? [] : half.split(':')));
-  let count = 0;
-  for (const [index, group] of groups.entries()) {
-    if (group.includes('.')) {
-      if (index !== groups.length - 1 || !/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/.test(group)) return false;
-      count += 2;
-    } else if (group === '' || group.length > 4) return false;
-    else count++;
+  let groups = 0;
+  let shortened = false;
+  let length = 0;
+  for (let index = 0; index <= address.length; index++) {
+    const character = address[index];
+    if (character === '.') {
+      if (!embeddedFour.test(address.slice(index - length))) return false;
+      groups += 2;
+      break;
+    }
+    if (character !== undefined && character !== ':') {
+      if (++length > 4) return false;
+      continue;
+    }
+    if (length > 0) groups++;
+    else if (character === undefined ? !address.endsWith('::') : index > 0 && address[index - 1] !== ':') return false;
+    if (character === ':' && address[index + 1] === ':') {
+      if (shortened) return false;
+      shortened = true;
+      index++;
+    } else if (character === ':' && index === 0) return false;
+    length = 0;
   }
-  return halves.length === 2 ? count < 8 : count === 8;
+  return shortened ? groups < 8 : groups === 8;
 }

@@ -13,5 +13,8 @@ import { paymentCard } from './payment-card.kind.ts';
 import { phone } from './phone.kind.ts';
 import { postalAddress } from './postal-address.kind.ts';
 
-/** Every kind that needs a digit or an `@` to be there. */
+/** Every kind; all need a digit, an `@` or a `::` to be there. */
 export const kinds: readonly Kind[] = [paymentCard, cardDetails, trackOne, iban, email, nationalNumber, labelledValue, lastFour, dateOfBirth, phone, ipAddress, device, geoCoordinates, postalAddress];
+
+/** Those that a message may hold whose numbers are all short, such as times, amounts and house numbers. */
+export const kindsWithoutLongNumber: readonly Kind[] = [email, ipAddress, postalAddress];

@@ -1,8 +1,8 @@
-import { windowsFrom, type Window } from './ids/windows.ts';
+import { eachWindow, type Window } from './ids/windows.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import type { Piece } from './pieces.ts';
-import { contextOf, type Context, type Reading } from './reading.ts';
+import { contextOf, type Reading } from './reading.ts';
 import { isInUrl } from './surroundings.ts';
 
 /**
@@ -12,6 +12,7 @@ import { isInUrl } from './surroundings.ts';
 export const labelledValue: Kind = {
   id: 'labelled-value',
   find(reading) {
+    if (reading.isUnlabelled() || !Object.keys(rules).some(id => reading.labelIds().has(id))) return noHits;
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let reach = 0;
@@ -49,20 +50,18 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 function valueAt(reading: Reading, piece: Piece): Hit | null {
-  let context: Context | undefined;
+  const { ids, denied } = contextOf(reading, piece.start, piece.end);
+  if (denied || !ids.some(id => id in rules) || isInUrl(reading.text, piece.start)) return null;
+  let best: Hit | null = null;
   for (const start of starts(reading.text, piece)) {
-    const windows = windowsFrom(reading.text, start);
-    for (let index = windows.length - 1; index >= 0; index--) {
-      const window = windows[index]!;
-      context ??= contextOf(reading, start, window.end);
-      if (!context.ids.some(id => id in rules) || context.denied || isInUrl(reading.text, start)) break;
-      if (/[./:]/.test(window.separator ?? '') && window.groups.length !== 3) continue;
-      if (window.separator === null && window.groups.length > 3) continue;
+    eachWindow(reading.text, start, window => {
+      if (/[./:]/.test(window.separator ?? '') && window.groups.length !== 3) return;
+      if (window.separator === null && window.groups.length > 3) return;
       const value = window.compact.toUpperCase();
-      const rule = rules[context.ids.find(id => rules[id]?.fits(value, window) === true) ?? ''];
-      if (rule === undefined) continue;
-      return { type: rule.type, tier: rule.tier, start, end: window.end, reason: rule.type, proof: proof.label };
-    }
+      const rule = rules[ids.find(id => rules[id]?.fits(value, window) === true) ?? ''];
+      if (rule !== undefined) best = { type: rule.type, tier: rule.tier, start, end: window.end, reason: rule.type, proof: proof.label };
+    });
+    if (best !== null) return best;
   }
   return null;
 }

@@ -1,9 +1,9 @@
 import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
 import type { Scheme } from './ids/scheme.ts';
 import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
-import { windowsFrom, type Window } from './ids/windows.ts';
+import { eachWindow, type Window } from './ids/windows.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import type { Piece } from './pieces.ts';
+import { gaps, type Piece } from './pieces.ts';
 import { contextOf, isAnnounced, type Context, type Reading } from './reading.ts';
 import { isGlued } from './surroundings.ts';
 
@@ -18,9 +18,11 @@ export const nationalNumber: Kind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     const pieces = reading.pieces();
+    const unlabelled = reading.isUnlabelled();
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index]!;
       if (piece.start < reach || piece.masked || piece.end - piece.start > 18 || isInsideSpelledNumber(piece, pieces[index - 1])) continue;
+      if (unlabelled && !mayStandAlone(reading.text, pieces, index)) continue;
       const hit = bestAt(reading, piece, pieces[index + 1]);
       if (hit === null) continue;
       (hits ??= []).push(hit);
@@ -31,6 +33,21 @@ export const nationalNumber: Kind = {
 };
 
 const isInsideSpelledNumber = (piece: Piece, before: Piece | undefined): boolean => before !== undefined && piece.gap !== 0 && piece.digits === 1 && before.end - before.start === 1;
+
+/** Without any label only letters in the number, or 13 digits and more, can prove it. */
+function mayStandAlone(text: string, pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]!;
+  if (piece.digits < piece.end - piece.start || isAsciiLetter(text, piece.start - 2) || isAsciiLetter(text, piece.end + 1)) return true;
+  if (piece.gap === gaps.dash || piece.gap === gaps.dot) return false;
+  let digits = piece.digits;
+  for (let next = index + 1; next < pieces.length && next < index + 8 && digits < 13; next++) {
+    if (pieces[next]!.gap === gaps.none) break;
+    digits += pieces[next]!.digits;
+  }
+  return digits >= 13 && piece.digits < 19 && (piece.digits > 12 || piece.digits === 6 || piece.digits === 3 || piece.digits === 1);
+}
+
+const isAsciiLetter = (text: string, index: number): boolean => isAlnumCode(text.charCodeAt(index)) && !isDigitCode(text.charCodeAt(index));
 
 function bestAt(reading: Reading, piece: Piece, next: Piece | undefined): Hit | null {
   const lettersFrom = lettersBefore(reading.text, piece);
@@ -52,17 +69,15 @@ function lettersBefore(text: string, { start }: Piece): number {
 }
 
 function hitFrom(reading: Reading, start: number): Hit | null {
-  const windows = windowsFrom(reading.text, start);
-  if (windows.length === 0) return null;
   let context: Context | undefined;
   let best: Hit | null = null;
-  for (const window of windows) {
-    if (isBrokenOff(reading.text, window)) continue;
+  eachWindow(reading.text, start, window => {
+    if (isBrokenOff(reading.text, window)) return;
     // The label stands before the value or, for a short way, behind it.
     context ??= contextOf(reading, start, window.end);
     const hit = judge(reading, window, start, context);
     if (hit !== null && (best === null || hit.proof >= best.proof)) best = hit;
-  }
+  });
   return best;
 }
 

@@ -51,8 +51,11 @@ function phoneAt(reading: Reading, pieces: readonly Piece[], first: number): { r
   if (piece.masked || piece.digits > mostDigits || !isNumberPart(text, piece)) return null;
   const start = startOf(text, piece);
   const international = text[start] === '+' || text.startsWith('(+', start);
-  if (!international && first > 0 && piece.gap === gaps.dash && pieces[first - 1]!.end === piece.start - 1) return null;
+  const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces[first - 1]!);
+  if (inside && !international && (piece.gap === gaps.dash || piece.gap === gaps.dot || piece.gap === gaps.slash)) return null;
   const last = lastPiece(text, pieces, first);
+  // In the middle of a row of numbers too long for a phone.
+  if (inside && !international && goesOn(pieces, last)) return null;
   for (let end = last; end >= first; end--) {
     const candidate = candidateOf(text, pieces, first, end, start, international);
     if (candidate.digits.length < 6) return null;
@@ -82,18 +85,23 @@ function startOf(text: string, { start }: Piece): number {
 }
 
 function lastPiece(text: string, pieces: readonly Piece[], first: number): number {
-  let digits = digitsOf(text, pieces[first]!).length;
+  let digits = pieces[first]!.digits;
   let last = first;
   while (last + 1 < pieces.length && last - first < 9) {
     const next = pieces[last + 1]!;
     if (next.gap === gaps.none || next.gap === gaps.line || next.gap === gaps.colon || next.masked) break;
     if (!isNumberPart(text, next) || !isAllDigits(pieces[last]!) || text[next.start - 1] === '+') break;
     if (last > first && dateAt(text, pieces, last + 1) > 0) break;
-    digits += digitsOf(text, next).length;
+    digits += isAllDigits(next) ? next.digits : digitsOf(text, next).length;
     if (digits > mostDigits) break;
     last++;
   }
   return last;
+}
+
+function goesOn(pieces: readonly Piece[], last: number): boolean {
+  const next = pieces[last + 1];
+  return next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.gap !== gaps.colon && isAllDigits(next);
 }
 
 function digitsOf(text: string, piece: Piece): string {
@@ -118,7 +126,7 @@ function candidateOf(text: string, pieces: readonly Piece[], first: number, last
 function judge(reading: Reading, candidate: Candidate): Hit | null {
   const { text } = reading;
   const { start, end, digits, groups } = candidate;
-  if (isOwn(reading, digits) || digits === digits[0]!.repeat(digits.length) || dottedQuad.test(text.slice(start, end))) return null;
+  if (isOwn(reading, digits) || digits === digits[0]!.repeat(digits.length) || isDottedQuad(text.slice(start, end))) return null;
   if (candidate.international) {
     const validity = internationalValidity(digits);
     if (validity === null || (validity === 'possible' && digits.length < 8)) return null;
@@ -139,6 +147,7 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
 }
 
 const dottedQuad = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
+const isDottedQuad = (value: string): boolean => dottedQuad.test(value) && value.split('.').every(part => Number(part) < 256);
 
 const hitOf = (start: number, end: number, strength: number): Hit => ({ type: 'phone', tier: 'note', start, end, reason: 'phone', proof: strength });
 

@@ -1,5 +1,6 @@
 import { streetAt } from './address/street.ts';
 import { endOfAddress } from './address/extent.ts';
+import { isLetterCode } from './characters.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import { gaps, type Piece } from './pieces.ts';
@@ -37,7 +38,7 @@ const isHouseNumber = ({ start, end, digits, gap }: Piece): boolean => digits <=
 
 function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
   const { text } = reading;
-  if ('$€£¥#+'.includes(text[piece.start - 1] ?? ' ')) return null;
+  if (!hasWordBeside(text, piece) || '$€£¥#+'.includes(text[piece.start - 1] ?? ' ')) return null;
   const street = streetAt(text, piece, reach);
   const label = street === null || !street.certain ? isLabelled(reading, street?.start ?? piece.start, piece.end) : false;
   if (street === null) return null;
@@ -45,6 +46,15 @@ function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
   if (!street.certain && !label && !extent.confirmed) return null;
   const personal = label || isLabelled(reading, street.start, street.end);
   return { type: 'postal-address', tier: personal && extent.confirmed ? 'caution' : 'note', start: street.start, end: extent.end, reason: 'postal-address', proof: street.certain ? proof.label : proof.shape };
+}
+
+/** Most numbers of a chat have no word one blank away on the side where a street would be. */
+function hasWordBeside(text: string, { start, end }: Piece): boolean {
+  if (text[end] === ' ' && isLetterCode(text.charCodeAt(end + 1))) return true;
+  const before = text[start - 1];
+  if (before !== ' ' && before !== ',') return false;
+  const code = text.charCodeAt(start - 2);
+  return isLetterCode(code) || code === 44 || code === 46;
 }
 
 function isLabelled(reading: Reading, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { isLetterCode } from '../characters.ts';
+import { isDigitCode, isLetterCode } from '../characters.ts';
 
 export interface Word {
   readonly start: number;
@@ -18,7 +18,7 @@ export function wordBefore(text: string, position: number): Word | null {
   if (end === position) return null;
   let start = end;
   while (start > 0 && end - start < longest && isInner(text.charCodeAt(start - 1))) start--;
-  return wordOf(text, start, end);
+  return isDigitCode(text.charCodeAt(start - 1)) ? null : wordOf(text, start, end);
 }
 
 /** The word that begins one blank behind `position`, or null. */
@@ -27,7 +27,7 @@ export function wordAfter(text: string, position: number): Word | null {
   const start = position + 1;
   let end = start;
   while (end < text.length && end - start < longest && (isInner(text.charCodeAt(end)) || (text[end] === '/' && end === start + 1))) end++;
-  return wordOf(text, start, end);
+  return isDigitCode(text.charCodeAt(end)) ? null : wordOf(text, start, end);
 }
 
 function wordOf(text: string, start: number, end: number): Word | null {
