@@ -2,7 +2,7 @@ import type { DetectorFactory } from '../detector.ts';
 import type { Span } from '../model.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Hit } from './kind.ts';
-import { kinds } from './kinds.ts';
+import { kinds, kindsWithoutLongNumber } from './kinds.ts';
 import { read } from './reading.ts';
 import { strongest } from './strongest.ts';
 
@@ -15,12 +15,15 @@ export const dataDetector: DetectorFactory = settings => ({
     if (!mayHold.test(body.text)) return none;
     const reading = read(body.text, message.prev, settings);
     let hits: Hit[] | undefined;
-    for (const kind of kinds) for (const hit of kind.find(reading)) (hits ??= []).push(hit);
+    for (const kind of reading.hasLongNumber ? kinds : kindsWithoutLongNumber) {
+      const found = kind.find(reading);
+      if (found.length > 0) hits = hits === undefined ? [...found] : hits.concat(found);
+    }
     return hits === undefined ? none : strongest(hits).map(hit => spanOf(hit, body));
   },
 });
 
-const mayHold = /[\d@]/;
+const mayHold = /[\d@]|::/;
 
 function spanOf({ proof: _proof, start, end, ...rest }: Hit, body: Normalised): Span {
   return { kind: 'data', ...rest, start: body.start(start), end: body.end(end) };

@@ -10,8 +10,8 @@ export const email: Kind = {
     const { text } = reading;
     let hits: Hit[] | undefined;
     let reach = 0;
-    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-      const hit = emailAt(reading, at, 1, reach);
+    for (let at = nextAt(text, 0); at >= 0; at = nextAt(text, at + 1)) {
+      const hit = emailAt(reading, at, text[at] === '@' ? 1 : 3, reach);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -19,6 +19,14 @@ export const email: Kind = {
     return hits ?? noHits;
   },
 };
+
+const atSign = /@|%40/g;
+
+/** The next `@`, or `%40` as addresses of the web hold it. */
+function nextAt(text: string, from: number): number {
+  atSign.lastIndex = from;
+  return atSign.exec(text)?.index ?? -1;
+}
 
 const longestLocal = 64;
 const longestHost = 253;
@@ -31,7 +39,7 @@ function emailAt(reading: Reading, at: number, atLength: number, reach: number):
   let start = at;
   while (start > reach && at - start < longestLocal && isLocal(text.charCodeAt(start - 1))) start--;
   while (start < at && (text.charCodeAt(start) === 46 || text.charCodeAt(start) === 45)) start++;
-  if (start === at || text.charCodeAt(at - 1) === 46 || isInAuthority(text, start, at)) return null;
+  if (start === at || text.charCodeAt(at - 1) === 46 || (atLength === 1 && isInAuthority(text, start, at))) return null;
   const host = hostAt(text, at + atLength);
   if (host === null || isOwn(reading, text.slice(at + atLength, host.end).toLowerCase())) return null;
   return { type: 'email', tier: 'caution', start, end: host.end, reason: 'email', proof: proof.check };

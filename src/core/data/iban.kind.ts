@@ -2,7 +2,7 @@ import { isAlnumCode, isDigitCode, isLowerCode, isUpperCode } from './characters
 import { mod97 } from './checksums.ts';
 import { ibanStructures } from './iban-countries.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import type { Piece } from './pieces.ts';
+import { gaps, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
 /** IBAN (ISO 13616): the country's length and structure and MOD 97-10; behind an account label the structure alone, letters read for digits included. */
@@ -15,8 +15,7 @@ export const iban: Kind = {
     for (const piece of reading.pieces()) {
       if (piece.start < reach || piece.masked) continue;
       const start = countryStart(text, piece);
-      if (start < 0 || start < reach) continue;
-      const hit = ibanAt(reading, start);
+      const hit = start < reach || start < 0 ? polishAccount(text, piece) : ibanAt(reading, start);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -24,6 +23,13 @@ export const iban: Kind = {
     return hits ?? noHits;
   },
 };
+
+/** A Polish account number (NRB) is its IBAN without the country code: 26 digits whose check is that of the IBAN. */
+function polishAccount(text: string, { start, digits, end, gap }: Piece): Hit | null {
+  if ((digits !== 26 && (digits !== 2 || (gap !== gaps.none && gap !== gaps.line && gap !== gaps.loose && gap !== gaps.colon))) || digits !== end - start || isAlnumCode(text.charCodeAt(start - 1)) || text[start - 1] === '-') return null;
+  const read = readCompact(text, start, 26);
+  return read !== null && /^\d{26}$/.test(read.compact) && mod97(`PL${read.compact}`) ? hitOf(start, read.end, proof.check, 'iban') : null;
+}
 
 const structureOf = new Map(ibanStructures.map(line => [line.slice(0, 2), expand(line.slice(3))]));
 
@@ -51,9 +57,9 @@ function ibanAt(reading: Reading, start: number): Hit | null {
   const structure = structureOf.get(country);
   if (structure === undefined) return null;
   const read = readCompact(text, start, structure.length + 4);
-  if (read === null) return null;
+  if (read === null) return announced(reading, start);
   const value = fit(read.compact, structure);
-  if (value === null) return null;
+  if (value === null) return contextOf(reading, start, read.end).ids[0] === 'iban' ? hitOf(start, read.end, proof.label, 'iban-unchecked') : null;
   const asTyped = value === read.compact.toUpperCase();
   if (hasOneCase(read.compact, asTyped) && mod97(value)) return hitOf(start, read.end, proof.check, 'iban');
   const { ids } = contextOf(reading, start, read.end);
@@ -79,6 +85,16 @@ function readCompact(text: string, start: number, length: number): { readonly co
     if (!isAlnumCode(text.charCodeAt(index))) return null;
   }
   return isAlnumCode(text.charCodeAt(index)) ? null : { compact, end: index };
+}
+
+const anyLength = /^[A-Za-z]{2}\d{2}[A-Za-z0-9]{11,30}(?![A-Za-z0-9])/;
+
+/** Written in one, of a wrong length for its country, right behind the word IBAN. */
+function announced(reading: Reading, start: number): Hit | null {
+  const match = anyLength.exec(reading.text.slice(start, start + 36));
+  if (match === null) return null;
+  const { ids, denied } = contextOf(reading, start, start + match[0].length);
+  return ids[0] === 'iban' && !denied ? hitOf(start, start + match[0].length, proof.label, 'iban-unchecked') : null;
 }
 
 /** Letters all large or all small; where O, I and l stand for digits the case says nothing. */

@@ -34,6 +34,8 @@ function cardAt(reading: Reading, pieces: readonly Piece[], first: number): { re
     const piece = pieces[last]!;
     if (last > first && !joins(piece)) break;
     if (!isAllDigits(piece) || digits.length + piece.digits > longest) break;
+    // Without a label a card is written in five groups at most, or digit by digit.
+    if (last - first > 4 && piece.digits > 1 && reading.isUnlabelled()) break;
     digits += reading.text.slice(piece.start, piece.end);
     if (digits.length < shortest || continues(pieces, last)) continue;
     const hit = judge(reading, digits, start.start, piece.end, last - first + 1);
@@ -62,8 +64,9 @@ function isInsideSpelledNumber(pieces: readonly Piece[], index: number): boolean
 }
 
 function judge(reading: Reading, digits: string, start: number, end: number, groups: number): Hit | null {
-  const brand = brandOf(digits);
   const passes = luhn(digits) && !isOneDigit(digits);
+  if (!passes && reading.isUnlabelled()) return null;
+  const brand = brandOf(digits);
   if (passes && reading.settings.testCards.includes(digits)) return null;
   if (passes && brand?.strong === true && groups <= 5) {
     const { otherwise } = contextOf(reading, start, end);
@@ -124,13 +127,28 @@ const ranges: readonly (readonly [number, number, readonly number[], boolean])[]
   [1, 1, [15], false], // UATP
 ];
 
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly lengths: number;
+  readonly brand: Brand;
+}
+
+/** Ranges widened to six digits, lengths as bits, by first digit. */
+const byFirstDigit: readonly (readonly Range[])[] = Array.from({ length: 10 }, (_, digit) =>
+  ranges
+    .filter(([low, high]) => Number(String(low)[0]) <= digit && digit <= Number(String(high)[0]))
+    .map(([low, high, lengths, strong]) => ({ low: Number(String(low).padEnd(6, '0')), high: Number(String(high).padEnd(6, '9')), lengths: lengths.reduce((bits, length) => bits | (1 << length), 0), brand: { strong } })),
+);
+
 function brandOf(digits: string): Brand | null {
+  const prefix = Number(digits.slice(0, 6));
+  const length = 1 << digits.length;
   let weak: Brand | null = null;
-  for (const [low, high, lengths, strong] of ranges) {
-    const prefix = Number(digits.slice(0, String(low).length));
-    if (prefix < low || prefix > high || !lengths.includes(digits.length)) continue;
-    if (strong) return { strong };
-    weak = { strong };
+  for (const { low, high, lengths, brand } of byFirstDigit[digits.charCodeAt(0) - 48]!) {
+    if (prefix < low || prefix > high || (lengths & length) === 0) continue;
+    if (brand.strong) return brand;
+    weak = brand;
   }
   return weak;
 }

@@ -54,6 +54,12 @@ function gapBetween(text: string, from: number, to: number): Gap {
 function isBehindMask(text: string, start: number, before: Piece | undefined, gap: Gap): boolean {
   if (before?.masked === true && gap !== gaps.none && before.end - before.start > 3) return true;
   const last = text.charCodeAt(start - 1);
-  if (isMaskCode(last)) return true;
-  return (last === 32 || last === 45 || last === 47 || last === 46) && isMaskCode(text.charCodeAt(start - 2));
+  const separated = last === 32 || last === 45 || last === 47 || last === 46;
+  const end = separated ? start - 1 : start;
+  if (!isMaskCode(text.charCodeAt(end - 1))) return false;
+  if (text[end - 1] !== '*') return true;
+  // One or two stars are the bold type of Markdown.
+  let stars = 1;
+  while (stars < 4 && text[end - 1 - stars] === '*') stars++;
+  return stars >= (last === 32 ? 4 : separated ? 2 : 3);
 }

@@ -17,6 +17,7 @@ const newNode = (): Node => ({ next: new Map(), ids: [] });
 const root = newNode();
 /** Labels in scripts that write no spaces, by their first character. */
 const unspaced = new Map<number, { readonly words: string; readonly ids: readonly string[] }[]>();
+const beginnings = new Uint8Array(26 * 64);
 for (const language of languages) learn(language);
 
 /** All label words of the text, the longest phrase at each place, in one pass over its words. */
@@ -30,7 +31,7 @@ export function findLabels(text: string): readonly Label[] {
     }
     const end = wordEnd(text, index);
     const before = labels.length;
-    if (end - index <= longestWord) longestPhrase(text, index, end, labels);
+    if (end - index <= longestWord && mayBegin(text, index, end)) longestPhrase(text, index, end, labels);
     if (labels.length > before) index = Math.max(end, labels.at(-1)!.end);
     else {
       if (text.charCodeAt(index) >= 0x0e00 || text.charCodeAt(end - 1) >= 0x0e00) withinWord(text, index, end, labels);
@@ -38,6 +39,12 @@ export function findLabels(text: string): readonly Label[] {
     }
   }
   return labels;
+}
+
+/** Whether any label begins with a word of this first letter and length: spares most words the look-up. Letters beyond ASCII always may. */
+function mayBegin(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start) | 32;
+  return code > 127 || beginnings[(code - 97) * 64 + end - start] === 1;
 }
 
 const longestWord = 40;
@@ -94,6 +101,7 @@ function learn(language: LabelWords): void {
 }
 
 function teach(phrase: string, id: string): void {
+  if (phrase.charCodeAt(0) < 128) beginnings[(phrase.charCodeAt(0) - 97) * 64 + phrase.split(/[ '\-._/]/)[0]!.length] = 1;
   const first = phrase.charCodeAt(0);
   if (first >= 0x0e00 && !phrase.includes(' ')) {
     const entries = unspaced.get(first) ?? [];

@@ -1,5 +1,13 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { LabelWords } from './label-words.ts';
+import { more } from './more.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 
 /** Every language whose label words are read; all at once, as a talk may mix them. */
-export const languages: readonly LabelWords[] = [en];
+export const languages: readonly LabelWords[] = [en, es, de, fr, pt, it, nl, pl, more];

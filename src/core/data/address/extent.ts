@@ -1,0 +1,53 @@
+import { units } from './street-words.ts';
+
+export interface Extent {
+  readonly end: number;
+  /** A unit, a postcode or a state stands behind the street. */
+  readonly confirmed: boolean;
+}
+
+/** Blanks, commas, line breaks, quote marks of mail at the head of a line. */
+const separator = /^[ ,;\n\t>]{1,8}/;
+const unit = /^(\p{L}{2,12})\.? ?(?:no\.? ?)?#?\d{1,5}[A-Za-z]?(?![\p{L}\d])/u;
+const military = /^(?:APO|FPO|DPO) (?:AA|AE|AP) \d{5}(?!\d)/;
+const postcode = /^(?:\d{5}-\d{4}|\d{5}-\d{3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2}|\d{4,6})(?![\p{L}\d])/u;
+const state = /^[A-Z]{2,3}(?![\p{L}\d])/u;
+const name = /^(?:\p{L}[\p{L}'.-]{0,23})(?: \(?\p{Lu}[\p{L}'.-]{0,23}\)?| (?:de|del|of|la|le|sur|am|an|den|der|van|and|the|do|da)(?= )){0,4}(?![\p{L}\d])/u;
+const capital = /^\p{Lu}/u;
+
+const longestExtent = 130;
+const mostNames = 3;
+
+/** Reads on behind the street as long as unit, town, state and postcode follow; ends behind the last that is none of mere names. */
+export function endOfAddress(text: string, from: number): Extent {
+  const limit = Math.min(text.length, from + longestExtent);
+  let end = from;
+  let at = from;
+  let names = 0;
+  let confirmed = false;
+  while (at < limit) {
+    const gap = separator.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+    if (gap === 0) break;
+    at += gap;
+    const rest = text.slice(at, Math.min(limit, at + 60));
+    const length = lengthOf(rest);
+    if (length > 0) {
+      at += length;
+      end = at;
+      confirmed = true;
+      continue;
+    }
+    const words = capital.test(rest) || text[at - 1] === '\n' ? name.exec(rest)?.[0].length ?? 0 : 0;
+    if (words === 0 || ++names > mostNames) break;
+    const place = state.exec(rest)?.[0].length ?? 0;
+    at += place > 0 && place === words ? place : words;
+  }
+  return { end, confirmed };
+}
+
+function lengthOf(rest: string): number {
+  const box = military.exec(rest) ?? postcode.exec(rest);
+  if (box !== null) return box[0].length;
+  const match = unit.exec(rest);
+  return match !== null && units.has(match[1]!.toLowerCase()) ? match[0].length : 0;
+}

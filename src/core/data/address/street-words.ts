@@ -1,0 +1,30 @@
+export const about = { what: 'words for streets, units and boxes in addresses, per language', source: 'national postal addressing guides (USPS Pub. 28, Royal Mail PAF, DIN 5008, La Poste SNA, Correos, CTT, Poste Italiane, PostNL, Poczta Polska)', licence: 'facts', checkedOn: '2026-11-22' };
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Behind the name: 12 Main Street. English. */
+export const typeBehind = words('alley aly avenue ave av blvd boulevard boulavard bypass causeway circle cir close court ct crescent cres cresent drive dr esplanade expressway gardens gdns green grove heights highway hwy hill lane ln loop mews parade park parkway pkwy pike pl place plaza point points quay rd ridge road row run sq square st str street terrace ter trail trl turnpike view walk way well wells wharf radial club brae glade hollow knoll landing manor meadow meadows mount orchard path pass plains shore spring springs station summit vale valley village vista');
+
+/** Right behind the number, before the name: 12 rue de Rivoli. French. */
+export const typeAfterNumber = words('rue r avenue av boulevard bd bld place pl chemin che ch allée allee allées impasse imp route rte quai cours square passage ruelle sentier faubourg fg lotissement résidence esplanade voie montée côte hameau');
+
+/** Before the name, the number behind it: Calle Mayor 12, Via Roma 5, ul. Miła 57. */
+export const typeBefore = words('calle c avenida avda av paseo pº plaza pza ronda travesía camino ctra carretera cuesta glorieta urbanización rúa rua r praça praceta largo travessa estrada alameda rodovia beco via viale v.le piazza p.za corso c.so largo strada vicolo contrada lungomare ul ulica al aleja aleje os osiedle pl plac rondo rue chaussée chemin avenue boulevard place straße strasse am an im auf zum zur der str strada bulevardul calea aleea ulice třída nám náměstí ulica trg cesta út utca λεωφ οδός улица ул проспект пр переулок бульвар');
+
+/** Endings of street names written in one word, the number behind: Hauptstraße 5, Keizersgracht 12, Søndergade 52. Germanic and Finnish. */
+const endings = words('straße strasse str straat strasze weg gasse platz allee damm ring ufer steig stieg graben brücke markt laan plein gracht kade dijk singel steeg pad park dreef vej gade gata gate gatan vei veien vegen vägen väg stræde plads torv allé alle brauten braut bakken haugen lia tie katu kuja polku raitti hlíð stígur gata vegur braut hof berg chaussee promenade steenweg baan lei lund toften vænget parken engen marken tee tänav puiestee');
+const longestEnding = 10;
+
+export function hasStreetEnding(word: string): boolean {
+  for (let length = Math.min(longestEnding, word.length - 3); length >= 3; length--) if (endings.has(word.slice(-length))) return true;
+  return false;
+}
+
+/** Hungarian puts the type behind the name and the number behind that: Dózsa György út 78. */
+export const typeBehindNumberLast = words('út útja utca u tér tere körút krt sétány köz sor str street vei gata gate gatan tie katu vej gade väg vägen alle allé plads ulice třída road rd avenue ave');
+
+/** Before a number within a building or an estate. */
+export const units = words('apt apartment appartement apto appt suite ste unit flat floor fl room rm bldg building block piso puerta planta depto departamento casa bloco andar sala interno scala int wohnung whg etage stock bus lokal lok m bât bâtiment étage lot');
+
+/** Before the number of a post box. */
+export const boxes = words('box postfach postbus apartado bp cedex casella skrytka postboks postbox boks');

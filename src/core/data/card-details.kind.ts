@@ -1,0 +1,88 @@
+import { isDigitCode } from './characters.ts';
+import { luhn } from './checksums.ts';
+import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { contextOf, type Reading } from './reading.ts';
+
+/**
+ * What goes with a card number: security code (3 or 4 digits behind its label, or behind number and expiry), expiry month,
+ * and the magnetic stripe (ISO/IEC 7813 tracks 1 and 2). PCI DSS forbids keeping the code and the stripe at all.
+ */
+export const cardDetails: Kind = {
+  id: 'card-details',
+  find(reading) {
+    const pieces = reading.pieces();
+    let hits: Hit[] | undefined;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index]!;
+      if (piece.masked || !isAllDigits(piece)) continue;
+      const { digits } = piece;
+      const hit = digits === 3 || digits === 4 ? codeAt(reading, pieces, index) : digits <= 2 ? expiryAt(reading, pieces, index) : digits > 11 ? trackAt(reading.text, piece) : null;
+      if (hit !== null) (hits ??= []).push(hit);
+    }
+    return hits ?? noHits;
+  },
+};
+
+function codeAt(reading: Reading, pieces: readonly Piece[], index: number): Hit | null {
+  const piece = pieces[index]!;
+  const next = pieces[index + 1];
+  const joined = (gap: number): boolean => gap === gaps.dash || gap === gaps.dot || gap === gaps.colon || gap === gaps.slash;
+  if (joined(piece.gap) || (next !== undefined && joined(next.gap)) || '$€£#%'.includes(reading.text[piece.start - 1] ?? ' ') || reading.text[piece.end] === '%') return null;
+  const ids = reading.isUnlabelled() || !reading.labelIds().has('card-security-code') ? [] : contextOf(reading, piece.start, piece.end).ids;
+  const labelled = ids[0] === 'card-security-code' || (ids.includes('card-security-code') && ids[0] === 'card-expiry');
+  if (!labelled && !followsExpiry(pieces, index)) return null;
+  return { type: 'card-security-code', tier: 'danger', start: piece.start, end: piece.end, reason: 'card-security-code', proof: proof.label };
+}
+
+/** `4111 1111 1111 1111 12/27 123`: three digits right behind number and expiry. */
+function followsExpiry(pieces: readonly Piece[], index: number): boolean {
+  const [card, month, year, code] = [pieces[index - 3], pieces[index - 2], pieces[index - 1], pieces[index]];
+  if (card === undefined || month === undefined || year === undefined || code === undefined) return false;
+  return card.digits >= 4 && month.digits === 2 && year.gap === gaps.slash && (year.digits === 2 || year.digits === 4) && code.start - year.end < 8 && month.start - card.end < 12 && (card.digits > 12 || pieces[index - 4]?.digits === 4);
+}
+
+function expiryAt(reading: Reading, pieces: readonly Piece[], index: number): Hit | null {
+  const month = pieces[index]!;
+  const year = pieces[index + 1];
+  if (year === undefined || !isAllDigits(year) || (year.digits !== 2 && year.digits !== 4) || (year.gap !== gaps.slash && year.gap !== gaps.dash && year.gap !== gaps.loose)) return null;
+  const value = Number(reading.text.slice(month.start, month.end));
+  const after = pieces[index + 2];
+  if (value < 1 || value > 12 || (month.gap !== gaps.none && month.gap === year.gap) || (after !== undefined && after.gap === year.gap)) return null;
+  if (year.digits === 4 && !/^20[2-6]/.test(reading.text.slice(year.start, year.end))) return null;
+  const { ids } = contextOf(reading, month.start, year.end);
+  const before = pieces[index - 1];
+  const besideCard = before !== undefined && before.digits >= 4 && month.start - before.end < 12 && year.gap === gaps.slash && (before.digits > 12 || pieces[index - 2]?.digits === 4);
+  const labelled = ids.includes('card-expiry') && reading.labels().some(label => label.ids.includes('payment-card') || label.ids.includes('card-security-code'));
+  if (!labelled && !besideCard) return null;
+  return { type: 'card-expiry', tier: 'caution', start: month.start, end: year.end, reason: 'card-expiry', proof: proof.label };
+}
+
+/** `%B4111...^NAME^2512...?` and `;4111...=2512...?`. */
+function trackAt(text: string, { start, end, digits }: Piece): Hit | null {
+  if (digits > 19 || !luhn(text.slice(start, end))) return null;
+  const two = text[start - 1] === ';' && text[end] === '=' && isDigitCode(text.charCodeAt(end + 1));
+  if (!two) return null;
+  const stop = endOfTrack(text, end + 1);
+  return { type: 'card-track', tier: 'danger', start: start - 1, end: stop, reason: 'card-track', proof: proof.checkAndLabel };
+}
+
+function endOfTrack(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && index - from < 90 && text[index] !== '?' && text.charCodeAt(index) > 31) index++;
+  return text[index] === '?' ? index + 1 : index;
+}
+
+/** Track 1 glues `B` to the number, so its piece is not all digits. */
+export const trackOne: Kind = {
+  id: 'card-track',
+  find({ text }) {
+    let hits: Hit[] | undefined;
+    for (let index = text.indexOf('%B'); index >= 0; index = text.indexOf('%B', index + 2)) {
+      const match = /^%B\d{12,19}\^/.exec(text.slice(index, index + 24));
+      if (match === null) continue;
+      (hits ??= []).push({ type: 'card-track', tier: 'danger', start: index, end: endOfTrack(text, index + match[0].length), reason: 'card-track', proof: proof.checkAndLabel });
+    }
+    return hits ?? noHits;
+  },
+};

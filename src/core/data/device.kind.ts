@@ -1,0 +1,67 @@
+import { luhn } from './checksums.ts';
+import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { contextOf, type Reading } from './reading.ts';
+
+/** What marks one device or vehicle: MAC address (IEEE 802), IMEI (3GPP TS 23.003, Luhn), VIN (ISO 3779, 49 CFR 565 check digit). */
+export const device: Kind = {
+  id: 'device',
+  find(reading) {
+    let hits: Hit[] | undefined;
+    let reach = 0;
+    const { text } = reading;
+    for (const [index, piece] of reading.pieces().entries()) {
+      if (piece.start < reach || piece.masked) continue;
+      const length = piece.end - piece.start;
+      const hit = length === 2 || length === 4 ? macAt(text, piece) : length === 17 ? vinAt(reading, piece) : length === 15 || piece.digits === 2 || piece.digits === 6 ? imeiAt(reading, index) : null;
+      if (hit === null) continue;
+      (hits ??= []).push(hit);
+      reach = hit.end;
+    }
+    return hits ?? noHits;
+  },
+};
+
+const macShape = /^(?:(?:[0-9a-f]{2}:){5}[0-9a-f]{2}|(?:[0-9a-f]{2}-){5}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9a-z:.-])/i;
+
+function macAt(text: string, { start }: Piece): Hit | null {
+  const next = text[start + 2] === ':' || text[start + 2] === '-' || text[start + 4] === '.';
+  if (!next) return null;
+  // The first groups may be letters only: go back over them.
+  let from = start;
+  while (from >= 3 && start - from < 15 && (text[from - 1] === ':' || text[from - 1] === '-') && /^[a-f]{2}$/i.test(text.slice(from - 3, from - 1))) from -= 3;
+  if (/[0-9a-z:.-]/i.test(text[from - 1] ?? ' ')) return null;
+  const value = macShape.exec(text.slice(from, from + 20))?.[0];
+  if (value === undefined || /^[0:.-]+$/.test(value) || /^[f:.-]+$/i.test(value)) return null;
+  return { type: 'mac-address', tier: 'note', start: from, end: from + value.length, reason: 'mac-address', proof: proof.check };
+}
+
+const vinValues: Readonly<Record<string, number>> = { A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, J: 1, K: 2, L: 3, M: 4, N: 5, P: 7, R: 9, S: 2, T: 3, U: 4, V: 5, W: 6, X: 7, Y: 8, Z: 9 };
+const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+
+function vinAt(reading: Reading, { start, end, digits }: Piece): Hit | null {
+  const value = reading.text.slice(start, end).toUpperCase();
+  if (/[IOQ]/.test(value)) return null;
+  const sum = vinWeights.reduce((total, weight, index) => total + weight * (vinValues[value[index]!] ?? Number(value[index])), 0);
+  const passes = digits > 4 && digits < 17 && '0123456789X'[sum % 11] === value[8];
+  const { ids, otherwise } = contextOf(reading, start, end);
+  if (!ids.includes('vin') && (!passes || otherwise)) return null;
+  return { type: 'vin', tier: 'note', start, end, reason: 'vin', proof: passes ? proof.check : proof.label };
+}
+
+/** 15 digits in one, or 2-6-6-1. */
+function imeiAt(reading: Reading, index: number): Hit | null {
+  if (reading.isUnlabelled() || !reading.labelIds().has('imei')) return null;
+  const pieces = reading.pieces();
+  const piece = pieces[index]!;
+  let digits = '';
+  let last = index;
+  for (; last < pieces.length && digits.length < 15; last++) {
+    const part = pieces[last]!;
+    if (!isAllDigits(part) || (last > index && part.gap !== gaps.space && part.gap !== gaps.dash)) break;
+    digits += reading.text.slice(part.start, part.end);
+  }
+  const end = pieces[last - 1]?.end ?? piece.end;
+  if (digits.length !== 15 || !luhn(digits) || !contextOf(reading, piece.start, end).ids.includes('imei')) return null;
+  return { type: 'imei', tier: 'note', start: piece.start, end, reason: 'imei', proof: proof.checkAndLabel };
+}

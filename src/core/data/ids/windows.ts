@@ -1,0 +1,50 @@
+import { classOf, isLowerCode } from '../characters.ts';
+
+/** One way to read a number out of the text: letters and digits only, and where it ends. */
+export interface Window {
+  readonly compact: string;
+  readonly digits: number;
+  readonly end: number;
+  /** Lengths of the groups it is written in. */
+  readonly groups: readonly number[];
+  /** What separates the groups, when it is the same everywhere; '' for one group, null when mixed. */
+  readonly separator: string | null;
+}
+
+export const longestId = 20;
+const shortestId = 6;
+
+/**
+ * Shows windows that begin at `start` and end where a group ends, shortest first. Groups are joined by one blank, dash, dot, slash,
+ * colon or line break; a word of the sentence ends the number. The window is one object, changed from call to call: on
+ * hostile pastes this is the hottest place of the engine.
+ */
+export function eachWindow(text: string, start: number, visit: (window: Window) => void): void {
+  const groups: number[] = [];
+  const window = { compact: '', digits: 0, end: start, groups, separator: '' as string | null };
+  let index = start;
+  for (;;) {
+    const from = index;
+    let groupDigits = 0;
+    for (; index < text.length; index++) {
+      const kind = classOf(text.charCodeAt(index));
+      if (kind === 0 || index - from > longestId) break;
+      if (kind === 1) groupDigits++;
+    }
+    if (index === from || window.compact.length + index - from > longestId || isWord(text, from, index, groupDigits)) return;
+    window.compact += text.slice(from, index);
+    window.digits += groupDigits;
+    window.end = index;
+    groups.push(index - from);
+    if (window.compact.length >= shortestId && window.digits > 2) visit(window);
+    const gap = text[index];
+    if (gap === undefined || !' -./:\n+'.includes(gap)) return;
+    window.separator = groups.length === 1 || window.separator === gap ? gap : null;
+    index++;
+  }
+}
+
+/** Letters that are no part of a number: four and more, or two and more in lower case. */
+function isWord(text: string, from: number, to: number, digits: number): boolean {
+  return digits === 0 && (to - from > 3 || (to - from > 1 && isLowerCode(text.charCodeAt(from + 1))));
+}

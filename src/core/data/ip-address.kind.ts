@@ -1,0 +1,90 @@
+import { isAlnumCode, isDigitCode } from './characters.ts';
+import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { contextOf, type Reading } from './reading.ts';
+
+/** IPv4 in dotted decimal and IPv6 by RFC 4291, not behind a word for a version. */
+export const ipAddress: Kind = {
+  id: 'ip-address',
+  find(reading) {
+    const hits: Hit[] = [];
+    const pieces = reading.pieces();
+    for (let index = 0; index + 3 < pieces.length; index++) {
+      if (pieces[index + 1]!.gap !== gaps.dot || pieces[index + 2]!.gap !== gaps.dot || pieces[index + 3]!.gap !== gaps.dot) continue;
+      const hit = versionFour(reading, pieces, index);
+      if (hit === null) continue;
+      hits.push(hit);
+      index += 3;
+    }
+    if (reading.text.includes(':')) versionSix(reading, hits);
+    return hits.length === 0 ? noHits : hits;
+  },
+};
+
+const hitOf = (start: number, end: number): Hit => ({ type: 'ip-address', tier: 'note', start, end, reason: 'ip-address', proof: proof.shape });
+
+function versionFour(reading: Reading, pieces: readonly Piece[], first: number): Hit | null {
+  const { text } = reading;
+  for (let index = first; index < first + 4; index++) {
+    const piece = pieces[index]!;
+    if (!isAllDigits(piece) || piece.digits > 3 || (piece.digits > 1 && text[piece.start] === '0') || Number(text.slice(piece.start, piece.end)) > 255) return null;
+  }
+  const { start } = pieces[first]!;
+  const { end } = pieces[first + 3]!;
+  const longer = (first > 0 && pieces[first]!.gap === gaps.dot) || pieces[first + 4]?.gap === gaps.dot;
+  if (text[end] === '_' || text[start - 1] === '_' || text[start - 1] === '-') return null;
+  if ((longer && !contextOf(reading, start, end).ids.includes('ip-address')) || isVersion(text, start)) return null;
+  return hitOf(start, end);
+}
+
+const versionWords = /(?:version|ver|release|build|firmware|chapter|section|v)[ .:]{0,2}$/i;
+const isVersion = (text: string, start: number): boolean => versionWords.test(text.slice(Math.max(0, start - 12), start));
+
+/** Runs of hex digits, colons and dots with two colons at least. */
+function versionSix({ text }: Reading, hits: Hit[]): void {
+  const isPart = (code: number): boolean => isDigitCode(code) || code === 58 || code === 46 || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+  for (let colon = text.indexOf(':'); colon >= 0; ) {
+    let start = colon;
+    while (start > 0 && colon - start < 4 && isPart(text.charCodeAt(start - 1)) && text[start - 1] !== '.') start--;
+    let end = colon;
+    while (end < text.length && end - colon < 64 && isPart(text.charCodeAt(end))) end++;
+    while (end > colon && (text[end - 1] === '.' || (text[end - 1] === ':' && text[end - 2] !== ':'))) end--;
+    const glued = isAlnumCode(text.charCodeAt(start - 1)) || isAlnumCode(text.charCodeAt(end)) || text[start - 1] === '_';
+    if (!glued && end - start > 1 && isVersionSix(text.slice(start, end))) {
+      const last = hits.at(-1);
+      if (last !== undefined && last.start >= start && last.end <= end) hits.pop();
+      hits.push(hitOf(start, end));
+    }
+    colon = text.indexOf(':', Math.max(end, colon + 1));
+  }
+}
+
+const embeddedFour = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+
+/** Eight groups of one to four hex digits, or fewer and one `::`; the last two may be written as IPv4. */
+function isVersionSix(address: string): boolean {
+  let groups = 0;
+  let shortened = false;
+  let length = 0;
+  for (let index = 0; index <= address.length; index++) {
+    const character = address[index];
+    if (character === '.') {
+      if (!embeddedFour.test(address.slice(index - length))) return false;
+      groups += 2;
+      break;
+    }
+    if (character !== undefined && character !== ':') {
+      if (++length > 4) return false;
+      continue;
+    }
+    if (length > 0) groups++;
+    else if (character === undefined ? !address.endsWith('::') : index > 0 && address[index - 1] !== ':') return false;
+    if (character === ':' && address[index + 1] === ':') {
+      if (shortened) return false;
+      shortened = true;
+      index++;
+    } else if (character === ':' && index === 0) return false;
+    length = 0;
+  }
+  return shortened ? groups < 8 : groups === 8;
+}

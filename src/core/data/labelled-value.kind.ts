@@ -1,0 +1,73 @@
+import { eachWindow, type Window } from './ids/windows.ts';
+import { dateAt } from './dates.ts';
+import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import type { Piece } from './pieces.ts';
+import { contextOf, type Reading } from './reading.ts';
+import { isInUrl } from './surroundings.ts';
+
+/**
+ * Values without a published check, or from issuers too many to list: passports, driving licences, health records, bank accounts,
+ * vehicle plates. The label and a plausible shape make them; without a label they are nothing.
+ */
+export const labelledValue: Kind = {
+  id: 'labelled-value',
+  find(reading) {
+    if (reading.isUnlabelled() || !Object.keys(rules).some(id => reading.labelIds().has(id))) return noHits;
+    const pieces = reading.pieces();
+    let hits: Hit[] | undefined;
+    let reach = 0;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index]!;
+      if (piece.start < reach || piece.masked || piece.end - piece.start > 20 || dateAt(reading.text, pieces, index) > 0) continue;
+      const hit = valueAt(reading, piece);
+      if (hit === null) continue;
+      (hits ??= []).push(hit);
+      reach = hit.end;
+    }
+    return hits ?? noHits;
+  },
+};
+
+interface Rule {
+  readonly type: string;
+  readonly tier: Hit['tier'];
+  /** On capitals and digits, without separators. */
+  readonly fits: (value: string, window: Window) => boolean;
+}
+
+const letters = (value: string): number => value.replace(/\d/g, '').length;
+
+/** By label id. */
+const rules: Readonly<Record<string, Rule>> = {
+  passport: { type: 'passport', tier: 'caution', fits: value => /^[A-Z]{0,3}\d{6,9}$|^[A-Z0-9]{9}$|^\d\d[A-Z]{2}\d{5}$|^[A-Z]\d{3}[A-Z]\d{4}$/.test(value) && letters(value) <= 6 && value.length - letters(value) >= 3 && value.length >= 7 },
+  'driving-licence': { type: 'driving-licence', tier: 'caution', fits: value => value.length <= 18 && letters(value) <= 9 && value.length - letters(value) >= 5 && /\d{3}/.test(value) },
+  'health-id': { type: 'health-id', tier: 'caution', fits: value => value.length <= 14 && letters(value) <= 4 && value.length - letters(value) >= 6 },
+  'bank-account': { type: 'bank-account', tier: 'caution', fits: value => letters(value) === 0 && value.length >= 6 && value.length <= 20 },
+  account: { type: 'bank-account', tier: 'note', fits: value => letters(value) === 0 && value.length >= 8 && value.length <= 18 },
+  'gb-sort-code': { type: 'bank-account', tier: 'caution', fits: (value, { groups }) => /^\d{6}$/.test(value) && (groups.length === 1 || groups.every(length => length === 2)) },
+  'us-aba': { type: 'bank-account', tier: 'caution', fits: value => /^\d{9}$/.test(value) },
+  'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (value, { groups }) => value.length <= 8 && letters(value) >= 1 && letters(value) <= 6 && groups.length <= 3 },
+};
+
+function valueAt(reading: Reading, piece: Piece): Hit | null {
+  const { ids, denied } = contextOf(reading, piece.start, piece.end);
+  if (denied || !ids.some(id => id in rules) || isInUrl(reading.text, piece.start)) return null;
+  let best: Hit | null = null;
+  for (const start of starts(reading.text, piece)) {
+    eachWindow(reading.text, start, window => {
+      if (/[./:]/.test(window.separator ?? '') && window.groups.length !== 3) return;
+      if (window.separator === null && window.groups.length > 3) return;
+      const value = window.compact.toUpperCase();
+      const rule = rules[ids.find(id => rules[id]?.fits(value, window) === true) ?? ''];
+      if (rule !== undefined) best = { type: rule.type, tier: rule.tier, start, end: window.end, reason: rule.type, proof: proof.label };
+    });
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** The piece itself, or two to three capitals one separator before it (`HX 6088035`, `WX-22490`). */
+function starts(text: string, { start }: Piece): readonly number[] {
+  const before = /(?<![A-Za-z0-9])[A-Z]{1,3}[ -]$/.exec(text.slice(Math.max(0, start - 5), start));
+  return before === null ? [start] : [start - before[0].length, start];
+}

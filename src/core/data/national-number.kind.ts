@@ -1,0 +1,160 @@
+import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
+import type { Scheme } from './ids/scheme.ts';
+import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
+import { eachWindow, type Window } from './ids/windows.ts';
+import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { gaps, type Piece } from './pieces.ts';
+import { contextOf, isAnnounced, type Context, type Reading } from './reading.ts';
+import { isGlued } from './surroundings.ts';
+
+/**
+ * National, tax and health insurance numbers of the countries in `ids/`. With the scheme's own label the exact shape is enough
+ * (marked at caution where the check fails); with a wider label ("tax id") the check must pass; without a label only schemes
+ * whose letters or date make chance hits rare, and only with a passing check and in a customary grouping.
+ */
+export const nationalNumber: Kind = {
+  id: 'national-number',
+  find(reading) {
+    let hits: Hit[] | undefined;
+    let reach = 0;
+    const pieces = reading.pieces();
+    const unlabelled = reading.isUnlabelled();
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index]!;
+      if (piece.start < reach || piece.masked || piece.end - piece.start > 18 || isInsideSpelledNumber(piece, pieces[index - 1])) continue;
+      if (unlabelled && !mayStandAlone(reading.text, pieces, index)) continue;
+      const hit = bestAt(reading, piece, pieces[index + 1]);
+      if (hit === null) continue;
+      (hits ??= []).push(hit);
+      reach = hit.end;
+    }
+    return hits ?? noHits;
+  },
+};
+
+const isInsideSpelledNumber = (piece: Piece, before: Piece | undefined): boolean => before !== undefined && piece.gap !== 0 && piece.digits === 1 && before.end - before.start === 1;
+
+/** Without any label only letters in the number, or 13 digits and more, can prove it. */
+function mayStandAlone(text: string, pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]!;
+  if (piece.digits < piece.end - piece.start || isAsciiLetter(text, piece.start - 2) || isAsciiLetter(text, piece.end + 1)) return true;
+  if (piece.gap === gaps.dash || piece.gap === gaps.dot) return false;
+  let digits = piece.digits;
+  for (let next = index + 1; next < pieces.length && next < index + 8 && digits < 13; next++) {
+    if (pieces[next]!.gap === gaps.none) break;
+    digits += pieces[next]!.digits;
+  }
+  return digits >= 13 && piece.digits < 19 && (piece.digits > 12 || piece.digits === 6 || piece.digits === 3 || piece.digits === 1);
+}
+
+const isAsciiLetter = (text: string, index: number): boolean => isAlnumCode(text.charCodeAt(index)) && !isDigitCode(text.charCodeAt(index));
+
+function bestAt(reading: Reading, piece: Piece, next: Piece | undefined): Hit | null {
+  const lettersFrom = lettersBefore(reading.text, piece);
+  const isShort = piece.end - piece.start < 6 && (next === undefined || next.gap === 0);
+  if (isShort && lettersFrom < 0 && !isLetterCode(reading.text.charCodeAt(piece.end + 1))) return null;
+  const own = hitFrom(reading, piece.start);
+  const withLetters = lettersFrom < 0 ? null : hitFrom(reading, lettersFrom);
+  if (own === null || withLetters === null) return own ?? withLetters;
+  return withLetters.proof > own.proof ? withLetters : own;
+}
+
+/** Where one to six letters begin that stand one separator before the piece (`AB 12 34 56 C`, `SMITH 851010 ...`), or -1. */
+function lettersBefore(text: string, { start }: Piece): number {
+  const gap = text.charCodeAt(start - 1);
+  if (gap !== 32 && gap !== 45 && gap !== 46) return -1;
+  let from = start - 1;
+  while (from > 0 && start - from < 8 && isAlnumCode(text.charCodeAt(from - 1)) && !isDigitCode(text.charCodeAt(from - 1))) from--;
+  return from === start - 1 || start - from > 7 || isLetterCode(text.charCodeAt(from - 1)) ? -1 : from;
+}
+
+function hitFrom(reading: Reading, start: number): Hit | null {
+  let context: Context | undefined;
+  let best: Hit | null = null;
+  eachWindow(reading.text, start, window => {
+    if (isBrokenOff(reading.text, window)) return;
+    // The label stands before the value or, for a short way, behind it.
+    context ??= contextOf(reading, start, window.end);
+    const hit = judge(reading, window, start, context);
+    if (hit !== null && (best === null || hit.proof >= best.proof)) best = hit;
+  });
+  return best;
+}
+
+/** A dash or dot and more digits right behind: the number goes on. */
+function isBrokenOff(text: string, { end }: Window): boolean {
+  const code = text.charCodeAt(end);
+  return (code === 45 || code === 46 || code === 95) && isDigitCode(text.charCodeAt(end + 1));
+}
+
+function judge(reading: Reading, window: Window, start: number, { ids, otherwise, denied }: Context): Hit | null {
+  let best: Hit | null = null;
+  for (const id of ids) {
+    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(window, start, shaped, denied));
+    if (best?.proof === proof.checkAndLabel) return best;
+  }
+  for (const id of ids) {
+    for (const shaped of byWiderLabel.get(id) ?? []) {
+      const value = shaped.shape.length === window.compact.length ? fit(window.compact, shaped.shape, true) : null;
+      if (value !== null && shaped.scheme.check?.(value) === true && isUsual(window, shaped.scheme)) best = better(best, hitOf(window, start, shaped.scheme, true, proof.check));
+    }
+  }
+  if (best !== null || otherwise) return best;
+  for (const shaped of aloneByLength[window.compact.length] ?? []) best = better(best, unlabelled(reading, window, start, shaped));
+  return best ?? (window.groups.length > 2 && window.digits === window.compact.length ? announced(reading, window, start) : null);
+}
+
+const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
+
+function labelled(window: Window, start: number, { scheme, shape }: Shaped, denied: boolean): Hit | null {
+  if (shape.length !== window.compact.length) return null;
+  const value = fit(window.compact, shape, true);
+  if (value === null) return null;
+  const passes = scheme.check === undefined || scheme.check(value);
+  if (!passes && denied) return null;
+  return hitOf(window, start, scheme, passes, passes ? proof.checkAndLabel : proof.label);
+}
+
+function unlabelled({ text }: Reading, window: Window, start: number, { scheme, shape }: Shaped): Hit | null {
+  if (shape.length !== window.compact.length || !isUsual(window, scheme) || isGlued(text, start, window.end) || !(scheme.separators ?? ' -').includes(window.separator ?? '?')) return null;
+  const value = fit(window.compact, shape, false);
+  if (value === null || (value.length <= 11 && window.digits === value.length) || scheme.check?.(value) !== true) return null;
+  return hitOf(window, start, scheme, true, proof.check);
+}
+
+/** Digits grouped as a scheme's holders group them, with the check passed and the scheme named further up. */
+function announced(reading: Reading, window: Window, start: number): Hit | null {
+  for (const shaped of groupedByLength[window.compact.length] ?? []) {
+    const { scheme } = shaped;
+    if (isUsual(window, scheme) && scheme.check?.(window.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(window, start, scheme, true, proof.checkAndLabel);
+  }
+  return null;
+}
+
+function hitOf(window: Window, start: number, scheme: Scheme, passes: boolean, strength: number): Hit {
+  const type = scheme.type ?? 'national-id';
+  return { type, scheme: scheme.id, tier: passes && scheme.grave === true ? 'danger' : 'caution', start, end: window.end, reason: passes ? type : `${type}-unchecked`, evidence: { scheme: scheme.name }, proof: strength };
+}
+
+/** In one group, or in groups as its holders write it. */
+const isUsual = ({ groups }: Window, scheme: Scheme): boolean =>
+  groups.length === 1 || (scheme.groups?.some(usual => usual.length === groups.length && usual.every((length, index) => length === groups[index])) ?? false);
+
+const lookAlikes: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', i: '1', S: '5', s: '5', B: '8', Z: '2', z: '2' };
+
+/** The value in capitals when it fits the shape, with letters that stand for digits set right behind a label; else null. */
+function fit(compact: string, shape: string, labelled: boolean): string | null {
+  let value = '';
+  for (let index = 0; index < shape.length; index++) {
+    const expected = shape[index]!;
+    const character = compact[index]!;
+    const digit = isDigitCode(compact.charCodeAt(index));
+    if (expected === '9' && !digit) {
+      const meant = labelled ? lookAlikes[character] : undefined;
+      if (meant === undefined) return null;
+      value += meant;
+    } else if ((expected === 'A' && digit) || (expected !== 'A' && expected !== '9' && expected !== 'X' && expected !== character.toUpperCase())) return null;
+    else value += character.toUpperCase();
+  }
+  return value;
+}

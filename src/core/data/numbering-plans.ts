@@ -1,0 +1,56 @@
+import { phonePlans } from './phone-plans.ts';
+
+interface Plan {
+  readonly country: string;
+  readonly callingCode: string;
+  /** Digit dialled before a national number inside the country, '' for none. */
+  readonly trunk: string;
+  readonly pattern: string;
+}
+
+const plans: readonly Plan[] = phonePlans.map(line => {
+  const [country = '', callingCode = '', trunk = '-', pattern = ''] = line.split(' ');
+  return { country, callingCode, trunk: trunk === '-' ? '' : trunk, pattern };
+});
+const byCode = new Map<string, Plan[]>();
+for (const plan of plans) byCode.set(plan.callingCode, [...(byCode.get(plan.callingCode) ?? []), plan]);
+const compiled = new Map<string, RegExp>();
+
+/** Pattern of a plan, compiled when first used: few of the two hundred ever are. */
+function matches({ pattern }: Plan, national: string): boolean {
+  let regex = compiled.get(pattern);
+  if (regex === undefined) compiled.set(pattern, (regex = new RegExp(`^(?:${pattern})$`)));
+  return regex.test(national);
+}
+
+export type Validity = 'valid' | 'possible' | null;
+
+/** Digits behind a `+` (ITU-T E.164): calling code in use, and its plan. A trunk zero people leave in, `+44 (0)20`, is passed over. */
+export function internationalValidity(digits: string): Validity {
+  for (let length = 1; length <= 3; length++) {
+    const candidates = byCode.get(digits.slice(0, length));
+    if (candidates === undefined) continue;
+    const national = digits.slice(length);
+    if (national.length < 5 || digits.length > 15) return null;
+    for (const plan of candidates) {
+      if (matches(plan, national)) return 'valid';
+      if (plan.trunk !== '' && national.startsWith(plan.trunk) && matches(plan, national.slice(plan.trunk.length))) return 'valid';
+    }
+    return 'possible';
+  }
+  return null;
+}
+
+/** Countries are asked in the organisation's order. `trunk`: the number was written with the digit that is dialled inside the country. */
+export function nationalValidity(digits: string, countries: readonly string[]): { readonly country: string; readonly trunk: boolean } | null {
+  for (const country of countries) {
+    const plan = planOf(country);
+    if (plan === undefined) continue;
+    if (plan.trunk !== '' && digits.startsWith(plan.trunk) && matches(plan, digits.slice(plan.trunk.length))) return { country, trunk: true };
+    if (matches(plan, digits)) return { country, trunk: digits.startsWith('0') };
+  }
+  return null;
+}
+
+const byCountry = new Map(plans.map(plan => [plan.country, plan]));
+const planOf = (country: string): Plan | undefined => byCountry.get(country.toUpperCase());

@@ -1,0 +1,176 @@
+import { isDigitCode } from './characters.ts';
+import { dateAt } from './dates.ts';
+import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { internationalValidity, nationalValidity } from './numbering-plans.ts';
+import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { contextOf, type Reading } from './reading.ts';
+import { isGlued, isInUrl } from './surroundings.ts';
+
+/**
+ * Phone numbers: a `+` and a calling code in use; or valid in the plan of one of the organisation's countries and grouped as
+ * people group them; or behind a phone label. Bare digits without a label never are, nor dates, prices and parts of codes.
+ */
+export const phone: Kind = {
+  id: 'phone',
+  find(reading) {
+    const pieces = reading.pieces();
+    let hits: Hit[] | undefined;
+    for (let index = 0; index < pieces.length; index++) {
+      const days = dateAt(reading.text, pieces, index);
+      if (days > 0) {
+        index += days - 1;
+        continue;
+      }
+      const found = phoneAt(reading, pieces, index);
+      if (found === null) continue;
+      (hits ??= []).push(found.hit);
+      index = found.last;
+    }
+    return hits ?? noHits;
+  },
+};
+
+const mostDigits = 15;
+
+interface Candidate {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: readonly number[];
+  readonly international: boolean;
+  readonly brackets: boolean;
+  /** All groups are joined in one way. */
+  readonly even: boolean;
+  /** Joined by slashes: with three groups rather the number of a document. */
+  readonly slashes: boolean;
+}
+
+function phoneAt(reading: Reading, pieces: readonly Piece[], first: number): { readonly hit: Hit; readonly last: number } | null {
+  const { text } = reading;
+  const piece = pieces[first]!;
+  if (piece.masked || piece.digits > mostDigits || !isNumberPart(text, piece)) return null;
+  const start = startOf(text, piece);
+  const international = text[start] === '+' || text.startsWith('(+', start);
+  const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces[first - 1]!);
+  if (inside && !international && (piece.gap === gaps.dash || piece.gap === gaps.dot || piece.gap === gaps.slash)) return null;
+  const last = lastPiece(text, pieces, first);
+  // In the middle of a row of numbers too long for a phone.
+  if (inside && !international && goesOn(pieces, last)) return null;
+  for (let end = last; end >= first; end--) {
+    const candidate = candidateOf(text, pieces, first, end, start, international);
+    if (candidate.digits.length < 6) return null;
+    if (candidate.digits.length > mostDigits) continue;
+    const hit = judge(reading, candidate);
+    if (hit !== null) return { hit, last: end };
+    if (!international && last - end > 2) break;
+  }
+  return null;
+}
+
+/** Digits, or digits and an extension (`3621x0135`). */
+function isNumberPart(text: string, piece: Piece): boolean {
+  if (isAllDigits(piece)) return true;
+  const x = text.slice(piece.start, piece.end).toLowerCase().indexOf('x');
+  return x >= 3 && piece.end - piece.start - x <= 7 && piece.digits === piece.end - piece.start - 1;
+}
+
+/** Includes the `+` or the bracket before the first digits. */
+function startOf(text: string, { start }: Piece): number {
+  let from = start;
+  if (text[from - 1] === ' ' && text[from - 2] === '+') return from - 2;
+  if (text[from - 1] === '(') from--;
+  if (text[from - 1] === '+') from--;
+  if (text[from - 1] === '(') from--;
+  return from;
+}
+
+function lastPiece(text: string, pieces: readonly Piece[], first: number): number {
+  let digits = pieces[first]!.digits;
+  let last = first;
+  while (last + 1 < pieces.length && last - first < 9) {
+    const next = pieces[last + 1]!;
+    if (next.gap === gaps.none || next.gap === gaps.line || next.gap === gaps.colon || next.masked) break;
+    if (!isNumberPart(text, next) || !isAllDigits(pieces[last]!) || text[next.start - 1] === '+') break;
+    if (last > first && dateAt(text, pieces, last + 1) > 0) break;
+    digits += isAllDigits(next) ? next.digits : digitsOf(text, next).length;
+    if (digits > mostDigits) break;
+    last++;
+  }
+  return last;
+}
+
+function goesOn(pieces: readonly Piece[], last: number): boolean {
+  const next = pieces[last + 1];
+  return next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.gap !== gaps.colon && isAllDigits(next);
+}
+
+function digitsOf(text: string, piece: Piece): string {
+  const value = text.slice(piece.start, piece.end);
+  return isAllDigits(piece) ? value : value.slice(0, value.toLowerCase().indexOf('x'));
+}
+
+function candidateOf(text: string, pieces: readonly Piece[], first: number, last: number, start: number, international: boolean): Candidate {
+  let digits = '';
+  const groups: number[] = [];
+  let even = true;
+  for (let index = first; index <= last; index++) {
+    const group = digitsOf(text, pieces[index]!);
+    digits += group;
+    groups.push(group.length);
+    if (index > first + 1 && pieces[index]!.gap !== pieces[index - 1]!.gap) even = false;
+  }
+  const end = pieces[last]!.end;
+  return { digits, start, end, groups, international, brackets: text.slice(start, end).includes('('), even, slashes: text.slice(start, end).includes('/') };
+}
+
+function judge(reading: Reading, candidate: Candidate): Hit | null {
+  const { text } = reading;
+  const { start, end, digits, groups } = candidate;
+  if (isOwn(reading, digits) || digits === digits[0]!.repeat(digits.length) || isDottedQuad(text.slice(start, end))) return null;
+  if (candidate.international) {
+    const validity = internationalValidity(digits);
+    if (validity === null || (validity === 'possible' && digits.length < 8)) return null;
+    return hitOf(start, end, validity === 'valid' ? proof.check : proof.label);
+  }
+  const dialledAbroad = /^(?:00|011)[1-9]/.exec(digits);
+  const valid = dialledAbroad === null ? nationalValidity(digits, reading.settings.countries) : null;
+  const abroad = dialledAbroad !== null && internationalValidity(digits.slice(dialledAbroad[0].length - 1)) === 'valid';
+  if (isCustomary(candidate, valid) && !isGlued(text, start, end) && !isInUrl(text, start)) {
+    const { ids, otherwise } = contextOf(reading, start, end);
+    return otherwise || !(ids.length === 0 || nearestIsPhone(ids) || !isNumbered(ids)) ? null : hitOf(start, end, proof.check);
+  }
+  const least = groups.length > 1 || candidate.brackets ? 6 : 7;
+  if (digits.length < least || isInUrl(text, start) || isAmount(text, start, end)) return null;
+  const { ids, otherwise } = contextOf(reading, start, end);
+  if (otherwise || ids.length === 0 || !nearestIsPhone(ids)) return null;
+  return hitOf(start, end, valid !== null || abroad ? proof.checkAndLabel : proof.label);
+}
+
+const dottedQuad = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
+const isDottedQuad = (value: string): boolean => dottedQuad.test(value) && value.split('.').every(part => Number(part) < 256);
+
+const hitOf = (start: number, end: number, strength: number): Hit => ({ type: 'phone', tier: 'note', start, end, reason: 'phone', proof: strength });
+
+/** An e-mail label between the phone label and the number says nothing about the number: people list both. */
+const isNumbered = (ids: readonly string[]): boolean => ids.some(id => id !== 'email' && id !== 'postal-address' && id !== 'date-of-birth');
+const nearestIsPhone = (ids: readonly string[]): boolean => ids.find(id => id !== 'email' && id !== 'postal-address') === 'phone';
+
+/** Grouped as the country writes it: 3-3-4 in North America, brackets round an area code, or a trunk zero and two groups at least. */
+function isCustomary({ digits, groups, brackets, even, slashes }: Candidate, valid: { readonly country: string; readonly trunk: boolean } | null): boolean {
+  if (valid === null || groups.length < 2 || digits.length < 8 || (slashes && groups.length > 2)) return false;
+  const american = groups.length === 3 ? groups[0] === 3 && groups[1] === 3 && groups[2] === 4 : groups.length === 4 && groups[0] === 1 && groups[1] === 3 && groups[2] === 3 && groups[3] === 4;
+  if (american) return even || brackets;
+  if (brackets) return groups.length <= 4 && groups.every(length => length < 10);
+  return valid.trunk && groups.every(length => length > 1 && length < 9);
+}
+
+const isAmount = (text: string, start: number, end: number): boolean => '$€£¥₹#_'.includes(text[start - 1] ?? ' ') || '%€_@'.includes(text[end] ?? ' ') || (text[end] === '.' && isDigitCode(text.charCodeAt(end + 1)));
+
+function isOwn({ settings }: Reading, digits: string): boolean {
+  return settings.ownPhones.some(own => {
+    const bare = own.replace(/\D/g, '').replace(/^0+/, '');
+    const number = digits.replace(/^0+/, '');
+    const [short, long] = bare.length < number.length ? [bare, number] : [number, bare];
+    return short.length >= 6 && long.endsWith(short);
+  });
+}

@@ -1,0 +1,62 @@
+import { streetAt } from './address/street.ts';
+import { endOfAddress } from './address/extent.ts';
+import { isLetterCode } from './characters.ts';
+import { dateAt } from './dates.ts';
+import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { gaps, type Piece } from './pieces.ts';
+import { contextOf, type Reading } from './reading.ts';
+
+/**
+ * Postal addresses: a house number and a street by the form of its language, a post box, or a military address, with what follows
+ * of unit, town and postcode. A number and names that only look like a street need a postcode, a unit or a label.
+ */
+export const postalAddress: Kind = {
+  id: 'postal-address',
+  find(reading) {
+    const pieces = reading.pieces();
+    let hits: Hit[] | undefined;
+    let reach = 0;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index]!;
+      if (piece.start < reach || piece.masked || !isHouseNumber(piece)) continue;
+      const days = dateAt(reading.text, pieces, index);
+      if (days > 0) {
+        index += days - 1;
+        continue;
+      }
+      const hit = addressAt(reading, piece, reach);
+      if (hit === null) continue;
+      (hits ??= []).push(hit);
+      reach = hit.end;
+    }
+    return hits ?? noHits;
+  },
+};
+
+/** One to five digits, perhaps a letter behind; not the middle of a phone number or a time. */
+const isHouseNumber = ({ start, end, digits, gap }: Piece): boolean => digits <= 5 && end - start <= digits + 1 && gap !== gaps.colon && gap !== gaps.dot && gap !== gaps.dash;
+
+function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
+  const { text } = reading;
+  if (!hasWordBeside(text, piece) || '$€£¥#+'.includes(text[piece.start - 1] ?? ' ')) return null;
+  const street = streetAt(text, piece, reach);
+  const label = street === null || !street.certain ? isLabelled(reading, street?.start ?? piece.start, piece.end) : false;
+  if (street === null) return null;
+  const extent = endOfAddress(text, street.end);
+  if (!street.certain && !label && !extent.confirmed) return null;
+  const personal = label || isLabelled(reading, street.start, street.end);
+  return { type: 'postal-address', tier: personal && extent.confirmed ? 'caution' : 'note', start: street.start, end: extent.end, reason: 'postal-address', proof: street.certain ? proof.label : proof.shape };
+}
+
+/** Most numbers of a chat have no word one blank away on the side where a street would be. */
+function hasWordBeside(text: string, { start, end }: Piece): boolean {
+  if (text[end] === ' ' && isLetterCode(text.charCodeAt(end + 1))) return true;
+  const before = text[start - 1];
+  if (before !== ' ' && before !== ',') return false;
+  const code = text.charCodeAt(start - 2);
+  return isLetterCode(code) || code === 44 || code === 46;
+}
+
+function isLabelled(reading: Reading, start: number, end: number): boolean {
+  return contextOf(reading, start, end).ids[0] === 'postal-address';
+}

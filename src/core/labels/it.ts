@@ -1,0 +1,27 @@
+import type { LabelWords } from './label-words.ts';
+
+export const it: LabelWords = {
+  'payment-card': ['carta', 'carta di credito', 'carta di debito', 'numero della carta', 'numero carta', 'numero di carta', 'bancomat', 'postepay', 'carta prepagata', 'numero della mia carta', 'carte di credito'],
+  'card-security-code': ['codice di sicurezza', 'codice sul retro', 'cifre sul retro', 'codice cvv'],
+  'card-expiry': ['scadenza', 'data di scadenza', 'scade', 'scade il', 'valida fino', 'scad'],
+  'bank-account': ['conto corrente', 'conto bancario', 'numero di conto', 'coordinate bancarie', 'numero conto', 'numero del conto'],
+  account: ['conto'],
+  'national-id': ["carta d'identità", "numero della carta d'identità", "documento d'identità", 'documento di identità', 'carta di identità', 'numero documento', 'cie', 'numero di documento'],
+  'tax-id': ['codice fiscale', 'cod fiscale', 'cf'],
+  'it-codice-fiscale': ['codice fiscale', 'cod fisc', 'cf', 'c f', 'mio codice fiscale', 'cod fiscale'],
+  'it-id-card': ["carta d'identità", "numero della carta d'identità", 'carta di identità', 'cie', 'carta identità', "documento d'identità"],
+  passport: ['passaporto', 'numero di passaporto', 'numero passaporto', 'passaporti', 'numero del passaporto'],
+  'driving-licence': ['patente', 'patente di guida', 'numero patente', 'numero di patente', 'numero della patente'],
+  'health-id': ['tessera sanitaria', 'numero tessera sanitaria', 'cartella clinica'],
+  'date-of-birth': ['data di nascita', 'nascita', 'nato il', 'nata il', 'nato', 'nata', 'compleanno', 'nato a', 'nata a'],
+  phone: ['telefono', 'numero di telefono', 'cellulare', 'numero di cellulare', 'cell', 'tel', 'chiamare', 'chiamami', 'mi chiami', 'chiamatemi', 'richiamare', 'recapito', 'recapito telefonico', 'mio numero', 'fisso', 'telefonico'],
+  email: ['posta elettronica', 'indirizzo email', 'indirizzo mail', 'indirizzo di posta elettronica', 'pec'],
+  'postal-address': ['indirizzo', 'mio indirizzo', 'abito in', 'residente in', 'residenza', 'domicilio', 'indirizzo di consegna', 'indirizzo di spedizione', 'spedire a', 'abita in', 'vivo in', 'indirizzo di fatturazione'],
+  'ip-address': ['indirizzo ip'],
+  'mac-address': ['indirizzo mac'],
+  vin: ['telaio', 'numero di telaio', 'numero telaio'],
+  'vehicle-plate': ['targa', 'numero di targa', 'targato', 'targata'],
+  'geo-coordinates': ['coordinate', 'latitudine', 'longitudine', 'posizione'],
+  'last-four': ['ultime quattro', 'ultime quattro cifre', 'ultime 4', 'ultime cifre', 'finisce con', 'che termina con'],
+  other: ['ordine', 'numero ordine', "numero d'ordine", 'numero di ordine', 'tracciamento', 'tracking', 'spedizione', 'numero di spedizione', 'prenotazione', 'numero prenotazione', 'codice prenotazione', 'fattura', 'numero fattura', 'riferimento', 'numero di riferimento', 'pratica', 'numero pratica', 'polizza', 'numero polizza', 'sinistro', 'numero di serie', 'seriale', 'codice cliente', 'numero cliente', 'cap', 'importo', 'totale', 'saldo', 'partita iva', 'p iva', 'piva', 'biglietto', 'segnalazione', 'pnr', 'prezzo'],
+};

@@ -1,0 +1,26 @@
+import type { LabelWords } from './label-words.ts';
+
+export const nl: LabelWords = {
+  'payment-card': ['kaart', 'kaartnummer', 'creditcard', 'creditcardnummer', 'pinpas', 'betaalkaart', 'betaalpas', 'bankpas', 'pasnummer', 'kaartnr', 'creditcardgegevens', 'nummer van de kaart'],
+  'card-security-code': ['veiligheidscode', 'beveiligingscode', 'cvc code', 'code achterop'],
+  'card-expiry': ['vervaldatum', 'geldig tot', 'verloopt', 'verloopdatum', 'geldig t m'],
+  'bank-account': ['bankrekening', 'bankrekeningnummer', 'rekeningnummer', 'rekening', 'rekeningnr', 'rek nr'],
+  'national-id': ['identiteitskaart', 'identiteitsbewijs', 'id kaart', 'documentnummer', 'legitimatiebewijs', 'identiteitsnummer', 'rijksregisternummer'],
+  'tax-id': ['fiscaal nummer', 'belastingnummer', 'rsin'],
+  'nl-bsn': ['bsn', 'burgerservicenummer', 'bsn nummer', 'sofinummer', 'sofi nummer', 'bsnnummer', 'bsn nr'],
+  'be-nrn': ['rijksregisternummer', 'rijksregister', 'insz', 'nationaal nummer', 'rrn', 'rijksregisternr'],
+  passport: ['paspoort', 'paspoortnummer', 'paspoort nr', 'paspoortnr'],
+  'driving-licence': ['rijbewijs', 'rijbewijsnummer'],
+  'health-id': ['patiëntnummer', 'zorgverzekering', 'polisnummer zorgverzekering', 'verzekerdennummer'],
+  'date-of-birth': ['geboortedatum', 'geboren op', 'geboren', 'geb datum', 'verjaardag', 'geboortedag'],
+  phone: ['telefoon', 'telefoonnummer', 'tel', 'mobiel', 'mobiele nummer', 'mobiel nummer', '06 nummer', 'bel', 'bel me', 'bellen', 'terugbellen', 'terugbelnummer', 'bereikbaar', 'bereiken', 'gsm', 'vaste lijn', 'telnr', 'telefoonnr', 'gsm nummer', 'mijn nummer'],
+  email: ['mailadres', 'e-mailadres', 'emailadres', 'mail'],
+  'postal-address': ['adres', 'mijn adres', 'woonadres', 'bezorgadres', 'afleveradres', 'factuuradres', 'woon op', 'woonachtig', 'wonende', 'woon aan', 'woon in', 'verzenden naar', 'woont op'],
+  'ip-address': ['ip adres'],
+  'mac-address': ['mac adres'],
+  vin: ['chassisnummer', 'voertuigidentificatienummer'],
+  'vehicle-plate': ['kenteken', 'nummerplaat', 'kentekenplaat', 'kentekennummer'],
+  'geo-coordinates': ['coördinaten', 'breedtegraad', 'lengtegraad', 'locatie'],
+  'last-four': ['laatste vier', 'laatste vier cijfers', 'laatste 4', 'laatste cijfers', 'eindigt op', 'eindigend op'],
+  other: ['bestelling', 'bestelnummer', 'bestelnr', 'ordernummer', 'track en trace', 'trackingnummer', 'zending', 'zendingnummer', 'pakket', 'pakketnummer', 'boeking', 'boekingsnummer', 'reservering', 'reserveringsnummer', 'factuur', 'factuurnummer', 'referentie', 'referentienummer', 'kenmerk', 'zaaknummer', 'dossiernummer', 'polis', 'polisnummer', 'schadenummer', 'serienummer', 'klantnummer', 'klantnr', 'postcode', 'bedrag', 'totaal', 'saldo', 'kvk', 'kvk nummer', 'btw', 'btw nummer', 'meterstand', 'ticketnummer', 'prijs', 'contractnummer'],
+};
