@@ -1,7 +1,7 @@
 /**
  * Issuers whose keys have a shape but no prefix: their name near an assignment plus a value of exactly that shape is the proof.
  * Shapes: a letter for the class (h lower hex, x hex, a letters and digits, l lower letters and digits, w also _ and -, b base64, d digits), the
- * length or lengths, or `uuid`. `words` are matched as whole words of an identifier ("MESSAGEBIRD" in `MessageBirdClientID` needs both spellings).
+ * length or lengths, or `uuid`; other characters stand for themselves. `words` are matched as whole words of an identifier ("MESSAGEBIRD" in `MessageBirdClientID` needs both spellings).
  */
 export interface SecretProvider {
   readonly name: string;
@@ -109,7 +109,7 @@ const rows: readonly (readonly [name: string, words: string, shapes: string])[] 
   ['Square', 'square', 'w22 w43'],
   ['Squarespace', 'squarespace', 'uuid'],
   ['Statuspage', 'statuspage', 'uuid'],
-  ['Sumo Logic', 'sumo sumologic', 'a64 su12'],
+  ['Sumo Logic', 'sumo sumologic', 'a64 su[A-Za-z0-9]{12}'],
   ['Travis CI', 'travis', 'w22'],
   ['Trello', 'trello', 'a32 h64'],
   ['Twilio', 'twilio', 'h32'],

@@ -6,6 +6,7 @@ import { jwts } from './jwt.ts';
 import { labelHits } from './labels.ts';
 import { providerTokens } from './provider-token.ts';
 import { survey } from './survey.ts';
+import { urlCredentials } from './url-credentials.ts';
 
 /** Secrets, passwords, PINs, one-time codes, security answers, recovery phrases and crypto addresses. */
 export const secretDetector: DetectorFactory = () => ({
@@ -21,6 +22,7 @@ function findSecrets(body: Normalised): readonly Finding[] {
   const labelled = found.marks.some(mark => mark.phrases.some(phrase => phrase.kind === 'secret' || phrase.kind === 'header'));
   for (const token of found.tokens) {
     for (const hit of jwts(body.text, token)) hits.push(hit);
+    for (const hit of urlCredentials(body.text, token)) hits.push(hit);
     for (const hit of providerTokens(body.text, token, labelled)) hits.push(hit);
   }
   return hits.length === 0 ? [] : withoutOverlaps(hits).map(hit => findingOf(hit, body));

@@ -22,10 +22,10 @@ const secretLabels = [
   'api key', 'access key', 'secret key', 'private key', 'auth key', 'account key', 'signing key', 'encryption key', 'master key', 'shared key', 'app key',
   'application key', 'client key', 'storage key', 'service key', 'server key', 'deploy key', 'integration key', 'license key', 'licence key', 'write key',
   'subscription key', 'webhook key', 'hmac key', 'jwt key', 'session key', 'function key', 'admin key', 'routing key', 'ingestion key', 'live key', 'test key', 'data key',
-  'consumer key', 'authentication key', 'user auth', 'basic auth', 'http auth', 'access key id', 'access id', 'key id', 'password hash',
+  'consumer key', 'authentication key', 'auth', 'user auth', 'basic auth', 'http auth', 'access key id', 'access id', 'key id', 'password hash',
   'clave api', 'clave secreta', 'clé api', 'clé secrète', 'schlüssel', 'chiave api', 'chave api', 'klucz api', 'api sleutel',
 ];
-const headerLabels = ['authorization', 'cookie', 'cookies', 'sessionid', 'phpsessid', 'jsessionid', 'session id', 'sess id', 'connect sid', 'sid', 'bearer'];
+const headerLabels = ['authorization', 'cookie', 'cookies', 'sessionid', 'phpsessid', 'jsessionid', 'session id', 'sess id', 'connect sid', 'sid', 'bearer', 'session token'];
 
 const phrasesByLastWord = new Map<string, Phrase[]>();
 const bloomSize = 1 << 15;
