@@ -9,7 +9,9 @@ import { passwordAt } from './password.ts';
 import { pinAt } from './pin.ts';
 import { privateKeyAt } from './private-key.ts';
 import { providerKeyAt } from './provider-keyword.ts';
+import { securityAnswerAt } from './security-answer.ts';
 import type { Mark } from './survey.ts';
+import { wordSets } from './walk.ts';
 
 /** What stands behind (or before) one label word, read as each kind of label it may be; the longest phrase of a kind counts. */
 export function labelHits(text: string, mark: Mark): readonly Hit[] {
@@ -37,6 +39,8 @@ function read(text: string, mark: Mark, { kind, words, provider }: Phrase): read
     case 'oneTimeCode':
     case 'code':
       return only(words && oneTimeCodeAt(text, mark, mark.start, kind, words));
+    case 'answer':
+      return only(words && securityAnswerAt(text, mark, wordSets(words)));
     case 'pem':
       return only(privateKeyAt(text, mark));
     case 'secret':

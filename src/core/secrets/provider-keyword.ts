@@ -1,8 +1,17 @@
-import { secretProviders } from '../../lists/secret-keywords.ts';
+import { providerKeys } from '../../lists/secret-keywords.ts';
 import { isSpace } from './characters.ts';
 import type { Hit } from './hit.ts';
 import { isFiller } from './placeholder.ts';
 import type { Mark } from './survey.ts';
+import { schemeOf } from './token-shapes.ts';
+
+/** Issuers of the list, in its order: the words that name one, its name and scheme, the shapes of its keys. */
+export const providers = providerKeys.trim().split('\n').map(line => {
+  const [words = '', shapes = '', given] = line.split(' = ');
+  const first = words.split(' ')[0]!;
+  const name = given ?? first[0]!.toUpperCase() + first.slice(1);
+  return { words: words.split(' '), shapes: shapes.split(' '), name, scheme: schemeOf(name, 'key') };
+});
 
 const classes: Readonly<Record<string, string>> = { h: '0-9a-f', x: '0-9a-fA-F', a: 'A-Za-z0-9', l: 'a-z0-9', w: '\\w-', b: 'A-Za-z0-9+/', d: '0-9' };
 const uuid = '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}';
@@ -20,7 +29,7 @@ export function providerKeyAt(text: string, mark: Mark, provider: number): Hit |
   const body = value.replace(/[-:=]/g, '');
   const isHex = /^[0-9a-f]+$/i.test(body);
   if (isFiller(value) || new Set(body).size < 5 || (!isHex && !(/\d/.test(body) && /[A-Za-z]/.test(body)))) return null;
-  const { name, scheme } = secretProviders[provider]!;
+  const { name, scheme } = providers[provider]!;
   return { type: 'secret', scheme, tier: 'danger', start, end, reason: 'secret-token', evidence: { name, scheme } };
 }
 
@@ -39,7 +48,7 @@ function valueStart(text: string, from: number): number {
 function shapeOf(provider: number): RegExp {
   let shape = shapes.get(provider);
   if (!shape) {
-    shape = new RegExp(`^(?:${secretProviders[provider]!.shapes.map(shapeSource).join('|')})$`);
+    shape = new RegExp(`^(?:${providers[provider]!.shapes.map(shapeSource).join('|')})$`);
     shapes.set(provider, shape);
   }
   return shape;

@@ -27,20 +27,26 @@ const classes: Readonly<Record<string, string>> = {
 
 /** The list's shapes, its own classes written out. */
 export function tokenShapes(): readonly TokenShape[] {
-  return rows(tokenPrefixes).flatMap(([issuer = '', names = '', shapes = '']) => {
-    const [scheme = '', flags = ''] = names.split(' ');
+  return rows(tokenPrefixes).flatMap(([names = '', shapes = '']) => {
+    const [issuer = '', kinds = ''] = names.split(': ');
+    const [kind = '', flags = ''] = kinds.split(' ');
+    const scheme = schemeOf(issuer, kind);
     return shapes.split(' ').map(shape => ({ issuer, scheme, flags, source: expand(shape), prefix: literalHead(shape) }));
   });
 }
 
 export function infixShapes(): readonly InfixShape[] {
-  return rows(tokenInfixes).map(([issuer = '', scheme = '', shape = '']) => {
+  return rows(tokenInfixes).map(([names = '', shape = '']) => {
+    const [issuer = '', kind = ''] = names.split(': ');
     const [mark = '', before = '', from = '', reach = '0'] = shape.split(' ');
-    return { issuer, scheme, mark, before: expand(before), from: expand(from), reach: Number(reach) };
+    return { issuer, scheme: schemeOf(issuer, kind), mark, before: expand(before), from: expand(from), reach: Number(reach) };
   });
 }
 
 const rows = (list: string): readonly (readonly string[])[] => list.trim().split('\n').map(line => line.split(' = '));
+
+/** "Hugging Face", "token" → `hugging-face-token`. */
+export const schemeOf = (issuer: string, kind: string): string => `${issuer.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${kind}`;
 
 const expand = (shape: string): string => shape.replace(/\\([aAlhxU])/g, (_, name: string) => classes[name]!);
 
