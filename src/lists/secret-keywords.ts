@@ -1,135 +1,121 @@
 /**
  * Issuers whose keys have a shape but no prefix: their name near an assignment plus a value of exactly that shape is the proof.
- * Shapes: a letter for the class (h lower hex, x hex, a letters and digits, l lower letters and digits, w also _ and -, b base64, d digits), the
- * length or lengths, or `uuid`. `words` are matched as whole words of an identifier ("MESSAGEBIRD" in `MessageBirdClientID` needs both spellings).
+ * A line each: `words = shapes = Name`. Words are matched as whole words of an identifier (`messagebird` in MESSAGEBIRD_KEY, `bird` in MessageBirdClientID);
+ * the name may be left out when it is the first word capitalised. Shapes: a letter for the class (h lower hex, x hex, a letters and digits, l lower
+ * letters and digits, w also _ and -, b base64, d digits) and the length, or `uuid`; other characters stand for themselves.
  */
-export interface SecretProvider {
-  readonly name: string;
-  readonly scheme: string;
-  readonly words: readonly string[];
-  readonly shapes: readonly string[];
-}
-
-/** [name, words, shapes], the scheme being the first word. */
-const rows: readonly (readonly [name: string, words: string, shapes: string])[] = [
-  ['Adafruit', 'adafruit', 'w32'],
-  ['Adobe', 'adobe', 'h32'],
-  ['Airtable', 'airtable', 'a17'],
-  ['Algolia', 'algolia', 'l32'],
-  ['Amplitude', 'amplitude', 'h32'],
-  ['Appcues', 'appcues', 'uuid'],
-  ['Asana', 'asana', 'd16 l32'],
-  ['Atlassian', 'atlassian jira confluence', 'a24'],
-  ['Auth0', 'auth', 'w64'],
-  ['AWS', 'aws amazon', 'b40'],
-  ['Azure', 'azure arm', 'uuid b86== b43= b52 a84'],
-  ['Bitbucket', 'bitbucket', 'l32 w64'],
-  ['Bittrex', 'bittrex', 'l32'],
-  ['Braintree', 'braintree', 'h32'],
-  ['Bugsnag', 'bugsnag', 'h32'],
-  ['CircleCI', 'circleci circle', 'h40'],
-  ['Clearbit', 'clearbit', 'h32'],
-  ['Cloudant', 'cloudant', 'h64 a24'],
-  ['Cloudflare', 'cloudflare', 'h37 w40'],
-  ['Codecov', 'codecov', 'l32 uuid'],
-  ['Cohere', 'cohere', 'a40'],
-  ['Coinbase', 'coinbase', 'w64'],
-  ['Confluent', 'confluent', 'a16 a64'],
-  ['Contentful', 'contentful', 'w43 w64'],
-  ['Datadog', 'datadog dogapi dd', 'l32 l40'],
-  ['Deepgram', 'deepgram', 'h40'],
-  ['DigitalOcean', 'digitalocean', 'h64'],
-  ['Discord', 'discord', 'h64 d18 w32'],
-  ['Drone', 'droneci drone', 'l32'],
-  ['Dropbox', 'dropbox', 'l15'],
-  ['Etsy', 'etsy', 'l24'],
-  ['Facebook', 'facebook fb meta', 'h32'],
-  ['Fastly', 'fastly', 'w32'],
-  ['Finicity', 'finicity', 'h32 l20'],
-  ['Finnhub', 'finnhub', 'l20'],
-  ['Flickr', 'flickr', 'l32'],
-  ['FreshBooks', 'freshbooks', 'h64'],
-  ['Freshdesk', 'freshdesk freshworks freshservice', 'a20'],
-  ['Freshchat', 'freshchat', 'uuid'],
-  ['Gitter', 'gitter', 'w40'],
-  ['GoCardless', 'gocardless', 'w40'],
-  ['Gorgias', 'gorgias', 'h64'],
-  ['Help Scout', 'helpscout', 'a32 h40'],
-  ['Heroku', 'heroku', 'uuid'],
-  ['HubSpot', 'hubspot hapikey', 'uuid'],
-  ['Hunter', 'hunter', 'h40'],
-  ['IBM Cloud', 'ibm softlayer watson', 'w44 l64 h64'],
-  ['Infura', 'infura', 'h32'],
-  ['Intercom', 'intercom', 'w60'],
-  ['Kraken', 'kraken', 'b86== b88'],
-  ['KuCoin', 'kucoin', 'h24 uuid'],
-  ['LaunchDarkly', 'launchdarkly', 'w40'],
-  ['Linear', 'linear', 'h32'],
-  ['LinkedIn', 'linkedin', 'l14 a16'],
-  ['Linode', 'linode', 'h64'],
-  ['LiveChat', 'livechat', 'h32'],
-  ['Logentries', 'logentries', 'uuid'],
-  ['Loggly', 'loggly', 'uuid'],
-  ['Looker', 'looker', 'l20 l24'],
-  ['Mailgun', 'mailgun', 'h32'],
-  ['Mailjet', 'mailjet', 'h32'],
-  ['Mattermost', 'mattermost', 'l26'],
-  ['Meraki', 'meraki', 'h40'],
-  ['MessageBird', 'messagebird bird', 'l25 uuid'],
-  ['Mistral', 'mistral', 'a32'],
-  ['Mixpanel', 'mixpanel', 'h32'],
-  ['Netlify', 'netlify', 'w40 w41 w42 w43 w44 w45 w46'],
-  ['New Relic', 'newrelic relic', 'a64 h40'],
-  ['ngrok', 'ngrok', 'w43 w49'],
-  ['New York Times', 'nytimes newyorktimes', 'w32'],
-  ['npm', 'npm', 'uuid'],
-  ['Okta', 'okta', 'w42'],
-  ['OneLogin', 'onelogin', 'h64'],
-  ['Opsgenie', 'opsgenie', 'uuid'],
-  ['PagerDuty', 'pagerduty', 'w20 h32'],
-  ['Pipedrive', 'pipedrive', 'h40'],
-  ['Plaid', 'plaid', 'h24 h30 a24 a30'],
-  ['Plivo', 'plivo', 'w40'],
-  ['Postmark', 'postmark', 'uuid'],
-  ['Private AI', 'privateai', 'l32'],
-  ['Pusher', 'pusher', 'h20'],
-  ['Railway', 'railway', 'uuid'],
-  ['RapidAPI', 'rapidapi', 'w50'],
-  ['reCAPTCHA', 'recaptcha', 'w40'],
-  ['Rollbar', 'rollbar', 'h32'],
-  ['Scaleway', 'scaleway', 'uuid'],
-  ['Sendbird', 'sendbird', 'h40 uuid'],
-  ['Sentry', 'sentry', 'h32 h64'],
-  ['Shodan', 'shodan', 'a32'],
-  ['Sidekiq', 'contribsys', 'h8:h8'],
-  ['Snyk', 'snyk', 'uuid'],
-  ['Sonar', 'sonar sonarqube sonarcloud', 'w40'],
-  ['Sourcegraph', 'sourcegraph', 'x40'],
-  ['Spotify', 'spotify', 'h32'],
-  ['Square', 'square', 'w22 w43'],
-  ['Squarespace', 'squarespace', 'uuid'],
-  ['Statuspage', 'statuspage', 'uuid'],
-  ['Sumo Logic', 'sumo sumologic', 'a64 su12'],
-  ['Travis CI', 'travis', 'w22'],
-  ['Trello', 'trello', 'a32 h64'],
-  ['Twilio', 'twilio', 'h32'],
-  ['Twitch', 'twitch', 'l30'],
-  ['Twitter', 'twitter', 'a25 a50 a45'],
-  ['Vercel', 'vercel', 'a24'],
-  ['Vonage', 'vonage nexmo', 'a16 h8'],
-  ['WakaTime', 'wakatime', 'uuid'],
-  ['Weights & Biases', 'wandb', 'h40'],
-  ['Yandex', 'yandex', 'l32'],
-  ['Zendesk', 'zendesk zopim', 'a40'],
-  ['Zoom', 'zoom', 'a22 a32'],
-];
-
-export const secretProviders: readonly SecretProvider[] = rows.map(([name, words, shapes]) => ({
-  name,
-  scheme: `${words.split(' ')[0]!}-key`,
-  words: words.split(' '),
-  shapes: shapes.split(' '),
-}));
+export const providerKeys = `
+adafruit = w32
+adobe = h32
+airtable = a17
+algolia = l32
+amplitude = h32
+appcues = uuid
+asana = d16 l32
+atlassian jira confluence = a24
+auth = w64 = Auth0
+aws amazon = b40 = AWS
+azure arm = uuid b86== b43= b52 a84
+bitbucket = l32 w64
+bittrex = l32
+braintree = h32
+bugsnag = h32
+circleci circle = h40 = CircleCI
+clearbit = h32
+cloudant = h64 a24
+cloudflare = h37 w40
+codecov = l32 uuid
+cohere = a40
+coinbase = w64
+confluent = a16 a64
+contentful = w43 w64
+contribsys = h8:h8 = Sidekiq
+datadog dogapi dd = l32 l40
+deepgram = h40
+digitalocean = h64 = DigitalOcean
+discord = h64 d18 w32
+droneci drone = l32 = Drone
+dropbox = l15
+etsy = l24
+facebook fb meta = h32
+fastly = w32
+finicity = h32 l20
+finnhub = l20
+flickr = l32
+freshbooks = h64 = FreshBooks
+freshchat = uuid
+freshdesk freshworks freshservice = a20
+gitter = w40
+gocardless = w40 = GoCardless
+gorgias = h64
+helpscout = a32 h40 = Help Scout
+heroku = uuid
+hubspot hapikey = uuid = HubSpot
+hunter = h40
+ibm softlayer watson = w44 l64 h64 = IBM Cloud
+infura = h32
+intercom = w60
+kraken = b86== b88
+kucoin = h24 uuid = KuCoin
+launchdarkly = w40 = LaunchDarkly
+linear = h32
+linkedin = l14 a16 = LinkedIn
+linode = h64
+livechat = h32 = LiveChat
+logentries = uuid
+loggly = uuid
+looker = l20 l24
+mailgun = h32
+mailjet = h32
+mattermost = l26
+meraki = h40
+messagebird bird = l25 uuid = MessageBird
+mistral = a32
+mixpanel = h32
+netlify = w40 w41 w42 w43 w44 w45 w46
+newrelic relic = a64 h40 = New Relic
+ngrok = w43 w49 = ngrok
+npm = uuid = npm
+nytimes newyorktimes = w32 = New York Times
+okta = w42
+onelogin = h64 = OneLogin
+opsgenie = uuid
+pagerduty = w20 h32 = PagerDuty
+pipedrive = h40
+plaid = h24 h30 a24 a30
+plivo = w40
+postmark = uuid
+privateai = l32 = Private AI
+pusher = h20
+railway = uuid
+rapidapi = w50 = RapidAPI
+recaptcha = w40 = reCAPTCHA
+rollbar = h32
+scaleway = uuid
+sendbird = h40 uuid
+sentry = h32 h64
+shodan = a32
+snyk = uuid
+sonar sonarqube sonarcloud = w40
+sourcegraph = x40
+spotify = h32
+square = w22 w43
+squarespace = uuid
+statuspage = uuid
+sumo sumologic = a64 su[A-Za-z0-9]{12} = Sumo Logic
+travis = w22 = Travis CI
+trello = a32 h64
+twilio = h32
+twitch = l30
+twitter = a25 a50 a45
+vercel = a24
+vonage nexmo = a16 h8
+wakatime = uuid = WakaTime
+wandb = h40 = Weights & Biases
+yandex = l32
+zendesk zopim = a40
+zoom = a22 a32
+`;
 
 export const about = {
   source: "Issuers' own documentation of their key formats, collected by hand",

@@ -1,254 +1,195 @@
 /**
- * Tokens that carry their issuer's prefix: [scheme, issuer, shape as a regular expression that begins with a literal of two characters or more, flags].
+ * Tokens that carry their issuer's prefix, a line each: `Issuer: kind flags = shapes`; the scheme is `issuer-kind`. A shape is a regular expression that begins with a
+ * literal of two characters or more, with four classes of its own: \a letters and digits, \A upper case and digits, \l lower case and
+ * digits, \h lower hex, \x any hex, \U a UUID in lower case. A token must not continue into a longer word on either side.
  * Flags: `c` the last six characters are GitHub's CRC-32 in base 62; `m` must mix digits, lower and upper case; `e` the word EXAMPLE marks
  * documentation; `n` by the issuer's own word not a secret by itself, so marked only beside a label.
- * A token must not continue into a longer word on either side.
  */
-export const tokenPrefixes: readonly (readonly [scheme: string, issuer: string, shape: string, flags?: string])[] = [
-  ['1password-secret-key', '1Password', 'A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}'],
-  ['1password-service-account', '1Password', 'ops_eyJ[A-Za-z0-9+/_-]{200,}={0,2}'],
-  ['adafruit-key', 'Adafruit', 'aio_[A-Za-z]{4}\\d{2}[A-Za-z0-9]{22}'],
-  ['adobe-client-secret', 'Adobe', 'p8e-[A-Za-z0-9]{32}'],
-  ['age-secret-key', 'age', 'AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}'],
-  ['airtable-pat', 'Airtable', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}'],
-  ['alibaba-access-key', 'Alibaba Cloud', 'LTAI[A-Za-z0-9]{17,26}', 'm'],
-  ['anthropic-key', 'Anthropic', 'sk-ant-(?:api|admin|sid|oat)\\d{2}-[\\w-]{80,120}AA'],
-  ['anyscale-key', 'Anyscale', 'esecret_[a-z0-9]{26,}'],
-  ['artifactory-key', 'JFrog', 'AKCp[A-Za-z0-9]{69}'],
-  ['artifactory-token', 'JFrog', 'cmVmdGtuOj[A-Za-z0-9]{54}'],
-  ['asana-pat', 'Asana', '1/\\d{16}:[a-f0-9]{32}'],
-  ['asana-pat', 'Asana', '2/\\d{10,17}/\\d{10,17}:[a-f0-9]{32}'],
-  ['atlassian-token', 'Atlassian', 'ATATT3[\\w=-]{60,250}'],
-  ['atlassian-token', 'Atlassian', 'ATCTT3[\\w=-]{60,250}'],
-  ['atlassian-token', 'Atlassian', 'ATSTT3[\\w=-]{60,250}'],
-  ['authress-key', 'Authress', 'authress_[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.acc[_-][a-z0-9-]{10,32}\\.[a-z0-9+/_=-]{30,120}'],
-  ['authress-key', 'Authress', 'sc_[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.acc[_-][a-z0-9-]{10,32}\\.[a-z0-9+/_=-]{30,120}'],
-  ['aws-access-key', 'AWS', 'A3T[A-Z0-9][A-Z2-7]{16}', 'e'],
-  ['aws-access-key', 'AWS', 'ABIA[A-Z2-7]{16}', 'e'],
-  ['aws-access-key', 'AWS', 'ACCA[A-Z2-7]{16}', 'e'],
-  ['aws-access-key', 'AWS', 'AKIA[A-Z2-7]{16}', 'e'],
-  ['aws-access-key', 'AWS', 'ASIA[A-Z2-7]{16}', 'e'],
-  ['aws-bedrock-key', 'AWS', 'ABSK[A-Za-z0-9+/]{109,269}={0,2}'],
-  ['aws-bedrock-key', 'AWS', 'bedrock-api-key-[A-Za-z0-9+/]{40,}={0,2}'],
-  ['aws-mws-token', 'Amazon', 'amzn\\.mws\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'],
-  ['axiom-token', 'Axiom', 'xaat-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'],
-  ['axiom-token', 'Axiom', 'xapt-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'],
-  ['bitbucket-app-password', 'Bitbucket', 'ATBB[A-Za-z0-9_=.-]{32}'],
-  ['buildkite-token', 'Buildkite', 'bkua_[a-f0-9]{40}'],
-  ['cerebras-key', 'Cerebras', 'csk-[a-z0-9]{48}'],
-  ['circleci-token', 'CircleCI', 'CCIPAT_[A-Za-z0-9]{22}_[a-f0-9]{40}'],
-  ['circleci-token', 'CircleCI', 'CCIPRJ_[A-Za-z0-9]{22}_[a-f0-9]{40}'],
-  ['clickhouse-key', 'ClickHouse', '4b1d[A-Za-z0-9]{38}'],
-  ['clickup-token', 'ClickUp', 'pk_\\d{6,9}_[A-Z0-9]{32}'],
-  ['clojars-token', 'Clojars', 'CLOJARS_[a-z0-9]{60}'],
-  ['cloudflare-token', 'Cloudflare', 'cfat_[A-Za-z0-9]{40}[0-9a-f]{8}'],
-  ['cloudflare-token', 'Cloudflare', 'cfk_[A-Za-z0-9]{40}[0-9a-f]{8}'],
-  ['cloudflare-token', 'Cloudflare', 'cfut_[A-Za-z0-9]{40}[0-9a-f]{8}'],
-  ['cloudflare-origin-key', 'Cloudflare', 'v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}'],
-  ['confluent-key', 'Confluent', 'cflt[A-Za-z0-9+/]{60}'],
-  ['contentful-pat', 'Contentful', 'CFPAT-[\\w-]{43}'],
-  ['crates-io-token', 'crates.io', 'cio[A-Za-z0-9]{32}', 'm'],
-  ['databricks-token', 'Databricks', 'dapi[a-fA-F0-9]{32}(?:-\\d)?'],
-  ['datadog-key', 'Datadog', 'ddapp_[A-Za-z0-9]{34}'],
-  ['deepseek-key', 'DeepSeek', 'sk-[a-f0-9]{32}'],
-  ['defined-networking-token', 'Defined Networking', 'dnkey-[a-z0-9=_-]{26}-[a-z0-9=_-]{52}'],
-  ['digitalocean-token', 'DigitalOcean', 'doo_v1_[a-f0-9]{64}'],
-  ['digitalocean-token', 'DigitalOcean', 'dop_v1_[a-f0-9]{64}'],
-  ['digitalocean-token', 'DigitalOcean', 'dor_v1_[a-f0-9]{64}'],
-  ['discord-webhook', 'Discord', 'discord(?:app)?\\.com/api/(?:v\\d{1,2}/)?webhooks/\\d{17,20}/[\\w-]{60,80}'],
-  ['docker-token', 'Docker', 'dckr_oat_[\\w-]{27,60}'],
-  ['docker-token', 'Docker', 'dckr_pat_[\\w-]{27,40}'],
-  ['doppler-token', 'Doppler', 'dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}'],
-  ['dropbox-token', 'Dropbox', 'sl\\.(?:u\\.)?[\\w=-]{130,}'],
-  ['duffel-token', 'Duffel', 'duffel_(?:live|test)_[\\w=-]{43}'],
-  ['dynatrace-token', 'Dynatrace', 'dt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}'],
-  ['easypost-key', 'EasyPost', 'EZAK[A-Za-z0-9]{54}'],
-  ['easypost-key', 'EasyPost', 'EZTK[A-Za-z0-9]{54}'],
-  ['elevenlabs-key', 'ElevenLabs', 'sk_[a-f0-9]{48}'],
-  ['endorlabs-key', 'Endor Labs', 'endr\\+[\\w-]{16}'],
-  ['facebook-token', 'Facebook', 'EAA[A-Z][A-Za-z0-9]{80,400}'],
-  ['figma-token', 'Figma', 'figd_[\\w-]{36,64}'],
-  ['figma-token', 'Figma', 'figo_[\\w-]{36,64}'],
-  ['figma-token', 'Figma', 'figu_[\\w-]{36,64}'],
-  ['firecrawl-key', 'Firecrawl', 'fc-[a-f0-9]{32}'],
-  ['flutterwave-key', 'Flutterwave', 'FLWSECK(?:_TEST)?-[a-hA-H0-9]{12,32}-X'],
-  ['fly-token', 'Fly.io', 'fm1[ar]_[A-Za-z0-9+/]{100,}={0,3}'],
-  ['fly-token', 'Fly.io', 'fm2_[A-Za-z0-9+/]{100,}={0,3}'],
-  ['fly-token', 'Fly.io', 'fo1_[\\w-]{43}'],
-  ['frameio-token', 'Frame.io', 'fio-u-[\\w=-]{64}'],
-  ['github-fine-grained-pat', 'GitHub', 'github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}'],
-  ['github-oauth', 'GitHub', 'gho_[A-Za-z0-9]{36}', 'c'],
-  ['github-pat', 'GitHub', 'ghp_[A-Za-z0-9]{36}', 'c'],
-  ['github-refresh', 'GitHub', 'ghr_[A-Za-z0-9]{36,76}'],
-  ['github-server', 'GitHub', 'ghs_[A-Za-z0-9]{36}', 'c'],
-  ['github-user', 'GitHub', 'ghu_[A-Za-z0-9]{36}', 'c'],
-  ['gitlab-agent', 'GitLab', 'glagent-[\\w-]{50,1024}'],
-  ['gitlab-ci-job', 'GitLab', 'glcbt-[\\w-]{20,30}'],
-  ['gitlab-deploy', 'GitLab', 'gldt-[\\w-]{20}'],
-  ['gitlab-feature-flag', 'GitLab', 'glffct-[\\w-]{20}'],
-  ['gitlab-feed', 'GitLab', 'glft-[\\w-]{20,90}'],
-  ['gitlab-incoming-mail', 'GitLab', 'glimt-[\\w-]{25}'],
-  ['gitlab-oauth', 'GitLab', 'gloas-[\\w-]{64}'],
-  ['gitlab-pat', 'GitLab', 'glpat-[\\w-]{20}(?![\\w.-])'],
-  ['gitlab-pat', 'GitLab', 'glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7}'],
-  ['gitlab-pipeline-trigger', 'GitLab', 'glptt-[\\w-]{40}'],
-  ['gitlab-runner', 'GitLab', 'glrt-[\\w-]{20}(?![\\w.-])'],
-  ['gitlab-runner', 'GitLab', 'glrt-t\\d_[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?'],
-  ['gitlab-runner-registration', 'GitLab', 'GR1348941[\\w-]{20}'],
-  ['gitlab-scim', 'GitLab', 'glsoat-[\\w-]{20,}'],
-  ['gitlab-session', 'GitLab', '_gitlab_session=[0-9a-z]{32}'],
-  ['google-api-key', 'Google', 'AIza[\\w-]{35}', 'n'],
-  ['google-oauth-secret', 'Google', 'GOCSPX-[\\w-]{28}'],
-  ['google-oauth-token', 'Google', 'ya29\\.[\\w-]{30,}'],
-  ['google-refresh-token', 'Google', '1//0[\\w-]{40,}'],
-  ['google-chat-webhook', 'Google', 'chat\\.googleapis\\.com/v1/spaces/[\\w-]{6,}/messages\\?key=[\\w-]{30,}'],
-  ['grafana-token', 'Grafana', 'eyJrIjoi[A-Za-z0-9]{70,400}={0,3}'],
-  ['grafana-token', 'Grafana', 'glc_[A-Za-z0-9+/]{32,400}={0,3}'],
-  ['grafana-token', 'Grafana', 'glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}'],
-  ['groq-key', 'Groq', 'gsk_[A-Za-z0-9]{48,56}'],
-  ['harness-token', 'Harness', 'pat\\.[\\w-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}'],
-  ['harness-token', 'Harness', 'sat\\.[\\w-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}'],
-  ['heroku-key', 'Heroku', 'HRKU-[\\w-]{36,62}'],
-  ['honeycomb-key', 'Honeycomb', 'hcaik_[a-z0-9]{58}'],
-  ['hubspot-token', 'HubSpot', 'pat-(?:na|eu|ap)\\d-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'],
-  ['huggingface-token', 'Hugging Face', 'api_org_[A-Za-z]{34}'],
-  ['huggingface-token', 'Hugging Face', 'hf_[A-Za-z0-9]{34}'],
-  ['infracost-token', 'Infracost', 'ico-[A-Za-z0-9]{32}', 'm'],
-  ['instagram-token', 'Instagram', 'IGQV[\\w-]{80,}'],
-  ['intercom-token', 'Intercom', 'dG9r[A-Za-z0-9+/]{44,}={0,2}'],
-  ['intra42-secret', '42', 's-s4t2(?:ud|af)-[a-f0-9]{64}'],
-  ['jina-key', 'Jina', 'jina_[a-f0-9]{32}[\\w-]{28}'],
-  ['klaviyo-key', 'Klaviyo', 'pk_[a-f0-9]{34}'],
-  ['langfuse-key', 'Langfuse', 'sk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'],
-  ['langsmith-key', 'LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}'],
-  ['launchdarkly-key', 'LaunchDarkly', 'api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}'],
-  ['launchdarkly-key', 'LaunchDarkly', 'sdk-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}'],
-  ['linear-key', 'Linear', 'lin_api_[A-Za-z0-9]{32,48}'],
-  ['linear-key', 'Linear', 'lin_oauth_[A-Za-z0-9]{32,64}'],
-  ['lob-key', 'Lob', 'live_[a-f0-9]{35}'],
-  ['lob-key', 'Lob', 'test_[a-f0-9]{35}'],
-  ['mailersend-key', 'MailerSend', 'mlsn\\.[a-f0-9]{64}'],
-  ['mailgun-key', 'Mailgun', 'key-[a-f0-9]{32}'],
-  ['mailgun-key', 'Mailgun', 'pubkey-[a-f0-9]{32}'],
-  ['mandrill-key', 'Mandrill', 'md-[A-Za-z0-9_-]{22}', 'm'],
-  ['mapbox-token', 'Mapbox', 'sk\\.eyJ1[\\w-]{40,}\\.[\\w-]{20,24}'],
-  ['mercadopago-token', 'Mercado Pago', 'APP_USR-\\d{12,20}-\\d{6}-[a-f0-9]{32}-\\d{6,12}'],
-  ['mollie-key', 'Mollie', 'live_[A-Za-z0-9]{30}', 'm'],
-  ['mollie-key', 'Mollie', 'test_[A-Za-z0-9]{30}', 'm'],
-  ['mongodb-secret', 'MongoDB', 'mdb_sa_sk_[\\w-]{40}'],
-  ['netlify-token', 'Netlify', 'nfp_[A-Za-z0-9]{36,40}'],
-  ['new-relic-key', 'New Relic', 'NRAK-[A-Z0-9]{27}'],
-  ['new-relic-key', 'New Relic', 'NRII-[\\w-]{32}'],
-  ['new-relic-key', 'New Relic', 'NRJS-[a-f0-9]{19}'],
-  ['new-relic-key', 'New Relic', 'NRIQ-[\\w-]{32}'],
-  ['new-relic-key', 'New Relic', 'NRSP-[a-z]{2}\\d{2}[A-Za-z0-9]{31}'],
-  ['notion-token', 'Notion', 'ntn_\\d{11}[A-Za-z0-9]{35}'],
-  ['notion-token', 'Notion', 'secret_[A-Za-z0-9]{43}'],
-  ['npm-token', 'npm', 'npm_[A-Za-z0-9]{36}'],
-  ['nuget-key', 'NuGet', 'oy2[a-z0-9]{43}'],
-  ['nvidia-key', 'NVIDIA', 'nvapi-[\\w-]{60,70}'],
-  ['octopus-key', 'Octopus Deploy', 'API-[A-Z0-9]{25,27}'],
-  ['openai-key', 'OpenAI', 'sk-(?:(?:proj|svcacct|admin|None)-)?[\\w-]{18,80}T3BlbkFJ[\\w-]{18,80}'],
-  ['openrouter-key', 'OpenRouter', 'sk-or-v1-[a-f0-9]{64}'],
-  ['openshift-token', 'OpenShift', 'sha256~[\\w-]{43}'],
-  ['packagist-token', 'Packagist', 'packagist_[ou][ru]t_[a-f0-9]{60,72}'],
-  ['paddle-key', 'Paddle', 'pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}'],
-  ['paypal-token', 'PayPal', 'access_token\\$production\\$[a-z0-9]{16}\\$[a-f0-9]{32}'],
-  ['perplexity-key', 'Perplexity', 'pplx-[A-Za-z0-9]{48}'],
-  ['pinecone-key', 'Pinecone', 'pcsk_[A-Za-z0-9_]{60,80}'],
-  ['plaid-token', 'Plaid', 'access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'],
-  ['planetscale-token', 'PlanetScale', 'pscale_(?:tkn|oauth|pw)_[\\w=.-]{32,64}'],
-  ['posthog-key', 'PostHog', 'phx_[A-Za-z0-9]{43,48}'],
-  ['postman-key', 'Postman', 'PMAK-[a-f0-9]{24}-[a-f0-9]{34}'],
-  ['prefect-key', 'Prefect', 'pnu_[A-Za-z0-9]{36}'],
-  ['pulumi-token', 'Pulumi', 'pul-[a-f0-9]{40}'],
-  ['pypi-token', 'PyPI', 'pypi-AgEIcHlwaS5vcmc[\\w-]{70,1000}'],
-  ['pypi-token', 'PyPI', 'pypi-AgENdGVzdC5weXBpLm9yZw[\\w-]{70,1000}'],
-  ['razorpay-key', 'Razorpay', 'rzp_live_[A-Za-z0-9]{14}'],
-  ['readme-key', 'ReadMe', 'rdme_[a-z0-9]{70}'],
-  ['render-key', 'Render', 'rnd_[A-Za-z0-9]{24,40}', 'm'],
-  ['replicate-token', 'Replicate', 'r8_[A-Za-z0-9]{37}'],
-  ['resend-key', 'Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}'],
-  ['rubygems-key', 'RubyGems', 'rubygems_[a-f0-9]{48}'],
-  ['runpod-key', 'RunPod', 'rpa_[A-Z0-9]{40,48}'],
-  ['salesforce-session', 'Salesforce', '00D[A-Za-z0-9]{12,15}![\\w.]{60,}'],
-  ['scaleway-key', 'Scaleway', 'SCW[A-Z0-9]{17}'],
-  ['scalingo-token', 'Scalingo', 'tk-us-[\\w-]{48}'],
-  ['sendgrid-key', 'SendGrid', 'SG\\.[\\w-]{20,24}\\.[\\w-]{39,50}'],
-  ['sendinblue-key', 'Brevo', 'xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}'],
-  ['sendinblue-key', 'Brevo', 'xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}'],
-  ['sentry-token', 'Sentry', 'sntrys_eyJ[A-Za-z0-9+/=_-]{80,400}'],
-  ['sentry-token', 'Sentry', 'sntryu_[a-f0-9]{64}'],
-  ['settlemint-token', 'SettleMint', 'sm_(?:aat|pat|sat)_[A-Za-z0-9]{16}'],
-  ['shippo-token', 'Shippo', 'shippo_(?:live|test)_[a-fA-F0-9]{40}'],
-  ['shopify-token', 'Shopify', 'shpat_[a-fA-F0-9]{32}'],
-  ['shopify-token', 'Shopify', 'shpca_[a-fA-F0-9]{32}'],
-  ['shopify-token', 'Shopify', 'shppa_[a-fA-F0-9]{32}'],
-  ['shopify-token', 'Shopify', 'shpss_[a-fA-F0-9]{32}'],
-  ['slack-app-token', 'Slack', 'xapp-\\d-[A-Z0-9]{8,14}-\\d{10,14}-[a-z0-9]{32,80}'],
-  ['slack-config-token', 'Slack', 'xoxe-\\d-[A-Za-z0-9]{100,400}'],
-  ['slack-config-token', 'Slack', 'xoxe\\.xox[bp]-\\d-[A-Za-z0-9]{100,400}'],
-  ['slack-token', 'Slack', 'xoxa-(?:\\d-)?\\d{8,14}-(?:\\d{8,14}-){0,2}[A-Za-z0-9]{8,64}'],
-  ['slack-token', 'Slack', 'xoxb-\\d{8,14}-\\d{8,14}-[A-Za-z0-9-]{16,64}'],
-  ['slack-token', 'Slack', 'xoxb-\\d{8,14}-[A-Za-z0-9]{18,26}'],
-  ['slack-token', 'Slack', 'xoxc-\\d{8,14}-\\d{8,14}-\\d{8,14}-[a-z0-9]{60,68}'],
-  ['slack-token', 'Slack', 'xoxd-[A-Za-z0-9%+/=]{60,300}'],
-  ['slack-token', 'Slack', 'xoxo-(?:\\d{8,14}-){1,3}[A-Za-z0-9]{8,64}'],
-  ['slack-token', 'Slack', 'xoxp-(?:\\d{8,14}-){2,3}[A-Za-z0-9-]{8,64}'],
-  ['slack-token', 'Slack', 'xoxr-(?:\\d-)?(?:\\d{8,14}-){1,3}[A-Za-z0-9]{8,64}'],
-  ['slack-token', 'Slack', 'xoxs-(?:\\d{8,14}-){1,3}[A-Za-z0-9]{8,64}'],
-  ['slack-webhook', 'Slack', 'hooks\\.slack\\.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,80}'],
-  ['snyk-token', 'Snyk', 'snyk_(?:uat|sat)\\.[a-z0-9]{8}\\.[\\w.-]{40,200}'],
-  ['sonar-token', 'Sonar', 'sq[apu]_[a-zA-Z0-9]{40}'],
-  ['sourcegraph-token', 'Sourcegraph', 'sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}'],
-  ['square-token', 'Square', 'EAAA[\\w-]{60}'],
-  ['square-token', 'Square', 'sq0[a-z]{3}-[\\w-]{22,43}'],
-  ['statsig-secret', 'Statsig', 'secret-[A-Za-z0-9]{40,44}', 'm'],
-  ['stripe-key', 'Stripe', 'rk_(?:live|test|prod)_[A-Za-z0-9]{16,247}'],
-  ['stripe-key', 'Stripe', 'sk_(?:live|test|prod)_[A-Za-z0-9]{16,247}'],
-  ['stripe-webhook-secret', 'Stripe', 'whsec_[A-Za-z0-9+/]{24,64}={0,2}', 'm'],
-  ['supabase-key', 'Supabase', 'sb_secret_[\\w-]{31}'],
-  ['supabase-key', 'Supabase', 'sbp_[a-f0-9]{40}'],
-  ['tailscale-key', 'Tailscale', 'tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{8,24}(?:-[A-Za-z0-9]{16,48})?'],
-  ['tavily-key', 'Tavily', 'tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}'],
-  ['telnyx-key', 'Telnyx', 'KEY[0-9A-F]{32}_[A-Za-z0-9]{22}'],
-  ['tencent-secret-id', 'Tencent Cloud', 'AKID[A-Za-z0-9]{32}', 'm'],
-  ['trello-token', 'Trello', 'ATTA[a-fA-F0-9]{64,76}'],
-  ['twilio-key', 'Twilio', 'SK[a-f0-9]{32}'],
-  ['twilio-account', 'Twilio', 'AC[a-f0-9]{32}'],
-  ['twitch-token', 'Twitch', 'oauth:[a-z0-9]{30}'],
-  ['twitter-token', 'X', 'AAAAAAAAAAAAAAAAAAAA[A-Za-z0-9%]{60,}'],
-  ['typeform-token', 'Typeform', 'tfp_[\\w.=-]{40,59}'],
-  ['vault-token', 'HashiCorp Vault', 'hvb\\.[\\w-]{90,}'],
-  ['vault-token', 'HashiCorp Vault', 'hvr\\.[\\w-]{24,}'],
-  ['vault-token', 'HashiCorp Vault', 'hvs\\.[\\w-]{24,}'],
-  ['vault-token', 'HashiCorp Vault', 's\\.[A-Za-z0-9]{24}', 'm'],
-  ['vercel-token', 'Vercel', 'vc[pirak]_[A-Za-z0-9]{24,80}'],
-  ['vk-token', 'VK', 'vk1\\.a\\.[\\w-]{80,}'],
-  ['wandb-key', 'Weights & Biases', 'wandb_v1_[A-Za-z0-9_]{40,90}'],
-  ['xai-key', 'xAI', 'xai-[A-Za-z0-9]{80}'],
-  ['xata-key', 'Xata', 'xau_[A-Za-z0-9]{40}'],
-  ['yandex-key', 'Yandex', 'AQVN[\\w-]{35,38}'],
-  ['yandex-key', 'Yandex', 't1\\.[A-Z0-9a-z_-]{20,400}={0,2}\\.[A-Z0-9a-z_-]{86}={0,2}'],
-  ['yandex-key', 'Yandex', 'YC[A-Za-z0-9_-]{38}', 'm'],
-  ['zapier-webhook', 'Zapier', 'hooks\\.zapier\\.com/hooks/catch/\\d{4,12}/[a-z0-9]{5,10}'],
-  ['zoho-token', 'Zoho', '1000\\.[a-f0-9]{32}\\.[a-f0-9]{32}'],
-];
+export const tokenPrefixes = String.raw`
+1Password: secret-key = A3-\A{6}-(?:\A{11}|\A{6}-\A{5})(?:-\A{5}){3}
+1Password: service-account = ops_eyJ[A-Za-z0-9+/_-]{200,}={0,2}
+42: secret = s-s4t2(?:ud|af)-\h{64}
+Adafruit: key = aio_[A-Za-z]{4}\d{2}\a{22}
+Adobe: client-secret = p8e-\a{32}
+age: secret-key = AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}
+Airtable: pat = pat\a{14}\.\h{64}
+Alibaba Cloud: access-key m = LTAI\a{17,26}
+Amazon: mws-token = amzn\.mws\.\U
+Anthropic: key = sk-ant-(?:api|admin|sid|oat)\d{2}-[\w-]{80,120}AA
+Anyscale: key = esecret_\l{26,}
+Asana: pat = 1/\d{16}:\h{32} 2/\d{10,17}/\d{10,17}:\h{32}
+Atlassian: token = ATATT3[\w=-]{60,250} ATCTT3[\w=-]{60,250} ATSTT3[\w=-]{60,250}
+Authress: key = authress_\l{5,30}\.\l{4,6}\.acc[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120} sc_\l{5,30}\.\l{4,6}\.acc[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120}
+AWS: access-key e = A3T\A[A-Z2-7]{16} ABIA[A-Z2-7]{16} ACCA[A-Z2-7]{16} AKIA[A-Z2-7]{16} ASIA[A-Z2-7]{16}
+AWS: bedrock-key = ABSK[A-Za-z0-9+/]{109,269}={0,2} bedrock-api-key-[A-Za-z0-9+/]{40,}={0,2}
+Axiom: token = xaat-\U xapt-\U
+Bitbucket: app-password = ATBB[A-Za-z0-9_=.-]{32}
+Brevo: key = xkeysib-\h{64}-\a{16} xsmtpsib-\h{64}-\a{16}
+Buildkite: token = bkua_\h{40}
+Cerebras: key = csk-\l{48}
+CircleCI: token = CCIPAT_\a{22}_\h{40} CCIPRJ_\a{22}_\h{40}
+ClickHouse: key = 4b1d\a{38}
+ClickUp: token = pk_\d{6,9}_\A{32}
+Clojars: token = CLOJARS_\l{60}
+Cloudflare: origin-key = v1\.0-\h{24}-\h{146}
+Cloudflare: token = cfat_\a{40}\h{8} cfk_\a{40}\h{8} cfut_\a{40}\h{8}
+Confluent: key = cflt[A-Za-z0-9+/]{60}
+Contentful: pat = CFPAT-[\w-]{43}
+crates.io: token m = cio\a{32}
+Databricks: token = dapi\x{32}(?:-\d)?
+Datadog: key = ddapp_\a{34}
+DeepSeek: key = sk-\h{32}
+Defined Networking: token = dnkey-[a-z0-9=_-]{26}-[a-z0-9=_-]{52}
+DigitalOcean: token = doo_v1_\h{64} dop_v1_\h{64} dor_v1_\h{64}
+Discord: webhook = discord(?:app)?\.com/api/(?:v\d{1,2}/)?webhooks/\d{17,20}/[\w-]{60,80}
+Docker: token = dckr_oat_[\w-]{27,60} dckr_pat_[\w-]{27,40}
+Doppler: token = dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[a-z0-9_-]{2,35}\.)?\a{40,44}
+Dropbox: token = sl\.(?:u\.)?[\w=-]{130,}
+Duffel: token = duffel_(?:live|test)_[\w=-]{43}
+Dynatrace: token = dt0[a-z]\d{2}\.\A{24}\.\A{64}
+EasyPost: key = EZAK\a{54} EZTK\a{54}
+ElevenLabs: key = sk_\h{48}
+Endor Labs: key = endr\+[\w-]{16}
+Facebook: token = EAA[A-Z]\a{80,400}
+Figma: token = figd_[\w-]{36,64} figo_[\w-]{36,64} figu_[\w-]{36,64}
+Firecrawl: key = fc-\h{32}
+Flutterwave: key = FLWSECK(?:_TEST)?-[a-hA-H0-9]{12,32}-X
+Fly.io: token = fm1[ar]_[A-Za-z0-9+/]{100,}={0,3} fm2_[A-Za-z0-9+/]{100,}={0,3} fo1_[\w-]{43}
+Frame.io: token = fio-u-[\w=-]{64}
+GitHub: fine-grained-pat = github_pat_\a{22}_\a{59}
+GitHub: oauth c = gho_\a{36}
+GitHub: pat c = ghp_\a{36}
+GitHub: refresh = ghr_\a{36,76}
+GitHub: server c = ghs_\a{36}
+GitHub: user c = ghu_\a{36}
+GitLab: agent = glagent-[\w-]{50,1024}
+GitLab: ci-job = glcbt-[\w-]{20,30}
+GitLab: deploy = gldt-[\w-]{20}
+GitLab: feature-flag = glffct-[\w-]{20}
+GitLab: feed = glft-[\w-]{20,90}
+GitLab: incoming-mail = glimt-[\w-]{25}
+GitLab: oauth = gloas-[\w-]{64}
+GitLab: pat = glpat-[\w-]{20}(?![\w.-]) glpat-[\w-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7}
+GitLab: pipeline-trigger = glptt-[\w-]{40}
+GitLab: runner = glrt-[\w-]{20}(?![\w.-]) glrt-t\d_[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7})?
+GitLab: runner-registration = GR1348941[\w-]{20}
+GitLab: scim = glsoat-[\w-]{20,}
+GitLab: session = _gitlab_session=[0-9a-z]{32}
+Google: api-key n = AIza[\w-]{35}
+Google: chat-webhook = chat\.googleapis\.com/v1/spaces/[\w-]{6,}/messages\?key=[\w-]{30,}
+Google: oauth-secret = GOCSPX-[\w-]{28}
+Google: oauth-token = ya29\.[\w-]{30,}
+Google: refresh-token = 1//0[\w-]{40,}
+Grafana: token = eyJrIjoi\a{70,400}={0,3} glc_[A-Za-z0-9+/]{32,400}={0,3} glsa_\a{32}_\x{8}
+Groq: key = gsk_\a{48,56}
+Harness: token = pat\.[\w-]{22}\.\h{24}\.\a{20} sat\.[\w-]{22}\.\h{24}\.\a{20}
+HashiCorp Vault: token = hvb\.[\w-]{90,} hvr\.[\w-]{24,} hvs\.[\w-]{24,}
+HashiCorp Vault: token m = s\.\a{24}
+Heroku: key = HRKU-[\w-]{36,62}
+Honeycomb: key = hcaik_\l{58}
+HubSpot: token = pat-(?:na|eu|ap)\d-\U
+Hugging Face: token = api_org_[A-Za-z]{34} hf_\a{34}
+Infracost: token m = ico-\a{32}
+Instagram: token = IGQV[\w-]{80,}
+Intercom: token = dG9r[A-Za-z0-9+/]{44,}={0,2}
+JFrog: key = AKCp\a{69}
+JFrog: token = cmVmdGtuOj\a{54}
+Jina: key = jina_\h{32}[\w-]{28}
+Klaviyo: key = pk_\h{34}
+Langfuse: key = sk-lf-\U
+LangSmith: key = lsv2_(?:pt|sk)_\h{32}_\h{10}
+LaunchDarkly: key = api-\h{8}-\h{4}-4\h{3}-\h{4}-\h{12} sdk-\h{8}-\h{4}-4\h{3}-\h{4}-\h{12}
+Linear: key = lin_api_\a{32,48} lin_oauth_\a{32,64}
+Lob: key = live_\h{35} test_\h{35}
+MailerSend: key = mlsn\.\h{64}
+Mailgun: key = key-\h{32} pubkey-\h{32}
+Mandrill: key m = md-[A-Za-z0-9_-]{22}
+Mapbox: token = sk\.eyJ1[\w-]{40,}\.[\w-]{20,24}
+Mercado Pago: token = APP_USR-\d{12,20}-\d{6}-\h{32}-\d{6,12}
+Mollie: key m = live_\a{30} test_\a{30}
+MongoDB: secret = mdb_sa_sk_[\w-]{40}
+Netlify: token = nfp_\a{36,40}
+New Relic: key = NRAK-\A{27} NRII-[\w-]{32} NRJS-\h{19} NRIQ-[\w-]{32} NRSP-[a-z]{2}\d{2}\a{31}
+Notion: token = ntn_\d{11}\a{35} secret_\a{43}
+npm: token = npm_\a{36}
+NuGet: key = oy2\l{43}
+NVIDIA: key = nvapi-[\w-]{60,70}
+Octopus Deploy: key = API-\A{25,27}
+OpenAI: key = sk-(?:(?:proj|svcacct|admin|None)-)?[\w-]{18,80}T3BlbkFJ[\w-]{18,80}
+OpenRouter: key = sk-or-v1-\h{64}
+OpenShift: token = sha256~[\w-]{43}
+Packagist: token = packagist_[ou][ru]t_\h{60,72}
+Paddle: key = pdl_(?:live|sdbx)_apikey_\l{26}_\a{22}_\a{3}
+PayPal: token = access_token\$production\$\l{16}\$\h{32}
+Perplexity: key = pplx-\a{48}
+Pinecone: key = pcsk_[A-Za-z0-9_]{60,80}
+Plaid: token = access-(?:sandbox|development|production)-\U
+PlanetScale: token = pscale_(?:tkn|oauth|pw)_[\w=.-]{32,64}
+PostHog: key = phx_\a{43,48}
+Postman: key = PMAK-\h{24}-\h{34}
+Prefect: key = pnu_\a{36}
+Pulumi: token = pul-\h{40}
+PyPI: token = pypi-AgEIcHlwaS5vcmc[\w-]{70,1000} pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{70,1000}
+Razorpay: key = rzp_live_\a{14}
+ReadMe: key = rdme_\l{70}
+Render: key m = rnd_\a{24,40}
+Replicate: token = r8_\a{37}
+Resend: key = re_\a{8}_\a{24}
+RubyGems: key = rubygems_\h{48}
+RunPod: key = rpa_\A{40,48}
+Salesforce: session = 00D\a{12,15}![\w.]{60,}
+Scaleway: key = SCW\A{17}
+Scalingo: token = tk-us-[\w-]{48}
+SendGrid: key = SG\.[\w-]{20,24}\.[\w-]{39,50}
+Sentry: token = sntrys_eyJ[A-Za-z0-9+/=_-]{80,400} sntryu_\h{64}
+SettleMint: token = sm_(?:aat|pat|sat)_\a{16}
+Shippo: token = shippo_(?:live|test)_\x{40}
+Shopify: token = shpat_\x{32} shpca_\x{32} shppa_\x{32} shpss_\x{32}
+Slack: app-token = xapp-\d-\A{8,14}-\d{10,14}-\l{32,80}
+Slack: config-token = xoxe-\d-\a{100,400} xoxe\.xox[bp]-\d-\a{100,400}
+Slack: token = xoxa-(?:\d-)?\d{8,14}-(?:\d{8,14}-){0,2}\a{8,64} xoxb-\d{8,14}-\d{8,14}-[A-Za-z0-9-]{16,64} xoxb-\d{8,14}-\a{18,26} xoxc-\d{8,14}-\d{8,14}-\d{8,14}-\l{60,68} xoxd-[A-Za-z0-9%+/=]{60,300} xoxo-(?:\d{8,14}-){1,3}\a{8,64} xoxp-(?:\d{8,14}-){3}\a{10,64} xoxr-(?:\d-)?(?:\d{8,14}-){1,3}\a{8,64} xoxs-(?:\d{8,14}-){1,3}\a{8,64}
+Slack: webhook = hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,80}
+Snyk: token = snyk_(?:uat|sat)\.\l{8}\.[\w.-]{40,200}
+Sonar: token = sq[apu]_\a{40}
+Sourcegraph: token = sgp_(?:(?:\x{16}|local)_)?\x{40}
+Square: token = EAAA[\w-]{60} sq0[a-z]{3}-[\w-]{22,43}
+Statsig: secret m = secret-\a{40,44}
+Stripe: key = rk_(?:live|test|prod)_\a{16,247} sk_(?:live|test|prod)_\a{16,247}
+Stripe: webhook-secret m = whsec_[A-Za-z0-9+/]{24,64}={0,2}
+Supabase: key = sb_secret_[\w-]{31} sbp_\h{40}
+Tailscale: key = tskey-(?:api|auth|client|scim|webhook)-\a{8,24}(?:-\a{16,48})?
+Tavily: key = tvly-(?:dev-|prod-)?\a{32}
+Telnyx: key = KEY[0-9A-F]{32}_\a{22}
+Tencent Cloud: secret-id m = AKID\a{32}
+Trello: token = ATTA\x{64,76}
+Twilio: account = AC\h{32}
+Twilio: key = SK\h{32}
+Twitch: token = oauth:\l{30}
+Typeform: token = tfp_[\w.=-]{40,59}
+Vercel: token = vc[pirak]_\a{24,80}
+VK: token = vk1\.a\.[\w-]{80,}
+Weights & Biases: key = wandb_v1_[A-Za-z0-9_]{40,90}
+X: token = AAAAAAAAAAAAAAAAAAAA[A-Za-z0-9%]{60,}
+xAI: key = xai-\a{80}
+Xata: key = xau_\a{40}
+Yandex: key = AQVN[\w-]{35,38} t1\.[A-Z0-9a-z_-]{20,400}={0,2}\.[A-Z0-9a-z_-]{86}={0,2}
+Yandex: key m = YC[A-Za-z0-9_-]{38}
+Zapier: webhook = hooks\.zapier\.com/hooks/catch/\d{4,12}/\l{5,10}
+Zoho: token = 1000\.\h{32}\.\h{32}
+`;
 
-/**
- * Tokens known by a mark in their middle: [scheme, issuer, mark, characters before it (a class and its repeat), shape from the mark on, most characters before].
- */
-export const tokenInfixes: readonly (readonly [scheme: string, issuer: string, mark: string, before: string, from: string, reach: number])[] = [
-  ['azure-ad-client-secret', 'Microsoft Entra', 'Q~', '[\\w~.-]{3}\\d', 'Q~[\\w~.-]{31,34}', 4],
-  ['discord-token', 'Discord', '.', '[MNOA][\\w-]{23,25}', '\\.[\\w-]{5,6}\\.[\\w!-]{27,38}', 26],
-  ['facebook-token', 'Facebook', '|', '\\d{15,16}', '\\|[\\w-]{26,27}', 16],
-  ['mailchimp-key', 'Mailchimp', '-us', '[0-9a-f]{32}', '-us\\d{1,2}', 32],
-  ['mailgun-key', 'Mailgun', '-', '[0-9a-f]{32}', '-[0-9a-f]{8}-[0-9a-f]{8}', 32],
-  ['maxmind-key', 'MaxMind', '_mmk', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}', '_mmk', 36],
-  ['microsoft-teams-webhook', 'Microsoft Teams', '.office.com/webhook', '[a-z0-9]{3,40}', '\\.office\\.com/webhook(?:b2)?/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}', 40],
-  ['telegram-bot-token', 'Telegram', ':AA', '\\d{8,10}', ':AA[\\w-]{32,33}', 10],
-  ['terraform-token', 'HashiCorp Terraform', '.atlasv1.', '[A-Za-z0-9]{14}', '\\.atlasv1\\.[\\w=-]{60,70}', 14],
-];
+/** Tokens known by a mark in their middle: `Issuer: kind = mark, what stands before it, shape from the mark on, most characters before`. */
+export const tokenInfixes = String.raw`
+Azure: client-secret = Q~ [\w~.-]{3}\d Q~[\w~.-]{31,34} 4
+Discord: token = . [MNOA][\w-]{23,25} \.[\w-]{5,6}\.[\w!-]{27,38} 26
+Facebook: token = | \d{15,16} \|[\w-]{26,27} 16
+Mailchimp: key = -us \h{32} -us\d{1,2} 32
+Mailgun: key = - \h{32} -\h{8}-\h{8} 32
+MaxMind: key = _mmk \a{6}_\a{29} _mmk 36
+Microsoft Teams: webhook = .office.com/webhook \l{3,40} \.office\.com/webhook(?:b2)?/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/\h{32}/[0-9a-f-]{36} 40
+Telegram: bot-token = :AA \d{8,10} :AA[\w-]{32,33} 10
+HashiCorp Terraform: token = .atlasv1. \a{14} \.atlasv1\.[\w=-]{60,70} 14
+`;
 
 export const about = {
   source: "Issuers' own documentation of their key formats, collected by hand; where none is published, the form keys have carried since the prefix was introduced",

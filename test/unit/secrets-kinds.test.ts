@@ -29,7 +29,7 @@ describe('passwords', () => {
     ['the password is Hunter22!', 'the password is ••••••'],
     ['Password: sunshine', 'Password: ••••••'],
     ['pwd=hunter2', 'pwd=••••••'],
-    ['"password": "correct horse"', '"password": "••••••"'],
+    ['my passphrase is "correct horse"', 'my passphrase is "••••••"'],
     ['Hunter22! is my password', '•••••• is my password'],
     ['DB_PASSWORD=k93trvq7ha', 'DB_PASSWORD=••••••'],
     ['👍🏽 my password is Tr0ub4dor&3, thanks', '👍🏽 my password is ••••••, thanks'],

@@ -1,11 +1,14 @@
 import type { DetectorFactory } from '../detector.ts';
 import { tierRank, type Finding } from '../model.ts';
 import type { Normalised } from '../normalise.ts';
+import { cryptoHits } from './crypto-address.ts';
 import type { Hit } from './hit.ts';
 import { jwts } from './jwt.ts';
 import { labelHits } from './labels.ts';
 import { providerTokens } from './provider-token.ts';
+import { recoveryPhrases } from './recovery-phrase.ts';
 import { survey } from './survey.ts';
+import { urlCredentials } from './url-credentials.ts';
 
 /** Secrets, passwords, PINs, one-time codes, security answers, recovery phrases and crypto addresses. */
 export const secretDetector: DetectorFactory = () => ({
@@ -19,8 +22,12 @@ function findSecrets(body: Normalised): readonly Finding[] {
   const hits: Hit[] = [];
   for (const mark of found.marks) for (const hit of labelHits(body.text, mark)) hits.push(hit);
   const labelled = found.marks.some(mark => mark.phrases.some(phrase => phrase.kind === 'secret' || phrase.kind === 'header'));
+  for (const stretch of found.mnemonics) for (const hit of recoveryPhrases(body.text, stretch)) hits.push(hit);
+  const budget = { failures: 0 };
   for (const token of found.tokens) {
+    for (const hit of cryptoHits(body.text, token, budget)) hits.push(hit);
     for (const hit of jwts(body.text, token)) hits.push(hit);
+    for (const hit of urlCredentials(body.text, token)) hits.push(hit);
     for (const hit of providerTokens(body.text, token, labelled)) hits.push(hit);
   }
   return hits.length === 0 ? [] : withoutOverlaps(hits).map(hit => findingOf(hit, body));

@@ -1,11 +1,17 @@
+import { curlUserAt } from './curl.ts';
+import { headerAt } from './header.ts';
 import type { Hit } from './hit.ts';
+import { labelledSecretAt } from './labelled-secret.ts';
 import { labelStart, startsInsideWord } from './lexical.ts';
 import type { Phrase } from './lexicon.ts';
 import { oneTimeCodeAt } from './one-time-code.ts';
 import { passwordAt } from './password.ts';
 import { pinAt } from './pin.ts';
 import { privateKeyAt } from './private-key.ts';
+import { providerKeyAt } from './provider-keyword.ts';
+import { securityAnswerAt } from './security-answer.ts';
 import type { Mark } from './survey.ts';
+import { wordSets } from './walk.ts';
 
 /** What stands behind (or before) one label word, read as each kind of label it may be; the longest phrase of a kind counts. */
 export function labelHits(text: string, mark: Mark): readonly Hit[] {
@@ -24,7 +30,7 @@ export function labelHits(text: string, mark: Mark): readonly Hit[] {
   return hits;
 }
 
-function read(text: string, mark: Mark, { kind, words }: Phrase): readonly Hit[] {
+function read(text: string, mark: Mark, { kind, words, provider }: Phrase): readonly Hit[] {
   switch (kind) {
     case 'password':
       return only(words && passwordAt(text, mark, words));
@@ -33,8 +39,18 @@ function read(text: string, mark: Mark, { kind, words }: Phrase): readonly Hit[]
     case 'oneTimeCode':
     case 'code':
       return only(words && oneTimeCodeAt(text, mark, mark.start, kind, words));
+    case 'answer':
+      return only(words && securityAnswerAt(text, mark, wordSets(words)));
     case 'pem':
       return only(privateKeyAt(text, mark));
+    case 'secret':
+      return only(labelledSecretAt(text, mark));
+    case 'header':
+      return only(headerAt(text, mark));
+    case 'curl':
+      return only(curlUserAt(text, mark));
+    case 'provider':
+      return only(provider === undefined ? null : providerKeyAt(text, mark, provider));
     default:
       return [];
   }

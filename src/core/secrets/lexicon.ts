@@ -1,7 +1,7 @@
-import { wordlist } from '@scure/bip39/wordlists/english.js';
-import { secretProviders } from '../../lists/secret-keywords.ts';
 import { lowerOf } from './characters.ts';
 import { languages, type SecretWords } from './lang/languages.ts';
+import { mnemonicWords } from './mnemonic-words.ts';
+import { providers } from './provider-keyword.ts';
 
 export type LabelKind = 'password' | 'pin' | 'oneTimeCode' | 'code' | 'answer' | 'secret' | 'header' | 'curl' | 'pem' | 'provider';
 
@@ -11,21 +11,20 @@ export interface Phrase {
   readonly lead: readonly string[];
   /** Language of the label; null for words of code and configuration, which are the same in all. */
   readonly words: SecretWords | null;
-  /** Row of `secretProviders` for kind `provider`. */
+  /** Row of `providers` for kind `provider`. */
   readonly provider?: number;
 }
 
 /** Labels of configuration and source code; multi-word ones also match `api_key`, `api-key`, `apiKey` and `API key`. */
-const secretLabels = [
-  'token', 'secret', 'apikey', 'apitoken', 'apisecret', 'authkey', 'authtoken', 'accesskey', 'accesstoken', 'secretkey', 'privatekey', 'clientsecret',
-  'clientkey', 'signingkey', 'encryptionkey', 'masterkey', 'sharedkey', 'appkey', 'appsecret', 'bearertoken', 'refreshtoken', 'jwt', 'credential', 'credentials',
-  'api key', 'access key', 'secret key', 'private key', 'auth key', 'account key', 'signing key', 'encryption key', 'master key', 'shared key', 'app key',
-  'application key', 'client key', 'storage key', 'service key', 'server key', 'deploy key', 'integration key', 'license key', 'licence key', 'write key',
-  'subscription key', 'webhook key', 'hmac key', 'jwt key', 'session key', 'function key', 'admin key', 'routing key', 'ingestion key', 'live key', 'test key', 'data key',
-  'consumer key', 'authentication key', 'user auth', 'basic auth', 'http auth', 'access key id', 'access id', 'key id', 'password hash',
-  'clave api', 'clave secreta', 'clé api', 'clé secrète', 'schlüssel', 'chiave api', 'chave api', 'klucz api', 'api sleutel',
-];
-const headerLabels = ['authorization', 'cookie', 'cookies', 'sessionid', 'phpsessid', 'jsessionid', 'session id', 'sess id', 'connect sid', 'sid', 'bearer'];
+const secretLabels =
+  'token,secret,apikey,apitoken,apisecret,authkey,authtoken,accesskey,accesstoken,secretkey,privatekey,clientsecret,' +
+  'clientkey,signingkey,encryptionkey,masterkey,sharedkey,appkey,appsecret,bearertoken,refreshtoken,jwt,credential,credentials,' +
+  'api key,access key,secret key,private key,auth key,account key,signing key,encryption key,master key,shared key,app key,' +
+  'application key,client key,storage key,service key,server key,deploy key,integration key,license key,licence key,write key,' +
+  'subscription key,webhook key,hmac key,jwt key,session key,function key,admin key,routing key,ingestion key,live key,test key,data key,' +
+  'consumer key,authentication key,auth,user auth,basic auth,http auth,access key id,access id,key id,password hash,' +
+  'clave api,clave secreta,clé api,clé secrète,schlüssel,chiave api,chave api,klucz api,api sleutel';
+const headerLabels = 'authorization,cookie,cookies,sessionid,phpsessid,jsessionid,session id,sess id,connect sid,sid,bearer,session token';
 
 const phrasesByLastWord = new Map<string, Phrase[]>();
 const bloomSize = 1 << 15;
@@ -38,18 +37,18 @@ for (const words of languages) {
 }
 addAll(secretLabels, 'secret', null);
 addAll(headerLabels, 'header', null);
-addAll(['curl'], 'curl', null);
-addAll(['begin'], 'pem', null);
-secretProviders.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], words: null, provider: index })));
-for (const word of wordlist) bloom[slotOf(word)]! |= mnemonicBit;
+addAll('curl', 'curl', null);
+addAll('begin', 'pem', null);
+providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], words: null, provider: index })));
+for (const word of mnemonicWords().keys()) bloom[slotOf(word)]! |= mnemonicBit;
 
 export const isLabelHash = (slot: number): boolean => (bloom[slot & (bloomSize - 1)]! & labelBit) !== 0;
 export const isMnemonicHash = (slot: number): boolean => (bloom[slot & (bloomSize - 1)]! & mnemonicBit) !== 0;
 /** The phrases that end with `word` (lower case), or undefined. */
 export const lookUp = (word: string): readonly Phrase[] | undefined => phrasesByLastWord.get(word);
 
-function addAll(labels: readonly string[], kind: LabelKind, words: SecretWords | null): void {
-  for (const label of labels) {
+function addAll(labels: string, kind: LabelKind, words: SecretWords | null): void {
+  for (const label of labels.split(',')) {
     const parts = label.split(' ');
     add(parts.pop()!, { kind, lead: parts.reverse(), words });
   }

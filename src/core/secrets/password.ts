@@ -1,7 +1,7 @@
 import type { Hit } from './hit.ts';
 import type { Mark } from './survey.ts';
 import type { SecretWords } from './lang/languages.ts';
-import { isAlphanumeric } from './characters.ts';
+import { isAlphanumeric, isSpace } from './characters.ts';
 import { isFiller, isPlaceholder } from './placeholder.ts';
 import { readPiece, type Piece } from './piece.ts';
 import { valueBefore } from './value-before.ts';
@@ -18,7 +18,7 @@ export function passwordAt(text: string, mark: Mark, words: SecretWords): Hit | 
   const known = wordSets(words);
   const reached = walk(text, mark.end, known, 'line');
   if (reached) {
-    const hit = judge(text, reached, known);
+    const hit = judge(text, mark.end, reached, known);
     if (hit) return hit;
   }
   const earlier = valueBefore(text, mark.start, known);
@@ -26,7 +26,7 @@ export function passwordAt(text: string, mark: Mark, words: SecretWords): Hit | 
   return null;
 }
 
-function judge(text: string, { piece, separated, linked, passed }: Reached, words: WordSets): Hit | null {
+function judge(text: string, labelEnd: number, { piece, separated, linked, passed }: Reached, words: WordSets): Hit | null {
   const { start, end } = valueSpan(text, piece, separated);
   const value = text.slice(start, end);
   if (value.length < 3 || isNoPassword(value)) return null;
@@ -34,6 +34,9 @@ function judge(text: string, { piece, separated, linked, passed }: Reached, word
   if (piece.tail.startsWith('?') && !separated) return null;
   const strength = passwordStrength(value);
   const told = separated || linked;
+  // Without "is" or a colon the value must stand behind a space, as a word of its own.
+  if (!told && !isSpace(text.charCodeAt(labelEnd))) return null;
+  if (strength === 'none' && piece.quoted && linked && value.length >= 4) return hitOf(start, end, 'caution');
   if (strength === 'strong') return told || passed === 0 ? hitOf(start, end, 'danger') : null;
   if (strength === 'digits') return value.length >= 4 && (told || passed === 0) ? hitOf(start, end, told ? 'danger' : 'caution') : null;
   if (strength === 'none' || value.length < 4) return null;

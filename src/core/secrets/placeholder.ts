@@ -19,12 +19,16 @@ export function isPlaceholder(value: string): boolean {
 /** True for runs that stand for unknown characters, masks included: xxxxx, ****, ••••, 00000000. Holds even where a prefix names a provider. */
 export const isFiller = (value: string): boolean => filler.test(value);
 
-/** `abcdefgh`, `12345678`, `aaaaaaaa`: typed, not drawn. True when most neighbours repeat or step by one. */
+/** The alphabet or the row of digits, typed: neighbours repeat or step by one over twelve characters, or over nearly the whole value. */
 export function isSequence(value: string): boolean {
-  let steps = 0;
+  let run = 1;
+  let longest = 1;
+  let step = 0;
   for (let index = 1; index < value.length; index++) {
-    const step = value.charCodeAt(index) - value.charCodeAt(index - 1);
-    if (step === 0 || step === 1 || step === -1) steps++;
+    const next = value.charCodeAt(index) - value.charCodeAt(index - 1);
+    run = (next === 0 || next === 1 || next === -1) && (next === step || run === 1) ? run + 1 : next === 0 || next === 1 || next === -1 ? 2 : 1;
+    step = next;
+    if (run > longest) longest = run;
   }
-  return steps > 0.6 * (value.length - 1);
+  return longest >= 12 || longest >= 0.8 * value.length;
 }

@@ -1,27 +1,18 @@
-import { tokenInfixes, tokenPrefixes } from '../../lists/secret-prefixes.ts';
 import { isAlphanumeric } from './characters.ts';
 import { hasGithubChecksum } from './crc32.ts';
 import type { Hit } from './hit.ts';
 import { isFiller } from './placeholder.ts';
 import type { Stretch } from './survey.ts';
+import { infixShapes, tokenShapes, type TokenShape } from './token-shapes.ts';
 
-type PrefixRow = (typeof tokenPrefixes)[number];
-
-interface Entry {
-  readonly row: PrefixRow;
-  /** The literal the shape begins with. */
-  readonly prefix: string;
+interface Entry extends TokenShape {
   shape?: RegExp;
 }
 
 /** Entries by the first two characters of their prefix, so that one look-up per position rules nearly all of them out. */
 const entriesByHead: (Entry[] | undefined)[] = [];
-for (const row of tokenPrefixes) {
-  const prefix = literalHead(row[2]);
-  const head = headOf(prefix, 0);
-  (entriesByHead[head] ??= []).push({ row, prefix });
-}
-const infixes = tokenInfixes.map(([scheme, issuer, mark, before, from, reach]) => ({ scheme, issuer, mark, before: new RegExp(`${before}$`), from: new RegExp(from, 'y'), reach }));
+for (const entry of tokenShapes()) (entriesByHead[headOf(entry.prefix, 0)] ??= []).push(entry);
+const infixes = infixShapes().map(shape => ({ ...shape, before: new RegExp(`${shape.before}$`), from: new RegExp(shape.from, 'y') }));
 
 /** Tokens of known issuers within one run of characters: by prefix, or by a mark in the middle. `labelled` is true beside a word like "key". */
 export function providerTokens(text: string, { start, end }: Stretch, labelled: boolean): readonly Hit[] {
@@ -43,8 +34,8 @@ export function providerTokens(text: string, { start, end }: Stretch, labelled: 
 
 function matchPrefix(text: string, index: number, entry: Entry, labelled: boolean): Hit | null {
   if (!text.startsWith(entry.prefix, index)) return null;
-  const [scheme, issuer, source, flags = ''] = entry.row;
-  entry.shape ??= new RegExp(source, 'y');
+  const { scheme, issuer, flags } = entry;
+  entry.shape ??= new RegExp(entry.source, 'y');
   entry.shape.lastIndex = index;
   const match = entry.shape.exec(text);
   if (match === null) return null;
@@ -52,9 +43,9 @@ function matchPrefix(text: string, index: number, entry: Entry, labelled: boolea
   const end = index + value.length;
   if (goesOn(text, end)) return null;
   const body = value.slice(entry.prefix.length);
-  if (isFiller(body) || new Set(body).size < 2) return null;
+  if (isFiller(body)) return null;
   if (flags.includes('m') && !isMixed(body)) return null;
-  if (flags.includes('e') && isDocumentationKey(value)) return null;
+  if (flags.includes('e') && value.includes('EXAMPLE')) return null;
   const unsure = (flags.includes('c') && !hasGithubChecksum(value)) || flags.includes('n');
   return tokenHit(scheme, issuer, index, end, flags.includes('n') && !labelled ? 'note' : unsure ? 'caution' : 'danger');
 }
@@ -85,8 +76,6 @@ function goesOn(text: string, end: number): boolean {
 
 const isMixed = (body: string): boolean => /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
 
-/** AWS marks the keys of its documentation with the word EXAMPLE; texts about them vary its end but keep the stem. */
-const isDocumentationKey = (value: string): boolean => value.includes('EXAMPLE') || value.startsWith('AKIAIOSFODNN7');
 
 const tokenHit = (scheme: string, issuer: string, start: number, end: number, tier: Hit['tier']): Hit => ({
   type: 'secret', scheme, tier, start, end, reason: 'secret-token', evidence: { name: issuer, scheme },
@@ -96,19 +85,4 @@ function headOf(text: string, index: number): number {
   const first = text.charCodeAt(index);
   const second = text.charCodeAt(index + 1);
   return first < 128 && second < 128 ? first * 128 + second : -1;
-}
-
-/** What every match of the shape begins with: its characters up to the first that is not literal. */
-function literalHead(source: string): string {
-  let head = '';
-  for (let index = 0; index < source.length; index++) {
-    const character = source[index]!;
-    const escaped = character === '\\' ? source[index + 1]! : '';
-    if ('[({'.includes(character) || (escaped !== '' && /[wd]/.test(escaped))) break;
-    const next = source[index + (escaped ? 2 : 1)] ?? '';
-    if ('?*{'.includes(next) && next !== '') break;
-    head += escaped || character;
-    if (escaped) index++;
-  }
-  return head;
 }

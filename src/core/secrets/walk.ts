@@ -28,10 +28,8 @@ const sets = new WeakMap<SecretWords, WordSets>();
 export function wordSets(words: SecretWords): WordSets {
   let known = sets.get(words);
   if (!known) {
-    known = {
-      links: new Set(words.links), fillers: new Set(words.fillers), notValues: new Set(words.notValues),
-      determiners: new Set(words.determiners), or: new Set(words.or),
-    };
+    const list = (words: string): ReadonlySet<string> => new Set(words.split(','));
+    known = { links: list(words.links), fillers: list(words.fillers), notValues: list(words.notValues), determiners: list(words.determiners), or: list(words.or) };
     sets.set(words, known);
   }
   return known;
