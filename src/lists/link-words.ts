@@ -44,3 +44,10 @@ unzip unpack extract entpacken descomprimir descompactar decompresser winrar 7zi
 export const signInTalk = `
 sign\u00a0in signin log\u00a0in login logon sign-in reconnect reconnecter anmelden einloggen anmeldung acceder iniciar\u00a0sesion conectese entrar entre\u00a0em verify verifizieren verificar verifier confirm confirmar bestatigen confirmer validate re-auth reauth renew expire expires expired expira expirado captcha fill\u00a0in
 `;
+
+/** Ordinary words and well-known names one slip away from a protected name. */
+export const nearWords = `
+abode adone aloe alpine ample applet apples applied apply amazons amazonia auth authn barclay book bookings boxing brook bookmg case cases cash cease chaise chaser chases choice chose chased citrix cities city coinbank crisps crips cries discard discords discover discovery disco drives dropboxes
+ebony eases event events expedient fedora flickr freshdeck front fronts gamil github githup globe google goggle googled goole gorilla gyoza hubs hubspots image imagur intercoms intercoms intercept interco klara kraken krakens lasspass leader ledge ledgers lender lodger legder life line live lives liveship livechats loom looms loomy lose low
+magenta mega metamark microsofts moon movista net nation nations netflex notation notice notions nation nubank offer officer offices official orbitz outlooks pay paypals photo pinterests pixel poste prefix price prime proteon protons proto proton rabbit reddish revolt revolute ring roblex rooms sales santana shape shopifys shopping shops signals slacks slick smack snack stack stark steam stick strap stride strife strike string strip stripe stripes stripped stripy strive stroke sack shack slac teams telegraaf telegraf telegrams telecom telecoms telekoms the tremor treasure trezoro tweeter twist twitchy twitters united unicredits ventmo verizons vendome video vine vinted vista vodafones wallmart wide wind wine wipe wire wiser wish wisest wist wised with world yahoos youtuber youtubes zalora zendesks zone zooms zoo zoomer
+`;
