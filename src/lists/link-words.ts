@@ -51,3 +51,8 @@ abode adone aloe alpine ample applet apples applied apply amazons amazonia auth 
 ebony eases event events expedient fedora flickr freshdeck front fronts gamil github githup globe google goggle googled goole gorilla gyoza hubs hubspots image imagur intercoms intercoms intercept interco klara kraken krakens lasspass leader ledge ledgers lender lodger legder life line live lives liveship livechats loom looms loomy lose low
 magenta mega metamark microsofts moon movista net nation nations netflex notation notice notions nation nubank offer officer offices official orbitz outlooks pay paypals photo pinterests pixel poste prefix price prime proteon protons proto proton rabbit reddish revolt revolute ring roblex rooms sales santana shape shopifys shopping shops signals slacks slick smack snack stack stark steam stick strap stride strife strike string strip stripe stripes stripped stripy strive stroke sack shack slac teams telegraaf telegraf telegrams telecom telecoms telekoms the tremor treasure trezoro tweeter twist twitchy twitters united unicredits ventmo verizons vendome video vine vinted vista vodafones wallmart wide wind wine wipe wire wiser wish wisest wist wised with world yahoos youtuber youtubes zalora zendesks zone zooms zoo zoomer
 `;
+
+/** Words in the names of picture and screenshot services, real and fake. */
+export const imageHostWords = `
+bild bilder bildschirm bildschirmfoto cam camera cap captura capture clip ecran foto fotos gallery image images imagem img lightshot pantalla pantallazo photo photos pic pics picture pictures print prnt record recorder screen screencap screencast screenload screens screenshot screenshots shot shots snap snapshot snip video videos view viewer
+`;

@@ -1,10 +1,17 @@
 import { brandCombination } from './brand-combination.signal.ts';
 import { brandInPath } from './brand-in-path.signal.ts';
 import { carriesYourAddress } from './carries-your-address.signal.ts';
+import { fakeImageHost } from './fake-image-host.signal.ts';
 import { fileInLink } from './file-in-link.signal.ts';
+import { fileShare } from './file-share.signal.ts';
+import { hiddenCharacters } from './hidden-characters.signal.ts';
 import { ipHost } from './ip-host.signal.ts';
 import { embeddedBrand, lookAlike, oneLetterOff } from './look-alike.signal.ts';
+import { mixedScript } from './mixed-script.signal.ts';
+import { obfuscated } from './obfuscated.signal.ts';
+import { oddPort } from './odd-port.signal.ts';
 import { oddShape } from './odd-shape.signal.ts';
+import { remoteTool } from './remote-tool.signal.ts';
 import { riskyEnding } from './risky-ending.signal.ts';
 import { opensProgram, runsCode } from './scheme.signal.ts';
 import { sharedHosting } from './shared-hosting.signal.ts';
@@ -15,5 +22,6 @@ import type { Signal } from './visit.ts';
 
 /** In the order in which their sentences are shown when tiers are equal. */
 export const signals: readonly Signal[] = [
-  runsCode, opensProgram, userInfo, textMismatch, lookAlike, embeddedBrand, brandCombination, oneLetterOff, fileInLink, carriesYourAddress, brandInPath, ipHost, shortLink, sharedHosting, riskyEnding, oddShape,
+  runsCode, opensProgram, userInfo, textMismatch, hiddenCharacters, mixedScript, lookAlike, embeddedBrand, brandCombination, oneLetterOff, fileInLink, carriesYourAddress,
+  brandInPath, fakeImageHost, ipHost, shortLink, remoteTool, fileShare, sharedHosting, riskyEnding, obfuscated, oddShape, oddPort,
 ];

@@ -10,6 +10,10 @@ export interface Visit {
   readonly address: Address;
   /** What the reader sees in place of the address; the address itself when it stands in the text. */
   readonly text: string;
+  /** The address exactly as the link or the original text holds it, invisible characters included. */
+  readonly raw: string;
+  /** How the text hid it from filters; null when it is plainly written. */
+  readonly obfuscated: string | null;
   /** The address stands in the text and is no link of the console's. */
   readonly inText: boolean;
   readonly message: Message;

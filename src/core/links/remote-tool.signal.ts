@@ -1,0 +1,17 @@
+import { remoteTools } from '../../lists/link-hosts.ts';
+import { endsWithAny } from './trust.ts';
+import type { Signal } from './visit.ts';
+
+const tools = new Map(remoteTools.trim().split('\n').flatMap(row => {
+  const [name = '', hosts = ''] = row.split(': ');
+  return hosts.split(' ').map(host => [host, name] as const);
+}));
+const hosts: ReadonlySet<string> = new Set(tools.keys());
+
+/** The genuine site of a remote-control tool: harmless to read, and what a caller needs who wants the operator's screen. */
+export const remoteTool: Signal = ({ address }) => {
+  const host = endsWithAny(address.host, hosts);
+  if (host === undefined) return null;
+  const door = address.host !== host && address.host !== `www.${host}` || /download|session|join|invite|connect|guest|thank-you|quicksupport|\?.*(?:session|code|id)=/i.test(address.path + address.query);
+  return { type: 'remote-tool', tier: door ? 'caution' : 'note', reason: 'remote-tool', evidence: { domain: address.domain, name: tools.get(host)! } };
+};
