@@ -270,7 +270,7 @@ Komerční banka: kb.cz mojebanka.cz | komercnibanka mojebanka
 !KuCoin: kucoin.com kucoin.plus
 !Kustomer: kustomer.com kustomerapp.com kustomersupport.com
 Kutxabank: kutxabank.es
-!~La Poste: laposte.fr laposte.net colissimo.fr chronopost.fr labanquepostale.fr lapostemobile.fr | laposte colissimo chronopost labanquepostale banquepostale
+!La Poste: laposte.fr laposte.net colissimo.fr chronopost.fr labanquepostale.fr lapostemobile.fr | laposte colissimo chronopost labanquepostale banquepostale
 !LastPass: lastpass.com lastpass.eu
 LATAM Airlines: latam.com latamairlines.com latampass.com | latamairlines latampass
 Lazada: lazada.com lazada.com.my lazada.co.th lazada.sg

@@ -19,8 +19,8 @@ billing boleto bonus business buy card cards care cargo carta case cashback casi
 delivery desk device dispute doc docs document documents douane download downloads
 envio envios enquiry erro espace estorno event exchange express extension factura facture fatura fee fichier file files form forum free frais fraud freight
 gateway gebuehr gift giftcard gifts global group help helpcenter helpdesk hilfe home
-id image images info invoice io join kunde lieferung livraison live logistics
-mail manage manager market meet member mobile movil myorder net notice notification notify offer official ofertas one online order orders
+id image images info invoice io join kunde lieferung link livraison lnk live logistics
+mail manage manager market meet member mobile movil myorder net notice notification notify offer operador operateur operator operators official ofertas one online order orders
 paczka page paket pagamento pagamenti pagar pago pagos paiement parcel partner partners pay payment payments paypost photo photos pic pics pix pedido portal post premium prize promo promotion
 rastreio rastreamento receipt rechnung redelivery reembolso reembolsos refund refunds registration remboursement renew renewal report reprog request rescue reward rewards
 sale screen screenshot seguimiento sendung service services servicio servicios servico serviço settings share shared shipment shipping shop soporte staking status store suivi suport suporte support survey swap system
@@ -34,10 +34,14 @@ receipt receipts recibo recibos comprovante comprovantes comprobante comprobante
 purchase\u00a0order contract contrato vertrag catalogue catalog katalog catalogo damage damaged defect defekt scan scans zdjecie zdjecia paragon faktura
 `;
 
-/** Talk about a password for a file, unpacking, or about ignoring a warning. */
+/** Talk about a password. */
+export const passwordTalk = `
+clave contrasena haslo kennwort mdp mot\u00a0de\u00a0passe parol passcode password passwort pw pwd senha wachtwoord
+`;
+
+/** Talk about unpacking, opening on a computer, or ignoring a warning. */
 export const unpackTalk = `
-password passwort kennwort pw pwd pass contrasena clave senha mot\u00a0de\u00a0passe mdp haslo wachtwoord
-unzip unpack extract entpacken descomprimir descompactar decompresser winrar 7zip winzip rar zip antivirus enable\u00a0editing habilitar\u00a0edicion open\u00a0on\u00a0computer on\u00a0windows en\u00a0windows auf\u00a0windows
+7zip abrir\u00a0en\u00a0pc am\u00a0computer am\u00a0pc antivirus auf\u00a0windows decompresser descompactar descomprimir enable\u00a0editing en\u00a0pc en\u00a0windows entpacken extract extraer extraire habilitar\u00a0edicion habilitar\u00a0edicao no\u00a0computador on\u00a0computer on\u00a0pc on\u00a0windows rar sur\u00a0ordinateur sur\u00a0pc sur\u00a0windows unpack unzip winrar winzip zip
 `;
 
 /** Talk that asks the operator to sign in, agree or fill something in at an address. */

@@ -36,7 +36,7 @@ export function judgeFile(file: NamedFile, talk: () => TalkContext): FileVerdict
   if (file.kind === 'macro-document') return { type: 'macro-document', tier: 'caution', reason: 'file-macros', evidence };
   if (file.kind === 'session-capture') return { type: 'session-capture', tier: 'caution', reason: 'file-session-capture', evidence };
   if (file.kind !== 'archive') return null;
-  if (talk().unpack) return { type: 'archive', tier: 'danger', reason: 'file-archive-password', evidence };
+  if (talk().unpack || talk().password) return { type: 'archive', tier: 'danger', reason: 'file-archive-password', evidence };
   return talk().picture ? { type: 'archive', tier: 'danger', reason: 'file-archive-picture', evidence } : { type: 'archive', tier: 'caution', reason: 'file-archive', evidence };
 }
 

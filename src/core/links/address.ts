@@ -1,5 +1,7 @@
 import { parse as parseSuffix } from 'tldts';
+import { freeHosting } from '../../lists/hosting.ts';
 import { decodeLabel } from './punycode.ts';
+import { endsWithAny, wordSet } from './word-list.ts';
 
 /** What an address is for; only `web` addresses have a host that signals judge. */
 export type Purpose = 'web' | 'code' | 'program' | 'contact' | 'inside' | 'broken';
@@ -34,7 +36,8 @@ export interface Address {
   readonly label: string;
   /** Everything left of the registrable domain, as people read it; empty when there is nothing. */
   readonly subdomain: string;
-  /** The host is a name under a private suffix. */
+  /** Under whose name the page lies when anybody can put one up there (`weebly.com`); null for a host of its own. */
+  readonly hoster: string | null;
   readonly hosted: boolean;
 }
 
@@ -56,6 +59,7 @@ export function parseAddress(href: string): Address {
   if (codeSchemes.has(scheme)) return bare(clean, 'code', scheme);
   const rest = clean.slice(scheme.length + 1);
   if (webSchemes.has(scheme)) return web(clean, scheme.replace('xx', 'tt'), rest.replace(/^[/\\]+/, ''));
+  if (scheme === 'file') return unc(`\\\\${rest.replace(/^[/\\]{1,2}/, '')}`, clean);
   if (contactSchemes.has(scheme)) return bare(clean, 'contact', scheme);
   return bare(clean, 'program', scheme);
 }
@@ -90,12 +94,13 @@ function looksLikeHost(text: string): boolean {
 function bare(written: string, purpose: Purpose, scheme: string): Address {
   return {
     written, purpose, scheme, host: '', shownHost: '', user: '', port: '', path: '', query: '', fragment: '', ip: null,
-    domain: '', owner: '', suffix: '', knownSuffix: false, label: '', subdomain: '', hosted: false,
+    domain: '', owner: '', suffix: '', knownSuffix: false, label: '', subdomain: '', hosted: false, hoster: null,
   };
 }
 
-function unc(written: string): Address {
-  const [host = '', ...path] = written.slice(2).split(/[\\/]/);
+function unc(share: string, written: string = share): Address {
+  const [host = '', ...path] = share.slice(2).split(/[\\/]/);
+  if (host === '' || /^[a-z]:$/i.test(host)) return { ...bare(written, 'program', 'file'), path: `/${path.join('/')}` };
   return { ...withHost(bare(written, 'program', 'file'), host.split('@', 1)[0]!.toLowerCase()), path: `/${path.join('/')}` };
 }
 
@@ -123,6 +128,8 @@ function brokenHost(written: string, scheme: string, authority: string, user: st
 function withHost(base: Address, host: string): Address {
   const name = parseSuffix(host, options);
   if (name.isIp) return { ...base, host, shownHost: host, ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, label: host };
+  const listed = endsWithAny(host, hosters);
+  if (listed !== undefined && listed !== name.publicSuffix && host !== listed && host !== `www.${listed}`) return underHoster(base, host, listed);
   const hosted = name.isPrivate === true && name.domain !== null;
   const domain = name.domain ?? host;
   const owner = name.isPrivate === true ? parseSuffix(host, { ...options, allowPrivateDomains: false }).domain ?? domain : domain;
@@ -137,6 +144,19 @@ function withHost(base: Address, host: string): Address {
     label: readable(name.domainWithoutSuffix ?? host),
     subdomain: readable(name.subdomain ?? ''),
     hosted,
+    hoster: hosted ? name.publicSuffix : null,
+  };
+}
+
+const hosters = wordSet(freeHosting);
+
+/** Hosters that the public list does not know: the label in front of the hoster's name is what the stranger chose. */
+function underHoster(base: Address, host: string, hoster: string): Address {
+  const left = host.slice(0, -hoster.length - 1);
+  const label = left.slice(left.lastIndexOf('.') + 1);
+  return {
+    ...base, host, shownHost: readable(host), domain: `${label}.${hoster}`, owner: hoster, suffix: hoster, knownSuffix: true,
+    label: readable(label), subdomain: readable(left.slice(0, Math.max(0, left.length - label.length - 1))), hosted: true, hoster,
   };
 }
 

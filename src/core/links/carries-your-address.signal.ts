@@ -1,8 +1,7 @@
 import { clickTrackers } from '../../lists/link-hosts.ts';
 import { decode } from './file-in-link.signal.ts';
-import { endsWithAny } from './trust.ts';
 import type { Signal } from './visit.ts';
-import { wordSet } from './word-list.ts';
+import { endsWithAny, wordSet } from './word-list.ts';
 
 const trackers = wordSet(clickTrackers);
 const mailAddress = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}\.[a-z0-9.-]{2,63}/i;

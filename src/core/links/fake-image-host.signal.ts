@@ -1,10 +1,8 @@
 import { imageHosts } from '../../lists/link-hosts.ts';
 import { imageHostWords } from '../../lists/link-words.ts';
-import { hosterOf } from './shared-hosting.signal.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
-import { endsWithAny } from './trust.ts';
 import type { Signal } from './visit.ts';
-import { wordSet } from './word-list.ts';
+import { endsWithAny, wordSet } from './word-list.ts';
 
 const known = wordSet(imageHosts);
 const imageWords = wordSet(imageHostWords);
@@ -13,8 +11,10 @@ const imageWords = wordSet(imageHostWords);
 export const fakeImageHost: Signal = ({ address, context, message, trust }) => {
   if (address.ip !== null || address.host === '' || endsWithAny(address.host, known) !== undefined || trust.isKnown(address)) return null;
   const name = `${address.subdomain}.${address.label}`.toLowerCase();
-  if (!name.split(/[.\-_]/).some(namesPictures)) return null;
-  const lone = isThrowAway(address) || isCheap(address) || hosterOf(address) !== undefined;
+  const named = name.split(/[.\-_]/).some(namesPictures);
+  const cheap = isThrowAway(address) || isCheap(address);
+  if (!named && !(cheap && context.picture)) return null;
+  const lone = cheap || address.hoster !== null;
   // A photographer's shop is called that too: it takes talk of a picture, or a hyphenated name under a cheap ending.
   const talked = context.picture && message.text.replace(/\S*[.:/]\S*/g, '').trim() !== '';
   if (!talked && !lone) return null;

@@ -1,7 +1,6 @@
 import { fileHosts } from '../../lists/link-hosts.ts';
-import { endsWithAny } from './trust.ts';
 import type { Signal } from './visit.ts';
-import { wordSet } from './word-list.ts';
+import { endsWithAny, wordSet } from './word-list.ts';
 
 const hosts = wordSet(fileHosts);
 /** The file comes down at once, without a page that shows it first. */
@@ -12,7 +11,7 @@ export const fileShare: Signal = ({ address, context }) => {
   const host = endsWithAny(address.host, hosts);
   if (host === undefined || address.path.length < 2) return null;
   const evidence = { domain: address.domain };
-  if (context.unpack) return { type: 'archive-lure', tier: 'danger', reason: 'archive-password', evidence };
+  if (context.unpack || (context.password && context.picture)) return { type: 'archive-lure', tier: 'danger', reason: 'archive-password', evidence };
   const atOnce = direct.test(address.path + address.query);
   return { type: 'file-share', tier: atOnce ? 'caution' : 'note', reason: atOnce ? 'file-share-direct' : 'file-share', evidence };
 };

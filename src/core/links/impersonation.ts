@@ -74,6 +74,7 @@ function isSlip(label: string, near: { readonly hit: BrandWord; readonly edit: E
   const { word, folded } = near.hit;
   // As typed where that is one edit, else as it looks (`paypa1l`).
   const typed = oneEdit(label, word);
+  if (typed === null && !/\d/.test(label)) return false;
   return typed !== null ? slipped(label, word, typed) : slipped(fold(label), folded, near);
 }
 
@@ -136,10 +137,20 @@ function tells(part: string): boolean {
   return false;
 }
 
+/** Two words glued, one of them of signing in: `agentlogin`. */
+function tellsSignIn(part: string): boolean {
+  for (let cut = 3; cut < part.length - 2 && cut < 16; cut++) {
+    const [first, rest] = [part.slice(0, cut), part.slice(cut)];
+    if ((foldedCredential.has(first) && foldedTelling.has(rest)) || (foldedTelling.has(first) && foldedCredential.has(rest))) return true;
+  }
+  return false;
+}
+
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
   for (const word of [...others, ...elsewhere.split(/[.\-_]/)]) {
     if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
+    if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';
     if (word !== '' && (telling.has(word) || (word.length > 5 && tells(fold(word))))) best = 'story';
   }
   return best;
@@ -160,6 +171,7 @@ function embeddedDomain(labels: readonly string[], label: string, address: Addre
   const all = [...labels, label].flatMap(name => name.split('-'));
   for (let at = 0; at + 1 < all.length; at++) {
     const hit = index.exact(all[at]!) ?? index.folded(fold(all[at]!));
+    if (/^(?:gov|gob|gouv|gub)$/.test(all[at]!) && /^[a-z]{2}$/.test(all[at + 1]!) && at + 1 < all.length - 1) return government(`${all[at]!}.${all[at + 1]!}`);
     if (hit === undefined || hit.word.length < 3) continue;
     for (let reach = 1; reach <= 2 && at + reach < all.length; reach++) {
       const name = all.slice(at, at + reach + 1).join('.');
@@ -167,6 +179,10 @@ function embeddedDomain(labels: readonly string[], label: string, address: Addre
     }
   }
   return undefined;
+}
+
+function government(domain: string): BrandWord {
+  return { brand: { name: domain, domain, domains: new Set([domain]), labels: new Set(), common: false, core: true, own: false }, word: domain, folded: domain };
 }
 
 /** Endings that genuine addresses of brands have; elsewhere in a host they are out of place. */

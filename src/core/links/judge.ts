@@ -4,6 +4,7 @@ import { credential } from './brand-index.ts';
 import { borrowedNames } from './impersonation.ts';
 import { openRedirect } from './open-redirect.signal.ts';
 import { innerAddress } from './redirect.ts';
+import { isThrowAwayHost } from './shared-hosting.signal.ts';
 import { signals } from './signals.ts';
 import type { Verdict, Visit } from './visit.ts';
 
@@ -53,12 +54,17 @@ function weigh({ address, context, message }: Place, said: Verdict[]): Verdict[]
   const marked = said.filter(verdict => verdict.tier !== 'note');
   if (marked.some(verdict => verdict.tier === 'danger')) return said;
   const talks = message.text !== '' && (context.signIn || context.unpack);
-  if (marked.length > 0 && talks && new Set(said.map(verdict => verdict.type)).size >= 2) return raised(said, 'caution', 'danger');
+  const types = new Set(said.map(verdict => verdict.type));
+  if (marked.length > 0 && talks && (types.size >= 2 || types.has('risky-ending'))) return raised(said, 'caution', 'danger');
+  if ((types.has('archive-lure') || types.has('executable-file')) && (said.some(verdict => detours.has(verdict.type) && verdict.tier === 'caution') || isThrowAwayHost(address))) return raised(said, marked.length > 0 ? 'caution' : 'note', 'danger');
   if (marked.length > 0) return said;
   const notes = said.filter(verdict => weak.has(verdict.type));
   const asks = talks || asksForSignIn(`${address.subdomain}/${address.path}`);
   return new Set(notes.map(verdict => verdict.type)).size >= 2 && asks ? raised(said, 'note', 'caution') : said;
 }
+
+/** Ways to a download that no honest sender needs. */
+const detours = new Set(['open-redirect', 'ip-host', 'risky-ending', 'shared-hosting', 'short-link']);
 
 function raised(said: readonly Verdict[], from: Verdict['tier'], to: Verdict['tier']): Verdict[] {
   const first = said.findIndex(verdict => verdict.tier === from);

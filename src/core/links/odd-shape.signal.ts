@@ -1,5 +1,3 @@
-import { hosterOf } from './shared-hosting.signal.ts';
-import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
 
@@ -9,11 +7,10 @@ export const oddShape: Signal = ({ address, trust }) => {
   const evidence = { domain: address.domain };
   const say = (tier: Verdict['tier'], reason: string): Verdict => ({ type: 'odd-shape', tier, reason, evidence });
   if (machinery.test(address.path)) return say('caution', 'site-machinery');
-  const lone = isThrowAway(address) || isCheap(address);
   const label = address.label;
   if (!/^[\0-\x7f]*$/.test(label)) return null;
   const made = isUnpronounceable(label.replaceAll('-', '')) || isMixedUp(label) || (/\d{4,}/.test(label) && !/^(?:19|20)\d\d$|(?:19|20)\d\d$/.test(label)) || /^\d{3,}$/.test(label);
-  if (made && hosterOf(address) === undefined) return say(lone && isUnpronounceable(label) ? 'caution' : 'note', 'made-up-name');
+  if (made && address.hoster === null) return say('note', 'made-up-name');
   if (/\.{12}|[^/]{300}/.test(address.path)) return say('note', 'long-address');
   const labels = address.subdomain === '' ? 0 : address.subdomain.split('.').length;
   const hyphens = label.length - label.replaceAll('-', '').length;

@@ -2,8 +2,7 @@ import { clickTrackers, redirectors } from '../../lists/link-hosts.ts';
 import type { Address } from './address.ts';
 import { decode } from './file-in-link.signal.ts';
 import { fromBase64 } from './carries-your-address.signal.ts';
-import { endsWithAny } from './trust.ts';
-import { wordSet } from './word-list.ts';
+import { endsWithAny, wordSet } from './word-list.ts';
 
 /** Where an address leads on to: an address inside its query, path or fragment. */
 export interface Inner {

@@ -1,5 +1,5 @@
 import { remoteTools } from '../../lists/link-hosts.ts';
-import { endsWithAny } from './trust.ts';
+import { endsWithAny } from './word-list.ts';
 import type { Signal } from './visit.ts';
 
 const tools = new Map(remoteTools.trim().split('\n').flatMap(row => {
@@ -8,10 +8,13 @@ const tools = new Map(remoteTools.trim().split('\n').flatMap(row => {
 }));
 const hosts: ReadonlySet<string> = new Set(tools.keys());
 
+/** Hosts that only serve sessions. */
+const sessionHosts = /^(?:get|start|join|help|support|assist|remote|session)\.|\.screenconnect\.com$|fastsupport|logmein123|logmeinrescue|beyondtrustcloud|bomgarcloud|hostedrmm/;
+
 /** The genuine site of a remote-control tool: harmless to read, and what a caller needs who wants the operator's screen. */
 export const remoteTool: Signal = ({ address }) => {
   const host = endsWithAny(address.host, hosts);
   if (host === undefined) return null;
-  const door = address.host !== host && address.host !== `www.${host}` || /download|session|join|invite|connect|guest|thank-you|quicksupport|\?.*(?:session|code|id)=/i.test(address.path + address.query);
+  const door = sessionHosts.test(address.host) || /download|join|invite|guest|thank-you|quicksupport|[?&](?:session|code|sid)=|^\/\d{6,12}$/i.test(address.path + address.query);
   return { type: 'remote-tool', tier: door ? 'caution' : 'note', reason: 'remote-tool', evidence: { domain: address.domain, name: tools.get(host)! } };
 };

@@ -1,37 +1,29 @@
-import { freeHosting, throwAwayHosting } from '../../lists/hosting.ts';
+import { throwAwayHosting } from '../../lists/hosting.ts';
 import type { Address } from './address.ts';
 import { credential, telling } from './brand-index.ts';
-import { endsWithAny } from './trust.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
 import { wordSet } from './word-list.ts';
 
-const free = wordSet(freeHosting);
 const throwAway = wordSet(throwAwayHosting);
 /** Storage, not web hosting: a page there was put up by hand and by nobody in particular. */
 const storage = /^(?:.+\.)?(?:r2\.dev|s3[.-][a-z0-9.-]*amazonaws\.com|s3\.amazonaws\.com|blob\.core\.windows\.net|web\.core\.windows\.net|storage\.googleapis\.com|digitaloceanspaces\.com|backblazeb2\.com|wasabisys\.com|linodeobjects\.com|oortech\.com|ipfs\.io|dweb\.link|nftstorage\.link|w3s\.link|ipfs\.[a-z0-9.-]+|[a-z0-9.-]*ipfs[a-z0-9-]*\.[a-z]+|4everland\.io|fleek\.[a-z]+|oraclecloud\.com)$/;
 
-/** Where the page lies under a hoster's name: which hoster, else undefined. */
-export function hosterOf(address: Address): string | undefined {
-  if (address.ip !== null || address.host === '') return undefined;
-  const hoster = endsWithAny(address.host, free) ?? (address.hosted ? address.owner : undefined);
-  return hoster === undefined || address.host === hoster || address.host === `www.${hoster}` ? undefined : hoster;
-}
-
-export const isThrowAwayHost = (hoster: string | undefined): boolean => hoster !== undefined && throwAway.has(hoster);
+/** Hosters that hand out throw-away names, tunnels among them. */
+export const isThrowAwayHost = ({ hoster, owner }: Address): boolean => hoster !== null && (throwAway.has(hoster) || throwAway.has(owner));
 
 /** Anybody can have a page there within minutes. More when the name asks for a sign-in, was made by a machine, or the page lies in a storage bucket. */
 export const sharedHosting: Signal = ({ address, context, message }) => {
   const page = storage.test(address.host) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
   const bucketPage = page || (/(?:^|\.)(?:ipfs|ipns)\./.test(address.host) && /^(?:baf|qm)/.test(address.host));
-  const hoster = hosterOf(address) ?? (bucketPage ? address.owner : undefined);
-  if (hoster === undefined) return null;
+  const hoster = address.hoster ?? (bucketPage ? address.owner : null);
+  if (hoster === null) return null;
   const evidence = { domain: address.domain, name: hoster };
   const say = (tier: Verdict['tier'], reason: string): Verdict => ({ type: 'shared-hosting', tier, reason, evidence });
   if (bucketPage) return say('caution', 'storage-page');
   const name = address.host.slice(0, -hoster.length - 1).replace(/^www\./, '');
-  if (asks(name) || (asks(address.path.slice(1).toLowerCase()) && isThrowAwayHost(hoster))) return say(context.signIn && message.text !== '' ? 'danger' : 'caution', 'hosted-sign-in');
-  if (looksMade(name, hoster)) return say('caution', 'hosted-made-up');
+  if (asks(name) || (asks(address.path.slice(1).toLowerCase()) && (isThrowAwayHost(address) || context.signIn || message.text !== ''))) return say(context.signIn && message.text !== '' ? 'danger' : 'caution', 'hosted-sign-in');
+  if (looksMade(name, address)) return say('caution', 'hosted-made-up');
   return say('note', 'shared-hosting');
 };
 
@@ -50,11 +42,11 @@ function endsOrStarts(token: string): boolean {
 
 const strong = new Set([...credential].filter(word => word.length >= 5));
 
-function looksMade(name: string, hoster: string): boolean {
+function looksMade(name: string, address: Address): boolean {
   // Previews of real projects are named by machines too: `shop-git-fix-widget-acme.vercel.app`, `a1b2-203-0-113-25.ngrok-free.app`.
-  if (/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(`${name}.${hoster}`)) return false;
+  if (/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(address.host)) return false;
   if (name.includes('--') || (name.match(/-/g)?.length ?? 0) >= 4) return true;
   const tokens = name.split(/[-_.]/).filter(token => token.length > 0);
   if (tokens.some(token => isUnpronounceable(token))) return true;
-  return isThrowAwayHost(hoster) && (/\d{4,}/.test(name) || tokens.some(token => isMixedUp(token) || telling.has(token)));
+  return isThrowAwayHost(address) && (/\d{4,}/.test(name) || tokens.some(token => isMixedUp(token) || telling.has(token)));
 }

@@ -1,3 +1,4 @@
+import { archiveTalk } from './archive-talk.signal.ts';
 import { brandCombination } from './brand-combination.signal.ts';
 import { brandInPath } from './brand-in-path.signal.ts';
 import { carriesYourAddress } from './carries-your-address.signal.ts';
@@ -22,6 +23,6 @@ import type { Signal } from './visit.ts';
 
 /** In the order in which their sentences are shown when tiers are equal. */
 export const signals: readonly Signal[] = [
-  runsCode, opensProgram, userInfo, textMismatch, hiddenCharacters, mixedScript, lookAlike, embeddedBrand, brandCombination, oneLetterOff, fileInLink, carriesYourAddress,
+  runsCode, opensProgram, userInfo, textMismatch, hiddenCharacters, mixedScript, lookAlike, embeddedBrand, brandCombination, oneLetterOff, fileInLink, archiveTalk, carriesYourAddress,
   brandInPath, fakeImageHost, ipHost, shortLink, remoteTool, fileShare, sharedHosting, riskyEnding, obfuscated, oddShape, oddPort,
 ];

@@ -1,8 +1,8 @@
 import { clickTrackers } from '../../lists/link-hosts.ts';
 import { parseAddress, type Address } from './address.ts';
-import { endsWithAny } from './trust.ts';
 import type { Signal, Visit } from './visit.ts';
-import { wordSet } from './word-list.ts';
+import { innerAddress } from './redirect.ts';
+import { endsWithAny, wordSet } from './word-list.ts';
 
 const trackers = wordSet(clickTrackers);
 const fileEndings = /\.(?:zip|mov|py|sh|pl|ps|rs|md|app|pdf|docx?|xlsx?|png|jpe?g|txt)$/;
@@ -16,6 +16,8 @@ export const textMismatch: Signal = visit => {
   if (address.purpose === 'code') return { type: 'text-mismatch', tier: 'danger', reason: 'text-mismatch', evidence };
   if (address.purpose === 'inside' || address.purpose === 'contact' || address.host === '') return null;
   if (isSameSite(said, address, visit)) return null;
+  const inner = innerAddress(address);
+  if (inner !== null && isSameSite(said, parseAddress(inner.href), visit)) return null;
   const tracked = endsWithAny(address.host, trackers) !== undefined;
   return tracked
     ? { type: 'text-mismatch', tier: 'note', reason: 'text-mismatch-tracked', evidence }
