@@ -7,7 +7,7 @@ export const about = { source: 'curated by hand: companies whose customers and s
  */
 export const brands = `
 ~1&1 IONOS: ionos.com ionos.de 1and1.com 1und1.de | ionos
-!1Password: 1password.com 1password.eu 1password.ca agilebits.com
+!1Password: 1password.com 1password.eu 1password.ca agilebits.com 1passwordservices.com
 ~Absa: absa.co.za absa.africa
 Adobe: adobe.com adobe.io acrobat.com behance.net typekit.net adobelogin.com adobesign.com echosign.com adobecqms.net adobedtm.com adobeaemcloud.com omtrdc.net
 ~Aeon: aeon.co.jp aeoncard.co.jp | aeoncard
@@ -121,7 +121,7 @@ CIMB: cimb.com cimbclicks.com.my | cimbclicks
 !Coinbase: coinbase.com coinbase.org cbwallet.com cb-w.com toshi.org | coinbasepro coinbasewallet
 Coinmama: coinmama.com
 CoinSpot: coinspot.com.au
-!Comcast: comcast.com comcast.net xfinity.com xfinity.net comcastbusiness.com | xfinity
+!Comcast: comcast.com comcast.net xfinity.com xfinity.net xfinityhome.com comcastbusiness.com | xfinity
 Comdirect: comdirect.de
 CommBank: commbank.com.au cba.com.au commbank.com | netbank commonwealthbank
 !Commerzbank: commerzbank.de commerzbank.com
@@ -301,7 +301,6 @@ MediaMarkt: mediamarkt.de mediamarkt.es mediamarkt.com mediamarktsaturn.com
 ~Meta: meta.com facebook.com instagram.com whatsapp.com oculus.com workplace.com metamail.com fbworkmail.com messenger.com | metabusiness metasupport
 !MetaMask: metamask.io metamask.com metamask.zendesk.com consensys.io consensys.net infura.io
 MEXC: mexc.com
-!~Microsoft Live: live.com outlook.com hotmail.com msn.com microsoft.com live.net passport.net
 !Microsoft: microsoft.com microsoftonline.com live.com office.com msn.com bing.com azure.com windows.com windows.net sharepoint.com onedrive.com outlook.com hotmail.com skype.com xbox.com visualstudio.com microsoft365.com office365.com aka.ms msftauth.net msauth.net azureedge.net azurewebsites.net microsoftstream.com powerapps.com powerbi.com dynamics.com msftconnecttest.com windowsupdate.com microsoft-int.com microsoftedge.com microsoftonline-p.com microsoftpersonalcontent.com microsoftcloud.com microsoftazuread-sso.com azurefd.net tm-azurefd.net sharepointonline.com azure.net azure-devices.net yammer.com linkedin.com github.com windowsazure.com microsoftadvertising.com microsoftalumni.com microsoftcasualgames.com microsoftteams.com visualstudio.microsoft.com vscode.dev msedge.net microsoftapp.net microsofttranslator.com microsoftstart.com microsofticm.com microsoft-falcon.net microsoftazure.de windowsphone.com microsoftstore.com microsoftvirtualacademy.com microsoftsupport.com | microsoftonline sharepoint onedrive msteams microsoftteams hotmail azuread
 Mimecast: mimecast.com mimecastprotect.com mimecast-offshore.com
 ~Mint: mintmobile.com | mintmobile
@@ -414,7 +413,7 @@ Sainsbury's: sainsburys.co.uk sainsburysbank.co.uk | sainsburys
 ~Saison: saisoncard.co.jp a-q-f.com | saisoncard
 !Salesforce: salesforce.com force.com my.salesforce.com salesforceliveagent.com lightning.force.com exacttarget.com my.site.com site.com visualforce.com salesforce-sites.com trailblazer.me pardot.com sfdcstatic.com salesforce.org salesforce-experience.com salesforce-communities.com salesforce-setup.com documentforce.com
 Samsung: samsung.com samsungpass.com samsungcloud.com samsung.de samsungapps.com samsungelectronics.com samsungcard.com samsungdive.com samsunghealth.com samsungqbe.com samsungcloudcdn.com samsungosp.com samsungrm.net samsungads.com samsungmobile.com
-!~Santander: santander.com bancosantander.es santander.co.uk santander.com.br santanderbank.com santander.com.mx santander.pl santander.de santander.pt openbank.es santander.cl santandernet.com.br | bancosantander openbank
+!Santander: santander.com bancosantander.es santander.co.uk santander.com.br santanderbank.com santander.com.mx santander.pl santander.de santander.pt openbank.es santander.cl santandernet.com.br | bancosantander openbank
 ~SAP: sap.com sapsf.com ariba.com successfactors.com hana.ondemand.com | successfactors
 ~Satispay: satispay.com
 Sberbank: sberbank.ru sber.ru sbrf.ru sberbank.com online.sberbank.ru
@@ -471,7 +470,7 @@ Sumup: sumup.com sumup.me sumupstore.com
 ~Suncoast: suncoast.com suncoastcreditunion.com | suncoastcreditunion
 ~Sunrise: sunrise.ch
 SunTrust: suntrust.com truist.com bbt.com | truist
-SuperCell: supercell.com clashofclans.com | clashofclans clashroyale brawlstars
+SuperCell: supercell.com clashofclans.com clashroyaleapp.com | clashofclans clashroyale brawlstars
 Sushiswap: sushi.com sushiswap.fi
 Swedbank: swedbank.se swedbank.com swedbank.ee swedbank.lt swedbank.lv
 ~Swift: swift.com
@@ -491,7 +490,7 @@ Telenet: telenet.be
 Telstra: telstra.com telstra.com.au bigpond.com telstraglobal.com | bigpond
 ~Telus: telus.com telus.net
 ~Temu: temu.com
-~Tencent: tencent.com qq.com weixin.com wechat.com | wechat weixin
+~Tencent: tencent.com qq.com weixin.com wechat.com wechatpay.cn | wechat weixin
 ~Tesco: tesco.com tescobank.com tesco.ie | tescobank
 ~Tether: tether.to
 ~Three: three.co.uk three.ie
@@ -513,8 +512,8 @@ TronLink: tronlink.org
 Trustpilot: trustpilot.com trustpilot.net trustpilotcdn.com
 ~TSB: tsb.co.uk
 !Twilio: twilio.com twiliocdn.com
-!~Twitch: twitch.tv twitchcdn.net jtvnw.net twitchcon.com
-!~Twitter: twitter.com x.com t.co twimg.com
+!~Twitch: twitch.tv twitchcdn.net jtvnw.net live-video.net twitchcon.com
+!~Twitter: twitter.com x.com t.co twimg.com ads-twitter.com
 Ualá: uala.com.ar uala.mx
 ~Uber: uber.com ubereats.com | ubereats
 ~Ubisoft: ubisoft.com ubi.com ubisoftconnect.com
@@ -555,7 +554,7 @@ Wallapop: wallapop.com
 WazirX: wazirx.com
 ~Web.de: web.de | webde
 Webull: webull.com
-WeChat: wechat.com weixin.qq.com tencent.com
+WeChat: wechat.com wechatpay.cn weixin.qq.com tencent.com
 !WellsFargo: wellsfargo.com wellsfargoadvisors.com wf.com wellsfargomedia.com wellsfargo.net
 !WesternUnion: westernunion.com wu.com
 Westpac: westpac.com.au westpac.co.nz
@@ -575,7 +574,7 @@ Xiaomi: xiaomi.com mi.com xiaomi.net miui.com
 ~XTB: xtb.com
 !~Yahoo: yahoo.com yahoo.co.jp yimg.com yahooapis.com yahoodns.net yahoo.net aol.com | yahoomail ymail
 Yamato: kuronekoyamato.co.jp kuronekoyamato.com | kuronekoyamato
-Yandex: yandex.ru yandex.com ya.ru yandex.net yastatic.net yandex.cloud yandex.kz yandex.by yandex.com.tr yandexcloud.net
+Yandex: yandex.ru yandex.com ya.ru yandex.net yastatic.net yandex-net.ru yandex.cloud yandex.kz yandex.by yandex.com.tr yandexcloud.net
 !YouTube: youtube.com youtu.be ytimg.com youtube-nocookie.com youtubekids.com yt.be youtubeeducation.com withyoutube.com youtubego.com
 !~Zalando: zalando.com zalando.de zalando.fr zalando.co.uk
 ~Zelle: zellepay.com zelle.com | zellepay

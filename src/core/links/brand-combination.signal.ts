@@ -42,7 +42,8 @@ function tierOf(visit: Visit, borrowed: Borrowed): Tier | null {
 
 function storyTier(visit: Visit, { hit, how, altered }: Borrowed, strong: boolean): Tier {
   if (how === 'glued') return strong && (altered || isRisky(visit)) && hit.brand.core ? 'danger' : strong ? 'caution' : 'note';
-  if (strong && (isRisky(visit) || altered || hit.brand.core)) return 'danger';
+  if ((strong || hit.brand.core) && (isRisky(visit) || altered)) return 'danger';
+  if (strong && hit.brand.core) return 'danger';
   return strong || hit.brand.core || isRisky(visit) ? 'caution' : 'note';
 }
 

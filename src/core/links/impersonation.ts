@@ -64,7 +64,9 @@ function wholeLabel(address: Address, label: string, index: BrandIndex): Borrowe
 
 /** Chromium's brakes (lookalike_url_util.cc): another first letter, or nothing but a hyphen, is no imitation. */
 function isInnocentEdit(label: string, near: { readonly hit: BrandWord; readonly edit: Edit; readonly at: number }): boolean {
-  if (near.at === 0 && near.edit !== 'swapped') return true;
+  // A long made-up name that lost its first letter is still it: `inkedin`.
+  const lostFirst = near.edit === 'dropped' && near.hit.word.length >= 7 && !near.hit.brand.common;
+  if (near.at === 0 && near.edit !== 'swapped' && !lostFirst) return true;
   if (label.replaceAll('-', '') === near.hit.word.replaceAll('-', '')) return true;
   return !isSlip(label, near) || ordinaryWords.has(label);
 }

@@ -15,6 +15,6 @@ const sessionHosts = /^(?:get|start|join|help|support|assist|remote|session)\.|\
 export const remoteTool: Signal = ({ address }) => {
   const host = endsWithAny(address.host, hosts);
   if (host === undefined) return null;
-  const door = sessionHosts.test(address.host) || /download|join|invite|guest|thank-you|quicksupport|[?&](?:session|code|sid)=|^\/\d{6,12}$/i.test(address.path + address.query);
+  const door = (sessionHosts.test(address.host) && !address.host.startsWith('www.')) || /download|join|invite|guest|thank-you|quicksupport|[?&](?:session|code|sid)=|^\/\d{6,12}$/i.test(address.path + address.query);
   return { type: 'remote-tool', tier: door ? 'caution' : 'note', reason: 'remote-tool', evidence: { domain: address.domain, name: tools.get(host)! } };
 };

@@ -16,16 +16,30 @@ export const isThrowAwayHost = ({ hoster, owner }: Address): boolean => hoster !
 export const sharedHosting: Signal = ({ address, context, message }) => {
   const page = storage.test(address.host) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
   const bucketPage = page || (/(?:^|\.)(?:ipfs|ipns)\./.test(address.host) && /^(?:baf|qm)/.test(address.host));
+  if (public_.test(address.suffix)) return null;
   const hoster = address.hoster ?? (bucketPage ? address.owner : null);
   if (hoster === null) return null;
   const evidence = { domain: address.domain, name: hoster };
   const say = (tier: Verdict['tier'], reason: string): Verdict => ({ type: 'shared-hosting', tier, reason, evidence });
   if (bucketPage) return say('caution', 'storage-page');
   const name = address.host.slice(0, -hoster.length - 1).replace(/^www\./, '');
-  if (asks(name) || (asks(address.path.slice(1).toLowerCase()) && (isThrowAwayHost(address) || context.signIn || message.text !== ''))) return say(context.signIn && message.text !== '' ? 'danger' : 'caution', 'hosted-sign-in');
-  if (looksMade(name, address)) return say('caution', 'hosted-made-up');
+  const code = codeHosts.has(hoster);
+  if ((asks(name) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && message.text !== '' ? 'danger' : 'caution', 'hosted-sign-in');
+  if (!code && looksMade(name, address)) return say('caution', 'hosted-made-up');
   return say('note', 'shared-hosting');
 };
+
+/** Hosts of the public hand, private in the list only by their form. */
+const public_ = /(?:^|\.)(?:gov|gob|gouv|gv|mil|ac|edu)\.[a-z]{2}$/;
+/** Pages of programmers and their projects: names are handles and titles there. */
+const codeHosts = new Set(['github.io', 'gitlab.io', 'readthedocs.io', 'bitbucket.io', 'codeberg.page', 'myshopify.com', 'rtfd.io']);
+
+/** A path that is nothing but a sign-in page; deeper ones only where throw-away names are handed out or the talk asks for it. */
+function asksInPath(address: Address, talked: boolean): boolean {
+  const path = address.path.slice(1).toLowerCase();
+  if (credential.has(path.replace(/\/$/, ''))) return !codeHosts.has(address.hoster ?? '');
+  return (isThrowAwayHost(address) || talked) && asks(path);
+}
 
 /** A word of signing in, proving or paying in the name somebody chose for a free page. */
 function asks(name: string): boolean {
@@ -34,13 +48,13 @@ function asks(name: string): boolean {
 }
 
 function endsOrStarts(token: string): boolean {
-  for (let size = 5; size <= 12 && size < token.length; size++) {
+  for (let size = 6; size <= 12 && size < token.length; size++) {
     if (strong.has(token.slice(0, size)) || strong.has(token.slice(-size))) return true;
   }
   return false;
 }
 
-const strong = new Set([...credential].filter(word => word.length >= 5));
+const strong = new Set([...credential].filter(word => word.length >= 6));
 
 function looksMade(name: string, address: Address): boolean {
   // Previews of real projects are named by machines too: `shop-git-fix-widget-acme.vercel.app`, `a1b2-203-0-113-25.ngrok-free.app`.
