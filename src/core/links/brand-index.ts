@@ -2,7 +2,7 @@ import { brands as brandList } from '../../lists/brands.ts';
 import { credentialWords, storyWords } from '../../lists/link-words.ts';
 import type { EngineSettings } from '../settings.ts';
 import { readable, registrableDomain } from './address.ts';
-import { oneEdit, withoutOne, type Edit } from './one-edit.ts';
+import { oneEdit, type Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { wordSet } from './word-list.ts';
 
@@ -59,7 +59,7 @@ export function brandIndex(settings: EngineSettings): BrandIndex {
     for (const domain of word.brand.domains) if (!owners.has(domain)) owners.set(domain, word.brand);
     if (!exact.has(word.word)) exact.set(word.word, word);
     if (word.word.length >= 3 && !folded.has(word.folded)) folded.set(word.folded, word);
-    if (word.brand.core && word.folded.length >= shortestFuzzy - 1) for (const part of withoutOne(word.folded)) push(near, part, word);
+    if (word.brand.core && word.folded.length >= shortestFuzzy - 1) for (const key of nearKeys(word.folded)) push(near, key, word);
     if (word.folded.length >= shortestInside) push(starts, word.folded.slice(0, 4), word);
   }
   return {
@@ -77,14 +77,24 @@ function push(map: Map<string, BrandWord[]>, key: string, word: BrandWord): void
   else if (!list.includes(word)) list.push(word);
 }
 
+/** A slip leaves the first letter (with the length one off at most), or swaps or loses it: then the second stands first. */
+const nearKeys = (word: string): readonly string[] => [`${word[0]}${word.length}`, `-${word[1]}${word.length}`];
+
 function nearest(near: ReadonlyMap<string, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['near']> {
-  if (label.length < shortestFuzzy - 1 || label.length > 40) return undefined;
-  for (const part of withoutOne(label)) {
-    for (const hit of near.get(part) ?? []) {
-      const found = oneEdit(label, hit.folded);
-      // Of a short word only the slips that leave it whole: `loomm`, not `look`.
-      if (found !== null && (hit.word.length >= shortestFuzzy || found.edit === 'inserted')) return { hit, ...found };
-    }
+  if (label.length < shortestFuzzy - 1 || label.length > 24) return undefined;
+  const first = label[0]!;
+  return (
+    among(near.get(`${first}${label.length}`), label) ?? among(near.get(`${first}${label.length - 1}`), label) ?? among(near.get(`${first}${label.length + 1}`), label) ??
+    among(near.get(`-${first}${label.length}`), label) ?? among(near.get(`-${first}${label.length + 1}`), label)
+  );
+}
+
+function among(hits: readonly BrandWord[] | undefined, label: string): ReturnType<BrandIndex['near']> {
+  if (hits === undefined) return undefined;
+  for (const hit of hits) {
+    const found = oneEdit(label, hit.folded);
+    // Of a short word only the slips that leave it whole: `loomm`, not `look`.
+    if (found !== null && (hit.word.length >= shortestFuzzy || found.edit === 'inserted')) return { hit, edit: found.edit, at: found.at };
   }
   return undefined;
 }

@@ -1,14 +1,14 @@
 import { clickTrackers } from '../../lists/link-hosts.ts';
 import { decode } from './file-in-link.signal.ts';
 import type { Signal } from './visit.ts';
-import { endsWithAny, wordSet } from './word-list.ts';
+import { listed, wordSet } from './word-list.ts';
 
 const trackers = wordSet(clickTrackers);
 const mailAddress = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}\.[a-z0-9.-]{2,63}/i;
 
 /** Somebody's mail address written into the link, plain or in base64: pages that greet their victim by name are filled in that way. */
 export const carriesYourAddress: Signal = ({ address, trust, context, message }) => {
-  if (address.host === '' || trust.isKnown(address) || endsWithAny(address.host, trackers) !== undefined) return null;
+  if (address.host === '' || trust.isKnown(address) || listed(address.tails, trackers) !== undefined) return null;
   const tail = `${address.path}${address.query}${address.fragment}`.slice(0, 2048);
   const evidence = { domain: address.domain };
   if (tail.length > 8 && encoded(tail)) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };

@@ -2,17 +2,18 @@ import { imageHosts } from '../../lists/link-hosts.ts';
 import { imageHostWords } from '../../lists/link-words.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import type { Signal } from './visit.ts';
-import { endsWithAny, wordSet } from './word-list.ts';
+import { listed, wordSet } from './word-list.ts';
 
 const known = wordSet(imageHosts);
 const imageWords = wordSet(imageHostWords);
 
 /** A site that calls itself a place for screenshots and is none that people know: the usual first step of attacks on help desks. */
 export const fakeImageHost: Signal = ({ address, context, message, trust }) => {
-  if (address.ip !== null || address.host === '' || endsWithAny(address.host, known) !== undefined || trust.isKnown(address)) return null;
+  if (address.ip !== null || address.host === '' || listed(address.tails, known) !== undefined || trust.isKnown(address)) return null;
+  const cheap = isThrowAway(address) || isCheap(address);
+  if (!context.picture && !cheap && address.hoster === null) return null;
   const name = `${address.subdomain}.${address.label}`.toLowerCase();
   const named = name.split(/[.\-_]/).some(namesPictures);
-  const cheap = isThrowAway(address) || isCheap(address);
   if (!named && !(cheap && context.picture)) return null;
   const lone = cheap || address.hoster !== null;
   // A photographer's shop is called that too: it takes talk of a picture, or a hyphenated name under a cheap ending.

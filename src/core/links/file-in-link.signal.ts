@@ -6,7 +6,7 @@ import type { Tier } from '../model.ts';
 import type { Address } from './address.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import type { Signal, Verdict, Visit } from './visit.ts';
-import { endsWithAny, wordSet } from './word-list.ts';
+import { listed, wordSet } from './word-list.ts';
 
 const hosts = wordSet(fileHosts);
 const ofInterest = new Set([...wordSet(programs), ...wordSet(archives), ...wordSet(diskImages)]);
@@ -29,7 +29,7 @@ const rank = { note: 1, caution: 2, danger: 3 };
 function judge(visit: Visit, file: NamedFile): Verdict | null {
   const { address, context } = visit;
   const evidence = { domain: address.domain, ending: `.${file.ending}` };
-  const shared = endsWithAny(address.host, hosts) !== undefined;
+  const shared = listed(address.tails, hosts) !== undefined;
   const code = codeHosts.has(address.domain);
   const known = code || (!shared && visit.trust.isKnown(address));
   const lone = address.hosted || isThrowAway(address) || isCheap(address) || address.ip !== null;

@@ -16,13 +16,16 @@ const mostSaid = 4;
 /** What all signals say about one address and the addresses inside it, the worst first; at most four sentences, one a type. */
 export function judgeAddress(place: Place): readonly Verdict[] {
   const said = weigh(place, judge(place, 0));
+  if (said.length < 2) return said;
   said.sort((a, b) => tierRank(b.tier) - tierRank(a.tier));
   return said.filter((verdict, at) => said.findIndex(other => other.type === verdict.type) === at).slice(0, mostSaid);
 }
 
 function judge(place: Place, depth: number): Verdict[] {
   const { address, trust } = place;
-  const visit: Visit = { ...place, borrowed: trust.isKnown(address) ? [] : borrowedNames(address, trust.brands) };
+  const { raw, text, obfuscated, inText, message, talk, context } = place;
+  const borrowed = trust.isKnown(address) ? [] : borrowedNames(address, trust.brands);
+  const visit: Visit = { address, raw, text, obfuscated, inText, message, talk, trust, context, borrowed };
   const said: Verdict[] = [];
   for (const signal of signals) {
     const verdict = signal(visit);
@@ -51,6 +54,7 @@ const weak = new Set(['shared-hosting', 'odd-shape', 'risky-ending', 'odd-port',
  * to sign in or to unpack makes a danger.
  */
 function weigh({ address, context, message }: Place, said: Verdict[]): Verdict[] {
+  if (said.length === 0) return said;
   const marked = said.filter(verdict => verdict.tier !== 'note');
   if (marked.some(verdict => verdict.tier === 'danger')) return said;
   const talks = message.text !== '' && (context.signIn || context.unpack);
@@ -59,8 +63,8 @@ function weigh({ address, context, message }: Place, said: Verdict[]): Verdict[]
   if ((types.has('archive-lure') || types.has('executable-file')) && (said.some(verdict => detours.has(verdict.type) && verdict.tier === 'caution') || isThrowAwayHost(address))) return raised(said, marked.length > 0 ? 'caution' : 'note', 'danger');
   if (marked.length > 0) return said;
   const notes = said.filter(verdict => weak.has(verdict.type));
-  const asks = talks || asksForSignIn(`${address.subdomain}/${address.path}`);
-  return new Set(notes.map(verdict => verdict.type)).size >= 2 && asks ? raised(said, 'note', 'caution') : said;
+  if (new Set(notes.map(verdict => verdict.type)).size < 2) return said;
+  return talks || asksForSignIn(`${address.subdomain}/${address.path}`) ? raised(said, 'note', 'caution') : said;
 }
 
 /** Ways to a download that no honest sender needs. */

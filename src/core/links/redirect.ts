@@ -2,7 +2,7 @@ import { clickTrackers, redirectors } from '../../lists/link-hosts.ts';
 import type { Address } from './address.ts';
 import { decode } from './file-in-link.signal.ts';
 import { fromBase64 } from './carries-your-address.signal.ts';
-import { endsWithAny, wordSet } from './word-list.ts';
+import { endsWithAny, listed, wordSet } from './word-list.ts';
 
 /** Where an address leads on to: an address inside its query, path or fragment. */
 export interface Inner {
@@ -36,16 +36,16 @@ export function innerAddress(address: Address): Inner | null {
     const domain = parameter(query, ['domain']);
     return domain === null ? null : { href: `https://${domain}/`, by: 'listed' };
   }
-  const listed = rowFor(address);
-  if (listed !== undefined) {
-    const value = parameter(query, listed);
+  const named = rowFor(address);
+  if (named !== undefined) {
+    const value = parameter(query, named);
     const href = value === null ? null : asAddress(value, true);
     return href === null ? null : { href, by: 'listed' };
   }
-  return endsWithAny(host, trackers) === undefined ? guessed(query) : null;
+  return listed(address.tails, trackers) === undefined ? guessed(query) : null;
 }
 
-export const isTracker = (address: Address): boolean => endsWithAny(address.host, trackers) !== undefined;
+export const isTracker = (address: Address): boolean => listed(address.tails, trackers) !== undefined;
 
 function guessed(query: string): Inner | null {
   if (query.length < 6) return null;

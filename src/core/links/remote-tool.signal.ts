@@ -1,5 +1,5 @@
 import { remoteTools } from '../../lists/link-hosts.ts';
-import { endsWithAny } from './word-list.ts';
+import { listed } from './word-list.ts';
 import type { Signal } from './visit.ts';
 
 const tools = new Map(remoteTools.trim().split('\n').flatMap(row => {
@@ -13,7 +13,7 @@ const sessionHosts = /^(?:get|start|join|help|support|assist|remote|session)\.|\
 
 /** The genuine site of a remote-control tool: harmless to read, and what a caller needs who wants the operator's screen. */
 export const remoteTool: Signal = ({ address }) => {
-  const host = endsWithAny(address.host, hosts);
+  const host = listed(address.tails, hosts);
   if (host === undefined) return null;
   const door = (sessionHosts.test(address.host) && !address.host.startsWith('www.')) || /download|join|invite|guest|thank-you|quicksupport|[?&](?:session|code|sid)=|^\/\d{6,12}$/i.test(address.path + address.query);
   return { type: 'remote-tool', tier: door ? 'caution' : 'note', reason: 'remote-tool', evidence: { domain: address.domain, name: tools.get(host)! } };

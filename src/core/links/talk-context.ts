@@ -14,9 +14,11 @@ export interface TalkContext {
 
 const topics = { picture: wordSet(pictureTalk), unpack: wordSet(unpackTalk), password: wordSet(passwordTalk), signIn: wordSet(signInTalk) };
 const longest = 3;
+const nothing: TalkContext = { picture: false, unpack: false, password: false, signIn: false };
 
 /** Reads the words around the addresses; addresses themselves do not count as talk. */
 export function talkContext(text: string, prev: string): TalkContext {
+  if (text === '' && prev === '') return nothing;
   const found = { picture: false, unpack: false, password: false, signIn: false };
   const words = `${withoutAddresses(text)} . ${withoutAddresses(prev)}`.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}-]+/u);
   for (let at = 0; at < words.length && at < 2000; at++) {
