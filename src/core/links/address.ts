@@ -111,6 +111,8 @@ function web(written: string, scheme: string, rest: string): Address {
   const authority = /^[^/\\?#]*/.exec(rest)![0];
   const at = authority.lastIndexOf('@');
   const user = at < 0 ? '' : authority.slice(0, at);
+  // No host is longer than 253 characters; what is would only cost time.
+  if (authority.length - at > 300) return brokenHost(written, scheme, authority.slice(at + 1), user, rest.slice(authority.length));
   let url: URL;
   try {
     url = new URL(`${scheme}://${rest.slice(at + 1)}`);
@@ -123,7 +125,7 @@ function web(written: string, scheme: string, rest: string): Address {
 
 /** A browser would refuse this address; the host is still named so that people see where it pretends to go. */
 function brokenHost(written: string, scheme: string, authority: string, user: string, rest: string): Address {
-  const host = authority.toLowerCase().replace(/:\d*$/, '').slice(0, 253);
+  const host = authority.slice(0, 253).toLowerCase().replace(/:\d{0,6}$/, '');
   return withHost({ written, purpose: 'broken', scheme, user, port: '', path: rest, query: '', fragment: '' }, host);
 }
 

@@ -34,7 +34,7 @@ function judge(visit: Visit, file: NamedFile): Verdict | null {
   const known = code || (!shared && visit.trust.isKnown(address));
   const lone = address.hosted || isThrowAway(address) || isCheap(address) || address.ip !== null;
   const asked = context.picture || context.unpack || context.password;
-  const say = (type: string, tier: Tier, reason: string): Verdict => ({ type, tier, reason, evidence });
+  const say = (type: string, tier: Tier, reason: Verdict['reason']): Verdict => ({ type, tier, reason, evidence });
   if (file.disguise !== null && (file.kind !== 'archive' || asked || lone) && !file.webToo) return say('disguised-file', known ? 'caution' : 'danger', disguiseReason[file.disguise]);
   if (file.disguise !== null && file.webToo) return say('disguised-file', lone || asked ? 'danger' : 'caution', disguiseReason[file.disguise]);
   if (file.kind === 'macro-document') return say('executable-file', lone || context.unpack || asked ? 'danger' : known ? 'note' : 'caution', 'link-macros');

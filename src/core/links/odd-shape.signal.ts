@@ -5,7 +5,7 @@ import type { Signal, Verdict } from './visit.ts';
 export const oddShape: Signal = ({ address, trust }) => {
   if (address.ip !== null || address.host === '' || trust.isKnown(address)) return null;
   const evidence = { domain: address.domain };
-  const say = (tier: Verdict['tier'], reason: string): Verdict => ({ type: 'odd-shape', tier, reason, evidence });
+  const say = (tier: Verdict['tier'], reason: Verdict['reason']): Verdict => ({ type: 'odd-shape', tier, reason, evidence });
   if (address.path.length > 12 && pageEnding.test(address.path) && machinery.test(address.path) && !/\/[^/]*(?:style|css|script|color|font)[^/]*\.php$/i.test(address.path)) return say('caution', 'site-machinery');
   const label = address.label;
   if (!/^[\0-\x7f]*$/.test(label)) return null;

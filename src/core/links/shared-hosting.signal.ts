@@ -20,7 +20,7 @@ export const sharedHosting: Signal = ({ address, context, message }) => {
   const hoster = address.hoster ?? (bucketPage ? address.owner : null);
   if (hoster === null) return null;
   const evidence = { domain: address.domain, name: hoster };
-  const say = (tier: Verdict['tier'], reason: string): Verdict => ({ type: 'shared-hosting', tier, reason, evidence });
+  const say = (tier: Verdict['tier'], reason: Verdict['reason']): Verdict => ({ type: 'shared-hosting', tier, reason, evidence });
   if (bucketPage) return say('caution', 'storage-page');
   const name = address.host.slice(0, -hoster.length - 1).replace(/^www\./, '');
   const code = codeHosts.has(hoster);

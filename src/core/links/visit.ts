@@ -2,6 +2,7 @@ import type { Evidence, Message, Tier } from '../model.ts';
 import type { Talk } from '../talk.ts';
 import type { Address } from './address.ts';
 import type { Borrowed } from './impersonation.ts';
+import type { LinkReason } from './reasons.ts';
 import type { TalkContext } from './talk-context.ts';
 import type { Trust } from './trust.ts';
 
@@ -27,7 +28,7 @@ export interface Visit {
 export interface Verdict {
   readonly type: string;
   readonly tier: Tier;
-  readonly reason: string;
+  readonly reason: LinkReason;
   readonly evidence?: Evidence;
 }
 
