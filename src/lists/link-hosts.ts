@@ -66,3 +66,66 @@ Zoho Assist: assist.zoho.com assist.zoho.eu
 export const clickTrackers = `
 acemlnb.com acemlna.com activehosted.com beehiiv.com campaign-archive.com cmail19.com cmail20.com createsend1.com constantcontact.com ct.sendgrid.net customeriomail.com e.customeriomail.com email.mg exacttarget.com exct.net hs-sites.com hubspotlinks.com hubspotemail.net infusionmail.com intercom-clicks.com intercom-links.com klclick.com klclick1.com klclick2.com klclick3.com kmail-lists.com list-manage.com mailchi.mp mailgun.org mailjet.com mandrillapp.com mjt.lu mkt.com mlsend.com pardot.com postmarkapp.com r.mailin.fr rs6.net sendibm1.com sendibt3.com sendinblue.com sendgrid.net sparkpostmail.com substack.com tracking.icims.com via.intercom.io
 `;
+
+/** Addresses that open another one: host (and path, where the host has other pages too), then the parameter that holds it. */
+export const redirectors = `
+adclick.g.doubleclick.net adurl
+ad.doubleclick.net adurl,ds_dest_url
+amp.google.com -
+away.vk.com/away.php to
+bing.com/ck/a u
+cc.bingj.com u
+clicktime.symantec.com u
+clicktime.cloud.postoffice.net u
+click.discord.com url
+exit.sc url
+duckduckgo.com/l/ uddg
+disq.us/url url
+facebook.com/flx/warn u
+facebook.com/l.php u
+google.com/amp/s -
+google.com/url q,url
+google.com/travel/clk pcurl
+google.com/imgres imgrefurl
+googleadservices.com/pagead/aclk adurl
+googleads.g.doubleclick.net adurl
+googleweblight.com u,lite_url
+href.li -
+instagram.com/linkshim u
+l.facebook.com u
+l.instagram.com u
+l.messenger.com u
+l.threads.com u
+l.wl.co u
+linkedin.com/redir/redirect url
+linkedin.com/redir/general-malware-page url
+linkprotect.cudasvc.com/url a
+lm.facebook.com u
+medium.com/r/ url
+nam.safelink.emails.azure.net destination
+out.reddit.com url
+outgoing.prod.webservices.mozgcp.net -
+pinterest.com/offsite url
+protection.office.com url
+r.search.yahoo.com RU
+safelinks.protection.outlook.com url
+slack-redir.net/link url
+steamcommunity.com/linkfilter url,u
+t.umblr.com/redirect z
+translate.google.com/translate u
+translate.google.com/website u
+tumblr.com/redirect z
+urldefense.com -
+urldefense.proofpoint.com u
+url.emailprotection.link -
+vk.com/away.php to
+webcache.googleusercontent.com -
+weixin110.qq.com/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi url
+yandex.ru/clck url
+youtube.com/redirect q
+`;
+
+/** Of these the gateways that companies put in front of every link of a mail, and search and mail click counters: no redirect of a stranger's making. */
+export const gateways = `
+bing.com clicktime.symantec.com clicktime.cloud.postoffice.net google.com/amp/s linkprotect.cudasvc.com mimecast.com nam.safelink.emails.azure.net outgoing.prod.webservices.mozgcp.net protection.office.com safelinks.protection.outlook.com urldefense.com urldefense.proofpoint.com url.emailprotection.link
+`;

@@ -2,6 +2,7 @@ import type { Detector, DetectorFactory, Prepared } from '../detector.ts';
 import { talkContext, type TalkContext } from '../links/talk-context.ts';
 import type { Finding, Tier } from '../model.ts';
 import { readFileName, type NamedFile } from './file-name.ts';
+import type { FileReason } from './reasons.ts';
 import { namesInText } from './names-in-text.ts';
 
 /** Judges attachments that the console shows, and names of files in the text. What operators send is theirs to know. */
@@ -25,7 +26,7 @@ function findFiles({ message, body }: Prepared): readonly Finding[] {
   return found;
 }
 
-interface FileVerdict { readonly type: string; readonly tier: Tier; readonly reason: string; readonly evidence: { readonly ending: string } }
+interface FileVerdict { readonly type: string; readonly tier: Tier; readonly reason: FileReason; readonly evidence: { readonly ending: string } }
 
 /** A file that lies in the conversation, ready to be opened. */
 export function judgeFile(file: NamedFile, talk: () => TalkContext): FileVerdict | null {
@@ -36,7 +37,7 @@ export function judgeFile(file: NamedFile, talk: () => TalkContext): FileVerdict
   if (file.kind === 'macro-document') return { type: 'macro-document', tier: 'caution', reason: 'file-macros', evidence };
   if (file.kind === 'session-capture') return { type: 'session-capture', tier: 'caution', reason: 'file-session-capture', evidence };
   if (file.kind !== 'archive') return null;
-  if (talk().unpack) return { type: 'archive', tier: 'danger', reason: 'file-archive-password', evidence };
+  if (talk().unpack || talk().password) return { type: 'archive', tier: 'danger', reason: 'file-archive-password', evidence };
   return talk().picture ? { type: 'archive', tier: 'danger', reason: 'file-archive-picture', evidence } : { type: 'archive', tier: 'caution', reason: 'file-archive', evidence };
 }
 

@@ -6,6 +6,8 @@ export type FileKind = 'program' | 'archive' | 'disk-image' | 'macro-document' |
 /** What the name of a file says about it. */
 export interface NamedFile {
   readonly kind: FileKind;
+  /** Lower case, without the last ending. */
+  readonly stem: string;
   /** Last ending, lower case, without the dot; empty when the name has none. */
   readonly ending: string;
   /** How the name hides what the file is. */
@@ -39,7 +41,7 @@ export function readFileName(name: string): NamedFile {
   const ending = parts.length > 1 ? parts.at(-1)!.trim() : '';
   const kind = kindOf(ending);
   const before = parts.length > 2 ? parts.at(-2)!.trim() : '';
-  return { kind, ending, webToo: alsoWeb.has(ending), disguise: kind === 'document' || kind === 'other' ? null : disguiseOf({ reversed, lookAlikeDot, before, name: clean, kind, ending }) };
+  return { kind, stem: clean.slice(0, Math.max(0, clean.length - ending.length)), ending, webToo: alsoWeb.has(ending), disguise: kind === 'document' || kind === 'other' ? null : disguiseOf({ reversed, lookAlikeDot, before, name: clean, kind, ending }) };
 }
 
 export function kindOf(ending: string): FileKind {

@@ -1,18 +1,22 @@
 import { parse as parseSuffix } from 'tldts';
+import { freeHosting } from '../../lists/hosting.ts';
 import { decodeLabel } from './punycode.ts';
+import { listed, tailsOf, wordSet } from './word-list.ts';
 
 /** What an address is for; only `web` addresses have a host that signals judge. */
 export type Purpose = 'web' | 'code' | 'program' | 'contact' | 'inside' | 'broken';
 
 /** An address taken apart once for all signals. */
 export interface Address {
-  /** As written, trimmed. */
+  /** As written, trimmed; browsers' harmless mending applied. */
   readonly written: string;
   readonly purpose: Purpose;
   /** Lower case, without the colon; empty when the address has none. */
   readonly scheme: string;
   /** In ASCII (IDNA) and lower case, IP addresses in their usual notation, no trailing dot; empty when there is none. */
   readonly host: string;
+  /** The host, its parent, and so on up. */
+  readonly tails: readonly string[];
   /** The host as people read it. */
   readonly shownHost: string;
   /** The part of the address between `//` and `@`, as written. */
@@ -34,7 +38,8 @@ export interface Address {
   readonly label: string;
   /** Everything left of the registrable domain, as people read it; empty when there is nothing. */
   readonly subdomain: string;
-  /** The host is a name under a private suffix. */
+  /** Under whose name the page lies when anybody can put one up there (`weebly.com`); null for a host of its own. */
+  readonly hoster: string | null;
   readonly hosted: boolean;
 }
 
@@ -56,6 +61,7 @@ export function parseAddress(href: string): Address {
   if (codeSchemes.has(scheme)) return bare(clean, 'code', scheme);
   const rest = clean.slice(scheme.length + 1);
   if (webSchemes.has(scheme)) return web(clean, scheme.replace('xx', 'tt'), rest.replace(/^[/\\]+/, ''));
+  if (scheme === 'file') return unc(`\\\\${rest.replace(/^[/\\]{1,2}/, '')}`, clean);
   if (contactSchemes.has(scheme)) return bare(clean, 'contact', scheme);
   return bare(clean, 'program', scheme);
 }
@@ -65,6 +71,7 @@ export function registrableDomain(hostOrUrl: string): string | null {
   return domainOf(hostOrUrl.includes('/') || hostOrUrl.includes(':') ? parseAddress(hostOrUrl).host : hostOrUrl);
 }
 
+const icannOnly = { allowPrivateDomains: false, extractHostname: false, validateHostname: false, detectIp: false };
 const options = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: true };
 
 function domainOf(host: string): string | null {
@@ -89,54 +96,78 @@ function looksLikeHost(text: string): boolean {
 
 function bare(written: string, purpose: Purpose, scheme: string): Address {
   return {
-    written, purpose, scheme, host: '', shownHost: '', user: '', port: '', path: '', query: '', fragment: '', ip: null,
-    domain: '', owner: '', suffix: '', knownSuffix: false, label: '', subdomain: '', hosted: false,
+    written, purpose, scheme, host: '', tails: [], shownHost: '', user: '', port: '', path: '', query: '', fragment: '', ip: null,
+    domain: '', owner: '', suffix: '', knownSuffix: false, label: '', subdomain: '', hosted: false, hoster: null,
   };
 }
 
-function unc(written: string): Address {
-  const [host = '', ...path] = written.slice(2).split(/[\\/]/);
-  return { ...withHost(bare(written, 'program', 'file'), host.split('@', 1)[0]!.toLowerCase()), path: `/${path.join('/')}` };
+function unc(share: string, written: string = share): Address {
+  const [host = '', ...path] = share.slice(2).split(/[\\/]/);
+  if (host === '' || /^[a-z]:$/i.test(host)) return { ...bare(written, 'program', 'file'), path: `/${path.join('/')}` };
+  return withHost({ written, purpose: 'program', scheme: 'file', user: '', port: '', path: `/${path.join('/')}`, query: '', fragment: '' }, host.split('@', 1)[0]!.toLowerCase());
 }
 
 function web(written: string, scheme: string, rest: string): Address {
   const authority = /^[^/\\?#]*/.exec(rest)![0];
   const at = authority.lastIndexOf('@');
   const user = at < 0 ? '' : authority.slice(0, at);
+  // No host is longer than 253 characters; what is would only cost time.
+  if (authority.length - at > 300) return brokenHost(written, scheme, authority.slice(at + 1), user, rest.slice(authority.length));
   let url: URL;
   try {
     url = new URL(`${scheme}://${rest.slice(at + 1)}`);
   } catch {
     return brokenHost(written, scheme, authority.slice(at + 1), user, rest.slice(authority.length));
   }
-  const base = bare(written, 'web', scheme);
   const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
-  return { ...withHost(base, host), user, port: url.port, path: url.pathname, query: url.search, fragment: url.hash };
+  return withHost({ written, purpose: 'web', scheme, user, port: url.port, path: url.pathname, query: url.search, fragment: url.hash }, host);
 }
 
 /** A browser would refuse this address; the host is still named so that people see where it pretends to go. */
 function brokenHost(written: string, scheme: string, authority: string, user: string, rest: string): Address {
-  const host = authority.toLowerCase().replace(/:\d*$/, '').slice(0, 253);
-  return { ...withHost(bare(written, 'broken', scheme), host), user, path: rest };
+  const host = authority.slice(0, 253).toLowerCase().replace(/:\d{0,6}$/, '');
+  return withHost({ written, purpose: 'broken', scheme, user, port: '', path: rest, query: '', fragment: '' }, host);
 }
 
-function withHost(base: Address, host: string): Address {
+type Written = Pick<Address, 'written' | 'purpose' | 'scheme' | 'user' | 'port' | 'path' | 'query' | 'fragment'>;
+const hosters = wordSet(freeHosting);
+
+function withHost(base: Written, host: string): Address {
   const name = parseSuffix(host, options);
-  if (name.isIp) return { ...base, host, shownHost: host, ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, label: host };
+  if (name.isIp) return whole(base, host, { ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, suffix: '', knownSuffix: false, label: host, subdomain: '', hoster: null });
+  const tails = tailsOf(host);
+  const hoster = listed(tails, hosters);
+  if (hoster !== undefined && hoster !== name.publicSuffix && host !== hoster && host !== `www.${hoster}`) return underHoster(base, host, hoster);
   const hosted = name.isPrivate === true && name.domain !== null;
   const domain = name.domain ?? host;
-  const owner = name.isPrivate === true ? parseSuffix(host, { ...options, allowPrivateDomains: false }).domain ?? domain : domain;
-  return {
-    ...base,
-    host,
-    shownHost: readable(host),
+  return whole(base, host, {
+    ip: null,
     domain,
-    owner,
+    owner: name.isPrivate === true ? parseSuffix(host, icannOnly).domain ?? domain : domain,
     suffix: name.publicSuffix ?? '',
     knownSuffix: name.isIcann === true || name.isPrivate === true,
     label: readable(name.domainWithoutSuffix ?? host),
     subdomain: readable(name.subdomain ?? ''),
-    hosted,
+    hoster: hosted ? name.publicSuffix : null,
+  }, tails);
+}
+
+/** Hosters that the public list does not know: the label in front of the hoster's name is what the stranger chose. */
+function underHoster(base: Written, host: string, hoster: string): Address {
+  const left = host.slice(0, -hoster.length - 1);
+  const label = left.slice(left.lastIndexOf('.') + 1);
+  const subdomain = readable(left.slice(0, Math.max(0, left.length - label.length - 1)));
+  return whole(base, host, { ip: null, domain: `${label}.${hoster}`, owner: hoster, suffix: hoster, knownSuffix: true, label: readable(label), subdomain, hoster });
+}
+
+type Named = Pick<Address, 'ip' | 'domain' | 'owner' | 'suffix' | 'knownSuffix' | 'label' | 'subdomain' | 'hoster'>;
+
+/** One object of one shape, as hundreds may be made for one message. */
+function whole(base: Written, host: string, name: Named, tails: readonly string[] = tailsOf(host)): Address {
+  return {
+    written: base.written, purpose: base.purpose, scheme: base.scheme, host, tails, shownHost: readable(host), user: base.user, port: base.port,
+    path: base.path, query: base.query, fragment: base.fragment, ip: name.ip, domain: name.domain, owner: name.owner, suffix: name.suffix,
+    knownSuffix: name.knownSuffix, label: name.label, subdomain: name.subdomain, hoster: name.hoster, hosted: name.hoster !== null,
   };
 }
 

@@ -35,9 +35,16 @@ function tierOf(visit: Visit, borrowed: Borrowed): Tier | null {
   }
   if (where === 'subdomain') return subdomainTier(visit, borrowed);
   if (beside === 'credential') return strong || hit.word.length >= 4 || isRisky(visit) ? 'danger' : 'caution';
-  if (beside === 'story') return isRisky(visit) || altered ? 'danger' : strong ? 'caution' : 'note';
+  if (beside === 'story') return storyTier(visit, borrowed, strong);
   if (isThrowAway(address)) return 'caution';
   return strong && hit.word.length >= 5 ? (altered ? 'caution' : 'note') : null;
+}
+
+function storyTier(visit: Visit, { hit, how, altered }: Borrowed, strong: boolean): Tier {
+  if (how === 'glued') return strong && (altered || isRisky(visit)) && hit.brand.core ? 'danger' : strong ? 'caution' : 'note';
+  if ((strong || hit.brand.core) && (isRisky(visit) || altered)) return 'danger';
+  if (strong && hit.brand.core) return 'danger';
+  return strong || hit.brand.core || isRisky(visit) ? 'caution' : 'note';
 }
 
 function subdomainTier(visit: Visit, { hit, beside, altered }: Borrowed): Tier | null {

@@ -2,7 +2,7 @@ import { brands as brandList } from '../../lists/brands.ts';
 import { credentialWords, storyWords } from '../../lists/link-words.ts';
 import type { EngineSettings } from '../settings.ts';
 import { readable, registrableDomain } from './address.ts';
-import { oneEdit, withoutOne, type Edit } from './one-edit.ts';
+import { oneEdit, type Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { wordSet } from './word-list.ts';
 
@@ -16,6 +16,8 @@ export interface Brand {
   readonly labels: ReadonlySet<string>;
   /** An ordinary word or a family name: counts only beside telling words. */
   readonly common: boolean;
+  /** Attacked so often that names one letter off are looked for. */
+  readonly core: boolean;
   /** The organisation's own, or its console's. */
   readonly own: boolean;
 }
@@ -57,7 +59,7 @@ export function brandIndex(settings: EngineSettings): BrandIndex {
     for (const domain of word.brand.domains) if (!owners.has(domain)) owners.set(domain, word.brand);
     if (!exact.has(word.word)) exact.set(word.word, word);
     if (word.word.length >= 3 && !folded.has(word.folded)) folded.set(word.folded, word);
-    if (word.folded.length >= shortestFuzzy) for (const part of withoutOne(word.folded)) push(near, part, word);
+    if (word.brand.core && word.folded.length >= shortestFuzzy - 1) for (const key of nearKeys(word.folded)) push(near, key, word);
     if (word.folded.length >= shortestInside) push(starts, word.folded.slice(0, 4), word);
   }
   return {
@@ -75,13 +77,24 @@ function push(map: Map<string, BrandWord[]>, key: string, word: BrandWord): void
   else if (!list.includes(word)) list.push(word);
 }
 
+/** A slip leaves the first letter (with the length one off at most), or swaps or loses it: then the second stands first. */
+const nearKeys = (word: string): readonly string[] => [`${word[0]}${word.length}`, `-${word[1]}${word.length}`];
+
 function nearest(near: ReadonlyMap<string, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['near']> {
-  if (label.length < shortestFuzzy - 1 || label.length > 40) return undefined;
-  for (const part of withoutOne(label)) {
-    for (const hit of near.get(part) ?? []) {
-      const found = oneEdit(label, hit.folded);
-      if (found !== null) return { hit, ...found };
-    }
+  if (label.length < shortestFuzzy - 1 || label.length > 24) return undefined;
+  const first = label[0]!;
+  return (
+    among(near.get(`${first}${label.length}`), label) ?? among(near.get(`${first}${label.length - 1}`), label) ?? among(near.get(`${first}${label.length + 1}`), label) ??
+    among(near.get(`-${first}${label.length}`), label) ?? among(near.get(`-${first}${label.length + 1}`), label)
+  );
+}
+
+function among(hits: readonly BrandWord[] | undefined, label: string): ReturnType<BrandIndex['near']> {
+  if (hits === undefined) return undefined;
+  for (const hit of hits) {
+    const found = oneEdit(label, hit.folded);
+    // Of a short word only the slips that leave it whole: `loomm`, not `look`.
+    if (found !== null && (hit.word.length >= shortestFuzzy || found.edit === 'inserted')) return { hit, edit: found.edit, at: found.at };
   }
   return undefined;
 }
@@ -101,29 +114,32 @@ const publicWords = (): readonly BrandWord[] => (shared ??= readBrands(brandList
 
 function readBrands(list: string): BrandWord[] {
   return list.trim().split('\n').flatMap(row => {
-    const common = row.startsWith('~');
-    const [name = '', rest = ''] = splitOnce(common ? row.slice(1) : row, ': ');
-    const [domains = '', more = ''] = splitOnce(rest, ' | ');
-    return wordsOf(name, domains.split(' '), more.split(' ').filter(Boolean), common, false);
+    const [flagged, rest] = splitOnce(row, ': ');
+    const [domains, more] = splitOnce(rest, ' | ');
+    const name = flagged.replace(/^[!~]+/, '');
+    const flags = flagged.slice(0, flagged.length - name.length);
+    return wordsOf(name, domains.split(' '), more.split(' ').filter(Boolean), { common: flags.includes('~'), core: flags.includes('!'), own: false });
   });
 }
 
-function wordsOf(name: string, domains: readonly string[], more: readonly string[], common: boolean, own: boolean): BrandWord[] {
+function wordsOf(name: string, domains: readonly string[], more: readonly string[], flags: Pick<Brand, 'common' | 'core' | 'own'>): BrandWord[] {
   const labels = domains.map(domain => domain.split('.', 1)[0]!);
-  const brand: Brand = { name, domain: domains[0] ?? name, domains: new Set(domains), labels: new Set(labels), common, own };
+  const brand: Brand = { name, domain: domains[0] ?? name, domains: new Set(domains), labels: new Set(labels), ...flags };
   const first = labels[0] === undefined || labels[0].length < 3 ? [] : [labels[0]];
   const words = [...new Set([...first, ...more])];
   // Further words are names made for the purpose (`officeonline`), so they count as telling even where the brand's first word is an ordinary one.
-  return words.map(word => ({ brand: common && word !== labels[0] ? { ...brand, common: false } : brand, word, folded: fold(plain(word)) }));
+  return words.map(word => ({ brand: flags.common && word !== labels[0] ? { ...brand, common: false } : brand, word, folded: fold(plain(word)) }));
 }
+
+const ownFlags = { common: false, core: true, own: true };
 
 function ownWords(settings: EngineSettings): BrandWord[] {
   const own = settings.ownDomains.flatMap(domain => registrableDomain(domain) ?? []);
-  const words = [...own].flatMap(domain => wordsOf(domain, [domain, ...own], [], false, true));
-  const named = settings.ownBrands.flatMap(name => wordsOf(name, own, [name.toLowerCase()], false, true));
+  const words = [...own].flatMap(domain => wordsOf(domain, [domain, ...own], [], ownFlags));
+  const named = settings.ownBrands.flatMap(name => wordsOf(name, own, [name.toLowerCase()], ownFlags));
   const console = settings.consoleHost === null ? null : registrableDomain(settings.consoleHost);
   const consoleBrand = console === null ? undefined : publicWords().find(word => word.brand.domains.has(console));
-  const consoleWords = console === null ? [] : wordsOf(consoleBrand?.brand.name ?? console, [...new Set([console, ...(consoleBrand?.brand.domains ?? [])])], [], false, true);
+  const consoleWords = console === null ? [] : wordsOf(consoleBrand?.brand.name ?? console, [...new Set([console, ...(consoleBrand?.brand.domains ?? [])])], [], ownFlags);
   return [...words, ...named, ...consoleWords].map(word => ({ ...word, word: readable(word.word) }));
 }
 

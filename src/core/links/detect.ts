@@ -1,14 +1,12 @@
 import type { Detector, DetectorFactory, Prepared } from '../detector.ts';
-import type { Finding } from '../model.ts';
-import { tierRank } from '../model.ts';
+import type { Finding, Message } from '../model.ts';
 import type { Talk } from '../talk.ts';
 import { parseAddress, type Address } from './address.ts';
-import { borrowedNames } from './impersonation.ts';
+import { judgeAddress } from './judge.ts';
 import { scanAddresses } from './scan-addresses.ts';
-import { signals } from './signals.ts';
 import { talkContext, type TalkContext } from './talk-context.ts';
 import { trustOf, type Trust } from './trust.ts';
-import type { Verdict, Visit } from './visit.ts';
+import type { Verdict } from './visit.ts';
 
 /** Judges every link of the console and every address in the text. What operators post is theirs to know. */
 export const linkDetector: DetectorFactory = (settings): Detector => {
@@ -18,49 +16,71 @@ export const linkDetector: DetectorFactory = (settings): Detector => {
 
 /** More links than a person sends; the rest is left, so that a hostile message stays bounded. */
 const mostLinks = 10_000;
-const mostSaid = 4;
 
+/** One place of the message that leads somewhere. */
 interface Spot {
-  readonly href: string;
+  readonly address: Address;
+  readonly raw: string;
   readonly text: string;
+  readonly obfuscated: string | null;
   readonly link?: number;
   readonly start?: number;
   readonly end?: number;
 }
 
-function findLinks({ message, body }: Prepared, talk: Talk, trust: Trust): readonly Finding[] {
+function findLinks(prepared: Prepared, talk: Talk, trust: Trust): readonly Finding[] {
+  const { message } = prepared;
   if (message.speaker === 'agent') return [];
-  const spots: Spot[] = (message.links ?? []).slice(0, mostLinks).map(({ href, text }, link) => ({ href, text, link }));
-  const written = scanAddresses(body);
-  const known = new Map(spots.map(spot => [spot.href, spot]));
-  for (const { href, start, end } of written) {
-    const same = known.get(href);
-    if (same === undefined) spots.push({ href, text: '', start, end });
-    else if (same.start === undefined) spots[same.link!] = { ...same, start, end };
-  }
-  let context: TalkContext | undefined;
   const found: Finding[] = [];
-  for (const spot of spots) {
-    const address = parseAddress(spot.href);
-    if (address.purpose === 'inside' || address.purpose === 'contact' || trust.isVouched(address) || (address.domain !== '' && talk.agentDomains.includes(address.domain))) continue;
-    context ??= talkContext(message.text, message.prev ?? '');
-    for (const verdict of judge({ address, text: spot.text, inText: spot.link === undefined, message, talk, trust, context })) found.push(finding(spot, address, verdict));
+  const context = contextOf(message);
+  const judged = new Map<string, readonly Verdict[]>();
+  for (const spot of spotsOf(prepared)) {
+    const { address, raw, text, obfuscated } = spot;
+    if (isOurs(address, talk, trust)) continue;
+    // A hostile message repeats itself; the same link under the same text is judged once.
+    const key = `${raw}\n${text}\n${obfuscated}`;
+    let verdicts = judged.get(key);
+    if (verdicts === undefined) {
+      verdicts = judgeAddress({ address, raw, text, obfuscated, inText: spot.link === undefined, message, talk, trust, context: context() });
+      if (judged.size < 500) judged.set(key, verdicts);
+    }
+    for (const verdict of verdicts) found.push(finding(spot, verdict));
   }
   return found;
 }
 
-function judge(visit: Omit<Visit, 'borrowed'>): readonly Verdict[] {
-  const owned = visit.trust.isKnown(visit.address);
-  const full: Visit = { ...visit, borrowed: owned ? [] : borrowedNames(visit.address, visit.trust.brands) };
-  const said: Verdict[] = [];
-  for (const signal of signals) {
-    const verdict = signal(full);
-    if (verdict !== null) said.push(verdict);
-  }
-  return said.sort((a, b) => tierRank(b.tier) - tierRank(a.tier)).slice(0, mostSaid);
+function contextOf(message: Message): () => TalkContext {
+  let context: TalkContext | undefined;
+  return () => (context ??= talkContext(message.text, message.prev ?? ''));
 }
 
-function finding({ link, start, end }: Spot, address: Address, { type, tier, reason, evidence }: Verdict): Finding {
+function isOurs(address: Address, talk: Talk, trust: Trust): boolean {
+  if (address.purpose === 'inside' || address.purpose === 'contact') return true;
+  return address.user === '' && (trust.isVouched(address) || (address.domain !== '' && talk.agentDomains.includes(address.domain)));
+}
+
+/** The console's links, and the addresses of the text that are not one of them. */
+function spotsOf({ message, body }: Prepared): readonly Spot[] {
+  const spots: Spot[] = (message.links ?? []).slice(0, mostLinks).map(({ href, text }, link) => ({ address: parseAddress(href), raw: href, text, obfuscated: null, link }));
+  const written = scanAddresses(body);
+  if (written.length === 0) return spots;
+  const known = new Map<string, number>();
+  for (const [at, spot] of spots.entries()) for (const key of [spot.raw, spot.text.trim(), keyOf(spot.address)]) if (key !== '' && !known.has(key)) known.set(key, at);
+  for (const { href, start, end, obfuscated } of written) {
+    const raw = body.raw.slice(start, end);
+    const address = parseAddress(href);
+    const at = known.get(raw) ?? known.get(href) ?? known.get(keyOf(address));
+    const same = at === undefined ? undefined : spots[at]!;
+    if (same === undefined) spots.push({ address, raw: obfuscated === null ? raw : href, text: '', obfuscated, start, end });
+    else if (same.start === undefined) spots[at!] = { ...same, start, end, obfuscated };
+  }
+  return spots;
+}
+
+/** Linkifiers add a scheme or a slash: the same place all the same. */
+const keyOf = ({ host, path, query, fragment, user, purpose }: Address): string => (purpose === 'web' ? `${user}@${host}${path === '/' ? '' : path}${query}${fragment}` : '');
+
+function finding({ address, link, start, end }: Spot, { type, tier, reason, evidence }: Verdict): Finding {
   return {
     kind: 'link', type, tier,
     ...(start !== undefined && end !== undefined && { start, end }),

@@ -1,13 +1,12 @@
-import { archives, diskImages, programs } from '../../lists/file-endings.ts';
+import { archives, diskImages, programs, windowsPrograms } from '../../lists/file-endings.ts';
 import { fileHosts } from '../../lists/link-hosts.ts';
 import { disguiseReason } from '../files/detect.ts';
 import { readFileName, type NamedFile } from '../files/file-name.ts';
 import type { Tier } from '../model.ts';
 import type { Address } from './address.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
-import { endsWithAny } from './trust.ts';
 import type { Signal, Verdict, Visit } from './visit.ts';
-import { wordSet } from './word-list.ts';
+import { listed, wordSet } from './word-list.ts';
 
 const hosts = wordSet(fileHosts);
 const ofInterest = new Set([...wordSet(programs), ...wordSet(archives), ...wordSet(diskImages)]);
@@ -30,22 +29,29 @@ const rank = { note: 1, caution: 2, danger: 3 };
 function judge(visit: Visit, file: NamedFile): Verdict | null {
   const { address, context } = visit;
   const evidence = { domain: address.domain, ending: `.${file.ending}` };
-  const known = codeHosts.has(address.domain) || visit.trust.isKnown(address);
+  const shared = listed(address.tails, hosts) !== undefined;
+  const code = codeHosts.has(address.domain);
+  const known = code || (!shared && visit.trust.isKnown(address));
   const lone = address.hosted || isThrowAway(address) || isCheap(address) || address.ip !== null;
-  const asked = context.picture || context.unpack;
-  const say = (type: string, tier: Tier, reason: string): Verdict => ({ type, tier, reason, evidence });
+  const asked = context.picture || context.unpack || context.password;
+  const say = (type: string, tier: Tier, reason: Verdict['reason']): Verdict => ({ type, tier, reason, evidence });
   if (file.disguise !== null && (file.kind !== 'archive' || asked || lone) && !file.webToo) return say('disguised-file', known ? 'caution' : 'danger', disguiseReason[file.disguise]);
   if (file.disguise !== null && file.webToo) return say('disguised-file', lone || asked ? 'danger' : 'caution', disguiseReason[file.disguise]);
   if (file.kind === 'macro-document') return say('executable-file', lone || context.unpack || asked ? 'danger' : known ? 'note' : 'caution', 'link-macros');
-  if (file.kind === 'program' && !file.webToo) return say('executable-file', known ? 'caution' : lone || asked ? 'danger' : 'caution', 'link-runs-code');
+  if (file.kind === 'program' && !file.webToo) return say('executable-file', known ? 'caution' : lone || asked || shared || windows.has(file.ending) ? 'danger' : 'caution', 'link-runs-code');
   if (file.kind === 'program' && file.ending !== 'com') return lone && visit.message.text !== '' && !webPageAsset.has(file.ending) ? say('executable-file', 'caution', 'link-runs-code') : null;
   if (file.kind === 'disk-image') return say('archive-lure', known ? 'note' : lone || asked ? 'danger' : 'caution', 'link-disk-image');
   if (file.kind === 'archive') {
-    if (asked) return say('archive-lure', 'danger', context.unpack ? 'archive-password' : 'archive-picture');
-    return say('archive-lure', lone || endsWithAny(address.host, hosts) !== undefined ? 'caution' : 'note', 'archive');
+    if (picturesInside.test(file.stem) && !code && (shared || lone || visit.message.text !== '')) return say('archive-lure', 'danger', 'archive-picture');
+    if (asked && !code) return say('archive-lure', 'danger', context.unpack || context.password ? 'archive-password' : 'archive-picture');
+    return say('archive-lure', lone || shared ? 'caution' : 'note', 'archive');
   }
   return null;
 }
+
+const windows = wordSet(windowsPrograms);
+/** A camera's or a screenshot tool's name, or a paper's, on an archive. */
+const picturesInside = /^(?:img|dsc|dscn|dcim|pxl|mvimg|screenshot|screenshots|screen|screens|photo|photos|foto|fotos|bild|bilder|captura|capture|capturas|picture|pictures|proof|receipt|recibo|comprobante|comprovante|invoice|factura|fatura|rechnung|beleg|passport)[s\d _().-]/;
 
 const webPageAsset = new Set(['css', 'svg', 'application', 'run', 'py', 'sh', 'mht', 'mhtml']);
 

@@ -1,7 +1,9 @@
+import { nearWords } from '../../lists/link-words.ts';
 import type { Address } from './address.ts';
 import { credential, telling, type BrandIndex, type BrandWord } from './brand-index.ts';
-import type { Edit } from './one-edit.ts';
+import { oneEdit, type Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
+import { wordSet } from './word-list.ts';
 
 /**
  * How an address borrows a name:
@@ -17,17 +19,21 @@ export interface Borrowed {
   readonly where: 'label' | 'subdomain';
   /** Not the very letters of the name. */
   readonly altered: boolean;
+  /** With letters of other scripts or accents that are not in the name. */
+  readonly foreign: boolean;
   readonly edit?: { readonly edit: Edit; readonly at: number };
   /** Words beside the name, in the registered name and left of it. */
   readonly beside: 'credential' | 'story' | 'hyphen' | 'none';
 }
 
+const institutional = /^(?:gov|edu|mil|int|arpa|museum|post)$|^(?:gov|gob|gouv|gub|go|mil|edu|ac|gv|sch|k12)\.[a-z]{2}$|\.us$/;
 const foldedCredential = new Set([...credential].map(fold));
 const foldedTelling = new Set([...telling].map(fold));
 
 /** Every name that an address borrows, the strongest first. Addresses of a brand's own are not asked. */
 export function borrowedNames(address: Address, index: BrandIndex): readonly Borrowed[] {
-  if (address.ip !== null || address.label === '') return [];
+  // Nobody outside the institution gets a name under these.
+  if (address.ip !== null || address.label === '' || institutional.test(address.suffix)) return [];
   const found: Borrowed[] = [];
   const label = plain(address.label.toLowerCase());
   const whole = wholeLabel(address, label, index);
@@ -45,24 +51,56 @@ function wholeLabel(address: Address, label: string, index: BrandIndex): Borrowe
   const folded = fold(label);
   const beside = besideOf([], `${address.subdomain}`);
   const exact = index.exact(address.label);
-  if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, beside };
-  const foreign = label !== address.label;
+  if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, foreign: false, beside };
+  const foreign = label !== address.label.toLowerCase();
   const looks = index.exact(label) ?? index.folded(folded);
-  if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, beside };
+  if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside };
   const near = index.near(folded);
-  if (near !== undefined && (foreign || !isInnocentEdit(label, near))) return { hit: near.hit, how: 'near', where: 'label', altered: true, edit: near, beside };
+  if (near !== undefined && (foreign || !isInnocentEdit(label, near))) return { hit: near.hit, how: 'near', where: 'label', altered: true, foreign, edit: near, beside };
   const joined = folded.replaceAll('-', '');
   const split = joined === folded ? undefined : index.folded(joined);
-  return split !== undefined && split.word.length >= 5 ? { hit: split, how: 'split', where: 'label', altered: true, beside } : undefined;
+  return split !== undefined && split.word.length >= 5 ? { hit: split, how: 'split', where: 'label', altered: true, foreign: false, beside } : undefined;
 }
 
 /** Chromium's brakes (lookalike_url_util.cc): another first letter, or nothing but a hyphen, is no imitation. */
 function isInnocentEdit(label: string, near: { readonly hit: BrandWord; readonly edit: Edit; readonly at: number }): boolean {
-  if (near.at === 0 && near.edit !== 'swapped') return true;
+  // A long made-up name that lost its first letter is still it: `inkedin`.
+  const lostFirst = near.edit === 'dropped' && near.hit.word.length >= 7 && !near.hit.brand.common;
+  if (near.at === 0 && near.edit !== 'swapped' && !lostFirst) return true;
   if (label.replaceAll('-', '') === near.hit.word.replaceAll('-', '')) return true;
-  // A digit put behind another digit, or a plural of an ordinary word.
-  return near.hit.brand.common && near.edit === 'inserted' && label === `${near.hit.word}s`;
+  return !isSlip(label, near) || ordinaryWords.has(label);
 }
+
+/** A slip of the finger, ear or eye: neighbours on the keyboard, one vowel for another, a letter doubled, lost, swapped or hung on at the end. Other letters make other words. */
+function isSlip(label: string, near: { readonly hit: BrandWord; readonly edit: Edit; readonly at: number }): boolean {
+  const { word, folded } = near.hit;
+  // As typed where that is one edit, else as it looks (`paypa1l`).
+  const typed = oneEdit(label, word);
+  if (typed === null && !/\d/.test(label)) return false;
+  return typed !== null ? slipped(label, word, typed) : slipped(fold(label), folded, near);
+}
+
+function slipped(label: string, word: string, { edit, at }: { readonly edit: Edit; readonly at: number }): boolean {
+  if (edit === 'dropped' || edit === 'swapped') return true;
+  const letter = label[at]!;
+  if (edit === 'replaced') return areNeighbours(letter, word[at]!) || (isVowel(letter) && isVowel(word[at]!));
+  return at === word.length || [word[at - 1], word[at]].some(other => other !== undefined && areNeighbours(letter, other));
+}
+
+/** Keys beside each other on the keyboards of most of our operators' customers: US, German, French. */
+const layouts = ['1234567890 qwertyuiop asdfghjkl zxcvbnm', '1234567890 qwertzuiop asdfghjkl yxcvbnm', '1234567890 azertyuiop qsdfghjklm wxcvbn'];
+const neighbours = new Set(layouts.flatMap(layout => {
+  const keys = layout.split(' ').flatMap((row, y) => [...row].map((key, x) => ({ key, x: x + y * 0.5, y })));
+  return keys.flatMap(a => keys.filter(b => Math.abs(a.y - b.y) <= 1 && Math.abs(a.x - b.x) <= 1.1).map(b => a.key + b.key));
+}));
+const areNeighbours = (a: string, b: string): boolean => neighbours.has(a + b);
+
+const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
+
+/** Ordinary words and well-known names that happen to be one slip from a protected name. */
+const ordinaryWords = wordSet(nearWords);
+
+const foreignOrSlip = (token: string, near: { readonly hit: BrandWord; readonly edit: Edit; readonly at: number }): boolean => !isInnocentEdit(token, near);
 
 /** Names as words of their own, or glued to others, inside one label. */
 function* parts(label: string, where: Borrowed['where'], address: Address, index: BrandIndex): Generator<Borrowed> {
@@ -72,13 +110,13 @@ function* parts(label: string, where: Borrowed['where'], address: Address, index
     const folded = fold(token);
     const exact = index.exact(token) ?? (token.length >= 4 ? index.folded(folded) : undefined) ?? (token.length === 3 && others.length > 0 ? index.folded(folded) : undefined);
     if (exact !== undefined && (tokens.length > 1 || where === 'subdomain')) {
-      yield { hit: exact, how: 'token', where, altered: exact.word !== token, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) };
+      yield { hit: exact, how: 'token', where, altered: exact.word !== token, foreign: false, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) };
       continue;
     }
     if (token.length >= 6 && (tokens.length > 1 || where === 'subdomain')) {
       const near = index.near(folded);
-      if (near !== undefined && !near.hit.brand.common && near.hit.word.length >= 5 && near.at > 0 && !telling.has(token)) {
-        yield { hit: near.hit, how: 'token', where, altered: true, edit: near, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) };
+      if (near !== undefined && near.hit.word.length >= 5 && (foreignOrSlip(token, near)) && !telling.has(token)) {
+        yield { hit: near.hit, how: 'token', where, altered: true, foreign: false, edit: near, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) };
         continue;
       }
     }
@@ -90,7 +128,7 @@ function* parts(label: string, where: Borrowed['where'], address: Address, index
     const long = inside.hit.word.length >= 8 || (!inside.hit.brand.common && inside.hit.word.length >= 7);
     if (!glueTells && !long) continue;
     const beside = glueTells ? (around.some(part => foldedCredential.has(part)) ? 'credential' : 'story') : besideOf(others, address.subdomain);
-    yield { hit: inside.hit, how: 'glued', where, altered, beside };
+    yield { hit: inside.hit, how: 'glued', where, altered, foreign: false, beside };
   }
 }
 
@@ -101,10 +139,20 @@ function tells(part: string): boolean {
   return false;
 }
 
+/** Two words glued, one of them of signing in: `agentlogin`. */
+function tellsSignIn(part: string): boolean {
+  for (let cut = 3; cut < part.length - 2 && cut < 16; cut++) {
+    const [first, rest] = [part.slice(0, cut), part.slice(cut)];
+    if ((foldedCredential.has(first) && foldedTelling.has(rest)) || (foldedTelling.has(first) && foldedCredential.has(rest))) return true;
+  }
+  return false;
+}
+
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
   for (const word of [...others, ...elsewhere.split(/[.\-_]/)]) {
     if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
+    if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';
     if (word !== '' && (telling.has(word) || (word.length > 5 && tells(fold(word))))) best = 'story';
   }
   return best;
@@ -114,10 +162,10 @@ function subdomains(address: Address, label: string, index: BrandIndex, found: B
   const labels = plain(address.subdomain.toLowerCase()).split('.');
   const beside = besideOf(label.split('-'), address.subdomain);
   const embedded = embeddedDomain(labels, label, address, index);
-  if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, beside });
+  if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, foreign: false, beside });
   for (const name of labels.slice(-6)) if (name !== 'www') for (const borrowed of parts(name, 'subdomain', address, index)) found.push(borrowed);
   const joined = index.folded(fold([...labels.filter(name => name !== 'www'), label].join('')));
-  if (joined !== undefined && joined.word.length >= 5 && labels.length <= 2) found.push({ hit: joined, how: 'split', where: 'label', altered: true, beside });
+  if (joined !== undefined && joined.word.length >= 5 && labels.length <= 2) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside });
 }
 
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
@@ -125,6 +173,7 @@ function embeddedDomain(labels: readonly string[], label: string, address: Addre
   const all = [...labels, label].flatMap(name => name.split('-'));
   for (let at = 0; at + 1 < all.length; at++) {
     const hit = index.exact(all[at]!) ?? index.folded(fold(all[at]!));
+    if (/^(?:gov|gob|gouv|gub)$/.test(all[at]!) && /^[a-z]{2}$/.test(all[at + 1]!) && at + 1 < all.length - 1) return government(`${all[at]!}.${all[at + 1]!}`);
     if (hit === undefined || hit.word.length < 3) continue;
     for (let reach = 1; reach <= 2 && at + reach < all.length; reach++) {
       const name = all.slice(at, at + reach + 1).join('.');
@@ -132,6 +181,10 @@ function embeddedDomain(labels: readonly string[], label: string, address: Addre
     }
   }
   return undefined;
+}
+
+function government(domain: string): BrandWord {
+  return { brand: { name: domain, domain, domains: new Set([domain]), labels: new Set(), common: false, core: true, own: false }, word: domain, folded: domain };
 }
 
 /** Endings that genuine addresses of brands have; elsewhere in a host they are out of place. */

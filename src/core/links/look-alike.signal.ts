@@ -10,14 +10,14 @@ export const lookAlike: Signal = visit => {
 };
 
 function lookTier(borrowed: Borrowed): Tier {
-  return borrowed.hit.brand.common && borrowed.hit.word.length < 6 ? stricter('caution', borrowed) : 'danger';
+  return borrowed.foreign || (borrowed.hit.brand.core && borrowed.hit.word.length >= 6) || (!borrowed.hit.brand.common && borrowed.hit.word.length >= 7) ? 'danger' : stricter('caution', borrowed);
 }
 
 /** One letter more, less, other or swapped. */
 export const oneLetterOff: Signal = visit => {
   const borrowed = visit.borrowed.find(found => found.how === 'near');
   if (borrowed === undefined) return null;
-  const sure = !borrowed.hit.brand.common && borrowed.hit.word.length >= 7;
+  const sure = borrowed.foreign || (!borrowed.hit.brand.common && borrowed.hit.word.length >= 7);
   return { type: 'one-letter-off', tier: stricter(sure ? 'danger' : 'caution', borrowed), reason: 'one-letter-off', evidence: evidenceOf(visit, borrowed) };
 };
 

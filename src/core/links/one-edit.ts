@@ -12,9 +12,3 @@ export function oneEdit(text: string, target: string): { readonly edit: Edit; re
   const swapped = text[at] === target[at + 1] && text[at + 1] === target[at] && text.slice(at + 2) === target.slice(at + 2);
   return swapped ? { edit: 'swapped', at } : null;
 }
-
-/** All forms of a word with one letter left out: two words share one exactly when they are at most one edit apart (or two, which `oneEdit` then refuses). */
-export function* withoutOne(word: string): Generator<string> {
-  yield word;
-  for (let index = 0; index < word.length; index++) if (word[index] !== word[index + 1]) yield word.slice(0, index) + word.slice(index + 1);
-}

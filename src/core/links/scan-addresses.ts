@@ -1,44 +1,90 @@
 import type { Normalised } from '../normalise.ts';
+import { codeInText } from './written-code.ts';
+import { dressedUp } from './written-disguised.ts';
+import { isFileName, looksBare } from './written-bare.ts';
 
 /** An address that stands in the text: as it would be opened, and where it stands in the original. */
 export interface Written {
   readonly href: string;
   readonly start: number;
   readonly end: number;
+  /** How it is hidden from filters; null when plainly written. */
+  readonly obfuscated: string | null;
 }
 
 const mostAddresses = 2000;
 
-/** Finds addresses as people and linkifiers would: with a scheme, with `www.`, or as a bare host. Linear; at most 2000 a message. */
+/** Finds addresses as people and linkifiers would, and those written so that linkifiers do not. Linear; at most 2000 a message. */
 export function scanAddresses(body: Normalised): readonly Written[] {
   const text = body.text;
   const found: Written[] = [];
-  if (!mayHoldAddress(text)) return found;
-  const pattern = /[^\s<>"'`\u00ab\u00bb\u201c\u201d]{1,2048}/g;
-  for (let match = pattern.exec(text); match !== null && found.length < mostAddresses; match = pattern.exec(text)) {
-    const word = match[0];
-    if (word.length < 4 || !(word.includes('.') || word.includes(':') || word.includes('\\'))) continue;
-    const from = word.search(/[a-z0-9\\\u0080-\uffff]/i);
-    if (from < 0) continue;
-    const href = trimEnd(word.slice(from));
-    if (href.length < 4 || !isAddress(href)) continue;
-    found.push({ href, start: body.start(match.index + from), end: body.end(match.index + from + href.length) });
+  if (mayHoldAddress(text)) plainWords(body, found);
+  for (const { href, from, to, how } of dressedUp(text)) {
+    const start = body.start(from);
+    const end = body.end(to);
+    if (found.length < mostAddresses && !found.some(other => other.start < end && start < other.end && other.obfuscated === null && other.href.includes('://'))) found.push({ href, start, end, obfuscated: how });
   }
   return found;
 }
 
-const mayHoldAddress = (text: string): boolean => text.includes('.') || text.includes(':') || text.includes('\\\\');
+/** A dot or a colon between characters, or two backslashes: most chat messages have none. */
+function mayHoldAddress(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) if (text.charCodeAt(at + 1) > 0x2e) return true;
+  for (let at = text.indexOf('\u3002'); at >= 0; at = text.indexOf('\u3002', at + 1)) if (text.charCodeAt(at + 1) < 0x7f) return true;
+  return text.includes(':/') || text.includes(':\\') || text.includes('\\\\') || codeInText(text) !== null || text.includes(':?') && text.includes('-ms:');
+}
+
+function plainWords({ text, start, end }: Normalised, found: Written[]): void {
+  const pattern = /[^\s<>"`\u00ab\u00bb]{4,2048}/g;
+  for (let match = pattern.exec(text); match !== null && found.length < mostAddresses; match = pattern.exec(text)) {
+    const word = match[0];
+    const code = codeInText(word);
+    const from = code ?? leading(word);
+    const piece = trimEnd(word.slice(from));
+    const read = code !== null ? { href: piece, how: null } : readWord(piece, text, match.index + from + piece.length);
+    if (read === null) continue;
+    found.push({ href: read.href, start: start(match.index + from), end: end(match.index + from + piece.length), obfuscated: read.how });
+  }
+}
+
+/** Brackets, quotes and marks in front of an address do not belong to it. */
+function leading(word: string): number {
+  let from = 0;
+  while (from < word.length && '([{\'*_~>|-=,;:!?\u00bf\u00a1\u2022'.includes(word[from]!)) from++;
+  // `link:https://...`, `(see)https://...`: the scheme begins inside the word.
+  const scheme = /(?<![a-z])(?:https?|ftp|file):[/\\]{2}/i.exec(word);
+  return scheme !== null && scheme.index > from && !/[?=#%]|\.[a-z]{2,}\//i.test(word.slice(from, scheme.index)) ? scheme.index : from;
+}
 
 function trimEnd(word: string): string {
   let end = word.length;
-  while (end > 0 && '.,;:!?)]}>'.includes(word[end - 1]!)) end--;
+  while (end > 0) {
+    const last = word[end - 1]!;
+    if (last === ')' && word.slice(0, end).includes('(')) break;
+    if (!'.,;:!?\'*_~)]}>\u2026\u3002'.includes(last)) break;
+    end--;
+  }
   return word.slice(0, end);
 }
 
-const schemeFirst = /^[a-z][a-z0-9+.-]{1,30}:/i;
+const schemes = /^(?:https?|ftp|file):[/\\]{1,3}[^\s/\\]|^(?:search-ms|ms-[a-z-]{2,30}|shell):\S/i;
 
-function isAddress(word: string): boolean {
-  if (word.startsWith('\\\\')) return true;
-  if (schemeFirst.test(word) && /^(?:https?|ftp|file|javascript|data|vbscript|blob|search-ms|ms-[a-z-]+):/i.test(word)) return true;
-  return !word.includes('@') && /^[^\s/:?#\\]+\.[a-z\u0080-\uffff][^\s/:?#.\\]{1,62}(?:[/:?#]|$)/i.test(word);
+function readWord(word: string, text: string, after: number): { readonly href: string; readonly how: string | null } | null {
+  if (word.length < 4) return null;
+  if (word.startsWith('\\\\')) return /^\\\\[a-z0-9.-]{1,255}(?:@[\w]{1,10})?\\/i.test(word) ? { href: word, how: null } : null;
+  if (schemes.test(word)) {
+    const how = word.includes('\u3002') || /&#x?[0-9a-f]{2,5};/i.test(word) ? 'characters' : null;
+    return { href: withoutEntities(word), how };
+  }
+  const plain = word.replaceAll('\u3002', '.');
+  if (!plain.includes('.') || isFileName(plain) || !looksBare(plain, text, after)) return null;
+  return { href: withoutEntities(plain), how: plain === word && !word.includes('&#') ? null : 'characters' };
+}
+
+function withoutEntities(word: string): string {
+  if (!word.includes('&#')) return word;
+  return word.replace(/&#(?:x([0-9a-f]{2,5})|(\d{2,6}));/gi, (whole, hex: string | undefined, decimal: string | undefined) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0x1f && code < 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

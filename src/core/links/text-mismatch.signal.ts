@@ -1,22 +1,25 @@
 import { clickTrackers } from '../../lists/link-hosts.ts';
 import { parseAddress, type Address } from './address.ts';
-import { endsWithAny } from './trust.ts';
 import type { Signal, Visit } from './visit.ts';
-import { wordSet } from './word-list.ts';
+import { innerAddress } from './redirect.ts';
+import { listed, wordSet } from './word-list.ts';
 
 const trackers = wordSet(clickTrackers);
 const fileEndings = /\.(?:zip|mov|py|sh|pl|ps|rs|md|app|pdf|docx?|xlsx?|png|jpe?g|txt)$/;
 
 /** The text names one site and the link opens another. */
 export const textMismatch: Signal = visit => {
-  const { address, text } = visit;
+  const { address, text, raw } = visit;
+  if (text === '' || text === raw) return null;
   const said = saidAddress(text);
   if (said === null) return null;
   const evidence = { domain: address.domain || `${address.scheme}:`, target: said.domain };
   if (address.purpose === 'code') return { type: 'text-mismatch', tier: 'danger', reason: 'text-mismatch', evidence };
   if (address.purpose === 'inside' || address.purpose === 'contact' || address.host === '') return null;
   if (isSameSite(said, address, visit)) return null;
-  const tracked = endsWithAny(address.host, trackers) !== undefined;
+  const inner = innerAddress(address);
+  if (inner !== null && isSameSite(said, parseAddress(inner.href), visit)) return null;
+  const tracked = listed(address.tails, trackers) !== undefined;
   return tracked
     ? { type: 'text-mismatch', tier: 'note', reason: 'text-mismatch-tracked', evidence }
     : { type: 'text-mismatch', tier: visit.trust.isKnown(address) && !visit.trust.brands.ownerOf(said.domain) ? 'caution' : 'danger', reason: 'text-mismatch', evidence };

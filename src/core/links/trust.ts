@@ -1,6 +1,7 @@
 import { brandIndex, type BrandIndex } from './brand-index.ts';
 import type { EngineSettings } from '../settings.ts';
 import type { Address } from './address.ts';
+import { listed } from './word-list.ts';
 
 /** Whom the organisation vouches for, and whom strangers imitate. */
 export interface Trust {
@@ -16,17 +17,7 @@ export function trustOf(settings: EngineSettings): Trust {
   const vouched = new Set([...settings.ownDomains, ...settings.allowedLinkDomains].map(domain => domain.toLowerCase()));
   return {
     brands,
-    isVouched: address => address.host !== '' && (vouched.has(address.domain) || endsWithAny(address.host, vouched) !== undefined || address.host === settings.consoleHost),
+    isVouched: address => address.host !== '' && (vouched.has(address.domain) || listed(address.tails, vouched) !== undefined || address.host === settings.consoleHost),
     isKnown: address => !address.hosted && brands.ownerOf(address.domain) !== undefined,
   };
-}
-
-/** The host is one of the domains or below one: whole labels are compared, never letters. */
-export function endsWithAny(host: string, domains: ReadonlySet<string>): string | undefined {
-  if (domains.has(host)) return host;
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
-    const rest = host.slice(dot + 1);
-    if (domains.has(rest)) return rest;
-  }
-  return undefined;
 }

@@ -1,0 +1,50 @@
+import { clickTrackers } from '../../lists/link-hosts.ts';
+import { decode } from './file-in-link.signal.ts';
+import type { Signal } from './visit.ts';
+import { listed, wordSet } from './word-list.ts';
+
+const trackers = wordSet(clickTrackers);
+const mailAddress = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}\.[a-z0-9.-]{2,63}/i;
+
+/** Somebody's mail address written into the link, plain or in base64: pages that greet their victim by name are filled in that way. */
+export const carriesYourAddress: Signal = ({ address, trust, context, message }) => {
+  if (address.host === '' || trust.isKnown(address) || listed(address.tails, trackers) !== undefined) return null;
+  const tail = `${address.path}${address.query}${address.fragment}`.slice(0, 2048);
+  const evidence = { domain: address.domain };
+  if (tail.length > 8 && encoded(tail)) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };
+  if (!tail.includes('@') && !tail.includes('%40')) return null;
+  const query = decode(address.query);
+  if (mailAddress.test(decode(address.fragment)) && !address.fragment.startsWith('#/')) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };
+  return mailAddress.test(query) ? { type: 'carries-your-address', tier: context.signIn || message.text !== '' ? 'caution' : 'note', reason: 'carries-your-address', evidence } : null;
+};
+
+function encoded(tail: string): boolean {
+  for (const piece of tail.split(/[/?#&=]/)) {
+    if (piece.length < 12 || piece.length > 200 || !/^[A-Za-z0-9+_-]+$/.test(piece) || !/[a-z]/.test(piece) || !/[A-Z]/.test(piece)) continue;
+    // The @ of a mail address gives base64 a telling alphabet: only decoding says, and it is cheap.
+    if (mailAddress.test(fromBase64(piece)) ) return true;
+  }
+  return false;
+}
+
+/** Text of a base64 or base64url piece, or an empty string when it holds anything but printable ASCII. */
+export function fromBase64(piece: string): string {
+  let bits = 0;
+  let held = 0;
+  let out = '';
+  for (let index = 0; index < piece.length; index++) {
+    const value = alphabet.indexOf(piece[index] === '-' ? '+' : piece[index] === '_' ? '/' : piece[index]!);
+    if (value < 0) return '';
+    bits = (bits << 6) | value;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    const code = (bits >> held) & 0xff;
+    bits &= (1 << held) - 1;
+    if (code < 0x20 || code > 0x7e) return '';
+    out += String.fromCharCode(code);
+  }
+  return out;
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -1,0 +1,81 @@
+import { tierRank } from '../model.ts';
+import { parseAddress } from './address.ts';
+import { credential } from './brand-index.ts';
+import { borrowedNames } from './impersonation.ts';
+import { openRedirect } from './open-redirect.signal.ts';
+import { innerAddress } from './redirect.ts';
+import { isThrowAwayHost } from './shared-hosting.signal.ts';
+import { signals } from './signals.ts';
+import type { Verdict, Visit } from './visit.ts';
+
+type Place = Omit<Visit, 'borrowed'>;
+
+const deepest = 3;
+const mostSaid = 4;
+
+/** What all signals say about one address and the addresses inside it, the worst first; at most four sentences, one a type. */
+export function judgeAddress(place: Place): readonly Verdict[] {
+  const said = weigh(place, judge(place, 0));
+  if (said.length < 2) return said;
+  said.sort((a, b) => tierRank(b.tier) - tierRank(a.tier));
+  return said.filter((verdict, at) => said.findIndex(other => other.type === verdict.type) === at).slice(0, mostSaid);
+}
+
+function judge(place: Place, depth: number): Verdict[] {
+  const { address, trust } = place;
+  const { raw, text, obfuscated, inText, message, talk, context } = place;
+  const borrowed = trust.isKnown(address) ? [] : borrowedNames(address, trust.brands);
+  const visit: Visit = { address, raw, text, obfuscated, inText, message, talk, trust, context, borrowed };
+  const said: Verdict[] = [];
+  for (const signal of signals) {
+    const verdict = signal(visit);
+    if (verdict !== null) said.push(verdict);
+  }
+  if (depth < deepest) for (const verdict of judgeInner(place, depth)) said.push(verdict);
+  return said;
+}
+
+/** The address that this one opens: it is judged by the same signals, and only what is worth a mark is said. */
+function judgeInner(place: Place, depth: number): readonly Verdict[] {
+  const inner = innerAddress(place.address);
+  if (inner === null) return [];
+  const address = parseAddress(inner.href);
+  if (address.purpose === 'inside' || address.purpose === 'contact' || address.domain === place.address.domain) return [];
+  const said = judge({ ...place, address, raw: inner.href, text: inner.href, obfuscated: null }, depth + 1).filter(verdict => verdict.tier !== 'note');
+  const redirect = openRedirect(place.address, address, inner.by, place.trust);
+  return [...said.map(verdict => ({ ...verdict, evidence: { domain: address.domain, ...verdict.evidence } })), ...(redirect === null ? [] : [redirect])];
+}
+
+/** Signals that name a story of their own; shape, ending and hosting only add weight. */
+const weak = new Set(['shared-hosting', 'odd-shape', 'risky-ending', 'odd-port', 'file-share', 'brand-combination', 'open-redirect', 'carries-your-address', 'fake-image-host', 'ip-host', 'obfuscated', 'short-link', 'archive-lure', 'remote-tool']);
+
+/**
+ * Several weak signs together: two notes on an address that asks for a sign-in make a caution; a caution in talk that asks the operator
+ * to sign in or to unpack makes a danger.
+ */
+function weigh({ address, context, message }: Place, said: Verdict[]): Verdict[] {
+  if (said.length === 0) return said;
+  const marked = said.filter(verdict => verdict.tier !== 'note');
+  if (marked.some(verdict => verdict.tier === 'danger')) return said;
+  const talks = message.text !== '' && (context.signIn || context.unpack);
+  const types = new Set(said.map(verdict => verdict.type));
+  if (marked.length > 0 && talks && (types.size >= 2 || types.has('risky-ending'))) return raised(said, 'caution', 'danger');
+  if ((types.has('archive-lure') || types.has('executable-file')) && (said.some(verdict => detours.has(verdict.type) && verdict.tier === 'caution') || isThrowAwayHost(address))) return raised(said, marked.length > 0 ? 'caution' : 'note', 'danger');
+  if (marked.length > 0) return said;
+  const notes = said.filter(verdict => weak.has(verdict.type));
+  if (new Set(notes.map(verdict => verdict.type)).size < 2) return said;
+  return talks || asksForSignIn(`${address.subdomain}/${address.path}`) ? raised(said, 'note', 'caution') : said;
+}
+
+/** Ways to a download that no honest sender needs. */
+const detours = new Set(['open-redirect', 'ip-host', 'risky-ending', 'shared-hosting', 'short-link']);
+
+function raised(said: readonly Verdict[], from: Verdict['tier'], to: Verdict['tier']): Verdict[] {
+  const first = said.findIndex(verdict => verdict.tier === from);
+  return said.map((verdict, at) => (at === first ? { ...verdict, tier: to } : verdict));
+}
+
+function asksForSignIn(where: string): boolean {
+  for (const word of where.slice(0, 300).toLowerCase().split(/[^a-z0-9]+/, 30)) if (word.length > 3 && credential.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,66 @@
+import { throwAwayHosting } from '../../lists/hosting.ts';
+import type { Address } from './address.ts';
+import { credential, telling } from './brand-index.ts';
+import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
+import type { Signal, Verdict } from './visit.ts';
+import { wordSet } from './word-list.ts';
+
+const throwAway = wordSet(throwAwayHosting);
+/** Storage, not web hosting: a page there was put up by hand and by nobody in particular. */
+const storage = /^(?:.+\.)?(?:r2\.dev|s3[.-][a-z0-9.-]*amazonaws\.com|s3\.amazonaws\.com|blob\.core\.windows\.net|web\.core\.windows\.net|storage\.googleapis\.com|digitaloceanspaces\.com|backblazeb2\.com|wasabisys\.com|linodeobjects\.com|oortech\.com|ipfs\.io|dweb\.link|nftstorage\.link|w3s\.link|ipfs\.[a-z0-9.-]+|[a-z0-9.-]*ipfs[a-z0-9-]*\.[a-z]+|4everland\.io|fleek\.[a-z]+|oraclecloud\.com)$/;
+
+/** Hosters that hand out throw-away names, tunnels among them. */
+export const isThrowAwayHost = ({ hoster, owner }: Address): boolean => hoster !== null && (throwAway.has(hoster) || throwAway.has(owner));
+
+/** Anybody can have a page there within minutes. More when the name asks for a sign-in, was made by a machine, or the page lies in a storage bucket. */
+export const sharedHosting: Signal = ({ address, context, message }) => {
+  const page = storage.test(address.host) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
+  const bucketPage = page || (/(?:^|\.)(?:ipfs|ipns)\./.test(address.host) && /^(?:baf|qm)/.test(address.host));
+  if (public_.test(address.suffix)) return null;
+  const hoster = address.hoster ?? (bucketPage ? address.owner : null);
+  if (hoster === null) return null;
+  const evidence = { domain: address.domain, name: hoster };
+  const say = (tier: Verdict['tier'], reason: Verdict['reason']): Verdict => ({ type: 'shared-hosting', tier, reason, evidence });
+  if (bucketPage) return say('caution', 'storage-page');
+  const name = address.host.slice(0, -hoster.length - 1).replace(/^www\./, '');
+  const code = codeHosts.has(hoster);
+  if ((asks(name) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && message.text !== '' ? 'danger' : 'caution', 'hosted-sign-in');
+  if (!code && looksMade(name, address)) return say('caution', 'hosted-made-up');
+  return say('note', 'shared-hosting');
+};
+
+/** Hosts of the public hand, private in the list only by their form. */
+const public_ = /(?:^|\.)(?:gov|gob|gouv|gv|mil|ac|edu)\.[a-z]{2}$/;
+/** Pages of programmers and their projects: names are handles and titles there. */
+const codeHosts = new Set(['github.io', 'gitlab.io', 'readthedocs.io', 'bitbucket.io', 'codeberg.page', 'myshopify.com', 'rtfd.io']);
+
+/** A path that is nothing but a sign-in page; deeper ones only where throw-away names are handed out or the talk asks for it. */
+function asksInPath(address: Address, talked: boolean): boolean {
+  const path = address.path.slice(1).toLowerCase();
+  if (credential.has(path.replace(/\/$/, ''))) return !codeHosts.has(address.hoster ?? '');
+  return (isThrowAwayHost(address) || talked) && asks(path);
+}
+
+/** A word of signing in, proving or paying in the name somebody chose for a free page. */
+function asks(name: string): boolean {
+  const tokens = name.split(/[-_./]/);
+  return tokens.some(token => credential.has(token) || (token.length >= 7 && endsOrStarts(token)));
+}
+
+function endsOrStarts(token: string): boolean {
+  for (let size = 6; size <= 12 && size < token.length; size++) {
+    if (strong.has(token.slice(0, size)) || strong.has(token.slice(-size))) return true;
+  }
+  return false;
+}
+
+const strong = new Set([...credential].filter(word => word.length >= 6));
+
+function looksMade(name: string, address: Address): boolean {
+  // Previews of real projects are named by machines too: `shop-git-fix-widget-acme.vercel.app`, `a1b2-203-0-113-25.ngrok-free.app`.
+  if (/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(address.host)) return false;
+  if (name.includes('--') || (name.match(/-/g)?.length ?? 0) >= 4) return true;
+  const tokens = name.split(/[-_.]/).filter(token => token.length > 0);
+  if (tokens.some(token => isUnpronounceable(token))) return true;
+  return isThrowAwayHost(address) && (/\d{4,}/.test(name) || tokens.some(token => isMixedUp(token) || telling.has(token)));
+}
