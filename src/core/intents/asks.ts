@@ -19,6 +19,8 @@ interface Askable {
   readonly isForbidden?: boolean;
   /** From a customer the bare noun is an everyday word: it must be the operator's own, or what is on file. */
   readonly mustBeYours?: boolean;
+  /** Small talk when a customer asks it. */
+  readonly isPersonal?: boolean;
   /** Only a request when the same talk is about it: "account", "code". */
   readonly isWeak?: boolean;
 }
@@ -43,6 +45,7 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
   bankWeak: { type: 'ask-bank-details', isWeak: true, mustBeYours: true },
   bankLogin: { type: 'ask-bank-details', mustBeYours: true },
   birth: { type: 'ask-identity-detail', mustBeYours: true },
+  age: { type: 'ask-identity-detail', isPersonal: true },
   identity: { type: 'ask-identity-detail', mustBeYours: true },
 };
 const askableOf = new Map(Object.entries(askables).map(([meaning, askable]) => [numberOf(meaning as Meaning), askable]));
@@ -56,12 +59,14 @@ const owned = meaningSet('my');
 const ours = meaningSet('my', 'our');
 const self = meaningSet('i');
 const toMe = meaningSet('me');
-const reported = meaningSet('told', 'how', 'policy', 'offer');
+const reported = meaningSet('told', 'how', 'policy');
+const offered = meaningSet('offer');
+const you = meaningSet('your', 'you');
 const done = meaningSet('done');
 const elsewhere = meaningSet('place');
 const politely = meaningSet('please');
 const linking = meaningSet('is', 'filler');
-const verb = meaningSet('is', 'i', 'statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place');
+const verb = meaningSet('is', 'i', 'statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const sent = meaningSet('sms');
 const known = meaningSet('onFile', 'person');
 
@@ -80,6 +85,7 @@ export function findAsks(passage: Passage, speaker: Speaker, isRecalled: boolean
   for (const object of passage.hits) {
     if (objectSet[object.meaning] !== 1) continue;
     const askable = askableOf.get(object.meaning)!;
+    if (askable.isPersonal && speaker === 'customer') continue;
     if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker)) continue;
     if (askable.isWeak && !isRecalled && !isSpecific(passage, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
@@ -143,6 +149,7 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     if (negation[hit.meaning] === 1 && isNear) return true;
+    if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2) return true;
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;
   }
@@ -164,7 +171,7 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
 
 /** A customer's request is a lure when it is directed at the operator: "send me", "what is your". */
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
-  const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
+  const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to);
   if (isYours) return true;
   if (askable.mustBeYours && !hasHit(passage, known)) return false;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);

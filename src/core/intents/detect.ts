@@ -1,11 +1,14 @@
 import type { DetectorFactory } from '../detector.ts';
 import type { Finding } from '../model.ts';
 import { analyse, type Request } from './analysis.ts';
+import { de } from './lang/de.ts';
 import { en } from './lang/en.ts';
+import { es } from './lang/es.ts';
+import { names } from './lang/names.ts';
 import { buildLexicon } from './lexicon.ts';
 
 /** Adding a language is one more file in this list. */
-const lexicon = buildLexicon([en]);
+const lexicon = buildLexicon([names, en, es, de]);
 
 /** Understands what is asked for, and by whom. */
 export const intentDetector: DetectorFactory = () => ({
