@@ -4,11 +4,13 @@ import { analyse, type Request } from './analysis.ts';
 import { de } from './lang/de.ts';
 import { en } from './lang/en.ts';
 import { es } from './lang/es.ts';
+import { fr } from './lang/fr.ts';
 import { names } from './lang/names.ts';
+import { pt } from './lang/pt.ts';
 import { buildLexicon } from './lexicon.ts';
 
 /** Adding a language is one more file in this list. */
-const lexicon = buildLexicon([names, en, es, de]);
+const lexicon = buildLexicon([names, en, es, de, fr, pt]);
 
 /** Understands what is asked for, and by whom. */
 export const intentDetector: DetectorFactory = () => ({
