@@ -41,7 +41,7 @@ export const unknownWord: Word = { symbols: [], languages: 0, trigger: false };
 
 const quiet = new Set<string>([
   'ask', 'may', 'need', 'wh', 'about', 'enter', 'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'you', 'please', 'is',
-  'filler', 'me', 'without', 'statement', 'decoy', 'other', 'person', 'write', 'change', 'add', 'install', 'open', 'run', 'file', 'evidence', 'onFile', 'plea',
+  'filler', 'me', 'without', 'statement', 'decoy', 'other', 'person', 'write', 'change', 'add', 'install', 'open', 'run', 'file', 'evidence', 'onFile', 'plea', 'relay',
   'refusal', 'claim', 'insist', 'approve',
 ]);
 /** Words at least this long are recognised with one letter wrong. */

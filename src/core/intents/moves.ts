@@ -36,6 +36,10 @@ const grave = { tier: 'danger' } as const;
 const frame = group('ask', 'may', 'need', 'wh', 'about');
 
 const table: readonly Move[] = [
+  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code')] }),
+  row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
+  row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
+
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
   row('grant-remote-access', 'share-screen', [group('screen')]),
   row('grant-remote-access', 'give-control', [group('control')]),
