@@ -69,8 +69,15 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
 function merged(old: readonly Signal[], fresh: readonly Signal[]): readonly Signal[] {
   if (fresh.length === 0) return old;
   const isFresh = (signal: Signal): boolean => fresh.some(one => one.id === signal.id && one.by === signal.by);
-  const unique = fresh.filter((signal, index) => fresh.findIndex(one => one.id === signal.id) === index);
+  const unique = fresh.filter((signal, index) => fresh.findIndex(one => one.id === signal.id) === index).map(signal => insisted(old, signal));
   return [...old.filter(signal => !isFresh(signal)), ...unique].slice(-mostSignals);
+}
+
+/** Asked again, a thing weighs more than the first time. */
+function insisted(old: readonly Signal[], signal: Signal): Signal {
+  const before = old.find(one => one.id === signal.id && one.by === signal.by);
+  if (before === undefined || families[signal.id] === undefined) return signal;
+  return { ...signal, weight: Math.min(2 * alarm, signal.weight + 0.5 * before.weight * fading ** (signal.turn - before.turn)) };
 }
 
 /** Pressure, claims and pleas only add to something asked, sent or wanted: alone they are an angry customer. */

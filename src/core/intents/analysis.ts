@@ -30,7 +30,7 @@ export function analysed(prepared: Prepared, isRecalled = false): Analysis {
 }
 
 const traced = new Map<number, string>([
-  [numberOf('claim'), 'claim'], [numberOf('refusal'), 'refusal'], [numberOf('plea'), 'plea'], [numberOf('insist'), 'insist'], [numberOf('sms'), 'code-arrived'], [numberOf('code'), 'code-arrived'],
+  [numberOf('claim'), 'claim'], [numberOf('refusal'), 'refusal'], [numberOf('plea'), 'plea'], [numberOf('insist'), 'insist'],
 ]);
 
 function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
@@ -46,8 +46,9 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
       const trace = traced.get(hit.meaning);
       if (trace !== undefined) (traces ??= new Set()).add(trace);
     }
-    for (const passage of passagesOf(reading, hits)) {
-      for (const ask of [...findAsks(passage, message.speaker, recalls), ...findMoves(passage, message.speaker)]) {
+    if (isArrival(hits)) (traces ??= new Set()).add('code-arrived');
+    for (const passage of passagesOf(reading, hits, recalls)) {
+      for (const ask of [...findAsks(passage, message.speaker), ...findMoves(passage, message.speaker)]) {
         (requests ??= []).push({ ...ask, start: reading.starts[ask.from]!, end: reading.ends[ask.to - 1]! });
       }
     }
@@ -55,12 +56,16 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   return requests === null && traces === null ? nothing : { requests: requests ?? [], traces: [...(traces ?? [])] };
 }
 
-const arrival = meaningSet('sms', 'code');
+const arrival = meaningSet('sms');
+const codes = meaningSet('code', 'codeWeak', 'digits');
+
+/** A message with a code or number came. */
+const isArrival = (hits: readonly Hit[]): boolean => hits.some(hit => arrival[hit.meaning] === 1) && hits.some(hit => codes[hit.meaning] === 1);
 
 /** True when the message before told of a code that came. */
 function tellsOfCode(text: string): boolean {
   const reading = readWords(normalise(text.slice(0, 2000)).text, 0, lexicon);
   if (!reading.trigger) return false;
-  const hits: readonly Hit[] = findPhrases(reading, lexicon, likelyLanguages(reading.words, lexicon.languages.length));
-  return hits.some(hit => arrival[hit.meaning] === 1);
+  const hits = findPhrases(reading, lexicon, likelyLanguages(reading.words, lexicon.languages.length));
+  return isArrival(hits);
 }

@@ -19,6 +19,8 @@ interface Askable {
   readonly isForbidden?: boolean;
   /** From a customer the bare noun is an everyday word: it must be the operator's own, or what is on file. */
   readonly mustBeYours?: boolean;
+  /** Counts only beside the message that brought it. */
+  readonly needsArrival?: boolean;
   /** Small talk when a customer asks it. */
   readonly isPersonal?: boolean;
   /** Only a request when the same talk is about it: "account", "code". */
@@ -40,6 +42,7 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
   login: { type: 'ask-credential' },
   code: { type: 'ask-one-time-code', isForbidden: true },
   codeWeak: { type: 'ask-one-time-code', isForbidden: true, isWeak: true },
+  digits: { type: 'ask-one-time-code', isForbidden: true, isWeak: true, needsArrival: true },
   governmentId: { type: 'ask-government-id', mustBeYours: true },
   bank: { type: 'ask-bank-details', mustBeYours: true },
   bankWeak: { type: 'ask-bank-details', isWeak: true, mustBeYours: true },
@@ -79,7 +82,7 @@ const reachBefore = 14;
 const reachAfter = 9;
 
 /** Requests for sensitive data in one sentence: what is asked for, by whom, and whether a brake says it is no request. */
-export function findAsks(passage: Passage, speaker: Speaker, isRecalled: boolean): readonly Ask[] {
+export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
   const asks: Ask[] = [];
   let last: Asked | null = null;
   for (const object of passage.hits) {
@@ -87,7 +90,7 @@ export function findAsks(passage: Passage, speaker: Speaker, isRecalled: boolean
     const askable = askableOf.get(object.meaning)!;
     if (askable.isPersonal && speaker === 'customer') continue;
     if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker)) continue;
-    if (askable.isWeak && !isRecalled && !isSpecific(passage, askable, speaker)) continue;
+    if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
@@ -124,9 +127,11 @@ function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
 }
 
 /** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */
-function isSpecific(passage: Passage, askable: Askable, speaker: Speaker): boolean {
+function isSpecific(passage: Passage, object: Hit, askable: Askable, speaker: Speaker): boolean {
   if (askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1)) return true;
-  if (speaker === 'customer') return false;
+  if (speaker === 'customer' || askable.needsArrival) return false;
+  // "error code", "gate code": named by a word before it, it is some other code.
+  if (object.from > passage.from && passage.reading.words[object.from - 1]!.languages === 0) return false;
   return passage.to - passage.from <= 6;
 }
 

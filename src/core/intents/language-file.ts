@@ -25,7 +25,7 @@ export const brakes = [
 
 /** Things a request can be about. */
 export const objects = [
-  'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak',
+  'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits',
   'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'decoy',
 ] as const;
 
@@ -42,7 +42,7 @@ export const moves = [
   // files
   'archive', 'file', 'open', 'unpack', 'pc', 'openHow', 'here', 'evidence',
   // money
-  'refund', 'pay', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert',
+  'refund', 'pay', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert', 'giftRefund',
   // other channels and pages
   'channel', 'write', 'privateContact', 'signIn', 'workAccount', 'expires', 'qr',
   // pressure

@@ -13,7 +13,7 @@ const mostHits = 2000;
 const gapWords = 3;
 /** A longer phrase of a thing hides the shorter one in it: "gift card" is no "card", "no problem" no "no". */
 const coverable = new Set<number>(
-  ['neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'governmentId',
+  ['neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits', 'governmentId',
     'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'age', 'archive', 'decoy'].map(name => meanings.indexOf(name as (typeof meanings)[number])),
 );
 

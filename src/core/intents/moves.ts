@@ -15,6 +15,8 @@ interface Move {
   readonly none: Uint8Array;
   /** One of each, anywhere in the message. */
   readonly around?: readonly Uint8Array[];
+  /** What must be around may stand in the message before. */
+  readonly isRecallable?: boolean;
   /** The meanings must lie within so many words. */
   readonly within?: number;
   /** What the reader is to do: "I" before it tells of the speaker's own doing. */
@@ -36,7 +38,7 @@ const grave = { tier: 'danger' } as const;
 const frame = group('ask', 'may', 'need', 'wh', 'about');
 
 const table: readonly Move[] = [
-  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code')] }),
+  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
 
@@ -55,7 +57,8 @@ const table: readonly Move[] = [
 
   row('divert-payment', 'new-bank-details', [group('newBank')]),
   row('divert-payment', 'refund-elsewhere', [group('refund'), group('otherAccount', 'p2p')], fromCustomer),
-  row('divert-payment', 'refund-elsewhere', [group('divert')]),
+  row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
+  row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'pay-outside', [group('pay'), group('p2p', 'otherAccount')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('write'), group('channel')]),
@@ -104,7 +107,7 @@ export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
 }
 
 function spanOf(passage: Passage, move: Move): { readonly from: number; readonly to: number } | null {
-  if (move.around?.some(set => !passage.all.some(hit => set[hit.meaning] === 1))) return null;
+  if (!(move.isRecallable && passage.isRecalled) && move.around?.some(set => !passage.all.some(hit => set[hit.meaning] === 1))) return null;
   let from = Infinity;
   let to = 0;
   let isOwnWords = false;
