@@ -1,10 +1,102 @@
 import type { Prepared } from './detector.ts';
+import { traces } from './intents/traces.ts';
 import { postedDomains } from './links/posted-domains.ts';
-import type { Finding } from './model.ts';
+import { isMarked, type Finding, type Speaker } from './model.ts';
 import type { EngineSettings } from './settings.ts';
-import type { Talk } from './talk.ts';
+import type { Signal, Talk } from './talk.ts';
 
-/** The talk after one more message, and what the talk as a whole now says. */
-export function advance(talk: Talk, prepared: Prepared, _findings: readonly Finding[], _settings: EngineSettings): { talk: Talk; findings: Finding[] } {
-  return { talk: { ...talk, turns: talk.turns + 1, agentDomains: postedDomains(talk, prepared) }, findings: [] };
+/** The talk is dangerous from this sum of weights on ... */
+const alarm = 3;
+/** ... and calm again below this one. */
+const calm = 1.5;
+/** What a signal still weighs one turn later. */
+const fading = 0.88;
+const mostSignals = 24;
+
+/** What a marked intent weighs: alone an alarm where nobody honest asks for it, else only beside something else. */
+const customerWeights: Readonly<Record<string, number>> = {
+  'ask-one-time-code': 3, 'run-command': 3, 'grant-remote-access': 3, 'open-file': 3, 'sign-in-lure': 3, 'divert-payment': 3, 'change-account-control': 3,
+  'ask-credential': 3, 'ask-card-data': 3, 'ask-bank-details': 2.5, 'ask-government-id': 2, 'ask-third-party-data': 2.5, 'ask-internal-info': 2, 'move-off-platform': 2, 'ask-identity-detail': 1.5,
+};
+/** An operator's account may be in wrong hands too; what a case may need weighs less. */
+const agentWeights: Readonly<Record<string, number>> = {
+  'ask-one-time-code': 3, 'ask-credential': 2.5, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2, 'run-command': 1.5, 'open-file': 1.5,
+  'ask-bank-details': 1, 'ask-card-data': 2, 'move-off-platform': 2,
+};
+const pressureWeight = 0.7;
+const traceWeights: Readonly<Record<string, number>> = { refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0 };
+
+/** What the danger leads to, by the heaviest signal. */
+const families: Readonly<Record<string, string>> = {
+  'ask-one-time-code': 'escalating-relay', 'ask-credential': 'escalating-relay', 'change-account-control': 'escalating-takeover', 'grant-remote-access': 'escalating-takeover',
+  'run-command': 'escalating-takeover', 'open-file': 'escalating-file', 'sent-file': 'escalating-file', 'sent-link': 'escalating-file', 'divert-payment': 'escalating-money',
+  'ask-card-data': 'escalating-money', 'ask-bank-details': 'escalating-money', 'sign-in-lure': 'escalating-sign-in', 'ask-third-party-data': 'escalating-disclosure',
+  'ask-internal-info': 'escalating-disclosure', 'ask-government-id': 'escalating-disclosure', 'ask-identity-detail': 'escalating-disclosure', 'move-off-platform': 'escalating-pressed',
+};
+
+/**
+ * The talk after one more message, and what the talk as a whole now says. Pure; the state is bounded and holds ids and numbers
+ * of turns, never words. A signal fades turn by turn, so a talk calms down when nothing is added.
+ */
+export function advance(talk: Talk, prepared: Prepared, findings: readonly Finding[], _settings: EngineSettings): { talk: Talk; findings: Finding[] } {
+  const turn = talk.turns + 1;
+  const { speaker } = prepared.message;
+  const seen = traces(prepared);
+  const fresh = signalsOf(findings, seen, speaker, turn);
+  const signals = merged(talk.signals, fresh);
+  const sum = weigh(signals, turn, speaker);
+  const isRaised = fresh.some(signal => signal.weight > 0);
+  const isAlarm = sum >= alarm && isRaised;
+  const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);
+  const next: Talk = { ...talk, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, hasCode: seen.includes('code-arrived') };
+  return { talk: next, findings: isAlarm ? [explain(signals, turn, speaker)] : [] };
+}
+
+function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Speaker, turn: number): Signal[] {
+  const weights = by === 'customer' ? customerWeights : agentWeights;
+  const signals: Signal[] = [];
+  const add = (id: string, weight: number): void => void signals.push({ id, by, turn, weight });
+  for (const finding of findings) {
+    if (finding.kind === 'intent' && finding.type === 'pressure') add(finding.reason.slice('pressure-'.length), by === 'customer' || isMarked(finding) ? pressureWeight : 0.4);
+    else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, weights[finding.type] ?? 0);
+    else if (finding.kind === 'link' && isMarked(finding) && by === 'customer') add('sent-link', finding.tier === 'danger' ? 1.5 : 0.7);
+    else if (finding.kind === 'file' && isMarked(finding) && by === 'customer') add('sent-file', finding.tier === 'danger' ? 2 : 1);
+  }
+  for (const id of seen) add(id, traceWeights[id] ?? 0);
+  return signals;
+}
+
+/** Each signal once, at its last turn; the oldest are dropped. */
+function merged(old: readonly Signal[], fresh: readonly Signal[]): readonly Signal[] {
+  if (fresh.length === 0) return old;
+  const isFresh = (signal: Signal): boolean => fresh.some(one => one.id === signal.id && one.by === signal.by);
+  const unique = fresh.filter((signal, index) => fresh.findIndex(one => one.id === signal.id) === index).map(signal => insisted(old, signal));
+  return [...old.filter(signal => !isFresh(signal)), ...unique].slice(-mostSignals);
+}
+
+/** Asked again, a thing weighs more than the first time. */
+function insisted(old: readonly Signal[], signal: Signal): Signal {
+  const before = old.find(one => one.id === signal.id && one.by === signal.by);
+  if (before === undefined || families[signal.id] === undefined) return signal;
+  return { ...signal, weight: Math.min(2 * alarm, signal.weight + 0.5 * before.weight * fading ** (signal.turn - before.turn)) };
+}
+
+/** Pressure, claims and pleas only add to something asked, sent or wanted: alone they are an angry customer. */
+function weigh(signals: readonly Signal[], turn: number, by: Speaker): number {
+  let asked = 0;
+  let support = 0;
+  for (const signal of signals) {
+    if (signal.by !== by) continue;
+    const weight = signal.weight * fading ** (turn - signal.turn);
+    if (families[signal.id] !== undefined) asked += weight;
+    else support += weight;
+  }
+  return asked < 0.5 ? 0 : asked + Math.min(support, asked);
+}
+
+function explain(signals: readonly Signal[], turn: number, by: Speaker): Finding {
+  const led = signals.filter(signal => signal.by === by && signal.weight > 0 && turn - signal.turn < 24);
+  const heaviest = led.reduce((a, b) => (b.weight * fading ** (turn - b.turn) > a.weight * fading ** (turn - a.turn) ? b : a));
+  const detail = led.map(signal => `${signal.id} #${signal.turn}`).join(', ');
+  return { kind: 'conversation', type: 'escalating', tier: 'danger', reason: families[heaviest.id] ?? 'escalating-pressed', evidence: { detail, count: String(led.length) } };
 }

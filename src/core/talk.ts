@@ -1,8 +1,24 @@
+/** Something a turn of a talk did that matters for the talk as a whole. */
+export interface Signal {
+  /** Type of an intent, or `claim`, `refusal`, `sent-link`, `sent-file`, `code-arrived`, `hurry` ... */
+  readonly id: string;
+  readonly by: 'customer' | 'agent';
+  /** Number of the turn it was last seen in, the first is 1. */
+  readonly turn: number;
+  readonly weight: number;
+}
+
 /** What the earlier turns of one talk left behind: plain data, bounded, small enough to keep per open conversation. */
 export interface Talk {
   readonly turns: number;
   /** Registrable domains the operator posted; the customer repeating one is not a lure. At most 64, oldest dropped. */
   readonly agentDomains: readonly string[];
+  /** Each signal once, at its last turn; at most 24, the oldest dropped. */
+  readonly signals: readonly Signal[];
+  /** True from the alarm until the talk has calmed down. */
+  readonly isAlarmed: boolean;
+  /** The last turn told of a code that came, so that "and what is it?" asks for one. */
+  readonly hasCode: boolean;
 }
 
-export const newTalk: Talk = { turns: 0, agentDomains: [] };
+export const newTalk: Talk = { turns: 0, agentDomains: [], signals: [], isAlarmed: false, hasCode: false };

@@ -1,10 +1,10 @@
-import type { Message } from '../model.ts';
-import type { Normalised } from '../normalise.ts';
+import type { Prepared } from '../detector.ts';
+import { normalise } from '../normalise.ts';
 import { findAsks, type Ask } from './asks.ts';
-import type { Lexicon } from './lexicon.ts';
-import { findPhrases, likelyLanguages } from './matching.ts';
+import { lexicon } from './languages.ts';
+import { findPhrases, likelyLanguages, type Hit } from './matching.ts';
 import { findMoves } from './moves.ts';
-import { passagesOf } from './passage.ts';
+import { meaningSet, numberOf, passagesOf } from './passage.ts';
 import { readWords } from './reading.ts';
 
 /** A request or move with its offsets into the normalised text. */
@@ -13,19 +13,59 @@ export interface Request extends Ask {
   readonly end: number;
 }
 
-/** Reads a message and judges it sentence by sentence. */
-export function analyse(body: Normalised, message: Message, lexicon: Lexicon): readonly Request[] {
-  const requests: Request[] = [];
+export interface Analysis {
+  readonly requests: readonly Request[];
+  /** What matters only for the talk as a whole. */
+  readonly traces: readonly string[];
+}
+
+const nothing: Analysis = { requests: [], traces: [] };
+const done = new WeakMap<Prepared, Analysis>();
+
+/** Reads a message and judges it sentence by sentence. Remembered per message, as the detector and the talk both ask. */
+export function analysed(prepared: Prepared, isRecalled = false): Analysis {
+  let analysis = done.get(prepared);
+  if (analysis === undefined) done.set(prepared, (analysis = analyse(prepared, isRecalled)));
+  return analysis;
+}
+
+const traced = new Map<number, string>([
+  [numberOf('claim'), 'claim'], [numberOf('refusal'), 'refusal'], [numberOf('plea'), 'plea'], [numberOf('insist'), 'insist'],
+]);
+
+function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
+  const recalls = isRecalled || (message.prev !== undefined && message.text.length < 160 && tellsOfCode(message.prev));
+  let requests: Request[] | null = null;
+  let traces: Set<string> | null = null;
   for (let from = 0; from < body.text.length; ) {
     const reading = readWords(body.text, from, lexicon);
     from = reading.end;
-    if (!reading.trigger) continue;
+    if (!reading.trigger && !recalls) continue;
     const hits = findPhrases(reading, lexicon, likelyLanguages(reading.words, lexicon.languages.length));
-    for (const passage of passagesOf(reading, hits)) {
-      for (const ask of [...findAsks(passage, message.speaker, false), ...findMoves(passage, message.speaker)]) {
-        requests.push({ ...ask, start: reading.starts[ask.from]!, end: reading.ends[ask.to - 1]! });
+    for (const hit of hits) {
+      const trace = traced.get(hit.meaning);
+      if (trace !== undefined) (traces ??= new Set()).add(trace);
+    }
+    if (isArrival(hits)) (traces ??= new Set()).add('code-arrived');
+    for (const passage of passagesOf(reading, hits, recalls)) {
+      for (const ask of [...findAsks(passage, message.speaker), ...findMoves(passage, message.speaker)]) {
+        (requests ??= []).push({ ...ask, start: reading.starts[ask.from]!, end: reading.ends[ask.to - 1]! });
       }
     }
   }
-  return requests;
+  return requests === null && traces === null ? nothing : { requests: requests ?? [], traces: [...(traces ?? [])] };
+}
+
+const arrival = meaningSet('sms');
+const codes = meaningSet('code', 'codeWeak', 'digits');
+
+/** A message with a code or number came. */
+const isArrival = (hits: readonly Hit[]): boolean => hits.some(hit => arrival[hit.meaning] === 1) && hits.some(hit => codes[hit.meaning] === 1);
+
+/** True when the message before told of a code that came. */
+function tellsOfCode(text: string): boolean {
+  const reading = readWords(normalise(text.slice(0, 2000)).text, 0, lexicon);
+  if (!reading.trigger) return false;
+  const hits = findPhrases(reading, lexicon, likelyLanguages(reading.words, lexicon.languages.length));
+  return isArrival(hits);
 }

@@ -19,6 +19,10 @@ interface Askable {
   readonly isForbidden?: boolean;
   /** From a customer the bare noun is an everyday word: it must be the operator's own, or what is on file. */
   readonly mustBeYours?: boolean;
+  /** Counts only beside the message that brought it. */
+  readonly needsArrival?: boolean;
+  /** Small talk when a customer asks it. */
+  readonly isPersonal?: boolean;
   /** Only a request when the same talk is about it: "account", "code". */
   readonly isWeak?: boolean;
 }
@@ -38,11 +42,13 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
   login: { type: 'ask-credential' },
   code: { type: 'ask-one-time-code', isForbidden: true },
   codeWeak: { type: 'ask-one-time-code', isForbidden: true, isWeak: true },
+  digits: { type: 'ask-one-time-code', isForbidden: true, isWeak: true, needsArrival: true },
   governmentId: { type: 'ask-government-id', mustBeYours: true },
   bank: { type: 'ask-bank-details', mustBeYours: true },
   bankWeak: { type: 'ask-bank-details', isWeak: true, mustBeYours: true },
   bankLogin: { type: 'ask-bank-details', mustBeYours: true },
   birth: { type: 'ask-identity-detail', mustBeYours: true },
+  age: { type: 'ask-identity-detail', isPersonal: true },
   identity: { type: 'ask-identity-detail', mustBeYours: true },
 };
 const askableOf = new Map(Object.entries(askables).map(([meaning, askable]) => [numberOf(meaning as Meaning), askable]));
@@ -56,12 +62,14 @@ const owned = meaningSet('my');
 const ours = meaningSet('my', 'our');
 const self = meaningSet('i');
 const toMe = meaningSet('me');
-const reported = meaningSet('told', 'how', 'policy', 'offer');
+const reported = meaningSet('told', 'how', 'policy');
+const offered = meaningSet('offer');
+const you = meaningSet('your', 'you');
 const done = meaningSet('done');
 const elsewhere = meaningSet('place');
 const politely = meaningSet('please');
 const linking = meaningSet('is', 'filler');
-const verb = meaningSet('is', 'i', 'statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place');
+const verb = meaningSet('is', 'i', 'statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const sent = meaningSet('sms');
 const known = meaningSet('onFile', 'person');
 
@@ -74,14 +82,15 @@ const reachBefore = 14;
 const reachAfter = 9;
 
 /** Requests for sensitive data in one sentence: what is asked for, by whom, and whether a brake says it is no request. */
-export function findAsks(passage: Passage, speaker: Speaker, isRecalled: boolean): readonly Ask[] {
+export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
   const asks: Ask[] = [];
   let last: Asked | null = null;
   for (const object of passage.hits) {
     if (objectSet[object.meaning] !== 1) continue;
     const askable = askableOf.get(object.meaning)!;
+    if (askable.isPersonal && speaker === 'customer') continue;
     if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker)) continue;
-    if (askable.isWeak && !isRecalled && !isSpecific(passage, askable, speaker)) continue;
+    if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
@@ -118,9 +127,11 @@ function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
 }
 
 /** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */
-function isSpecific(passage: Passage, askable: Askable, speaker: Speaker): boolean {
+function isSpecific(passage: Passage, object: Hit, askable: Askable, speaker: Speaker): boolean {
   if (askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1)) return true;
-  if (speaker === 'customer') return false;
+  if (speaker === 'customer' || askable.needsArrival) return false;
+  // "error code", "gate code": named by a word before it, it is some other code.
+  if (object.from > passage.from && passage.reading.words[object.from - 1]!.languages === 0) return false;
   return passage.to - passage.from <= 6;
 }
 
@@ -143,6 +154,7 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     if (negation[hit.meaning] === 1 && isNear) return true;
+    if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2) return true;
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;
   }
@@ -164,7 +176,7 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
 
 /** A customer's request is a lure when it is directed at the operator: "send me", "what is your". */
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
-  const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
+  const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to);
   if (isYours) return true;
   if (askable.mustBeYours && !hasHit(passage, known)) return false;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);

@@ -1,26 +1,27 @@
 import type { DetectorFactory } from '../detector.ts';
-import type { Finding } from '../model.ts';
-import { analyse, type Request } from './analysis.ts';
-import { en } from './lang/en.ts';
-import { buildLexicon } from './lexicon.ts';
-
-/** Adding a language is one more file in this list. */
-const lexicon = buildLexicon([en]);
+import type { Finding, Tier } from '../model.ts';
+import { analysed, type Request } from './analysis.ts';
 
 /** Understands what is asked for, and by whom. */
 export const intentDetector: DetectorFactory = () => ({
   id: 'intents',
-  find({ message, body }) {
+  find(prepared, talk) {
+    const { requests } = analysed(prepared, talk.hasCode);
+    if (requests.length === 0) return [];
+    const isPressed = prepared.message.speaker === 'customer' && requests.some(request => request.type === 'pressure' && request.reason !== 'pressure-hurry');
     const found = new Map<string, Finding>();
-    for (const request of analyse(body, message, lexicon)) {
-      const known = found.get(request.type);
+    for (const request of requests) {
+      const key = request.type === 'pressure' ? request.reason : request.type;
+      const known = found.get(key);
       // One finding per kind of request: the worst, then the first.
-      if (known === undefined || (known.tier !== 'danger' && request.tier === 'danger')) found.set(request.type, toFinding(request));
+      if (known === undefined || (known.tier === 'caution' && request.tier === 'danger')) found.set(key, toFinding(request));
     }
     return [...found.values()];
 
     function toFinding({ type, tier, reason, start, end }: Request): Finding {
-      return { kind: 'intent', type, tier, start: body.start(start), end: body.end(end), reason };
+      // A lure under threat, secrecy, authority or a bribe is worse than the same words said calmly.
+      const raised: Tier = isPressed && tier === 'caution' ? 'danger' : tier;
+      return { kind: 'intent', type, tier: raised, start: prepared.body.start(start), end: prepared.body.end(end), reason };
     }
   },
 });

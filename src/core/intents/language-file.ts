@@ -20,24 +20,35 @@ export const frames = ['ask', 'may', 'need', 'wh', 'about', 'enter'] as const;
 
 /** Brakes and helpers around a request. */
 export const brakes = [
-  'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'please', 'is', 'filler', 'me', 'without', 'statement',
+  'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'you', 'please', 'is', 'filler', 'me', 'without', 'statement',
 ] as const;
 
 /** Things a request can be about. */
 export const objects = [
-  'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak',
-  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'decoy',
+  'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits',
+  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'decoy',
 ] as const;
 
 /** Words of the other moves. */
 export const moves = [
-  'sms', 'onFile', 'person', 'contact', 'balance', 'staff', 'tool', 'checks', 'internal',
-  'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'mfa', 'sim', 'reset', 'payee', 'rights', 'verification', 'other', 'account',
-  'remoteTool', 'install', 'screen', 'control', 'winR', 'terminal', 'paste', 'run', 'command', 'hotkey', 'enterKey',
-  'archive', 'file', 'open', 'unpack', 'pc', 'macro', 'twice', 'here', 'evidence', 'notPhone',
-  'refund', 'pay', 'otherAccount', 'newBank', 'giftCard', 'crypto', 'p2p',
+  // what is on file, and whose
+  'sms', 'onFile', 'person', 'contact', 'balance', 'records', 'fishing', 'disclose',
+  // inside knowledge
+  'staff', 'internal',
+  // control of an account
+  'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'mfa', 'sim', 'reset', 'payee', 'rights', 'verification', 'other', 'account', 'takeover',
+  // control of a computer
+  'remoteTool', 'install', 'screen', 'control', 'winR', 'terminal', 'paste', 'run', 'command', 'enterKey',
+  // files
+  'archive', 'file', 'open', 'unpack', 'pc', 'openHow', 'here', 'evidence',
+  // money
+  'refund', 'pay', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert', 'giftRefund',
+  // other channels and pages
   'channel', 'write', 'privateContact', 'signIn', 'workAccount', 'expires', 'qr',
-  'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea', 'refusal', 'claim', 'approve',
+  // pressure
+  'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea',
+  // only for the talk as a whole
+  'refusal', 'claim', 'approve', 'insist', 'relay', 'coax',
 ] as const;
 
 export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;

@@ -31,7 +31,7 @@ export interface Lexicon {
   readonly languages: readonly string[];
   readonly roots: readonly (Node | undefined)[];
   word(text: string): Word;
-  readonly number: Word;
+  number(digits: string): Word;
   readonly url: Word;
   readonly archiveUrl: Word;
   readonly mail: Word;
@@ -40,8 +40,9 @@ export interface Lexicon {
 export const unknownWord: Word = { symbols: [], languages: 0, trigger: false };
 
 const quiet = new Set<string>([
-  'ask', 'may', 'need', 'wh', 'about', 'enter', 'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'please', 'is',
-  'filler', 'me', 'without', 'statement', 'decoy', 'other', 'here', 'person', 'write',
+  'ask', 'may', 'need', 'wh', 'about', 'enter', 'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'you', 'please', 'is',
+  'filler', 'me', 'without', 'statement', 'decoy', 'other', 'person', 'write', 'change', 'add', 'install', 'open', 'run', 'file', 'evidence', 'onFile', 'plea', 'relay',
+  'refusal', 'claim', 'insist', 'approve',
 ]);
 /** Words at least this long are recognised with one letter wrong. */
 const slipLength = 5;
@@ -134,6 +135,7 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
     const symbol = symbolOf(text, 0, false);
     return { symbols: [symbol], languages: 0, trigger: triggers[symbol]! };
   };
+  const anyNumber: Word = { ...special('#'), isNumber: true };
   return {
     languages: files.map(file => file.id),
     roots,
@@ -146,7 +148,13 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
       }
       return word;
     },
-    number: { ...special('#'), isNumber: true },
+    number(digits) {
+      const own = digits.length <= 2 ? symbols.get(digits) : undefined;
+      if (own === undefined) return anyNumber;
+      const word = known.get(digits) ?? { symbols: [...anyNumber.symbols, own], languages: 0, trigger: triggers[own]!, isNumber: true };
+      known.set(digits, word);
+      return word;
+    },
     url: special('@url'),
     archiveUrl: { ...special('@archive'), symbols: [...special('@archive').symbols, ...special('@url').symbols] },
     mail: special('@mail'),

@@ -13,15 +13,15 @@ const mostHits = 2000;
 const gapWords = 3;
 /** A longer phrase of a thing hides the shorter one in it: "gift card" is no "card", "no problem" no "no". */
 const coverable = new Set<number>(
-  ['neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'governmentId',
-    'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'decoy'].map(name => meanings.indexOf(name as (typeof meanings)[number])),
+  ['neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits', 'governmentId',
+    'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'age', 'archive', 'decoy'].map(name => meanings.indexOf(name as (typeof meanings)[number])),
 );
 
 /** Which languages the words speak for, as bits: those whose words are nearly as many as of the most likely one. */
 export function likelyLanguages(words: readonly Word[], count: number, prior = 0): number {
   const votes = new Int32Array(count);
   for (const word of words) {
-    let bits = word.languages;
+    let bits = word.languages & ~1;
     if (bits === 0) continue;
     let users = 0;
     for (let rest = bits; rest !== 0; rest &= rest - 1) users++;
@@ -30,8 +30,9 @@ export function likelyLanguages(words: readonly Word[], count: number, prior = 0
   }
   let best = 0;
   for (const vote of votes) best = Math.max(best, vote);
-  let likely = 0;
-  for (let index = 0; index < count; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
+  // Names of programs and channels belong to every language.
+  let likely = 1;
+  for (let index = 1; index < count; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
   return likely | prior;
 }
 

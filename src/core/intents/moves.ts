@@ -13,28 +13,85 @@ interface Move {
   /** One of each, in one sentence. */
   readonly all: readonly Uint8Array[];
   readonly none: Uint8Array;
+  /** One of each, anywhere in the message. */
+  readonly around?: readonly Uint8Array[];
+  /** What must be around may stand in the message before. */
+  readonly isRecallable?: boolean;
   /** The meanings must lie within so many words. */
   readonly within?: number;
+  /** What the reader is to do: "I" before it tells of the speaker's own doing. */
+  readonly isYourTurn?: boolean;
 }
 
 const group = (...names: readonly Meaning[]): Uint8Array => meaningSet(...names);
 const brakes: readonly Meaning[] = ['neg', 'how', 'told', 'policy', 'done'];
 const usual = group(...brakes);
+const none = group();
+const subject = group('i', 'offer');
+
+const row = (type: string, reason: string, all: readonly Uint8Array[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
+
+const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'sign-in-lure', 'move-off-platform']);
+const fromCustomer = { by: 'customer' } as const;
+const fromAgent = { by: 'agent' } as const;
+const grave = { tier: 'danger' } as const;
+const frame = group('ask', 'may', 'need', 'wh', 'about');
 
 const table: readonly Move[] = [
-  { type: 'grant-remote-access', reason: 'remote-tool', tier: 'caution', all: [group('remoteTool'), group('install', 'open', 'ask', 'control')], none: usual },
-  { type: 'grant-remote-access', reason: 'share-screen', tier: 'caution', all: [group('screen')], none: usual },
-  { type: 'grant-remote-access', reason: 'give-control', tier: 'caution', all: [group('control')], none: usual },
-  { type: 'run-command', reason: 'run-dialog', tier: 'danger', all: [group('winR'), group('paste', 'run', 'hotkey', 'enterKey', 'command', 'open')], none: usual },
-  { type: 'run-command', reason: 'paste-command', tier: 'danger', all: [group('terminal'), group('paste', 'run', 'open', 'command', 'enterKey', 'enter')], none: usual },
-  { type: 'run-command', reason: 'run-script', tier: 'danger', all: [group('run'), group('command')], none: usual, within: 8 },
-  { type: 'change-account-control', reason: 'remove-second-factor', tier: 'caution', by: 'customer', all: [group('remove', 'reset', 'change'), group('mfa')], none: usual },
-  { type: 'change-account-control', reason: 'skip-verification', tier: 'caution', by: 'customer', all: [group('skip'), group('verification')], none: usual },
-  { type: 'change-account-control', reason: 'move-number', tier: 'caution', by: 'customer', all: [group('activate', 'change'), group('sim')], none: usual },
-  { type: 'change-account-control', reason: 'reset-elsewhere', tier: 'caution', by: 'customer', all: [group('reset'), group('mail', 'phone', 'privateContact'), group('other', 'privateContact')], none: usual },
-  { type: 'change-account-control', reason: 'change-contact', tier: 'caution', by: 'customer', all: [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile')], none: usual },
-  { type: 'change-account-control', reason: 'change-payee', tier: 'caution', by: 'customer', all: [group('change'), group('payee')], none: usual },
-  { type: 'change-account-control', reason: 'change-rights', tier: 'caution', by: 'customer', all: [group('add', 'change'), group('rights')], none: usual },
+  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
+  row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
+  row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
+
+  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
+  row('grant-remote-access', 'share-screen', [group('screen')]),
+  row('grant-remote-access', 'give-control', [group('control')]),
+
+  row('run-command', 'run-dialog', [group('winR'), group('paste', 'run', 'enterKey', 'command', 'open', 'enter')], grave),
+  row('run-command', 'paste-command', [group('terminal'), group('paste', 'run', 'open', 'command', 'enterKey', 'enter')], grave),
+  row('run-command', 'run-script', [group('run', 'paste'), group('command')], { ...grave, within: 9 }),
+
+  row('open-file', 'open-archive', [group('archive'), group('open', 'unpack', 'install', 'run', 'here', 'evidence', 'pc', 'openHow', 'password', 'codeWeak')]),
+  row('open-file', 'open-archive', [group('unpack'), group('file', 'here', 'archive', 'pc')]),
+  row('open-file', 'open-program', [group('open', 'run', 'install', 'openHow'), group('pc', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
+  row('open-file', 'open-program', [group('openHow')], { around: [group('file', 'here', 'archive')] }),
+
+  row('divert-payment', 'new-bank-details', [group('newBank')]),
+  row('divert-payment', 'refund-elsewhere', [group('refund'), group('otherAccount', 'p2p')], fromCustomer),
+  row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
+  row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
+  row('divert-payment', 'pay-outside', [group('pay'), group('p2p', 'otherAccount')], { ...fromAgent, none: group(...brakes, 'statement') }),
+
+  row('move-off-platform', 'other-channel', [group('write'), group('channel')]),
+  row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need')], { none: group(...brakes, 'my') }),
+
+  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('workAccount', 'expires', 'hurry', 'threat')]),
+  row('sign-in-lure', 'sign-in-link', [group('expires'), group('here'), group('signIn', 'workAccount', 'hurry', 'enter', 'ask')]),
+  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount')], { ...fromCustomer, around: [group('here', 'evidence', 'file', 'qr')] }),
+  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here')], { ...fromCustomer, around: [group('workAccount', 'expires')] }),
+
+  row('change-account-control', 'remove-second-factor', [group('remove', 'reset', 'change'), group('mfa')], fromCustomer),
+  row('change-account-control', 'skip-verification', [group('skip'), group('verification')], fromCustomer),
+  row('change-account-control', 'move-number', [group('activate'), group('sim')], fromCustomer),
+  row('change-account-control', 'reset-elsewhere', [group('reset'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel')], fromCustomer),
+  row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile')], fromCustomer),
+  row('change-account-control', 'change-payee', [group('change'), group('payee')], fromCustomer),
+  row('change-account-control', 'change-rights', [group('add', 'change', 'remove'), group('rights')], fromCustomer),
+  row('change-account-control', 'change-contact', [group('takeover')], fromCustomer),
+
+  row('ask-third-party-data', 'disclose-on-file', [group('contact', 'card', 'bank'), group('onFile'), frame], { ...fromCustomer, within: 12 }),
+  row('ask-third-party-data', 'disclose-other-person', [group('contact', 'balance'), group('person'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
+  row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
+  row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
+
+  row('ask-internal-info', 'fish-internal', [group('internal'), frame], fromCustomer),
+  row('ask-internal-info', 'fish-internal', [group('staff'), group('wh', 'ask', 'may'), group('contact', 'fishing')], fromCustomer),
+  row('ask-internal-info', 'fish-internal', [group('fishing')], fromCustomer),
+
+  row('pressure', 'pressure-bribe', [group('bribe')], { tier: 'note' }),
+  row('pressure', 'pressure-secrecy', [group('secrecy')], { tier: 'note', none: none }),
+  row('pressure', 'pressure-threat', [group('threat')], { tier: 'note', none: none }),
+  row('pressure', 'pressure-authority', [group('authority')], { tier: 'note', none: none }),
+  row('pressure', 'pressure-hurry', [group('hurry')], { tier: 'note', none: none }),
 ];
 
 /** Moves made in one sentence. Each type is named once, by the first row of the table that holds. */
@@ -50,15 +107,21 @@ export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
 }
 
 function spanOf(passage: Passage, move: Move): { readonly from: number; readonly to: number } | null {
+  if (!(move.isRecallable && passage.isRecalled) && move.around?.some(set => !passage.all.some(hit => set[hit.meaning] === 1))) return null;
   let from = Infinity;
   let to = 0;
+  let isOwnWords = false;
   for (const set of move.all) {
     const hit = passage.hits.find(one => set[one.meaning] === 1 && !isQuoted(passage, one.from)) ?? passage.hits.find(one => set[one.meaning] === 1);
     if (hit === undefined) return null;
+    if (!isQuoted(passage, hit.from)) isOwnWords = true;
     from = Math.min(from, hit.from);
     to = Math.max(to, hit.to);
   }
   if (move.within !== undefined && to - from > move.within) return null;
-  for (const hit of passage.hits) if (move.none[hit.meaning] === 1 && hit.from < to && hit.from >= from - 6) return null;
-  return { from, to };
+  for (const hit of passage.hits) {
+    if (move.none[hit.meaning] === 1 && hit.from < to && hit.from >= from - 6) return null;
+    if (move.isYourTurn && subject[hit.meaning] === 1 && hit.to <= from && from - hit.to <= 2) return null;
+  }
+  return isOwnWords ? { from, to } : null;
 }

@@ -11,6 +11,8 @@ export interface Passage {
   readonly from: number;
   readonly to: number;
   readonly isQuestion: boolean;
+  /** A short answer to a message that told of a code. */
+  readonly isRecalled: boolean;
   /** Earlier and later sentences of the same message are seen through this. */
   readonly all: readonly Hit[];
 }
@@ -25,7 +27,7 @@ export const meaningSet = (...names: readonly Meaning[]): Uint8Array => {
 };
 
 /** The sentences that hold at least one phrase. */
-export function passagesOf(reading: Reading, hits: readonly Hit[]): readonly Passage[] {
+export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled = false): readonly Passage[] {
   const passages: Passage[] = [];
   const { sentences } = reading;
   let next = 0;
@@ -37,7 +39,7 @@ export function passagesOf(reading: Reading, hits: readonly Hit[]): readonly Pas
     while (from > 0 && sentences[from - 1] === sentence) from--;
     let to = hits[next - 1]!.to;
     while (to < sentences.length && sentences[to] === sentence) to++;
-    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits });
+    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && reading.words.length <= 14 });
   }
   return passages;
 }

@@ -140,7 +140,7 @@ function lookUp(text: string, start: number, end: number, lexicon: Lexicon): Wor
     else if (code === 47 || code === 46) return isArchive(raw) ? lexicon.archiveUrl : lexicon.url;
     else isPlain = false;
   }
-  if (digits === raw.length) return lexicon.number;
+  if (digits === raw.length) return lexicon.number(raw);
   return lexicon.word(isPlain ? raw : foldWord(raw));
 }
 
