@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readers } from '../../src/messaging/read.ts';
+
+const finding = { kind: 'link', type: 'look-alike', tier: 'danger', reason: 'look-alike', evidence: { domain: 'paypa1.com', target: 'paypal.com' } };
+const judged = { conversation: '1', message: 'm1', speaker: 'customer', time: 1, findings: [finding] };
+const batch = { page: 'p', messages: [judged] };
+
+describe('what the background takes from a page', () => {
+  it('is a batch of findings without text', () => expect(readers['page/judged'](batch)).toEqual(batch));
+
+  it.each([
+    ['nothing', undefined],
+    ['no page', { messages: [] }],
+    ['a message without a speaker', { ...batch, messages: [{ ...judged, speaker: 'root' }] }],
+    ['a time that is none', { ...batch, messages: [{ ...judged, time: Number.NaN }] }],
+    ['an unknown kind', { ...batch, messages: [{ ...judged, findings: [{ ...finding, kind: 'script' }] }] }],
+    ['a type as long as a message', { ...batch, messages: [{ ...judged, findings: [{ ...finding, type: 'x'.repeat(500) }] }] }],
+    ['too many messages', { ...batch, messages: Array.from({ length: 1001 }, () => judged) }],
+  ])('is not %s', (_name, raw) => expect(readers['page/judged'](raw)).toBeUndefined());
+
+  it('drops what no finding has: text, offsets and unknown evidence never get further', () => {
+    const sly = { ...finding, start: 3, text: 'my card is 4111', evidence: { ...finding.evidence, text: 'secret' } };
+    expect(readers['page/judged']({ ...batch, messages: [{ ...judged, text: 'secret', findings: [sly] }] })).toEqual(batch);
+  });
+
+  it('cuts evidence to a length that holds a domain or a file name', () => {
+    const long = { ...finding, evidence: { domain: 'x'.repeat(5000) } };
+    const read = readers['page/judged']({ ...batch, messages: [{ ...judged, findings: [long] }] });
+    expect(read?.messages[0]?.findings[0]?.evidence?.domain).toHaveLength(200);
+  });
+
+  it('is health with a known state', () => {
+    const health = { site: 'zendesk', state: 'watching', messages: 3, composer: true, failed: ['links'] };
+    expect(readers['page/health']({ page: 'p', health })).toEqual({ page: 'p', health });
+    expect(readers['page/health']({ page: 'p', health: { ...health, state: 'hacked' } })).toBeUndefined();
+  });
+});
