@@ -12,7 +12,11 @@ export interface Read<T> {
   readonly problems: readonly string[];
 }
 
+/** How a person changes it: a switch, one of a few, one entry a line, or JSON. */
+export type Control = { readonly kind: 'flag' } | { readonly kind: 'choice'; readonly options: readonly string[] } | { readonly kind: 'list' } | { readonly kind: 'json' };
+
 export interface SettingType<T> {
+  readonly control: Control;
   readonly schema: SchemaNode;
   read(raw: unknown): Read<T>;
 }
@@ -21,12 +25,14 @@ const good = <T>(value: T): Read<T> => ({ value, problems: [] });
 const bad = <T>(problem: string): Read<T> => ({ problems: [problem] });
 
 export const flag: SettingType<boolean> = {
+  control: { kind: 'flag' },
   schema: { type: 'boolean' },
   read: raw => (typeof raw === 'boolean' ? good(raw) : bad(`must be true or false, not ${nameOf(raw)}`)),
 };
 
 export function choice<const T extends string>(options: readonly T[]): SettingType<T> {
   return {
+    control: { kind: 'choice', options },
     schema: { type: 'string', enum: options },
     read: raw => {
       const value = options.find(option => option === raw);
@@ -38,6 +44,7 @@ export function choice<const T extends string>(options: readonly T[]): SettingTy
 /** A list of strings in which each entry stands for itself: bad entries are named and left out, the others apply. */
 export function listOf(check: (entry: string) => string | null, clean: (entry: string) => string = entry => entry.trim()): SettingType<readonly string[]> {
   return {
+    control: { kind: 'list' },
     schema: { type: 'array', items: { type: 'string' } },
     read: raw => {
       if (!Array.isArray(raw)) return bad(`must be a list, not ${nameOf(raw)}`);
@@ -62,6 +69,7 @@ export const domains = listOf(
 );
 
 export const tiersByType: SettingType<Readonly<Record<string, Tier | 'off'>>> = {
+  control: { kind: 'json' },
   schema: { type: 'object', additionalProperties: { type: 'string', enum: ['note', 'caution', 'danger', 'off'] } },
   read: raw => {
     if (!isRecord(raw)) return bad(`must be an object, not ${nameOf(raw)}`);
@@ -80,6 +88,7 @@ export function customRules(accept: (rule: CustomRule) => string | null): Settin
   const text = { type: 'string' };
   const properties = { id: text, words: { type: 'array', items: text }, pattern: text, tier: { type: 'string', enum: ['note', 'caution', 'danger'] }, mask: text };
   return {
+    control: { kind: 'json' },
     schema: { type: 'array', items: { type: 'object', properties } },
     read: raw => {
       if (!Array.isArray(raw)) return bad(`must be a list, not ${nameOf(raw)}`);

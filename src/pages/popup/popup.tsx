@@ -35,6 +35,9 @@ export function Popup({ tab, url }: { readonly tab: number | null; readonly url:
         <a class="button" href={browser.runtime.getURL('src/pages/practice/index.html')} target="_blank" rel="noreferrer">
           {t('popup_practice')}
         </a>
+        <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('popup_settings')}
+        </button>
         <span class="quiet">{browser.runtime.getManifest().version}</span>
       </footer>
     </>

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { resolvePolicy } from '../../policy/resolve.ts';
+import { isRecord } from '../../policy/setting-types.ts';
+import { operatorChoices } from '../../store/policy-in-force.ts';
+import { t } from '../../wording/words.ts';
+
+/** The operator's own choices as a file, and back. */
+export function Transfer() {
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const exportFile = async (): Promise<void> => {
+    const text = JSON.stringify(await operatorChoices.get(), null, 2);
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    Object.assign(document.createElement('a'), { href: url, download: 'parleyguard-settings.json' }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  };
+  const importFile = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const values = await readFile(file);
+    if (values === null) return setSaid([t('settings_not_json')]);
+    await operatorChoices.set(values);
+    const { problems } = resolvePolicy({ chosen: values });
+    setSaid([t('settings_imported', Object.keys(values).length), ...problems.map(({ key, message }) => `${key} ${message}`)]);
+  };
+  return (
+    <section class="transfer">
+      <button type="button" onClick={() => void exportFile()}>
+        {t('settings_export')}
+      </button>
+      <label class="button">
+        {t('settings_import')}
+        <input type="file" accept="application/json,.json" onChange={event => void importFile(event.currentTarget.files?.[0])} />
+      </label>
+      <button type="button" onClick={() => void operatorChoices.set({}).then(() => setSaid([t('settings_all_reset')]))}>
+        {t('settings_reset_all')}
+      </button>
+      <div role="status">
+        {said.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+async function readFile(file: File): Promise<Record<string, unknown> | null> {
+  try {
+    const value: unknown = JSON.parse(await file.text());
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
