@@ -46,6 +46,18 @@ describe('popup and badge', () => {
     expect(Date.now() - Date.parse((await entries.nth(0).locator('time').getAttribute('datetime'))!)).toBeLessThan(60_000);
   });
 
+  it.each([["light",360],["dark",480]] as const)("look right, %s at %i", async (theme, width) => {
+    const { page, tab } = await ticketTab();
+    await addMessage(page, lure);
+    await addMessage(page, second);
+    const view = await popup(tab);
+    await view.emulateMedia({ colorScheme: theme });
+    await view.setViewportSize({ width, height: 560 });
+    await expect.poll(() => view.locator(".messages > li").count()).toBe(2);
+    expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await view.screenshot({ path: `test-results/popup-${theme}.png` });
+  });
+
   it('stay right when the service worker is killed in between', async () => {
     const { page, tab } = await ticketTab();
     await addMessage(page, lure);
