@@ -17,13 +17,14 @@ export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What was found in a message and why, for a person who has two seconds. */
-export function card(findings: readonly Finding[], id: string): HTMLElement {
+export function card(findings: readonly Finding[], id: string, dismiss: (() => void) | null): HTMLElement {
   const tier = worst(findings);
   return make(
     'div',
     { class: `card ${tier}`, attributes: { id, role: 'group', 'aria-label': t('card_label') } },
     make('h2', { text: t(`card_title_${tier}`) }),
     make('ul', {}, ...saidOnce(findings).map(entry)),
+    ...(dismiss === null ? [] : [make('div', { class: 'actions' }, make('button', { text: t('card_dismiss'), attributes: { type: 'button' }, click: dismiss }))]),
   );
 }
 

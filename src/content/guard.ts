@@ -1,39 +1,56 @@
+import type { Finding } from '../core/model.ts';
 import { createEngine } from '../core/inspect.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
-import type { Site } from '../sites/site.ts';
+import type { ReadMessage, Site } from '../sites/site.ts';
+import type { Dismissal } from '../store/dismissals.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
-import { createJudge } from './judge.ts';
+import { createDismisser } from './dismiss.ts';
+import { createJudge, type Judged } from './judge.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import type { Reporter } from './report.ts';
 import { watch } from './watch.ts';
 
+export interface GuardOptions {
+  readonly site: Site;
+  readonly policy: Policy;
+  /** What the operator called harmless so far, here or elsewhere. */
+  readonly dismissed: () => readonly Dismissal[];
+  readonly report: Reporter;
+}
+
 /** Guards one document under one policy until the signal ends. */
-export function guard(site: Site, policy: Policy, report: Reporter, signal: AbortSignal): void {
+export function guard({ site, policy, dismissed, report }: GuardOptions, signal: AbortSignal): void {
   const engine = once(() => createEngine(engineSettings(policy, location.hostname || null)));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
   const judge = createJudge(site, engine);
   const failed = new Set<string>();
-  const logs = new Set<string>();
   let messages = 0;
 
   const links = guardLinks(policy.values, overlay, signal);
+  const dismisser = createDismisser(site.id, dismissed);
+  const draw = (element: Element, read: ReadMessage, judged: Judged, isNews: boolean): void => {
+    const findings = dismisser.remaining(judged);
+    const dismiss = (harmless: readonly Finding[]): void => {
+      dismisser.dismiss(judged, harmless);
+      draw(element, read, judged, true);
+    };
+    if (isNews) report.judged({ ...judged, findings }, read.speaker);
+    links.judged(read, findings);
+    marks.show(element, read, findings, { isNews: judged.isNews, dismiss: policy.values.operatorMayDismiss ? dismiss : null });
+  };
+
   guardComposers({ site, engine, policy: policy.values }, overlay, signal);
   watch(site, signal, {
     seen(element, read, log) {
       const judged = judge(element, read, log);
       for (const failure of judged.failed) failed.add(failure.detector);
-      logs.add(judged.conversation);
-      if (judged.isNews) {
-        messages++;
-        report.judged(judged, read.speaker);
-      }
-      links.judged(read, judged.findings);
-      marks.show(element, read, judged.findings, judged.isNews);
+      if (judged.isNews) messages++;
+      draw(element, read, judged, judged.isNews);
     },
     settled() {
       overlay.moved();

@@ -51,7 +51,7 @@ export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: Abort
       for (const [index, link] of read.links.entries()) {
         const danger = findings.filter(finding => finding.kind === 'link' && finding.link === index && finding.tier === 'danger');
         remember(link.element, danger, byElement);
-        if (danger.length > 0) rememberAddress(link.element.href, danger, byAddress);
+        rememberAddress(link.element.href, danger, byAddress);
       }
       for (const [index, { element }] of read.files.entries()) {
         if (element !== undefined) remember(element, findings.filter(finding => finding.kind === 'file' && finding.file === index && finding.tier === 'danger'), byElement);
@@ -67,6 +67,6 @@ function remember(element: Element, danger: readonly Finding[], byElement: WeakM
 
 function rememberAddress(address: string, danger: readonly Finding[], byAddress: Map<string, readonly Finding[]>): void {
   byAddress.delete(address);
-  byAddress.set(address, danger);
+  if (danger.length > 0) byAddress.set(address, danger);
   if (byAddress.size > rememberedAddresses) byAddress.delete(byAddress.keys().next().value!);
 }

@@ -14,9 +14,16 @@ interface Mark {
   readonly scroller: Element | null;
 }
 
+export interface ShowOptions {
+  /** True when the message was not judged before: only then it is announced. */
+  readonly isNews: boolean;
+  /** Calls what is marked harmless; null where policy does not allow it. */
+  readonly dismiss: ((findings: readonly Finding[]) => void) | null;
+}
+
 export interface Marks {
   /** Shows what was found in a message beside its element, or takes the mark away when nothing was. */
-  show(element: Element, read: ReadMessage, findings: readonly Finding[], isNews: boolean): void;
+  show(element: Element, read: ReadMessage, findings: readonly Finding[], how: ShowOptions): void;
 }
 
 /** Marks beside messages, with a card on hover, focus or click. Nothing is written into the console's own nodes. */
@@ -44,12 +51,12 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
     cards.place();
   });
   return {
-    show(element, read, judged, isNews) {
+    show(element, read, judged, { isNews, dismiss }) {
       if (marks.get(element)?.judged === judged) return;
       remove(element);
       const findings = judged.filter(isMarked);
       if (findings.length === 0) return;
-      const button = markButton(findings, cards);
+      const button = markButton(findings, cards, dismiss);
       overlay.layer.append(button);
       marks.set(element, { button, judged, scroller: scrollerOf(element) });
       highlights.show(element, read, findings);
@@ -60,12 +67,12 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
   };
 }
 
-function markButton(findings: readonly Finding[], cards: Cards): HTMLElement {
+function markButton(findings: readonly Finding[], cards: Cards, dismiss: ShowOptions['dismiss']): HTMLElement {
   const tier = worst(findings);
   const reasons = saidOnce(findings);
   const label = `${nameOfTier(tier)}: ${reasons.map(explain).join(' ')}`;
   const button = make('button', { class: `mark ${tier}`, attributes: { type: 'button', 'aria-label': label, 'aria-expanded': 'false' } }, icon(tier), make('span', { text: nameOfTier(tier) }));
-  cards.offer(button, findings);
+  cards.offer(button, id => card(findings, id, dismiss === null ? null : () => dismiss(findings)));
   return button;
 }
 
@@ -91,7 +98,7 @@ function scrollerOf(element: Element): Element | null {
 }
 
 interface Cards {
-  offer(button: HTMLElement, findings: readonly Finding[]): void;
+  offer(button: HTMLElement, draw: (id: string) => HTMLElement): void;
   close(button: HTMLElement): void;
   place(): void;
 }
@@ -123,14 +130,14 @@ function createCards(overlay: Overlay, signal: AbortSignal): Cards {
     open.element.style.left = `${Math.max(8, Math.min(at.right - width, innerWidth - width - 8))}px`;
     open.element.style.top = `${below ? at.bottom + 6 : Math.max(8, at.top - height - 6)}px`;
   };
-  const show = (button: HTMLElement, findings: readonly Finding[], pinned: boolean): void => {
+  const show = (button: HTMLElement, draw: (id: string) => HTMLElement, pinned: boolean): void => {
     clearTimeout(leaving);
     if (open?.button === button) {
       open.pinned ||= pinned;
       return;
     }
     close();
-    const element = card(findings, 'card');
+    const element = draw('card');
     element.addEventListener('pointerenter', () => clearTimeout(leaving));
     element.addEventListener('pointerleave', leave);
     button.after(element);
@@ -147,12 +154,12 @@ function createCards(overlay: Overlay, signal: AbortSignal): Cards {
     if (open?.pinned && overlay.focused() === null) close();
   }, { capture: true, signal });
   return {
-    offer(button, findings) {
-      button.addEventListener('pointerenter', () => show(button, findings, false));
+    offer(button, draw) {
+      button.addEventListener('pointerenter', () => show(button, draw, false));
       button.addEventListener('pointerleave', leave);
-      button.addEventListener('focus', () => show(button, findings, false));
+      button.addEventListener('focus', () => show(button, draw, false));
       button.addEventListener('blur', leave);
-      button.addEventListener('click', () => (open?.button === button && open.pinned ? close() : show(button, findings, true)));
+      button.addEventListener('click', () => (open?.button === button && open.pinned ? close() : show(button, draw, true)));
     },
     close: button => {
       if (open?.button === button) close();

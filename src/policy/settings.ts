@@ -87,6 +87,14 @@ export const settings = {
     since,
     operator: false,
   }),
+  operatorMayDismiss: setting({
+    type: flag,
+    default: true,
+    title: 'Operators may call a finding harmless',
+    help: 'A card then offers "Not a danger here": links and files of that domain are no longer marked for that operator on that console, any other finding for that one message.',
+    since,
+    operator: false,
+  }),
   testCards: setting({
     type: listOf(entry => (/^[0-9]{12,19}$/.test(entry) ? null : 'is not a card number of 12 to 19 digits'), entry => entry.replace(/[ -]/g, '')),
     default: defaultSettings.testCards,

@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/resolve.ts';
 import { operatorChoices } from '../../store/policy-in-force.ts';
 import { t } from '../../wording/words.ts';
 import { usePolicy } from '../ui/use-policy.ts';
+import { Dismissed } from './dismissed.tsx';
 import { Row } from './row.tsx';
 import { Transfer } from './transfer.tsx';
 
@@ -26,6 +27,7 @@ export function Settings() {
           <Row key={key} name={key} policy={policy} change={value => void choose(key, value)} />
         ))}
         {found.length === 0 && <p class="quiet">{t('settings_none', search)}</p>}
+        <Dismissed />
         <Transfer />
       </main>
     </>

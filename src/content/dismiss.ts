@@ -1,0 +1,37 @@
+import type { Finding } from '../core/model.ts';
+import { applyDismissals, dismissals, withDismissal, type Dismissal } from '../store/dismissals.ts';
+import type { Judged } from './judge.ts';
+
+export interface Dismisser {
+  /** The findings of a judged message without what the operator called harmless. The same list for the same message. */
+  remaining(judged: Judged): readonly Finding[];
+  dismiss(judged: Judged, findings: readonly Finding[]): void;
+}
+
+/** More messages than this are not remembered as harmless; the oldest would be marked again. */
+const rememberedMessages = 500;
+
+/** What the operator called harmless: findings about a domain for this site from now on, all others for the one message. */
+export function createDismisser(site: string, list: () => readonly Dismissal[]): Dismisser {
+  const messages = new Set<string>();
+  const known = new WeakMap<readonly Finding[], readonly Finding[]>();
+  const keyOf = ({ conversation, message }: Judged, { type, reason }: Finding): string => `${conversation} ${message} ${type} ${reason}`;
+  return {
+    remaining(judged) {
+      const before = known.get(judged.findings);
+      if (before !== undefined) return before;
+      const findings = applyDismissals(judged.findings, site, list()).map(finding => (messages.has(keyOf(judged, finding)) ? { ...finding, tier: 'note' as const } : finding));
+      known.set(judged.findings, findings);
+      return findings;
+    },
+    dismiss(judged, findings) {
+      for (const finding of findings) {
+        messages.add(keyOf(judged, finding));
+        const domain = finding.evidence?.domain;
+        if (domain !== undefined) void dismissals.update(all => withDismissal(all, { site, type: finding.type, domain, time: Date.now() }));
+      }
+      while (messages.size > rememberedMessages) messages.delete(messages.values().next().value!);
+      known.delete(judged.findings);
+    },
+  };
+}
