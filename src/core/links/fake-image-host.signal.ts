@@ -17,7 +17,7 @@ export const fakeImageHost: Signal = ({ address, context, message, trust }) => {
   if (!named && !(cheap && context.picture)) return null;
   const lone = cheap || address.hoster !== null;
   // A photographer's shop is called that too: it takes talk of a picture, or a hyphenated name under a cheap ending.
-  const talked = context.picture && message.text.replace(/\S*[.:/]\S*/g, '').trim() !== '';
+  const talked = context.picture && message.text.split(/\s/, 200).some(word => word !== '' && !/[.:/]/.test(word));
   if (!talked && !lone) return null;
   return { type: 'fake-image-host', tier: talked || address.label.includes('-') ? 'caution' : 'note', reason: 'fake-image-host', evidence: { domain: address.domain } };
 };

@@ -1,22 +1,23 @@
-import { throwAwayHosting } from '../../lists/hosting.ts';
+import { fileStores, throwAwayHosting } from '../../lists/hosting.ts';
 import type { Address } from './address.ts';
 import { credential, telling } from './brand-index.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
-import { wordSet } from './word-list.ts';
+import { listed, wordSet } from './word-list.ts';
 
 const throwAway = wordSet(throwAwayHosting);
 /** Storage, not web hosting: a page there was put up by hand and by nobody in particular. */
-const storage = /^(?:.+\.)?(?:r2\.dev|s3[.-][a-z0-9.-]*amazonaws\.com|s3\.amazonaws\.com|blob\.core\.windows\.net|web\.core\.windows\.net|storage\.googleapis\.com|digitaloceanspaces\.com|backblazeb2\.com|wasabisys\.com|linodeobjects\.com|oortech\.com|ipfs\.io|dweb\.link|nftstorage\.link|w3s\.link|ipfs\.[a-z0-9.-]+|[a-z0-9.-]*ipfs[a-z0-9-]*\.[a-z]+|4everland\.io|fleek\.[a-z]+|oraclecloud\.com)$/;
+const stores = wordSet(fileStores);
+const isStorage = ({ host, tails }: Address): boolean => listed(tails, stores) !== undefined || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || /(?:^|[.-])ipfs[.-]/.test(host);
 
 /** Hosters that hand out throw-away names, tunnels among them. */
 export const isThrowAwayHost = ({ hoster, owner }: Address): boolean => hoster !== null && (throwAway.has(hoster) || throwAway.has(owner));
 
 /** Anybody can have a page there within minutes. More when the name asks for a sign-in, was made by a machine, or the page lies in a storage bucket. */
 export const sharedHosting: Signal = ({ address, context, message }) => {
-  const page = storage.test(address.host) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
+  const page = isStorage(address) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
   const bucketPage = page || (/(?:^|\.)(?:ipfs|ipns)\./.test(address.host) && /^(?:baf|qm)/.test(address.host));
-  if (public_.test(address.suffix)) return null;
+  if (public_.test(address.suffix) || address.hoster === 'readthedocs.io') return null;
   const hoster = address.hoster ?? (bucketPage ? address.owner : null);
   if (hoster === null) return null;
   const evidence = { domain: address.domain, name: hoster };
