@@ -26,6 +26,7 @@ export const sharedHosting: Signal = ({ address, context, message }) => {
   const name = address.host.slice(0, -hoster.length - 1).replace(/^www\./, '');
   const code = codeHosts.has(hoster);
   if ((asks(name) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && message.text !== '' ? 'danger' : 'caution', 'hosted-sign-in');
+  if (anonymousTunnels.has(hoster)) return say('caution', 'shared-hosting');
   if (!code && looksMade(name, address)) return say('caution', 'hosted-made-up');
   return say('note', 'shared-hosting');
 };
@@ -34,6 +35,9 @@ export const sharedHosting: Signal = ({ address, context, message }) => {
 const public_ = /(?:^|\.)(?:gov|gob|gouv|gv|mil|ac|edu)\.[a-z]{2}$/;
 /** Pages of programmers and their projects: names are handles and titles there. */
 const codeHosts = new Set(['github.io', 'gitlab.io', 'readthedocs.io', 'bitbucket.io', 'codeberg.page', 'myshopify.com', 'rtfd.io']);
+
+/** Tunnels into somebody's own computer that want no account. */
+const anonymousTunnels = new Set(['trycloudflare.com', 'loca.lt', 'lhr.life', 'serveo.net', 'localhost.run']);
 
 /** A path that is nothing but a sign-in page; deeper ones only where throw-away names are handed out or the talk asks for it. */
 function asksInPath(address: Address, talked: boolean): boolean {
