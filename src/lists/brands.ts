@@ -12,16 +12,21 @@ export const brands = `
 Adobe: adobe.com adobe.io acrobat.com behance.net typekit.net adobelogin.com adobesign.com echosign.com adobecqms.net adobedtm.com adobeaemcloud.com omtrdc.net
 ~Aeon: aeon.co.jp aeoncard.co.jp | aeoncard
 Afterpay: afterpay.com clearpay.co.uk | clearpay
+Agencia Tributaria: agenciatributaria.gob.es agenciatributaria.es aeat.es | agenciatributaria
+Agenzia Entrate: agenziaentrate.gov.it agenziaentrateriscossione.gov.it | agenziaentrate agenziadelleentrate
 ~AIB: aib.ie
 !Airbnb: airbnb.com muscache.com airbnb.co.uk airbnb.de airbnb.fr
+Aircall: aircall.io aircall.com
 Airwallex: airwallex.com
 !Aliexpress: aliexpress.com alibaba.com alicdn.com aliexpress.ru alibabagroup.com aliyun.com alipay.com | aliexpress alibaba alipay
 ~Allegro: allegro.pl allegro.com allegrolokalnie.pl
 ~Ally Bank: ally.com
 !Amazon: amazon.com amazon.co.uk amazon.de amazon.co.jp amazonaws.com amzn.to amzn.eu a.co primevideo.com amazonpay.com amazon-adsystem.com ssl-images-amazon.com media-amazon.com amazon.jobs amazoncognito.com amazonses.com amazontrust.com awsstatic.com amazonmusic.com amazonsellerservices.com images-amazon.com amazonalexa.com amazonvideo.com cloudfront.net a2z.com amazon.dev amazonbrowserapp.com amazonappservices.com | amazonprime primevideo amazonpay
+Ameli: ameli.fr assurance-maladie.fr | ameli assurancemaladie cartevitale
 !American Express: americanexpress.com aexp.com amex.com aexp-static.com americanexpress.co.uk amextravel.com membershiprewards.com | americanexpress
 Ameriprise: ameriprise.com
 AnPost: anpost.com anpost.ie
+ANTAI: antai.gouv.fr amendes.gouv.fr | antai amendesgouv
 ~Anthem: anthem.com
 !AnyDesk: anydesk.com anydesk.de anydesk.com.cn
 ~ANZ: anz.com anz.com.au anz.co.nz
@@ -58,12 +63,14 @@ Bancomer: bancomer.com
 Bank of Ireland: bankofireland.com boi.com 365online.com | bankofireland
 ~Bank of Scotland: bankofscotland.co.uk | bankofscotland
 Bankia: bankia.es bankia.com
+BankID: bankid.com bankid.no
 Bankinter: bankinter.com
 !Barclays: barclays.co.uk barclays.com barclaycard.co.uk barclaycardus.com barclaycard.com barclays.net barclaysus.com | barclaycard
 ~Barracuda: barracuda.com barracudanetworks.com cudasvc.com barracudacentral.org
 Bawag: bawag.at bawagpsk.com easybank.at
 !BBVA: bbva.com bbva.es bbva.mx bbvanet.com bbva.pe bbva.com.ar bbva.com.co bbvaapimarket.com
 ~BDO: bdo.com.ph
+Belastingdienst: belastingdienst.nl toeslagen.nl
 ~Bell: bell.ca bell.net virginplus.ca sympatico.ca | bellcanada bellmail
 Bendigo Bank: bendigobank.com.au | bendigobank
 ~Best Buy: bestbuy.com bestbuy.ca bbystatic.com
@@ -96,13 +103,17 @@ Bpost: bpost.be bpost.com bpostgroup.com
 ~Brex: brex.com
 ~BT: bt.com btinternet.com btconnect.com btopenworld.com | btinternet btconnect btmail
 BTCTurk: btcturk.com
+~Buffer: buffer.com
+Bundesfinanzministerium: bundesfinanzministerium.de elster.de bzst.de | elster finanzamt bzst
 Bunq: bunq.com
 !Bybit: bybit.com bybitglobal.com bybit.eu
+CAF: caf.fr | allocationsfamiliales
 ~Caixa: caixa.gov.br caixa.com.br | caixatem caixaeconomica
 !CaixaBank: caixabank.es caixabank.com lacaixa.es lacaixa.com imaginbank.com caixabank.cat | lacaixa imaginbank
 !Calendly: calendly.com
 !Canada Post: canadapost.ca canadapost-postescanada.ca postescanada.ca | canadapost postescanada
 Canada Revenue: cra-arc.gc.ca canada.ca cra-arc.ca | craarc
+Canva: canva.com canva.cn canva.site
 !Capital One: capitalone.com capitalone.co.uk capitalone.ca capitaloneshopping.com | capitalone
 Cardano: cardano.org cardanofoundation.org
 Carrefour: carrefour.fr carrefour.com carrefour.es carrefour.it
@@ -148,18 +159,20 @@ Datto: datto.com
 !Deutsche Bank: deutsche-bank.de db.com deutschebank.com deutsche-bank.it deutsche-bank.es norisbank.de | deutschebank norisbank
 ~Dext: dext.com
 !DHL: dhl.com dhl.de dpdhl.com deutschepost.de dhl.fr dhl.it dhlparcel.nl dhl.es mydhl.express.dhl dhl-news.com dhlecommerce.nl dhlparcel.es dhlecommerce.co.uk dhl.co.uk dhl.pl dhl24.com.pl dp-dhl.com dhlparcel.co.uk dhlecs.com packstation.de deutsche-post.de | deutschepost packstation dhlexpress dhlpaket
+DigiD: digid.nl
 DigitalOcean: digitalocean.com digitaloceanspaces.com ondigitalocean.app
 Diners: dinersclub.com | dinersclub
 ~DIRECTV: directv.com
 !~Discord: discord.com discord.gg discordapp.com discordapp.net discord.gift discord.media discordstatus.com discord.dev discord.new discord.co | discordapp discordnitro
 ~Discover: discover.com discovercard.com | discovercard
 Disney: disney.com disneyplus.com go.com disney-plus.net dssott.com | disneyplus
+~Dixa: dixa.com
 ~DKB: dkb.de
 Docomo: docomo.ne.jp nttdocomo.com nttdocomo.co.jp | nttdocomo
 !DocuSign: docusign.com docusign.net docusign.eu docusign.ca
 Dogechain: dogechain.info
 DoorDash: doordash.com cdn4dd.com
-DPD: dpd.com dpd.de dpd.co.uk dpdgroup.com dpd.fr dpd.ie dpdlocal.co.uk dpd.nl dpd.be dpdgroup.co.uk dpdlaser.com dpd.ch dpd.at dpd.cz dpd.pl | dpdgroup dpdlocal
+!DPD: dpd.com dpd.de dpd.co.uk dpdgroup.com dpd.fr dpd.ie dpdlocal.co.uk dpd.nl dpd.be dpdgroup.co.uk dpdlaser.com dpd.ch dpd.at dpd.cz dpd.pl | dpdgroup dpdlocal
 ~Drift: drift.com driftt.com
 !Dropbox: dropbox.com dropboxusercontent.com dropbox.tech hellosign.com dropboxstatic.com dropboxapi.com db.tt dropboxsign.com dropboxforum.com docsend.com getdropbox.com dropboxbusiness.com
 DTDC: dtdc.in dtdc.com
@@ -170,6 +183,7 @@ EasyJet: easyjet.com
 !Ebay: ebay.com ebaystatic.com ebayimg.com ebay.co.uk ebay.de ebay-kleinanzeigen.de kleinanzeigen.de ebayinc.com ebaydesc.com | kleinanzeigen ebaykleinanzeigen
 ~EDF: edf.fr edfenergy.com edf.com
 ~EE: ee.co.uk
+El Corte Ingles: elcorteingles.es elcorteingles.com | elcorteingles
 ~Elisa: elisa.fi
 ~Emirates: emirates.com emiratesnbd.com emiratespost.ae | emiratespost emiratesnbd
 !Epic Games: epicgames.com epicgames.dev unrealengine.com fortnite.com | epicgames fortnite
@@ -181,7 +195,7 @@ Etsy: etsy.com etsystatic.com
 Eurobank: eurobank.gr
 ~Eventbrite: eventbrite.com evbuc.com
 ~Evernote: evernote.com
-!~Evri: evri.com myhermes.co.uk hermesworld.com | myhermes
+!Evri: evri.com myhermes.co.uk hermesworld.com | myhermes
 ~Exness: exness.com
 ~Exodus: exodus.com exodus.io
 !Expedia: expedia.com hotels.com vrbo.com expedia.co.uk expediagroup.com
@@ -190,12 +204,15 @@ Eurobank: eurobank.gr
 !Fedex: fedex.com fedex.co.uk fedexoffice.com tnt.com fedexcup.com
 ~Fidelity: fidelity.com fidelity.co.uk fidelityinvestments.com fmr.com | fidelityinvestments
 ~Fifth Third: 53.com | fifththird
+~Figma: figma.com figma.site
 Finanzonline: finanzonline.at bmf.gv.at
 ~Fineco: fineco.it finecobank.com | finecobank
 ~Fio banka: fio.cz | fiobanka
 ~First Direct: firstdirect.com
+~Five9: five9.com
 Fiverr: fiverr.com fiverrcdn.com
 ~FNB: fnb.co.za
+France Travail: francetravail.fr pole-emploi.fr | francetravail poleemploi
 ~Free: free.fr | freemobile
 !Freshdesk: freshdesk.com freshworks.com freshchat.com freshservice.com freshcaller.com freshsales.io freshemail.io myfreshworks.com freshstatus.io | freshworks freshchat freshservice
 ~Front: front.com frontapp.com | frontapp
@@ -224,6 +241,7 @@ Gumtree: gumtree.com gumtree.com.au
 ~HBL: hbl.com
 HDFC Bank: hdfcbank.com hdfc.com hdfcbank.net | hdfcbank
 !Help Scout: helpscout.com helpscout.net helpscoutdocs.com | helpscout
+HelpCrunch: helpcrunch.com
 Hetzner: hetzner.com hetzner.de hetzner.cloud
 HitBTC: hitbtc.com
 ~HMRC: hmrc.gov.uk gov.uk | hmrc govuk
@@ -238,6 +256,7 @@ Huobi: huobi.com htx.com
 ICICI: icicibank.com | icicibank
 !IMG.BB: imgbb.com ibb.co
 !Imgur: imgur.com imgur.io
+Impots: impots.gouv.fr | impotsgouv
 ImToken: token.im imtoken.com imtoken.io | imtoken
 ~Indeed: indeed.com indeed.co.uk
 Infomaniak: infomaniak.com infomaniak.ch
@@ -255,11 +274,15 @@ Itau: itau.com.br itau.com itau.cl itau.com.ar itau.com.py | bancoitau
 ~JAL: jal.co.jp jal.com
 ~JCB: jcb.co.jp jcb.jp jcbcard.com | jcbcard
 JCOM: jcom.co.jp
+~Jira: atlassian.com atlassian.net
+JivoChat: jivochat.com jivosite.com | jivosite
 ~Jumia: jumia.com jumia.com.ng
+Jumpshare: jumpshare.com
 ~Jupiter: jup.ag
 KakaoTalk: kakao.com kakaopay.com kakaobank.com kakaocorp.com daum.net | kakaotalk
 Kaspersky: kaspersky.com kaspersky.ru
 ~Kayak: kayak.com
+Kayako: kayako.com
 ~KBC: kbc.be kbc.com
 Keybank: key.com keybank.com
 !Klarna: klarna.com klarnacdn.net klarna.net klarnaservices.com
@@ -279,9 +302,10 @@ Leboncoin: leboncoin.fr
 !~Ledger: ledger.com ledgerwallet.com ledger.fr | ledgerlive ledgerwallet ledgernano
 Liberbank: liberbank.es
 ~Lidl: lidl.com lidl.de lidl-plus.com
-!Lightshot: lightshot.com prntscr.com prnt.sc app.prntscr.com skillbrains.com | prntscr
+!Lightshot: lightshot.com prntscr.com prnt.sc app.prntscr.com skillbrains.com | prntscr prnt
 ~Line: line.me linecorp.com
 !LinkedIn: linkedin.com licdn.com lnkd.in linkedin.cn
+LiveAgent: liveagent.com ladesk.com | ladesk
 !LiveChat: livechat.com livechatinc.com chatbot.com helpdesk.com text.com livechat-static.com livechat-files.com livechatinc.net openwidget.com | livechatinc
 !LivePerson: liveperson.com liveperson.net lpsnmedia.net
 !~Lloyds: lloydsbank.com lloydsbank.co.uk lloydsbankinggroup.com | lloydsbank
@@ -292,9 +316,11 @@ M&T Bank: mtb.com | mtbank mandtbank
 Magalu: magazineluiza.com.br magalu.com magalu.me magazinevoce.com.br | magazineluiza magalu
 ~Magenta: magenta.at magenta.de magentacloud.de
 !Mailchimp: mailchimp.com mailchi.mp list-manage.com campaign-archive.com chimpstatic.com mcusercontent.com mailchimpsites.com intuit.com
+Mailgun: mailgun.com mailgun.org
 Mastercard: mastercard.com mastercard.us mastercard.co.uk mastercardservices.com
 Maybank: maybank2u.com.my maybank.com maybank.com.my | maybank2u
 MediaMarkt: mediamarkt.de mediamarkt.es mediamarkt.com mediamarktsaturn.com
+Medicare: medicare.gov medicare.gov.au
 ~Mega: mega.nz mega.io mega.co.nz | meganz
 !~Mercado Libre: mercadolibre.com mercadolivre.com.br mercadopago.com mercadopago.com.br mercadolibre.com.ar mercadolibre.com.mx mercadopago.com.ar mpago.la mlstatic.com mercadolibre.com.co mercadolibre.cl mercadoshops.com | mercadolibre mercadolivre mercadopago
 ~Mercari: mercari.com mercari.jp
@@ -304,9 +330,12 @@ MEXC: mexc.com
 !Microsoft: microsoft.com microsoftonline.com live.com office.com msn.com bing.com azure.com windows.com windows.net sharepoint.com onedrive.com outlook.com hotmail.com skype.com xbox.com visualstudio.com microsoft365.com office365.com aka.ms msftauth.net msauth.net azureedge.net azurewebsites.net microsoftstream.com powerapps.com powerbi.com dynamics.com msftconnecttest.com windowsupdate.com microsoft-int.com microsoftedge.com microsoftonline-p.com microsoftpersonalcontent.com microsoftcloud.com microsoftazuread-sso.com azurefd.net tm-azurefd.net sharepointonline.com azure.net azure-devices.net yammer.com linkedin.com github.com windowsazure.com microsoftadvertising.com microsoftalumni.com microsoftcasualgames.com microsoftteams.com visualstudio.microsoft.com vscode.dev msedge.net microsoftapp.net microsofttranslator.com microsoftstart.com microsofticm.com microsoft-falcon.net microsoftazure.de windowsphone.com microsoftstore.com microsoftvirtualacademy.com microsoftsupport.com | microsoftonline sharepoint onedrive msteams microsoftteams hotmail azuread
 Mimecast: mimecast.com mimecastprotect.com mimecast-offshore.com
 ~Mint: mintmobile.com | mintmobile
+~Miro: miro.com
+MitID: mitid.dk nemid.nu | nemid
 Mollie: mollie.com mollie.nl
 ~Mondial Relay: mondialrelay.fr mondialrelay.com mondialrelay.be | mondialrelay
 !MoneyGram: moneygram.com
+Monobank: monobank.ua
 ~Monzo: monzo.com monzo.me
 !Movistar: movistar.es movistar.com movistar.com.ar telefonica.com movistar.cl movistar.com.mx movistar.com.pe
 ~MTN: mtn.com mtn.co.za
@@ -316,6 +345,7 @@ MyEtherWallet: myetherwallet.com mewapi.io | myetherwallet
 ~NAB: nab.com.au
 Namecheap: namecheap.com
 ~Nationwide: nationwide.co.uk nationwide.com
+NatWest Online: natwest.com nwolb.com | nwolb
 !~Natwest: natwest.com natwestgroup.com rbs.co.uk
 Naver: naver.com naver.net navercorp.com
 ~Navy Federal: navyfederal.org | navyfederal
@@ -332,6 +362,7 @@ Netsuite: netsuite.com oraclecloud.com oracle.com
 NordVPN: nordvpn.com nordaccount.com nordpass.com nordcdn.com | nordaccount nordpass
 ~Norton: norton.com nortonlifelock.com lifelock.com gendigital.com | nortonlifelock lifelock
 !~Notion: notion.so notion.com notion.site
+Nova Poshta: novaposhta.ua novapost.com | novaposhta novapost
 ~NS: ns.nl
 !Nubank: nubank.com.br nu.com.mx nubank.com nu.com.co
 ~O2: o2.co.uk o2online.de telefonica.de o2.cz
@@ -340,6 +371,7 @@ Odnoklassniki: ok.ru odnoklassniki.ru
 !~Office: office.com office365.com microsoft365.com office.net microsoft.com officeapps.live.com | office365 microsoft365 outlook365 o365 m365
 !Okta: okta.com oktacdn.com oktapreview.com okta-emea.com okta.dev oktapreview.com okta-gov.com oktadev.com oktastatic.com
 OKX: okx.com okex.com
+~Olark: olark.com
 Olx: olx.com olx.pl olx.com.br olx.ua olx.ro olx.pt olx.in olx.bg olxgroup.com
 !OneDrive: onedrive.com 1drv.ms 1drv.com onedrive.live.com live.com microsoft.com sharepoint.com
 !OneLogin: onelogin.com
@@ -355,6 +387,7 @@ Ourtime: ourtime.com
 !~Outlook: outlook.com office.com live.com microsoft.com outlook.live.com hotmail.com | outlookweb outlookmail hotmail
 ~OVH: ovh.com ovhcloud.com ovh.net | ovhcloud
 PancakeSwap: pancakeswap.finance pancakeswap.com
+PandaDoc: pandadoc.com
 Paxful: paxful.com
 Paychex: paychex.com
 ~Paycom: paycom.com
@@ -382,6 +415,7 @@ Poste Italiane: poste.it postepay.it posteitaliane.it postevita.it | posteitalia
 !Postimages: postimg.cc postimages.org postimg.org postimage.org pixxxels.cc | postimages postimg
 ~PostNL: postnl.nl postnl.be postnl.com
 ~Prezi: prezi.com
+Privatbank: privatbank.ua
 Proofpoint: proofpoint.com urldefense.com ppops.net ppe-hosted.com pphosted.com
 !~Proton: proton.me protonmail.com protonvpn.com proton.ch | protonmail
 Purolator: purolator.com
@@ -397,9 +431,11 @@ Rakuten: rakuten.co.jp rakuten.com rakuten-card.co.jp rakuten-bank.co.jp rakuten
 RBFCU: rbfcu.org
 Receita Federal: receita.fazenda.gov.br gov.br receita.economia.gov.br | receitafederal
 !Reddit: reddit.com redd.it redditmedia.com redditstatic.com redditinc.com
+Redsys: redsys.es
 Remitly: remitly.com
 !Revolut: revolut.com revolut.me revolut.codes
 ~Ring: ring.com
+RingCentral: ringcentral.com
 ~Ripple: ripple.com xrpl.org
 Robinhood: robinhood.com robinhood.net rbhd.link
 !Roblox: roblox.com rbxcdn.com roblox.cn robloxlabs.com
@@ -420,9 +456,12 @@ Sberbank: sberbank.ru sber.ru sbrf.ru sberbank.com online.sberbank.ru
 ~SBI: sbi.co.in onlinesbi.com onlinesbi.sbi bank.sbi sbicard.com | onlinesbi sbicard
 Scalapay: scalapay.com
 ~Scotiabank: scotiabank.com scotiabank.ca scotiaonline.com tangerine.ca
+ScreenPal: screenpal.com somup.com screencast-o-matic.com
 ~Scribd: scribd.com scribdassets.com
 ~SEB: seb.se seb.ee seb.lt seb.lv sebgroup.com
+Seguridad Social: seg-social.gob.es seg-social.es | seguridadsocial segsocial
 !SendGrid: sendgrid.com sendgrid.net twilio.com
+Service Canada: servicecanada.gc.ca canada.ca | servicecanada
 ServiceNow: servicenow.com service-now.com servicenowservices.com
 ~Seur: seur.com seur.es
 ~SFR: sfr.fr sfrbusiness.fr red-by-sfr.fr
@@ -440,15 +479,18 @@ Sicredi: sicredi.com.br
 Simyo: simyo.de simyo.es
 Singpass: singpass.gov.sg
 Singpost: singpost.com
+Skatteverket: skatteverket.se
 !Skrill: skrill.com
 ~Sky: sky.com sky.de sky.it
 ~Skype: skype.com skypeassets.com
 SkyScanner: skyscanner.net skyscanner.com
 !~Slack: slack.com slack-edge.com slackb.com slack-msgs.com slack-files.com slackhq.com slack.help slack-imgs.com slack-redir.net slackdevs.com slack.dev
+Smartsupp: smartsupp.com smartsuppchat.com
 SMBC: smbc.co.jp smbc-card.com smbcnikko.co.jp smbc-card.co.jp vpass.jp smfg.co.jp | smbccard vpass
 !~Snapchat: snapchat.com snap.com sc-cdn.net
 ~SNCF: sncf.com sncf-connect.com oui.sncf ouigo.com
 !Snipboard: snipboard.io
+Social Security: ssa.gov | socialsecurity
 !Societe Generale: societegenerale.fr societegenerale.com sg.fr socgen.com particuliers.sg.fr | societegenerale
 ~SoFi: sofi.com
 SoftBank: softbank.jp softbank.co.jp mysoftbank.jp | mysoftbank
@@ -458,6 +500,7 @@ Spankki: s-pankki.fi | spankki
 !~Sparkasse: sparkasse.de sparkassen.de starmoney.de s-kreditpartner.de dsgv.de sparkasse.at | sparkassen
 !~Splashtop: splashtop.com
 !Spotify: spotify.com scdn.co spotify.link spotifycdn.com spotify.design spotifycharts.com
+Sprinklr: sprinklr.com
 !~Square: squareup.com square.com cash.app squarespace.com square.site squarecdn.com block.xyz | squareup cashapp
 SquareSpace: squarespace.com squarespace-cdn.com sqsp.net
 ~Stake: stake.com stake.us
@@ -465,9 +508,11 @@ SquareSpace: squarespace.com squarespace-cdn.com sqsp.net
 Starling Bank: starlingbank.com | starlingbank
 State Farm: statefarm.com | statefarm
 !~Steam: steampowered.com steamcommunity.com steamgames.com steamstatic.com steamusercontent.com steamcontent.com valvesoftware.com s.team steam-chat.com steamserver.net | steamcommunity steampowered steamgift steamgifts
+Streamable: streamable.com
 !~Stripe: stripe.com stripe.network stripecdn.com stripe.dev stripe.events link.com
 Sumup: sumup.com sumup.me sumupstore.com
 ~Suncoast: suncoast.com suncoastcreditunion.com | suncoastcreditunion
+SunPass: sunpass.com
 ~Sunrise: sunrise.ch
 SunTrust: suntrust.com truist.com bbt.com | truist
 SuperCell: supercell.com clashofclans.com clashroyaleapp.com | clashofclans clashroyale brawlstars
@@ -478,10 +523,13 @@ Swedbank: swedbank.se swedbank.com swedbank.ee swedbank.lt swedbank.lv
 SwissCom: swisscom.ch swisscom.com bluewin.ch | bluewin
 Swisspass: swisspass.ch sbb.ch
 ~Synchrony: synchrony.com synchronybank.com syf.com
+Talkdesk: talkdesk.com
 Talktalk: talktalk.co.uk talktalk.net
 Tangem: tangem.com
 ~Target: target.com targetimg1.com
 Targobank: targobank.de targobank.es
+~Tawk: tawk.to tawk.link | tawkto
+Tax Ireland: revenue.ie ros.ie
 ~TD Bank: td.com tdbank.com tdcanadatrust.com tdameritrade.com | tdbank easyweb
 !TeamViewer: teamviewer.com teamviewer.us teamviewer.cn
 !Telegram: telegram.org t.me telegram.me telegra.ph telesco.pe tdesktop.com telegram.dog graph.org | teiegram
@@ -506,6 +554,7 @@ Tonkeeper: tonkeeper.com
 Tracfone: tracfone.com
 ~Trade Republic: traderepublic.com | traderepublic
 Transferwise: transferwise.com wise.com
+~Trello: trello.com atlassian.com
 !~Trezor: trezor.io satoshilabs.com
 TronLink: tronlink.org
 !~Trust Wallet: trustwallet.com | trustwallet
@@ -532,6 +581,7 @@ Upbit: upbit.com
 !~UPS: ups.com upsfreight.com upsprepay.com theupsstore.com | theupsstore
 US Bank: usbank.com usbancorp.com | usbank
 ~USAA: usaa.com
+Userlike: userlike.com
 !USPS: usps.com usps.gov informeddelivery.usps.com uspis.gov stamps.com | uspsgov uspspost
 ~Vanguard: vanguard.com vanguardinvestor.co.uk
 !~Venmo: venmo.com
@@ -575,12 +625,14 @@ Xiaomi: xiaomi.com mi.com xiaomi.net miui.com
 !~Yahoo: yahoo.com yahoo.co.jp yimg.com yahooapis.com yahoodns.net yahoo.net aol.com | yahoomail ymail
 Yamato: kuronekoyamato.co.jp kuronekoyamato.com | kuronekoyamato
 Yandex: yandex.ru yandex.com ya.ru yandex.net yastatic.net yandex-net.ru yandex.cloud yandex.kz yandex.by yandex.com.tr yandexcloud.net
+~Yoti: yoti.com
 !YouTube: youtube.com youtu.be ytimg.com youtube-nocookie.com youtubekids.com yt.be youtubeeducation.com withyoutube.com youtubego.com
 !~Zalando: zalando.com zalando.de zalando.fr zalando.co.uk
 ~Zelle: zellepay.com zelle.com | zellepay
 !Zendesk: zendesk.com zdassets.com zopim.com zendesk.co.uk zdusercontent.com zendeskstatus.com zendesk.com.br zopim.io zndsk.com zdsys.com zendesk.de zendesk.fr zendesk.es | zopim
 ZenGo: zengo.com
 ~Zerion: zerion.io
+Zight: zight.com cloudapp.com
 ~Zillow: zillow.com zillowstatic.com
 ~ZipRecruiter: ziprecruiter.com
 !~Zoho: zoho.com zoho.eu zoho.in zohopublic.com zohocorp.com zohodesk.com salesiq.zoho.com zohostatic.com zohomail.com | zohodesk

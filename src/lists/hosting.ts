@@ -32,3 +32,8 @@ export const throwAwayHosting = `
 export const pathHosting = `
 docs.google.com/forms docs.google.com/presentation forms.gle forms.office.com jotform.com padlet.com paste.ee rentry.co sites.google.com telegra.ph graph.org sway.office.com sway.cloud.microsoft typeform.com
 `;
+
+/** Stores for files, public gateways of IPFS included: made for pictures and downloads, not for websites. */
+export const fileStores = `
+4everland.io backblazeb2.com blob.core.windows.net cf-ipfs.com cloudflare-ipfs.com digitaloceanspaces.com dweb.link fleek.cool flk-ipfs.xyz infura-ipfs.io ipfs.io linodeobjects.com nftstorage.link oortech.com oraclecloud.com r2.dev storage.googleapis.com w3s.link wasabisys.com web.core.windows.net
+`;

@@ -2,29 +2,32 @@ export const about = { source: 'curated by hand: words that phishing addresses p
 
 /** Words that ask a reader to sign in, prove or save something. Beside a brand on a foreign address they are an impersonation. */
 export const credentialWords = `
-2fa acceso acces accesso access account accounts activate activation actualizar aktivieren anmelden anmeldung auth authenticate authorize authorization auths
-banca banco bank banking bestaetigen bestaetigung bloqueado cadastro client clientes cliente compte confirm confirma confirmar confirmation connect connexion conta contas credential cuenta
-enroll enrollment entrar freigabe id identidad identification identite identity iniciar ingresar inloggen kennwort konto konten kunden kundenservice
-locked log logi logging login logins logon mfa mitid myaccount oauth otp
-particulares particuliers pass passcode passkey passwd password passwort pin profile protect protection pushtan
-reactivate reactivation recover recovery regularizar reset restore restoration revalidate safe safety seed secure secured security securite seguro seguridad senha
-sesion session sicher sicherheit signin signon sign sso suspended suspension tan token unlock unlocked update updates upgrade user userid
-valid validacion validate validation validar validieren verif verifica verificacion verificar verification verified verify verifizieren vault wallet wallets webmail webauth zugang
+2fa accedi acces acceso access accesso account accounts activate activation actualizacion actualizar aktivieren anmelden anmeldung area-clienti areaclienti atualizacao atualize auth
+authenticate authorization authorize auths banca banco bank banking bestaetigen bestaetigung bestatigung bestätigen bloqueada bloqueado bloqueo cadastro client cliente clientes codigo
+comprobar compte conferma confermare confirm confirma confirmacao confirmar confirmation connect connexion conta contas contrasena credential cuenta desbloquear desbloqueo einloggen enroll
+enrollment entrar entsperren freigabe gesperrt id identidad identifiant identification identite identity ingresar iniciar inloggen kennwort konten konto kunden kundenservice locked log
+logging logi login logins logon logowanie mfa mitid myaccount myid oauth otp particulares particuliers pass passcode passkey passwd password passwort pin
+potwierdz profile protect protection pushtan reactivate reactivation recover recovery regularizar rejoindre reset restoration restore revalidar revalidate safe safety secure secured securite
+security seed segura seguranca seguridad seguro senha sesion session sicher sicherheit sicherung sign signin signon sperrung sso suspended suspensao suspension tan token unblock unlock
+unlocked update updates upgrade user userid utente valid validacion validar validate validation validieren vault verif verifica verificacao verificacion verificado verificar verification
+verified verifizieren verify wachtwoord wallet wallets webauth webmail weryfikacja zaloguj zugang
 `;
 
 /** Words of support, delivery and payment stories. Beside a brand they make a foreign address suspect. */
 export const storyWords = `
-admin aduana agent agentes agents ads airdrop alert alerts app appeal appeals apps asistencia assist assistance atencion atendente atendimento atualizar aviso
-billing boleto bonus business buy card cards care cargo carta case cashback casino chat check checkout claim claims clone cobro colis com complaint contact copyright coupon crypto customer customers customs
-delivery desk device dispute doc docs document documents douane download downloads
-envio envios enquiry erro espace estorno exchange factura facture fatura fee fichier file files form forum free frais fraud freight
-gateway gebuehr gift giftcard gifts help helpcenter helpdesk hilfe 
-id image images info invoice io join kunde lieferung link livraison lnk logistics
-mail manage manager meet member mobile movil myorder net notice notification notify offer operador operateur operator operators official ofertas one online order orders
-paczka page paket pagamento pagamenti pagar pago pagos paiement parcel partner partners pay payment payments paypost photo photos pic pics pix pedido portal post prize promo promotion
-rastreio rastreamento receipt rechnung redelivery reembolso reembolsos refund refunds registration remboursement renew renewal report reprog request rescue reward rewards
-sale screen screenshot seguimiento sendung service services servicio servicios servico serviço settings share shared shipment shipping shop soporte staking status store suivi suport suporte support survey swap 
-tax team teams tech ticket tickets toll track tracking trade trading transfer upload us verifycenter video view viewer violation vip voucher warranty web work workspace zahlung zoll
+abholung admin ads aduana agent agentes agents airdrop alert alerts app appeal appeals apps arrival asistencia assist assistance assistenza atencion atendente atendimento atualizar auszahlung
+avis aviso bezahlen billing boleto bonus booking bookings business buy card cards care cargo carta case cashback casino chat check checkout claim claims cliente clone cobro colis com complain
+complaint consegna contact contravention copyright coupon crypto cupom cupon customer customers customs delivered delivery demande descuento desk device devolucao devolucion devoluciones
+dispute doc docs document documents dossier douane download downloads einschreiben enquiry entrega entregas envio envios erro erstattung espace estorno exchange expedition factura facture
+fattura fatura fee fichier file files form forum frais fraud free freight gastos gateway gebuehr gift giftcard gifts guest gutschein handling help helpcenter helpdesk helpline hilfe hotline
+image images incident info invoice invoices io join kunde kundendienst lager lieferung link livraison livreur lnk logistics mail manage manager marketing meet member missed mobile movil multa
+multas myorder net notice notification notify ofertas offer official one online operador operators order order-status orders package packet pacote paczka paczki pagamenti pagamento pagar page
+pago pago-seguro pagos paiement paket paketzoll parcel parcel-fee partner partners pay payment payments paypost pedido photo photos pic pics pix platnosc portal porto post prize promo
+promocao promotion rastreamento rastreio rate rebook receipt rechnung redelivery reembolsar reembolso reembolsos refund refunds registration relivraison remb remboursement renew renewal
+report reprog request reschedule rescue reservation retour retry return returns reward rewards rimborso sale schedule screen screenshot seguimiento seller sendung service services servicio
+servicios servico serviço settings share shared shipment shipping shipping-fee shop sms soporte spedizione staking statement stato status stock store suivi suport suporte support survey swap
+tarifa tasa tax taxa taxe team teams tech ticket ticketing tickets tienda toll track track-trace tracker trackid tracking trade trading transfer upload us verifycenter verlosung versand
+vertrag video view viewer vinci violation vip voucher warranty web winner work workspace wygrana zahlen zahlung zoll zollgebuehr zwrot
 `;
 
 /** Talk about something that people send as pictures or papers: an archive is then out of place. */
@@ -46,7 +49,9 @@ export const unpackTalk = `
 
 /** Talk that asks the operator to sign in, agree or fill something in at an address. */
 export const signInTalk = `
-sign\u00a0in signin log\u00a0in login logon sign-in reconnect reconnecter anmelden einloggen anmeldung acceder iniciar\u00a0sesion conectese entrar entre\u00a0em verify verifizieren verificar verifier confirm confirmar bestatigen confirmer validate re-auth reauth renew expire expires expired expira expirado captcha fill\u00a0in
+acceder anmelden anmeldung bestatigen buzon captcha conectese confirm confirmar confirmer einloggen entrar entre\u00a0em expira expirado expire expired expires fill\u00a0in gesperrt
+iniciar\u00a0sesion log\u00a0in login logon mailbox postfach quota re-auth reauth reconnect reconnecter renew sign-in sign\u00a0in signin suspended suspendido validate verificar verifier
+verifizieren verify win\u00a0r
 `;
 
 /** Ordinary words and well-known names one slip away from a protected name. */
@@ -56,7 +61,17 @@ ebony eases event events expedient fedora flickr freshdeck front fronts gamil gi
 livre magenta mega metamark microsofts moon movista net nation nations netflex notation notice notions nation nubank offer officer offices official oktan orbitz outlooks pay paypals photo pinterests pixel poste prefix price prime proteon protons proto proton rabbit reddish revolt revolute ring roblex rooms sales santana shape shopifys shopping shops signals slacks slick smack snack stack stark steam stick strap stride strife strike string strip stripe stripes stripped stripy strive stroke sack shack slac teams telegraaf telegraf telegrams telecom telecoms telekoms the tremor treasure tresor trezoro tweeter twist twitchy twitters united unicredits ventmo verizons vendome video vine vinted vista vodafones wallmart wide wind wine wipe wire wiser wish wisest wist wised with world yahoos youtuber youtubes zalora zendesks zone zooms zoo zoomer
 `;
 
-/** Words in the names of picture and screenshot services, real and fake. */
+/** Words that make a picture site of it. */
+export const uploadWords = `
+cloud drop hochladen host hosting load ordner pic share sharing subir up upload uploads view viewer zeigen
+`;
+
+/** Words in the names of screenshot services, real and fake. */
+export const screenHostWords = `
+bildschirm bildschirmfoto cap captura capture clip ecran lightshot pantalla pantallazo prnt prntscr record recorder screen screencap screencast screenload screens screenshot screenshots snip snipboard snippet
+`;
+
+/** Words that photographers' and printers' shops have in their names as well. */
 export const imageHostWords = `
-bild bilder bildschirm bildschirmfoto cam camera cap captura capture clip ecran foto fotos gallery image images imagem img lightshot pantalla pantallazo photo photos pic pics picture pictures print prnt record recorder screen screencap screencast screenload screens screenshot screenshots shot shots snap snapshot snip video videos view viewer
+bild bilder cam camera foto fotos gallery image imagem images img photo photos pic pics picture pictures print shot shots snap snapshot video videos view viewer
 `;

@@ -1,14 +1,17 @@
 import type { Normalised } from '../normalise.ts';
 
-const endingLater = /\.[a-z0-9][a-z0-9_-]{0,10}/i;
 const mostNames = 50;
 
 /** Names with at least one dot in them that stand in the text as words, in the raw text's offsets. Addresses are left to the link detector. */
 export function namesInText(body: Normalised): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
   const raw = body.raw;
-  if (!endingLater.test(raw)) return [];
   const found: { name: string; start: number; end: number }[] = [];
   for (let at = raw.indexOf('.'); at >= 0 && found.length < mostNames; ) {
+    // A dot that ends a sentence names nothing.
+    if (!(raw.charCodeAt(at + 1) > 0x2f) || isBreak(raw.charCodeAt(at + 1))) {
+      at = raw.indexOf('.', at + 1);
+      continue;
+    }
     let start = at;
     while (start > 0 && at - start < 120 && !isBreak(raw.charCodeAt(start - 1))) start--;
     let end = at + 1;

@@ -25,7 +25,7 @@ function tierOf(visit: Visit, borrowed: Borrowed): Tier | null {
   if (how === 'near' || how === 'look' || how === 'split' || how === 'embedded') return null;
   if (hit.brand.labels.has(address.label) && !address.hosted) return isThrowAway(address) ? 'caution' : isCheap(address) && !hit.brand.common ? 'note' : null;
   const telling = beside === 'credential' || beside === 'story';
-  const strong = !hit.brand.common && hit.word.length >= 4;
+  const strong = !hit.brand.common && (hit.word.length >= 4 || hit.brand.core);
   if (hit.word.length < 3) return null;
   if (address.hosted) {
     // An organisation's page under its own name at a code host is usual.

@@ -4,7 +4,7 @@ import type { Signal } from './visit.ts';
 import { listed, wordSet } from './word-list.ts';
 
 const trackers = wordSet(clickTrackers);
-const mailAddress = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}\.[a-z0-9.-]{2,63}/i;
+const mailHost = /^[a-z0-9-]{1,63}\.[a-z0-9-]{2,63}/i;
 
 /** Somebody's mail address written into the link, plain or in base64: pages that greet their victim by name are filled in that way. */
 export const carriesYourAddress: Signal = ({ address, trust, context, message }) => {
@@ -14,15 +14,22 @@ export const carriesYourAddress: Signal = ({ address, trust, context, message })
   if (tail.length > 8 && encoded(tail)) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };
   if (!tail.includes('@') && !tail.includes('%40')) return null;
   const query = decode(address.query);
-  if (mailAddress.test(decode(address.fragment)) && !address.fragment.startsWith('#/')) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };
-  return mailAddress.test(query) ? { type: 'carries-your-address', tier: context.signIn || message.text !== '' ? 'caution' : 'note', reason: 'carries-your-address', evidence } : null;
+  if (holdsMailAddress(decode(address.fragment)) && !address.fragment.startsWith('#/')) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };
+  return holdsMailAddress(query) ? { type: 'carries-your-address', tier: context.signIn || message.text !== '' ? 'caution' : 'note', reason: 'carries-your-address', evidence } : null;
 };
+
+function holdsMailAddress(text: string): boolean {
+  for (let at = text.indexOf('@'), tries = 0; at >= 0 && tries < 20; at = text.indexOf('@', at + 1), tries++) {
+    if (at > 0 && /[a-z0-9_%+-]/i.test(text[at - 1]!) && mailHost.test(text.slice(at + 1, at + 130))) return true;
+  }
+  return false;
+}
 
 function encoded(tail: string): boolean {
   for (const piece of tail.split(/[/?#&=]/)) {
     if (piece.length < 12 || piece.length > 200 || !/^[A-Za-z0-9+_-]+$/.test(piece) || !/[a-z]/.test(piece) || !/[A-Z]/.test(piece)) continue;
     // The @ of a mail address gives base64 a telling alphabet: only decoding says, and it is cheap.
-    if (mailAddress.test(fromBase64(piece)) ) return true;
+    if (holdsMailAddress(fromBase64(piece))) return true;
   }
   return false;
 }

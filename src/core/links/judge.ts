@@ -60,12 +60,16 @@ function weigh({ address, context, message }: Place, said: Verdict[]): Verdict[]
   const talks = message.text !== '' && (context.signIn || context.unpack);
   const types = new Set(said.map(verdict => verdict.type));
   if (marked.length > 0 && talks && (types.size >= 2 || types.has('risky-ending'))) return raised(said, 'caution', 'danger');
+  if (said.some(verdict => imitations.has(verdict.type) && verdict.tier === 'caution') && (context.picture || asksForSignIn(address.path) || /^\/(?:pay|checkout|payment|tracking|track|claim)\b/i.test(address.path))) return raised(said, 'caution', 'danger');
   if ((types.has('archive-lure') || types.has('executable-file')) && (said.some(verdict => detours.has(verdict.type) && verdict.tier === 'caution') || isThrowAwayHost(address))) return raised(said, marked.length > 0 ? 'caution' : 'note', 'danger');
   if (marked.length > 0) return said;
   const notes = said.filter(verdict => weak.has(verdict.type));
   if (new Set(notes.map(verdict => verdict.type)).size < 2) return said;
   return talks || asksForSignIn(`${address.subdomain}/${address.path}`) ? raised(said, 'note', 'caution') : said;
 }
+
+/** Names that pass themselves off as others': with talk of a picture or a page to sign in or pay, chance is out of question. */
+const imitations = new Set(['one-letter-off', 'look-alike', 'brand-combination', 'own-brand']);
 
 /** Ways to a download that no honest sender needs. */
 const detours = new Set(['open-redirect', 'ip-host', 'risky-ending', 'shared-hosting', 'short-link']);

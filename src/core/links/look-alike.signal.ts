@@ -1,3 +1,5 @@
+import type { Address } from './address.ts';
+import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import type { Tier } from '../model.ts';
 import type { Borrowed } from './impersonation.ts';
 import type { Signal, Visit } from './visit.ts';
@@ -24,8 +26,17 @@ export const oneLetterOff: Signal = visit => {
 /** A genuine address of somebody else stands inside the host as decoration. */
 export const embeddedBrand: Signal = visit => {
   const borrowed = visit.borrowed.find(found => found.how === 'embedded');
-  return borrowed === undefined ? null : { type: 'embedded-brand', tier: 'danger', reason: 'embedded-brand', evidence: evidenceOf(visit, borrowed) };
+  if (borrowed !== undefined) return { type: 'embedded-brand', tier: 'danger', reason: 'embedded-brand', evidence: evidenceOf(visit, borrowed) };
+  const target = embeddedAddress(visit.address);
+  return target === null ? null : { type: 'embedded-brand', tier: isThrowAway(visit.address) ? 'danger' : 'caution', reason: 'embedded-brand', evidence: { domain: visit.address.domain, target } };
 };
+
+/** `acme.com` in `www.acme.com.login-portal.top`: whoever it belongs to, the host is somebody else's. */
+function embeddedAddress(address: Address): string | null {
+  if (address.hosted || !(isThrowAway(address) || isCheap(address) || address.label.includes('-'))) return null;
+  const found = /(?:^|\.)([a-z0-9-]{3,63}\.(?:com|net|org|gov|fr|de|es|it|nl|pl|pt|co\.uk|com\.br|com\.au|com\.mx))$/.exec(address.subdomain);
+  return found === null ? null : found[1]!;
+}
 
 /** Imitations of the organisation itself weigh one tier more. */
 function stricter(tier: Tier, { hit }: Borrowed): Tier {

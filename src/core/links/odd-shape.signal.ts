@@ -6,10 +6,10 @@ export const oddShape: Signal = ({ address, trust }) => {
   if (address.ip !== null || address.host === '' || trust.isKnown(address)) return null;
   const evidence = { domain: address.domain };
   const say = (tier: Verdict['tier'], reason: Verdict['reason']): Verdict => ({ type: 'odd-shape', tier, reason, evidence });
-  if (address.path.length > 12 && pageEnding.test(address.path) && machinery.test(address.path) && !/\/[^/]*(?:style|css|script|color|font)[^/]*\.php$/i.test(address.path)) return say('caution', 'site-machinery');
+  if (address.path.length > 12 && pageEnding.test(address.path) && machinery.test(address.path) && !/style|css|script|color|font/i.test(address.path.slice(address.path.lastIndexOf('/')))) return say('caution', 'site-machinery');
   const label = address.label;
   if (!/^[\0-\x7f]*$/.test(label)) return null;
-  const made = isUnpronounceable(label.replaceAll('-', '')) || isMixedUp(label) || (/\d{4,}/.test(label) && !/^(?:19|20)\d\d$|(?:19|20)\d\d$/.test(label)) || /^\d{3,}$/.test(label);
+  const made = label.split('-').some(isUnpronounceable) || isMixedUp(label) || (/\d{4,}/.test(label) && !/^(?:19|20)\d\d$|(?:19|20)\d\d$/.test(label)) || /^\d{3,}$/.test(label);
   if (made && address.hoster === null) return say('note', 'made-up-name');
   if ((address.path.length >= 300 && /[^/]{300}/.test(address.path)) || address.path.includes('............')) return say('note', 'long-address');
   const labels = address.subdomain === '' ? 0 : address.subdomain.split('.').length;

@@ -1,10 +1,12 @@
 import { cheapEndings, throwAwayEndings } from '../../lists/endings.ts';
+import { credentialWords } from '../../lists/link-words.ts';
 import type { Address } from './address.ts';
 import type { Signal } from './visit.ts';
 import { wordSet } from './word-list.ts';
 
 const throwAway = wordSet(throwAwayEndings);
 const cheap = wordSet(cheapEndings);
+const asks = new Set([...wordSet(credentialWords)].filter(word => word.length > 3));
 
 const ending = (address: Address): string => address.suffix.slice(address.suffix.lastIndexOf('.') + 1);
 export const isThrowAway = (address: Address): boolean => !address.hosted && throwAway.has(ending(address));
@@ -15,5 +17,6 @@ export const riskyEnding: Signal = ({ address }) => {
   if (address.ip !== null || address.host === '') return null;
   const evidence = { domain: address.domain, ending: `.${ending(address)}` };
   if (isThrowAway(address)) return { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence };
-  return null;
+  // A sign-in under an ending that hardly any company signs in at.
+  return isCheap(address) && address.label.split('-').some(word => asks.has(word)) ? { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence } : null;
 };

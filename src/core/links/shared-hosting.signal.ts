@@ -1,22 +1,23 @@
-import { throwAwayHosting } from '../../lists/hosting.ts';
+import { fileStores, throwAwayHosting } from '../../lists/hosting.ts';
 import type { Address } from './address.ts';
 import { credential, telling } from './brand-index.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
-import { wordSet } from './word-list.ts';
+import { listed, wordSet } from './word-list.ts';
 
 const throwAway = wordSet(throwAwayHosting);
 /** Storage, not web hosting: a page there was put up by hand and by nobody in particular. */
-const storage = /^(?:.+\.)?(?:r2\.dev|s3[.-][a-z0-9.-]*amazonaws\.com|s3\.amazonaws\.com|blob\.core\.windows\.net|web\.core\.windows\.net|storage\.googleapis\.com|digitaloceanspaces\.com|backblazeb2\.com|wasabisys\.com|linodeobjects\.com|oortech\.com|ipfs\.io|dweb\.link|nftstorage\.link|w3s\.link|ipfs\.[a-z0-9.-]+|[a-z0-9.-]*ipfs[a-z0-9-]*\.[a-z]+|4everland\.io|fleek\.[a-z]+|oraclecloud\.com)$/;
+const stores = wordSet(fileStores);
+const isStorage = ({ host, tails }: Address): boolean => listed(tails, stores) !== undefined || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || /(?:^|[.-])ipfs[.-]/.test(host);
 
 /** Hosters that hand out throw-away names, tunnels among them. */
 export const isThrowAwayHost = ({ hoster, owner }: Address): boolean => hoster !== null && (throwAway.has(hoster) || throwAway.has(owner));
 
 /** Anybody can have a page there within minutes. More when the name asks for a sign-in, was made by a machine, or the page lies in a storage bucket. */
 export const sharedHosting: Signal = ({ address, context, message }) => {
-  const page = storage.test(address.host) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
+  const page = isStorage(address) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
   const bucketPage = page || (/(?:^|\.)(?:ipfs|ipns)\./.test(address.host) && /^(?:baf|qm)/.test(address.host));
-  if (public_.test(address.suffix)) return null;
+  if (public_.test(address.suffix) || address.hoster === 'readthedocs.io') return null;
   const hoster = address.hoster ?? (bucketPage ? address.owner : null);
   if (hoster === null) return null;
   const evidence = { domain: address.domain, name: hoster };
@@ -25,6 +26,7 @@ export const sharedHosting: Signal = ({ address, context, message }) => {
   const name = address.host.slice(0, -hoster.length - 1).replace(/^www\./, '');
   const code = codeHosts.has(hoster);
   if ((asks(name) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && message.text !== '' ? 'danger' : 'caution', 'hosted-sign-in');
+  if (anonymousTunnels.has(hoster)) return say('caution', 'shared-hosting');
   if (!code && looksMade(name, address)) return say('caution', 'hosted-made-up');
   return say('note', 'shared-hosting');
 };
@@ -33,6 +35,9 @@ export const sharedHosting: Signal = ({ address, context, message }) => {
 const public_ = /(?:^|\.)(?:gov|gob|gouv|gv|mil|ac|edu)\.[a-z]{2}$/;
 /** Pages of programmers and their projects: names are handles and titles there. */
 const codeHosts = new Set(['github.io', 'gitlab.io', 'readthedocs.io', 'bitbucket.io', 'codeberg.page', 'myshopify.com', 'rtfd.io']);
+
+/** Tunnels into somebody's own computer that want no account. */
+const anonymousTunnels = new Set(['trycloudflare.com', 'loca.lt', 'lhr.life', 'serveo.net', 'localhost.run']);
 
 /** A path that is nothing but a sign-in page; deeper ones only where throw-away names are handed out or the talk asks for it. */
 function asksInPath(address: Address, talked: boolean): boolean {

@@ -27,7 +27,8 @@ export const textMismatch: Signal = visit => {
 
 /** The address that the text is: one word that reads as a host, maybe with a path. Mail addresses name their host too. */
 function saidAddress(text: string): Address | null {
-  const trimmed = text.slice(0, 2100).replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '').trim().replace(/^[<("'\u201c\u201e«]+|[>)"'\u201d»….,;:!]{1,4}$/g, '').replace(/(?:\.\.\.|\u2026).*$/, '');
+  const cut = text.slice(0, 2100).replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '').trim().replace(/^[<("'\u201c\u201e«]+|[>)"'\u201d»….,;:!]{1,4}$/g, '');
+  const trimmed = cut.split('\u2026', 1)[0]!.split('...', 1)[0]!;
   if (trimmed === '' || /\s/.test(trimmed) || trimmed.length > 2048) return null;
   const mail = /^[^@\s/]{1,64}@([^@\s/]+\.[^@\s/.]{2,})$/.exec(trimmed);
   const said = parseAddress(mail === null ? trimmed : mail[1]!);

@@ -1,10 +1,9 @@
-import { throwAwayEndings } from '../../lists/endings.ts';
 import { parseAddress } from './address.ts';
-import { wordSet } from './word-list.ts';
 
 /** Endings of files that are endings of hosts as well. */
 const fileEndings = new Set(['ai', 'app', 'cab', 'cc', 'ci', 'cpl', 'do', 'gz', 'mm', 'mov', 'md', 'ms', 'pl', 'pm', 'ps', 'py', 'rs', 'sc', 'sh', 'so', 'st', 'zip']);
-const risky = wordSet(throwAwayEndings);
+/** Throw-away endings that are words of everyday English. */
+const wordEndings = new Set(['beauty', 'bid', 'boats', 'bond', 'buzz', 'cam', 'christmas', 'click', 'date', 'download', 'faith', 'hair', 'homes', 'loan', 'makeup', 'men', 'mom', 'monster', 'motorcycles', 'party', 'quest', 'racing', 'rest', 'review', 'skin', 'stream', 'surf', 'tattoo', 'top', 'win', 'yachts']);
 
 /** `setup.py`, `photo.zip`, `my_video.mov`: without a scheme, a path or `www.` that is a file. */
 export function isFileName(word: string): boolean {
@@ -16,13 +15,14 @@ export function isFileName(word: string): boolean {
 
 /** A host without a scheme: it ends in a known ending and does not read as two sentences with the space forgotten. */
 export function looksBare(word: string, text: string, after: number): boolean {
+  if (word.includes('..')) return false;
   if (!/^[^\s/:?#\\@]{1,253}\.[a-z\u0080-\uffff][^\s/:?#.\\@]{1,62}\.?(?:[/:?#\\]|$)/iu.test(word)) return isNumbered(word) || isDecorated(word);
   const address = parseAddress(word.replaceAll('\\', '/'));
   if (address.purpose !== 'web' || !address.knownSuffix || address.ip !== null) return false;
   if (/[/:?#]|^www\./i.test(word) || /[-\d]/.test(word)) return true;
   // `please order.click here` is no address.
-  const goesOn = /^[ ,]{1,2}[a-z]/.test(text.slice(after, after + 3));
-  return !(goesOn && risky.has(address.suffix) && word.indexOf('.') === word.lastIndexOf('.'));
+  const goesOn = /^[ ,]{1,2}\p{L}/u.test(text.slice(after, after + 3));
+  return !(goesOn && wordEndings.has(address.suffix) && word.indexOf('.') === word.lastIndexOf('.'));
 }
 
 /** `203.0.113.8/file`: a number with a path; alone it is a version or a server. */

@@ -10,24 +10,41 @@ interface Disguised {
 }
 
 const risky = new Set([...wordSet(throwAwayEndings), ...wordSet(cheapEndings)]);
-const most = 20;
 
 /** Addresses written for people and against filters: `hxxp`, `[.]`, `(dot)`, `ponto`, spaces between letters, broken-up schemes. */
 export function dressedUp(text: string): readonly Disguised[] {
-  if (!clue.test(text)) return [];
+  const finders = findersFor(text);
+  if (finders.length === 0) return [];
   const found: Disguised[] = [];
-  for (const find of [defanged, spelled, brokenScheme, spacedOut, spacedDot, commas]) {
+  for (const find of finders) {
     for (const disguised of find(text)) {
-      if (found.length < most && !found.some(other => other.from < disguised.to && disguised.from < other.to)) found.push(disguised);
+      if (found.length < 20 && !found.some(other => other.from < disguised.to && disguised.from < other.to)) found.push(disguised);
     }
   }
   return found;
 }
 
-const dotWord = '(?:dot|d0t|punkt|punto|ponto|point|kropka|\\u0442\\u043e\\u0447\\u043a\\u0430)';
-/** One cheap look for any of the forms below. */
-const clue = new RegExp(`h(?:xx|\\*\\*|XX|__|..)ps?:|[\\[({] ?(?:\\.|,|dot|d0t|punkt|punto|ponto|point) ?[\\])}]|(?:^|[\\s\\])])${dotWord} |[:/] [:/]|[a-z] (?:[a-z.:/-] ){4}|[a-z0-9] ?\\. ?[a-z]{2,10} ?/|[a-z],[a-z]{2,20},[a-z]{2,6}\\b`, 'i');
+type Finder = (text: string) => Iterable<Disguised>;
 
+/** The forms that the text may hold at all: a few plain look-ups, as nearly every message holds none. */
+function findersFor(text: string): readonly Finder[] {
+  const finders: Finder[] = [];
+  const colon = text.includes(':');
+  const slash = text.includes('/');
+  if ((colon && fakeScheme.test(text)) || bracketedDot.test(text)) finders.push(defanged);
+  const spelledDot = dotSpelled.test(text);
+  if (spelledDot) finders.push(spelled);
+  if (slash && colon) finders.push(brokenScheme);
+  if (text.includes(' . ')) finders.push(spacedOut);
+  if (slash && (text.includes(' .') || text.includes('. '))) finders.push(spacedDot);
+  if (text.includes(',') && /\b(?:dots?|puntos?|pontos?|points?|punkte?n?)\b/i.test(text)) finders.push(commas);
+  return finders;
+}
+
+const fakeScheme = /h(?:xx|\*\*|__|\+\+|--|tx|xt|..)ps?(?::|\[:\])/i;
+const bracketedDot = /[[({] ?(?:\.|,|dot|d0t|punkt|punto|ponto|point) ?[\])}]/i;
+const dotSpelled = /(?:dot|d0t|punkt|punto|ponto|point|kropka|\u0442\u043e\u0447\u043a\u0430) ?[\])}]? ?[a-z]{2}/i;
+const dotWord = '(?:dot|d0t|punkt|punto|ponto|point|kropka|\\u0442\\u043e\\u0447\\u043a\\u0430)';
 /** `hxxp://a[.]b/c`, `h**p://...`, `meow://a[dot]b|c`. */
 function* defanged(text: string): Generator<Disguised> {
   const pattern = /[^\s<>"]{4,500}/g;
@@ -69,11 +86,20 @@ function* brokenScheme(text: string): Generator<Disguised> {
 
 /** `s c r e e n . c c / 4`: letters one by one. */
 function* spacedOut(text: string): Generator<Disguised> {
-  const pattern = /(?<![^\s])(?:[a-z0-9.:/-] ){6,200}[a-z0-9/](?![^\s])/gi;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const joined = match[0].replaceAll(' ', '');
-    const host = joined.replace(/^https?:\/\//i, '');
-    if (joined.includes('.') && isHost(host)) yield { href: `http://${host}`, from: match.index, to: match.index + match[0].length, how: 'spaced' };
+  let run = 0;
+  for (let at = 0; at <= text.length; at += 2) {
+    const lone = at < text.length && text[at] !== ' ' && (at + 1 >= text.length || text[at + 1] === ' ' || text[at + 1] === '\n');
+    if (lone) { run++; continue; }
+    if (run >= 7) {
+      const from = at - 2 * run;
+      const joined = text.slice(from, at).replaceAll(' ', '').trim();
+      const host = joined.replace(/^https?:\/\//i, '');
+      if (joined.includes('.') && isHost(host.slice(0, 300))) yield { href: `http://${host}`, from, to: Math.min(text.length, at - 1), how: 'spaced' };
+    }
+    run = 0;
+    const space = text.indexOf(' ', at);
+    if (space < 0) return;
+    at = space - 1;
   }
 }
 
@@ -90,7 +116,6 @@ function* spacedDot(text: string): Generator<Disguised> {
 
 /** `panel-agents,support,app` beside a word for dots. */
 function* commas(text: string): Generator<Disguised> {
-  if (!/\b(?:dots?|puntos?|pontos?|points?|punkte?n?)\b/i.test(text)) return;
   const pattern = /(?<![\w,-])([a-z0-9-]{3,40}(?:,[a-z0-9-]{2,40}){0,2},[a-z]{2,10})(?![\w,-])/gi;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const host = match[0].replaceAll(',', '.');
