@@ -1,25 +1,27 @@
 import type { Site } from '../sites/site.ts';
+import { documentsBelow } from './composer-frames.ts';
 
 /** The composer an event happened in, or null. Open shadow roots are looked through. */
 export function composerOf(site: Site, event: Event): HTMLElement | null {
-  for (const target of event.composedPath()) {
-    if (target instanceof HTMLElement && target.matches(site.composer.css)) return target;
-  }
-  return null;
+  return elementsOf(event).find(element => element.matches(site.composer.css)) ?? null;
 }
 
-/** The composer that a control which sends belongs to: the nearest one above the control that is shown. */
-export function sendTarget(site: Site, event: Event): HTMLElement | null {
-  const path = event.composedPath().filter(target => target instanceof Element);
-  const control = path.find(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
-  if (control === undefined) return null;
-  for (let around: Element | null = control.parentElement; around !== null; around = around.parentElement) {
-    const composer = shownComposers(site, around)[0];
-    if (composer !== undefined) return composer;
+/** The composers that a control which sends belongs to: those shown in the nearest element around the control that has any. */
+export function sendTargets(site: Site, event: Event): readonly HTMLElement[] {
+  const control = elementsOf(event).find(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
+  for (let around: Element | null = control ?? null; around !== null; around = around.parentElement) {
+    const composers = shownComposers(site, around);
+    if (composers.length > 0) return composers;
   }
-  return null;
+  return [];
 }
 
-/** Composers that a person can see, in document order. */
+/** Composers that a person can see, in document order, those in an editor's frame last. */
 export const shownComposers = (site: Site, root: ParentNode): readonly HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(site.composer.css)].filter(composer => composer.getClientRects().length > 0);
+  [root, ...documentsBelow(root)]
+    .flatMap(part => [...part.querySelectorAll<HTMLElement>(site.composer.css)])
+    .filter(composer => composer.getClientRects().length > 0);
+
+/** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */
+const elementsOf = (event: Event): readonly HTMLElement[] =>
+  event.composedPath().filter((target): target is HTMLElement => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE);
