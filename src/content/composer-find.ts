@@ -1,26 +1,30 @@
 import type { Site } from '../sites/site.ts';
+import { documentsBelow } from './composer-frames.ts';
 
 /** The composer an event happened in, or null. Open shadow roots are looked through. */
 export function composerOf(site: Site, event: Event): HTMLElement | null {
-  for (const target of event.composedPath()) {
-    if (target instanceof HTMLElement && target.matches(site.composer.css)) return target;
-  }
-  return null;
+  return elementsOf(event).find(element => element.matches(site.composer.css)) ?? null;
 }
 
-/** The composer that a control which sends belongs to: the nearest one above the control that is shown. */
-export function sendTarget(site: Site, event: Event): HTMLElement | null {
-  const path = event.composedPath().filter(target => target instanceof Element);
-  const control = path.find(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
-  if (control === undefined) return null;
+/** The composers that a control which sends belongs to: those shown in the nearest element around the control that has any. */
+export function sendTargets(site: Site, event: Event): readonly HTMLElement[] {
+  const path = elementsOf(event);
+  const at = path.findIndex(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
+  if (at < 0) return [];
   // The path of the event leads out of shadow roots as well.
-  for (const around of path.slice(path.indexOf(control) + 1)) {
-    const composer = shownComposers(site, around)[0];
-    if (composer !== undefined) return composer;
+  for (const around of path.slice(at)) {
+    const composers = shownComposers(site, around);
+    if (composers.length > 0) return composers;
   }
-  return null;
+  return [];
 }
 
-/** Composers that a person can see, in document order. */
+/** Composers that a person can see, in document order, those in an editor's frame last. */
 export const shownComposers = (site: Site, root: ParentNode): readonly HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(site.composer.css)].filter(composer => composer.getClientRects().length > 0);
+  [root, ...documentsBelow(root)]
+    .flatMap(part => [...part.querySelectorAll<HTMLElement>(site.composer.css)])
+    .filter(composer => composer.getClientRects().length > 0);
+
+/** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */
+const elementsOf = (event: Event): readonly HTMLElement[] =>
+  event.composedPath().filter((target): target is HTMLElement => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE);

@@ -1,21 +1,16 @@
 import type { Engine } from '../core/inspect.ts';
-import { isMarked, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
-import { editorOf } from '../sites/editors/all-editors.ts';
-import type { Editor } from '../sites/editors/editor.ts';
-import { isOwnPaste } from '../sites/editors/own-paste.ts';
+import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
-import { createComposerNotes, type ComposerNotes } from './composer-notes.ts';
-import { comparable, decisionKey, judgeComposer, replaceIn, type ComposerText } from './composer-text.ts';
-import { composerOf, sendTarget } from './composer-find.ts';
+import { composerOf, sendTargets } from './composer-find.ts';
+import { anchorOf, belongsToParent, inEachFrame } from './composer-frames.ts';
+import { createComposers, type GuardedComposer } from './composer-guarded.ts';
+import { heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
+import { createComposerNotes } from './composer-notes.ts';
+import { takeTransfer } from './composer-paste.ts';
+import { createComposerJudge } from './composer-text.ts';
+import { watchTyping } from './composer-typing.ts';
 import type { Overlay } from './overlay.ts';
-
-export interface GuardedComposer {
-  readonly element: HTMLElement;
-  readonly editor: Editor;
-  /** Decisions of the operator that hold until the composer is empty again. */
-  readonly released: Set<string>;
-}
 
 interface Context {
   readonly site: Site;
@@ -23,164 +18,159 @@ interface Context {
   readonly policy: PolicyValues;
 }
 
-/** A pause in typing of this many milliseconds brings up the note about what stands in the composer. */
-const typingPauseMs = 500;
-
 /**
- * Guards what the operator is about to say. All listeners are on the window, in the capture phase, from document start on: they
+ * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
  * run before any of the console's own.
  */
-export function guardComposers(context: Context, overlay: Overlay, signal: AbortSignal): void {
-  const { site } = context;
-  const composers = new WeakMap<HTMLElement, GuardedComposer>();
-  const notes = createComposerNotes(overlay, signal);
-  const options = { capture: true, signal } as const;
+export function guardComposers({ site, engine, policy }: Context, overlay: Overlay, signal: AbortSignal): void {
+  const desk: Desk = { site, policy, judge: createComposerJudge(engine), notes: createComposerNotes(overlay, signal) };
+  const typing = watchTyping(desk, signal);
+  const guarded = guardedBy(desk, createComposers(composer => {
+    watchChanges(composer, () => typing.soon(composer), signal);
+    typing.soon(composer);
+  }));
+  const composerIn = (event: Event): GuardedComposer | null => guarded(composerOf(site, event));
+  const hold = createGate(desk, typing.soon);
 
-  const guarded = (element: HTMLElement | null): GuardedComposer | null => {
-    const editor = element === null ? null : editorOf(element);
-    if (element === null || editor === null) return null;
-    const known = composers.get(element) ?? { element, editor, released: new Set<string>() };
-    composers.set(element, known);
-    return known;
+  const listeners: Partial<{ [K in keyof WindowEventMap]: (event: WindowEventMap[K]) => void }> = {
+    ...transferListeners(desk, composerIn),
+    ...typingListeners(composerIn, typing.soon),
+    ...keyListeners(desk, composerIn, hold, event => targets(event)),
+    submit: event => hold(event, targets(event), true),
   };
-  const hold = (event: Event, composer: GuardedComposer | null, isLast: boolean): void => {
-    if (composer === null || !context.policy.holdSend) return;
-    const judged = judgeComposer(context.engine(), composer.editor.read(composer.element).text);
-    const held = heldBack(judged, composer);
-    if (held.length === 0) return isLast ? notes.close() : undefined;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (isLast) notes.holds(composer, held, decisions(context, composer, notes, held));
-  };
-
-  window.addEventListener('paste', event => paste(event, context, guarded(composerOf(site, event)), notes), options);
-  window.addEventListener('drop', event => paste(event, context, guarded(composerOf(site, event)), notes), options);
-  window.addEventListener('keydown', event => {
-    const composer = guarded(composerOf(site, event));
-    if (composer !== null && site.sendsOn(event, composer.element)) return hold(event, composer, true);
-    if (event.key === 'Enter' || event.key === ' ') hold(event, guarded(sendTarget(site, event)), true);
-  }, options);
+  const targets = (event: Event): readonly GuardedComposer[] => sendTargets(site, event).map(guarded).filter(composer => composer !== null);
   // Consoles act on the press as well as on the click, so the whole gesture is held; the note comes once, with the click or touch.
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const) {
-    window.addEventListener(name, event => hold(event, guarded(sendTarget(site, event)), endsGesture(event)), { ...options, passive: false });
+    listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));
   }
-  window.addEventListener('submit', event => hold(event, guarded(sendTarget(site, event)), true), options);
-  watchTyping(context, guarded, notes, options);
+  const options = { capture: true, passive: false, signal } as const;
+  inEachFrame(signal, view => {
+    for (const [name, listener] of Object.entries(listeners)) view.addEventListener(name, listener as EventListener, options); // The table above ties names to events.
+  });
+}
+
+type Hold = (event: Event, composers: readonly GuardedComposer[], isLast: boolean) => void;
+
+/** State for elements that are ours to guard: not in a frame whose page does it, and not a note where policy leaves those alone. */
+function guardedBy({ site, policy }: Desk, stateOf: (element: HTMLElement) => GuardedComposer | null) {
+  return (element: HTMLElement | null): GuardedComposer | null => {
+    if (element === null || belongsToParent(window)) return null;
+    if (!policy.guardNotes && site.mode(anchorOf(element)) === 'note') return null;
+    return stateOf(element);
+  };
+}
+
+/** Stops an event that would send while something held stands in one of the composers. `isLast` ends the gesture and brings the note. */
+function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold {
+  return (event, composers, isLast) => {
+    if (composers.length === 0 || !desk.policy.holdSend) return;
+    const holding = composers.find(composer => composer.waiting !== null || heldBack(judged(desk, composer), composer).length > 0);
+    if (holding === undefined) {
+      if (isLast) desk.notes.close();
+      // Once the console has taken the text, what was allowed for it is over.
+      return composers.forEach(soon);
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (isLast && holding.waiting === null) desk.notes.holds(holding, heldBack(judged(desk, holding), holding), waysOut(desk, holding, true));
+  };
 }
 
 /** A held touch makes no click. */
-const endsGesture = (event: Event): boolean => event.type === 'click' || (event.type === 'pointerup' && event instanceof PointerEvent && event.pointerType === 'touch');
+const endsGesture = (event: Event): boolean => event.type === 'click' || (event.type === 'pointerup' && 'pointerType' in event && event.pointerType === 'touch');
 
-/** What stops the send: danger that the operator has not let through. */
-function heldBack({ text, findings }: ComposerText, { released }: GuardedComposer): readonly Finding[] {
-  return findings.filter(finding => finding.tier === 'danger' && !released.has(decisionKey(text, finding)));
+function transferListeners(desk: Desk, composerIn: (event: Event) => GuardedComposer | null) {
+  let dragged: HTMLElement | null = null;
+  return {
+    paste(event: ClipboardEvent): void {
+      const composer = composerIn(event);
+      if (composer !== null) takeTransfer(event, composer, desk);
+    },
+    dragstart(event: DragEvent): void {
+      dragged = composerIn(event)?.element ?? null;
+    },
+    dragend(): void {
+      dragged = null;
+    },
+    drop(event: DragEvent): void {
+      const composer = composerIn(event);
+      // Text moved inside one composer is there already: taking the drop over would double it.
+      if (composer !== null && composer.element !== dragged) takeTransfer(event, composer, desk);
+    },
+  };
 }
 
-function paste(event: ClipboardEvent | DragEvent, context: Context, composer: GuardedComposer | null, notes: ComposerNotes): void {
-  if (composer === null || isOwnPaste(event) || context.policy.maskOnPaste === 'off') return;
-  const data = event instanceof ClipboardEvent ? event.clipboardData : event.dataTransfer;
-  const text = data?.getData('text/plain') ?? '';
-  if (text === '') return;
-  const judged = judgeComposer(context.engine(), text);
-  const { replacements } = judged.masked;
-  if (replacements.length === 0) return;
-  if (context.policy.maskOnPaste === 'ask') {
-    // The text goes in as it is; once the editor has it, the note offers to mask it.
-    setTimeout(() => notes.offers(composer, replacements.map(({ finding }) => finding), decisions(context, composer, notes, [])), 0);
-    return;
-  }
+function typingListeners(composerIn: (event: Event) => GuardedComposer | null, soon: (composer: GuardedComposer) => void) {
+  const changed = (event: Event): void => {
+    const composer = composerIn(event);
+    if (composer !== null) soon(composer);
+  };
+  return {
+    input: changed,
+    focusin: changed,
+    beforeinput(event: InputEvent): void {
+      const composer = composerIn(event);
+      if (composer === null || isOwnInput()) return;
+      soon(composer);
+      if (composer.waiting === null || !event.isTrusted || event.isComposing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.inputType === 'insertText') composer.waiting += event.data ?? '';
+    },
+    compositionstart(event: CompositionEvent): void {
+      const composer = composerIn(event);
+      if (composer !== null) composer.isComposing = true;
+    },
+    compositionend(event: CompositionEvent): void {
+      const composer = composerIn(event);
+      if (composer === null) return;
+      composer.isComposing = false;
+      soon(composer);
+    },
+  };
+}
+
+function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => GuardedComposer | null, hold: Hold, targets: (event: Event) => readonly GuardedComposer[]) {
+  /** The key that was just held and is still down: its repetitions must not press the note's button, which has the focus now. */
+  let heldKey: string | null = null;
+  const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean =>
+    site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element) || (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey));
+  const presses = (event: KeyboardEvent): boolean => event.key === 'Enter' || event.key === ' ';
+  const onKey = (event: KeyboardEvent, isLast: boolean): void => {
+    const composer = composerIn(event);
+    if (composer === null) return presses(event) ? hold(event, targets(event), isLast) : undefined;
+    if (sends(event, composer)) return hold(event, [composer], isLast);
+    if (composer.waiting !== null && event.isTrusted) keepAway(event);
+  };
+  return {
+    keydown(event: KeyboardEvent): void {
+      if (event.repeat && event.key === heldKey && notes.isOpen()) return stop(event);
+      onKey(event, true);
+      heldKey = event.defaultPrevented && presses(event) ? event.key : null;
+    },
+    keypress: (event: KeyboardEvent): void => onKey(event, false),
+    keyup(event: KeyboardEvent): void {
+      heldKey = null;
+      onKey(event, false);
+    },
+  };
+}
+
+/** A key while the guard changes the text: a letter goes on to `beforeinput`, where it waits; any other is dropped. */
+function keepAway(event: KeyboardEvent): void {
+  event.stopImmediatePropagation();
+  if (event.key.length > 1 || event.ctrlKey || event.metaKey) event.preventDefault();
+}
+
+function stop(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (event instanceof DragEvent) placeCaretAt(event);
-  composer.editor.insert(composer.element, judged.masked.text);
-  void confirmPaste(composer, judged, notes);
 }
 
-/** Reads back what the editor made of the masked paste; says so when a value is still there. */
-async function confirmPaste(composer: GuardedComposer, judged: ComposerText, notes: ComposerNotes): Promise<void> {
-  const { replacements, text: masked } = judged.masked;
-  const findings = replacements.map(({ finding }) => finding);
-  const isIn = await settles(() => comparable(composer.editor.read(composer.element).text).includes(comparable(masked)));
-  if (!isIn) return notes.failed(composer, masked);
-  const undo = async (): Promise<void> => {
-    const originals = replacements.map(({ start, end, text, finding }) => ({ masked: text, original: judged.text.slice(start, end), finding }));
-    const current = composer.editor.read(composer.element).text;
-    const back = locate(current, originals);
-    const restored = back.length === originals.length && (await replaceIn(composer.element, composer.editor, back));
-    if (!restored) notes.undoFailed(composer, judged.text);
-  };
-  notes.masked(composer, findings, () => void undo());
-}
-
-interface Original {
-  readonly masked: string;
-  readonly original: string;
-  readonly finding: ComposerText['masked']['replacements'][number]['finding'];
-}
-
-/** Where the masks stand now, in order, each looked for behind the one before; searched from the last paste backwards would miss edits. */
-function locate(current: string, originals: readonly Original[]) {
-  const found: { start: number; end: number; text: string; finding: Original['finding'] }[] = [];
-  let from = 0;
-  for (const { masked, original, finding } of originals) {
-    const start = current.indexOf(masked, from);
-    if (start < 0) break;
-    from = start + masked.length;
-    found.push({ start, end: from, text: original, finding });
-  }
-  return found;
-}
-
-async function settles(isSo: () => boolean): Promise<boolean> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    await new Promise(resolve => setTimeout(resolve, attempt === 0 ? 0 : 25));
-    if (isSo()) return true;
-  }
-  return false;
-}
-
-/** The ways out that a note offers for what stands in the composer now. */
-function decisions(context: Context, composer: GuardedComposer, notes: ComposerNotes, held: readonly Finding[]) {
-  return {
-    mask: async (): Promise<void> => {
-      const judged = judgeComposer(context.engine(), composer.editor.read(composer.element).text);
-      const { replacements, text } = judged.masked;
-      const done = await replaceIn(composer.element, composer.editor, replacements);
-      if (!done) return notes.failed(composer, text);
-      notes.maskedInPlace(composer, replacements.map(({ finding }) => finding));
-    },
-    release: (): void => {
-      const { text, findings } = judgeComposer(context.engine(), composer.editor.read(composer.element).text);
-      for (const finding of findings) if (isMarked(finding) && (held.length === 0 || finding.tier === 'danger')) composer.released.add(decisionKey(text, finding));
-    },
-  };
-}
-
-function watchTyping(context: Context, guarded: (element: HTMLElement | null) => GuardedComposer | null, notes: ComposerNotes, options: AddEventListenerOptions): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (composer: GuardedComposer): void => {
-    if (!composer.element.isConnected) return;
-    const judged = judgeComposer(context.engine(), composer.editor.read(composer.element).text);
-    if (comparable(judged.text) === '') {
-      composer.released.clear();
-      notes.close();
-    }
-    const held = heldBack(judged, composer);
-    if (held.length > 0 && !notes.isOpen()) notes.offers(composer, held, decisions(context, composer, notes, held));
-    if (held.length === 0) notes.closeOffer();
-  };
-  window.addEventListener('input', event => {
-    const composer = guarded(composerOf(context.site, event));
-    if (composer === null) return;
-    clearTimeout(timer);
-    timer = setTimeout(look, typingPauseMs, composer);
-  }, options);
-}
-
-/** A drop goes where the pointer is, not where the caret was. */
-function placeCaretAt(event: DragEvent): void {
-  const target = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-  const selection = document.getSelection();
-  if (!target || selection === null) return;
-  selection.collapse(target.offsetNode, target.offset);
+/** Some editors take `beforeinput` alone, and canned responses come without any event: the DOM shows both. */
+function watchChanges({ element }: GuardedComposer, changed: () => void, signal: AbortSignal): void {
+  if (!element.isContentEditable) return;
+  const observer = new MutationObserver(changed);
+  observer.observe(element, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -1,58 +1,69 @@
 import type { Finding } from '../core/model.ts';
 import { saidOnce } from './card.ts';
-import type { GuardedComposer } from './composer-guard.ts';
+import { anchorOf } from './composer-frames.ts';
+import type { GuardedComposer } from './composer-guarded.ts';
 import type { Overlay } from './overlay.ts';
-import { createPanel } from './panel.ts';
+import { createPanel, type PanelContent } from './panel.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
 
-interface WaysOut {
-  mask(): Promise<void>;
+export interface WaysOut {
+  mask(): void;
   release(): void;
 }
+
+/** What the open note is about; `masked` notes can take in a second masking. */
+type About = 'masked' | 'offer' | 'other';
 
 /** The notes above a composer: what was masked, what is held, and the ways out. */
 export function createComposerNotes(overlay: Overlay, signal: AbortSignal) {
   const panel = createPanel(overlay, signal);
-  let isOffer = false;
+  let about: About = 'other';
+  let masked: { composer: GuardedComposer; findings: readonly Finding[] } | null = null;
   const types = (findings: readonly Finding[]): string => listOfTypes(findings.map(finding => finding.type));
   const copy = (text: string): void => void navigator.clipboard.writeText(text);
+  const show = (composer: GuardedComposer, what: About, content: PanelContent): void => {
+    about = what;
+    if (what !== 'masked') {
+      masked = null;
+      composer.maskings = [];
+    }
+    panel.show(anchorOf(composer.element), content);
+  };
   const actions = (findings: readonly Finding[], { mask, release }: WaysOut, releaseLabel: string) => [
-    ...(findings.some(finding => finding.kind === 'data') ? [{ label: t('note_mask'), choose: () => void mask() }] : [{ label: t('note_edit'), choose: () => undefined }]),
+    ...(findings.some(finding => finding.kind === 'data') ? [{ label: t('note_mask'), choose: mask }] : [{ label: t('note_edit'), choose: () => undefined }]),
     { label: releaseLabel, choose: release },
   ];
   return {
-    /** A paste went in masked. */
-    masked({ element }: GuardedComposer, findings: readonly Finding[], undo: () => void): void {
-      isOffer = false;
-      panel.show(element, { tier: 'note', text: t('note_masked', types(findings)), actions: [{ label: t('note_undo'), choose: undo }, { label: t('note_fine'), choose: () => undefined }] });
+    /** Text went in masked, or was masked while typing. While its note is open, a further masking joins it, and Undo takes back all. */
+    masked(composer: GuardedComposer, findings: readonly Finding[], maskings: GuardedComposer['maskings'], undo: () => void): void {
+      const joins = panel.isOpen() && about === 'masked' && masked?.composer === composer;
+      const all = joins && masked !== null ? [...masked.findings, ...findings] : findings;
+      composer.maskings = joins ? [...composer.maskings, ...maskings] : maskings;
+      masked = { composer, findings: all };
+      show(composer, 'masked', { tier: 'note', text: t('note_masked', types(all)), actions: [{ label: t('note_undo'), choose: undo }, { label: t('note_fine'), choose: () => undefined }] });
     },
     /** Text that stood in the composer was masked on the operator's word. */
-    maskedInPlace({ element }: GuardedComposer, findings: readonly Finding[]): void {
-      isOffer = false;
-      panel.show(element, { tier: 'note', text: t('note_masked', types(findings)), details: [t('note_send_now')], actions: [{ label: t('note_fine'), choose: () => undefined }] });
+    maskedInPlace(composer: GuardedComposer, findings: readonly Finding[]): void {
+      show(composer, 'other', { tier: 'note', text: t('note_masked', types(findings)), details: [t('note_send_now')], actions: [{ label: t('note_fine'), choose: () => undefined }] });
     },
     /** Something stands in the composer that the send will be held for. */
-    offers({ element }: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
-      isOffer = true;
-      panel.show(element, { tier: 'caution', text: t('note_found', types(findings)), details: reasons(findings), actions: actions(findings, ways, t('note_keep')) });
+    offers(composer: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
+      show(composer, 'offer', { tier: 'caution', text: t('note_found', types(findings)), details: reasons(findings), actions: actions(findings, ways, t('note_keep')) });
     },
     /** The send was held. */
-    holds({ element }: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
-      isOffer = false;
-      panel.show(element, { tier: 'danger', text: t('note_held', types(findings)), details: reasons(findings), actions: actions(findings, ways, t('note_release')), takesFocus: true });
+    holds(composer: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
+      show(composer, 'other', { tier: 'danger', text: t('note_held', types(findings)), details: reasons(findings), actions: actions(findings, ways, t('note_release')), takesFocus: true });
     },
     /** The editor did not take the masked text. */
-    failed({ element }: GuardedComposer, masked: string): void {
-      isOffer = false;
-      panel.show(element, { tier: 'danger', text: t('note_failed'), actions: [{ label: t('note_copy_masked'), choose: () => copy(masked) }] });
+    failed(composer: GuardedComposer, text: string): void {
+      show(composer, 'other', { tier: 'danger', text: t('note_failed'), actions: [{ label: t('note_copy_masked'), choose: () => copy(text) }] });
     },
-    undoFailed({ element }: GuardedComposer, original: string): void {
-      isOffer = false;
-      panel.show(element, { tier: 'caution', text: t('note_undo_failed'), actions: [{ label: t('note_copy_original'), choose: () => copy(original) }] });
+    undoFailed(composer: GuardedComposer, originals: string): void {
+      show(composer, 'other', { tier: 'caution', text: t('note_undo_failed'), actions: [{ label: t('note_copy_original'), choose: () => copy(originals) }] });
     },
     close: panel.close,
     closeOffer(): void {
-      if (isOffer) panel.close();
+      if (about === 'offer') panel.close();
     },
     isOpen: panel.isOpen,
   };

@@ -2,6 +2,7 @@ import type { Engine } from '../core/inspect.ts';
 import { mask, type Masked, type Replacement } from '../core/mask.ts';
 import { isSpan, type Finding } from '../core/model.ts';
 import type { Editor } from '../sites/editors/editor.ts';
+import { asOwnInput } from '../sites/editors/own-input.ts';
 import { hash } from './hash.ts';
 
 /** What stands in a composer, judged as the operator's own words. */
@@ -11,51 +12,74 @@ export interface ComposerText {
   readonly masked: Masked;
 }
 
-export function judgeComposer(engine: Engine, text: string): ComposerText {
-  const { findings } = engine.inspect({ speaker: 'agent', text });
-  return { text, findings, masked: mask(text, findings) };
+/** Judges texts, and remembers the last one: a click on the send button is five events that ask the same. */
+export function createComposerJudge(engine: () => Engine): (text: string) => ComposerText {
+  let last: ComposerText | null = null;
+  return text => {
+    if (last?.text === text) return last;
+    const { findings } = engine().inspect({ speaker: 'agent', text });
+    return (last = { text, findings, masked: mask(text, findings) });
+  };
 }
 
 /** Names a finding by its type and value, so that a decision about it can be remembered without keeping the value. */
 export const decisionKey = (text: string, finding: Finding): string =>
   hash(`${finding.type} ${isSpan(finding) ? text.slice(finding.start, finding.end) : finding.reason}`);
 
+export type Change = Pick<Replacement, 'start' | 'end' | 'text'>;
+
 /**
  * Replaces stretches of a composer's text one by one, the last first, so that earlier offsets stay right. After each selection
  * the editor gets a task to take it over: editors read their own selection, and a replacement in the same task is appended
- * instead (facts/consoles.md, 2.1). Answers whether the composer now reads as it should.
+ * instead (facts/consoles.md, 2.1). Answers whether the composer now reads as it should. The caret stays where it was.
  */
-export async function replaceIn(element: HTMLElement, editor: Editor, replacements: readonly Replacement[]): Promise<boolean> {
-  for (const { start, end, text } of [...replacements].sort((a, b) => b.start - a.start)) {
-    const before = editor.read(element).text;
+export async function replaceIn(element: HTMLElement, editor: Editor, changes: readonly Change[]): Promise<boolean> {
+  const caret = editor.caret(element);
+  for (const { start, end, text } of [...changes].sort((a, b) => b.start - a.start)) {
+    const before = editor.read(element);
     const expected = before.slice(0, start) + text + before.slice(end);
-    if (!editor.select(element, start, end)) return false;
-    await editorTookSelection();
-    editor.insert(element, text);
-    if (!(await reads(element, editor, expected))) return false;
+    if (!(await selected(element, () => editor.select(element, start, end)))) return false;
+    asOwnInput(() => editor.insert(element, text));
+    if (!(await settles(() => comparable(editor.read(element)) === comparable(expected)))) return false;
   }
+  if (caret !== null) await selected(element, () => editor.select(element, moved(caret, changes), moved(caret, changes)));
   return true;
 }
 
-/** The selection change is announced in a later task; one more lets the editor's own handler finish. */
-async function editorTookSelection(): Promise<void> {
-  await new Promise<void>(resolve => {
-    const timer = setTimeout(resolve, 60);
-    document.addEventListener('selectionchange', () => {
-      clearTimeout(timer);
-      resolve();
-    }, { once: true });
-  });
-  await new Promise(resolve => setTimeout(resolve, 0));
+/** Where an offset is after the changes; inside of one, it is at that one's end. */
+function moved(offset: number, changes: readonly Change[]): number {
+  let shift = 0;
+  for (const { start, end, text } of changes) {
+    if (end <= offset) shift += text.length - (end - start);
+    else if (start < offset) shift += start + text.length - offset;
+  }
+  return offset + shift;
 }
 
-/** Editors render in their own time: reads again for up to half a second until the text is as expected. */
-async function reads(element: HTMLElement, editor: Editor, expected: string): Promise<boolean> {
+/** Selects and waits: the change of the selection is announced in a later task, and one more lets the editor's own handler finish. */
+export async function selected(element: HTMLElement, select: () => boolean): Promise<boolean> {
+  const announced = new Promise<void>(resolve => {
+    const timer = setTimeout(resolve, 60);
+    const heard = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    element.ownerDocument.addEventListener('selectionchange', heard, { once: true, capture: true });
+    setTimeout(() => element.ownerDocument.removeEventListener('selectionchange', heard, { capture: true }), 70);
+  });
+  if (!select()) return false;
+  await announced;
+  await new Promise(resolve => setTimeout(resolve, 0));
+  return true;
+}
+
+/** Editors render in their own time: looks again for up to half a second until it is so. */
+export async function settles(isSo: () => boolean): Promise<boolean> {
   for (let attempt = 0; attempt < 20; attempt++) {
-    if (comparable(editor.read(element).text) === comparable(expected)) return true;
-    await new Promise(resolve => setTimeout(resolve, 25));
+    if (isSo()) return true;
+    await new Promise(resolve => setTimeout(resolve, attempt === 0 ? 0 : 25));
   }
-  return false;
+  return isSo();
 }
 
 /** Editors put in fillers and no-break spaces and differ in how they break lines. */

@@ -39,6 +39,22 @@ export const settings = {
     since,
     operator: true,
   }),
+  maskWhileTyping: setting({
+    type: choice(['off', 'pause']),
+    default: 'off',
+    title: 'Mask sensitive data while typing',
+    help: 'pause: what would hold the send is masked in place after a pause in typing, with Undo, so that drafts and typing previews do not carry it. off: it waits for the send.',
+    since,
+    operator: true,
+  }),
+  guardNotes: setting({
+    type: flag,
+    default: true,
+    title: 'Guard internal notes too',
+    help: 'Off: what is written for colleagues only is neither masked nor held. A console whose mode cannot be told counts as a public reply.',
+    since,
+    operator: false,
+  }),
   holdSend: setting({
     type: flag,
     default: true,

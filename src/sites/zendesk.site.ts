@@ -12,7 +12,7 @@ const selectors = {
   bubble: seen('[data-test-id="omni-log-item-message"]', scripts, checked),
   body: seen('[data-test-id="omni-log-message-content"]', scripts, checked),
   internal: seen('[data-test-id="omni-log-internal-note-tag"]', scripts, checked),
-  composer: seen('[contenteditable="true"][data-test-id="omnicomposer-rich-text-ckeditor"], [contenteditable="true"][data-test-id="omnicomposer-plain-text-ckeditor"]', scripts, checked),
+  composer: seen('[data-test-id="omnicomposer-rich-text-ckeditor"]:not([contenteditable="false"]), [data-test-id="omnicomposer-plain-text-ckeditor"]:not([contenteditable="false"])', scripts, checked),
   channel: seen('[data-test-id="omnichannel-channel-switcher-button"]', scripts, checked),
   send: seen('[data-test-id="submit_button-button"], [data-test-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"]), [data-test-id="omnicomposer-send-button"]', scripts, checked),
 } as const;

@@ -1,10 +1,28 @@
-import { ckeditor5 } from './ckeditor5.editor.ts';
-import { editableEditor } from './editable.editor.ts';
 import type { Editor } from './editor.ts';
 import { plainEditor } from './plain.editor.ts';
+import { byCommand, byPaste, richEditor } from './rich-editor.ts';
+import { slate } from './slate.editor.ts';
 
-/** The more special before the more general. */
-const allEditors: readonly Editor[] = [plainEditor, ckeditor5, editableEditor];
+/** The more special before the more general. docs/EDITORS.md has what was measured of each with the real editor. */
+const allEditors: readonly Editor[] = [
+  plainEditor,
+  slate,
+  // Its model changes only by its own paste or input handling: execCommand answers true and does nothing, DOM writes are reverted.
+  richEditor('ckeditor5', '.ck-editor__editable', byPaste),
+  // execCommand would lose the line breaks.
+  richEditor('lexical', '[data-lexical-editor]', byPaste),
+  // execCommand with several lines would lose the first.
+  richEditor('draft', '.public-DraftEditor-content', byPaste),
+  // TipTap, Chatwoot, Intercom and HubSpot are ProseMirror.
+  richEditor('prosemirror', '.ProseMirror', byPaste),
+  // Version 1 empties the selection and inserts nothing on a paste that is not the browser's; a helper element gives it away.
+  richEditor('quill1', '.ql-editor:has(~ .ql-clipboard)', byCommand),
+  richEditor('quill2', '.ql-editor', byPaste),
+  richEditor('tinymce', '.mce-content-body', byCommand),
+  richEditor('ckeditor4', '.cke_editable', byCommand),
+  richEditor('froala', '.fr-element', byCommand),
+  richEditor('editable', '*', byCommand),
+];
 
 /** The family an element belongs to, or null when it cannot be edited. */
 export const editorOf = (element: HTMLElement): Editor | null => allEditors.find(editor => editor.detects(element)) ?? null;

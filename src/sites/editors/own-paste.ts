@@ -1,18 +1,7 @@
-let isPasting = false;
-
 /** Pastes text the way an editor with a model of its own takes it: a clipboard event with plain text only. */
 export function ownPaste(element: HTMLElement, text: string): void {
-  const event = clipboardEvent(text);
-  isPasting = true;
-  try {
-    element.dispatchEvent(event);
-  } finally {
-    isPasting = false;
-  }
+  element.dispatchEvent(clipboardEvent(text));
 }
-
-/** True for the event that `ownPaste` is dispatching right now: the guard lets it pass. */
-export const isOwnPaste = (event: Event): boolean => isPasting && !event.isTrusted;
 
 function clipboardEvent(text: string): ClipboardEvent {
   const how = { bubbles: true, cancelable: true, composed: true };

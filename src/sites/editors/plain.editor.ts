@@ -1,24 +1,22 @@
 import type { Editor } from './editor.ts';
+import { byCommand } from './rich-editor.ts';
 
-/**
- * Textareas and inputs, React-controlled ones included. `execCommand` is deprecated but the only call that changes the value,
- * tells the page by trusted-looking input events and keeps the native undo stack (facts/consoles.md, 2.1).
- */
+type Plain = HTMLTextAreaElement | HTMLInputElement;
+
+/** By name: an element inside a frame is an instance of that frame's classes, not of ours. */
+const isPlain = (element: HTMLElement): element is Plain => element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
+
+/** Textareas and inputs, React-controlled ones included. */
 export const plainEditor: Editor = {
   id: 'plain',
-  detects: element => element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement,
-  read: element => ({ text: isPlain(element) ? element.value : '' }),
-  insert: (element, text) => {
-    element.focus();
-    element.ownerDocument.execCommand('insertText', false, text);
-  },
+  detects: isPlain,
+  read: element => (isPlain(element) ? element.value : ''),
+  insert: byCommand,
   select: (element, start, end) => {
     if (!isPlain(element)) return false;
     element.focus();
     element.setSelectionRange(start, end);
     return element.selectionStart === start && element.selectionEnd === end;
   },
+  caret: element => (isPlain(element) ? element.selectionEnd : null),
 };
-
-const isPlain = (element: HTMLElement): element is HTMLTextAreaElement | HTMLInputElement =>
-  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;

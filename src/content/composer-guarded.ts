@@ -1,0 +1,67 @@
+import { editorOf } from '../sites/editors/all-editors.ts';
+import type { Editor } from '../sites/editors/editor.ts';
+import { asOwnInput } from '../sites/editors/own-input.ts';
+import type { Masking } from './composer-undo.ts';
+
+export interface GuardedComposer {
+  readonly element: HTMLElement;
+  readonly editor: Editor;
+  /** Decisions of the operator that hold until the composer is empty again. */
+  readonly released: Set<string>;
+  /** Values that were masked unasked while typing. Brought back, they are the operator's wish and only held at the send. */
+  readonly maskedOnce: Set<string>;
+  /** What the open note would put back. */
+  maskings: readonly Masking[];
+  /** True between the start and the end of an input method's composition: the text is not the operator's yet. */
+  isComposing: boolean;
+  /** Not null while the guard changes the text: what is typed meanwhile waits here. */
+  waiting: string | null;
+  /** The end of the work under way; the next waits for it. */
+  work: Promise<unknown>;
+}
+
+/** Answers the state of a composer, made when it is first asked for; null for what cannot be edited. */
+export function createComposers(isNew: (composer: GuardedComposer) => void): (element: HTMLElement) => GuardedComposer | null {
+  const composers = new WeakMap<HTMLElement, GuardedComposer>();
+  return element => {
+    const known = composers.get(element);
+    // The family can change under an element: libraries take over a textarea or an empty box.
+    const editor = editorOf(element);
+    if (known?.editor === editor) return known ?? null;
+    if (editor === null) return null;
+    const composer: GuardedComposer = {
+      element,
+      editor,
+      released: new Set(),
+      maskedOnce: new Set(),
+      maskings: [],
+      isComposing: false,
+      waiting: null,
+      work: Promise.resolve(),
+    };
+    composers.set(element, composer);
+    isNew(composer);
+    return composer;
+  };
+}
+
+/** Changes a composer's text without anything typed meanwhile getting between: it is put in at the caret afterwards. */
+export function working<T>(composer: GuardedComposer, task: () => Promise<T>): Promise<T> {
+  const work = composer.work.then(async () => {
+    composer.waiting = '';
+    try {
+      return await task();
+    } finally {
+      const typed = composer.waiting ?? '';
+      composer.waiting = null;
+      if (typed !== '') insert(composer, typed);
+    }
+  });
+  composer.work = work.catch(() => undefined);
+  return work;
+}
+
+/** Puts text in place of the selection, in the way the editor takes it. */
+export function insert({ editor, element }: Pick<GuardedComposer, 'editor' | 'element'>, text: string): void {
+  asOwnInput(() => editor.insert(element, text));
+}

@@ -1,0 +1,79 @@
+import { isMarked, type Finding } from '../core/model.ts';
+import type { PolicyValues } from '../policy/settings.ts';
+import type { Site } from '../sites/site.ts';
+import { working, type GuardedComposer } from './composer-guarded.ts';
+import type { ComposerNotes, WaysOut } from './composer-notes.ts';
+import { decisionKey, replaceIn, type ComposerText } from './composer-text.ts';
+import { locate, maskingsOf, type Masking } from './composer-undo.ts';
+
+/** What every part of the composer guard works with. */
+export interface Desk {
+  readonly site: Site;
+  readonly policy: PolicyValues;
+  readonly judge: (text: string) => ComposerText;
+  readonly notes: ComposerNotes;
+}
+
+export const judged = ({ judge }: Desk, { editor, element }: GuardedComposer): ComposerText => judge(editor.read(element));
+
+/** What stops the send: danger that the operator has not let through. */
+export const heldBack = ({ text, findings }: ComposerText, { released }: GuardedComposer): readonly Finding[] =>
+  findings.filter(finding => finding.tier === 'danger' && !released.has(decisionKey(text, finding)));
+
+/** The ways out that a note offers for what stands in the composer now. A held send is about dangers alone. */
+export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean): WaysOut {
+  return {
+    mask: () => void maskAll(desk, composer),
+    release: () => {
+      const { text, findings } = judged(desk, composer);
+      for (const finding of findings) if (isMarked(finding) && (!isHeld || finding.tier === 'danger')) composer.released.add(decisionKey(text, finding));
+    },
+  };
+}
+
+async function maskAll(desk: Desk, composer: GuardedComposer): Promise<void> {
+  const { notes } = desk;
+  const { before, isDone } = await working(composer, async () => {
+    const before = judged(desk, composer);
+    return { before, isDone: await replaceIn(composer.element, composer.editor, before.masked.replacements) };
+  });
+  const after = judged(desk, composer);
+  if (!isDone) return notes.failed(composer, after.masked.text);
+  const held = heldBack(after, composer);
+  if (held.length > 0) return notes.offers(composer, held, waysOut(desk, composer, true));
+  notes.maskedInPlace(composer, before.masked.replacements.map(({ finding }) => finding));
+}
+
+/** Masks what would stop the send, once per value: a value that came back after that is wanted. Answers whether there was any. */
+export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
+  const { released, maskedOnce } = composer;
+  const isNew = (text: string, finding: Finding): boolean => finding.tier === 'danger' && !released.has(decisionKey(text, finding)) && !maskedOnce.has(decisionKey(text, finding));
+  const now = judged(desk, composer);
+  if (!now.masked.replacements.some(({ finding }) => isNew(now.text, finding))) return false;
+  void working(composer, async () => {
+    const before = judged(desk, composer);
+    const replacements = before.masked.replacements.filter(({ finding }) => isNew(before.text, finding));
+    for (const { finding } of replacements) maskedOnce.add(decisionKey(before.text, finding));
+    const isDone = await replaceIn(composer.element, composer.editor, replacements);
+    if (!isDone) return desk.notes.failed(composer, judged(desk, composer).masked.text);
+    sayMasked(desk, composer, replacements.map(({ finding }) => finding), maskingsOf(before.text, replacements));
+  });
+  return true;
+}
+
+/** Says what was masked, with Undo. */
+export function sayMasked(desk: Desk, composer: GuardedComposer, findings: readonly Finding[], maskings: readonly Masking[]): void {
+  desk.notes.masked(composer, findings, maskings, () => void undo(desk, composer));
+}
+
+async function undo(desk: Desk, composer: GuardedComposer): Promise<void> {
+  const { maskings } = composer;
+  composer.maskings = [];
+  const isBack = await working(composer, async () => {
+    const places = locate(composer.editor.read(composer.element), maskings);
+    return places !== null && (await replaceIn(composer.element, composer.editor, places));
+  });
+  if (!isBack) return desk.notes.undoFailed(composer, maskings.map(({ original }) => original).join('\n'));
+  const { text, findings } = judged(desk, composer);
+  for (const finding of findings) composer.maskedOnce.add(decisionKey(text, finding));
+}

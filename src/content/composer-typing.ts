@@ -1,0 +1,39 @@
+import { heldBack, judged, maskTyped, waysOut, type Desk } from './composer-mask.ts';
+import type { GuardedComposer } from './composer-guarded.ts';
+import { comparable } from './composer-text.ts';
+
+/** A pause of this many milliseconds brings up the note about what stands in the composer. */
+const typingPauseMs = 500;
+
+export interface TypingWatch {
+  /** Looks at a composer after a pause. */
+  soon(composer: GuardedComposer): void;
+}
+
+/** Looks at composers after a pause in whatever changes them: typing, an input method, autofill, a canned response, a console's own code. */
+export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
+  const { notes, policy } = desk;
+  const timers = new WeakMap<GuardedComposer, ReturnType<typeof setTimeout>>();
+  const soon = (composer: GuardedComposer): void => {
+    clearTimeout(timers.get(composer));
+    timers.set(composer, setTimeout(look, typingPauseMs, composer));
+  };
+  const look = (composer: GuardedComposer): void => {
+    const { element } = composer;
+    if (signal.aborted || !element.isConnected || element.getClientRects().length === 0) return;
+    if (composer.isComposing) return; // Its end asks again.
+    if (composer.waiting !== null) return soon(composer);
+    const now = judged(desk, composer);
+    if (comparable(now.text) === '') {
+      // Sent, or thought over: what was allowed was allowed for that text.
+      composer.released.clear();
+      composer.maskedOnce.clear();
+      return notes.close();
+    }
+    const held = heldBack(now, composer);
+    if (held.length === 0) return notes.closeOffer();
+    if (policy.maskWhileTyping === 'pause' && maskTyped(desk, composer)) return;
+    if (!notes.isOpen() && policy.holdSend) notes.offers(composer, held, waysOut(desk, composer, true));
+  };
+  return { soon };
+}

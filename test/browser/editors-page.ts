@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import { bundledFamily } from './editors-bundle.ts';
+
+/** In the order in which they matter to consoles. */
+export const families = [
+  'prosemirror', 'tiptap', 'chatwoot', 'ckeditor5', 'lexical', 'slate', 'quill2', 'draft', 'react-textarea', 'textarea', 'input', 'editable', 'tinymce', 'quill1', 'ckeditor4', 'froala',
+] as const;
+export type Family = (typeof families)[number];
+
+/** These write into a frame of their own. */
+export const inFrame: ReadonlySet<string> = new Set(['tinymce', 'ckeditor4']);
+export const oneLine: ReadonlySet<string> = new Set(['input']);
+
+interface RealEditor {
+  readonly element: HTMLElement;
+  model(): string;
+  clear(): void;
+  focus(): void;
+}
+
+declare global {
+  interface Window {
+    editor: RealEditor;
+  }
+}
+
+const host = 'https://acme.zendesk.com';
+
+/** Serves a console with one real editor as composer, at a host of the Zendesk site. */
+export async function serveEditors(context: BrowserContext): Promise<void> {
+  await context.route(`${host}/**`, async route => {
+    const url = new URL(route.request().url());
+    const family = new URL(route.request().headers()['referer'] ?? url.href).searchParams.get('family') ?? 'editable';
+    if (url.pathname === '/assets/family.js') return route.fulfill({ body: await bundledFamily(family), contentType: 'text/javascript' });
+    if (url.pathname.startsWith('/assets/ckeditor4/')) return fulfillFile(url.pathname.slice('/assets/ckeditor4/'.length));
+    return route.fulfill({ body: readFileSync('test/fixtures/editors/index.html'), contentType: 'text/html', headers: { 'referrer-policy': 'unsafe-url' } });
+    async function fulfillFile(name: string): Promise<void> {
+      const file = path.join('node_modules/ckeditor4', path.normalize(`/${name}`));
+      if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return route.fulfill({ status: 404 });
+      await route.fulfill({ path: file });
+    }
+  });
+}
+
+export async function openEditor(context: BrowserContext, family: Family): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${host}/agent/tickets/1?family=${family}`);
+  await page.waitForFunction(() => window.ready !== undefined);
+  await page.evaluate(() => window.ready);
+  await page.waitForFunction(() => window.editor !== undefined);
+  await page.evaluate(() => window.editor.focus());
+  return page;
+}
+
+export const model = (page: Page): Promise<string> => page.evaluate(() => window.editor.model());
+export const received = async (page: Page): Promise<readonly string[]> => (await page.evaluate(() => window.sent as unknown as { text: string }[])).map(({ text }) => text);
