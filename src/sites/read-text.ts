@@ -20,7 +20,10 @@ const mostDepth = 256;
 const block = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIELDSET|FIGURE|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg)$/;
 
-/** Reads the text nodes below `root` in order; blocks and <br> become line breaks. `skip` leaves out parts that are not content. */
+/**
+ * Reads the text nodes below `root` in the order a person sees them, open shadow roots and slots followed; blocks and <br> become
+ * line breaks. `skip` leaves out parts that are not content.
+ */
 export function readText(root: Node, skip?: (element: Element) => boolean): ReadText {
   const pieces: Piece[] = [];
   let text = '';
@@ -44,15 +47,26 @@ export function readText(root: Node, skip?: (element: Element) => boolean): Read
         breakPending = true;
         return;
       }
-      if (unread.test(element.tagName) || element.getAttribute('aria-hidden') === 'true' || skip?.(element)) return;
+      if (unread.test(element.tagName) || element.getAttribute('aria-hidden') === 'true' || isGhost(element) || skip?.(element)) return;
     }
     const isBlock = block.test(element.tagName ?? '');
     if (isBlock) breakPending = true;
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child, depth + 1);
+    for (const child of shownChildren(node)) visit(child, depth + 1);
     if (isBlock) breakPending = true;
   };
   visit(root, 0);
   return { text, range: (start, end) => rangeOf(pieces, start, end) };
+}
+
+/** LiveHelperChat's editor shows a suggestion behind the caret that is not sent. Elsewhere such an element is text like any other. */
+const isGhost = (element: Element): boolean => element.tagName === 'SUGGESTER' && element.closest('[contenteditable="true"]') !== null;
+
+/** What is rendered inside a node: its shadow tree instead of its own children, and in a slot what was put there. */
+function* shownChildren(node: Node): Generator<Node> {
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  if (slotted.length > 0) return yield* slotted;
+  const within = (node instanceof Element && node.shadowRoot) || node;
+  for (let child = within.firstChild; child !== null; child = child.nextSibling) yield child;
 }
 
 function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | null {

@@ -32,6 +32,13 @@ export interface Site {
   readonly matches: readonly string[];
   /** True where this console's conversations can appear. */
   isHere(url: URL): boolean;
+  /** Of consoles that run on hosts of their own: whether a document shows this one. Asked again while a page builds itself. */
+  recognises?(document: Document): boolean;
+  /**
+   * Of consoles whose messages nobody has described: this site with log and messages found by structure, or null while there is
+   * nothing to find. Until then its own `log` matches what ARIA asks of a log, and its composer is guarded all the same.
+   */
+  readIn?(document: Document): Site | null;
   /** Matches the element that holds the messages of one conversation; several may be mounted at once. */
   readonly log: Selector;
   /** A name for the conversation in a log, stable as long as it is the same talk. */

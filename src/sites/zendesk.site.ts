@@ -1,6 +1,5 @@
-import { readText } from './read-text.ts';
+import { readMessage } from './read-message.ts';
 import { seen, type ReadMessage, type Site } from './site.ts';
-import { fileLinks, linksIn } from './links-in.ts';
 
 const scripts = 'userscripts and extensions for the Agent Workspace, several independent ones, 2023-2026';
 const checked = '2026-11-22';
@@ -17,6 +16,9 @@ const selectors = {
   send: seen('[data-test-id="submit_button-button"], [data-test-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"]), [data-test-id="omnicomposer-send-button"]', scripts, checked),
 } as const;
 
+/** "Internal note" in the languages of the Agent Workspace. */
+const note = /\bintern(?:al|a|e|o|i|t)?\b|wewnętrzn|внутренн|sisäinen|dahili|社内|内部|내부/i;
+
 /** Zendesk Agent Workspace. All open tickets stay in the DOM, each in a pane of its own. No shadow roots. */
 export const zendesk: Site = {
   id: 'zendesk',
@@ -30,9 +32,9 @@ export const zendesk: Site = {
   composer: selectors.composer,
   mode: composer => {
     const label = composer.closest(selectors.pane.css)?.querySelector(selectors.channel.css);
-    // The label is localised; only what is surely a note counts as one, everything else as a public reply.
-    const words = `${label?.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''}`.toLowerCase();
-    return /internal|interna|interne|intern/.test(words) ? 'note' : 'public';
+    // The label is localised; only what is surely a note counts as one, everything else as a public reply ("International" too).
+    const words = `${label?.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''}`;
+    return note.test(words) ? 'note' : 'public';
   },
   send: selectors.send,
   sendsOn: (event, composer) =>
@@ -42,16 +44,16 @@ export const zendesk: Site = {
 };
 
 function read(element: Element): ReadMessage | null {
-  const bubble = element.querySelector(`${selectors.bubble.css}:not([aria-hidden="true"])`);
+  // Each bubble has a twin that is hidden from screen readers.
+  const bubble = element.querySelector(`${selectors.bubble.css}:not([aria-hidden="true"], [aria-hidden="true"] *)`);
   if (bubble === null) return null;
   const type = bubble.getAttribute('type');
   const body = bubble.querySelector(selectors.body.css) ?? bubble;
-  return {
+  const isInternal = type === 'internal' || element.querySelector(selectors.internal.css) !== null;
+  return readMessage(element, {
     id: element.getAttribute('data-comment-id') ?? (element.id || null),
-    speaker: type === 'agent' || type === 'internal' ? 'agent' : 'customer',
-    internal: type === 'internal' || element.querySelector(selectors.internal.css) !== null,
-    text: readText(body),
-    links: linksIn(body),
-    files: fileLinks(element, body),
-  };
+    speaker: type === 'agent' || isInternal ? 'agent' : 'customer',
+    internal: isInternal,
+    body,
+  });
 }

@@ -1,0 +1,47 @@
+import { inAddress } from './address.ts';
+import { enterSends } from './keys.ts';
+import { likelySend } from './likely-send.ts';
+import { readMessage } from './read-message.ts';
+import { seen, type ReadMessage, type Site } from './site.ts';
+
+const scripts = 'userscripts and themes for app.crisp.chat, several independent ones, 2022-2026';
+const guess = 'guessed from how Crisp names its classes; not seen';
+const checked = '2026-11-22';
+
+const selectors = {
+  log: seen('.c-conversation-box-content', scripts, checked),
+  message: seen('.c-conversation-box-content-message-bubble, [class*="c-conversation-box-content-message-bubble--"]', scripts, checked),
+  ours: seen('.c-conversation-box-content-message-bubble--operator', scripts, checked),
+  note: seen('[class*="message-bubble--note"]', guess, checked),
+  body: seen('.c-conversation-box-content-message-bubble__wrapper', scripts, checked),
+  files: seen('a[download], a[href*="storage.crisp.chat"], a[class*="file"]', guess, checked),
+  composer: seen('.c-conversation-box__editor .c-editor-composer__field, .c-conversation-box-field__field-composer-field, .c-conversation-box-field__field', scripts, checked),
+  send: seen(`.c-conversation-box :is(${likelySend})`, guess, checked),
+} as const;
+
+/** Crisp. Texts may be padded with invisible characters, which the engine reads past. Buttons act on the press already. */
+export const crisp: Site = {
+  id: 'crisp',
+  name: 'Crisp',
+  matches: ['https://app.crisp.chat/*'],
+  isHere: url => url.hostname === 'app.crisp.chat' && url.pathname.startsWith('/website/'),
+  log: selectors.log,
+  conversation: log => inAddress(log, /\/inbox\/([\w-]+)/) ?? 'conversation',
+  message: selectors.message,
+  read,
+  composer: selectors.composer,
+  mode: () => 'public',
+  send: selectors.send,
+  sendsOn: enterSends,
+};
+
+function read(element: Element): ReadMessage | null {
+  const isNote = element.matches(selectors.note.css);
+  return readMessage(element, {
+    id: element.id || element.getAttribute('data-fingerprint'),
+    speaker: isNote || element.matches(selectors.ours.css) ? 'agent' : 'customer',
+    internal: isNote,
+    body: element.querySelector(selectors.body.css) ?? element,
+    files: selectors.files.css,
+  });
+}

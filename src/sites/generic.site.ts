@@ -1,0 +1,119 @@
+import { alias } from './alias.ts';
+import { queryAllDeep, closestComposed } from './composed.ts';
+import { enterSends } from './keys.ts';
+import { likelySend } from './likely-send.ts';
+import { readMessage } from './read-message.ts';
+import { sideOf } from './side.ts';
+import { seen, type ReadMessage, type Selector, type Site } from './site.ts';
+import { composersIn } from './structure/composers.ts';
+import { logNear, type FoundLog } from './structure/logs.ts';
+import { selectorOf } from './structure/selectors.ts';
+import { sideByWords } from './structure/side-by-words.ts';
+
+export interface GenericSite {
+  readonly site: Site;
+  /** 0 to 1: how sure it is that this is a conversation with its composer. */
+  readonly confidence: number;
+}
+
+/** Composers that are tried, and messages whose side is looked at in advance. */
+const mostComposers = 3;
+const mostSampled = 60;
+
+/**
+ * A console nobody has described, read by structure and geometry: the composer low on the page, the log near it, the parts that
+ * repeat in it, and the side each stands on. Null while there is no such thing. Call it again while a page builds itself.
+ */
+export function genericSite(document: Document, composerCss?: string): GenericSite | null {
+  for (const composer of composersIn(document, composerCss).slice(0, mostComposers)) {
+    const log = logNear(composer);
+    if (log !== null) return siteFrom(document, composer, log);
+  }
+  return null;
+}
+
+function siteFrom(document: Document, composer: HTMLElement, found: FoundLog): GenericSite {
+  const log = structural(selectorOf(found.element));
+  const message = structural(found.messages.css);
+  const speakers = speakersIn(found);
+  const site: Site = {
+    id: 'generic',
+    name: document.location.hostname,
+    matches: [],
+    isHere: url => url.host === document.location.host,
+    log,
+    conversation: element => nameOf(element, log.css),
+    message,
+    read: element => read(element, log.css, speakers.of),
+    composer: structural(selectorOf(composer)),
+    mode: () => 'public',
+    send: structural([likelySend, lastButtonNear(composer)].filter(css => css !== null).join(', ')),
+    sendsOn: enterSends,
+  };
+  return { site, confidence: confidenceIn(composer, found, speakers.areTold) };
+}
+
+const structural = (css: string): Selector => seen(css, 'found by structure on the page', 'now');
+
+interface Speakers {
+  of(message: Element, log: Element): 'agent' | 'customer';
+  readonly areTold: boolean;
+}
+
+/**
+ * By words first, then by side. The far side means the agent only in a log that uses both sides: in one with a wide column of
+ * names in front, everything stands off the centre.
+ */
+function speakersIn({ element, messages }: FoundLog): Speakers {
+  const sides = new Set<string | null>();
+  let isSaidInWords = false;
+  const of: Speakers['of'] = (message, log) => {
+    const said = sideByWords(message, log);
+    if (said !== null) return said;
+    const side = sideOf(message, log);
+    sides.add(side);
+    return side === 'end' && sides.has('start') ? 'agent' : 'customer';
+  };
+  for (const message of messages.elements.slice(-mostSampled)) {
+    isSaidInWords ||= sideByWords(message, element) !== null;
+    sides.add(sideOf(message, element));
+  }
+  return { of, areTold: isSaidInWords || (sides.has('start') && sides.has('end')) };
+}
+
+function read(element: Element, logCss: string, speakerOf: Speakers['of']): ReadMessage | null {
+  const log = closestComposed(element, logCss);
+  if (log === null) return null;
+  const id = element.getAttribute('data-message-id') ?? element.getAttribute('data-mid') ?? element.getAttribute('data-id') ?? element.id;
+  return readMessage(element, { id: id || null, speaker: speakerOf(element, log), body: element });
+}
+
+/** The address names the talk; where several logs are mounted, each by its own id or place. */
+function nameOf(log: Element, css: string): string {
+  const document = log.ownerDocument;
+  const mounted = queryAllDeep(document, css);
+  const which = mounted.length > 1 ? log.id || String(mounted.indexOf(log as HTMLElement)) : ''; // Compared by identity only.
+  const { pathname, search, hash } = document.location;
+  return alias(`generic ${pathname}${search}${hash} ${which}`);
+}
+
+/** Where no button near the composer is named like one that sends, the last one may be it. */
+function lastButtonNear(composer: HTMLElement): string | null {
+  for (let around = composer.parentElement, level = 0; around !== null && level < 6; around = around.parentElement, level++) {
+    const buttons = [...around.querySelectorAll('button, [role="button"], input[type="button"]')].filter(button => button.getClientRects().length > 0);
+    if (buttons.length === 0) continue;
+    return buttons.some(button => button.matches(likelySend)) ? null : selectorOf(buttons.at(-1)!);
+  }
+  return null;
+}
+
+function confidenceIn(composer: HTMLElement, { element, messages, isSaid }: FoundLog, areTold: boolean): number {
+  const log = element.getBoundingClientRect();
+  const box = composer.getBoundingClientRect();
+  const isBelow = box.top >= log.top + log.height / 2;
+  const isAligned = box.left < log.right && box.right > log.left;
+  const { length } = messages.elements;
+  const sum =
+    (isSaid ? 0.3 : 0.15) + (isBelow && isAligned ? 0.2 : 0) + (length >= 4 ? 0.2 : length >= 2 ? 0.1 : 0) + (messages.score - messages.share * 2 > 1.2 ? 0.15 : 0) + (areTold ? 0.15 : 0) + (messages.share > 0.85 ? 0.1 : 0);
+  return Math.min(1, Math.round(sum * 100) / 100);
+}

@@ -1,0 +1,11 @@
+/** A key that ends an input method's composition is not a command. */
+const isEnter = (event: KeyboardEvent): boolean => event.key === 'Enter' && !event.isComposing;
+
+/** Enter as it is, or with Ctrl or Cmd; with Shift or Alt it makes a new line. */
+export const enterSends = (event: KeyboardEvent): boolean => isEnter(event) && !event.shiftKey && !event.altKey;
+
+/** Only Ctrl+Enter or Cmd+Enter. */
+export const controlEnterSends = (event: KeyboardEvent): boolean => isEnter(event) && (event.ctrlKey || event.metaKey);
+
+/** Where a setting that the page does not show decides which Enter sends, every one may. */
+export const anyEnterSends = isEnter;

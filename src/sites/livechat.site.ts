@@ -1,0 +1,20 @@
+import { byStructure } from './by-structure.ts';
+import { enterSends } from './keys.ts';
+import { likelySend } from './likely-send.ts';
+import { seen, type Site } from './site.ts';
+
+const checked = '2026-11-22';
+const guess = 'guessed from how such buttons are named; not seen';
+
+/** LiveChat, now at text.com. Class names are hashed and change often: messages are found by structure. */
+export const livechat: Site = {
+  id: 'livechat',
+  name: 'LiveChat',
+  matches: ['https://my.livechatinc.com/*', 'https://www.text.com/*', 'https://text.com/*'],
+  isHere: url => url.hostname === 'my.livechatinc.com' || (/^(?:www\.)?text\.com$/.test(url.hostname) && url.pathname.startsWith('/app/')),
+  ...byStructure(() => livechat),
+  composer: seen('div[contenteditable="true"][role="textbox"], div[contenteditable="true"].rich-text-editor, textarea:not([readonly])', 'extensions that block duplicate or forbidden answers in LiveChat, 2025-2026', checked),
+  mode: () => 'public',
+  send: seen(likelySend, guess, checked),
+  sendsOn: enterSends,
+};

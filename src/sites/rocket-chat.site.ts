@@ -1,0 +1,49 @@
+import { inAddress } from './address.ts';
+import { anyEnterSends } from './keys.ts';
+import { readMessage } from './read-message.ts';
+import { seen, type ReadMessage, type Site } from './site.ts';
+
+const source = 'source of Rocket.Chat, apps/meteor/client and its page objects, 2026';
+const fuselage = 'source of Rocket.Chat fuselage (message components)';
+const known = 'general knowledge of Rocket.Chat; not read in its source';
+const checked = '2026-11-22';
+
+const selectors = {
+  log: seen('ul.messages-list, .thread-list ul.thread', source, checked),
+  message: seen('[data-qa-type="message"]', source, checked),
+  system: seen('.rcx-message-system', fuselage, checked),
+  body: seen('[data-qa-type="message-body"]', source, checked),
+  files: seen('a[href*="/file-upload/"], a[download]', known, checked),
+  composer: seen('textarea[name="msg"]', source, checked),
+  send: seen('button[data-qa-id="send"], button:has(.rcx-icon--name-send), button[aria-label="Send"]', source, checked),
+} as const;
+
+/** Rocket.Chat. Only one's own messages are marked as such: everybody else counts as a customer, colleagues included. */
+export const rocketChat: Site = {
+  id: 'rocket-chat',
+  name: 'Rocket.Chat',
+  matches: ['https://*.rocket.chat/*'],
+  isHere: url => url.hostname.endsWith('.rocket.chat') && /^\/(?:live|channel|group|direct|omnichannel|home)\b/.test(url.pathname),
+  recognises: document => document.querySelector(`${selectors.message.css}[data-mid], ${selectors.log.css.split(',')[0]}`) !== null,
+  log: selectors.log,
+  conversation: log => {
+    const room = inAddress(log, /\/(?:live|channel|group|direct)\/([\w.-]+)/) ?? 'room';
+    return log.matches('ul.thread') ? `${room} thread` : room;
+  },
+  message: selectors.message,
+  read,
+  composer: selectors.composer,
+  mode: () => 'public',
+  send: selectors.send,
+  // The preference "send on Enter" has three values and is not in the page: every Enter may send.
+  sendsOn: anyEnterSends,
+};
+
+function read(element: Element): ReadMessage | null {
+  const body = element.querySelector(selectors.body.css);
+  if (element.matches(selectors.system.css)) return null;
+  const parts = { id: element.getAttribute('data-mid') ?? element.getAttribute('data-id'), files: selectors.files.css } as const;
+  const speaker = element.getAttribute('data-own') === 'true' ? 'agent' : 'customer';
+  // A message that is only a file has no body.
+  return readMessage(element, { ...parts, speaker, body: body ?? element });
+}

@@ -1,0 +1,20 @@
+import { byStructure } from './by-structure.ts';
+import { enterSends } from './keys.ts';
+import { likelySend } from './likely-send.ts';
+import { seen, type Site } from './site.ts';
+
+const checked = '2026-11-22';
+const guess = 'guessed from how such buttons are named; not seen';
+
+/** ServiceNow agent chat: five open shadow roots deep. Nothing is known of its messages: they are found by structure. */
+export const serviceNow: Site = {
+  id: 'servicenow',
+  name: 'ServiceNow',
+  matches: ['https://*.service-now.com/*'],
+  isHere: url => url.hostname.endsWith('.service-now.com') && url.pathname.startsWith('/now/'),
+  ...byStructure(() => serviceNow),
+  composer: seen('textarea.sn-chat-textarea', 'an extension for agent chat in the workspace, 2024', checked),
+  mode: () => 'public',
+  send: seen(`.sn-chat-input-shell button, sn-chat-input now-button, ${likelySend}`, guess, checked),
+  sendsOn: enterSends,
+};

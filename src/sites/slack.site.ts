@@ -1,0 +1,48 @@
+import { inAddress } from './address.ts';
+import { anyEnterSends } from './keys.ts';
+import { readMessage } from './read-message.ts';
+import { seen, type ReadMessage, type Site } from './site.ts';
+
+const scripts = 'extensions, userscripts and automations for app.slack.com, many independent ones, 2022-2026';
+const guess = 'guessed from how such parts are named; not seen';
+const checked = '2026-11-22';
+
+const selectors = {
+  log: seen('[data-qa="slack_kit_list"], .c-virtual_list__scroll_container', scripts, checked),
+  message: seen('[data-qa="message_container"], .c-message_kit__message', scripts, checked),
+  thread: seen('[data-qa="threads_flexpane"], .p-threads_flexpane', scripts, checked),
+  body: seen('.c-message_kit__blocks, [data-qa="message-text"], .p-rich_text_block', scripts, checked),
+  files: seen('a[download], a[href*="files.slack.com"], a[data-qa*="file"], [data-qa="file_name"]', guess, checked),
+  composer: seen('[data-qa="message_input"] .ql-editor', scripts, checked),
+  send: seen('[data-qa="texty_send_button"]', scripts, checked),
+} as const;
+
+/** Slack. Messages do not tell which are one's own, so all count as others'. The list is virtual and reuses its nodes. */
+export const slack: Site = {
+  id: 'slack',
+  name: 'Slack',
+  matches: ['https://app.slack.com/*'],
+  isHere: url => url.hostname === 'app.slack.com' && url.pathname.startsWith('/client'),
+  log: selectors.log,
+  conversation: log => {
+    const channel = log.querySelector('[data-msg-channel-id]')?.getAttribute('data-msg-channel-id') ?? inAddress(log, /\/client\/\w+\/(\w+)/) ?? 'channel';
+    return log.closest(selectors.thread.css) === null ? channel : `${channel} thread`;
+  },
+  message: selectors.message,
+  read,
+  composer: selectors.composer,
+  mode: () => 'public',
+  send: selectors.send,
+  // Whether Enter or Ctrl+Enter sends is a preference of the account.
+  sendsOn: anyEnterSends,
+};
+
+function read(element: Element): ReadMessage | null {
+  if (element.parentElement?.closest(selectors.message.css)) return null;
+  return readMessage(element, {
+    id: element.getAttribute('data-msg-ts') ?? element.querySelector('[data-msg-ts]')?.getAttribute('data-msg-ts') ?? element.querySelector('[data-ts]')?.getAttribute('data-ts') ?? null,
+    speaker: 'customer',
+    body: element.querySelector(selectors.body.css) ?? element,
+    files: selectors.files.css,
+  });
+}

@@ -1,0 +1,24 @@
+import { queryAllDeep } from '../composed.ts';
+
+const editable = 'textarea:not([readonly], [disabled]), [contenteditable]:not([contenteditable="false"]), input:not([type]), input[type="text"]';
+const mostCandidates = 200;
+const narrowest = 120;
+
+/** Boxes a person can write an answer in, the likeliest first: wide, low on the page, not a search field. */
+export function composersIn(document: Document, css = editable): readonly HTMLElement[] {
+  const shown = queryAllDeep(document, css)
+    .slice(0, mostCandidates)
+    .filter(box => box.getClientRects().length > 0 && box.getBoundingClientRect().width >= narrowest && !isSearch(box) && !box.parentElement?.isContentEditable);
+  return shown.sort((a, b) => likelihood(b) - likelihood(a));
+}
+
+const isSearch = (box: HTMLElement): boolean =>
+  /search|filter|suche|recherche|buscar|cerca|zoek/i.test(['role', 'aria-label', 'placeholder', 'name', 'id', 'class'].map(name => box.getAttribute(name) ?? '').join(' ').slice(0, 500)) ||
+  box.closest('[role="search"]') !== null;
+
+function likelihood(box: HTMLElement): number {
+  const { bottom, width } = box.getBoundingClientRect();
+  const view = box.ownerDocument.documentElement;
+  const isLine = box instanceof HTMLInputElement ? 0.5 : 0;
+  return Math.min(1, bottom / view.clientHeight) + Math.min(1, width / view.clientWidth) - isLine;
+}
