@@ -3,9 +3,13 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
-/** One source manifest; each browser gets the keys it knows, so that neither warns on load. */
+/**
+ * One source manifest; each browser gets the keys it knows, so that neither warns on load. The hosts of the content script are the
+ * host permissions too: a fresh guard takes over open tabs after an update.
+ */
 export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unknown> {
-  const { key, minimum_chrome_version, storage, browser_specific_settings, background, ...shared } = manifest;
+  const { key, minimum_chrome_version, storage, browser_specific_settings, background, ...rest } = manifest;
+  const shared = { ...rest, host_permissions: rest.content_scripts.flatMap(script => script.matches) };
   return browser === 'firefox'
     ? { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: background.type } }
     : { ...shared, key, minimum_chrome_version, storage, background };

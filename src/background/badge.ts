@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
-import { markedCount, tabState, worstTier, type TabState } from '../store/tab-state.ts';
+import { tabState } from '../store/tab-item.ts';
+import { markedCount, worstTier, type TabState } from '../store/tab-state.ts';
 
 const colours = { danger: '#b3261e', caution: '#9a5b00', note: '#5c6b6a' } as const;
 

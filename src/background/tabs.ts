@@ -1,6 +1,7 @@
 import type { Handlers } from '../messaging/serve.ts';
 import { browser } from '../platform/browser.ts';
-import { emptyTab, tabState, withJudged, withoutPage } from '../store/tab-state.ts';
+import { tabState } from '../store/tab-item.ts';
+import { emptyTab, withJudged, withoutPage } from '../store/tab-state.ts';
 
 export const pageStarted: Handlers['page/started'] = async ({ page }, { tab, frame }) => {
   await tabState(tab).update(state => (frame === 0 ? emptyTab : withoutPage(state, page)));

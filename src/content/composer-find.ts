@@ -1,3 +1,4 @@
+import { queryAllDeep } from '../sites/composed.ts';
 import type { Site } from '../sites/site.ts';
 import { documentsBelow } from './composer-frames.ts';
 
@@ -22,7 +23,7 @@ export function sendTargets(site: Site, event: Event): readonly HTMLElement[] {
 /** Composers that a person can see, in document order, those in an editor's frame last. */
 export const shownComposers = (site: Site, root: ParentNode): readonly HTMLElement[] =>
   [root, ...documentsBelow(root)]
-    .flatMap(part => [...part.querySelectorAll<HTMLElement>(site.composer.css)])
+    .flatMap(part => (site.inShadow ? queryAllDeep(part, site.composer.css) : [...part.querySelectorAll<HTMLElement>(site.composer.css)]))
     .filter(composer => composer.getClientRects().length > 0);
 
 /** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */

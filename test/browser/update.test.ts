@@ -22,10 +22,13 @@ afterAll(() => browser?.close());
 
 describe('when the extension is updated under an open tab', () => {
   it('a fresh guard takes over without a reload, and nothing stands there twice', async () => {
+    const takenOver = page.evaluate(() => new Promise(resolve => document.addEventListener('parleyguard:takeover', resolve, { once: true })).then(() => true));
     const control = await openExtensionPage(browser.context, 'manifest.json');
     await control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
     await page.bringToFront();
-    await expect.poll(() => page.evaluate(() => document.querySelectorAll('html > div').length), { timeout: 15_000 }).toBe(1);
+    expect(await takenOver).toBe(true);
+    await overlay.until('mark', marks => marks.length === 1, 'the fresh guard does not mark what was there');
+    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
     await addMessage(page, lure);
     await overlay.until('mark', marks => marks.length === 2, 'the fresh guard does not mark');
     await composer(page).click();

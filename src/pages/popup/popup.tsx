@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
-import { tabState } from '../../store/tab-state.ts';
+import { tabState } from '../../store/tab-item.ts';
 import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Findings } from './findings.tsx';
