@@ -54,8 +54,8 @@ function read(element: Element): ReadMessage | null {
     id: element.getAttribute('data-message-id'),
     speaker: isOurs || isNote ? 'agent' : 'customer',
     internal: isNote,
-    // The quote stands in front of the body; inside a body, an e-mail could borrow its class to hide.
-    ...(body === null ? { body: bubble, leftOut: selectors.quote.css } : { body }),
+    // Quote and file chips stand beside the body; inside a body, an e-mail could borrow their classes to hide.
+    ...(body === null ? { body: bubble, leftOut: `${selectors.quote.css}, span[title], ${selectors.files.css}` } : { body }),
     files: selectors.files.css,
   });
 }

@@ -20,6 +20,8 @@ export interface GenericSite {
 const mostComposers = 3;
 const mostSampled = 60;
 
+const files = 'a[download], a[href*="/attachments/"]';
+
 /**
  * A console nobody has described, read by structure and geometry: the composer low on the page, the log near it, the parts that
  * repeat in it, and the side each stands on. Null while there is no such thing. Call it again while a page builds itself.
@@ -85,7 +87,7 @@ function read(element: Element, logCss: string, speakerOf: Speakers['of']): Read
   const log = closestComposed(element, logCss);
   if (log === null) return null;
   const id = element.getAttribute('data-message-id') ?? element.getAttribute('data-mid') ?? element.getAttribute('data-id') ?? element.id;
-  return readMessage(element, { id: id || null, speaker: speakerOf(element, log), body: element });
+  return readMessage(element, { id: id || null, speaker: speakerOf(element, log), body: element, files });
 }
 
 /** The address names the talk; where several logs are mounted, each by its own id or place. */

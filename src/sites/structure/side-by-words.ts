@@ -8,7 +8,7 @@ const plainly: Readonly<Record<string, Speaker>> = {
 };
 /** Words that also name other things: they count on the message itself and on what holds it, not on its parts. */
 const onTheRow: Readonly<Record<string, Speaker>> = {
-  contact: 'customer', client: 'customer', other: 'customer', them: 'customer', theirs: 'customer', in: 'customer',
+  contact: 'customer', client: 'customer', other: 'customer', them: 'customer', in: 'customer',
   sent: 'agent', own: 'agent', self: 'agent', me: 'agent', mine: 'agent', admin: 'agent', staff: 'agent', out: 'agent',
 };
 const attributes = ['class', 'data-direction', 'data-sender-type', 'data-author-type', 'data-sender', 'data-from', 'data-role', 'data-message-type', 'data-speaker', 'type'];

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
+import type { JudgedMessage } from '../../src/store/tab-state.ts';
+import { openExtensionPage } from './extension-pages.ts';
+import { add, described, serveSites, shadow, structural, type SiteFixture } from './site-fixtures.ts';
+
+let browser: Launched;
+let control: Page;
+let page: Page;
+let overlay: OverlayView;
+
+beforeAll(async () => {
+  browser = await launchWithExtension({ headless: true });
+  await serveSites(browser.context);
+  control = await openExtensionPage(browser.context, 'manifest.json');
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  await page?.close();
+  await expect.poll(reported).toEqual([]);
+});
+
+const link = (host: string): string => `See <a href="https://www.${host}/x">https://www.${host}/x</a>`;
+const asksCode = 'please read me the 6-digit code you just got';
+const card = '4111 1111 1111 1111';
+
+async function open({ url }: SiteFixture): Promise<void> {
+  page = await browser.context.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => window.chat !== undefined);
+  overlay = new OverlayView(page);
+}
+
+const marks = (count: number) => overlay.until('mark', found => found.length === count, `expected ${count} marks`);
+const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no panel with "${text}"`);
+const sent = () => page.evaluate(() => window.sent as unknown as readonly { text: string }[]);
+
+/** What the extension knows of all tabs: messages with findings. */
+async function reported(): Promise<readonly JudgedMessage[]> {
+  return control.evaluate(async () => {
+    interface Tab { readonly value: { readonly messages: readonly JudgedMessage[] } }
+    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, Tab>> } } } }).chrome.storage.session.get(null);
+    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? tab.value.messages : []));
+  });
+}
+
+async function marksLinks(site: SiteFixture): Promise<void> {
+  await open(site);
+  await add(page, 'customer', { html: link('paypal.com') });
+  await add(page, 'customer', { html: link('paypa1.com') });
+  const [mark] = await marks(1);
+  expect(mark?.label).toContain('paypal.com');
+  await expect.poll(async () => (await reported()).map(({ speaker }) => speaker)).toEqual(['customer']);
+}
+
+async function tellsSides(site: SiteFixture): Promise<void> {
+  await open(site);
+  await add(page, 'customer', { html: asksCode });
+  const [mark] = await marks(1);
+  expect(mark?.tier).toBe('danger');
+  await expect.poll(async () => (await reported()).map(({ speaker, findings }) => [speaker, findings[0]?.type, findings[0]?.reason])).toEqual([['customer', 'ask-one-time-code', 'lure-ask-one-time-code']]);
+  if (site.allCustomers) return;
+  await add(page, 'agent', { html: asksCode });
+  await expect.poll(async () => (await reported()).map(({ speaker }) => speaker).sort()).toEqual(['agent', 'customer']);
+}
+
+async function followsEdits(site: SiteFixture): Promise<void> {
+  await open(site);
+  await add(page, 'customer', { html: link('paypa1.com') });
+  await marks(1);
+  await page.evaluate(html => window.chat.edit(html), link('paypal.com'));
+  await marks(0);
+  await page.evaluate(html => window.chat.edit(html), link('paypa1.com'));
+  await marks(1);
+  await page.evaluate(() => window.chat.replaceLast());
+  // The message behind it is judged after the replacement, so once it is there nothing else is to come.
+  await add(page, 'customer', { html: asksCode });
+  await marks(2);
+  await expect.poll(async () => (await reported()).length).toBe(2);
+}
+
+async function holdsSend(site: SiteFixture): Promise<void> {
+  await open(site);
+  const composer = page.locator(site.composer).first();
+  await composer.click();
+  await page.keyboard.type(`card ${card}`);
+  await page.keyboard.press(site.sendKey);
+  await panel('Not sent yet');
+  expect(await sent()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-stand-in-send]').first().click();
+  await panel('Not sent yet');
+  expect(await sent()).toEqual([]);
+}
+
+/** The twin: what has nothing to hide goes out by both ways. */
+async function letsSend(site: SiteFixture): Promise<void> {
+  await open(site);
+  await page.locator(site.composer).first().click();
+  await page.keyboard.type('hello');
+  await page.keyboard.press(site.sendKey);
+  await page.keyboard.type('again');
+  await page.locator('[data-stand-in-send]').first().click();
+  expect((await sent()).map(({ text }) => text)).toEqual(['hello', 'again']);
+}
+
+async function marksFiles(site: SiteFixture): Promise<void> {
+  await open(site);
+  await add(page, 'file', { html: 'here it is', name: 'invoice.pdf' });
+  await add(page, 'file', { html: 'here it is', name: 'invoice.pdf.exe' });
+  const [mark] = await marks(1);
+  expect(mark?.label).toContain('it is really a .exe file');
+}
+
+const checks = [
+  ['marks a customer’s look-alike link and not its innocent twin', marksLinks],
+  ['tells a customer’s request for a code from the agent’s', tellsSides],
+  ['handles an edited and a replaced message once', followsEdits],
+  ['marks a disguised attachment by its whole name', marksFiles],
+] as const;
+const sends = [
+  ['holds a card number at the key and at the button', holdsSend],
+  ['lets an innocent answer out by both', letsSend],
+] as const;
+
+describe.each(described)('$folder', site => {
+  it.each([...checks, ...sends])('%s', (_name, check) => check(site));
+
+  it.runIf(site.quiet)('does not take notes, quotes and system lines for the customer’s words', async () => {
+    await open(site);
+    for (const kind of site.quiet ?? []) await add(page, kind, { html: kind === 'quoting' ? 'thank you' : asksCode });
+    await add(page, 'customer', { html: link('paypa1.com') });
+    await expect.poll(async () => (await reported()).filter(({ speaker }) => speaker === 'customer').map(({ findings }) => findings[0]?.type)).toEqual(['look-alike']);
+  });
+
+  it.runIf(site.two)('keeps two conversations apart', async () => {
+    await open(site);
+    await add(page, 'customer', { html: link('paypa1.com'), log: 0 });
+    await add(page, 'customer', { html: link('paypa1.com'), log: 1 });
+    await marks(2);
+    await expect.poll(async () => new Set((await reported()).map(({ conversation }) => conversation)).size).toBe(2);
+  });
+});
+
+describe.each(structural)('$id at $url, whose messages are found by structure', site => {
+  it.each(sends)('%s', (_name, check) => check(site));
+
+  // TODO [2026-12-01]: these fail only because no content script calls `readIn` yet; then `it.fails` becomes `it`.
+  it.fails.each(checks)('%s', (_name, check) => check(site));
+});
+
+describe.each(shadow)('$folder, inside open shadow roots', site => {
+  it(`${sends[1][0]}`, () => letsSend(site));
+
+  // TODO [2026-12-01]: these fail only because the watcher and `sendTarget` do not look into shadow roots yet; then `it.fails` becomes `it`.
+  it.fails.each([...checks, sends[0]])('%s', (_name, check) => check(site));
+});
