@@ -17,13 +17,14 @@ interface LaunchOptions {
   readonly headless: boolean;
   readonly dark?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Folder of the built extension; dist/chromium when not given. */
+  readonly extension?: string;
   /** A profile folder to keep; a new empty one, removed afterwards, when not given. */
   readonly profile?: string;
 }
 
 /** Starts a real Chromium with the extension as `npm run build` made it. Throws NoBrowser. */
-export async function launchWithExtension({ headless, dark = false, viewport = { width: 1280, height: 800 }, profile }: LaunchOptions): Promise<Launched> {
-  const extension = path.resolve('dist/chromium');
+export async function launchWithExtension({ headless, dark = false, viewport = { width: 1280, height: 800 }, profile, extension = path.resolve('dist/chromium') }: LaunchOptions): Promise<Launched> {
   const folder = profile ?? mkdtempSync(path.join(tmpdir(), 'parleyguard-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: findChromium(),

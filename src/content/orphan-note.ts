@@ -1,3 +1,4 @@
+import { t } from '../wording/words.ts';
 import { make } from './element.ts';
 import { createOverlay } from './overlay.ts';
 import { whenTakenOver } from './takeover.ts';
@@ -8,6 +9,8 @@ export interface OrphanWords {
   readonly reload: string;
   readonly later: string;
 }
+
+export const orphanWords = (): OrphanWords => ({ text: t('orphan_text'), reload: t('orphan_reload'), later: t('orphan_later') });
 
 /** Says that this tab is no longer guarded, and how to change that; goes away when a fresh guard takes over. */
 export function orphanNote(words: OrphanWords): void {

@@ -147,13 +147,11 @@ describe.each(described)('$folder', site => {
 describe.each(structural)('$id at $url, whose messages are found by structure', site => {
   it.each(sends)('%s', (_name, check) => check(site));
 
-  // TODO [2026-12-01]: these fail only because no content script calls `readIn` yet; then `it.fails` becomes `it`.
-  it.fails.each(checks)('%s', (_name, check) => check(site));
+  it.each(checks)('%s', (_name, check) => check(site));
 });
 
 describe.each(shadow)('$folder, inside open shadow roots', site => {
   it(`${sends[1][0]}`, () => letsSend(site));
 
-  // TODO [2026-12-01]: these fail only because the watcher and `sendTarget` do not look into shadow roots yet; then `it.fails` becomes `it`.
-  it.fails.each([...checks, sends[0]])('%s', (_name, check) => check(site));
+  it.each([...checks, sends[0]])('%s', (_name, check) => check(site));
 });

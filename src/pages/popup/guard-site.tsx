@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
+import { matchesPattern } from '../../sites/match-pattern.ts';
 import { t } from '../../wording/words.ts';
 
 interface Properties {
@@ -54,10 +55,4 @@ function NotRunning({ tab }: { readonly tab: number | null }) {
 }
 
 /** True for hosts that the manifest names itself. */
-const isDeclared = ({ protocol, hostname }: URL): boolean =>
-  (browser.runtime.getManifest().content_scripts ?? []).some(script =>
-    (script.matches ?? []).some(pattern => {
-      const [, scheme, host = ''] = /^(\w+):\/\/([^/]+)\//.exec(pattern) ?? [];
-      return `${scheme}:` === protocol && (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host);
-    }),
-  );
+const isDeclared = (url: URL): boolean => (browser.runtime.getManifest().content_scripts ?? []).some(script => (script.matches ?? []).some(pattern => matchesPattern(pattern, url)));

@@ -1,0 +1,69 @@
+import { allSites, siteAt, siteIn } from '../sites/all-sites.ts';
+import { genericSite } from '../sites/generic.site.ts';
+import { matchesPattern } from '../sites/match-pattern.ts';
+import type { Site } from '../sites/site.ts';
+import { guardedAddress } from './address.ts';
+
+/** A page that is still building itself is looked at again after this many milliseconds, then after twice as long each time. */
+const firstPauseMs = 250;
+const longestPauseMs = 4000;
+
+/**
+ * Tells which console this document shows, at once where its address says so, else by its structure as the page builds itself, and
+ * again when that changes. Structure is only asked on hosts the operator chose: on a console's own other pages there is no chat.
+ */
+export function watchSite(signal: AbortSignal, found: (site: Site | null) => void): void {
+  let current: Site | null = null;
+  let pause = firstPauseMs;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const next = isStill(current) ? current : siteNow();
+    if (next !== null && !isSame(current, next)) {
+      current = next;
+      found(next);
+    }
+    if (needsStructure(current)) later();
+  };
+  const later = (): void => {
+    timer ??= setTimeout(look, pause);
+    pause = Math.min(pause * 2, longestPauseMs);
+  };
+  const moved = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    pause = firstPauseMs;
+    look();
+  };
+  // Isolated scripts hear the navigation API's events, also for the page's own history calls.
+  window.navigation?.addEventListener('navigatesuccess', moved, { signal });
+  window.navigation?.addEventListener('currententrychange', moved, { signal });
+  for (const name of ['popstate', 'hashchange', 'DOMContentLoaded', 'load'] as const) window.addEventListener(name, moved, { signal });
+  look();
+  if (current === null && needsStructure(null)) found(null);
+}
+
+function siteNow(): Site | null {
+  const address = guardedAddress();
+  if (address === null) return null;
+  const known = siteAt(address);
+  if (known !== null) return known.readIn?.(document) ?? known;
+  if (!isChosen(address) || document.body === null) return null;
+  return siteIn(document) ?? genericSite(document)?.site ?? null;
+}
+
+/** True while only looking again can tell more. */
+function needsStructure(site: Site | null): boolean {
+  if (site !== null) return site.id === 'generic' || site.readIn !== undefined;
+  const address = guardedAddress();
+  return address !== null && isChosen(address);
+}
+
+/** A site found by structure is kept as long as its messages are there: its selectors belong to this very page. */
+const isStill = (site: Site | null): boolean => site !== null && site.id === 'generic' && document.querySelector(site.message.css) !== null;
+
+const isSame = (a: Site | null, b: Site): boolean => a !== null && a.id === b.id && a.log.css === b.log.css && a.message.css === b.message.css && a.composer.css === b.composer.css;
+
+/** Not a host of the manifest: then the script runs here because the operator asked for it. */
+const isChosen = (address: URL): boolean => /^https?:$/.test(address.protocol) && !allSites.some(site => site.matches.some(pattern => matchesPattern(pattern, address)));

@@ -1,0 +1,40 @@
+import { resolvePolicy, type Policy } from '../policy/resolve.ts';
+import type { Site } from '../sites/site.ts';
+import { dismissals, type Dismissal } from '../store/dismissals.ts';
+import { watchPolicy } from '../store/policy-in-force.ts';
+import { guard } from './guard.ts';
+import { createReporter } from './report.ts';
+
+/** Guards one document from now on: begins anew whenever the site or the policy turns out to be another. */
+export function startSession(life: AbortSignal, orphaned: () => void): (site: Site | null) => void {
+  const report = createReporter(crypto.randomUUID(), life, orphaned);
+  let site: Site | null = null;
+  // The defaults guard the first milliseconds; the policy last known follows, and the real one when the browser has it.
+  let policy: Policy = resolvePolicy({});
+  let dismissed: readonly Dismissal[] = [];
+  let inForce = JSON.stringify(policy.values);
+  let current = new AbortController();
+
+  const begin = (): void => {
+    if (life.aborted) return;
+    current.abort();
+    current = new AbortController();
+    const state = policy.values.guarding ? 'empty' : 'off';
+    if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, composer: false, failed: [] });
+    else guard({ site, policy, dismissed: () => dismissed, report }, AbortSignal.any([life, current.signal]));
+  };
+  const learnDismissed = (list: readonly Dismissal[]): void => void (dismissed = list);
+  void dismissals.get().then(learnDismissed);
+  dismissals.watch(learnDismissed, life);
+  void watchPolicy(next => {
+    const values = JSON.stringify(next.values);
+    if (values === inForce) return;
+    inForce = values;
+    policy = next;
+    begin();
+  }, life);
+  return next => {
+    site = next;
+    begin();
+  };
+}

@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { openExtensionPage, tabIds } from './extension-pages.ts';
+
+const host = 'https://chat.acme-desk.example';
+const lure = 'https://www.paypa1.com/x';
+let folder: string;
+let browser: Launched;
+
+/** The browser's own question for a host cannot be answered in a test: this copy of the build has the hosts granted already. */
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'parleyguard-chosen-'));
+  cpSync('dist/chromium', folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions.push(`${host}/*`);
+  writeFileSync(file, JSON.stringify(manifest));
+  browser = await launchWithExtension({ headless: true, extension: folder });
+  await browser.context.route(`${host}/**`, route => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/fixtures/stand-in.js') return route.fulfill({ body: readFileSync('test/fixtures/stand-in.js'), contentType: 'text/javascript' });
+    return route.fulfill({ body: pathname.startsWith('/app/') ? readFileSync('test/fixtures/chatwoot/index.html') : ownConsole, contentType: 'text/html' });
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A console nobody has described. */
+const ownConsole = `<!doctype html><title>Desk</title><style>
+  .talk { height: 320px; overflow-y: auto; display: flex; flex-direction: column; } .line { max-width: 60%; margin: 6px; padding: 6px; background: #eef; }
+  .line.from-us { align-self: flex-end; background: #efe; } textarea { width: 90%; height: 60px; }</style>
+  <div class="talk"></div><form><textarea></textarea><button type="submit">Send</button></form>
+  <script>
+    window.sent = [];
+    window.say = (side, html) => { const line = document.createElement('div'); line.className = 'line ' + side; line.innerHTML = html; document.querySelector('.talk').append(line); };
+    for (const [side, text] of [['from-visitor', 'Hello, my order is late'], ['from-us', 'Good morning, let me see'], ['from-visitor', 'Thank you'], ['from-us', 'It left us on Monday']]) say(side, text);
+    document.querySelector('form').addEventListener('submit', event => { event.preventDefault(); sent.push(document.querySelector('textarea').value); });
+    document.querySelector('textarea').addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); sent.push(event.target.value); } });
+  </script>`;
+
+async function open(address: string): Promise<{ page: Page; overlay: OverlayView }> {
+  const page = await browser.context.newPage();
+  await page.goto(host + address);
+  return { page, overlay: new OverlayView(page) };
+}
+
+describe('a host the operator chose', () => {
+  it('is guarded by structure when nobody has described its console', async () => {
+    const { page, overlay } = await open('/desk');
+    await page.evaluate(href => (window as unknown as { say(side: string, html: string): void }).say('from-visitor', `See <a href="${href}">${href}</a>`), lure);
+    const [mark] = await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    expect(mark?.label).toContain('paypal.com');
+    await page.locator('textarea').click();
+    await page.keyboard.type('4111 1111 1111 1111');
+    await page.keyboard.press('Enter');
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at Enter');
+    await page.keyboard.press('Escape');
+    await page.getByText('Send').click();
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at the button');
+    expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
+  });
+
+  it('is recognised when it runs a console we know', async () => {
+    const { page, overlay } = await open('/app/accounts/1/conversations/1');
+    await page.waitForFunction(() => 'chat' in window);
+    await page.evaluate(href => (window as unknown as { chat: { add(kind: string, values: object): void } }).chat.add('customer', { html: `See <a href="${href}">${href}</a>` }), lure);
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    const control = await openExtensionPage(browser.context, 'manifest.json');
+    const tab = (await tabIds(control)).at(-1)!;
+    const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);
+    await expect.poll(() => popup.locator('main').textContent()).toContain('Guarding Chatwoot');
+    await expect.poll(() => popup.getByRole('button', { name: 'Stop guarding chat.acme-desk.example' }).count()).toBe(1);
+  });
+});
