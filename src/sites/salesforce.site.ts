@@ -25,6 +25,7 @@ const selectors = {
 export const salesforce: Site = {
   id: 'salesforce',
   name: 'Salesforce',
+  inShadow: true,
   matches: ['https://*.lightning.force.com/*'],
   isHere: url => url.hostname.endsWith('.lightning.force.com'),
   log: selectors.log,

@@ -10,6 +10,7 @@ const guess = 'guessed from how such buttons are named; not seen';
 export const serviceNow: Site = {
   id: 'servicenow',
   name: 'ServiceNow',
+  inShadow: true,
   matches: ['https://*.service-now.com/*'],
   isHere: url => url.hostname.endsWith('.service-now.com') && url.pathname.startsWith('/now/'),
   ...byStructure(() => serviceNow),
