@@ -20,8 +20,7 @@ export interface Overlay {
  */
 export function createOverlay(signal: AbortSignal): Overlay {
   const host = make('div');
-  // Popover would put the layer above the console's own dialogs, but a console closing all popovers would close it.
-  host.style.cssText = 'all: initial; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none;';
+  keepShown(host, signal);
   const root = host.attachShadow({ mode: 'closed' });
   const style = make('style', { text: overlayCss });
   const layer = make('div', { class: 'layer' });
@@ -56,6 +55,25 @@ export function createOverlay(signal: AbortSignal): Overlay {
     moved,
     focused: () => root.activeElement,
   };
+}
+
+/** Inline and important: no rule of the page's own can be stronger. */
+const hostStyle = ['all: initial', 'display: block', 'position: fixed', 'inset: 0', 'z-index: 2147483647', 'pointer-events: none', 'opacity: 1', 'visibility: visible', 'filter: none', 'transform: none', 'clip-path: none']
+  .map(rule => `${rule} !important`)
+  .join('; ');
+
+/** Undoes whatever the page does to the host's own attributes: its style, `hidden`, `inert`. */
+function keepShown(host: HTMLElement, signal: AbortSignal): void {
+  const restore = (): void => {
+    for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
+    if (host.style.cssText !== wanted) host.style.cssText = hostStyle;
+  };
+  host.style.cssText = hostStyle;
+  // As the browser writes it, so that restoring does not call for restoring.
+  const wanted = host.style.cssText;
+  const observer = new MutationObserver(restore);
+  observer.observe(host, { attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 function keepAttached(attach: () => void, signal: AbortSignal): void {
