@@ -43,9 +43,8 @@ export function internationalValidity(digits: string): Validity {
 
 /** Countries are asked in the organisation's order. `trunk`: the number was written with the digit that is dialled inside the country. */
 export function nationalValidity(digits: string, countries: readonly string[]): { readonly country: string; readonly trunk: boolean } | null {
-  for (const country of countries) {
-    const plan = planOf(country);
-    if (plan === undefined) continue;
+  for (const plan of plansOf(countries)) {
+    const { country } = plan;
     if (plan.trunk !== '' && digits.startsWith(plan.trunk) && matches(plan, digits.slice(plan.trunk.length))) return { country, trunk: true };
     if (matches(plan, digits)) return { country, trunk: digits.startsWith('0') };
   }
@@ -53,4 +52,11 @@ export function nationalValidity(digits: string, countries: readonly string[]): 
 }
 
 const byCountry = new Map(plans.map(plan => [plan.country, plan]));
-const planOf = (country: string): Plan | undefined => byCountry.get(country.toUpperCase());
+const resolved = new WeakMap<readonly string[], readonly Plan[]>();
+
+/** Resolved once per settings: the list is the same object for every message. */
+function plansOf(countries: readonly string[]): readonly Plan[] {
+  let found = resolved.get(countries);
+  if (found === undefined) resolved.set(countries, (found = countries.flatMap(country => byCountry.get(country.toUpperCase()) ?? [])));
+  return found;
+}

@@ -57,9 +57,9 @@ function isBehindMask(text: string, start: number, before: Piece | undefined, ga
   const separated = last === 32 || last === 45 || last === 47 || last === 46;
   const end = separated ? start - 1 : start;
   if (!isMaskCode(text.charCodeAt(end - 1))) return false;
-  if (text[end - 1] !== '*') return true;
-  // One or two stars are the bold type of Markdown.
-  let stars = 1;
-  while (stars < 4 && text[end - 1 - stars] === '*') stars++;
-  return stars >= (last === 32 ? 4 : separated ? 2 : 3);
+  let length = 1;
+  while (length < 4 && text[end - 1 - length] === text[end - 1]) length++;
+  if (text[end - 1] !== '*') return length > 1 || !separated;
+  // One or two stars are the bold type of Markdown, as one bullet and a blank begin a line of a list.
+  return length >= (last === 32 ? 4 : separated ? 2 : 3);
 }
