@@ -56,6 +56,7 @@ function phoneAt(reading: Reading, pieces: readonly Piece[], first: number): { r
   const last = lastPiece(text, pieces, first);
   // In the middle of a row of numbers too long for a phone.
   if (inside && !international && goesOn(pieces, last)) return null;
+  if (isOwn(reading, candidateOf(text, pieces, first, last, start, international).digits)) return null;
   for (let end = last; end >= first; end--) {
     const candidate = candidateOf(text, pieces, first, end, start, international);
     if (candidate.digits.length < 6) return null;

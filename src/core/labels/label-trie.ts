@@ -30,7 +30,8 @@ export function buildTrie(languages: readonly LabelWords[], wanted: (id: string)
   for (const language of languages) {
     for (const [id, phrases] of Object.entries(language)) {
       if (!wanted(id)) continue;
-      for (const phrase of phrases) for (const form of new Set([phrase, withoutAccents(phrase)])) teach(form, id);
+      // The text is read in NFKC, which takes some letters apart (Thai sara am).
+      for (const phrase of phrases) for (const form of new Set([phrase.normalize('NFKC'), withoutAccents(phrase)])) teach(form, id);
     }
   }
   return { root, beginnings, unspaced };

@@ -12,12 +12,14 @@ export const typeAfterNumber = words('rue r avenue av boulevard bd bld place pl 
 export const typeBefore = words('calle c avenida avda av paseo pº plaza pza ronda travesía camino ctra carretera cuesta glorieta urbanización rúa rua r praça praceta largo travessa estrada alameda rodovia beco via viale v.le piazza p.za corso c.so largo strada vicolo contrada lungomare ul ulica al aleja aleje os osiedle pl plac rondo rue chaussée chemin avenue boulevard place straße strasse am an im auf zum zur der str strada bulevardul calea aleea ulice třída nám náměstí ulica trg cesta út utca λεωφ οδός улица ул проспект пр переулок бульвар');
 
 /** Endings of street names written in one word, the number behind: Hauptstraße 5, Keizersgracht 12, Søndergade 52. Germanic and Finnish. */
-const sureEndings = words('straße strasse straat strasze weg gasse steenweg plein gracht kade dijk laan vej vei veien vegen vägen gatan katu kuja polku stræde allé puiestee tänav stígur vegur');
+const sureEndings = words('straße strasse straat strasze weg gasse steenweg plein gracht kade dijk laan vej vei veien vegen vägen gatan katu kuja polku stræde gade gata allé puiestee tänav stígur vegur');
+const noStreets = words('brigade renegade regata regatta');
 /** Endings that other words have too (investigate, entering, iPad): they need a capital and more of an address round them. */
-const likelyEndings = words('str platz allee damm ring ufer steig stieg graben brücke markt singel steeg pad park dreef gade gata gate plads torv alle brauten braut bakken haugen lia tie raitti hlíð braut hof berg chaussee promenade baan lei lund toften vænget parken engen marken tee väg');
+const likelyEndings = words('str platz allee damm ring ufer steig stieg graben brücke markt singel steeg pad park dreef gate plads torv alle brauten braut bakken haugen lia tie raitti hlíð braut hof berg chaussee promenade baan lei lund toften vænget parken engen marken tee väg');
 const longestEnding = 10;
 
 export function streetEnding(word: string): 'sure' | 'likely' | null {
+  if (noStreets.has(word)) return null;
   for (let length = Math.min(longestEnding, word.length - 3); length >= 3; length--) {
     const ending = word.slice(-length);
     if (sureEndings.has(ending)) return 'sure';
