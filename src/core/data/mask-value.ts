@@ -84,5 +84,5 @@ function maskAddress(value: string): string {
 
 /** The first three quarters of an IPv4 address, the first two groups of an IPv6 one. */
 function maskIp(value: string): string {
-  return value.includes(':') ? `${value.split(':').slice(0, 2).join(':')}:••••` : value.replace(/\d+$/, '•••');
+  return value.includes(':') ? `${value.split(':').slice(0, 2).join(':')}:••••` : `${value.slice(0, value.lastIndexOf('.') + 1)}•••`;
 }

@@ -52,11 +52,11 @@ function phoneAt(reading: Reading, pieces: readonly Piece[], first: number): { r
   const start = startOf(text, piece);
   const international = text[start] === '+' || text.startsWith('(+', start);
   const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces[first - 1]!);
-  if (inside && !international && (piece.gap === gaps.dash || piece.gap === gaps.dot || piece.gap === gaps.slash)) return null;
+  if (inside && !international && (piece.gap === gaps.dash || piece.gap === gaps.dot || piece.gap === gaps.slash || (piece.gap === gaps.space && text[start] !== '(' && pieces[first - 1]!.digits === piece.digits))) return null;
   const last = lastPiece(text, pieces, first);
   // In the middle of a row of numbers too long for a phone.
   if (inside && !international && goesOn(pieces, last)) return null;
-  if (isOwn(reading, candidateOf(text, pieces, first, last, start, international).digits)) return null;
+  if (reading.settings.ownPhones.length > 0 && isOwn(reading, candidateOf(text, pieces, first, last, start, international).digits)) return null;
   for (let end = last; end >= first; end--) {
     const candidate = candidateOf(text, pieces, first, end, start, international);
     if (candidate.digits.length < 6) return null;

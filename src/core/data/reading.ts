@@ -47,7 +47,7 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
     hasLongNumber: hasLongNumber(pieces),
     pieces: () => pieces,
     labels: () => (labels ??= findLabels(text)),
-    asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : findLabels(prev.slice(-300)).flatMap(label => label.ids)),
+    asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : askedIn(prev)),
     labelIds: () => (labelIds ??= new Set([...reading.labels().flatMap(label => label.ids), ...reading.asked()])),
     lastLabelBefore(position) {
       const all = reading.labels();
@@ -58,6 +58,12 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
     isUnlabelled: () => reading.labels().length === 0 && reading.asked().length === 0,
   };
   return reading;
+}
+
+/** What a message asks for: the labels behind its last mention of an order, a booking or the like; that may be the answer instead. */
+function askedIn(prev: string): readonly string[] {
+  const labels = findLabels(prev.slice(-300));
+  return labels.slice(labels.findLastIndex(label => label.ids[0] === 'other') + 1).flatMap(label => label.ids);
 }
 
 function hasLongNumber(pieces: readonly Piece[]): boolean {
