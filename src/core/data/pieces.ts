@@ -32,13 +32,19 @@ export function findPieces(text: string): readonly Piece[] {
     if (digits > 0) {
       const before = pieces.at(-1);
       const gap = before === undefined ? gaps.none : gapBetween(text, before.end, runStart);
-      pieces.push({ start: runStart, end: index, digits, gap, masked: isBehindMask(text, runStart, before, gap) });
+      const start = digits < 3 || digits > 13 || digits === index - runStart ? runStart : runStart + gluedWord(text, runStart, index);
+      pieces.push({ start, end: index, digits, gap: start === runStart ? gap : gaps.none, masked: isBehindMask(text, start, before, gap) });
     }
     runStart = -1;
     digits = 0;
   }
   return pieces;
 }
+
+const glued = /^(?:is|tel|phone|number|code|ssn|pesel|cpf|dni|bsn|SSN|PESEL|CPF|DNI|BSN|TEL)(?=\d)/;
+
+/** Length of a word typed without a blank before the number: `is415`, `SSN536221234`. */
+const gluedWord = (text: string, start: number, end: number): number => glued.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
 
 const joiners: Readonly<Record<string, Gap>> = { ' ': gaps.space, '-': gaps.dash, '.': gaps.dot, '/': gaps.slash, '\n': gaps.line, ':': gaps.colon, '\r\n': gaps.line, '-\n': gaps.line, ' \n': gaps.line };
 

@@ -8,11 +8,12 @@ export interface Label {
   readonly ids: readonly string[];
 }
 
-const trie = buildTrie(languages, id => id !== 'person-name');
+// Built when first needed: most messages of most pages need none.
+let values: LabelTrie | undefined;
 let introductions: LabelTrie | undefined;
 
 /** All label words of the text, the longest phrase at each place, in one pass over its words. */
-export const findLabels = (text: string): readonly Label[] => find(text, trie);
+export const findLabels = (text: string): readonly Label[] => find(text, (values ??= buildTrie(languages, id => id !== 'person-name')));
 
 /** The words people give their name with. */
 export const findIntroductions = (text: string): readonly Label[] => find(text, (introductions ??= buildTrie(languages, id => id === 'person-name')));
