@@ -37,9 +37,17 @@ function codeAt(reading: Reading, pieces: readonly Piece[], index: number): Hit 
 
 /** `4111 1111 1111 1111 12/27 123`: three digits right behind number and expiry. */
 function followsExpiry(pieces: readonly Piece[], index: number): boolean {
-  const [card, month, year, code] = [pieces[index - 3], pieces[index - 2], pieces[index - 1], pieces[index]];
-  if (card === undefined || month === undefined || year === undefined || code === undefined) return false;
-  return card.digits >= 4 && month.digits === 2 && year.gap === gaps.slash && (year.digits === 2 || year.digits === 4) && code.start - year.end < 8 && month.start - card.end < 12 && (card.digits > 12 || pieces[index - 4]?.digits === 4);
+  const [month, year, code] = [pieces[index - 2], pieces[index - 1], pieces[index]];
+  if (month === undefined || year === undefined || code === undefined) return false;
+  return month.digits === 2 && year.gap === gaps.slash && (year.digits === 2 || year.digits === 4) && code.start - year.end < 8 && isCardBefore(pieces, index - 2);
+}
+
+/** A number of 13 digits and more, or its last two groups, ends less than twelve characters before. */
+function isCardBefore(pieces: readonly Piece[], index: number): boolean {
+  const last = pieces[index - 1];
+  if (last === undefined || last.masked || !isAllDigits(last) || pieces[index]!.start - last.end > 12) return false;
+  const before = pieces[index - 2];
+  return (last.digits > 12 && last.digits < 20) || (last.digits >= 3 && last.gap !== gaps.none && before !== undefined && !before.masked && isAllDigits(before) && before.digits >= 4 && before.digits < 7);
 }
 
 function expiryAt(reading: Reading, pieces: readonly Piece[], index: number): Hit | null {
@@ -51,8 +59,7 @@ function expiryAt(reading: Reading, pieces: readonly Piece[], index: number): Hi
   if (value < 1 || value > 12 || (month.gap !== gaps.none && month.gap === year.gap) || (after !== undefined && after.gap === year.gap)) return null;
   if (year.digits === 4 && !/^20[2-6]/.test(reading.text.slice(year.start, year.end))) return null;
   const { ids } = contextOf(reading, month.start, year.end);
-  const before = pieces[index - 1];
-  const besideCard = before !== undefined && before.digits >= 4 && month.start - before.end < 12 && year.gap === gaps.slash && (before.digits > 12 || pieces[index - 2]?.digits === 4);
+  const besideCard = year.gap === gaps.slash && isCardBefore(pieces, index);
   const labelled = ids.includes('card-expiry') && reading.labels().some(label => label.ids.includes('payment-card') || label.ids.includes('card-security-code'));
   if (!labelled && !besideCard) return null;
   return { type: 'card-expiry', tier: 'caution', start: month.start, end: year.end, reason: 'card-expiry', proof: proof.label };

@@ -1,30 +1,56 @@
 import type { DetectorFactory } from '../detector.ts';
 import type { Span } from '../model.ts';
 import type { Normalised } from '../normalise.ts';
-import type { Hit } from './kind.ts';
+import type { EngineSettings } from '../settings.ts';
+import { customKind } from './custom.kind.ts';
+import { proof, type Hit, type Kind } from './kind.ts';
 import { kinds, kindsWithoutLongNumber } from './kinds.ts';
-import { read } from './reading.ts';
+import { personName } from './person-name.kind.ts';
+import { maskRun, read } from './reading.ts';
+import { asRecord } from './record.ts';
 import { strongest } from './strongest.ts';
 
 const none: readonly Span[] = [];
 
 /** Finds sensitive data by shape, proof and label. Most messages have no digit and no `@` and are done after one look. */
-export const dataDetector: DetectorFactory = settings => ({
-  id: 'data',
-  find({ message, body }) {
-    if (!mayHold.test(body.text)) return none;
-    const reading = read(body.text, message.prev, settings);
-    let hits: Hit[] | undefined;
-    for (const kind of reading.hasLongNumber ? kinds : kindsWithoutLongNumber) {
-      const found = kind.find(reading);
-      if (found.length > 0) hits = hits === undefined ? [...found] : hits.concat(found);
-    }
-    return hits === undefined ? none : strongest(hits).map(hit => spanOf(hit, body));
-  },
-});
+export const dataDetector: DetectorFactory = settings => {
+  const ofWords = kindsOfWords(settings);
+  return {
+    id: 'data',
+    find({ message, body }) {
+      const mayHoldNumbers = mayHold.test(body.text);
+      if (!mayHoldNumbers && ofWords.length === 0) return none;
+      const reading = read(body.text, message.prev, settings);
+      const numbers = !mayHoldNumbers ? [] : reading.hasLongNumber ? kinds : kindsWithoutLongNumber;
+      let hits: Hit[] | undefined;
+      for (const kind of ofWords.length === 0 ? numbers : [...numbers, ...ofWords]) {
+        const found = kind.find(reading);
+        if (found.length > 0) hits = hits === undefined ? [...found] : hits.concat(found);
+      }
+      if (hits === undefined) return none;
+      const kept = strongest(hits);
+      return asRecord(reading.hasMask ? kept.filter(hit => !isRestOfMasked(reading.text, hit)) : kept).map(hit => spanOf(hit, body));
+    },
+  };
+};
 
-const mayHold = /[\d@]|::/;
+/** A digit, an at sign, two colons (IPv6 without a digit) or a dot in words (`jane at example dot com`). */
+const mayHold = /[\d@]|::|[ ([]dot[ )\]]/;
 
-function spanOf({ proof: _proof, start, end, ...rest }: Hit, body: Normalised): Span {
-  return { kind: 'data', ...rest, start: body.start(start), end: body.end(end) };
+/** Kinds that need no digit; each costs a look at every message, so they run only where policy wants them. */
+function kindsOfWords({ customRules, tiers }: EngineSettings): readonly Kind[] {
+  const custom = customKind(customRules);
+  const names = tiers['person-name'] === 'off' ? [] : [personName];
+  return custom === null ? names : [custom, ...names];
+}
+
+/** Beside a mask a weakly proven hit is more likely what the mask left over. */
+function isRestOfMasked(text: string, { start, end, proof: strength, type }: Hit): boolean {
+  if (strength >= proof.check && type !== 'phone' && type !== 'email') return false;
+  return text.slice(Math.max(0, start - 5), start).includes(maskRun) || text.slice(start, end + 5).includes(maskRun);
+}
+
+function spanOf({ type, scheme, tier, start, end, reason, evidence }: Hit, body: Normalised): Span {
+  const span = { kind: 'data' as const, type, tier, start: body.start(start), end: body.end(end), reason };
+  return scheme === undefined && evidence === undefined ? span : { ...span, ...(scheme !== undefined && { scheme }), ...(evidence !== undefined && { evidence }) };
 }

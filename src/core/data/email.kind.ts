@@ -1,13 +1,13 @@
 import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import type { Reading } from './reading.ts';
+import { contextOf, type Reading } from './reading.ts';
 
 /** E-mail addresses by RFC 5321's dot-string and host name, letters of any script allowed (RFC 6531), and a last label of letters. */
 export const email: Kind = {
   id: 'email',
   find(reading) {
-    if (!reading.hasAt) return noHits;
     const { text } = reading;
+    if (!reading.hasAt) return spelledOut(reading);
     let hits: Hit[] | undefined;
     let reach = 0;
     for (let at = nextAt(text, 0); at >= 0; at = nextAt(text, at + 1)) {
@@ -26,6 +26,23 @@ const atSign = /@|%40/g;
 function nextAt(text: string, from: number): number {
   atSign.lastIndex = from;
   return atSign.exec(text)?.index ?? -1;
+}
+
+/** `jane dot doe at example dot com` behind a label, `jane [at] example [dot] com` anywhere. Rare, so only texts that may hold one are split into words. */
+function spelledOut(reading: Reading): readonly Hit[] {
+  if (!/[ ([]dot[ )\]]/.test(reading.text)) return noHits;
+  const words = [...reading.text.matchAll(/[\p{L}\p{N}_-]{1,64}/gu)].map(match => ({ value: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
+  const hits: Hit[] = [];
+  for (let index = 1; index + 3 < words.length; index++) {
+    if (words[index]!.value !== 'at' || words[index + 2]!.value !== 'dot' || !/^\p{L}{2,24}$/u.test(words[index + 3]!.value)) continue;
+    const before = words[index - 2]?.value === 'dot' && index > 2 ? index - 3 : index - 1;
+    const last = words[index + 4]?.value === 'dot' && words[index + 5] !== undefined ? index + 5 : index + 3;
+    const [start, end] = [words[before]!.start, words[last]!.end];
+    if (end - start > 120) continue;
+    const bracketed = '([{'.includes(reading.text[words[index + 2]!.start - 1] ?? ' ');
+    if (bracketed || contextOf(reading, start, end).ids.includes('email')) hits.push({ type: 'email', tier: 'caution', start, end, reason: 'email', proof: proof.label });
+  }
+  return hits;
 }
 
 const longestLocal = 64;

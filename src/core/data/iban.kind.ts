@@ -27,6 +27,8 @@ export const iban: Kind = {
 /** A Polish account number (NRB) is its IBAN without the country code: 26 digits whose check is that of the IBAN. */
 function polishAccount(text: string, { start, digits, end, gap }: Piece): Hit | null {
   if ((digits !== 26 && (digits !== 2 || (gap !== gaps.none && gap !== gaps.line && gap !== gaps.loose && gap !== gaps.colon))) || digits !== end - start || isAlnumCode(text.charCodeAt(start - 1)) || text[start - 1] === '-') return null;
+  // Most pairs of digits are no account: look at the next few characters before reading on.
+  if (!/^\d{2}(?:[ .-]?\d){8}/.test(text.slice(start, start + 20))) return null;
   const read = readCompact(text, start, 26);
   return read !== null && /^\d{26}$/.test(read.compact) && mod97(`PL${read.compact}`) ? hitOf(start, read.end, proof.check, 'iban') : null;
 }

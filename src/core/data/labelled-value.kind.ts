@@ -19,7 +19,7 @@ export const labelledValue: Kind = {
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index]!;
       if (piece.start < reach || piece.masked || piece.end - piece.start > 20 || dateAt(reading.text, pieces, index) > 0) continue;
-      const hit = valueAt(reading, piece);
+      const hit = valueAt(reading, piece, hits?.at(-1));
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -35,6 +35,7 @@ interface Rule {
   readonly fits: (value: string, window: Window) => boolean;
 }
 
+const listGap = /^(?:[,;]? ?(?:and|or|y|o|und|oder|et|ou|e|of|en|i|lub)? ?)$/;
 const letters = (value: string): number => value.replace(/\d/g, '').length;
 
 /** By label id. */
@@ -49,8 +50,11 @@ const rules: Readonly<Record<string, Rule>> = {
   'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (value, { groups }) => value.length <= 8 && letters(value) >= 1 && letters(value) <= 6 && groups.length <= 3 },
 };
 
-function valueAt(reading: Reading, piece: Piece): Hit | null {
-  const { ids, denied } = contextOf(reading, piece.start, piece.end);
+function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | null {
+  const context = contextOf(reading, piece.start, piece.end);
+  const { denied } = context;
+  // In a list one label stands for all: passports AB1234567, XY9876543 and CD5554443.
+  const ids = context.ids.length === 0 && last !== undefined && listGap.test(reading.text.slice(last.end, piece.start)) ? [last.type] : context.ids;
   if (denied || !ids.some(id => id in rules) || isInUrl(reading.text, piece.start)) return null;
   let best: Hit | null = null;
   for (const start of starts(reading.text, piece)) {

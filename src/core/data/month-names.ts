@@ -1,3 +1,5 @@
+export const about = { what: 'month names in dates, per language', source: 'Unicode CLDR, common usage', licence: 'facts', checkedOn: '2026-11-22' };
+
 /** Month names and their usual short forms, January to December, per language; in the case that stands in a date. */
 const months: readonly string[] = [
   'january february march april may june july august september october november december',

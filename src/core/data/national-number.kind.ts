@@ -3,7 +3,7 @@ import type { Scheme } from './ids/scheme.ts';
 import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
 import { eachWindow, type Window } from './ids/windows.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import { gaps, type Piece } from './pieces.ts';
+import { gaps, isAllDigits, type Piece } from './pieces.ts';
 import { contextOf, isAnnounced, type Context, type Reading } from './reading.ts';
 import { isGlued } from './surroundings.ts';
 
@@ -32,7 +32,9 @@ export const nationalNumber: Kind = {
   },
 };
 
-const isInsideSpelledNumber = (piece: Piece, before: Piece | undefined): boolean => before !== undefined && piece.gap !== 0 && piece.digits === 1 && before.end - before.start === 1;
+/** In a number written digit by digit, or in groups with dashes, only its first group begins it. */
+const isInsideSpelledNumber = (piece: Piece, before: Piece | undefined): boolean =>
+  before !== undefined && ((piece.gap !== gaps.none && piece.digits === 1 && before.end - before.start === 1) || (piece.gap === gaps.dash && piece.start === before.end + 1 && isAllDigits(before)));
 
 /** Without any label only letters in the number, or 13 digits and more, can prove it. */
 function mayStandAlone(text: string, pieces: readonly Piece[], index: number): boolean {
@@ -112,7 +114,7 @@ function labelled(window: Window, start: number, { scheme, shape }: Shaped, deni
   if (value === null) return null;
   const passes = scheme.check === undefined || scheme.check(value);
   if (!passes && denied) return null;
-  return hitOf(window, start, scheme, passes, passes ? proof.checkAndLabel : proof.label);
+  return hitOf(window, start, scheme, passes, passes && scheme.check !== undefined ? proof.checkAndLabel : proof.label);
 }
 
 function unlabelled({ text }: Reading, window: Window, start: number, { scheme, shape }: Shaped): Hit | null {
@@ -126,7 +128,7 @@ function unlabelled({ text }: Reading, window: Window, start: number, { scheme, 
 function announced(reading: Reading, window: Window, start: number): Hit | null {
   for (const shaped of groupedByLength[window.compact.length] ?? []) {
     const { scheme } = shaped;
-    if (isUsual(window, scheme) && scheme.check?.(window.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(window, start, scheme, true, proof.checkAndLabel);
+    if (reading.labelIds().has(scheme.id) && isUsual(window, scheme) && scheme.check?.(window.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(window, start, scheme, true, proof.checkAndLabel);
   }
   return null;
 }

@@ -8,12 +8,29 @@ interface Plan {
   readonly pattern: string;
 }
 
-const plans: readonly Plan[] = phonePlans.map(line => {
-  const [country = '', callingCode = '', trunk = '-', pattern = ''] = line.split(' ');
-  return { country, callingCode, trunk: trunk === '-' ? '' : trunk, pattern };
-});
-const byCode = new Map<string, Plan[]>();
-for (const plan of plans) byCode.set(plan.callingCode, [...(byCode.get(plan.callingCode) ?? []), plan]);
+interface Book {
+  readonly byCode: ReadonlyMap<string, readonly Plan[]>;
+  readonly byCountry: ReadonlyMap<string, Plan>;
+}
+
+let book: Book | undefined;
+
+/** Read when first needed. */
+function open(): Book {
+  if (book !== undefined) return book;
+  const byCode = new Map<string, Plan[]>();
+  const byCountry = new Map<string, Plan>();
+  for (const line of phonePlans) {
+    const [country = '', callingCode = '', trunk = '-', pattern = ''] = line.split(' ');
+    const plan = { country, callingCode, trunk: trunk === '-' ? '' : trunk, pattern };
+    byCountry.set(country, plan);
+    const same = byCode.get(callingCode);
+    if (same === undefined) byCode.set(callingCode, [plan]);
+    else same.push(plan);
+  }
+  return (book = { byCode, byCountry });
+}
+
 const compiled = new Map<string, RegExp>();
 
 /** Pattern of a plan, compiled when first used: few of the two hundred ever are. */
@@ -28,7 +45,7 @@ export type Validity = 'valid' | 'possible' | null;
 /** Digits behind a `+` (ITU-T E.164): calling code in use, and its plan. A trunk zero people leave in, `+44 (0)20`, is passed over. */
 export function internationalValidity(digits: string): Validity {
   for (let length = 1; length <= 3; length++) {
-    const candidates = byCode.get(digits.slice(0, length));
+    const candidates = open().byCode.get(digits.slice(0, length));
     if (candidates === undefined) continue;
     const national = digits.slice(length);
     if (national.length < 5 || digits.length > 15) return null;
@@ -43,14 +60,19 @@ export function internationalValidity(digits: string): Validity {
 
 /** Countries are asked in the organisation's order. `trunk`: the number was written with the digit that is dialled inside the country. */
 export function nationalValidity(digits: string, countries: readonly string[]): { readonly country: string; readonly trunk: boolean } | null {
-  for (const country of countries) {
-    const plan = planOf(country);
-    if (plan === undefined) continue;
+  for (const plan of plansOf(countries)) {
+    const { country } = plan;
     if (plan.trunk !== '' && digits.startsWith(plan.trunk) && matches(plan, digits.slice(plan.trunk.length))) return { country, trunk: true };
     if (matches(plan, digits)) return { country, trunk: digits.startsWith('0') };
   }
   return null;
 }
 
-const byCountry = new Map(plans.map(plan => [plan.country, plan]));
-const planOf = (country: string): Plan | undefined => byCountry.get(country.toUpperCase());
+const resolved = new WeakMap<readonly string[], readonly Plan[]>();
+
+/** Resolved once per settings: the list is the same object for every message. */
+function plansOf(countries: readonly string[]): readonly Plan[] {
+  let found = resolved.get(countries);
+  if (found === undefined) resolved.set(countries, (found = countries.flatMap(country => open().byCountry.get(country.toUpperCase()) ?? [])));
+  return found;
+}

@@ -12,15 +12,24 @@ export const paymentCard: Kind = {
   find(reading) {
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
+    let behindCard = 0;
     for (let index = 0; index < pieces.length; index++) {
+      if (reading.isUnlabelled() && index > behindCard && isInsideLongNumber(pieces, index)) continue;
       const found = cardAt(reading, pieces, index);
       if (found === null) continue;
+      behindCard = found.last + 1;
       (hits ??= []).push(found.hit);
       index = found.last;
     }
     return hits ?? noHits;
   },
 };
+
+/** Another group of four stands before: a parcel number or the like of more than sixteen digits. */
+function isInsideLongNumber(pieces: readonly Piece[], index: number): boolean {
+  const [before, piece] = [pieces[index - 1], pieces[index]!];
+  return before !== undefined && piece.digits === 4 && before.digits === 4 && isAllDigits(before) && (piece.gap === gaps.space || piece.gap === gaps.dash);
+}
 
 const longest = 19;
 const shortest = 12;

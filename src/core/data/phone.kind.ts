@@ -52,10 +52,11 @@ function phoneAt(reading: Reading, pieces: readonly Piece[], first: number): { r
   const start = startOf(text, piece);
   const international = text[start] === '+' || text.startsWith('(+', start);
   const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces[first - 1]!);
-  if (inside && !international && (piece.gap === gaps.dash || piece.gap === gaps.dot || piece.gap === gaps.slash)) return null;
+  if (inside && !international && (piece.gap === gaps.dash || piece.gap === gaps.dot || piece.gap === gaps.slash || (piece.gap === gaps.space && text[start] !== '(' && pieces[first - 1]!.digits === piece.digits))) return null;
   const last = lastPiece(text, pieces, first);
   // In the middle of a row of numbers too long for a phone.
   if (inside && !international && goesOn(pieces, last)) return null;
+  if (reading.settings.ownPhones.length > 0 && isOwn(reading, candidateOf(text, pieces, first, last, start, international).digits)) return null;
   for (let end = last; end >= first; end--) {
     const candidate = candidateOf(text, pieces, first, end, start, international);
     if (candidate.digits.length < 6) return null;
@@ -91,7 +92,7 @@ function lastPiece(text: string, pieces: readonly Piece[], first: number): numbe
     const next = pieces[last + 1]!;
     if (next.gap === gaps.none || next.gap === gaps.line || next.gap === gaps.colon || next.masked) break;
     if (!isNumberPart(text, next) || !isAllDigits(pieces[last]!) || text[next.start - 1] === '+') break;
-    if (last > first && dateAt(text, pieces, last + 1) > 0) break;
+    if (dateAt(text, pieces, last + 1) > 0) break;
     digits += isAllDigits(next) ? next.digits : digitsOf(text, next).length;
     if (digits > mostDigits) break;
     last++;
@@ -132,18 +133,20 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
     if (validity === null || (validity === 'possible' && digits.length < 8)) return null;
     return hitOf(start, end, validity === 'valid' ? proof.check : proof.label);
   }
-  const dialledAbroad = /^(?:00|011)[1-9]/.exec(digits);
-  const valid = dialledAbroad === null ? nationalValidity(digits, reading.settings.countries) : null;
-  const abroad = dialledAbroad !== null && internationalValidity(digits.slice(dialledAbroad[0].length - 1)) === 'valid';
-  if (isCustomary(candidate, valid) && !isGlued(text, start, end) && !isInUrl(text, start)) {
-    const { ids, otherwise } = contextOf(reading, start, end);
-    return otherwise || !(ids.length === 0 || nearestIsPhone(ids) || !isNumbered(ids)) ? null : hitOf(start, end, proof.check);
-  }
-  const least = groups.length > 1 || candidate.brackets ? 6 : 7;
-  if (digits.length < least || isInUrl(text, start) || isAmount(text, start, end)) return null;
-  const { ids, otherwise } = contextOf(reading, start, end);
-  if (otherwise || ids.length === 0 || !nearestIsPhone(ids)) return null;
-  return hitOf(start, end, valid !== null || abroad ? proof.checkAndLabel : proof.label);
+  const grouped = groups.length > 1 || candidate.brackets;
+  const { ids, otherwise, isRightBefore } = contextOf(reading, start, end);
+  const labelled = nearestIsPhone(ids);
+  if (otherwise || (!labelled && (!grouped || (isRightBefore && isNumbered(ids)))) || digits.length < (grouped ? 6 : 7) || isInUrl(text, start)) return null;
+  const valid = nationalValidity(digits, reading.settings.countries);
+  if (isCustomary(candidate, valid) && !isGlued(text, start, end)) return hitOf(start, end, proof.check);
+  if (!labelled || isAmount(text, start, end)) return null;
+  return hitOf(start, end, valid !== null || isDialledAbroad(digits) ? proof.checkAndLabel : proof.label);
+}
+
+/** `00` and `011` before the calling code, as dialled from Europe and North America. */
+function isDialledAbroad(digits: string): boolean {
+  const prefix = digits.startsWith('011') ? 3 : digits.startsWith('00') ? 2 : 0;
+  return prefix > 0 && internationalValidity(digits.slice(prefix)) === 'valid';
 }
 
 const dottedQuad = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
@@ -157,7 +160,7 @@ const nearestIsPhone = (ids: readonly string[]): boolean => ids.find(id => id !=
 
 /** Grouped as the country writes it: 3-3-4 in North America, brackets round an area code, or a trunk zero and two groups at least. */
 function isCustomary({ digits, groups, brackets, even, slashes }: Candidate, valid: { readonly country: string; readonly trunk: boolean } | null): boolean {
-  if (valid === null || groups.length < 2 || digits.length < 8 || (slashes && groups.length > 2)) return false;
+  if (valid === null || groups.length < 2 || digits.length < 8 || digits.startsWith('00') || (slashes && groups.length > 2)) return false;
   const american = groups.length === 3 ? groups[0] === 3 && groups[1] === 3 && groups[2] === 4 : groups.length === 4 && groups[0] === 1 && groups[1] === 3 && groups[2] === 3 && groups[3] === 4;
   if (american) return even || brackets;
   if (brackets) return groups.length <= 4 && groups.every(length => length < 10);

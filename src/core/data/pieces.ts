@@ -32,13 +32,19 @@ export function findPieces(text: string): readonly Piece[] {
     if (digits > 0) {
       const before = pieces.at(-1);
       const gap = before === undefined ? gaps.none : gapBetween(text, before.end, runStart);
-      pieces.push({ start: runStart, end: index, digits, gap, masked: isBehindMask(text, runStart, before, gap) });
+      const start = digits < 3 || digits > 13 || digits === index - runStart ? runStart : runStart + gluedWord(text, runStart, index);
+      pieces.push({ start, end: index, digits, gap: start === runStart ? gap : gaps.none, masked: isBehindMask(text, start, before, gap) });
     }
     runStart = -1;
     digits = 0;
   }
   return pieces;
 }
+
+const glued = /^(?:is|tel|phone|number|code|ssn|pesel|cpf|dni|bsn|SSN|PESEL|CPF|DNI|BSN|TEL)(?=\d)/;
+
+/** Length of a word typed without a blank before the number: `is415`, `SSN536221234`. */
+const gluedWord = (text: string, start: number, end: number): number => glued.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
 
 const joiners: Readonly<Record<string, Gap>> = { ' ': gaps.space, '-': gaps.dash, '.': gaps.dot, '/': gaps.slash, '\n': gaps.line, ':': gaps.colon, '\r\n': gaps.line, '-\n': gaps.line, ' \n': gaps.line };
 
@@ -57,9 +63,9 @@ function isBehindMask(text: string, start: number, before: Piece | undefined, ga
   const separated = last === 32 || last === 45 || last === 47 || last === 46;
   const end = separated ? start - 1 : start;
   if (!isMaskCode(text.charCodeAt(end - 1))) return false;
-  if (text[end - 1] !== '*') return true;
-  // One or two stars are the bold type of Markdown.
-  let stars = 1;
-  while (stars < 4 && text[end - 1 - stars] === '*') stars++;
-  return stars >= (last === 32 ? 4 : separated ? 2 : 3);
+  let length = 1;
+  while (length < 4 && text[end - 1 - length] === text[end - 1]) length++;
+  if (text[end - 1] !== '*') return length > 1 || !separated;
+  // One or two stars are the bold type of Markdown, as one bullet and a blank begin a line of a list.
+  return length >= (last === 32 ? 4 : separated ? 2 : 3);
 }

@@ -7,6 +7,8 @@ export interface Reading {
   readonly text: string;
   readonly settings: EngineSettings;
   readonly hasAt: boolean;
+  /** Something in it is masked already. */
+  readonly hasMask: boolean;
   /** A number of three digits and more, or several joined to five and more: all that most kinds look at. */
   readonly hasLongNumber: boolean;
   pieces(): readonly Piece[];
@@ -21,6 +23,9 @@ export interface Reading {
   /** Index of the last label that ends at or before `position`, or -1. Quick when positions rise from call to call. */
   lastLabelBefore(position: number): number;
 }
+
+/** Two bullets: all our masks have them, and lists have one. A label does not reach over a masked value: that was the value it stood for. */
+export const maskRun = '••';
 
 const shortAnswer = 80;
 /** Longer than this and the label belongs to something else; facts/data.md measured 40. */
@@ -37,11 +42,12 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
   const reading: Reading = {
     text,
     settings,
+    hasMask: text.includes(maskRun),
     hasAt: text.includes('@') || text.includes('%40'),
     hasLongNumber: hasLongNumber(pieces),
     pieces: () => pieces,
     labels: () => (labels ??= findLabels(text)),
-    asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : findLabels(prev.slice(-300)).flatMap(label => label.ids)),
+    asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : askedIn(prev)),
     labelIds: () => (labelIds ??= new Set([...reading.labels().flatMap(label => label.ids), ...reading.asked()])),
     lastLabelBefore(position) {
       const all = reading.labels();
@@ -52,6 +58,12 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
     isUnlabelled: () => reading.labels().length === 0 && reading.asked().length === 0,
   };
   return reading;
+}
+
+/** What a message asks for: the labels behind its last mention of an order, a booking or the like; that may be the answer instead. */
+function askedIn(prev: string): readonly string[] {
+  const labels = findLabels(prev.slice(-300));
+  return labels.slice(labels.findLastIndex(label => label.ids[0] === 'other') + 1).flatMap(label => label.ids);
 }
 
 function hasLongNumber(pieces: readonly Piece[]): boolean {
@@ -71,36 +83,48 @@ export interface Context {
   readonly otherwise: boolean;
   /** The nearest label is denied: "not a valid ...", "invalid ...". Only a passing check counts then. */
   readonly denied: boolean;
+  /** The nearest label stands right before the value, no other value between. */
+  readonly isRightBefore: boolean;
 }
 
-const nothing: Context = { ids: noIds, otherwise: false, denied: false };
+const nothing: Context = { ids: noIds, otherwise: false, denied: false, isRightBefore: false };
 
 /** Labels at most 40 characters before `start` or 15 behind `end`; those of the question before when the message has none. */
 export function contextOf(reading: Reading, start: number, end: number): Context {
+  const { text } = reading;
   const labels = reading.labels();
   if (reading.isUnlabelled()) return nothing;
   const last = reading.lastLabelBefore(start);
-  const near = last >= 0 && start - labels[last]!.end <= labelReach;
-  if (!near && labels.length > 0 && (labels[last + 1]?.start ?? Infinity) > end + labelReachBehind) return nothing;
+  const inReach = last >= 0 && start - labels[last]!.end <= labelReach;
+  if (!inReach && labels.length > 0 && (labels[last + 1]?.start ?? Infinity) > end + labelReachBehind) return nothing;
   const ids: string[] = [];
   let otherwise = false;
   let denied = false;
+  let near = false;
   for (let index = last; index >= 0; index--) {
     const label = labels[index]!;
     if (start - label.end > labelReach) break;
+    if (reading.hasMask && text.slice(label.end, start).includes(maskRun)) break;
     if (label.ids[0] === 'other') {
-      if (ids.length === 0) otherwise = true;
+      if (ids.length === 0) otherwise = isRightBefore(text, label.end, start);
       break;
     }
-    if (ids.length === 0) denied = isDenied(reading.text, label.start);
+    if (ids.length === 0) {
+      denied = isDenied(text, label.start);
+      near = isRightBefore(text, label.end, start);
+    }
     ids.push(...label.ids);
   }
-  if (otherwise) return { ids: noIds, otherwise, denied };
+  if (otherwise) return { ids: noIds, otherwise, denied, isRightBefore: true };
   const behind = labels[last + 1];
-  if (ids.length === 0 && behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && behind.ids[0] !== 'other' && !announcesNext(reading.text, behind.end)) ids.push(...behind.ids);
+  // Behind the value it counts only where none stands right before: people write one or the other.
+  if (!near && behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && !(reading.hasMask && text.slice(end, behind.start).includes(maskRun)) && behind.ids[0] !== 'other' && !announcesNext(text, behind.end)) ids.unshift(...behind.ids);
   if (ids.length === 0 && labels.length === 0) ids.push(...reading.asked());
-  return ids.length === 0 ? nothing : { ids, otherwise, denied };
+  return ids.length === 0 ? nothing : { ids, otherwise, denied, isRightBefore: near };
 }
+
+/** A label for orders, bookings and amounts rules out only the value right behind it, and not across another value. */
+const isRightBefore = (text: string, labelEnd: number, start: number): boolean => start - labelEnd <= 30 && !/[\d@]/.test(text.slice(labelEnd, start));
 
 /** `(IP: 1.2.3.4) - MRN: 123`: a colon or an equals sign behind a label points forward. */
 const announcesNext = (text: string, labelEnd: number): boolean => /^["']? ?[:=]/.test(text.slice(labelEnd, labelEnd + 3));
@@ -113,7 +137,7 @@ export function isAnnounced(reading: Reading, start: number, id: string): boolea
   const labels = reading.labels();
   for (let index = reading.lastLabelBefore(start), seen = 0; index >= 0 && seen < 40; index--, seen++) {
     const label = labels[index]!;
-    if (start - label.end > 400) return false;
+    if (start - label.end > 400 || (reading.hasMask && reading.text.slice(label.end, start).includes(maskRun))) return false;
     if (label.ids.includes(id)) return true;
   }
   return false;

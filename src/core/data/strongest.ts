@@ -1,7 +1,10 @@
 import { tierRank } from '../model.ts';
 import type { Hit } from './kind.ts';
 
-/** Where hits overlap, the better proven one, then the graver, then the longer. Sorted by place. */
+/**
+ * Of hits one of which holds the other, the better proven one, then the graver, then the longer. Hits that only overlap both stay:
+ * masking replaces their union, so that no tail of a number survives. An address ends where another value begins. Sorted by place.
+ */
 export function strongest(hits: Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -9,6 +12,8 @@ export function strongest(hits: Hit[]): readonly Hit[] {
   for (const hit of hits) {
     const last = kept.at(-1);
     if (last === undefined || hit.start >= last.end) kept.push(hit);
+    else if (last.type === 'postal-address' && hit.start > last.start && hit.type !== 'phone') kept.splice(-1, 1, { ...last, end: hit.start }, hit);
+    else if (hit.end > last.end && hit.start > last.start) kept.push(hit);
     else if (isBetter(hit, last)) kept[kept.length - 1] = hit;
   }
   return kept;

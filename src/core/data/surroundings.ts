@@ -1,7 +1,7 @@
 import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
 
-const before = new Set([...'/_=#@&%$€£¥₹~+^\\']);
-const after = new Set([...'_=@&%$€£°\\']);
+const before = new Set('/_=#@&%$€£¥₹~+^\\');
+const after = new Set('_=@&$€£°\\');
 
 /** Part of a longer code, an amount, an address of the web or a file name: no number of its own. */
 export function isGlued(text: string, start: number, end: number): boolean {
@@ -17,7 +17,7 @@ export function isGlued(text: string, start: number, end: number): boolean {
 const isAsciiLetter = (text: string, index: number): boolean => text.charCodeAt(index) < 128 && isLetterCode(text.charCodeAt(index));
 
 const isPrice = (text: string, start: number, end: number): boolean =>
-  (text[start - 1] === ' ' && '$€£¥₹'.includes(text[start - 2] ?? ' ')) || (text[end] === ' ' && '$€£¥₹%'.includes(text[end + 1] ?? ' '));
+  (text[start - 1] === ' ' && '$€£¥₹'.includes(text[start - 2] ?? ' ')) || (text[end] === ' ' && '$€£¥₹%'.includes(text[end + 1] ?? ' ') && !isAsciiLetter(text, end + 2)) || (text[end] === '%' && !isAsciiLetter(text, end + 1));
 
 /** A dot and a lower-case ending right behind: `175694-300.jpg`. A full stop is followed by a blank. */
 const isFileName = (text: string, end: number): boolean => text[end] === '.' && isAsciiLetter(text, end + 1) && text.charCodeAt(end + 1) >= 97;

@@ -26,5 +26,6 @@ export const de: LabelWords = {
   'vehicle-plate': ['kennzeichen', 'nummernschild', 'autokennzeichen', 'kfz kennzeichen', 'amtliches kennzeichen'],
   'geo-coordinates': ['koordinaten', 'breitengrad', 'längengrad', 'standort'],
   'last-four': ['letzten vier', 'letzte vier', 'letzten vier ziffern', 'letzten 4', 'letzte 4', 'endet auf', 'endziffern', 'endend auf'],
+  'person-name': ['ich heiße', 'mein name ist', 'ich bin', 'herr', 'frau'],
   other: ['bestellung', 'bestellnummer', 'bestell nr', 'auftrag', 'auftragsnummer', 'sendung', 'sendungsnummer', 'sendungsverfolgung', 'trackingnummer', 'buchung', 'buchungsnummer', 'buchungscode', 'rechnung', 'rechnungsnummer', 'rechnungs nr', 'referenz', 'referenznummer', 'vorgang', 'vorgangsnummer', 'ticketnummer', 'seriennummer', 'kundennummer', 'kunden nr', 'vertragsnummer', 'policennummer', 'schadennummer', 'aktenzeichen', 'artikelnummer', 'postleitzahl', 'plz', 'betrag', 'summe', 'ust', 'ust idnr', 'ust id', 'umsatzsteuer', 'handelsregister', 'hrb', 'zählernummer', 'zählerstand', 'gutschein', 'preis', 'gläubiger id', 'mandatsreferenz'],
 };

@@ -25,5 +25,6 @@ export const es: LabelWords = {
   'vehicle-plate': ['matrícula', 'número de matrícula', 'placa', 'placas', 'patente', 'número de placa', 'matrícula del coche'],
   'geo-coordinates': ['coordenadas', 'latitud', 'longitud', 'ubicación'],
   'last-four': ['últimos cuatro', 'últimos cuatro dígitos', 'últimos 4', 'terminada en', 'termina en', 'terminación'],
+  'person-name': ['me llamo', 'mi nombre es', 'nombre completo', 'soy'],
   other: ['pedido', 'número de pedido', 'nº de pedido', 'orden', 'número de orden', 'seguimiento', 'número de seguimiento', 'reserva', 'número de reserva', 'factura', 'número de factura', 'referencia', 'número de referencia', 'reclamación', 'expediente', 'póliza', 'número de póliza', 'número de serie', 'guía', 'número de guía', 'código postal', 'importe', 'total', 'saldo', 'número de cliente', 'ticket', 'boleto', 'cif', 'precio'],
 };

@@ -25,5 +25,6 @@ export const fr: LabelWords = {
   'vehicle-plate': ['immatriculation', "plaque d'immatriculation", "numéro d'immatriculation", 'plaque', 'immatriculé', 'immatriculée'],
   'geo-coordinates': ['coordonnées gps', 'coordonnées', 'latitude', 'longitude'],
   'last-four': ['quatre derniers', 'quatre derniers chiffres', '4 derniers chiffres', 'derniers chiffres', 'termine par', 'se terminant par', 'finissant par'],
+  'person-name': ['je m\'appelle', 'mon nom est', 'je suis', 'monsieur', 'madame'],
   other: ['commande', 'numéro de commande', 'n° de commande', 'suivi', 'numéro de suivi', 'colis', 'réservation', 'numéro de réservation', 'facture', 'numéro de facture', 'référence', 'numéro de référence', 'réf', 'dossier', 'numéro de dossier', 'sinistre', 'contrat', 'numéro de contrat', 'police', 'numéro de client', 'numéro client', 'numéro de série', 'code postal', 'montant', 'total', 'solde', 'siret', 'siren', 'tva', 'billet', 'ticket', 'prix'],
 };

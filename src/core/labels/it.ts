@@ -23,5 +23,6 @@ export const it: LabelWords = {
   'vehicle-plate': ['targa', 'numero di targa', 'targato', 'targata'],
   'geo-coordinates': ['coordinate', 'latitudine', 'longitudine', 'posizione'],
   'last-four': ['ultime quattro', 'ultime quattro cifre', 'ultime 4', 'ultime cifre', 'finisce con', 'che termina con'],
+  'person-name': ['mi chiamo', 'il mio nome è', 'sono', 'signor', 'signora'],
   other: ['ordine', 'numero ordine', "numero d'ordine", 'numero di ordine', 'tracciamento', 'tracking', 'spedizione', 'numero di spedizione', 'prenotazione', 'numero prenotazione', 'codice prenotazione', 'fattura', 'numero fattura', 'riferimento', 'numero di riferimento', 'pratica', 'numero pratica', 'polizza', 'numero polizza', 'sinistro', 'numero di serie', 'seriale', 'codice cliente', 'numero cliente', 'cap', 'importo', 'totale', 'saldo', 'partita iva', 'p iva', 'piva', 'biglietto', 'segnalazione', 'pnr', 'prezzo'],
 };

@@ -9,5 +9,7 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 
+export const about = { what: 'words people write in front of sensitive values, per language', source: 'written for this project; names of national schemes as their issuers use them', licence: 'MIT', checkedOn: '2026-11-22' };
+
 /** Every language whose label words are read; all at once, as a talk may mix them. */
 export const languages: readonly LabelWords[] = [en, es, de, fr, pt, it, nl, pl, more];

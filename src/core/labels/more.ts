@@ -20,7 +20,7 @@ export const more: LabelWords = {
   'hu-tax-id': ['adóazonosító', 'adóazonosító jel'],
   'bg-egn': ['егн', 'egn', 'единен граждански номер'],
   'hr-oib': ['oib', 'osobni identifikacijski broj'],
-  'si-emso': ['emšo', 'emso', 'jmbg', 'jmb', 'matični broj'],
+  'si-emso': ['emšo', 'emso'],
   'rs-jmbg': ['jmbg', 'јмбг', 'matični broj'],
   'gr-amka': ['αμκα', 'amka'],
   'gr-afm': ['αφμ', 'afm'],

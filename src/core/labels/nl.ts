@@ -22,5 +22,6 @@ export const nl: LabelWords = {
   'vehicle-plate': ['kenteken', 'nummerplaat', 'kentekenplaat', 'kentekennummer'],
   'geo-coordinates': ['coördinaten', 'breedtegraad', 'lengtegraad', 'locatie'],
   'last-four': ['laatste vier', 'laatste vier cijfers', 'laatste 4', 'laatste cijfers', 'eindigt op', 'eindigend op'],
+  'person-name': ['mijn naam is', 'ik ben', 'ik heet', 'meneer', 'mevrouw'],
   other: ['bestelling', 'bestelnummer', 'bestelnr', 'ordernummer', 'track en trace', 'trackingnummer', 'zending', 'zendingnummer', 'pakket', 'pakketnummer', 'boeking', 'boekingsnummer', 'reservering', 'reserveringsnummer', 'factuur', 'factuurnummer', 'referentie', 'referentienummer', 'kenmerk', 'zaaknummer', 'dossiernummer', 'polis', 'polisnummer', 'schadenummer', 'serienummer', 'klantnummer', 'klantnr', 'postcode', 'bedrag', 'totaal', 'saldo', 'kvk', 'kvk nummer', 'btw', 'btw nummer', 'meterstand', 'ticketnummer', 'prijs', 'contractnummer'],
 };

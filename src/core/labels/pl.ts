@@ -24,5 +24,6 @@ export const pl: LabelWords = {
   'vehicle-plate': ['numer rejestracyjny', 'nr rejestracyjny', 'nr rej', 'numer rejestracyjny pojazdu', 'tablica rejestracyjna', 'tablice rejestracyjne', 'rejestracja', 'numery rejestracyjne', 'numeru rejestracyjnego', 'rejestracyjny pojazdu'],
   'geo-coordinates': ['współrzędne', 'szerokość geograficzna', 'długość geograficzna', 'lokalizacja'],
   'last-four': ['ostatnie cztery', 'ostatnie cztery cyfry', 'ostatnie 4', 'ostatnie 4 cyfry', 'kończy się na', 'końcówka', 'kończąca się na'],
+  'person-name': ['nazywam się', 'mam na imię', 'imię i nazwisko', 'pan', 'pani'],
   other: ['zamówienie', 'zamówienia', 'numer zamówienia', 'nr zamówienia', 'przesyłka', 'przesyłki', 'numer przesyłki', 'nr przesyłki', 'numer śledzenia', 'list przewozowy', 'rezerwacja', 'rezerwacji', 'numer rezerwacji', 'faktura', 'faktury', 'numer faktury', 'nr faktury', 'zgłoszenie', 'zgłoszenia', 'numer zgłoszenia', 'nr zgłoszenia', 'reklamacji', 'numer reklamacji', 'polisy', 'numer polisy', 'numer seryjny', 'numer klienta', 'nr klienta', 'umowy', 'numer umowy', 'nr umowy', 'sprawy', 'numer sprawy', 'kod pocztowy', 'kwota', 'suma', 'saldo', 'regon', 'krs', 'nip', 'sygn', 'sygnatura', 'bilet', 'decyzja nr', 'cena', 'szkody', 'numer szkody', 'nr kw', 'numer księgi'],
 };

@@ -27,5 +27,6 @@ export const pt: LabelWords = {
   vin: ['chassi', 'número do chassi', 'renavam'],
   'geo-coordinates': ['coordenadas', 'latitude', 'longitude', 'localização'],
   'last-four': ['últimos quatro', 'últimos quatro dígitos', 'últimos 4', 'quatro últimos', 'final do cartão', 'terminado em', 'final'],
+  'person-name': ['meu nome é', 'me chamo', 'chamo me', 'nome completo'],
   other: ['pedido', 'número do pedido', 'nº do pedido', 'encomenda', 'rastreio', 'rastreamento', 'código de rastreio', 'código de rastreamento', 'reserva', 'código da reserva', 'fatura', 'nota fiscal', 'referência', 'protocolo', 'número do protocolo', 'chamado', 'apólice', 'número da apólice', 'número de série', 'cnpj', 'cep', 'código postal', 'valor', 'total', 'saldo', 'sinistro', 'boleto', 'número de cliente', 'nº de cliente', 'nipc', 'preço'],
 };

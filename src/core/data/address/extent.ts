@@ -10,7 +10,7 @@ export interface Extent {
 const separator = /^[ ,;\n\t>]{1,8}/;
 const unit = /^(\p{L}{2,12})\.? ?(?:no\.? ?)?#?\d{1,5}[A-Za-z]?(?![\p{L}\d])/u;
 const military = /^(?:APO|FPO|DPO) (?:AA|AE|AP) \d{5}(?!\d)/;
-const postcode = /^(?:\d{5}-\d{4}|\d{5}-\d{3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2}|\d{4,6})(?![\p{L}\d])/u;
+const postcode = /^(?:\d{5}-\d{4}|\d{5}-\d{3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2}|\d{4,6})(?![\p{L}\d]|[-.]\d)/u;
 const state = /^[A-Z]{2,3}(?![\p{L}\d])/u;
 const name = /^(?:\p{L}[\p{L}'.-]{0,23})(?: \(?\p{Lu}[\p{L}'.-]{0,23}\)?| (?:de|del|of|la|le|sur|am|an|den|der|van|and|the|do|da)(?= )){0,4}(?![\p{L}\d])/u;
 const capital = /^\p{Lu}/u;

@@ -12,12 +12,20 @@ export const typeAfterNumber = words('rue r avenue av boulevard bd bld place pl 
 export const typeBefore = words('calle c avenida avda av paseo pº plaza pza ronda travesía camino ctra carretera cuesta glorieta urbanización rúa rua r praça praceta largo travessa estrada alameda rodovia beco via viale v.le piazza p.za corso c.so largo strada vicolo contrada lungomare ul ulica al aleja aleje os osiedle pl plac rondo rue chaussée chemin avenue boulevard place straße strasse am an im auf zum zur der str strada bulevardul calea aleea ulice třída nám náměstí ulica trg cesta út utca λεωφ οδός улица ул проспект пр переулок бульвар');
 
 /** Endings of street names written in one word, the number behind: Hauptstraße 5, Keizersgracht 12, Søndergade 52. Germanic and Finnish. */
-const endings = words('straße strasse str straat strasze weg gasse platz allee damm ring ufer steig stieg graben brücke markt laan plein gracht kade dijk singel steeg pad park dreef vej gade gata gate gatan vei veien vegen vägen väg stræde plads torv allé alle brauten braut bakken haugen lia tie katu kuja polku raitti hlíð stígur gata vegur braut hof berg chaussee promenade steenweg baan lei lund toften vænget parken engen marken tee tänav puiestee');
+const sureEndings = words('straße strasse straat strasze weg gasse steenweg plein gracht kade dijk laan vej vei veien vegen vägen gatan katu kuja polku stræde gade gata allé puiestee tänav stígur vegur');
+const noStreets = words('brigade renegade regata regatta');
+/** Endings that other words have too (investigate, entering, iPad): they need a capital and more of an address round them. */
+const likelyEndings = words('str platz allee damm ring ufer steig stieg graben brücke markt singel steeg pad park dreef gate plads torv alle brauten braut bakken haugen lia tie raitti hlíð braut hof berg chaussee promenade baan lei lund toften vænget parken engen marken tee väg');
 const longestEnding = 10;
 
-export function hasStreetEnding(word: string): boolean {
-  for (let length = Math.min(longestEnding, word.length - 3); length >= 3; length--) if (endings.has(word.slice(-length))) return true;
-  return false;
+export function streetEnding(word: string): 'sure' | 'likely' | null {
+  if (noStreets.has(word)) return null;
+  for (let length = Math.min(longestEnding, word.length - 3); length >= 3; length--) {
+    const ending = word.slice(-length);
+    if (sureEndings.has(ending)) return 'sure';
+    if (likelyEndings.has(ending)) return 'likely';
+  }
+  return null;
 }
 
 /** Hungarian puts the type behind the name and the number behind that: Dózsa György út 78. */

@@ -1,6 +1,6 @@
 import { isDigitCode } from '../characters.ts';
 import type { Piece } from '../pieces.ts';
-import { boxes, hasStreetEnding, typeAfterNumber, typeBefore, typeBehind, typeBehindNumberLast, units } from './street-words.ts';
+import { boxes, streetEnding, typeAfterNumber, typeBefore, typeBehind, typeBehindNumberLast, units } from './street-words.ts';
 import { wordAfter, wordBefore, type Word } from './words.ts';
 
 export interface Street {
@@ -39,7 +39,8 @@ function numberLast(text: string, { start, end }: Piece, reach: number): Street 
     const word = wordBefore(text, from);
     if (word === null || word.start < reach) return null;
     from = word.start;
-    if (count === 0 && word.value.length > 5 && hasStreetEnding(word.value)) return { start: leadingNumber(text, withNames(text, from, reach)), end, certain: true };
+    const ending = count === 0 && word.value.length > 5 ? streetEnding(word.value) : null;
+    if (ending === 'sure' || (ending === 'likely' && word.isName)) return { start: leadingNumber(text, withNames(text, from, reach)), end, certain: ending === 'sure' };
     if (count === 0 && typeBehindNumberLast.has(word.value) && (wordBefore(text, from)?.isName ?? false)) return { start: leadingNumber(text, withNames(text, from, reach)), end, certain: true };
     if (count > 0 && typeBefore.has(word.value) && (names > 0 || word.isName) && isTypeWritten(text, word)) return { start: leadingNumber(text, from), end, certain: names > 0 };
     if (word.isName) names++;
@@ -87,7 +88,7 @@ function numberFirst(text: string, { start, end }: Piece): Street | null {
     }
     if (names > 0 && typeBehind.has(word.value) && word.isName) return { start: leadingNumber(text, start), end: numberBehind(text, trimStop(text, word.end)), certain: true };
     if (names > 0 && longTypes.has(word.value)) return { start: leadingNumber(text, start), end: numberBehind(text, word.end), certain: false };
-    if (hasStreetEnding(word.value) && word.value.length > 6 && word.isName) return { start, end: numberBehind(text, trimStop(text, word.end)), certain: isDigitCode(text.charCodeAt(word.end + 1)) };
+    if (word.value.length > 6 && word.isName && streetEnding(word.value) !== null) return { start, end: numberBehind(text, trimStop(text, word.end)), certain: streetEnding(word.value) === 'sure' && isDigitCode(text.charCodeAt(word.end + 1)) };
     if (!word.isName && !isParticle(word.value) && names > 0) return null;
     if (text[word.end - 1] === '.' && word.value.length > 3) return null;
     names++;
@@ -111,7 +112,8 @@ function nameAfter(text: string, position: number): number {
   return end;
 }
 
-const trimStop = (text: string, end: number): number => (text[end - 1] === '.' && text[end] !== ' ' ? end - 1 : end);
+/** A full stop ends the sentence, unless it ends an abbreviation of up to four letters in mid-line. */
+const trimStop = (text: string, end: number): number => (text[end - 1] === '.' && (text[end] !== ' ' || !/[ .]\p{L}{1,4}\.$/u.test(text.slice(Math.max(0, end - 7), end))) ? end - 1 : end);
 
 /** `Rua Augusta 1213`, `Koskikatu 25`: a number right behind the name. */
 function numberBehind(text: string, end: number): number {

@@ -63,7 +63,7 @@ function isGermanSocialSecurity(value: string): boolean {
   let sum = 0;
   for (let index = 0; index < 12; index++) {
     const product = digitAt(digits, index) * [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1][index]!;
-    sum += product > 9 ? product - 9 : product;
+    sum += Math.floor(product / 10) + (product % 10);
   }
   return sum % 10 === digitAt(value, 11);
 }

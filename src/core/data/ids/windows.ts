@@ -14,6 +14,8 @@ export interface Window {
 export const longestId = 20;
 const shortestId = 6;
 
+type Open = { -readonly [key in keyof Window]: Window[key] } & { groups: number[] };
+
 /**
  * Shows windows that begin at `start` and end where a group ends, shortest first. Groups are joined by one blank, dash, dot, slash,
  * colon or line break; a word of the sentence ends the number. The window is one object, changed from call to call: on
@@ -21,7 +23,7 @@ const shortestId = 6;
  */
 export function eachWindow(text: string, start: number, visit: (window: Window) => void): void {
   const groups: number[] = [];
-  const window = { compact: '', digits: 0, end: start, groups, separator: '' as string | null };
+  const window: Open = { compact: '', digits: 0, end: start, groups, separator: '' };
   let index = start;
   for (;;) {
     const from = index;
@@ -37,11 +39,26 @@ export function eachWindow(text: string, start: number, visit: (window: Window) 
     window.end = index;
     groups.push(index - from);
     if (window.compact.length >= shortestId && window.digits > 2) visit(window);
+    if (text[index] === '(' && text[index + 2] === ')') {
+      closeBracket(text, window, index, visit);
+      return;
+    }
     const gap = text[index];
     if (gap === undefined || !' -./:\n+'.includes(gap)) return;
     window.separator = groups.length === 1 || window.separator === gap ? gap : null;
     index++;
   }
+}
+
+/** A check character in brackets ends the number: `C123456(9)`. */
+function closeBracket(text: string, window: Open, index: number, visit: (window: Window) => void): void {
+  const kind = classOf(text.charCodeAt(index + 1));
+  if (kind === 0) return;
+  window.compact += text[index + 1];
+  window.digits += kind === 1 ? 1 : 0;
+  window.end = index + 3;
+  window.groups.push(1);
+  if (window.compact.length >= shortestId) visit(window);
 }
 
 /** Letters that are no part of a number: four and more, or two and more in lower case. */
