@@ -115,7 +115,6 @@ npm: token = npm_\a{36}
 NuGet: key = oy2\l{43}
 NVIDIA: key = nvapi-[\w-]{60,70}
 Octopus Deploy: key = API-\A{25,27}
-OpenAI: key = sk-(?:(?:proj|svcacct|admin|None)-)?[\w-]{18,80}T3BlbkFJ[\w-]{18,80}
 OpenRouter: key = sk-or-v1-\h{64}
 OpenShift: token = sha256~[\w-]{43}
 Packagist: token = packagist_[ou][ru]t_\h{60,72}
@@ -187,6 +186,7 @@ Mailchimp: key = -us \h{32} -us\d{1,2} 32
 Mailgun: key = - \h{32} -\h{8}-\h{8} 32
 MaxMind: key = _mmk \a{6}_\a{29} _mmk 36
 Microsoft Teams: webhook = .office.com/webhook \l{3,40} \.office\.com/webhook(?:b2)?/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/\h{32}/[0-9a-f-]{36} 40
+OpenAI: key = T3BlbkFJ sk-(?:(?:proj|svcacct|admin|None)-)?[\w-]{18,80} T3BlbkFJ[\w-]{18,80} 96
 Telegram: bot-token = :AA \d{8,10} :AA[\w-]{32,33} 10
 HashiCorp Terraform: token = .atlasv1. \a{14} \.atlasv1\.[\w=-]{60,70} 14
 `;

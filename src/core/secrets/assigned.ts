@@ -8,8 +8,10 @@ export interface Assigned {
   readonly quoted: boolean;
 }
 
-const longest = 4000;
+const longest = 2000;
 const lineFeed = 10;
+/** Ends a value when a name or value follows it; before nothing it is the padding of base64. */
+const equals = 0x3d;
 
 /**
  * Reads what is assigned to the label that ends at `from`: `= "x"`, `: x`, `" : "x"`, `:= x`, `=> x`, `>x<`, `", "x"`, `" value="x"`, ` is x`,
@@ -53,7 +55,7 @@ export function readValue(text: string, from: number): Assigned | null {
   const quote = start > from ? text[start - 1]! : '';
   const quoted = quote !== '' && '"\'`'.includes(quote);
   let end = start;
-  while (end < text.length && end - start < longest && !endsValue(text.charCodeAt(end))) end++;
+  while (end < text.length && end - start < longest && !endsValue(text.charCodeAt(end)) && !(text.charCodeAt(end) === equals && isAlphanumeric(text.charCodeAt(end + 1)))) end++;
   if (!quoted) {
     // A sentence mark or a bracket at the end belongs to the sentence; `=` belongs to base64.
     while (end > start && !isAlphanumeric(text.charCodeAt(end - 1)) && !'=}_-'.includes(text[end - 1]!)) end--;

@@ -8,7 +8,10 @@ const jwt = /eyJ[\w-]{8,2000}\.([\w-]{2,8000})?(?:\.([\w-]{0,4000}))?(?:\.[\w-]{
 /** JSON Web Tokens (RFC 7519, compact form): a header that decodes to a JSON object with `alg` or `enc`, and a body; the signature may be missing. */
 export function jwts(text: string, { start, end }: Stretch): readonly Hit[] {
   let hits: Hit[] | null = null;
-  for (let at = text.indexOf('eyJ', start); at >= 0 && at < end; at = text.indexOf('eyJ', at + 3)) {
+  // Searched within the run only: to the end of the text for every run would be quadratic.
+  const run = text.slice(start, end);
+  for (let found = run.indexOf('eyJ'); found >= 0; found = run.indexOf('eyJ', found + 3)) {
+    const at = start + found;
     if (isAlphanumeric(text.charCodeAt(at - 1))) continue;
     jwt.lastIndex = at;
     const match = jwt.exec(text);
@@ -16,7 +19,7 @@ export function jwts(text: string, { start, end }: Stretch): readonly Hit[] {
     if (isHeader(match[0].slice(0, match[0].indexOf('.'))) && (match[1]?.length ?? 0) + (match[2]?.length ?? 0) >= 10) {
       const stop = at + match[0].length;
       (hits ??= []).push({ type: 'secret', scheme: 'jwt', tier: 'danger', start: at, end: stop, reason: 'secret-jwt' });
-      at = stop - 3;
+      found = stop - start - 3;
     }
   }
   return hits ?? [];
@@ -24,7 +27,8 @@ export function jwts(text: string, { start, end }: Stretch): readonly Hit[] {
 
 function isHeader(part: string): boolean {
   const json = decodeBase64(part);
-  if (json === null) return false;
+  // Asked before parsing, as a parser that throws is slow.
+  if (json === null || !json.endsWith('}') || !/"(?:alg|enc)"/.test(json)) return false;
   try {
     const header: unknown = JSON.parse(json);
     return typeof header === 'object' && header !== null && ('alg' in header || 'enc' in header);

@@ -1,16 +1,22 @@
 import { isAlphanumeric, isSpace, kindOf, letter } from './characters.ts';
-import type { Phrase } from './lexicon.ts';
 
 /** Characters that join the words of one label: `api_key`, `api-key`, `api key`, `pet's name`. */
 const joints = " _-'.";
 
+/** True when `from` to `to` holds nothing or one or two of what joins the words of one label. */
+export function isJoint(text: string, from: number, to: number): boolean {
+  if (from < 0 || to - from > 2) return false;
+  for (let at = from; at < to; at++) if (!joints.includes(text[at]!)) return false;
+  return true;
+}
+
 /**
- * The start of the whole label when the words of `phrase.lead` stand before `start`, else -1. Words may be joined by one or two of
+ * The start of the whole label when the words of `lead` (nearest first) stand before `start`, else -1. Words may be joined by one or two of
  * `joints`, or by nothing (`apiKey`).
  */
-export function labelStart(text: string, start: number, phrase: Phrase): number {
+export function labelStart(text: string, start: number, lead: readonly string[]): number {
   let at = start;
-  for (const word of phrase.lead) {
+  for (const word of lead) {
     let end = at;
     for (let joint = 0; joint < 2 && end > 0 && joints.includes(text[end - 1]!); joint++) end--;
     at = end - word.length;

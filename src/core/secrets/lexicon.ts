@@ -9,8 +9,8 @@ export type LabelKind = 'password' | 'pin' | 'oneTimeCode' | 'code' | 'answer' |
 export interface Phrase {
   readonly kind: LabelKind;
   readonly lead: readonly string[];
-  /** Language of the label; null for words of code and configuration, which are the same in all. */
-  readonly words: SecretWords | null;
+  /** The languages that say so; none for words of code and configuration, which are the same in all. */
+  readonly languages: readonly SecretWords[];
   /** Row of `providers` for kind `provider`. */
   readonly provider?: number;
 }
@@ -26,38 +26,53 @@ const secretLabels =
   'clave api,clave secreta,clé api,clé secrète,schlüssel,chiave api,chave api,klucz api,api sleutel';
 const headerLabels = 'authorization,cookie,cookies,sessionid,phpsessid,jsessionid,session id,sess id,connect sid,sid,bearer,session token';
 
-const phrasesByLastWord = new Map<string, Phrase[]>();
+/** The phrases that end with one word: those of that word alone, and the longer ones by the word before it. */
+export interface Endings {
+  readonly alone: Phrase[];
+  readonly led: Map<string, Phrase[]>;
+}
+
+const endings = new Map<string, Endings>();
 const bloomSize = 1 << 15;
 const bloom = new Uint8Array(bloomSize);
 const labelBit = 1;
 const mnemonicBit = 2;
 
 for (const words of languages) {
-  for (const kind of ['password', 'pin', 'oneTimeCode', 'code', 'answer'] as const) addAll(words[kind], kind, words);
+  for (const kind of ['password', 'pin', 'oneTimeCode', 'code', 'answer'] as const) addAll(words[kind], kind, [words]);
 }
-addAll(secretLabels, 'secret', null);
-addAll(headerLabels, 'header', null);
-addAll('curl', 'curl', null);
-addAll('begin', 'pem', null);
-providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], words: null, provider: index })));
+addAll(secretLabels, 'secret', []);
+addAll(headerLabels, 'header', []);
+addAll('curl', 'curl', []);
+addAll('begin', 'pem', []);
+providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], languages: [], provider: index })));
 for (const word of mnemonicWords().keys()) bloom[slotOf(word)]! |= mnemonicBit;
 
 export const isLabelHash = (slot: number): boolean => (bloom[slot & (bloomSize - 1)]! & labelBit) !== 0;
 export const isMnemonicHash = (slot: number): boolean => (bloom[slot & (bloomSize - 1)]! & mnemonicBit) !== 0;
 /** The phrases that end with `word` (lower case), or undefined. */
-export const lookUp = (word: string): readonly Phrase[] | undefined => phrasesByLastWord.get(word);
+export const lookUp = (word: string): Endings | undefined => endings.get(word);
 
-function addAll(labels: string, kind: LabelKind, words: SecretWords | null): void {
+function addAll(labels: string, kind: LabelKind, languages: readonly SecretWords[]): void {
   for (const label of labels.split(',')) {
     const parts = label.split(' ');
-    add(parts.pop()!, { kind, lead: parts.reverse(), words });
+    add(parts.pop()!, { kind, lead: parts.reverse(), languages });
   }
 }
 
 function add(word: string, phrase: Phrase): void {
-  const known = phrasesByLastWord.get(word);
-  if (known) known.push(phrase);
-  else phrasesByLastWord.set(word, [phrase]);
+  let known = endings.get(word);
+  if (!known) endings.set(word, (known = { alone: [], led: new Map() }));
+  const [nearest] = phrase.lead;
+  let list = known.alone;
+  if (nearest !== undefined) {
+    list = known.led.get(nearest) ?? [];
+    known.led.set(nearest, list);
+  }
+  // "pin" is a word of eight languages, and one phrase.
+  const twin = list.findIndex(other => other.kind === phrase.kind && other.kind !== 'provider' && other.lead.join() === phrase.lead.join());
+  if (twin < 0) list.push(phrase);
+  else list[twin] = { ...phrase, languages: [...list[twin]!.languages, ...phrase.languages] };
   bloom[slotOf(word)]! |= labelBit;
 }
 

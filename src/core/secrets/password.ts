@@ -1,27 +1,26 @@
+import { hasDigitBehind } from './digits.ts';
 import type { Hit } from './hit.ts';
 import type { Mark } from './survey.ts';
-import type { SecretWords } from './lang/languages.ts';
 import { isAlphanumeric, isSpace } from './characters.ts';
 import { isFiller, isPlaceholder } from './placeholder.ts';
 import { readPiece, type Piece } from './piece.ts';
 import { valueBefore } from './value-before.ts';
-import { walk, wordSets, type Reached, type WordSets } from './walk.ts';
+import { walk, type Reached, type WordSets } from './walk.ts';
 
 /** How much a value looks like a password by itself: letters with digits or signs, digits alone, or a word of language. */
 export type Strength = 'strong' | 'mixed' | 'digits' | 'word' | 'none';
 
 /** A value behind (or before) a word for password: "the password is Hunter22!", `DB_PASSWORD=...`, "Hunter22! is my password". */
-export function passwordAt(text: string, mark: Mark, words: SecretWords): Hit | null {
+export function passwordAt(text: string, mark: Mark, known: WordSets): Hit | null {
   const next = text.charCodeAt(mark.end);
   // "password_reset", "password-protected", "password1": not the end of the label.
   if (isAlphanumeric(next) || (/[_-]/.test(text[mark.end] ?? '') && isAlphanumeric(text.charCodeAt(mark.end + 1)))) return null;
-  const known = wordSets(words);
   const reached = walk(text, mark.end, known, 'line');
   if (reached) {
     const hit = judge(text, mark.end, reached, known);
     if (hit) return hit;
   }
-  const earlier = valueBefore(text, mark.start, known);
+  const earlier = hasDigitBehind(text, mark.start) ? valueBefore(text, mark.start, known) : null;
   if (earlier && passwordStrength(earlier.text) === 'strong' && !isPlaceholder(earlier.text)) return hitOf(earlier.start, earlier.end, 'danger');
   return null;
 }

@@ -51,9 +51,11 @@ function matchPrefix(text: string, index: number, entry: Entry, labelled: boolea
 }
 
 function matchInfix(text: string, start: number, end: number): Hit | null {
+  const run = text.slice(start, end);
   for (const { scheme, issuer, mark, before, from, reach } of infixes) {
-    let at = text.indexOf(mark, start + 1);
-    for (let tries = 0; at > 0 && at < end && tries < 8; tries++, at = text.indexOf(mark, at + 1)) {
+    let found = run.indexOf(mark, 1);
+    for (let tries = 0; found > 0 && tries < 8; tries++, found = run.indexOf(mark, found + 1)) {
+      const at = start + found;
       from.lastIndex = at;
       const tail = from.exec(text);
       if (tail === null) continue;

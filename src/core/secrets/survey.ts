@@ -1,11 +1,17 @@
-import { isLabelHash, isMnemonicHash, lookUp, type Phrase } from './lexicon.ts';
+import { isLabelHash, isMnemonicHash, lookUp, type Endings } from './lexicon.ts';
 import { digit, kindOf, letter, lowerOf, separatorInPair, space, upper, wide } from './characters.ts';
 
-/** A label word met in the text, with the phrases it may be the last word of. */
+/** A label met in the text. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly phrases: readonly Phrase[];
+}
+
+export interface LabelMark extends Mark {
+  /** The phrases that end here, when the words before them stand before `start`. */
+  readonly endings: Endings;
+  /** Where the word before this one ended and began; -1 for the first word. */
+  readonly wordBefore: Stretch;
 }
 
 export interface Stretch {
@@ -15,7 +21,7 @@ export interface Stretch {
 
 /** What one pass over a message found worth a closer look. */
 export interface Survey {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly LabelMark[];
   /** ASCII runs without a space, long enough to be a token and not plain words. */
   readonly tokens: readonly Stretch[];
   /** Runs of twelve or more words that may all be of the BIP-39 list. */
@@ -31,11 +37,13 @@ const mnemonicWords = 12;
  * label word, no long token and no run of recovery words. Returns null for such a message, which is nearly every one.
  */
 export function survey(text: string): Survey | null {
-  let marks: Mark[] | null = null;
+  let marks: LabelMark[] | null = null;
   let tokens: Stretch[] | null = null;
   let mnemonics: Stretch[] | null = null;
   let hash = 0;
   let wordStart = -1;
+  let lastStart = -1;
+  let lastEnd = -1;
   let tokenStart = -1;
   let seen = 0;
   let before = 0;
@@ -51,8 +59,8 @@ export function survey(text: string): Survey | null {
     if (wordStart >= 0 && (!isLetter || (kind & upper & ~before) !== 0)) {
       const slot = hash ^ (hash >>> 15);
       if (isLabelHash(slot)) {
-        const phrases = lookUp(text.slice(wordStart, index).toLowerCase());
-        if (phrases) (marks ??= []).push({ start: wordStart, end: index, phrases });
+        const endings = lookUp(text.slice(wordStart, index).toLowerCase());
+        if (endings) (marks ??= []).push({ start: wordStart, end: index, endings, wordBefore: { start: lastStart, end: lastEnd } });
       }
       if (isMnemonicHash(slot)) {
         if (run++ === 0) runStart = wordStart;
@@ -61,6 +69,8 @@ export function survey(text: string): Survey | null {
         if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: runEnd });
         run = 0;
       }
+      lastStart = wordStart;
+      lastEnd = index;
       wordStart = -1;
     }
     if (isLetter) {

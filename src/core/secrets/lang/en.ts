@@ -23,5 +23,6 @@ export const english: SecretWords = {
     "share,provide,let,do,don't,wait,string,text,char,int,integer,boolean,bool,varchar,self,value,default,auto,generated,random,shared,given,provided,mine,yours,hers,their,theirs,ours,like,going,getting,been,we,they,he,she,us,them," +
     'unable,able,trying,fails,failed,failing,attempts,attempt,requirements,length,minimum,characters,digits,easy,hard,insurance,food',
   determiners: 'the,my,your,a,this,that,our,his,her,their,is,following,new,latest,and,with,enter,use,digit,google,here,received,got,get',
+  about: 'for,of',
   or: 'or',
 };

@@ -20,6 +20,8 @@ export interface SecretWords {
   readonly notValues: string;
   /** The, my, your, a: what stands before a code that is not another kind of code. */
   readonly determiners: string;
+  /** Words behind which any noun tells what the secret is for: "password for the router". */
+  readonly about: string;
   /** Between two values: "either 7402 or 9431". */
   readonly or: string;
 }
