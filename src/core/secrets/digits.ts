@@ -19,10 +19,10 @@ export function digitRun(text: string, start: number): { end: number; digits: st
   return { end, digits };
 }
 
-const reach = 100;
+const reach = 64;
 const ahead = new RegExp(`[^\\d]{0,${reach}}\\d`, 'y');
 
-/** A digit within the next hundred characters: asked before anything dearer. */
+/** A digit within the next few words: asked before anything dearer. */
 export function hasDigitAhead(text: string, from: number): boolean {
   ahead.lastIndex = from;
   return ahead.test(text);

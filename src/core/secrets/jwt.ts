@@ -3,8 +3,6 @@ import { isAlphanumeric } from './characters.ts';
 import type { Hit } from './hit.ts';
 import type { Stretch } from './survey.ts';
 
-const jwt = /eyJ[\w-]{8,2000}\.([\w-]{2,8000})?(?:\.([\w-]{0,4000}))?(?:\.[\w-]{1,8000})?(?:\.[\w-]{1,400})?/y;
-
 /** JSON Web Tokens (RFC 7519, compact form): a header that decodes to a JSON object with `alg` or `enc`, and a body; the signature may be missing. */
 export function jwts(text: string, { start, end }: Stretch): readonly Hit[] {
   let hits: Hit[] | null = null;
@@ -13,16 +11,33 @@ export function jwts(text: string, { start, end }: Stretch): readonly Hit[] {
   for (let found = run.indexOf('eyJ'); found >= 0; found = run.indexOf('eyJ', found + 3)) {
     const at = start + found;
     if (isAlphanumeric(text.charCodeAt(at - 1))) continue;
-    jwt.lastIndex = at;
-    const match = jwt.exec(text);
-    if (match === null) continue;
-    if (isHeader(match[0].slice(0, match[0].indexOf('.'))) && (match[1]?.length ?? 0) + (match[2]?.length ?? 0) >= 10) {
-      const stop = at + match[0].length;
-      (hits ??= []).push({ type: 'secret', scheme: 'jwt', tier: 'danger', start: at, end: stop, reason: 'secret-jwt' });
-      found = stop - start - 3;
-    }
+    const stop = tokenEnd(text, at);
+    const [header = '', body = '', claims = ''] = text.slice(at, stop).split('.', 3);
+    // An encrypted token may lack its second part; a signed one has a body.
+    if (body.length + claims.length < 10 || !isHeader(header)) continue;
+    (hits ??= []).push({ type: 'secret', scheme: 'jwt', tier: 'danger', start: at, end: stop, reason: 'secret-jwt' });
+    found = stop - start - 3;
   }
   return hits ?? [];
+}
+
+const partCharacter = /[\w-]/;
+const mostParts = 5;
+const longest = 16_000;
+
+/** Behind at most five parts of base64url with dots between; a full stop at the end belongs to the sentence unless it ends an unsigned token. */
+function tokenEnd(text: string, from: number): number {
+  let dots = 0;
+  let at = from;
+  for (; at < text.length && at - from < longest; at++) {
+    if (text[at] === '.' && dots < mostParts - 1) dots++;
+    else if (!partCharacter.test(text[at]!)) break;
+  }
+  while (dots > 2 && text[at - 1] === '.') {
+    at--;
+    dots--;
+  }
+  return at;
 }
 
 function isHeader(part: string): boolean {

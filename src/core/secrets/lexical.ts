@@ -1,4 +1,4 @@
-import { isAlphanumeric, isSpace, kindOf, letter } from './characters.ts';
+import { isAlphanumeric, kindOf, letter, upper } from './characters.ts';
 
 /** Characters that join the words of one label: `api_key`, `api-key`, `api key`, `pet's name`. */
 const joints = " _-'.";
@@ -27,19 +27,24 @@ export function labelStart(text: string, start: number, lead: readonly string[])
 
 /** True when a letter of the same word stands directly before `start`: "spin", "xpassword" (camelCase parts are words of their own). */
 export const startsInsideWord = (text: string, start: number): boolean =>
-  start > 0 && (kindOf(text.charCodeAt(start - 1)) & letter) !== 0 && (kindOf(text.charCodeAt(start)) & 2) === 0;
+  start > 0 && (kindOf(text.charCodeAt(start - 1)) & letter) !== 0 && (kindOf(text.charCodeAt(start)) & upper) === 0;
 
 /** The word right before `end` on the same line, lower case, or '' when something else than spaces stands there. */
 export function wordBefore(text: string, end: number): string {
   let stop = end;
   while (stop > 0 && end - stop < 3 && " '-_".includes(text[stop - 1]!)) stop--;
   let start = stop;
-  while (start > 0 && stop - start < 24 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && stop - start < 24 && isAlphanumeric(text.charCodeAt(start - 1))) {
+    start--;
+    // camelCase: a word begins at its capital.
+    if ((kindOf(text.charCodeAt(start)) & upper) !== 0 && (kindOf(text.charCodeAt(start + 1)) & upper) === 0) break;
+  }
   return text.slice(start, stop).toLowerCase();
 }
 
-export function skipSpaces(text: string, index: number, most = 40): number {
-  let at = index;
-  while (at - index < most && at < text.length && isSpace(text.charCodeAt(at))) at++;
+/** Behind at most `most` characters of `characters`. */
+export function skipAny(text: string, from: number, characters: string, most: number): number {
+  let at = from;
+  while (at - from < most && at < text.length && characters.includes(text[at]!)) at++;
   return at;
 }

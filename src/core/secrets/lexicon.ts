@@ -1,6 +1,5 @@
 import { lowerOf } from './characters.ts';
 import { languages, type SecretWords } from './lang/languages.ts';
-import { mnemonicWords } from './mnemonic-words.ts';
 import { providers } from './provider-keyword.ts';
 
 export type LabelKind = 'password' | 'pin' | 'oneTimeCode' | 'code' | 'answer' | 'secret' | 'header' | 'curl' | 'pem' | 'provider';
@@ -33,10 +32,8 @@ export interface Endings {
 }
 
 const endings = new Map<string, Endings>();
-const bloomSize = 1 << 15;
+const bloomSize = 1 << 14;
 const bloom = new Uint8Array(bloomSize);
-const labelBit = 1;
-const mnemonicBit = 2;
 
 for (const words of languages) {
   for (const kind of ['password', 'pin', 'oneTimeCode', 'code', 'answer'] as const) addAll(words[kind], kind, [words]);
@@ -46,10 +43,8 @@ addAll(headerLabels, 'header', []);
 addAll('curl', 'curl', []);
 addAll('begin', 'pem', []);
 providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], languages: [], provider: index })));
-for (const word of mnemonicWords().keys()) bloom[slotOf(word)]! |= mnemonicBit;
 
-export const isLabelHash = (slot: number): boolean => (bloom[slot & (bloomSize - 1)]! & labelBit) !== 0;
-export const isMnemonicHash = (slot: number): boolean => (bloom[slot & (bloomSize - 1)]! & mnemonicBit) !== 0;
+export const isLabelHash = (slot: number): boolean => bloom[slot & (bloomSize - 1)] !== 0;
 /** The phrases that end with `word` (lower case), or undefined. */
 export const lookUp = (word: string): Endings | undefined => endings.get(word);
 
@@ -73,7 +68,7 @@ function add(word: string, phrase: Phrase): void {
   const twin = list.findIndex(other => other.kind === phrase.kind && other.kind !== 'provider' && other.lead.join() === phrase.lead.join());
   if (twin < 0) list.push(phrase);
   else list[twin] = { ...phrase, languages: [...list[twin]!.languages, ...phrase.languages] };
-  bloom[slotOf(word)]! |= labelBit;
+  bloom[slotOf(word)] = 1;
 }
 
 /** The rolling hash of `survey.ts`, for a whole word. */

@@ -29,7 +29,7 @@ function judge(text: string, labelEnd: number, { piece, separated, linked, passe
   const { start, end } = valueSpan(text, piece, separated);
   const value = text.slice(start, end);
   if (value.length < 3 || isNoPassword(value)) return null;
-  if (!piece.quoted && words.notValues.has(value.toLowerCase().replace(/[!*_]+$/, ''))) return null;
+  if (!piece.quoted && words.notValues.has(value.toLowerCase().replace(/[!*_]{1,8}$/, ''))) return null;
   if (piece.tail.startsWith('?') && !separated) return null;
   const strength = passwordStrength(value);
   const told = separated || linked;

@@ -1,4 +1,4 @@
-import { isLabelHash, isMnemonicHash, lookUp, type Endings } from './lexicon.ts';
+import { isLabelHash, lookUp, type Endings } from './lexicon.ts';
 import { digit, kindOf, letter, lowerOf, separatorInPair, space, upper, wide } from './characters.ts';
 
 /** A label met in the text. */
@@ -24,13 +24,18 @@ export interface Survey {
   readonly marks: readonly LabelMark[];
   /** ASCII runs without a space, long enough to be a token and not plain words. */
   readonly tokens: readonly Stretch[];
-  /** Runs of twelve or more words that may all be of the BIP-39 list. */
+  /** Runs of twelve or more words, each as long as those of the BIP-39 list. */
   readonly mnemonics: readonly Stretch[];
 }
 
+/** A page with more label words than this is no message; the rest is let be, so that a hostile one costs little. */
+const mostMarks = 20_000;
 const shortestToken = 12;
 const shortestPlainToken = 20;
+/** Words of BIP-39 have three to eight letters, phrases twelve words or more: sentences hold an "a" or "to" long before that. */
 const mnemonicWords = 12;
+const shortestWord = 3;
+const longestWord = 8;
 
 /**
  * The cheap gate: one pass, a table look-up and a rolling hash per character, nothing allocated for a message that holds no
@@ -60,9 +65,10 @@ export function survey(text: string): Survey | null {
       const slot = hash ^ (hash >>> 15);
       if (isLabelHash(slot)) {
         const endings = lookUp(text.slice(wordStart, index).toLowerCase());
-        if (endings) (marks ??= []).push({ start: wordStart, end: index, endings, wordBefore: { start: lastStart, end: lastEnd } });
+        if (endings && (marks === null || marks.length < mostMarks)) (marks ??= []).push({ start: wordStart, end: index, endings, wordBefore: { start: lastStart, end: lastEnd } });
       }
-      if (isMnemonicHash(slot)) {
+      const size = index - wordStart;
+      if (size >= shortestWord && size <= longestWord) {
         if (run++ === 0) runStart = wordStart;
         runEnd = index;
       } else {

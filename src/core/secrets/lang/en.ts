@@ -9,7 +9,7 @@ export const english: SecretWords = {
     'auth code,login code,log in code,sign in code,signin code,sms code,text code,security code,access code,temporary code,fa code,mfa code,factor code,backup code,backup codes,recovery code,recovery codes,' +
     'unlock code,activation pin,passcode,clearance code,verification number,reset code,digit code,device code',
   code: 'code',
-  answer: 'maiden name,maiden,pet s name,pets name,pet name,pet,childhood pet,security answer,secret answer,security question,secret question,secret word,memorable word,first school,favourite teacher,favorite teacher',
+  answer: 'maiden,pet s name,pets name,pet name,pet,childhood pet,security answer,secret answer,security question,secret question,secret word,memorable word,first school,favourite teacher,favorite teacher',
   links: "is,was,are,it's,its,reads,equals,should,be,being,to,as,would,that's,called,named,s,were",
   fillers:
     'number,no,num,code,for,my,the,your,our,his,her,this,that,account,login,card,now,again,currently,still,just,new,old,it,i,either,think,could,might,may,try,use,used,set,changed,here,following,below,from,app,bank,email,wifi,wi,fi,' +
