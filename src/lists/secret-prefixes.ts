@@ -21,7 +21,7 @@ Asana: pat = 1/\d{16}:\h{32} 2/\d{10,17}/\d{10,17}:\h{32}
 Atlassian: token = ATATT3\K{60,250} ATCTT3\K{60,250} ATSTT3\K{60,250}
 Authress: key = authress_\l{5,30}\.\l{4,6}\.acc[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120} sc_\l{5,30}\.\l{4,6}\.acc[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120}
 AWS: access-key e = A3T\A[A-Z2-7]{16} ABIA[A-Z2-7]{16} ACCA[A-Z2-7]{16} AKIA[A-Z2-7]{16} ASIA[A-Z2-7]{16}
-AWS: bedrock-key = ABSK\b{109,269}={0,2} bedrock-api-key-\b{40,}={0,2}
+AWS: bedrock-key = ABSK\b{109,269}={0,2} bedrock-api-key-\b{28,}={0,2}
 Axiom: token = xaat-\U xapt-\U
 Bitbucket: app-password = ATBB[A-Za-z0-9_=.-]{32}
 Brevo: key = xkeysib-\h{64}-\a{16} xsmtpsib-\h{64}-\a{16}
@@ -146,7 +146,7 @@ Shippo: token = shippo_(?:live|test)_\x{40}
 Shopify: token = shpat_\x{32} shpca_\x{32} shppa_\x{32} shpss_\x{32}
 Slack: app-token = xapp-\d-\A{8,14}-\d{10,14}-\l{32,80}
 Slack: config-token = xoxe-\d-\a{100,400} xoxe\.xox[bp]-\d-\a{100,400}
-Slack: token = xoxa-(?:\d-)?\d{8,14}-(?:\d{8,14}-){0,2}\a{8,64} xoxb-\d{8,14}-\d{8,14}-[A-Za-z0-9-]{16,64} xoxb-\d{8,14}-\a{18,26} xoxc-\d{8,14}-\d{8,14}-\d{8,14}-\l{60,68} xoxd-[A-Za-z0-9%+/=]{60,300} xoxo-(?:\d{8,14}-){1,3}\a{8,64} xoxp-(?:\d{8,14}-){3}\a{10,64} xoxr-(?:\d-)?(?:\d{8,14}-){1,3}\a{8,64} xoxs-(?:\d{8,14}-){1,3}\a{8,64}
+Slack: token = xoxa-(?:\d-)?\d{8,14}-(?:\d{8,14}-){0,2}\a{8,64} xoxb-\d{8,14}-\d{8,14}-[A-Za-z0-9-]{16,64} xoxb-\d{8,14}-\a{18,26} xoxc-\d{8,14}-\d{8,14}-\d{8,14}-\l{60,68} xoxd-[A-Za-z0-9%+/=]{60,300} xoxo-(?:\d{6,14}-){1,3}\a{8,64} xoxp-(?:\d{8,14}-){3}\a{10,64} xoxr-(?:\d-)?(?:\d{8,14}-){1,3}\a{8,64} xoxs-(?:\d{6,14}-){1,3}\a{8,64}
 Slack: webhook = hooks\.slack\.com/(?:services|workflows|triggers)/\b{43,80}
 Snyk: token = snyk_(?:uat|sat)\.\l{8}\.[\w.-]{40,200}
 Sonar: token = sq[apu]_\a{40}
@@ -188,7 +188,7 @@ Mailgun: key = - \h{32} -\h{8}-\h{8} 32
 MaxMind: key = _mmk \a{6}_\a{29} _mmk 36
 Microsoft Teams: webhook = .office.com/webhook [a-z0-9.-]{3,60} \.office\.com/webhook(?:b2)?/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/\h{32}/[0-9a-f-]{36} 60
 OpenAI: key = T3BlbkFJ sk-(?:(?:proj|svcacct|admin|None)-)?\k{18,80} T3BlbkFJ\k{18,80} 96
-Telegram: bot-token = :AA (?:bot)?\d{8,10} :AA\k{32,33} 13
+Telegram: bot-token = :A (?:bot)?\d{5,16} :A\k{33,34} 19
 `;
 
 export const about = {

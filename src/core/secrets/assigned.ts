@@ -58,26 +58,28 @@ function passScheme(text: string, from: number): number {
 }
 
 export function readValue(text: string, from: number): Assigned | null {
-  let start = from;
-  while (start - from < 6 && start < text.length && '"\'`\\([@*'.includes(text[start]!)) start++;
+  const start = skipAny(text, from, '"\'`\\([@*', 6);
   const quote = start > from ? text[start - 1]! : '';
-  const quoted = quote !== '' && '"\'`'.includes(quote);
+  return '"\'`'.includes(quote) && quote !== '' ? quotedValue(text, start, quote) : bareValue(text, start);
+}
+
+/** Up to the closing quote; words with spaces between are a sentence, not a value. */
+function quotedValue(text: string, start: number, quote: string): Assigned | null {
+  let end = start;
+  while (end < text.length && end - start < longest && text[end] !== quote && !isSpace(text.charCodeAt(end)) && text.charCodeAt(end) < 0x80) end++;
+  if (text[end] !== quote) return bareValue(text, start);
+  if (text[end - 1] === '\\') end--;
+  return end > start ? { start, end, text: text.slice(start, end), quoted: true } : null;
+}
+
+function bareValue(text: string, start: number): Assigned | null {
   let end = start;
   while (end < text.length && end - start < longest && !endsValue(text.charCodeAt(end)) && !(text.charCodeAt(end) === equals && isAlphanumeric(text.charCodeAt(end + 1)))) end++;
-  if (!quoted) {
-    // A sentence mark or a bracket at the end belongs to the sentence; `=` belongs to base64.
-    while (end > start && !isAlphanumeric(text.charCodeAt(end - 1)) && !'=}_-'.includes(text[end - 1]!)) end--;
-  } else if (text[end] !== undefined && isSpace(text.charCodeAt(end)) && closesLater(text, end, quote)) return null;
-  while (end > start && text[end - 1] === '\\') end--;
-  return end > start ? { start, end, text: text.slice(start, end), quoted } : null;
+  // A sentence mark or a bracket at the end belongs to the sentence; `=` belongs to base64.
+  while (end > start && !isAlphanumeric(text.charCodeAt(end - 1)) && !'=}_-'.includes(text[end - 1]!)) end--;
+  return end > start ? { start, end, text: text.slice(start, end), quoted: false } : null;
 }
 
 /** Spaces, quotes, brackets of markup and separators of lists end a value. */
 const endsValue = (code: number): boolean =>
   isSpace(code) || code === 0x22 || code === 0x27 || code === 0x60 || code === 0x3c || code === 0x3e || code === 0x2c || code === 0x3b || code === 0x26 || code >= 0x80;
-
-/** True when more words and then the closing quote follow: a sentence in quotes, not a value. */
-function closesLater(text: string, from: number, quote: string): boolean {
-  const close = text.slice(from, from + 160).indexOf(quote);
-  return close >= 0 && !text.slice(from, from + close).includes('\n');
-}

@@ -31,9 +31,11 @@ function judge(text: string, { piece, separated, linked, passed, nextSentence }:
     return hitOf(piece.start, run.end, kind === 'oneTimeCode' && !nextSentence && (told || passed === 0) ? 'danger' : 'caution');
   }
   // Mixed codes ("K7X-92M") only where the label leaves no doubt.
-  if (kind === 'oneTimeCode' && told && !nextSentence && /^(?=[A-Z0-9-]{5,19}$)(?=[^\d]{0,18}\d)(?=[^A-Z]{0,18}[A-Z])/.test(piece.text)) return hitOf(piece.start, piece.end, 'caution');
+  if (kind === 'oneTimeCode' && told && !nextSentence && isMixedCode(piece.text)) return hitOf(piece.start, piece.end, 'caution');
   return null;
 }
+
+const isMixedCode = (value: string): boolean => /^[A-Z0-9-]{5,19}$|^[a-z0-9-]{5,19}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^\d{1,3}-?[a-z]{3,}$/.test(value);
 
 /** "482913 is your Google verification code". */
 function valueAhead(text: string, labelStart: number, words: WordSets, tier: Hit['tier']): Hit | null {

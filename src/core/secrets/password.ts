@@ -67,7 +67,7 @@ function standsAlone(text: string, piece: Piece): boolean {
 
 const notPasswords = [
   /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/, // an e-mail address
-  /^\w{2,12}:\/\//, // an address
+  /^\w{2,12}:\/\/|^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\//, // an address
   /^\d{1,4}(?:st|nd|rd|th|am|pm|h|hrs?|min|mins|sec|days?|x|k|mb|gb|%)$/i, // an amount or a time
   /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/i, // a time of day
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/, // a date

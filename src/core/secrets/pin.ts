@@ -8,6 +8,10 @@ import { walk, type WordSets } from './walk.ts';
 
 /** Indian addresses end in a six-digit "PIN code" (Postal Index Number, first digit 1 to 8). */
 const postal = /^[1-8]\d{5}$/;
+/** Read out one by one: "4 7 1 1". */
+const spelled = /\d(?:[ -]\d){3,7}(?![ -]?\d)/y;
+/** The number goes on behind a space or line break: it is another, longer one (a Polish NIP, an account). */
+const goesOn = /^\s{1,2}\d/;
 const bankWords = /\b(?:card|atm|upi|bank|account|login|security|debit|credit|sim|phone|mobile)\s{1,3}$/i;
 
 /** Four to eight digits told as a PIN: "my PIN is 9431", "PIN 4711", "either 7402 or 9431", "3100 is my PIN". */
@@ -16,7 +20,7 @@ export function pinAt(text: string, mark: Mark, known: WordSets): readonly Hit[]
   const reached = hasDigitAhead(text, mark.end) ? walk(text, mark.end, known, 'sentence') : null;
   const hits: Hit[] = [];
   if (reached) {
-    const run = digitRun(text, reached.piece.start);
+    const run = pinDigits(text, reached.piece.start);
     const told = reached.linked || reached.separated;
     if (run && run.digits.length >= 4 && run.digits.length <= 8 && !isPostal(text, mark, run.digits, reached.linked)) {
       hits.push(hitOf(reached.piece.start, run.end, reached.nextSentence || (!told && reached.passed > 1) ? 'caution' : 'danger'));
@@ -29,6 +33,14 @@ export function pinAt(text: string, mark: Mark, known: WordSets): readonly Hit[]
     if (earlier && /^\d{4,8}$/.test(earlier.text) && !isPostal(text, mark, earlier.text, true)) hits.push(hitOf(earlier.start, earlier.end, 'danger'));
   }
   return hits;
+}
+
+function pinDigits(text: string, start: number): { end: number; digits: string } | null {
+  spelled.lastIndex = start;
+  const match = spelled.exec(text);
+  if (match) return { end: start + match[0].length, digits: match[0].replace(/\D/g, '') };
+  const run = digitRun(text, start);
+  return run && !goesOn.test(text.slice(run.end, run.end + 3)) ? run : null;
 }
 
 function alternative(text: string, from: number, or: ReadonlySet<string>): Hit | null {

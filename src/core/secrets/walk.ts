@@ -102,6 +102,8 @@ function closeLabel(text: string, from: number): number {
 export function readSeparator(text: string, from: number): number {
   let at = from;
   while (at - from < 20 && at < text.length && text.charCodeAt(at) !== 10 && isSpace(text.charCodeAt(at))) at++;
+  // `<add key="Password" value="...">`
+  if (text.startsWith('value', at)) at += 5;
   const begin = at;
   let strong = false;
   while (at - begin < 4 && at < text.length && ':=>|?-'.includes(text[at]!)) {
