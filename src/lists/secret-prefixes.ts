@@ -19,7 +19,6 @@ Anthropic: key = sk-ant-(?:api|admin|sid|oat)\d{2}-\k{80,120}AA
 Anyscale: key = esecret_\l{26,}
 Asana: pat = 1/\d{16}:\h{32} 2/\d{10,17}/\d{10,17}:\h{32}
 Atlassian: token = ATATT3\K{60,250} ATCTT3\K{60,250} ATSTT3\K{60,250}
-Authress: key = authress_\l{5,30}\.\l{4,6}\.acc[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120} sc_\l{5,30}\.\l{4,6}\.acc[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120}
 AWS: access-key e = A3T\A[A-Z2-7]{16} ABIA[A-Z2-7]{16} ACCA[A-Z2-7]{16} AKIA[A-Z2-7]{16} ASIA[A-Z2-7]{16}
 AWS: bedrock-key = ABSK\b{109,269}={0,2} bedrock-api-key-\b{28,}={0,2}
 Axiom: token = xaat-\U xapt-\U

@@ -11,10 +11,11 @@ export function jwts(text: string, { start, end }: Stretch): readonly Hit[] {
   for (let found = run.indexOf('eyJ'); found >= 0; found = run.indexOf('eyJ', found + 3)) {
     const at = start + found;
     if (isAlphanumeric(text.charCodeAt(at - 1))) continue;
+    const dot = run.slice(found, found + longestHeader).indexOf('.');
+    if (dot < 0 || !isHeader(run.slice(found, found + dot))) continue;
     const stop = tokenEnd(text, at);
-    const [header = '', body = '', claims = ''] = text.slice(at, stop).split('.', 3);
     // An encrypted token may lack its second part; a signed one has a body.
-    if (body.length + claims.length < 10 || !isHeader(header)) continue;
+    if (stop - at - dot < 12) continue;
     (hits ??= []).push({ type: 'secret', scheme: 'jwt', tier: 'danger', start: at, end: stop, reason: 'secret-jwt' });
     found = stop - start - 3;
   }
@@ -35,6 +36,7 @@ function encodedAgain(run: string, start: number): readonly Hit[] {
 const partCharacter = /[\w-]/;
 const mostParts = 5;
 const longest = 16_000;
+const longestHeader = 2000;
 
 /** Behind at most five parts of base64url with dots between; a full stop at the end belongs to the sentence unless it ends an unsigned token. */
 function tokenEnd(text: string, from: number): number {

@@ -14,15 +14,13 @@ export interface Phrase {
   readonly provider?: number;
 }
 
-/** Labels of configuration and source code; multi-word ones also match `api_key`, `api-key`, `apiKey` and `API key`. */
+/** Labels of configuration and source code; multi-word ones also match `api_key`, `api-key`, `apiKey` and `API key`; `/` parts words that may stand in one place. */
 const secretLabels =
-  'token,secret,apikey,apitoken,apisecret,authkey,authtoken,accesskey,accesstoken,secretkey,privatekey,clientsecret,' +
-  'clientkey,signingkey,encryptionkey,masterkey,sharedkey,appkey,appsecret,bearertoken,refreshtoken,jwt,credential,credentials,' +
-  'api key,access key,secret key,private key,auth key,account key,signing key,encryption key,master key,shared key,app key,' +
-  'application key,client key,storage key,service key,server key,deploy key,integration key,license key,licence key,write key,' +
-  'subscription key,webhook key,hmac key,jwt key,session key,function key,admin key,routing key,ingestion key,live key,test key,data key,' +
-  'consumer key,authentication key,auth,user auth,basic auth,http auth,access key id,access id,key id,password hash,' +
-  'clave api,clave secreta,clé api,clé secrète,schlüssel,chiave api,chave api,klucz api,api sleutel';
+  'token,secret,apikey,apitoken,apisecret,authkey,authtoken,accesskey,accesstoken,secretkey,privatekey,clientsecret,clientkey,signingkey,encryptionkey,masterkey,sharedkey,appkey,appsecret,bearertoken,refreshtoken,' +
+  'jwt,credential,credentials,auth,password hash,access key id,access/key id,' +
+  'api/access/secret/private/auth/account/signing/encryption/master/shared/app/application/client/storage/service/server/deploy/integration/license/licence/write/subscription/webhook/hmac/jwt/session/function/admin/' +
+  'routing/ingestion/live/test/data/consumer/authentication key,' +
+  'clave api/secreta,clé api/secrète,chiave/chave/klucz api,api sleutel/schlüssel';
 const headerLabels = 'authorization,cookie,cookies,sessionid,phpsessid,jsessionid,session id,sess id,connect sid,sid,bearer,session token';
 
 /** The phrases that end with one word: those of that word alone, and the longer ones by the word before it. */
@@ -50,9 +48,13 @@ export const lookUp = (word: string): Endings | undefined => endings.get(word);
 
 function addAll(labels: string, kind: LabelKind, languages: readonly SecretWords[]): void {
   for (const label of labels.split(',')) {
-    const parts = label.split(' ');
-    add(parts.pop()!, { kind, lead: parts.reverse(), languages });
+    for (const [last, ...lead] of spellings(label.split(' ')).map(parts => parts.reverse())) add(last!, { kind, lead, languages });
   }
+}
+
+/** `api/access key` → "api key", "access key". */
+function spellings(parts: readonly string[]): string[][] {
+  return parts.reduce<string[][]>((made, part) => made.flatMap(before => part.split('/').map(word => [...before, word])), [[]]);
 }
 
 function add(word: string, phrase: Phrase): void {

@@ -53,7 +53,7 @@ function isPlainCode(text: string, labelStart: number, words: WordSets): boolean
 }
 
 /** Codes that are printed on things or told to anybody. */
-const otherCodes = /^(?:zip|post|postal|promo|promotion|promotional|discount|coupon|voucher|gift|error|area|country|order|product|item|booking|reservation|confirmation|reference|tracking|bar|qr|source|swift|sort|branch|status|sku|tax|class|referral|invite|bank|stop|event|dress|color|colour)$/;
+const otherCodes = /^(?:zip|post|postal|promo|discount|coupon|voucher|gift|error|area|country|order|product|item|booking|confirmation|reference|tracking|source|status|referral|event|dress)$/;
 
 /** "Your Uber code": the name of a service behind a determiner. */
 function isNamedCode(text: string, labelStart: number, words: WordSets): boolean {

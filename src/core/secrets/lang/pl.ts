@@ -4,7 +4,7 @@ export const polish: SecretWords = {
   language: 'pl',
   password: 'hasło,haslo,hasła,hasłem,hasłu,password',
   pin: 'pin,kod pin,numer pin,pinu,pinem',
-  oneTimeCode: 'otp,kod weryfikacyjny,kod sms,kod bezpieczeństwa,kod dostępu,kod jednorazowy,hasło jednorazowe,kod autoryzacyjny,kod potwierdzający,kod z sms,kod uwierzytelniający',
+  oneTimeCode: 'otp,kod weryfikacyjny/sms/bezpieczeństwa/dostępu/jednorazowy/autoryzacyjny/potwierdzający/uwierzytelniający,hasło jednorazowe,kod z sms',
   code: 'kod',
   answer: 'nazwisko panieńskie,nazwisko panieńskie matki,pytanie pomocnicze,odpowiedź pomocnicza,pytanie bezpieczeństwa,imię zwierzaka',
   links: 'to,jest,było,brzmi,był',

@@ -1,6 +1,6 @@
 /**
  * What one language calls secrets, and the words around them. All lower case and normalised; lists are separated by commas, the words of a
- * phrase by one space, apostrophes and hyphens included ("pet s name", "code d acces" as typed: "code d accès").
+ * phrase by one space, words that may stand in one place of a phrase by `/`, apostrophes and hyphens included ("pet s name", "code d acces" as typed: "code d accès").
  */
 export interface SecretWords {
   readonly language: string;
