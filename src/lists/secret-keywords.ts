@@ -16,6 +16,7 @@ atlassian jira confluence = a24
 auth = w64 = Auth0
 aws amazon = b40 = AWS
 azure arm = uuid b86== b43= b52 a84
+beamer = b_w44
 bitbucket = l32 w64
 bittrex = l32
 braintree = h32

@@ -1,7 +1,7 @@
 /**
  * Tokens that carry their issuer's prefix, a line each: `Issuer: kind flags = shapes`; the scheme is `issuer-kind`. A shape is a regular expression that begins with a
- * literal of two characters or more, with four classes of its own: \a letters and digits, \A upper case and digits, \l lower case and
- * digits, \h lower hex, \x any hex, \U a UUID in lower case. A token must not continue into a longer word on either side.
+ * literal of two characters or more, with classes of its own: \a letters and digits, \A upper case and digits, \l lower case and
+ * digits, \h lower hex, \x any hex, \k letters, digits, _ and -, \K the same and =, \b base64, \U a UUID in lower case. A token must not continue into a longer word on either side.
  * Flags: `c` the last six characters are GitHub's CRC-32 in base 62; `m` must mix digits, lower and upper case; `e` the word EXAMPLE marks
  * documentation; `n` by the issuer's own word not a secret by itself, so marked only beside a label.
  */
@@ -15,13 +15,12 @@ age: secret-key = AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}
 Airtable: pat = pat\a{14}\.\h{64}
 Alibaba Cloud: access-key m = LTAI\a{17,26}
 Amazon: mws-token = amzn\.mws\.\U
-Anthropic: key = sk-ant-(?:api|admin|sid|oat)\d{2}-[\w-]{80,120}AA
+Anthropic: key = sk-ant-(?:api|admin|sid|oat)\d{2}-\k{80,120}AA
 Anyscale: key = esecret_\l{26,}
 Asana: pat = 1/\d{16}:\h{32} 2/\d{10,17}/\d{10,17}:\h{32}
-Atlassian: token = ATATT3[\w=-]{60,250} ATCTT3[\w=-]{60,250} ATSTT3[\w=-]{60,250}
-Authress: key = authress_\l{5,30}\.\l{4,6}\.acc[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120} sc_\l{5,30}\.\l{4,6}\.acc[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120}
+Atlassian: token = ATATT3\K{60,250} ATCTT3\K{60,250} ATSTT3\K{60,250}
 AWS: access-key e = A3T\A[A-Z2-7]{16} ABIA[A-Z2-7]{16} ACCA[A-Z2-7]{16} AKIA[A-Z2-7]{16} ASIA[A-Z2-7]{16}
-AWS: bedrock-key = ABSK[A-Za-z0-9+/]{109,269}={0,2} bedrock-api-key-[A-Za-z0-9+/]{40,}={0,2}
+AWS: bedrock-key = ABSK\b{109,269}={0,2} bedrock-api-key-\b{28,}={0,2}
 Axiom: token = xaat-\U xapt-\U
 Bitbucket: app-password = ATBB[A-Za-z0-9_=.-]{32}
 Brevo: key = xkeysib-\h{64}-\a{16} xsmtpsib-\h{64}-\a{16}
@@ -33,68 +32,68 @@ ClickUp: token = pk_\d{6,9}_\A{32}
 Clojars: token = CLOJARS_\l{60}
 Cloudflare: origin-key = v1\.0-\h{24}-\h{146}
 Cloudflare: token = cfat_\a{40}\h{8} cfk_\a{40}\h{8} cfut_\a{40}\h{8}
-Confluent: key = cflt[A-Za-z0-9+/]{60}
-Contentful: pat = CFPAT-[\w-]{43}
+Confluent: key = cflt\b{60}
+Contentful: pat = CFPAT-\k{43}
 crates.io: token m = cio\a{32}
 Databricks: token = dapi\x{32}(?:-\d)?
 Datadog: key = ddapp_\a{34}
 DeepSeek: key = sk-\h{32}
 Defined Networking: token = dnkey-[a-z0-9=_-]{26}-[a-z0-9=_-]{52}
 DigitalOcean: token = doo_v1_\h{64} dop_v1_\h{64} dor_v1_\h{64}
-Discord: webhook = discord(?:app)?\.com/api/(?:v\d{1,2}/)?webhooks/\d{17,20}/[\w-]{60,80}
-Docker: token = dckr_oat_[\w-]{27,60} dckr_pat_[\w-]{27,40}
+Discord: webhook = discord(?:app)?\.com/api/(?:v\d{1,2}/)?webhooks/\d{17,20}/\k{60,80}
+Docker: token = dckr_oat_\k{27,60} dckr_pat_\k{27,40}
 Doppler: token = dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[a-z0-9_-]{2,35}\.)?\a{40,44}
-Dropbox: token = sl\.(?:u\.)?[\w=-]{130,}
-Duffel: token = duffel_(?:live|test)_[\w=-]{43}
+Dropbox: token = sl\.(?:u\.)?\K{130,}
+Duffel: token = duffel_(?:live|test)_\K{43}
 Dynatrace: token = dt0[a-z]\d{2}\.\A{24}\.\A{64}
 EasyPost: key = EZAK\a{54} EZTK\a{54}
 ElevenLabs: key = sk_\h{48}
-Endor Labs: key = endr\+[\w-]{16}
+Endor Labs: key = endr\+\k{16}
 Facebook: token = EAA[A-Z]\a{80,400}
-Figma: token = figd_[\w-]{36,64} figo_[\w-]{36,64} figu_[\w-]{36,64}
+Figma: token = figd_\k{36,64} figo_\k{36,64} figu_\k{36,64}
 Firecrawl: key = fc-\h{32}
 Flutterwave: key = FLWSECK(?:_TEST)?-[a-hA-H0-9]{12,32}-X
-Fly.io: token = fm1[ar]_[A-Za-z0-9+/]{100,}={0,3} fm2_[A-Za-z0-9+/]{100,}={0,3} fo1_[\w-]{43}
-Frame.io: token = fio-u-[\w=-]{64}
+Fly.io: token = fm1[ar]_\b{100,}={0,3} fm2_\b{100,}={0,3} fo1_\k{43}
+Frame.io: token = fio-u-\K{64}
 GitHub: fine-grained-pat = github_pat_\a{22}_\a{59}
 GitHub: oauth c = gho_\a{36}
 GitHub: pat c = ghp_\a{36}
 GitHub: refresh = ghr_\a{36,76}
 GitHub: server c = ghs_\a{36}
 GitHub: user c = ghu_\a{36}
-GitLab: agent = glagent-[\w-]{50,1024}
-GitLab: ci-job = glcbt-[\w-]{20,30}
-GitLab: deploy = gldt-[\w-]{20}
-GitLab: feature-flag = glffct-[\w-]{20}
-GitLab: feed = glft-[\w-]{20,90}
-GitLab: incoming-mail = glimt-[\w-]{25}
-GitLab: oauth = gloas-[\w-]{64}
-GitLab: pat = glpat-[\w-]{20}(?![\w.-]) glpat-[\w-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7}
-GitLab: pipeline-trigger = glptt-[\w-]{40}
-GitLab: runner = glrt-[\w-]{20}(?![\w.-]) glrt-t\d_[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7})?
-GitLab: runner-registration = GR1348941[\w-]{20}
-GitLab: scim = glsoat-[\w-]{20,}
+GitLab: agent = glagent-\k{50,1024}
+GitLab: ci-job = glcbt-\k{20,30}
+GitLab: deploy = gldt-\k{20}
+GitLab: feature-flag = glffct-\k{20}
+GitLab: feed = glft-\k{20,90}
+GitLab: incoming-mail = glimt-\k{25}
+GitLab: oauth = gloas-\k{64}
+GitLab: pat = glpat-\k{20}(?![\w.-]) glpat-\k{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7}
+GitLab: pipeline-trigger = glptt-\k{40}
+GitLab: runner = glrt-\k{20}(?![\w.-]) glrt-t\d_\k{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7})?
+GitLab: runner-registration = GR1348941\k{20}
+GitLab: scim = glsoat-\k{20,}
 GitLab: session = _gitlab_session=[0-9a-z]{32}
-Google: api-key n = AIza[\w-]{35}
-Google: chat-webhook = chat\.googleapis\.com/v1/spaces/[\w-]{6,}/messages\?key=[\w-]{30,}
-Google: oauth-secret = GOCSPX-[\w-]{28}
-Google: oauth-token = ya29\.[\w-]{30,}
-Google: refresh-token = 1//0[\w-]{40,}
-Grafana: token = eyJrIjoi\a{70,400}={0,3} glc_[A-Za-z0-9+/]{32,400}={0,3} glsa_\a{32}_\x{8}
+Google: api-key n = AIza\k{35}
+Google: chat-webhook = chat\.googleapis\.com/v1/spaces/\k{6,}/messages\?key=\k{30,}
+Google: oauth-secret = GOCSPX-\k{28}
+Google: oauth-token = ya29\.\k{30,}
+Google: refresh-token = 1//0\k{40,}
+Grafana: token = eyJrIjoi\a{70,400}={0,3} glc_\b{32,400}={0,3} glsa_\a{32}_\x{8}
 Groq: key = gsk_\a{48,56}
-Harness: token = pat\.[\w-]{22}\.\h{24}\.\a{20} sat\.[\w-]{22}\.\h{24}\.\a{20}
-HashiCorp Vault: token = hvb\.[\w-]{90,} hvr\.[\w-]{24,} hvs\.[\w-]{24,}
+Harness: token = pat\.\k{22}\.\h{24}\.\a{20} sat\.\k{22}\.\h{24}\.\a{20}
+HashiCorp Vault: token = hvb\.\k{90,} hvr\.\k{24,} hvs\.\k{24,}
 HashiCorp Vault: token m = s\.\a{24}
-Heroku: key = HRKU-[\w-]{36,62}
+Heroku: key = HRKU-\k{36,62}
 Honeycomb: key = hcaik_\l{58}
 HubSpot: token = pat-(?:na|eu|ap)\d-\U
 Hugging Face: token = api_org_[A-Za-z]{34} hf_\a{34}
 Infracost: token m = ico-\a{32}
-Instagram: token = IGQV[\w-]{80,}
-Intercom: token = dG9r[A-Za-z0-9+/]{44,}={0,2}
+Instagram: token = IGQV\k{80,}
+Intercom: token = dG9r\b{44,}={0,2}
 JFrog: key = AKCp\a{69}
 JFrog: token = cmVmdGtuOj\a{54}
-Jina: key = jina_\h{32}[\w-]{28}
+Jina: key = jina_\h{32}\k{28}
 Klaviyo: key = pk_\h{34}
 Langfuse: key = sk-lf-\U
 LangSmith: key = lsv2_(?:pt|sk)_\h{32}_\h{10}
@@ -104,20 +103,19 @@ Lob: key = live_\h{35} test_\h{35}
 MailerSend: key = mlsn\.\h{64}
 Mailgun: key = key-\h{32} pubkey-\h{32}
 Mandrill: key m = md-[A-Za-z0-9_-]{22}
-Mapbox: token = sk\.eyJ1[\w-]{40,}\.[\w-]{20,24}
+Mapbox: token = sk\.eyJ1\k{40,}\.\k{20,24}
 Mercado Pago: token = APP_USR-\d{12,20}-\d{6}-\h{32}-\d{6,12}
 Mollie: key m = live_\a{30} test_\a{30}
-MongoDB: secret = mdb_sa_sk_[\w-]{40}
+MongoDB: secret = mdb_sa_sk_\k{40}
 Netlify: token = nfp_\a{36,40}
-New Relic: key = NRAK-\A{27} NRII-[\w-]{32} NRJS-\h{19} NRIQ-[\w-]{32} NRSP-[a-z]{2}\d{2}\a{31}
+New Relic: key = NRAK-\A{27} NRII-\k{32} NRJS-\h{19} NRIQ-\k{32} NRSP-[a-z]{2}\d{2}\a{31}
 Notion: token = ntn_\d{11}\a{35} secret_\a{43}
 npm: token = npm_\a{36}
 NuGet: key = oy2\l{43}
-NVIDIA: key = nvapi-[\w-]{60,70}
+NVIDIA: key = nvapi-\k{60,70}
 Octopus Deploy: key = API-\A{25,27}
-OpenAI: key = sk-(?:(?:proj|svcacct|admin|None)-)?[\w-]{18,80}T3BlbkFJ[\w-]{18,80}
 OpenRouter: key = sk-or-v1-\h{64}
-OpenShift: token = sha256~[\w-]{43}
+OpenShift: token = sha256~\k{43}
 Packagist: token = packagist_[ou][ru]t_\h{60,72}
 Paddle: key = pdl_(?:live|sdbx)_apikey_\l{26}_\a{22}_\a{3}
 PayPal: token = access_token\$production\$\l{16}\$\h{32}
@@ -129,7 +127,7 @@ PostHog: key = phx_\a{43,48}
 Postman: key = PMAK-\h{24}-\h{34}
 Prefect: key = pnu_\a{36}
 Pulumi: token = pul-\h{40}
-PyPI: token = pypi-AgEIcHlwaS5vcmc[\w-]{70,1000} pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{70,1000}
+PyPI: token = pypi-AgEIcHlwaS5vcmc\k{70,1000} pypi-AgENdGVzdC5weXBpLm9yZw\k{70,1000}
 Razorpay: key = rzp_live_\a{14}
 ReadMe: key = rdme_\l{70}
 Render: key m = rnd_\a{24,40}
@@ -139,24 +137,24 @@ RubyGems: key = rubygems_\h{48}
 RunPod: key = rpa_\A{40,48}
 Salesforce: session = 00D\a{12,15}![\w.]{60,}
 Scaleway: key = SCW\A{17}
-Scalingo: token = tk-us-[\w-]{48}
-SendGrid: key = SG\.[\w-]{20,24}\.[\w-]{39,50}
+Scalingo: token = tk-us-\k{48}
+SendGrid: key = SG\.\k{20,24}\.\k{39,50}
 Sentry: token = sntrys_eyJ[A-Za-z0-9+/=_-]{80,400} sntryu_\h{64}
 SettleMint: token = sm_(?:aat|pat|sat)_\a{16}
 Shippo: token = shippo_(?:live|test)_\x{40}
 Shopify: token = shpat_\x{32} shpca_\x{32} shppa_\x{32} shpss_\x{32}
 Slack: app-token = xapp-\d-\A{8,14}-\d{10,14}-\l{32,80}
 Slack: config-token = xoxe-\d-\a{100,400} xoxe\.xox[bp]-\d-\a{100,400}
-Slack: token = xoxa-(?:\d-)?\d{8,14}-(?:\d{8,14}-){0,2}\a{8,64} xoxb-\d{8,14}-\d{8,14}-[A-Za-z0-9-]{16,64} xoxb-\d{8,14}-\a{18,26} xoxc-\d{8,14}-\d{8,14}-\d{8,14}-\l{60,68} xoxd-[A-Za-z0-9%+/=]{60,300} xoxo-(?:\d{8,14}-){1,3}\a{8,64} xoxp-(?:\d{8,14}-){3}\a{10,64} xoxr-(?:\d-)?(?:\d{8,14}-){1,3}\a{8,64} xoxs-(?:\d{8,14}-){1,3}\a{8,64}
-Slack: webhook = hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,80}
+Slack: token = xoxa-(?:\d-)?\d{8,14}-(?:\d{8,14}-){0,2}\a{8,64} xoxb-\d{8,14}-\d{8,14}-[A-Za-z0-9-]{16,64} xoxb-\d{8,14}-\a{18,26} xoxc-\d{8,14}-\d{8,14}-\d{8,14}-\l{60,68} xoxd-[A-Za-z0-9%+/=]{60,300} xoxo-(?:\d{6,14}-){1,3}\a{8,64} xoxp-(?:\d{8,14}-){3}\a{10,64} xoxr-(?:\d-)?(?:\d{8,14}-){1,3}\a{8,64} xoxs-(?:\d{6,14}-){1,3}\a{8,64}
+Slack: webhook = hooks\.slack\.com/(?:services|workflows|triggers)/\b{43,80}
 Snyk: token = snyk_(?:uat|sat)\.\l{8}\.[\w.-]{40,200}
 Sonar: token = sq[apu]_\a{40}
 Sourcegraph: token = sgp_(?:(?:\x{16}|local)_)?\x{40}
-Square: token = EAAA[\w-]{60} sq0[a-z]{3}-[\w-]{22,43}
+Square: token = EAAA\k{60} sq0[a-z]{3}-\k{22,43}
 Statsig: secret m = secret-\a{40,44}
-Stripe: key = rk_(?:live|test|prod)_\a{16,247} sk_(?:live|test|prod)_\a{16,247}
-Stripe: webhook-secret m = whsec_[A-Za-z0-9+/]{24,64}={0,2}
-Supabase: key = sb_secret_[\w-]{31} sbp_\h{40}
+Stripe: key = rk_live_\a{16,247} rk_prod_\a{16,247} rk_test_\a{16,247} sk_live_\a{16,247} sk_prod_\a{16,247} sk_test_\a{16,247}
+Stripe: webhook-secret m = whsec_\b{24,64}={0,2}
+Supabase: key = sb_secret_\k{31} sbp_\h{40}
 Tailscale: key = tskey-(?:api|auth|client|scim|webhook)-\a{8,24}(?:-\a{16,48})?
 Tavily: key = tvly-(?:dev-|prod-)?\a{32}
 Telnyx: key = KEY[0-9A-F]{32}_\a{22}
@@ -167,12 +165,12 @@ Twilio: key = SK\h{32}
 Twitch: token = oauth:\l{30}
 Typeform: token = tfp_[\w.=-]{40,59}
 Vercel: token = vc[pirak]_\a{24,80}
-VK: token = vk1\.a\.[\w-]{80,}
+VK: token = vk1\.a\.\k{80,}
 Weights & Biases: key = wandb_v1_[A-Za-z0-9_]{40,90}
 X: token = AAAAAAAAAAAAAAAAAAAA[A-Za-z0-9%]{60,}
 xAI: key = xai-\a{80}
 Xata: key = xau_\a{40}
-Yandex: key = AQVN[\w-]{35,38} t1\.[A-Z0-9a-z_-]{20,400}={0,2}\.[A-Z0-9a-z_-]{86}={0,2}
+Yandex: key = AQVN\k{35,38} t1\.[A-Z0-9a-z_-]{20,400}={0,2}\.[A-Z0-9a-z_-]{86}={0,2}
 Yandex: key m = YC[A-Za-z0-9_-]{38}
 Zapier: webhook = hooks\.zapier\.com/hooks/catch/\d{4,12}/\l{5,10}
 Zoho: token = 1000\.\h{32}\.\h{32}
@@ -181,14 +179,15 @@ Zoho: token = 1000\.\h{32}\.\h{32}
 /** Tokens known by a mark in their middle: `Issuer: kind = mark, what stands before it, shape from the mark on, most characters before`. */
 export const tokenInfixes = String.raw`
 Azure: client-secret = Q~ [\w~.-]{3}\d Q~[\w~.-]{31,34} 4
-Discord: token = . [MNOA][\w-]{23,25} \.[\w-]{5,6}\.[\w!-]{27,38} 26
-Facebook: token = | \d{15,16} \|[\w-]{26,27} 16
+Discord: token = . [MNOA]\k{23,25} \.\k{5,6}\.[\w!-]{27,38} 26
+Facebook: token = | \d{15,16} \|\k{26,27} 16
+HashiCorp Terraform: token = .atlasv1. \a{14} \.atlasv1\.\K{60,70} 14
 Mailchimp: key = -us \h{32} -us\d{1,2} 32
 Mailgun: key = - \h{32} -\h{8}-\h{8} 32
 MaxMind: key = _mmk \a{6}_\a{29} _mmk 36
-Microsoft Teams: webhook = .office.com/webhook \l{3,40} \.office\.com/webhook(?:b2)?/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/\h{32}/[0-9a-f-]{36} 40
-Telegram: bot-token = :AA \d{8,10} :AA[\w-]{32,33} 10
-HashiCorp Terraform: token = .atlasv1. \a{14} \.atlasv1\.[\w=-]{60,70} 14
+Microsoft Teams: webhook = .office.com/webhook [a-z0-9.-]{3,60} \.office\.com/webhook(?:b2)?/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/\h{32}/[0-9a-f-]{36} 60
+OpenAI: key = T3BlbkFJ sk-(?:(?:proj|svcacct|admin|None)-)?\k{18,80} T3BlbkFJ\k{18,80} 96
+Telegram: bot-token = :A (?:bot)?\d{5,16} :A\k{33,34} 19
 `;
 
 export const about = {

@@ -1,4 +1,5 @@
 import { isAlphanumeric, isSpace } from './characters.ts';
+import { skipAny } from './lexical.ts';
 
 /** A value assigned to a label, in any notation of configuration, code, markup or speech. */
 export interface Assigned {
@@ -8,8 +9,9 @@ export interface Assigned {
   readonly quoted: boolean;
 }
 
-const longest = 4000;
-const lineFeed = 10;
+const longest = 2000;
+/** Ends a value when a name or value follows it; before nothing it is the padding of base64. */
+const equals = 0x3d;
 
 /**
  * Reads what is assigned to the label that ends at `from`: `= "x"`, `: x`, `" : "x"`, `:= x`, `=> x`, `>x<`, `", "x"`, `" value="x"`, ` is x`,
@@ -21,22 +23,30 @@ export function assignedTo(text: string, from: number, loose = false): Assigned 
   return readValue(text, passScheme(text, at));
 }
 
-const operator = /[\])"'`\\*]{0,4}(?:[ \t]{0,12}(?:string|str|value|type|const|text|is|are|was|es|ist|lautet|est|jest|é|è)\b)?[ \t]{0,20}(?:[:=?|]{0,3}[=:]>?|=?>|->|<-|\||,(?=[ \t]{0,2}["'`]))[ \t]{0,12}/y;
-const spoken = /["'`]?[ \t]{1,3}(?:is|are|was|es|ist|lautet|est|jest|é|è)(?:[ \t]{1,3}(?:now|still|again))?:?[ \t]{1,3}/y;
-const nextLine = /\r?\n[ \t]{0,12}/y;
+const typeWord = /(?:string|str|value|type|const|text|is|are|was|es|ist|lautet|est|jest|é|è)\b/y;
+const spoken = /(?:is|are|was|es|ist|lautet|est|jest|é|è)(?:[ \t](?:now|still|again))?:?[ \t]{1,3}/y;
+const blank = ' \t';
 
 function passOperator(text: string, from: number, loose: boolean): number {
-  for (const shape of [operator, spoken]) {
-    shape.lastIndex = from;
-    const match = shape.exec(text);
-    if (match === null) continue;
-    const end = from + match[0].length;
-    // A colon at the end of a line: the value stands on the next.
-    nextLine.lastIndex = end;
-    const down = nextLine.exec(text);
-    return down !== null && match[0].trimEnd().endsWith(':') ? end + down[0].length : end;
-  }
-  return loose && isSpace(text.charCodeAt(from)) && text.charCodeAt(from) !== lineFeed ? from + 1 : -1;
+  const closed = skipAny(text, from, '])"\'`\\*', 4);
+  const begin = skipAny(text, closed, blank, 20);
+  let operator = begin;
+  typeWord.lastIndex = begin;
+  if (typeWord.test(text)) operator = skipAny(text, typeWord.lastIndex, blank, 20);
+  const end = skipAny(text, operator, ':=?|<>-', 4);
+  const sign = text.slice(operator, end);
+  const isComma = text[operator] === ',' && '"\'`'.includes(text[skipAny(text, operator + 1, blank, 2)] ?? ' ');
+  if (isComma || /[:=|]|^-?>|^<-/.test(sign)) return intoValue(text, isComma ? operator + 1 : end, sign);
+  spoken.lastIndex = begin;
+  if (begin > closed && spoken.test(text)) return spoken.lastIndex;
+  return loose && begin > from ? begin : -1;
+}
+
+/** Passes spaces behind the operator; behind a colon at the end of a line the value stands on the next. */
+function intoValue(text: string, from: number, sign: string): number {
+  const at = skipAny(text, from, blank, 20);
+  const isLineEnd = sign.endsWith(':') && (text[at] === '\n' || text.startsWith('\r\n', at));
+  return isLineEnd ? skipAny(text, at, ' \t\r\n', 14) : at;
 }
 
 const scheme = /["'`\\]{0,3}(?:Bearer|Basic|Token|ApiKey|Digest|OAuth|JWT|Key|Negotiate)[ \t]{1,4}/iy;
@@ -48,26 +58,28 @@ function passScheme(text: string, from: number): number {
 }
 
 export function readValue(text: string, from: number): Assigned | null {
-  let start = from;
-  while (start - from < 6 && start < text.length && '"\'`\\([@*'.includes(text[start]!)) start++;
+  const start = skipAny(text, from, '"\'`\\([@*', 6);
   const quote = start > from ? text[start - 1]! : '';
-  const quoted = quote !== '' && '"\'`'.includes(quote);
+  return '"\'`'.includes(quote) && quote !== '' ? quotedValue(text, start, quote) : bareValue(text, start);
+}
+
+/** Up to the closing quote; words with spaces between are a sentence, not a value. */
+function quotedValue(text: string, start: number, quote: string): Assigned | null {
   let end = start;
-  while (end < text.length && end - start < longest && !endsValue(text.charCodeAt(end))) end++;
-  if (!quoted) {
-    // A sentence mark or a bracket at the end belongs to the sentence; `=` belongs to base64.
-    while (end > start && !isAlphanumeric(text.charCodeAt(end - 1)) && !'=}_-'.includes(text[end - 1]!)) end--;
-  } else if (text[end] !== undefined && isSpace(text.charCodeAt(end)) && closesLater(text, end, quote)) return null;
-  while (end > start && text[end - 1] === '\\') end--;
-  return end > start ? { start, end, text: text.slice(start, end), quoted } : null;
+  while (end < text.length && end - start < longest && text[end] !== quote && !isSpace(text.charCodeAt(end)) && text.charCodeAt(end) < 0x80) end++;
+  if (text[end] !== quote) return bareValue(text, start);
+  if (text[end - 1] === '\\') end--;
+  return end > start ? { start, end, text: text.slice(start, end), quoted: true } : null;
+}
+
+function bareValue(text: string, start: number): Assigned | null {
+  let end = start;
+  while (end < text.length && end - start < longest && !endsValue(text.charCodeAt(end)) && !(text.charCodeAt(end) === equals && isAlphanumeric(text.charCodeAt(end + 1)))) end++;
+  // A sentence mark or a bracket at the end belongs to the sentence; `=` belongs to base64.
+  while (end > start && !isAlphanumeric(text.charCodeAt(end - 1)) && !'=}_-'.includes(text[end - 1]!)) end--;
+  return end > start ? { start, end, text: text.slice(start, end), quoted: false } : null;
 }
 
 /** Spaces, quotes, brackets of markup and separators of lists end a value. */
 const endsValue = (code: number): boolean =>
   isSpace(code) || code === 0x22 || code === 0x27 || code === 0x60 || code === 0x3c || code === 0x3e || code === 0x2c || code === 0x3b || code === 0x26 || code >= 0x80;
-
-/** True when more words and then the closing quote follow: a sentence in quotes, not a value. */
-function closesLater(text: string, from: number, quote: string): boolean {
-  const close = text.slice(from, from + 160).indexOf(quote);
-  return close >= 0 && !text.slice(from, from + close).includes('\n');
-}

@@ -5,7 +5,7 @@ import type { Mark } from './survey.ts';
 const option = /[ \t](?:-u|--user|-U|--proxy-user)(?:[ \t]{1,3}|=|(?=["']))/g;
 /** One shell word: quoted and bare parts without a space between. */
 const shellWord = /(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']){1,300}/y;
-const reach = 1000;
+const reach = 400;
 
 /** `curl -u user:password`: the argument, when it holds a password that is no variable or gap to fill. */
 export function curlUserAt(text: string, mark: Mark): Hit | null {

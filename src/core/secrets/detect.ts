@@ -20,10 +20,11 @@ function findSecrets(body: Normalised): readonly Finding[] {
   const found = survey(body.text);
   if (found === null) return [];
   const hits: Hit[] = [];
-  for (const mark of found.marks) for (const hit of labelHits(body.text, mark)) hits.push(hit);
-  const labelled = found.marks.some(mark => mark.phrases.some(phrase => phrase.kind === 'secret' || phrase.kind === 'header'));
+  const progress = { readTo: 0 };
+  for (const mark of found.marks) for (const hit of labelHits(body.text, mark, progress)) hits.push(hit);
+  const labelled = found.marks.length > 0;
   for (const stretch of found.mnemonics) for (const hit of recoveryPhrases(body.text, stretch)) hits.push(hit);
-  const budget = { failures: 0 };
+  const budget = { failures: 0, hashes: 0 };
   for (const token of found.tokens) {
     for (const hit of cryptoHits(body.text, token, budget)) hits.push(hit);
     for (const hit of jwts(body.text, token)) hits.push(hit);

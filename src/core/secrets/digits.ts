@@ -18,3 +18,17 @@ export function digitRun(text: string, start: number): { end: number; digits: st
   if (isAlphanumeric(after) || /^[%€$£¥₹°_]|^[-/.,:@]\d|^-[A-Za-z]/.test(text.slice(end, end + 2))) return null;
   return { end, digits };
 }
+
+const reach = 64;
+const ahead = new RegExp(`[^\\d]{0,${reach}}\\d`, 'y');
+
+/** A digit within the next few words: asked before anything dearer. */
+export function hasDigitAhead(text: string, from: number): boolean {
+  ahead.lastIndex = from;
+  return ahead.test(text);
+}
+
+export function hasDigitBehind(text: string, to: number): boolean {
+  for (let at = to - 1; at >= 0 && to - at <= reach; at--) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}

@@ -2,19 +2,22 @@ import { assignedTo, readValue } from './assigned.ts';
 import { decodeBase64 } from './base64.ts';
 import { isAlphanumeric } from './characters.ts';
 import type { Hit } from './hit.ts';
+import type { Progress } from './labels.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { randomness } from './randomness.ts';
 import type { Mark } from './survey.ts';
 
 /** Request headers that sign in: `Authorization: Bearer ...`, `Cookie: sid=...`, `JSESSIONID=...`, and "Bearer ..." by itself. */
-export function headerAt(text: string, mark: Mark): Hit | null {
+export function headerAt(text: string, mark: Mark, progress: Progress): Hit | null {
+  if (mark.start < progress.readTo) return null;
   const next = text.charCodeAt(mark.end);
   if (isAlphanumeric(next) || text[mark.end] === '_') return null;
   const label = text.slice(mark.start, mark.end).toLowerCase();
-  if (label.startsWith('cookie')) return cookieAt(text, mark.end);
+  if (label.startsWith('cookie')) return cookieAt(text, mark.end, progress);
   if (label === 'bearer') return bearerAt(text, mark.end);
   const value = assignedTo(text, mark.end);
   if (value === null) return null;
+  progress.readTo = value.end;
   if (label !== 'authorization') return randomness(value.text) === 'strong' ? hitOf(value, 'session', 'secret-session') : null;
   return isCredential(value.text) ? hitOf(value, 'header', 'secret-header') : null;
 }
@@ -36,10 +39,11 @@ function bearerAt(text: string, from: number): Hit | null {
 const cookies = /["'`]?[ \t]{0,4}[:=][ \t]{0,4}["'`]?([\w.%!~*+-]{1,80}=[^\r\n"'`<>]{8,3000})/y;
 
 /** All cookies of the line, when one of them holds a value drawn at random. */
-function cookieAt(text: string, from: number): Hit | null {
+function cookieAt(text: string, from: number, progress: Progress): Hit | null {
   cookies.lastIndex = from;
   const match = cookies.exec(text);
   if (match === null) return null;
+  progress.readTo = cookies.lastIndex;
   const line = match[1]!;
   const isSession = line.split(/[;,] ?/, 40).some(pair => randomness(pair.slice(pair.indexOf('=') + 1, 400).trim()) === 'strong');
   const end = cookies.lastIndex;

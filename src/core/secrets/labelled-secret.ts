@@ -1,6 +1,7 @@
 import { assignedTo } from './assigned.ts';
 import { isAlphanumeric } from './characters.ts';
 import type { Hit } from './hit.ts';
+import type { Progress } from './labels.ts';
 import { wordBefore } from './lexical.ts';
 import { randomness } from './randomness.ts';
 import type { Mark } from './survey.ts';
@@ -12,12 +13,14 @@ const harmless = new Set([
 ]);
 
 /** `api_key = "..."`, `client_secret: ...`, "my API key is ...": a whole-word label and a value that looks drawn at random. */
-export function labelledSecretAt(text: string, mark: Mark): Hit | null {
+export function labelledSecretAt(text: string, mark: Mark, progress: Progress): Hit | null {
+  if (mark.start < progress.readTo) return null;
   const end = passSuffix(text, mark.end);
   if (end < 0 || harmless.has(wordBefore(text, mark.start))) return null;
   const flag = text.slice(Math.max(0, mark.start - 30), mark.start);
   const value = assignedTo(text, end, /--[\w-]{0,27}$/.test(flag));
   if (value === null) return null;
+  progress.readTo = value.end;
   // AWS publishes the length of its secret keys: anything else under that label is an encrypted copy or an example.
   if (/\baws_?secret_?(?:access_?)?$/i.test(flag) && value.text.length !== 40) return null;
   // "eyJzaWdu...": cut short by who wrote it.

@@ -2,58 +2,63 @@ import { curlUserAt } from './curl.ts';
 import { headerAt } from './header.ts';
 import type { Hit } from './hit.ts';
 import { labelledSecretAt } from './labelled-secret.ts';
-import { labelStart, startsInsideWord } from './lexical.ts';
-import type { Phrase } from './lexicon.ts';
+import { isJoint, labelStart, startsInsideWord } from './lexical.ts';
+import type { LabelKind, Phrase } from './lexicon.ts';
 import { oneTimeCodeAt } from './one-time-code.ts';
 import { passwordAt } from './password.ts';
 import { pinAt } from './pin.ts';
 import { privateKeyAt } from './private-key.ts';
 import { providerKeyAt } from './provider-keyword.ts';
 import { securityAnswerAt } from './security-answer.ts';
-import type { Mark } from './survey.ts';
+import type { LabelMark, Mark } from './survey.ts';
 import { wordSets } from './walk.ts';
 
+/** How far values behind labels were read: a label inside a value that is already judged is part of it, and hostile text is read once. */
+export interface Progress {
+  readTo: number;
+}
+
 /** What stands behind (or before) one label word, read as each kind of label it may be; the longest phrase of a kind counts. */
-export function labelHits(text: string, mark: Mark): readonly Hit[] {
-  if (startsInsideWord(text, mark.start)) return [];
-  const best = new Map<string, { phrase: Phrase; start: number }>();
-  for (const phrase of mark.phrases) {
-    const start = labelStart(text, mark.start, phrase);
+export function labelHits(text: string, mark: LabelMark, progress: Progress): readonly Hit[] {
+  if (startsInsideWord(text, mark.start)) return none;
+  let hits: Hit[] | null = null;
+  let read: Phrase[] | null = null;
+  for (const phrase of phrasesAt(text, mark)) {
+    if (read?.some(other => rules(other, phrase))) continue;
+    const start = labelStart(text, mark.start, phrase.lead);
     if (start < 0 || startsInsideWord(text, start)) continue;
-    const known = best.get(phrase.kind);
-    if (known === undefined || start < known.start) best.set(phrase.kind, { phrase, start });
+    (read ??= []).push(phrase);
+    for (const hit of readers[phrase.kind](text, { start, end: mark.end }, phrase, progress)) (hits ??= []).push(hit);
   }
-  // "verification code" is no plain "code" too, and a "PIN code" no password.
-  if (best.has('oneTimeCode')) best.delete('code');
-  const hits: Hit[] = [];
-  for (const { phrase, start } of best.values()) for (const hit of read(text, { ...mark, start }, phrase)) hits.push(hit);
-  return hits;
+  return hits ?? none;
 }
 
-function read(text: string, mark: Mark, { kind, words, provider }: Phrase): readonly Hit[] {
-  switch (kind) {
-    case 'password':
-      return only(words && passwordAt(text, mark, words));
-    case 'pin':
-      return words ? pinAt(text, mark, words) : [];
-    case 'oneTimeCode':
-    case 'code':
-      return only(words && oneTimeCodeAt(text, mark, mark.start, kind, words));
-    case 'answer':
-      return only(words && securityAnswerAt(text, mark, wordSets(words)));
-    case 'pem':
-      return only(privateKeyAt(text, mark));
-    case 'secret':
-      return only(labelledSecretAt(text, mark));
-    case 'header':
-      return only(headerAt(text, mark));
-    case 'curl':
-      return only(curlUserAt(text, mark));
-    case 'provider':
-      return only(provider === undefined ? null : providerKeyAt(text, mark, provider));
-    default:
-      return [];
-  }
+const none: readonly Hit[] = [];
+
+/** The longer phrases first: "access key id" before "key id" before "id". */
+function phrasesAt(text: string, { start, endings: { alone, led }, wordBefore }: LabelMark): readonly Phrase[] {
+  if (led.size === 0 || !isJoint(text, wordBefore.end, start)) return alone;
+  const longer = led.get(text.slice(wordBefore.start, wordBefore.end).toLowerCase());
+  return longer === undefined ? alone : [...longer.toSorted((a, b) => b.lead.length - a.lead.length), ...alone];
 }
 
-const only = (hit: Hit | null): readonly Hit[] => (hit === null ? [] : [hit]);
+/** A shorter phrase of the same kind says nothing new, and a "verification code" is no plain "code" too. */
+const rules = (longer: Phrase, shorter: Phrase): boolean =>
+  (longer.kind === shorter.kind && longer.kind !== 'provider') || (longer.kind === 'oneTimeCode' && shorter.kind === 'code');
+
+type Reader = (text: string, mark: Mark, phrase: Phrase, progress: Progress) => readonly Hit[];
+
+const readers: Readonly<Record<LabelKind, Reader>> = {
+  password: (text, mark, { languages }) => only(passwordAt(text, mark, wordSets(languages))),
+  pin: (text, mark, { languages }) => pinAt(text, mark, wordSets(languages)),
+  oneTimeCode: (text, mark, { languages }) => only(oneTimeCodeAt(text, mark, 'oneTimeCode', wordSets(languages))),
+  code: (text, mark, { languages }) => only(oneTimeCodeAt(text, mark, 'code', wordSets(languages))),
+  answer: (text, mark, { languages }) => only(securityAnswerAt(text, mark, wordSets(languages))),
+  pem: (text, mark) => only(privateKeyAt(text, mark)),
+  secret: (text, mark, _, progress) => only(labelledSecretAt(text, mark, progress)),
+  header: (text, mark, _, progress) => only(headerAt(text, mark, progress)),
+  curl: (text, mark) => only(curlUserAt(text, mark)),
+  provider: (text, mark, { provider }) => only(provider === undefined ? null : providerKeyAt(text, mark, provider)),
+};
+
+const only = (hit: Hit | null): readonly Hit[] => (hit === null ? none : [hit]);

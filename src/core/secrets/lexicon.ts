@@ -1,6 +1,5 @@
 import { lowerOf } from './characters.ts';
 import { languages, type SecretWords } from './lang/languages.ts';
-import { mnemonicWords } from './mnemonic-words.ts';
 import { providers } from './provider-keyword.ts';
 
 export type LabelKind = 'password' | 'pin' | 'oneTimeCode' | 'code' | 'answer' | 'secret' | 'header' | 'curl' | 'pem' | 'provider';
@@ -9,56 +8,69 @@ export type LabelKind = 'password' | 'pin' | 'oneTimeCode' | 'code' | 'answer' |
 export interface Phrase {
   readonly kind: LabelKind;
   readonly lead: readonly string[];
-  /** Language of the label; null for words of code and configuration, which are the same in all. */
-  readonly words: SecretWords | null;
+  /** The languages that say so; none for words of code and configuration, which are the same in all. */
+  readonly languages: readonly SecretWords[];
   /** Row of `providers` for kind `provider`. */
   readonly provider?: number;
 }
 
-/** Labels of configuration and source code; multi-word ones also match `api_key`, `api-key`, `apiKey` and `API key`. */
+/** Labels of configuration and source code; multi-word ones also match `api_key`, `api-key`, `apiKey` and `API key`; `/` parts words that may stand in one place. */
 const secretLabels =
-  'token,secret,apikey,apitoken,apisecret,authkey,authtoken,accesskey,accesstoken,secretkey,privatekey,clientsecret,' +
-  'clientkey,signingkey,encryptionkey,masterkey,sharedkey,appkey,appsecret,bearertoken,refreshtoken,jwt,credential,credentials,' +
-  'api key,access key,secret key,private key,auth key,account key,signing key,encryption key,master key,shared key,app key,' +
-  'application key,client key,storage key,service key,server key,deploy key,integration key,license key,licence key,write key,' +
-  'subscription key,webhook key,hmac key,jwt key,session key,function key,admin key,routing key,ingestion key,live key,test key,data key,' +
-  'consumer key,authentication key,auth,user auth,basic auth,http auth,access key id,access id,key id,password hash,' +
-  'clave api,clave secreta,clé api,clé secrète,schlüssel,chiave api,chave api,klucz api,api sleutel';
+  'token,secret,apikey,apitoken,apisecret,authkey,authtoken,accesskey,accesstoken,secretkey,privatekey,clientsecret,clientkey,signingkey,encryptionkey,masterkey,sharedkey,appkey,appsecret,bearertoken,refreshtoken,' +
+  'jwt,credential,credentials,auth,password hash,access key id,access/key id,' +
+  'api/access/secret/private/auth/account/signing/encryption/master/shared/app/application/client/storage/service/server/deploy/integration/license/licence/write/subscription/webhook/hmac/jwt/session/function/admin/' +
+  'routing/ingestion/live/test/data/consumer/authentication key,' +
+  'clave api/secreta,clé api/secrète,chiave/chave/klucz api,api sleutel/schlüssel';
 const headerLabels = 'authorization,cookie,cookies,sessionid,phpsessid,jsessionid,session id,sess id,connect sid,sid,bearer,session token';
 
-const phrasesByLastWord = new Map<string, Phrase[]>();
-const bloomSize = 1 << 15;
+/** The phrases that end with one word: those of that word alone, and the longer ones by the word before it. */
+export interface Endings {
+  readonly alone: Phrase[];
+  readonly led: Map<string, Phrase[]>;
+}
+
+const endings = new Map<string, Endings>();
+const bloomSize = 1 << 14;
 const bloom = new Uint8Array(bloomSize);
-const labelBit = 1;
-const mnemonicBit = 2;
 
 for (const words of languages) {
-  for (const kind of ['password', 'pin', 'oneTimeCode', 'code', 'answer'] as const) addAll(words[kind], kind, words);
+  for (const kind of ['password', 'pin', 'oneTimeCode', 'code', 'answer'] as const) addAll(words[kind], kind, [words]);
 }
-addAll(secretLabels, 'secret', null);
-addAll(headerLabels, 'header', null);
-addAll('curl', 'curl', null);
-addAll('begin', 'pem', null);
-providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], words: null, provider: index })));
-for (const word of mnemonicWords().keys()) bloom[slotOf(word)]! |= mnemonicBit;
+addAll(secretLabels, 'secret', []);
+addAll(headerLabels, 'header', []);
+addAll('curl', 'curl', []);
+addAll('begin', 'pem', []);
+providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], languages: [], provider: index })));
 
-export const isLabelHash = (slot: number): boolean => (bloom[slot & (bloomSize - 1)]! & labelBit) !== 0;
-export const isMnemonicHash = (slot: number): boolean => (bloom[slot & (bloomSize - 1)]! & mnemonicBit) !== 0;
+export const isLabelHash = (slot: number): boolean => bloom[slot & (bloomSize - 1)] !== 0;
 /** The phrases that end with `word` (lower case), or undefined. */
-export const lookUp = (word: string): readonly Phrase[] | undefined => phrasesByLastWord.get(word);
+export const lookUp = (word: string): Endings | undefined => endings.get(word);
 
-function addAll(labels: string, kind: LabelKind, words: SecretWords | null): void {
+function addAll(labels: string, kind: LabelKind, languages: readonly SecretWords[]): void {
   for (const label of labels.split(',')) {
-    const parts = label.split(' ');
-    add(parts.pop()!, { kind, lead: parts.reverse(), words });
+    for (const [last, ...lead] of spellings(label.split(' ')).map(parts => parts.reverse())) add(last!, { kind, lead, languages });
   }
 }
 
+/** `api/access key` → "api key", "access key". */
+function spellings(parts: readonly string[]): string[][] {
+  return parts.reduce<string[][]>((made, part) => made.flatMap(before => part.split('/').map(word => [...before, word])), [[]]);
+}
+
 function add(word: string, phrase: Phrase): void {
-  const known = phrasesByLastWord.get(word);
-  if (known) known.push(phrase);
-  else phrasesByLastWord.set(word, [phrase]);
-  bloom[slotOf(word)]! |= labelBit;
+  let known = endings.get(word);
+  if (!known) endings.set(word, (known = { alone: [], led: new Map() }));
+  const [nearest] = phrase.lead;
+  let list = known.alone;
+  if (nearest !== undefined) {
+    list = known.led.get(nearest) ?? [];
+    known.led.set(nearest, list);
+  }
+  // "pin" is a word of eight languages, and one phrase.
+  const twin = list.findIndex(other => other.kind === phrase.kind && other.kind !== 'provider' && other.lead.join() === phrase.lead.join());
+  if (twin < 0) list.push(phrase);
+  else list[twin] = { ...phrase, languages: [...list[twin]!.languages, ...phrase.languages] };
+  bloom[slotOf(word)] = 1;
 }
 
 /** The rolling hash of `survey.ts`, for a whole word. */

@@ -1,9 +1,7 @@
 import type { Span } from '../model.ts';
+import { publicPrefix } from './provider-token.ts';
 
 const dots = '••••';
-/** Heads that name the issuer and are public: `ghp_`, `sk_live_`, `xoxb-`, `sk-ant-api03-`, `AKIA`. */
-const publicHead = /^(?:[A-Za-z0-9]{1,10}(?:[_-](?:live|test|prod|pat|api|oauth|proj|svcacct|admin|ant|api\d\d|admin\d\d|or|v1|lf|org|sa|sk|secret|auth|client|webhook|na\d|eu\d)){0,3}[_-]|(?:AKIA|ASIA|ABIA|ACCA|AIza|EAA|SG\.|hvs\.|hvb\.|ya29\.|dapi|shp))/;
-
 /** The mask of a secret, password, PIN, one-time code, security answer, recovery phrase or crypto address; null for other types. */
 export function maskSecret({ type, scheme }: Span, value: string): string | null {
   switch (type) {
@@ -25,10 +23,7 @@ export function maskSecret({ type, scheme }: Span, value: string): string | null
   }
 }
 
-/** Only what the scheme makes public: never a part of a labelled secret, whose first characters may be the secret. */
+/** The issuer's prefix, which is public. Never a part of a labelled secret: its first characters are as secret as its last. */
 function publicPart(scheme: string | undefined, value: string): string {
-  if (scheme === undefined || scheme === 'labelled' || scheme === 'url-credentials' || scheme === 'session' || scheme === 'header') return '';
-  if (scheme === 'jwt') return 'eyJ';
-  const head = publicHead.exec(value);
-  return head !== null && head[0].length <= value.length / 2 ? head[0] : '';
+  return scheme === 'jwt' ? 'eyJ' : publicPrefix(value);
 }

@@ -2,19 +2,19 @@ import { recoveryWords } from '../../lists/recovery-words.ts';
 
 let known: ReadonlyMap<string, number> | undefined;
 
-/** The BIP-39 English words with their index, unpacked on first use. */
-export function mnemonicWords(): ReadonlyMap<string, number> {
-  known ??= new Map(unpack(recoveryWords).map((word, index) => [word, index]));
-  return known;
+/** The index of a word (lower case) in the BIP-39 English list, told by its first four letters as wallets do, or undefined. */
+export function mnemonicIndex(word: string): number | undefined {
+  known ??= new Map(unpack(recoveryWords).map((head, index) => [head, index]));
+  return word.length > 8 ? undefined : known.get(word.slice(0, 4));
 }
 
-/** A digit tells how many letters a word shares with the one before it, an upper-case letter that they are three; the rest of the word follows. */
+/** A digit tells how many letters a head shares with the one before it, an upper-case letter that they are three; the rest of the head follows. */
 function unpack(packed: string): readonly string[] {
-  const words: string[] = [];
+  const heads: string[] = [];
   let before = '';
   for (const [, shared, rest] of packed.replace(/\s/g, '').matchAll(/(\d|(?=[A-Z]))([A-Za-z][a-z]*)/g)) {
     before = before.slice(0, Number(shared || 3)) + rest!.toLowerCase();
-    words.push(before);
+    heads.push(before);
   }
-  return words;
+  return heads;
 }

@@ -1,23 +1,21 @@
 import { isAlphanumeric } from './characters.ts';
-import { digitRun } from './digits.ts';
+import { digitRun, hasDigitAhead, hasDigitBehind } from './digits.ts';
 import type { Hit } from './hit.ts';
-import type { SecretWords } from './lang/languages.ts';
 import { wordBefore } from './lexical.ts';
 import type { Mark } from './survey.ts';
 import { valueBefore } from './value-before.ts';
-import { walk, wordSets, type Reached, type WordSets } from './walk.ts';
+import { walk, type Reached, type WordSets } from './walk.ts';
 
 /** Google's `G-482913`, Facebook's `FB-12345`, Instagram's `IG-...`: a service's initials before the digits. */
 const branded = /^[A-Z]{1,3}-\d{4,8}(?![\w-])/;
 
 /** A one-time code: behind a label that names one, behind a plain "code" that is no other kind of code, or before "is your ... code". */
-export function oneTimeCodeAt(text: string, mark: Mark, labelStart: number, kind: 'oneTimeCode' | 'code', words: SecretWords): Hit | null {
+export function oneTimeCodeAt(text: string, mark: Mark, kind: 'oneTimeCode' | 'code', known: WordSets): Hit | null {
   if (isAlphanumeric(text.charCodeAt(mark.end)) || /^[_-]\w/.test(text.slice(mark.end, mark.end + 2))) return null;
-  const known = wordSets(words);
-  if (kind === 'code' && !isPlainCode(text, labelStart, known)) return afterName(text, labelStart) ? valueAhead(text, labelStart, known, 'caution') : null;
-  const reached = walk(text, mark.end, known, 'sentence');
+  if (kind === 'code' && !isPlainCode(text, mark.start, known) && !isNamedCode(text, mark.start, known)) return null;
+  const reached = hasDigitAhead(text, mark.end) ? walk(text, mark.end, known, 'sentence') : null;
   const hit = reached && judge(text, reached, kind);
-  return hit ?? valueAhead(text, labelStart, known, kind === 'oneTimeCode' ? 'danger' : 'caution');
+  return hit ?? valueAhead(text, mark.start, known, kind === 'oneTimeCode' ? 'danger' : 'caution');
 }
 
 function judge(text: string, { piece, separated, linked, passed, nextSentence }: Reached, kind: 'oneTimeCode' | 'code'): Hit | null {
@@ -33,13 +31,15 @@ function judge(text: string, { piece, separated, linked, passed, nextSentence }:
     return hitOf(piece.start, run.end, kind === 'oneTimeCode' && !nextSentence && (told || passed === 0) ? 'danger' : 'caution');
   }
   // Mixed codes ("K7X-92M") only where the label leaves no doubt.
-  if (kind === 'oneTimeCode' && told && !nextSentence && /^(?=[A-Z0-9-]{5,19}$)(?=[^\d]{0,18}\d)(?=[^A-Z]{0,18}[A-Z])/.test(piece.text)) return hitOf(piece.start, piece.end, 'caution');
+  if (kind === 'oneTimeCode' && told && !nextSentence && isMixedCode(piece.text)) return hitOf(piece.start, piece.end, 'caution');
   return null;
 }
 
+const isMixedCode = (value: string): boolean => /^[A-Z0-9-]{5,19}$|^[a-z0-9-]{5,19}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^\d{1,3}-?[a-z]{3,}$/.test(value);
+
 /** "482913 is your Google verification code". */
 function valueAhead(text: string, labelStart: number, words: WordSets, tier: Hit['tier']): Hit | null {
-  const value = valueBefore(text, labelStart, words);
+  const value = hasDigitBehind(text, labelStart) ? valueBefore(text, labelStart, words) : null;
   if (!value || !/^(?:[A-Z]{1,3}-)?\d{4,8}$|^\d{3}-\d{3}$/.test(value.text)) return null;
   const between = text.slice(value.end, labelStart);
   if (!/\b(?:your|my|the|ihr|dein|mein|der|votre|mon|le|su|tu|mi|el|seu|o|il|tuo|uw|je|mijn|twój|mój|to)\b/iu.test(between)) return null;
@@ -52,7 +52,13 @@ function isPlainCode(text: string, labelStart: number, words: WordSets): boolean
   return word === '' || words.determiners.has(word);
 }
 
-/** "Your Uber code": a service's name, not a common noun, before "code". */
-const afterName = (text: string, labelStart: number): boolean => /(?:^|[^\p{L}])\p{Lu}[\p{L}\d]{1,20} $/u.test(text.slice(Math.max(0, labelStart - 24), labelStart));
+/** Codes that are printed on things or told to anybody. */
+const otherCodes = /^(?:zip|post|postal|promo|discount|coupon|voucher|gift|error|area|country|order|product|item|booking|confirmation|reference|tracking|source|status|referral|event|dress)$/;
+
+/** "Your Uber code": the name of a service behind a determiner. */
+function isNamedCode(text: string, labelStart: number, words: WordSets): boolean {
+  const name = /(?:^|[^\p{L}])(\p{Lu}[\p{L}\d]{1,20}) $/u.exec(text.slice(Math.max(0, labelStart - 24), labelStart))?.[1];
+  return name !== undefined && !otherCodes.test(name.toLowerCase()) && words.determiners.has(wordBefore(text, labelStart - name.length - 1));
+}
 
 const hitOf = (start: number, end: number, tier: Hit['tier']): Hit => ({ type: 'one-time-code', tier, start, end, reason: 'one-time-code' });

@@ -1,27 +1,26 @@
+import { hasDigitBehind } from './digits.ts';
 import type { Hit } from './hit.ts';
 import type { Mark } from './survey.ts';
-import type { SecretWords } from './lang/languages.ts';
 import { isAlphanumeric, isSpace } from './characters.ts';
 import { isFiller, isPlaceholder } from './placeholder.ts';
 import { readPiece, type Piece } from './piece.ts';
 import { valueBefore } from './value-before.ts';
-import { walk, wordSets, type Reached, type WordSets } from './walk.ts';
+import { walk, type Reached, type WordSets } from './walk.ts';
 
 /** How much a value looks like a password by itself: letters with digits or signs, digits alone, or a word of language. */
 export type Strength = 'strong' | 'mixed' | 'digits' | 'word' | 'none';
 
 /** A value behind (or before) a word for password: "the password is Hunter22!", `DB_PASSWORD=...`, "Hunter22! is my password". */
-export function passwordAt(text: string, mark: Mark, words: SecretWords): Hit | null {
+export function passwordAt(text: string, mark: Mark, known: WordSets): Hit | null {
   const next = text.charCodeAt(mark.end);
   // "password_reset", "password-protected", "password1": not the end of the label.
   if (isAlphanumeric(next) || (/[_-]/.test(text[mark.end] ?? '') && isAlphanumeric(text.charCodeAt(mark.end + 1)))) return null;
-  const known = wordSets(words);
   const reached = walk(text, mark.end, known, 'line');
   if (reached) {
     const hit = judge(text, mark.end, reached, known);
     if (hit) return hit;
   }
-  const earlier = valueBefore(text, mark.start, known);
+  const earlier = hasDigitBehind(text, mark.start) ? valueBefore(text, mark.start, known) : null;
   if (earlier && passwordStrength(earlier.text) === 'strong' && !isPlaceholder(earlier.text)) return hitOf(earlier.start, earlier.end, 'danger');
   return null;
 }
@@ -30,7 +29,7 @@ function judge(text: string, labelEnd: number, { piece, separated, linked, passe
   const { start, end } = valueSpan(text, piece, separated);
   const value = text.slice(start, end);
   if (value.length < 3 || isNoPassword(value)) return null;
-  if (!piece.quoted && words.notValues.has(value.toLowerCase().replace(/[!*_]+$/, ''))) return null;
+  if (!piece.quoted && words.notValues.has(value.toLowerCase().replace(/[!*_]{1,8}$/, ''))) return null;
   if (piece.tail.startsWith('?') && !separated) return null;
   const strength = passwordStrength(value);
   const told = separated || linked;
@@ -68,7 +67,7 @@ function standsAlone(text: string, piece: Piece): boolean {
 
 const notPasswords = [
   /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/, // an e-mail address
-  /^\w{2,12}:\/\//, // an address
+  /^\w{2,12}:\/\/|^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\//, // an address
   /^\d{1,4}(?:st|nd|rd|th|am|pm|h|hrs?|min|mins|sec|days?|x|k|mb|gb|%)$/i, // an amount or a time
   /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/i, // a time of day
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/, // a date

@@ -15,7 +15,7 @@ export interface Piece {
 
 const longest = 200;
 const longestQuoted = 128;
-const opening = '"\'`([*_';
+const opening = '"\'`([*_#';
 const closing = '"\'`)]*_.,;:?!';
 
 /** Reads the next piece at `from` (spaces and line breaks skipped), or null at the end of the text. */

@@ -9,10 +9,8 @@ const values = new Set(placeholderValues);
 
 /** True for text that people or programs write where a value will go: never a secret, whatever its label. */
 export function isPlaceholder(value: string): boolean {
-  if (isFiller(value) || template.test(value) || value.includes('EXAMPLE')) return true;
-  if (value.length > 80) return false;
-  const lower = value.toLowerCase();
-  if (values.has(lower)) return true;
+  const lower = value.length > 80 ? '' : value.toLowerCase();
+  if (values.has(lower.trim()) || isFiller(value) || template.test(value) || value.includes('EXAMPLE')) return true;
   return lower.split(/[^a-z]/).some(part => parts.has(part));
 }
 

@@ -1,6 +1,6 @@
 import { providerKeys } from '../../lists/secret-keywords.ts';
-import { isSpace } from './characters.ts';
 import type { Hit } from './hit.ts';
+import { skipAny } from './lexical.ts';
 import { isFiller } from './placeholder.ts';
 import type { Mark } from './survey.ts';
 import { schemeOf } from './token-shapes.ts';
@@ -13,6 +13,9 @@ export const providers = providerKeys.trim().split('\n').map(line => {
   return { words: words.split(' '), shapes: shapes.split(' '), name, scheme: schemeOf(name, 'key') };
 });
 
+const nameCharacter = /[\w.\t '"\])\\-]/;
+const run = /[\w+/=.:|~-]{12,130}/y;
+
 const classes: Readonly<Record<string, string>> = { h: '0-9a-f', x: '0-9a-fA-F', a: 'A-Za-z0-9', l: 'a-z0-9', w: '\\w-', b: 'A-Za-z0-9+/', d: '0-9' };
 const uuid = '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}';
 const shapes = new Map<number, RegExp>();
@@ -21,8 +24,9 @@ const shapes = new Map<number, RegExp>();
 export function providerKeyAt(text: string, mark: Mark, provider: number): Hit | null {
   const start = valueStart(text, mark.end);
   if (start < 0) return null;
-  let end = start;
-  while (end - start < 130 && /[\w+/=.:|~-]/.test(text[end] ?? '')) end++;
+  run.lastIndex = start;
+  if (!run.test(text)) return null;
+  let end = run.lastIndex;
   while (end > start && /[.:|]/.test(text[end - 1]!)) end--;
   const value = text.slice(start, end);
   if (value.length < 12 || !shapeOf(provider).test(value)) return null;
@@ -35,14 +39,10 @@ export function providerKeyAt(text: string, mark: Mark, provider: number): Hit |
 
 /** Where the value begins: at most 40 characters of an identifier, an operator, spaces and quotes behind it, all in one line. */
 function valueStart(text: string, from: number): number {
-  let at = from;
-  while (at - from < 40 && /[\w.\t '"\])\\-]/.test(text[at] ?? '\n')) at++;
-  const operator = at;
-  while (at - operator < 5 && /[=:>|?,]/.test(text[at] ?? '')) at++;
-  if (at === operator) return -1;
-  const gap = at;
-  while (at - gap < 12 && (isSpace(text.charCodeAt(at)) || /['"`\\(=]/.test(text[at] ?? '')) && text.charCodeAt(at) !== 10) at++;
-  return at;
+  let operator = from;
+  while (operator - from < 40 && nameCharacter.test(text[operator] ?? '\n')) operator++;
+  const gap = skipAny(text, operator, '=:>|?,', 5);
+  return gap === operator ? -1 : skipAny(text, gap, ' \t\'"`\\(=', 12);
 }
 
 function shapeOf(provider: number): RegExp {

@@ -12,7 +12,12 @@ interface Entry extends TokenShape {
 /** Entries by the first two characters of their prefix, so that one look-up per position rules nearly all of them out. */
 const entriesByHead: (Entry[] | undefined)[] = [];
 for (const entry of tokenShapes()) (entriesByHead[headOf(entry.prefix, 0)] ??= []).push(entry);
-const infixes = infixShapes().map(shape => ({ ...shape, before: new RegExp(`${shape.before}$`), from: new RegExp(shape.from, 'y') }));
+const infixes = infixShapes().map(shape => ({ ...shape, before: new RegExp(`^(?:${shape.before})$`), from: new RegExp(shape.from, 'y') }));
+
+/** The prefix of the list that a token begins with (`ghp_`, `sk_live_`, `AKIA`), or nothing. */
+export function publicPrefix(token: string): string {
+  return entriesByHead[headOf(token, 0)]?.find(({ prefix, source }) => token.startsWith(prefix) && new RegExp(`^(?:${source})`).test(token))?.prefix ?? '';
+}
 
 /** Tokens of known issuers within one run of characters: by prefix, or by a mark in the middle. `labelled` is true beside a word like "key". */
 export function providerTokens(text: string, { start, end }: Stretch, labelled: boolean): readonly Hit[] {
@@ -51,17 +56,19 @@ function matchPrefix(text: string, index: number, entry: Entry, labelled: boolea
 }
 
 function matchInfix(text: string, start: number, end: number): Hit | null {
+  const run = text.slice(start, end);
   for (const { scheme, issuer, mark, before, from, reach } of infixes) {
-    let at = text.indexOf(mark, start + 1);
-    for (let tries = 0; at > 0 && at < end && tries < 8; tries++, at = text.indexOf(mark, at + 1)) {
+    let found = run.indexOf(mark, 1);
+    for (let tries = 0; found > 0 && tries < 8; tries++, found = run.indexOf(mark, found + 1)) {
+      const at = start + found;
       from.lastIndex = at;
       const tail = from.exec(text);
       if (tail === null) continue;
-      const head = before.exec(text.slice(Math.max(start, at - reach - 1), at));
-      if (head === null) continue;
-      const begin = at - head[0].length;
+      let begin = at;
+      while (begin > start && at - begin <= reach && /[\w~.-]/.test(text[begin - 1]!)) begin--;
+      if (!before.test(text.slice(begin, at))) continue;
       const stop = at + tail[0].length;
-      if (isAlphanumeric(text.charCodeAt(begin - 1)) || goesOn(text, stop)) continue;
+      if (goesOn(text, stop)) continue;
       if (!isFiller(text.slice(begin, stop)) && new Set(text.slice(begin, stop)).size > 8) return tokenHit(scheme, issuer, begin, stop, 'danger');
     }
   }

@@ -1,5 +1,5 @@
 import type { Hit } from './hit.ts';
-import { mnemonicWords } from './mnemonic-words.ts';
+import { mnemonicIndex } from './mnemonic-words.ts';
 import { sha256 } from './sha256.ts';
 import type { Stretch } from './survey.ts';
 
@@ -17,7 +17,7 @@ export function recoveryPhrases(text: string, { start, end }: Stretch): readonly
   const hits: Hit[] = [];
   let run: { index: number; start: number; end: number }[] = [];
   for (const match of text.slice(start, Math.min(end, start + 20_000)).matchAll(/\p{L}{1,40}/gu)) {
-    const index = mnemonicWords().get(match[0].toLowerCase());
+    const index = mnemonicIndex(match[0].toLowerCase());
     const at = start + match.index;
     if (index === undefined || (run.length > 0 && !between.test(text.slice(run.at(-1)!.end, at)))) {
       for (const hit of phrasesIn(text, run)) hits.push(hit);

@@ -22,7 +22,7 @@ export interface InfixShape {
 }
 
 const classes: Readonly<Record<string, string>> = {
-  a: '[A-Za-z0-9]', A: '[A-Z0-9]', l: '[a-z0-9]', h: '[a-f0-9]', x: '[a-fA-F0-9]', U: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+  a: '[A-Za-z0-9]', A: '[A-Z0-9]', l: '[a-z0-9]', h: '[a-f0-9]', x: '[a-fA-F0-9]', k: '[\\w-]', K: '[\\w=-]', b: '[A-Za-z0-9+/]', U: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
 };
 
 /** The list's shapes, its own classes written out. */
@@ -48,7 +48,7 @@ const rows = (list: string): readonly (readonly string[])[] => list.trim().split
 /** "Hugging Face", "token" → `hugging-face-token`. */
 export const schemeOf = (issuer: string, kind: string): string => `${issuer.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${kind}`;
 
-const expand = (shape: string): string => shape.replace(/\\([aAlhxU])/g, (_, name: string) => classes[name]!);
+const expand = (shape: string): string => shape.replace(/\\([aAlhxkKbU])/g, (_, name: string) => classes[name]!);
 
 /** What every match of the shape begins with: its characters up to the first that is not literal. */
 function literalHead(shape: string): string {

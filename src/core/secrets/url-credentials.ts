@@ -6,7 +6,9 @@ import type { Stretch } from './survey.ts';
 /** The password in `scheme://user:password@host` (RFC 3986, 3.2.1), connection strings included. Placeholders and password = user name do not count. */
 export function urlCredentials(text: string, { start, end }: Stretch): readonly Hit[] {
   let hits: Hit[] | null = null;
-  for (let at = text.indexOf('://', start); at > start && at < end; at = text.indexOf('://', at + 3)) {
+  const run = text.slice(start, end);
+  for (let found = run.indexOf('://', 1); found > 0; found = run.indexOf('://', found + 3)) {
+    const at = start + found;
     if (!isAlphanumeric(text.charCodeAt(at - 1))) continue;
     const hit = credentialsAt(text, at + 3, end);
     if (hit) (hits ??= []).push(hit);
@@ -19,7 +21,7 @@ function credentialsAt(text: string, from: number, limit: number): Hit | null {
   let sign = -1;
   let stop = from;
   // A password may hold `@`: the last one before the path counts.
-  for (; stop < limit && stop - from < 400; stop++) {
+  for (; stop < limit && stop - from < 300; stop++) {
     const character = text[stop]!;
     if ('/?#"\'<>`|\\'.includes(character)) break;
     if (character === ':' && colon < 0) colon = stop;

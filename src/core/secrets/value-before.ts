@@ -5,14 +5,14 @@ import type { WordSets } from './walk.ts';
  * between it and the label that begins at `labelStart`. Null when the sentence is built otherwise.
  */
 export function valueBefore(text: string, labelStart: number, words: WordSets): { start: number; end: number; text: string } | null {
-  const from = Math.max(0, labelStart - 100);
-  const lineStart = text.lastIndexOf('\n', labelStart - 1) + 1;
+  const window = Math.max(0, labelStart - 100);
+  const floor = window + text.slice(window, labelStart).lastIndexOf('\n') + 1;
   let at = labelStart;
   for (let passed = 0; passed <= 5; passed++) {
-    const word = pieceBefore(text, at, Math.max(from, lineStart));
+    const word = pieceBefore(text, at, floor);
     if (word === null || /[.!?;:]$/.test(word.text)) return null;
     if (words.links.has(word.text.toLowerCase())) {
-      const value = pieceBefore(text, word.start, Math.max(from, lineStart));
+      const value = pieceBefore(text, word.start, floor);
       return value && trimmed(value);
     }
     at = word.start;

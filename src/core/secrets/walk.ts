@@ -21,16 +21,18 @@ export interface WordSets {
   readonly notValues: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
 }
 
-const sets = new WeakMap<SecretWords, WordSets>();
+const fields = ['links', 'fillers', 'notValues', 'determiners', 'or', 'about'] as const;
+const sets = new WeakMap<readonly SecretWords[], WordSets>();
 
-export function wordSets(words: SecretWords): WordSets {
-  let known = sets.get(words);
+/** The words of the languages that share a label ("pin" is a word of eight), as one vocabulary. */
+export function wordSets(languages: readonly SecretWords[]): WordSets {
+  let known = sets.get(languages);
   if (!known) {
-    const list = (words: string): ReadonlySet<string> => new Set(words.split(','));
-    known = { links: list(words.links), fillers: list(words.fillers), notValues: list(words.notValues), determiners: list(words.determiners), or: list(words.or) };
-    sets.set(words, known);
+    known = Object.fromEntries(fields.map(field => [field, new Set(languages.flatMap(words => words[field].split(',')))])) as unknown as WordSets;
+    sets.set(languages, known);
   }
   return known;
 }
@@ -46,6 +48,7 @@ export function walk(text: string, from: number, words: WordSets, across: 'line'
   let linked = false;
   let passed = 0;
   let nextSentence = false;
+  let unknownAllowed = 0;
   const direct = readSeparator(text, at);
   if (direct > at) {
     separated = true;
@@ -70,7 +73,12 @@ export function walk(text: string, from: number, words: WordSets, across: 'line'
     }
     const lower = piece.text.toLowerCase();
     const isLink = words.links.has(lower);
-    if (piece.quoted || (separated && !isLink) || (!isLink && !words.fillers.has(lower))) return { piece, separated, linked, passed, nextSentence };
+    if (words.about.has(lower)) unknownAllowed = 2;
+    const isFiller = words.fillers.has(lower) || words.about.has(lower);
+    // "password for the router is admin123": what it is for may be any noun.
+    const isNoun = !isFiller && !separated && !linked && unknownAllowed > 0 && /^\p{L}{2,20}$/u.test(piece.text);
+    if (isNoun) unknownAllowed--;
+    if (piece.quoted || (separated && !isLink) || (!isLink && !isFiller && !isNoun)) return { piece, separated, linked, passed, nextSentence };
     if (isLink) linked = true;
     else passed++;
     if (/[:=]/.test(piece.tail)) separated = true;
@@ -94,6 +102,8 @@ function closeLabel(text: string, from: number): number {
 export function readSeparator(text: string, from: number): number {
   let at = from;
   while (at - from < 20 && at < text.length && text.charCodeAt(at) !== 10 && isSpace(text.charCodeAt(at))) at++;
+  // `<add key="Password" value="...">`
+  if (text.startsWith('value', at)) at += 5;
   const begin = at;
   let strong = false;
   while (at - begin < 4 && at < text.length && ':=>|?-'.includes(text[at]!)) {

@@ -1,6 +1,6 @@
 /**
  * What one language calls secrets, and the words around them. All lower case and normalised; lists are separated by commas, the words of a
- * phrase by one space, apostrophes and hyphens included ("pet s name", "code d acces" as typed: "code d accès").
+ * phrase by one space, words that may stand in one place of a phrase by `/`, apostrophes and hyphens included ("pet s name", "code d acces" as typed: "code d accès").
  */
 export interface SecretWords {
   readonly language: string;
@@ -20,6 +20,8 @@ export interface SecretWords {
   readonly notValues: string;
   /** The, my, your, a: what stands before a code that is not another kind of code. */
   readonly determiners: string;
+  /** Words behind which any noun tells what the secret is for: "password for the router". */
+  readonly about: string;
   /** Between two values: "either 7402 or 9431". */
   readonly or: string;
 }
