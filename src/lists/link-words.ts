@@ -15,6 +15,7 @@ verified verifizieren verify wachtwoord wallet wallets webauth webmail weryfikac
 
 /** Words of support, delivery and payment stories. Beside a brand they make a foreign address suspect. */
 export const storyWords = `
+operador operateur operator operators
 abholung admin ads aduana agent agentes agents airdrop alert alerts app appeal appeals apps arrival asistencia assist assistance assistenza atencion atendente atendimento atualizar auszahlung
 avis aviso bezahlen billing boleto bonus booking bookings business buy card cards care cargo carta case cashback casino chat check checkout claim claims cliente clone cobro colis com complain
 complaint consegna contact contravention copyright coupon crypto cupom cupon customer customers customs delivered delivery demande descuento desk device devolucao devolucion devoluciones
@@ -58,7 +59,7 @@ verifizieren verify win\u00a0r
 export const nearWords = `
 abode adone aloe alpine ample applet apples applied apply amazons amazonia auth authn barclay book bookings boxing brook bookmg case cases cash cease chaise chaser chases choice chose chased citrix cities city coinbank crisps crips cries discard discords discover discovery disco drives dropboxes
 ebony eases event events expedient fedora flickr freshdeck front fronts gamil github githup globe google goggle googled goole gorilla gyoza hubs hubspots image imagur intercoms intercoms intercept interco klara kraken krakens lasspass leader ledge ledgers lender lodger legder life line live lives liveship livechats loom looms loomy lose low
-livre magenta mega metamark microsofts moon movista net nation nations netflex notation notice notions nation nubank offer officer offices official oktan orbitz outlooks pay paypals photo pinterests pixel poste prefix price prime proteon protons proto proton rabbit reddish revolt revolute ring roblex rooms sales santana shape shopifys shopping shops signals slacks slick smack snack stack stark steam stick strap stride strife strike string strip stripe stripes stripped stripy strive stroke sack shack slac teams telegraaf telegraf telegrams telecom telecoms telekoms the tremor treasure tresor trezoro tweeter twist twitchy twitters united unicredits ventmo verizons vendome video vine vinted vista vodafones wallmart wide wind wine wipe wire wiser wish wisest wist wised with world yahoos youtuber youtubes zalora zendesks zone zooms zoo zoomer
+livre magenta mega mobile metamark microsofts moon movista net nation nations netflex notation notice notions nation nubank offer officer offices official oktan orbitz outlooks pay paypals photo pinterests pixel poste prefix price prime proteon protons proto proton rabbit reddish revolt revolute ring roblex rooms sales santana shape shopifys shopping shops signals slacks slick smack snack stack stark steam stick strap stride strife strike string strip stripe stripes stripped stripy strive stroke sack shack slac teams telegraaf telegraf telegrams telecom telecoms telekoms the tremor treasure tresor trezoro tweeter twist twitchy twitters united unicredits ventmo verizons vendome video vine vinted vista vodafones wallmart wide wind wine wipe wire wiser wish wisest wist wised with world yahoos youtuber youtubes zalora zendesks zone zooms zoo zoomer
 `;
 
 /** Words that make a picture site of it. */

@@ -112,7 +112,7 @@ const wholeScripts: Readonly<Partial<Record<Script, WholeScript>>> = {
   Myanmar: { letters: /^[\u1002\u1004\u1012\u1013\u1015\u1019\u101d\u1040-\u1049\u1090-\u1099\u1002\u1001\d-]+$/, home: /^(?:mm|xn--[a-z0-9-]+)$/ },
 };
 
-const plainlyLatin = /^[\u0430\u0441\u0501\u0435\u050d\u04bb\u0456\u0458\u04cf\u043e\u0440\u0517\u051b\u0455\u051d\u0445\u0443\u044a\u044c\u04bd\u043f\u0433\u0475\u0461\u0432\u043a\u043c\u043d\u0442\d-]+$/;
+const plainlyLatin = /^[\u0430\u0441\u0501\u0435\u050d\u04bb\u0456\u0458\u04cf\u043e\u0440\u0517\u051b\u0455\u051d\u0445\u0443\u044a\u044c\u04bd\u043f\u0433\u0475\u0461\d-]+$/;
 
 function isWholeScriptLookAlike(found: ReadonlySet<Script>, label: string, ending: string): boolean {
   if (found.size !== 1) return false;
