@@ -39,7 +39,7 @@ Aramex: aramex.com
 AT&T: att.com attwireless.com attn.tv | attmail attnet
 ~ATB: atb.com | atbfinancial
 !~Atlassian: atlassian.com jira.com statuspage.io bitbucket.org trello.com atl-paas.net atlassian-us-gov-mod.com | statuspage
-AU PAY: aupay.wallet.auone.jp auone.jp kddi.com | auone
+AU PAY: auone.jp kddi.com | auone
 !AusPost: auspost.com.au australiapost.com.au | australiapost
 Australian Taxation Office: ato.gov.au my.gov.au mygov.au | mygovau
 !Auth0: auth0.com
@@ -429,7 +429,7 @@ Purolator: purolator.com
 Rakuten: rakuten.co.jp rakuten-card.co.jp rakuten-bank.co.jp rakuten-sec.co.jp rakuten.today | rakutencard rakutenbank
 ~RBC: rbc.com rbcroyalbank.com royalbank.com rbcbank.com rbcdirectinvesting.com | rbcroyalbank royalbank
 RBFCU: rbfcu.org
-Receita Federal: receita.fazenda.gov.br gov.br | receitafederal
+Receita Federal: fazenda.gov.br gov.br | receitafederal
 !Reddit: reddit.com redd.it redditmedia.com redditstatic.com redditinc.com
 Redsys: redsys.es
 Remitly: remitly.com

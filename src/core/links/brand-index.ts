@@ -37,6 +37,8 @@ export interface BrandIndex {
   folded(label: string): BrandWord | undefined;
   /** One edit from a word, both folded. */
   near(folded: string): { readonly hit: BrandWord; readonly edit: Edit; readonly at: number } | undefined;
+  /** A name of several words (`credit-agricole`) as whole words of a label. */
+  hyphenated(label: string): BrandWord | undefined;
   /** Long words inside a folded label: where they begin. */
   inside(folded: string): { readonly hit: BrandWord; readonly at: number } | undefined;
 }
@@ -55,6 +57,7 @@ export function brandIndex(settings: EngineSettings): BrandIndex {
   const folded = new Map<string, BrandWord>();
   const near = new Map<string, BrandWord[]>();
   const starts = new Map<string, BrandWord[]>();
+  const several = words.filter(({ word }) => word.includes('-'));
   for (const word of words) {
     for (const domain of word.brand.domains) if (!owners.has(domain)) owners.set(domain, word.brand);
     if (!exact.has(word.word)) exact.set(word.word, word);
@@ -67,6 +70,7 @@ export function brandIndex(settings: EngineSettings): BrandIndex {
     exact: label => exact.get(label),
     folded: label => folded.get(label),
     near: label => nearest(near, label),
+    hyphenated: label => several.find(({ word }) => label.includes(word) && `-${label}-`.includes(`-${word}-`)),
     inside: label => longestInside(starts, label),
   };
 }

@@ -104,6 +104,11 @@ const foreignOrSlip = (token: string, near: { readonly hit: BrandWord; readonly 
 
 /** Names as words of their own, or glued to others, inside one label. */
 function* parts(label: string, where: Borrowed['where'], address: Address, index: BrandIndex): Generator<Borrowed> {
+  const several = label.includes('-') ? index.hyphenated(label) : undefined;
+  if (several !== undefined && several.word !== label) {
+    const others = label.replace(several.word, '').split('-').filter(Boolean);
+    yield { hit: several, how: 'token', where, altered: false, foreign: false, beside: besideOf(others, where === 'label' ? address.subdomain : address.label) };
+  }
   const tokens = label.split(/[-_]/).filter(Boolean);
   for (const [position, token] of tokens.entries()) {
     const others = tokens.length > 1 ? tokens.filter((_, other) => other !== position) : [];
@@ -170,7 +175,10 @@ function subdomains(address: Address, label: string, index: BrandIndex, found: B
 
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
 function embeddedDomain(labels: readonly string[], label: string, address: Address, index: BrandIndex): BrandWord | undefined {
-  const all = [...labels, label].flatMap(name => name.split('-'));
+  return embeddedIn([...labels, label], address, index) ?? embeddedIn([...labels, label].flatMap(name => name.split('-')), address, index);
+}
+
+function embeddedIn(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {
   for (let at = 0; at + 1 < all.length; at++) {
     const hit = index.exact(all[at]!) ?? index.folded(fold(all[at]!));
     if (/^(?:gov|gob|gouv|gub)$/.test(all[at]!) && /^[a-z]{2}$/.test(all[at + 1]!) && at + 1 < all.length - 1) return government(`${all[at]!}.${all[at + 1]!}`);

@@ -58,13 +58,20 @@ function leading(word: string): number {
 
 function trimEnd(word: string): string {
   let end = word.length;
-  while (end > 0) {
+  while (end > 0 && word.length - end < 20) {
     const last = word[end - 1]!;
-    if (last === ')' && word.slice(0, end).includes('(')) break;
+    // `/wiki/Miele_(company)` keeps its bracket, `(https://a.b)` does not.
+    if (last === ')' && count(word, '(', end) >= count(word, ')', end)) break;
     if (!'.,;:!?\'*_~)]}>\u2026\u3002'.includes(last)) break;
     end--;
   }
   return word.slice(0, end);
+}
+
+function count(word: string, character: string, end: number): number {
+  let found = 0;
+  for (let at = 0; at < end; at++) if (word[at] === character) found++;
+  return found;
 }
 
 const schemes = /^(?:https?|ftp|file):[/\\]{1,3}[^\s/\\]|^(?:search-ms|ms-[a-z-]{2,30}|shell):\S/i;
