@@ -394,7 +394,7 @@ Paychex: paychex.com
 ~Paylib: paylib.fr
 Paylocity: paylocity.com
 !Payoneer: payoneer.com
-!PayPal: paypal.com paypal.me paypalobjects.com paypal-community.com paypalcorp.com xoom.com paypal-corp.com paypal-marketing.com paypal-prepaid.com paypal-knowledge.com braintreegateway.com braintreepayments.com paypalinc.com paypal-brandsfeedback.com paypal-experience.com paypal-customerfeedback.com paypal-creditsurvey.com paypal-techsupport.com paypal-notify.com | paypall
+!PayPal: paypal.com paypal.me paypalobjects.com paypal-community.com paypalcorp.com xoom.com paypal-corp.com paypal-marketing.com paypal-prepaid.com paypal-knowledge.com braintreegateway.com braintreepayments.com paypalinc.com paypal-brandsfeedback.com paypal-experience.com paypal-customerfeedback.com paypal-creditsurvey.com paypal-techsupport.com paypal-notify.com
 PayPay: paypay.ne.jp paypay-bank.co.jp paypay-card.co.jp paypay-corp.co.jp | paypaybank paypaycard
 Paysafecard: paysafecard.com paysafe.com skrill.com neteller.com | paysafe
 Payu: payu.com payulatam.com
@@ -532,7 +532,7 @@ Targobank: targobank.de
 Tax Ireland: revenue.ie ros.ie
 ~TD Bank: td.com tdbank.com tdcanadatrust.com tdameritrade.com | tdbank easyweb
 !TeamViewer: teamviewer.com
-!Telegram: telegram.org t.me telegram.me telegra.ph telesco.pe tdesktop.com graph.org | teiegram
+!Telegram: telegram.org t.me telegram.me telegra.ph telesco.pe tdesktop.com graph.org
 !Telekom: telekom.de t-online.de t-mobile.com magentacloud.de t-systems.com | telekomde
 Telenet: telenet.be
 Telstra: telstra.com bigpond.com telstraglobal.com | bigpond
@@ -609,7 +609,7 @@ WeChat: wechat.com wechatpay.cn tencent.com
 !WesternUnion: westernunion.com wu.com
 Westpac: westpac.com.au
 !~WeTransfer: wetransfer.com we.tl
-!WhatsApp: whatsapp.com wa.me wl.co whatsappbrand.com whatsapp-plus.net | whatsappweb whatsap
+!WhatsApp: whatsapp.com wa.me wl.co whatsappbrand.com whatsapp-plus.net | whatsappweb
 ~Windstream: windstream.com
 !~Wise: wise.com transferwise.com wisetransfer.com | transferwise
 ~Wix: wix.com wixsite.com wixstatic.com editorx.com wixstudio.com wixapps.net wixmp.com parastorage.com

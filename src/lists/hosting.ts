@@ -35,10 +35,11 @@ preview-domain.com r2.dev rf.gd serv00.net serveo.net sytes.net temporary.site t
 weeblysite.com wuaze.com zapto.org
 `;
 
-/** Single path segments on these hosts are pages by unknown people (no sub-domain of their own). */
+/** Hosts, or hosts with the beginning of a path, below which unknown people have pages without a sub-domain of their own. */
 export const pathHosting = `
-docs.google.com/forms docs.google.com/presentation forms.gle forms.office.com graph.org jotform.com padlet.com paste.ee rentry.co sites.google.com sway.cloud.microsoft
-sway.office.com telegra.ph typeform.com
+canva.com/design docs.google.com/drawings docs.google.com/forms docs.google.com/presentation form.jotform.com forms.gle forms.office.com graph.org jotform.com padlet.com paste.ee
+pastebin.com rentry.co rentry.org script.google.com/macros sites.google.com/site sites.google.com/view storage.googleapis.com sway.cloud.microsoft sway.office.com telegra.ph
+typeform.com
 `;
 
 /** Stores for files, public gateways of IPFS included: made for pictures and downloads, not for websites. */

@@ -149,3 +149,15 @@ export const gateways = `
 bing.com clicktime.cloud.postoffice.net clicktime.symantec.com google.com/amp/s linkprotect.cudasvc.com mimecast.com nam.safelink.emails.azure.net
 outgoing.prod.webservices.mozgcp.net protection.office.com safelinks.protection.outlook.com url.emailprotection.link urldefense.com urldefense.proofpoint.com
 `;
+
+/** Makers of software and devices, and repositories of open code: programs and archives come from there every day. */
+export const softwareMakers = `
+7-zip.org acer.com adobe.com amd.com apache.org apkmirror.com apple.com archive.org asrock.com asus.com audacityteam.org autodesk.com avast.com avm.de bitbucket.org brother.com
+canon.com chocolatey.org cisco.com citrix.com cloudflare.com codeberg.org crates.io crystalmark.info debian.org dell.com docker.com dropbox.com dropboxstatic.com ea.com eclipse.org
+epicgames.com epson.com f-droid.org filezilla-project.org garmin.com gigabyte.com gimp.org git-scm.com github.com githubusercontent.com gitlab.com gnu.org go.dev golang.org
+google.com gradle.org hp.com hpe.com huawei.com inkscape.org intel.com irfanview.com jenkins.io jetbrains.com jquery.com jsdelivr.net keepass.info kernel.org lenovo.com lg.com
+libreoffice.org logi.com logitech.com malwarebytes.com maven.org microsoft.com mozilla.net mozilla.org msi.com netgear.com nodejs.org notepad-plus-plus.org npmjs.org nuget.org
+nvidia.com obsproject.com openvpn.net opera.com oracle.com philips.com pypi.org python.org pythonhosted.org qnap.com rarlab.com razer.com realtek.com rubygems.org samsung.com
+scdn.co slack.com sony.com sourceforge.net spotify.com steampowered.com synology.com thunderbird.net tp-link.com transmissionbt.com ubisoft.com ubuntu.com unpkg.com videolan.org
+vmware.com win-rar.com winscp.net wireguard.com wireshark.org xerox.com zoom.us
+`;

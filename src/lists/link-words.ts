@@ -3,14 +3,19 @@ export const about = { source: 'curated by hand: words that phishing addresses p
 /** Words that ask a reader to sign in, prove or save something. Beside a brand on a foreign address they are an impersonation. */
 export const credentialWords = `
 2fa accedi acces acceso access accesso account accounts activate activation actualizacion actualizar aktivieren anmelden anmeldung area-clienti areaclienti atualizacao atualize
-auth authenticate authorization authorize auths banca banco bank banking bestaetigen bestaetigung bestatigung bestätigen bloqueada bloqueado bloqueo cadastro client cliente
-clientes codigo comprobar compte conferma confermare confirm confirma confirmacao confirmar confirmation connect connexion conta contas contrasena credential cuenta desbloquear
-desbloqueo einloggen enroll enrollment entrar entsperren freigabe gesperrt id identidad identifiant identification identite identity ingresar iniciar inloggen kennwort konten konto
-kunden kundenservice locked log logging logi login logins logon logowanie mfa mitid myaccount myid oauth otp particulares particuliers pass passcode passkey passwd password
-passwort pin potwierdz profile protect protection pushtan reactivate reactivation recover recovery regularizar rejoindre reset restoration restore revalidar revalidate safe safety
-secure secured securite security seed segura seguranca seguridad seguro senha sesion session sicher sicherheit sicherung sign signin signon sperrung sso suspended suspensao
-suspension tan token unblock unlock unlocked update updates upgrade user userid utente valid validacion validar validate validation validieren vault verif verifica verificacao
-verificacion verificado verificar verification verified verifizieren verify wachtwoord wallet wallets webauth webmail weryfikacja zaloguj zugang
+auth authenticate authorization authorize auths banking bestaetigen bestaetigung bestatigung bestätigen bloqueada bloqueado bloqueo cadastro codigo comprobar compte conferma
+confermare confirm confirma confirmacao confirmar confirmation connect connexion conta contas contrasena credential cuenta desbloquear desbloqueo einloggen enroll enrollment entrar
+entsperren freigabe gesperrt id identidad identifiant identification identite identity ingresar iniciar inloggen kennwort konten konto locked log logging logi login logins logon
+logowanie mfa mitid myaccount myid oauth otp particulares particuliers pass passcode passkey passwd password passwort pin potwierdz protect protection pushtan reactivate
+reactivation recover recovery regularizar rejoindre reset restoration restore revalidar revalidate safety secure secured securite security seed segura seguranca seguridad seguro
+senha sesion session sicher sicherheit sicherung sign signin signon sperrung sso suspended suspensao suspension tan token unblock unlock unlocked userid utente valid validacion
+validar validate validation validieren vault verif verifica verificacao verificacion verificado verificar verification verified verifizieren verify wachtwoord wallet wallets
+webauth webmail weryfikacja zaloguj zugang
+`;
+
+/** Words of help desks and banks that only beside a brand weigh as much as a sign-in. */
+export const supportWords = `
+banca banco bank billing client cliente clientes clients customer help helpcenter helpdesk kunden kundenservice profile refund safe support update updates upgrade user
 `;
 
 /** Words of support, delivery and payment stories. Beside a brand they make a foreign address suspect. */
@@ -59,15 +64,13 @@ verifizieren verify win\u00a0r
 
 /** Ordinary words and well-known names one slip away from a protected name. */
 export const nearWords = `
-abode adone aloe alpine amazonia amazons ample apples applet applied apply auth authn barclay book bookings bookmg boxing brook case cases cash cease chaise chased chaser chases
-choice chose cities citrix city coinbank cries crips crisps discard disco discords discover discovery drives dropboxes eases ebony event events expedient fedora flickr freshdeck
-front fronts gamil github githup globe goggle google googled goole gorilla gyoza hubs hubspots image imagur intercept interco intercoms klara kraken krakens lasspass leader ledge
-ledgers legder lender life line live livechats lives liveship livre lodger loom looms loomy lose low magenta mega metamark microsofts mobile moon movista nation nations net netflex
-notation notice notions nubank offer officer offices official oktan orbitz outlooks pay paypals photo pinterests pixel poste prefix price prime proteon proto proton protons rabbit
-reddish revolt revolute ring roblex rooms sack sales santana shack shape shopifys shopping shops signals slac slacks slick smack snack stack stark steam stick strap stride strife
-strike string strip stripe stripes stripped stripy strive stroke teams telecom telecoms telegraaf telegraf telegrams telekoms the treasure tremor tresor trezoro tweeter twist
-twitchy twitters unicredits united vendome ventmo verizons video vine vinted vista vodafones wallmart wide wind wine wipe wire wised wiser wisest wish wist with world yahoos
-youtuber youtubes zalora zendesks zone zoo zoomer zooms
+abode adone aloe alpine amazonia ample apples applet applied apply auth authn barclay book bookings bookmg boxing brook case cases cash cease chaise chased chaser chases choice
+chose cities citrix city cries crips crisps discard disco discords discover discovery drives eases ebony event events expedient fedora flickr front fronts github globe goggle
+google gorilla gyoza hubs image intercept interco intercoms klara kraken krakens leader ledge ledgers lender life line live lives livre lodger loom looms lose low magenta mega
+metamark mobile moon movista nation nations net netflex notation notice notions nubank offer officer offices official oktan orbitz outlooks pay photo pixel poste prefix price prime
+proteon proto proton protons rabbit reddish revolt revolute ring rooms sack sales santana shack shape shopping shops signals slacks slick smack snack stack stark steam stick strap
+stride strife strike string strip stripe stripes stripped stripy strive stroke teams telecom telecoms telegraaf telegraf telegrams the treasure tremor tresor trezoro tweeter twist
+twitchy twitters united vendome video vine vinted vista wide wind wine wipe wire wised wiser wisest wish wist with world youtuber zalora zone zoo zoomer
 `;
 
 /** Words that make a picture site of it. */

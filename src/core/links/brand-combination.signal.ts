@@ -36,6 +36,7 @@ function tierOf(visit: Visit, borrowed: Borrowed): Tier | null {
     return strong || altered ? 'caution' : 'note';
   }
   if (where === 'subdomain') return subdomainTier(visit, borrowed);
+  if (beside === 'credential' && how === 'glued' && !strong) return isRisky(visit) ? 'danger' : hit.brand.core ? 'caution' : 'note';
   if (beside === 'credential') return strong || hit.word.length >= 4 || isRisky(visit) ? 'danger' : 'caution';
   if (beside === 'story') return storyTier(visit, borrowed, strong);
   if (isThrowAway(address)) return 'caution';

@@ -1,5 +1,5 @@
 import { brands as brandList } from '../../lists/brands.ts';
-import { credentialWords, storyWords } from '../../lists/link-words.ts';
+import { credentialWords, storyWords, supportWords } from '../../lists/link-words.ts';
 import type { EngineSettings } from '../settings.ts';
 import { readable, registrableDomain } from './address.ts';
 import { oneEdit, type Edit } from './one-edit.ts';
@@ -43,7 +43,9 @@ export interface BrandIndex {
   inside(folded: string): { readonly hit: BrandWord; readonly at: number } | undefined;
 }
 
-export const credential = wordSet(credentialWords);
+/** Words of signing in; `credential` has those of help desks and banks as well, which beside a brand weigh the same. */
+export const signingIn = wordSet(credentialWords);
+export const credential = new Set([...signingIn, ...wordSet(supportWords)]);
 export const story = wordSet(storyWords);
 export const telling = new Set([...credential, ...story]);
 

@@ -3,6 +3,7 @@ import type { Finding, Message } from '../model.ts';
 import type { Talk } from '../talk.ts';
 import { parseAddress, type Address } from './address.ts';
 import { judgeAddress } from './judge.ts';
+import { innerAddress } from './redirect.ts';
 import { scanAddresses } from './scan-addresses.ts';
 import { talkContext, type TalkContext } from './talk-context.ts';
 import { trustOf, type Trust } from './trust.ts';
@@ -56,7 +57,9 @@ function contextOf(message: Message): () => TalkContext {
 
 function isOurs(address: Address, talk: Talk, trust: Trust): boolean {
   if (address.purpose === 'inside' || address.purpose === 'contact') return true;
-  return address.user === '' && (trust.isVouched(address) || (address.domain !== '' && talk.agentDomains.includes(address.domain)));
+  if (address.user !== '') return false;
+  if (trust.isVouched(address)) return true;
+  return address.domain !== '' && talk.agentDomains.includes(address.domain) && innerAddress(address) === null;
 }
 
 /** The console's links, and the addresses of the text that are not one of them. */

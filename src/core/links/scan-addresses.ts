@@ -80,7 +80,7 @@ function readWord(word: string, text: string, after: number): { readonly href: s
   if (word.length < 4) return null;
   if (word.startsWith('\\\\')) return /^\\\\[a-z0-9.-]{1,255}(?:@[\w]{1,10})?\\/i.test(word) ? { href: word, how: null } : null;
   if (schemes.test(word)) {
-    const how = word.includes('\u3002') || /&#x?[0-9a-f]{2,5};/i.test(word) ? 'characters' : null;
+    const how = /^[a-z]{2,10}:[/\\]{1,3}[^/\\?#\u3002]{0,255}\u3002/i.test(word) || /&#x?[0-9a-f]{2,5};/i.test(word) ? 'characters' : null;
     return { href: withoutEntities(word), how };
   }
   const plain = word.replaceAll('\u3002', '.');
