@@ -6,9 +6,9 @@ export const about = { source: 'curated by hand: companies whose customers and s
  * `!` in front: attacked so often that names one letter off are looked for as well.
  */
 export const brands = `
-~1&1 IONOS: ionos.com 1and1.com 1und1.de
+1&1 IONOS: ionos.com 1and1.com 1und1.de
 !1Password: 1password.com agilebits.com 1passwordservices.com
-~Absa: absa.co.za
+Absa: absa.co.za
 Adobe: adobe.com acrobat.com behance.net typekit.net adobelogin.com adobesign.com echosign.com adobecqms.net adobedtm.com adobeaemcloud.com omtrdc.net
 ~Aeon: aeon.co.jp aeoncard.co.jp | aeoncard
 Afterpay: afterpay.com clearpay.co.uk | clearpay
@@ -38,7 +38,7 @@ Aramex: aramex.com
 ~ASB Bank: asb.co.nz | asbbank
 AT&T: att.com attwireless.com attn.tv | attmail attnet
 ~ATB: atb.com | atbfinancial
-!~Atlassian: atlassian.com jira.com statuspage.io bitbucket.org trello.com atl-paas.net atlassian-us-gov-mod.com | statuspage
+!Atlassian: atlassian.com jira.com statuspage.io bitbucket.org trello.com atl-paas.net atlassian-us-gov-mod.com | statuspage
 AU PAY: auone.jp kddi.com | auone
 !AusPost: auspost.com.au australiapost.com.au | australiapost
 Australian Taxation Office: ato.gov.au my.gov.au mygov.au | mygovau
@@ -47,12 +47,12 @@ Authy: authy.com twilio.com
 ~Aviva: aviva.co.uk
 !AwesomeScreenshot: awesomescreenshot.com
 AWS: aws.com amazonaws.com awsapps.com awsstatic.com | amazonaws
-~Baloise: baloise.ch
+Baloise: baloise.ch
 Banamex: banamex.com citibanamex.com | citibanamex
 Banca Transilvania: bancatransilvania.ro btrl.ro neobt.ro
 Banco Azteca: bancoazteca.com.mx
 Banco de Chile: bancochile.cl bancodechile.cl | bancodechile
-~Banco do Brasil: bb.com.br bancobrasil.com.br bancodobrasil.com.br | bancodobrasil bancobrasil
+Banco do Brasil: bb.com.br bancobrasil.com.br bancodobrasil.com.br | bancodobrasil bancobrasil
 Banco Estado: bancoestado.cl
 Banco Inter: bancointer.com.br inter.co
 Banco Pichincha: pichincha.com | bancopichincha
@@ -61,7 +61,7 @@ Bancomer: bancomer.com
 ~Banesco: banesco.com
 !Bank of America: bankofamerica.com bofa.com ml.com bac-assets.com merrilledge.com bofaml.com bofasecurities.com | bofa merrilledge
 Bank of Ireland: bankofireland.com boi.com 365online.com
-~Bank of Scotland: bankofscotland.co.uk
+Bank of Scotland: bankofscotland.co.uk
 Bankia: bankia.es
 BankID: bankid.com
 Bankinter: bankinter.com
@@ -73,7 +73,7 @@ Bawag: bawag.at bawagpsk.com easybank.at
 Belastingdienst: belastingdienst.nl toeslagen.nl
 ~Bell: bell.ca virginplus.ca sympatico.ca | bellcanada bellmail
 Bendigo Bank: bendigobank.com.au
-~Best Buy: bestbuy.com bbystatic.com
+Best Buy: bestbuy.com bbystatic.com
 !Bet365: bet365.com bet365affiliates.com
 Bill.com: bill.com billdotcom.com | billcom
 !Binance: binance.com bnbstatic.com bnbchain.org
@@ -83,14 +83,14 @@ Bitkub: bitkub.com
 BitMart: bitmart.com
 Bitpanda: bitpanda.com
 BitPay: bitpay.com
-~Bitstamp: bitstamp.net
+Bitstamp: bitstamp.net
 BitVavo: bitvavo.com
 !Bitwarden: bitwarden.com
 BlaBlaCar: blablacar.com
 ~Blizzard: blizzard.com battle.net | battlenet
 !~Blockchain.com: blockchain.com blockchain.info | blockchaincom
 BlockFi: blockfi.com
-~Bluehost: bluehost.com mybluehost.me
+Bluehost: bluehost.com mybluehost.me
 ~BMO: bmo.com bmoharris.com bankofmontreal.com
 ~BNL: bnl.it
 !BNP Paribas: bnpparibas.com mabanque.bnpparibas bnpparibasfortis.be bnpparibas-pf.fr hellobank.fr | hellobank
@@ -100,7 +100,7 @@ BlockFi: blockfi.com
 ~BPI: bpi.com.ph
 Bpost: bpost.be bpostgroup.com
 !Bradesco: bradesco.com.br banco.bradesco bradescocelular.com.br | bancobradesco
-~Brex: brex.com
+Brex: brex.com
 ~BT: bt.com btinternet.com btconnect.com btopenworld.com | btinternet btconnect btmail
 BTCTurk: btcturk.com
 ~Buffer: buffer.com
@@ -162,7 +162,7 @@ Datto: datto.com
 DigiD: digid.nl
 DigitalOcean: digitalocean.com digitaloceanspaces.com ondigitalocean.app
 Diners: dinersclub.com
-~DIRECTV: directv.com
+DIRECTV: directv.com
 !~Discord: discord.com discordapp.com discordapp.net discordstatus.com | discordapp discordnitro
 ~Discover: discover.com discovercard.com | discovercard
 Disney: disney.com disneyplus.com go.com disney-plus.net dssott.com | disneyplus
@@ -177,11 +177,11 @@ DoorDash: doordash.com cdn4dd.com
 !Dropbox: dropbox.com dropboxusercontent.com dropbox.tech hellosign.com dropboxstatic.com dropboxapi.com db.tt dropboxsign.com dropboxforum.com docsend.com getdropbox.com dropboxbusiness.com
 DTDC: dtdc.in
 DVLA: dvla.gov.uk gov.uk
-~E-ZPass: e-zpassny.com e-zpassiag.com ezpassnj.com ezpassva.com | ezpass
+E-ZPass: e-zpassny.com e-zpassiag.com ezpassnj.com ezpassva.com | ezpass
 ~Earthlink: earthlink.net
 EasyJet: easyjet.com
 !Ebay: ebay.com ebaystatic.com ebayimg.com ebay-kleinanzeigen.de kleinanzeigen.de ebayinc.com ebaydesc.com | kleinanzeigen ebaykleinanzeigen
-~EDF: edf.fr edfenergy.com
+EDF: edf.fr edfenergy.com
 ~EE: ee.co.uk
 El Corte Ingles: elcorteingles.es
 ~Elisa: elisa.fi
@@ -193,13 +193,13 @@ Etherscan: etherscan.io
 Etisalat: etisalat.ae
 Etsy: etsy.com etsystatic.com
 Eurobank: eurobank.gr
-~Eventbrite: eventbrite.com evbuc.com
-~Evernote: evernote.com
+Eventbrite: eventbrite.com evbuc.com
+Evernote: evernote.com
 !Evri: evri.com myhermes.co.uk hermesworld.com | myhermes
 ~Exness: exness.com
 ~Exodus: exodus.com
 !Expedia: expedia.com hotels.com vrbo.com expediagroup.com
-~Experian: experian.com
+Experian: experian.com
 !Facebook: facebook.com fb.com fbcdn.net fbsbx.com fb.me fb.watch fb.gg messenger.com facebookmail.com facebookbrand.com facebookblueprint.com atdmt2.com instagram.com meta.com | facebookmail fbbusiness facebookads
 !Fedex: fedex.com fedexoffice.com tnt.com fedexcup.com
 ~Fidelity: fidelity.com fidelityinvestments.com fmr.com | fidelityinvestments
@@ -208,7 +208,7 @@ Eurobank: eurobank.gr
 Finanzonline: finanzonline.at bmf.gv.at
 ~Fineco: fineco.it finecobank.com | finecobank
 ~Fio banka: fio.cz | fiobanka
-~First Direct: firstdirect.com
+First Direct: firstdirect.com
 ~Five9: five9.com
 Fiverr: fiverr.com fiverrcdn.com
 ~FNB: fnb.co.za
@@ -216,10 +216,10 @@ France Travail: francetravail.fr pole-emploi.fr | poleemploi
 ~Free: free.fr | freemobile
 !Freshdesk: freshdesk.com freshworks.com freshchat.com freshservice.com freshcaller.com freshsales.io freshemail.io myfreshworks.com freshstatus.io | freshworks freshchat freshservice
 ~Front: front.com frontapp.com | frontapp
-~Garena: garena.com freefire.com | freefire
+Garena: garena.com freefire.com | freefire
 GCash: gcash.com
 ~Gemini: gemini.com
-~Genesys: genesys.com mypurecloud.com pure.cloud
+Genesys: genesys.com mypurecloud.com pure.cloud
 !GitHub: github.com githubusercontent.com githubassets.com githubstatus.com ghcr.io githubapp.com githubcopilot.com githubnext.com npmjs.com githubsupport.com githubuniverse.com
 !Gitlab: gitlab.com gitlab-static.net
 ~Global Payments: globalpayments.com
@@ -244,7 +244,7 @@ HDFC Bank: hdfcbank.com hdfc.com
 HelpCrunch: helpcrunch.com
 Hetzner: hetzner.com hetzner.cloud
 HitBTC: hitbtc.com
-~HMRC: hmrc.gov.uk gov.uk | govuk
+HMRC: hmrc.gov.uk gov.uk | govuk
 Holvi: holvi.com
 HostGator: hostgator.com
 Hostinger: hostinger.com hpanel.net hostingersite.com
@@ -267,7 +267,7 @@ INPS: inps.it
 ~Interac: interac.ca
 !~Intercom: intercom.com intercomcdn.com intercom.help intercom-mail.com intercomassets.com intercom-sheets.com intercomusercontent.com intercom-attachments-1.com
 !Intesa Sanpaolo: intesasanpaolo.com intesasanpaolobank.si
-~Intuit: intuit.com quickbooks.com turbotax.com mailchimp.com creditkarma.com mint.com intuitcdn.net | quickbooks turbotax
+Intuit: intuit.com quickbooks.com turbotax.com mailchimp.com creditkarma.com mint.com intuitcdn.net | quickbooks turbotax
 Ipko: ipko.pl pkobp.pl | pkobp
 ~IRS: irs.gov | irsgov
 Itau: itau.com.br | bancoitau
@@ -286,7 +286,7 @@ Kayako: kayako.com
 ~KBC: kbc.be
 Keybank: key.com keybank.com
 !Klarna: klarna.com klarnacdn.net klarnaservices.com
-~Knab: knab.nl
+Knab: knab.nl
 Komerční banka: kb.cz mojebanka.cz | komercnibanka mojebanka
 ~KPN: kpn.com kpnmail.nl
 !Kraken: kraken.com krakenfx.com cryptowat.ch krakenpro.com
@@ -301,14 +301,14 @@ Lazada: lazada.com
 Leboncoin: leboncoin.fr
 !~Ledger: ledger.com ledgerwallet.com | ledgerlive ledgerwallet ledgernano
 Liberbank: liberbank.es
-~Lidl: lidl.com lidl-plus.com
+Lidl: lidl.com lidl-plus.com
 !Lightshot: lightshot.com prntscr.com prnt.sc skillbrains.com | prntscr prnt
 ~Line: line.me linecorp.com
 !LinkedIn: linkedin.com licdn.com lnkd.in
 LiveAgent: liveagent.com ladesk.com | ladesk
 !LiveChat: livechat.com livechatinc.com chatbot.com helpdesk.com text.com livechat-static.com livechat-files.com livechatinc.net openwidget.com | livechatinc
 !LivePerson: liveperson.com lpsnmedia.net
-!~Lloyds: lloydsbank.com lloydsbankinggroup.com
+!Lloyds: lloydsbank.com lloydsbankinggroup.com
 LocalBitcoins: localbitcoins.com
 !~Loom: loom.com useloom.com loomcdn.com
 ~Luno: luno.com
@@ -322,7 +322,7 @@ Maybank: maybank2u.com.my maybank.com maybank.com.my
 MediaMarkt: mediamarkt.de mediamarktsaturn.com
 Medicare: medicare.gov
 ~Mega: mega.nz | meganz
-!~Mercado Libre: mercadolibre.com mercadolivre.com.br mercadopago.com mercadopago.com.br mercadopago.com.ar mpago.la mlstatic.com mercadoshops.com | mercadolivre mercadopago
+!Mercado Libre: mercadolibre.com mercadolivre.com.br mercadopago.com mercadopago.com.br mercadopago.com.ar mpago.la mlstatic.com mercadoshops.com | mercadolivre mercadopago
 ~Mercari: mercari.com
 ~Meta: meta.com facebook.com instagram.com whatsapp.com oculus.com workplace.com metamail.com fbworkmail.com messenger.com | metabusiness metasupport
 !MetaMask: metamask.io consensys.io consensys.net infura.io
@@ -333,10 +333,10 @@ Mimecast: mimecast.com mimecastprotect.com mimecast-offshore.com
 ~Miro: miro.com
 MitID: mitid.dk nemid.nu | nemid
 Mollie: mollie.com
-~Mondial Relay: mondialrelay.fr
+Mondial Relay: mondialrelay.fr
 !MoneyGram: moneygram.com
 Monobank: monobank.ua
-~Monzo: monzo.com monzo.me
+Monzo: monzo.com monzo.me
 !Movistar: movistar.es telefonica.com
 ~MTN: mtn.com
 Mufg: mufg.jp mufg-bank.com
@@ -346,9 +346,9 @@ MyEtherWallet: myetherwallet.com mewapi.io
 Namecheap: namecheap.com
 ~Nationwide: nationwide.co.uk
 NatWest Online: natwest.com nwolb.com | nwolb
-!~Natwest: natwest.com natwestgroup.com rbs.co.uk
+!Natwest: natwest.com natwestgroup.com rbs.co.uk
 Naver: naver.com navercorp.com
-~Navy Federal: navyfederal.org
+Navy Federal: navyfederal.org
 NDAX: ndax.io
 ~Neosurf: neosurf.com
 Netease: netease.com 163.com 126.com
@@ -358,7 +358,7 @@ Netsuite: netsuite.com oraclecloud.com oracle.com
 ~Nexi: nexi.it
 ~NHS: nhs.uk | nhsuk
 ~Nike: nike.com
-~Nordea: nordea.com
+Nordea: nordea.com
 NordVPN: nordvpn.com nordaccount.com nordpass.com nordcdn.com | nordaccount nordpass
 ~Norton: norton.com nortonlifelock.com lifelock.com gendigital.com | nortonlifelock lifelock
 !~Notion: notion.so notion.site
@@ -375,9 +375,9 @@ OKX: okx.com okex.com
 Olx: olx.com olxgroup.com
 !OneDrive: onedrive.com 1drv.ms 1drv.com live.com microsoft.com sharepoint.com
 !OneLogin: onelogin.com
-~OpenAI: openai.com chatgpt.com oaistatic.com | chatgpt
+OpenAI: openai.com chatgpt.com oaistatic.com | chatgpt
 OpenPhone: openphone.com
-!~OpenSea: opensea.io
+!OpenSea: opensea.io
 ~Optimum: optimum.com optonline.net altice.com | optonline
 Optus: optus.com.au optusnet.com.au | optusnet
 ~Orange: orange.fr orangebank.fr sosh.fr | orangebank orangemail
@@ -385,7 +385,7 @@ Optus: optus.com.au optusnet.com.au | optusnet
 ~Otto: otto.de
 Ourtime: ourtime.com
 !~Outlook: outlook.com office.com live.com microsoft.com hotmail.com | outlookweb outlookmail hotmail
-~OVH: ovh.com ovhcloud.com | ovhcloud
+OVH: ovh.com ovhcloud.com | ovhcloud
 PancakeSwap: pancakeswap.finance
 PandaDoc: pandadoc.com
 Paxful: paxful.com
@@ -413,19 +413,19 @@ Poloniex: poloniex.com
 Poste Italiane: poste.it postepay.it posteitaliane.it postevita.it | posteitaliane postepay posteid bancoposta
 ~Posten: posten.no postnord.com postnord.se postnord.dk postnord.no | postnord
 !Postimages: postimg.cc postimages.org postimage.org pixxxels.cc | postimages
-~PostNL: postnl.nl
+PostNL: postnl.nl
 ~Prezi: prezi.com
 Privatbank: privatbank.ua
 Proofpoint: proofpoint.com urldefense.com ppops.net ppe-hosted.com pphosted.com
 !~Proton: proton.me protonmail.com protonvpn.com | protonmail
 Purolator: purolator.com
 ~QNB: qnb.com qnbfinansbank.com | qnbfinansbank
-~Qonto: qonto.com
+Qonto: qonto.com
 ~Quora: quora.com quoracdn.net
 ~Rabby: rabby.io
 !Rabobank: rabobank.nl
 ~Rackspace: rackspace.com emailsrvr.com
-~Raiffeisen: raiffeisen.ch raiffeisenbank.cz raiffeisen-oberoesterreich.at | raiffeisenbank
+Raiffeisen: raiffeisen.ch raiffeisenbank.cz raiffeisen-oberoesterreich.at | raiffeisenbank
 Rakuten: rakuten.co.jp rakuten-card.co.jp rakuten-bank.co.jp rakuten-sec.co.jp rakuten.today | rakutencard rakutenbank
 ~RBC: rbc.com rbcroyalbank.com royalbank.com rbcbank.com rbcdirectinvesting.com | rbcroyalbank royalbank
 RBFCU: rbfcu.org
@@ -451,11 +451,11 @@ Sainsbury's: sainsburys.co.uk sainsburysbank.co.uk
 Samsung: samsung.com samsungpass.com samsungcloud.com samsungapps.com samsungelectronics.com samsungcard.com samsungdive.com samsunghealth.com samsungqbe.com samsungcloudcdn.com samsungosp.com samsungrm.net samsungads.com samsungmobile.com
 !Santander: santander.com bancosantander.es santanderbank.com openbank.es santandernet.com.br | bancosantander openbank
 ~SAP: sap.com sapsf.com ariba.com successfactors.com | successfactors
-~Satispay: satispay.com
+Satispay: satispay.com
 Sberbank: sberbank.ru sber.ru sbrf.ru
 ~SBI: sbi.co.in onlinesbi.com onlinesbi.sbi bank.sbi sbicard.com | onlinesbi sbicard
 Scalapay: scalapay.com
-~Scotiabank: scotiabank.com scotiaonline.com tangerine.ca
+Scotiabank: scotiabank.com scotiaonline.com tangerine.ca
 ScreenPal: screenpal.com somup.com screencast-o-matic.com
 ~Scribd: scribd.com scribdassets.com
 ~SEB: seb.se sebgroup.com
@@ -463,14 +463,14 @@ Seguridad Social: seg-social.gob.es | seguridadsocial segsocial
 !SendGrid: sendgrid.com twilio.com
 Service Canada: servicecanada.gc.ca canada.ca
 ServiceNow: servicenow.com service-now.com servicenowservices.com
-~Seur: seur.com
+Seur: seur.com
 ~SFR: sfr.fr sfrbusiness.fr red-by-sfr.fr
 ~Shaw: shaw.ca
 Shein: shein.com sheincorp.com
 ~Shell: shell.com
 ShipRocket: shiprocket.in
 !Shopee: shopee.com shopeemobile.com shp.ee
-!~Shopify: shopify.com myshopify.com shop.app shopifycdn.com shopifysvc.com shopifyemail.com shopifystatus.com shopifypreview.com shopifyapps.com
+!Shopify: shopify.com myshopify.com shop.app shopifycdn.com shopifysvc.com shopifyemail.com shopifystatus.com shopifypreview.com shopifyapps.com
 Shutterstock: shutterstock.com
 Sicoob: sicoob.com.br
 Sicredi: sicredi.com.br
@@ -487,8 +487,8 @@ SkyScanner: skyscanner.net
 !~Slack: slack.com slack-edge.com slackb.com slack-msgs.com slack-files.com slackhq.com slack.help slack-imgs.com slack-redir.net slackdevs.com
 Smartsupp: smartsupp.com smartsuppchat.com
 SMBC: smbc.co.jp smbc-card.com smbcnikko.co.jp smbc-card.co.jp vpass.jp smfg.co.jp | smbccard vpass
-!~Snapchat: snapchat.com snap.com sc-cdn.net
-~SNCF: sncf.com sncf-connect.com oui.sncf ouigo.com
+!Snapchat: snapchat.com snap.com sc-cdn.net
+SNCF: sncf.com sncf-connect.com oui.sncf ouigo.com
 !Snipboard: snipboard.io
 Social Security: ssa.gov | socialsecurity
 !Societe Generale: societegenerale.fr sg.fr socgen.com
@@ -498,13 +498,13 @@ SolFlare: solflare.com
 SoundCloud: soundcloud.com sndcdn.com
 Spankki: s-pankki.fi | spankki
 !~Sparkasse: sparkasse.de sparkassen.de starmoney.de s-kreditpartner.de dsgv.de | sparkassen
-!~Splashtop: splashtop.com
+!Splashtop: splashtop.com
 !Spotify: spotify.com scdn.co spotify.link spotifycdn.com spotifycharts.com
 Sprinklr: sprinklr.com
 !~Square: squareup.com square.com cash.app squarespace.com square.site squarecdn.com block.xyz | cashapp
 SquareSpace: squarespace.com squarespace-cdn.com sqsp.net
 ~Stake: stake.com
-~Standard Bank: standardbank.co.za
+Standard Bank: standardbank.co.za
 Starling Bank: starlingbank.com
 State Farm: statefarm.com
 !~Steam: steampowered.com steamcommunity.com steamgames.com steamstatic.com steamusercontent.com steamcontent.com valvesoftware.com s.team steam-chat.com steamserver.net | steamcommunity steamgift steamgifts
@@ -539,11 +539,11 @@ Telstra: telstra.com bigpond.com telstraglobal.com | bigpond
 ~Telus: telus.com
 ~Temu: temu.com
 ~Tencent: tencent.com qq.com weixin.com wechat.com wechatpay.cn | wechat weixin
-~Tesco: tesco.com tescobank.com | tescobank
+Tesco: tesco.com tescobank.com | tescobank
 ~Tether: tether.to
 ~Three: three.co.uk
 Ticketmaster: ticketmaster.com livenation.com ticketweb.com ticketm.net
-!~Tidio: tidio.com tidiochat.com | tidiochat
+!Tidio: tidio.com tidiochat.com | tidiochat
 !TikTok: tiktok.com tiktokcdn.com tiktokv.com bytedance.com tiktokglobalshop.com tiktokw.us tiktokcdn-us.com tiktok-row.net | tiktokshop
 ~TIM: tim.it telecomitalia.it
 ~Tinder: tinder.com gotinder.com
@@ -552,26 +552,26 @@ Ticketmaster: ticketmaster.com livenation.com ticketweb.com ticketm.net
 Tonkeeper: tonkeeper.com
 ~Toss: toss.im
 Tracfone: tracfone.com
-~Trade Republic: traderepublic.com
+Trade Republic: traderepublic.com
 Transferwise: transferwise.com wise.com
-~Trello: trello.com atlassian.com
-!~Trezor: trezor.io satoshilabs.com
+Trello: trello.com atlassian.com
+!Trezor: trezor.io satoshilabs.com
 TronLink: tronlink.org
-!~Trust Wallet: trustwallet.com
+!Trust Wallet: trustwallet.com
 Trustpilot: trustpilot.com trustpilotcdn.com
 ~TSB: tsb.co.uk
 !Twilio: twilio.com twiliocdn.com
-!~Twitch: twitch.tv twitchcdn.net jtvnw.net live-video.net twitchcon.com
-!~Twitter: twitter.com x.com t.co twimg.com ads-twitter.com
+!Twitch: twitch.tv twitchcdn.net jtvnw.net live-video.net twitchcon.com
+!Twitter: twitter.com x.com t.co twimg.com ads-twitter.com
 Ualá: uala.com.ar
 ~Uber: uber.com ubereats.com | ubereats
 ~Ubisoft: ubisoft.com ubi.com ubisoftconnect.com
 ~UBS: ubs.com
 Ukrposhta: ukrposhta.ua
 Ukrsib: ukrsibbank.com
-~Ulster Bank: ulsterbank.co.uk
-~UNFCU: unfcu.org
-!~Unicredit: unicredit.it unicreditgroup.eu unicreditbank.cz hypovereinsbank.de | hypovereinsbank unicreditbank
+Ulster Bank: ulsterbank.co.uk
+UNFCU: unfcu.org
+!Unicredit: unicredit.it unicreditgroup.eu unicreditbank.cz hypovereinsbank.de | hypovereinsbank unicreditbank
 !Uniswap: uniswap.org
 ~Unity: unity.com unity3d.com
 ~UOB: uob.com.sg uobgroup.com
@@ -580,27 +580,27 @@ Upbit: upbit.com
 ~Uphold: uphold.com
 !~UPS: ups.com upsfreight.com upsprepay.com theupsstore.com | theupsstore
 US Bank: usbank.com usbancorp.com
-~USAA: usaa.com
+USAA: usaa.com
 Userlike: userlike.com
 !USPS: usps.com uspis.gov stamps.com | uspsgov uspspost
 ~Vanguard: vanguard.com vanguardinvestor.co.uk
-!~Venmo: venmo.com
-!~Verizon: verizon.com verizonwireless.com vzw.com verizonmedia.com vzwcorp.com | verizonwireless
+!Venmo: venmo.com
+!Verizon: verizon.com verizonwireless.com vzw.com verizonmedia.com vzwcorp.com | verizonwireless
 Viabcp: viabcp.com bcp.com.pe
 ~Viber: viber.com
 Videotron: videotron.com
 ~Vimeo: vimeo.com vimeocdn.com
-!~Vinted: vinted.com
-~Virgin Media: virginmedia.com virginmediao2.co.uk virgin.com | virginmobile
+!Vinted: vinted.com
+Virgin Media: virginmedia.com virginmediao2.co.uk virgin.com | virginmobile
 ~Visa: visa.com visaonline.com
 ~Vivo: vivo.com.br
 VKontakte: vk.com vkontakte.ru userapi.com vk.me
-!~Vodafone: vodafone.com
+!Vodafone: vodafone.com
 ~Volksbank: vr.de volksbank.at volksbanken.de vr-networld.de fiducia.de atruvia.de genossenschaftsverband.de | volksbank raiffeisenbank vrbank volksbanken
 Walgreens: walgreens.com
 Wallapop: wallapop.com
 !WalletConnect: walletconnect.com reown.com
-!~Walmart: walmart.com wal-mart.com walmartimages.com
+!Walmart: walmart.com wal-mart.com walmartimages.com
 WazirX: wazirx.com
 ~Web.de: web.de | webde
 Webull: webull.com
@@ -608,7 +608,7 @@ WeChat: wechat.com wechatpay.cn tencent.com
 !WellsFargo: wellsfargo.com wellsfargoadvisors.com wf.com wellsfargomedia.com
 !WesternUnion: westernunion.com wu.com
 Westpac: westpac.com.au
-!~WeTransfer: wetransfer.com we.tl
+!WeTransfer: wetransfer.com we.tl
 !WhatsApp: whatsapp.com wa.me wl.co whatsappbrand.com whatsapp-plus.net | whatsappweb
 ~Windstream: windstream.com
 !~Wise: wise.com transferwise.com wisetransfer.com | transferwise
@@ -622,19 +622,19 @@ Xbox: xbox.com xboxlive.com xboxservices.com | xboxlive
 ~Xero: xero.com
 Xiaomi: xiaomi.com mi.com miui.com
 ~XTB: xtb.com
-!~Yahoo: yahoo.com yimg.com yahooapis.com yahoodns.net aol.com | yahoomail ymail
+!Yahoo: yahoo.com yimg.com yahooapis.com yahoodns.net aol.com | yahoomail ymail
 Yamato: kuronekoyamato.co.jp
 Yandex: yandex.ru ya.ru yastatic.net yandex-net.ru yandex.cloud yandexcloud.net
 ~Yoti: yoti.com
 !YouTube: youtube.com youtu.be ytimg.com youtube-nocookie.com youtubekids.com yt.be youtubeeducation.com withyoutube.com youtubego.com
-!~Zalando: zalando.com
-~Zelle: zellepay.com zelle.com
+!Zalando: zalando.com
+Zelle: zellepay.com zelle.com
 !Zendesk: zendesk.com zdassets.com zopim.com zdusercontent.com zendeskstatus.com zopim.io zndsk.com zdsys.com | zopim
 ZenGo: zengo.com
 ~Zerion: zerion.io
 Zight: zight.com cloudapp.com
-~Zillow: zillow.com zillowstatic.com
-~ZipRecruiter: ziprecruiter.com
-!~Zoho: zoho.com zohopublic.com zohocorp.com zohodesk.com zohostatic.com zohomail.com | zohodesk
+Zillow: zillow.com zillowstatic.com
+ZipRecruiter: ziprecruiter.com
+!Zoho: zoho.com zohopublic.com zohocorp.com zohodesk.com zohostatic.com zohomail.com | zohodesk
 !~Zoom: zoom.us zoomgov.com
 `;

@@ -14,13 +14,14 @@ heyflow.site hop.to hopto.org hostingerapp.com hostingersite.com hstn.me ic0.app
 ipfs.w3s.link is-a.dev is-best.net jimdofree.com jimdosite.com kesug.com kinsta.app kinsta.cloud kinsta.page koyeb.app lambda-url.us-east-1.on.aws lhr.life linodeobjects.com
 liveblog365.com loca.lt localhost.run lovable.app lovestoblog.com mailchimpsites.com my-board.org my.id mybluehost.me mybluemix.net myclickfunnels.com mydurable.com myfreesites.net
 myftp.org mygamesonline.org mypi.co myportfolio.com myshopify.com mystrikingly.com mywebsite-editor.com netlify.app netlify.com nftstorage.link ngrok-free.app ngrok-free.dev
-ngrok.app ngrok.dev ngrok.io nicepage.io no-ip.org notion.site odoo.com on-fleek.app on.drv.tw ondigitalocean.app onrender.com oortech.com oraclecloud.com page.dev page.link
+ngrok.app ngrok.dev ngrok.io nicepage.io nip.io no-ip.org notion.site odoo.com on-fleek.app on.drv.tw ondigitalocean.app onrender.com oortech.com oraclecloud.com page.dev page.link
 pagedemo.co pages.dev pantheonsite.io pinit.io plesk.page powerappsportals.com preview-domain.com publer.com pythonanywhere.com r2.dev railway.app rapid.page repl.co replit.app
 replit.dev rf.gd run.app run.place s3.amazonaws.com sa.com sendibm.com serv00.net servebbs.com servehttp.com serveo.net servequake.com simplesite.com site123.me siteleaf.net
-sites.google.com sitey.me square.site start.page storage.googleapis.com streamlit.app strikingly.com studio.site super.site surge.sh swtest.ru sytes.net temporary.site tempurl.host
-translate.goog trycloudflare.com tunnelmole.net tw1.ru typedream.app ubpages.com ucoz.net ukit.me unaux.com us.com us.kg uwu.ai vercel.app vercel.dev volttest.com w3s.link
-wapka.site wasabisys.com wcomhost.com web.app web.core.windows.net webadorsite.com webcindario.com webflow.io webhop.me webnode.page websites.co.in webwave.dev weebly.com
-weeblysite.com wixsite.com wixstudio.com wordpress.com workers.dev wpcomstaging.com wpengine.com wpenginepowered.com wuaze.com yolasite.com za.com zapto.org zeabur.app zyrosite.com
+sites.google.com sitey.me square.site sslip.io start.page storage.googleapis.com streamlit.app strikingly.com studio.site super.site surge.sh swtest.ru sytes.net temporary.site
+tempurl.host translate.goog trycloudflare.com tunnelmole.net tw1.ru typedream.app ubpages.com ucoz.net ukit.me unaux.com us.com us.kg uwu.ai vercel.app vercel.dev volttest.com
+w3s.link wapka.site wasabisys.com wcomhost.com web.app web.core.windows.net webadorsite.com webcindario.com webflow.io webhop.me webnode.page websites.co.in webwave.dev weebly.com
+weeblysite.com wixsite.com wixstudio.com wordpress.com workers.dev wpcomstaging.com wpengine.com wpenginepowered.com wuaze.com xip.io yolasite.com za.com zapto.org zeabur.app
+zyrosite.com
 `;
 
 /**
@@ -30,9 +31,9 @@ weeblysite.com wixsite.com wixstudio.com wordpress.com workers.dev wpcomstaging.
 export const throwAwayHosting = `
 000webhostapp.com 4everland.app byethost7.com cf-ipfs.com cloudflare-ipfs.com codeanyapp.com cprapid.com ddns.net ddnsfree.com dpdns.org duckdns.org dweb.link dynu.net easywp.com
 epizy.com fleek.co fleek.cool flk-ipfs.xyz freewebhostmost.com giize.com godaddysites.com great-site.net hopto.org hostingersite.com hstn.me iceiy.com infinityfreeapp.com
-infura-ipfs.io ip-ddns.com ipfs.io kesug.com lhr.life liveblog365.com loca.lt lovestoblog.com mybluehost.me mystrikingly.com nftstorage.link on-fleek.app oortech.com
-preview-domain.com r2.dev rf.gd serv00.net serveo.net sytes.net temporary.site tempurl.host trycloudflare.com typedream.app ubpages.com unaux.com us.kg w3s.link webwave.dev
-weeblysite.com wuaze.com zapto.org
+infura-ipfs.io ip-ddns.com ipfs.io kesug.com lhr.life liveblog365.com loca.lt lovestoblog.com mybluehost.me mystrikingly.com nftstorage.link nip.io on-fleek.app oortech.com
+preview-domain.com r2.dev rf.gd serv00.net serveo.net sslip.io sytes.net temporary.site tempurl.host trycloudflare.com typedream.app ubpages.com unaux.com us.kg w3s.link
+webwave.dev weeblysite.com wuaze.com xip.io zapto.org
 `;
 
 /** Hosts, or hosts with the beginning of a path, below which unknown people have pages without a sub-domain of their own. */

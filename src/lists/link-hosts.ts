@@ -90,7 +90,6 @@ r.mailin.fr rs6.net sendgrid.net sendibm1.com sendibt3.com sendinblue.com sparkp
 export const redirectors = `
 ad.doubleclick.net adurl,ds_dest_url
 adclick.g.doubleclick.net adurl
-amp.google.com -
 away.vk.com/away.php to
 bing.com/ck/a u
 cc.bingj.com u
@@ -102,14 +101,12 @@ duckduckgo.com/l/ uddg
 exit.sc url
 facebook.com/flx/warn u
 facebook.com/l.php u
-google.com/amp/s -
 google.com/imgres imgrefurl
 google.com/travel/clk pcurl
 google.com/url q,url
 googleads.g.doubleclick.net adurl
 googleadservices.com/pagead/aclk adurl
 googleweblight.com u,lite_url
-href.li -
 instagram.com/linkshim u
 l.facebook.com u
 l.instagram.com u
@@ -123,7 +120,6 @@ lm.facebook.com u
 medium.com/r/ url
 nam.safelink.emails.azure.net destination
 out.reddit.com url
-outgoing.prod.webservices.mozgcp.net -
 pinterest.com/offsite url
 protection.office.com url
 r.search.yahoo.com RU
@@ -134,11 +130,8 @@ t.umblr.com/redirect z
 translate.google.com/translate u
 translate.google.com/website u
 tumblr.com/redirect z
-url.emailprotection.link -
-urldefense.com -
 urldefense.proofpoint.com u
 vk.com/away.php to
-webcache.googleusercontent.com -
 weixin110.qq.com/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi url
 yandex.ru/clck url
 youtube.com/redirect q

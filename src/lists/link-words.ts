@@ -21,19 +21,19 @@ banca banco bank billing client cliente clientes clients customer help helpcente
 /** Words of support, delivery and payment stories. Beside a brand they make a foreign address suspect. */
 export const storyWords = `
 abholung admin ads aduana agent agentes agents airdrop alert alerts app appeal appeals apps arrival asistencia assist assistance assistenza atencion atendente atendimento atualizar
-auszahlung avis aviso bezahlen billing boleto bonus booking bookings business buy card cards care cargo carta case cashback casino chat check checkout claim claims cliente clone
-cobro colis com complain complaint consegna contact contravention copyright coupon crypto cupom cupon customer customers customs delivered delivery demande descuento desk device
-devolucao devolucion devoluciones dispute doc docs document documents dossier douane download downloads einschreiben enquiry entrega entregas envio envios erro erstattung espace
-estorno exchange expedition factura facture fattura fatura fee fichier file files form forum frais fraud free freight gastos gateway gebuehr gift giftcard gifts guest gutschein
-handling help helpcenter helpdesk helpline hilfe hotline image images incident info invoice invoices io join kunde kundendienst lager lieferung link livraison livreur lnk logistics
-mail manage manager marketing meet member missed mobile movil multa multas myorder net notice notification notify ofertas offer official one online operador operateur operator
-operators order order-status orders package packet pacote paczka paczki pagamenti pagamento pagar page pago pago-seguro pagos paiement paket paketzoll parcel parcel-fee partner
-partners pay payment payments paypost pedido photo photos pic pics pix platnosc portal porto post prize promo promocao promotion rastreamento rastreio rate rebook receipt rechnung
-redelivery reembolsar reembolso reembolsos refund refunds registration relivraison remb remboursement renew renewal report reprog request reschedule rescue reservation retour retry
-return returns reward rewards rimborso sale schedule screen screenshot seguimiento seller sendung service services servicio servicios servico serviço settings share shared shipment
-shipping shipping-fee shop sms soporte spedizione staking statement stato status stock store suivi suport suporte support survey swap tarifa tasa tax taxa taxe team teams tech
-ticket ticketing tickets tienda toll track track-trace tracker trackid tracking trade trading transfer upload us verifycenter verlosung versand vertrag video view viewer vinci
-violation vip voucher warranty web winner work workspace wygrana zahlen zahlung zoll zollgebuehr zwrot
+auszahlung avis aviso bezahlen billing boleto bonus booking bookings business buy card cards care cargo carta carte case cashback casino chat check checkout claim claims cliente
+clone cobro colis com complain complaint consegna contact contravention copyright coupon crypto cupom cupon customer customers customs delivered delivery demande descuento desk
+device devolucao devolucion devoluciones dispute disputes doc docs document documents dossier douane download downloads einschreiben enquiry entrega entregas envio envios erro
+erstattung espace estorno exchange expedition factura facture fattura fatura fee fichier file files form forum frais fraud free freight gastos gateway gebuehr gift giftcard gifts
+guest gutschein handling help helpcenter helpdesk helpline hilfe hotline image images incident info invoice invoices io join konto kunde kundendienst lager lieferung link livraison
+livreur lnk logistics mail manage manager marketing meet member missed mobile movil multa multas myorder net notice notification notify ofertas offer official one online operador
+operateur operator operators order order-status orders package packet pacote paczka paczki pagamenti pagamento pagar page pago pago-seguro pagos paiement paket paketzoll parcel
+parcel-fee partner partners pay payment payments paypost pedido photo photos pic pics pix platnosc portal porto post prize promo promocao promotion rastreamento rastreio rate
+rebook receipt rechnung redelivery reembolsar reembolso reembolsos refund refunds registration relivraison remb remboursement renew renewal report reprog request reschedule rescue
+reservation retour retry return returns review reviews reward rewards rimborso sale schedule screen screenshot seguimiento seller sendung service services servicio servicios
+servico serviço settings share shared shipment shipping shipping-fee shop sms soporte spedizione staking statement stato status stock store suivi suport suporte support survey swap
+tarifa tasa tax taxa taxe team teams tech ticket ticketing tickets tienda toll track track-trace tracker trackid tracking trade trading transfer upload us verifycenter verlosung
+versand vertrag video view viewer vinci violation vip voucher warranty web winner work workspace ww www wygrana zahlen zahlung zoll zollgebuehr zona zwrot
 `;
 
 /** Talk about something that people send as pictures or papers: an archive is then out of place. */

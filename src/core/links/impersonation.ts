@@ -155,7 +155,7 @@ function tellsSignIn(part: string): boolean {
 
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
-  for (const word of [...others, ...elsewhere.split(/[.\-_]/)]) {
+  for (const word of [...others, ...elsewhere.split(/[.\-_]/).filter(part => part !== 'www')]) {
     if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
     if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';
     if (word !== '' && (telling.has(word) || (word.length > 5 && tells(fold(word))))) best = 'story';

@@ -83,9 +83,10 @@ function readWord(word: string, text: string, after: number): { readonly href: s
     const how = /^[a-z]{2,10}:[/\\]{1,3}[^/\\?#\u3002]{0,255}\u3002/i.test(word) || /&#x?[0-9a-f]{2,5};/i.test(word) ? 'characters' : null;
     return { href: withoutEntities(word), how };
   }
-  const plain = word.replaceAll('\u3002', '.');
+  const mistyped = /^(?:h?t{1,3}ps?|htps?|https?)(?::\/?|:?\/\/)(?=[a-z0-9])/i.exec(word);
+  const plain = (mistyped === null ? word : word.slice(mistyped[0].length)).replaceAll('\u3002', '.');
   if (!plain.includes('.') || isFileName(plain) || !looksBare(plain, text, after)) return null;
-  return { href: withoutEntities(plain), how: plain === word && !word.includes('&#') ? null : 'characters' };
+  return { href: withoutEntities(plain), how: word.includes('\u3002') || word.includes('&#') ? 'characters' : null };
 }
 
 function withoutEntities(word: string): string {
