@@ -48,8 +48,9 @@ export function innerAddress(address: Address): Inner | null {
 export const isTracker = (address: Address): boolean => listed(address.tails, trackers) !== undefined;
 
 function guessed(query: string, path: string): Inner | null {
-  const whole = /^\?(https?(?::|%3a).{4,2000})$/i.exec(query)?.[1] ?? (path.includes('/http') ? /\/(https?:\/{1,2}[^/].{3,2000})$/i.exec(path)?.[1] : undefined);
-  if (whole !== undefined) return { href: decode(whole), by: 'carried' };
+  const inPath = path.indexOf('/http');
+  const whole = /^\?https?(?::|%3a)/i.test(query) ? query.slice(1, 2000) : inPath >= 0 && /^\/https?:\/{1,2}[^/]/.test(path.slice(inPath, inPath + 12)) ? path.slice(inPath + 1, inPath + 2000) : null;
+  if (whole !== null) return { href: decode(whole), by: 'carried' };
   if (query.length < 6) return null;
   for (const pair of query.slice(1, 4000).split('&').slice(0, 40)) {
     const equals = pair.indexOf('=');
