@@ -52,3 +52,30 @@ test('a link of the console that also stands in the text is told once, with its 
   const { findings } = createEngine(defaultSettings, [linkDetector]).inspect({ speaker: 'customer', text, links: [{ href: 'https://paypa1.com/x', text: 'https://paypa1.com/x' }] });
   expect(findings.filter(finding => finding.type === 'look-alike')).toEqual([expect.objectContaining({ link: 0, start: 6, end: text.length })]);
 });
+
+describe('text that names another site', () => {
+  const judge = (text: string, href: string) => createEngine(defaultSettings, [linkDetector]).inspect({ speaker: 'customer', text: '', links: [{ href, text }] }).findings.map(({ type, tier }) => `${tier} ${type}`);
+  test.each([
+    ['Track it: https://www.ups.com/track', 'https://parcel-look.net/i', 'danger text-mismatch'],
+    ['billing@acme.com', 'https://reply-inbox.net/x', 'danger text-mismatch'],
+    ['help.intercom.com/x', 'https://bit.ly/3abc', 'caution text-mismatch'],
+    ['chase.com', 'javascript:alert(1)', 'danger text-mismatch'],
+    ['acme.com', 'https://u1.ct.sendgrid.net/ls/click?upn=1', 'note text-mismatch'],
+  ])('%s over %s: %s', (text, href, said) => expect(judge(text, href)).toContain(said));
+  test.each([
+    ['www.zalando.de', 'https://www.zalando.de/'],
+    ['amazon.es', 'https://www.amazon.com/gp/css'],
+    ['microsoft.com/account', 'https://login.live.com/login.srf'],
+    ['Read more', 'https://www.ups.com/'],
+    ['ASP.NET', 'https://learn.microsoft.com/aspnet'],
+    ['https://www.hp.com/support', 'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.hp.com%2Fsupport'],
+    ['billing@acme.com', 'mailto:billing@acme.com'],
+    ['report.zip', 'https://files.example.net/report'],
+    ['', 'https://www.example.com/'],
+  ])('%s over %s is left alone', (text, href) => expect(judge(text, href)).toEqual([]));
+
+  test('a Markdown link in plain text is read as one', () => {
+    const { findings } = createEngine(defaultSettings, [linkDetector]).inspect({ speaker: 'customer', text: 'see [paypal.com](https://parcel-look.net/i)' });
+    expect(findings.map(({ type, tier }) => `${tier} ${type}`)).toContain('danger text-mismatch');
+  });
+});

@@ -69,12 +69,12 @@ function spotsOf({ message, body }: Prepared): readonly Spot[] {
   if (written.length === 0) return spots;
   const known = new Map<string, number>();
   for (const [at, spot] of spots.entries()) for (const key of [spot.raw, spot.text.trim(), keyOf(spot.address)]) if (key !== '' && !known.has(key)) known.set(key, at);
-  for (const { href, start, end, obfuscated } of written) {
+  for (const { href, start, end, obfuscated, text = '' } of written) {
     const raw = body.raw.slice(start, end);
     const address = parseAddress(href);
     const at = known.get(raw) ?? known.get(href) ?? known.get(keyOf(address));
     const same = at === undefined ? undefined : spots[at]!;
-    if (same === undefined) spots.push({ address, raw: obfuscated === null ? raw : href, text: '', obfuscated, start, end });
+    if (same === undefined) spots.push({ address, raw: obfuscated === null ? raw : href, text, obfuscated, start, end });
     else if (same.start === undefined) spots[at!] = { ...same, start, end, obfuscated };
   }
   return spots;

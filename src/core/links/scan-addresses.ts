@@ -10,6 +10,8 @@ export interface Written {
   readonly end: number;
   /** How it is hidden from filters; null when plainly written. */
   readonly obfuscated: string | null;
+  /** What a Markdown link shows in place of the address. */
+  readonly text?: string;
 }
 
 const mostAddresses = 2000;
@@ -43,7 +45,8 @@ function plainWords({ text, start, end }: Normalised, found: Written[]): void {
     const piece = trimEnd(word.slice(from));
     const read = code !== null ? { href: piece, how: null } : readWord(piece, text, match.index + from + piece.length);
     if (read === null) continue;
-    found.push({ href: read.href, start: start(match.index + from), end: end(match.index + from + piece.length), obfuscated: read.how });
+    const label = /^\[([^\]]{1,300})\]\($/.exec(word.slice(0, from))?.[1];
+    found.push({ href: read.href, start: start(match.index + from), end: end(match.index + from + piece.length), obfuscated: read.how, ...(label !== undefined && { text: label }) });
   }
 }
 
