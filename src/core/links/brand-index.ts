@@ -46,7 +46,7 @@ export interface BrandIndex {
 /** Words of signing in; `credential` has those of help desks and banks as well, which beside a brand weigh the same. */
 export const signingIn = wordSet(credentialWords);
 export const credential = new Set([...signingIn, ...wordSet(supportWords)]);
-export const story = wordSet(storyWords);
+const story = wordSet(storyWords);
 export const telling = new Set([...credential, ...story]);
 
 const shortestFuzzy = 5;

@@ -32,14 +32,16 @@ interface Spot {
 function findLinks(prepared: Prepared, talk: Talk, trust: Trust): readonly Finding[] {
   const { message } = prepared;
   if (message.speaker === 'agent') return [];
+  const spots = spotsOf(prepared);
+  if (spots.length === 0) return [];
   const found: Finding[] = [];
   const context = contextOf(message);
   const judged = new Map<string, readonly Verdict[]>();
-  for (const spot of spotsOf(prepared)) {
+  for (const spot of spots) {
     const { address, raw, text, obfuscated } = spot;
     if (isOurs(address, talk, trust)) continue;
     // A hostile message repeats itself; the same link under the same text is judged once.
-    const key = `${raw}\n${text}\n${obfuscated}`;
+    const key = spots.length > 1 ? `${raw}\n${text}\n${obfuscated}` : '';
     let verdicts = judged.get(key);
     if (verdicts === undefined) {
       verdicts = judgeAddress({ address, raw, text, obfuscated, inText: spot.link === undefined, message, talk, trust, context: context() });

@@ -45,8 +45,6 @@ export function innerAddress(address: Address): Inner | null {
   return listed(address.tails, trackers) === undefined ? guessed(query, path) : null;
 }
 
-export const isTracker = (address: Address): boolean => listed(address.tails, trackers) !== undefined;
-
 function guessed(query: string, path: string): Inner | null {
   const inPath = path.indexOf('/http');
   const whole = /^\?https?(?::|%3a)/i.test(query) ? query.slice(1, 2000) : inPath >= 0 && /^\/https?:\/{1,2}[^/]/.test(path.slice(inPath, inPath + 12)) ? path.slice(inPath + 1, inPath + 2000) : null;
