@@ -2,12 +2,16 @@ export const about = { source: 'curated by hand: what Windows, macOS, Android an
 
 /** Runs code when opened. */
 export const programs = `
-ade adp ahk apk appimage application appref-ms appx appxbundle asd bat bgi bin cab chm cmd com command cpl crt crx deb diagcab diagpack dll dmg elf exe gadget hlp hta inf ins ipa isp jar jnlp job jpi js jse ksh library-ms lnk mad maf maq mcf mda mde mht mhtml msc msh msi msix msixbundle msp mst one onepkg osx osd paf pcd pif pkg plg prf ps1 ps1xml psc1 psd1 psm1 py pyc pyw pyz reg rgs rpm run scf scpt scr sct search-ms settingcontent-ms sh shb shs slk svg symlink sys theme udl url vb vbe vbp vbs vsw webloc website ws wsc wsf wsh xapk xbap xll xnk xpi
+ade adp ahk apk appimage application appref-ms appx appxbundle asd bat bgi bin cab chm cmd com command cpl crt crx deb diagcab diagpack dll dmg elf exe gadget hlp hta inf ins ipa
+isp jar jnlp job jpi js jse ksh library-ms lnk mad maf maq mcf mda mde mht mhtml msc msh msi msix msixbundle msp mst one onepkg osd osx paf pcd pif pkg plg prf ps1 ps1xml psc1 psd1
+psm1 py pyc pyw pyz reg rgs rpm run scf scpt scr sct search-ms settingcontent-ms sh shb shs slk svg symlink sys theme udl url vb vbe vbp vbs vsw webloc website ws wsc wsf wsh xapk
+xbap xll xnk xpi
 `;
 
 /** Of these the ones that Windows runs at a double click: what attacks on help desks send. */
 export const windowsPrograms = `
-ahk appinstaller appref-ms appx appxbundle bat cab chm cmd cpl diagcab exe hta iqy jnlp jse library-ms lnk msc msi msix msixbundle msp one pif ps1 reg scf scr sct search-ms settingcontent-ms shb url vb vbe vbs wsc wsf wsh xll
+ahk appinstaller appref-ms appx appxbundle bat cab chm cmd cpl diagcab exe hta iqy jnlp jse library-ms lnk msc msi msix msixbundle msp one pif ps1 reg scf scr sct search-ms
+settingcontent-ms shb url vb vbe vbs wsc wsf wsh xll
 `;
 
 /** Of these the ones that also are ordinary parts of web addresses or of talk about programming: in an address they need more to be a lure. */
@@ -20,7 +24,7 @@ export const archives = `
 `;
 
 export const diskImages = `
-bif cdr daa dmg ima img isz iso mdf mds nrg qcow2 udf vdi vhd vhdx vmdk
+bif cdr daa dmg ima img iso isz mdf mds nrg qcow2 udf vdi vhd vhdx vmdk
 `;
 
 export const macroDocuments = `

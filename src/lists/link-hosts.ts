@@ -2,39 +2,55 @@ export const about = { source: 'curated by hand: services named in their own hel
 
 /** Anybody shortens any address here: the destination is hidden. */
 export const shorteners = `
-abre.ai acesse.dev acortar.link adf.ly bit.do bit.ly bitly.cx bitly.com bitly.lc bitly.ws bl.ink buff.ly clck.ru cli.re cort.as cutt.ly cutt.us cuttly.net chilp.it dub.co dub.sh dwz.cn e.vg encr.pw encurtador.com.br encurtador.dev
-go.ly goo.gl goo.su gg.gg han.gl hyperurl.co i8.ae inlnk.co is.gd j.mp kurzelinks.de kurzlinks.de kutt.it l1nq.com link.ly linkly.link lnk.ink lnkd.in ln.run longurl.in me2.kr me2.do mez.ink mcaf.ee n9.cl nov.io ow.ly
-oke.io p.ly po.st q.gs qr.ae qr.net qrco.de qrcodedynamic.com rb.gy rebrand.ly reurl.cc s.id s.yam.com scnv.io shorten.as shorten.ee shorten.is shorten.so shorter.me shorturl.ac shorturl.asia shorturl.at shorturl.gg shrt.lat shrtco.de short.gy short.io shorte.st smarturl.it snip.ly soo.gd su.pr surl.li surl.lu switchy.io
-t.co t.ly t1p.de t2m.io tiny.cc tiny.ie tiny.one tinyurl.com tly.me tny.im tr.ee u.to u2s.io urlday.cc urlgeni.us urlr.me urls.fr urlz.fr urly.fi v.gd v.ht vk.cc vo.la vurl.com we.tl wow.link xgd.io x.gd yip.su zpr.io zurl.co zws.im zzb.bz
+abre.ai acesse.dev acortar.link adf.ly bit.do bit.ly bitly.com bitly.cx bitly.lc bitly.ws bl.ink buff.ly chilp.it clck.ru cli.re cort.as cutt.ly cutt.us cuttly.net dub.co dub.sh
+dwz.cn e.vg encr.pw encurtador.com.br encurtador.dev gg.gg go.ly goo.gl goo.su han.gl hyperurl.co i8.ae inlnk.co is.gd j.mp kurzelinks.de kurzlinks.de kutt.it l1nq.com link.ly
+linkly.link ln.run lnk.ink lnkd.in longurl.in mcaf.ee me2.do me2.kr mez.ink n9.cl nov.io oke.io ow.ly p.ly po.st q.gs qr.ae qr.net qrco.de qrcodedynamic.com rb.gy rebrand.ly
+reurl.cc s.id s.yam.com scnv.io short.gy short.io shorte.st shorten.as shorten.ee shorten.is shorten.so shorter.me shorturl.ac shorturl.asia shorturl.at shorturl.gg shrt.lat
+shrtco.de smarturl.it snip.ly soo.gd su.pr surl.li surl.lu switchy.io t.co t.ly t1p.de t2m.io tiny.cc tiny.ie tiny.one tinyurl.com tly.me tny.im tr.ee u.to u2s.io urlday.cc
+urlgeni.us urlr.me urls.fr urly.fi urlz.fr v.gd v.ht vk.cc vo.la vurl.com we.tl wow.link x.gd xgd.io yip.su zpr.io zurl.co zws.im zzb.bz
 `;
 
 /** Short links that only their owner can make, so they lead where their name says. */
 export const ownShorteners = `
-a.co adobe.ly aka.ms amzn.eu amzn.to apple.co apple.news db.tt discord.gg dlvr.it ebay.to ebay.us fb.me fb.watch flic.kr forms.gle g.co git.io goo.gle hubs.ly ig.me instagr.am j.mp lnkd.in maps.app.goo.gl magalu.me mpago.la msft.it mzl.la nyti.ms on.fb.me photos.app.goo.gl pin.it redd.it spoti.fi spotify.link t.me tcrn.ch ubr.to wa.me wl.co wp.me xhslink.com youtu.be
+a.co adobe.ly aka.ms amzn.eu amzn.to apple.co apple.news db.tt discord.gg dlvr.it ebay.to ebay.us fb.me fb.watch flic.kr forms.gle g.co git.io goo.gle hubs.ly ig.me instagr.am j.mp
+lnkd.in magalu.me maps.app.goo.gl mpago.la msft.it mzl.la nyti.ms on.fb.me photos.app.goo.gl pin.it redd.it spoti.fi spotify.link t.me tcrn.ch ubr.to wa.me wl.co wp.me xhslink.com
+youtu.be
 `;
 
 /** One page of links, made by anybody. */
 export const linkPages = `
-beacons.ai bio.link bio.site campsite.bio flow.page heylink.me hoo.be joy.link komi.io linkbio.co linkin.bio linkr.bio linktr.ee lnk.bio lnk.gd many.link milkshake.app msha.ke solo.to taplink.cc tap.bio withkoji.com
+beacons.ai bio.link bio.site campsite.bio flow.page heylink.me hoo.be joy.link komi.io linkbio.co linkin.bio linkr.bio linktr.ee lnk.bio lnk.gd many.link milkshake.app msha.ke
+solo.to tap.bio taplink.cc withkoji.com
 `;
 
 /** Files that anybody uploads. */
 export const fileHosts = `
-1drv.ms 1fichier.com 4shared.com anonfiles.com app.box.com bashupload.com box.com catbox.moe cdn.discordapp.com media.discordapp.net clicknupload.com d.pr datafilehost.com depositfiles.com docsend.com drive.google.com drive.proton.me drop.download dropbox.com dropboxusercontent.com dropmefiles.com easyupload.io fex.net file.io filebin.net filedropper.com filefactory.com filemail.com files.catbox.moe files.fm filetransfer.io fromsmash.com gofile.io hightail.com icedrive.net idrive.com jumpshare.com krakenfiles.com letsupload.io limewire.com litter.catbox.moe mab.to mediafire.com mega.co.nz mega.nz megaupload.com onedrive.live.com oshi.at pcloud.com pixeldrain.com qiwi.gg sendgb.com send.cm sendspace.com sharepoint.com storage.googleapis.com swisstransfer.com syncusercontent.com tempfile.io temp.sh terabox.com tmpfiles.org transfer.sh transferxl.com transfernow.net turbobit.net uguu.se upload.ee uploadfiles.io userscloud.com usersdrive.com we.tl webdrive.it wetransfer.com wormhole.app workupload.com yadi.sk zippyshare.com
+1drv.ms 1fichier.com 4shared.com anonfiles.com app.box.com bashupload.com box.com catbox.moe cdn.discordapp.com clicknupload.com d.pr datafilehost.com depositfiles.com docsend.com
+drive.google.com drive.proton.me drop.download dropbox.com dropboxusercontent.com dropmefiles.com easyupload.io fex.net file.io filebin.net filedropper.com filefactory.com
+filemail.com files.catbox.moe files.fm filetransfer.io fromsmash.com gofile.io hightail.com icedrive.net idrive.com jumpshare.com krakenfiles.com letsupload.io limewire.com
+litter.catbox.moe mab.to media.discordapp.net mediafire.com mega.co.nz mega.nz megaupload.com onedrive.live.com oshi.at pcloud.com pixeldrain.com qiwi.gg send.cm sendgb.com
+sendspace.com sharepoint.com storage.googleapis.com swisstransfer.com syncusercontent.com temp.sh tempfile.io terabox.com tmpfiles.org transfer.sh transfernow.net transferxl.com
+turbobit.net uguu.se upload.ee uploadfiles.io userscloud.com usersdrive.com we.tl webdrive.it wetransfer.com workupload.com wormhole.app yadi.sk zippyshare.com
 `;
 
 /** Picture and screen-recording services that people really use. */
 export const imageHosts = `
-500px.com abload.de awesomescreenshot.com bilder-upload.eu cleanshot.com cln.sh cl.ly directupload.eu directupload.net dribbble.com droplr.com d.pr flickr.com freeimage.host gfycat.com giphy.com gyazo.com ibb.co imagebam.com imagebb.com imageshack.com imagetwist.com imagevenue.com img.ly imgbb.com imgbox.com imgchest.com imgflip.com imgpile.com imgsrc.ru imgur.com imgz.org instagram.com jam.dev jmp.sh jumpshare.com kek.gg lensdump.com lightshot.com loom.com marker.io markup.io monosnap.com monosnap.ai nimbusweb.me nimb.ws noelshack.com photobucket.com photos.google.com pasteboard.co picpaste.com pinimg.com pixhost.to pixiv.net postimages.org postimg.cc prnt.sc prntscr.com ps.w.org puu.sh scr.im screencast.com screencast-o-matic.com screenpal.com screenrec.com screenshot.com share.icloud.com share.zight.com shutterstock.com sketchfab.com smugmug.com snag.gy snapchat.com snipboard.io somup.com staticflickr.com streamable.com take.ms tenor.com tinypic.com tinytake.com unsplash.com userimg.com veed.io vimeo.com vgy.me youtu.be youtube.com zight.com zupimages.net
+500px.com abload.de awesomescreenshot.com bilder-upload.eu cl.ly cleanshot.com cln.sh d.pr directupload.eu directupload.net dribbble.com droplr.com flickr.com freeimage.host
+gfycat.com giphy.com gyazo.com ibb.co imagebam.com imagebb.com imageshack.com imagetwist.com imagevenue.com img.ly imgbb.com imgbox.com imgchest.com imgflip.com imgpile.com
+imgsrc.ru imgur.com imgz.org instagram.com jam.dev jmp.sh jumpshare.com kek.gg lensdump.com lightshot.com loom.com marker.io markup.io monosnap.ai monosnap.com nimb.ws nimbusweb.me
+noelshack.com pasteboard.co photobucket.com photos.google.com picpaste.com pinimg.com pixhost.to pixiv.net postimages.org postimg.cc prnt.sc prntscr.com ps.w.org puu.sh scr.im
+screencast-o-matic.com screencast.com screenpal.com screenrec.com screenshot.com share.icloud.com share.zight.com shutterstock.com sketchfab.com smugmug.com snag.gy snapchat.com
+snipboard.io somup.com staticflickr.com streamable.com take.ms tenor.com tinypic.com tinytake.com unsplash.com userimg.com veed.io vgy.me vimeo.com youtu.be youtube.com zight.com
+zupimages.net
 `;
 
 /** Remote control: the genuine sites and session hosts of tools that callers abuse. */
 export const remoteTools = `
-AeroAdmin: aeroadmin.com
-AnyDesk: anydesk.com
-Ammyy: ammyy.com
-Atera: atera.com
 Action1: action1.com
+AeroAdmin: aeroadmin.com
+Ammyy: ammyy.com
+AnyDesk: anydesk.com
+Atera: atera.com
 BeyondTrust: beyondtrustcloud.com bomgarcloud.com
 Chrome Remote Desktop: remotedesktop.google.com
 DWService: dwservice.net
@@ -64,47 +80,46 @@ Zoho Assist: assist.zoho.com assist.zoho.eu
 
 /** Security gateways that rewrite every address of a mail: what they wrap is judged instead. */
 export const clickTrackers = `
-acemlnb.com acemlna.com activehosted.com beehiiv.com campaign-archive.com cmail19.com cmail20.com createsend1.com constantcontact.com ct.sendgrid.net customeriomail.com e.customeriomail.com email.mg exacttarget.com exct.net hs-sites.com hubspotlinks.com hubspotemail.net infusionmail.com intercom-clicks.com intercom-links.com klclick.com klclick1.com klclick2.com klclick3.com kmail-lists.com list-manage.com mailchi.mp mailgun.org mailjet.com mandrillapp.com mjt.lu mkt.com mlsend.com pardot.com postmarkapp.com r.mailin.fr rs6.net sendibm1.com sendibt3.com sendinblue.com sendgrid.net sparkpostmail.com substack.com tracking.icims.com via.intercom.io
+acemlna.com acemlnb.com activehosted.com beehiiv.com campaign-archive.com cmail19.com cmail20.com constantcontact.com createsend1.com ct.sendgrid.net customeriomail.com
+e.customeriomail.com email.mg exacttarget.com exct.net hs-sites.com hubspotemail.net hubspotlinks.com infusionmail.com intercom-clicks.com intercom-links.com klclick.com
+klclick1.com klclick2.com klclick3.com kmail-lists.com list-manage.com mailchi.mp mailgun.org mailjet.com mandrillapp.com mjt.lu mkt.com mlsend.com pardot.com postmarkapp.com
+r.mailin.fr rs6.net sendgrid.net sendibm1.com sendibt3.com sendinblue.com sparkpostmail.com substack.com tracking.icims.com via.intercom.io
 `;
 
 /** Addresses that open another one: host (and path, where the host has other pages too), then the parameter that holds it. */
 export const redirectors = `
-adclick.g.doubleclick.net adurl
 ad.doubleclick.net adurl,ds_dest_url
-amp.google.com -
+adclick.g.doubleclick.net adurl
 away.vk.com/away.php to
 bing.com/ck/a u
 cc.bingj.com u
-clicktime.symantec.com u
-clicktime.cloud.postoffice.net u
 click.discord.com url
-exit.sc url
-duckduckgo.com/l/ uddg
+clicktime.cloud.postoffice.net u
+clicktime.symantec.com u
 disq.us/url url
+duckduckgo.com/l/ uddg
+exit.sc url
 facebook.com/flx/warn u
 facebook.com/l.php u
-google.com/amp/s -
-google.com/url q,url
-google.com/travel/clk pcurl
 google.com/imgres imgrefurl
-googleadservices.com/pagead/aclk adurl
+google.com/travel/clk pcurl
+google.com/url q,url
 googleads.g.doubleclick.net adurl
+googleadservices.com/pagead/aclk adurl
 googleweblight.com u,lite_url
-href.li -
 instagram.com/linkshim u
 l.facebook.com u
 l.instagram.com u
 l.messenger.com u
 l.threads.com u
 l.wl.co u
-linkedin.com/redir/redirect url
 linkedin.com/redir/general-malware-page url
+linkedin.com/redir/redirect url
 linkprotect.cudasvc.com/url a
 lm.facebook.com u
 medium.com/r/ url
 nam.safelink.emails.azure.net destination
 out.reddit.com url
-outgoing.prod.webservices.mozgcp.net -
 pinterest.com/offsite url
 protection.office.com url
 r.search.yahoo.com RU
@@ -115,11 +130,8 @@ t.umblr.com/redirect z
 translate.google.com/translate u
 translate.google.com/website u
 tumblr.com/redirect z
-urldefense.com -
 urldefense.proofpoint.com u
-url.emailprotection.link -
 vk.com/away.php to
-webcache.googleusercontent.com -
 weixin110.qq.com/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi url
 yandex.ru/clck url
 youtube.com/redirect q
@@ -127,5 +139,18 @@ youtube.com/redirect q
 
 /** Of these the gateways that companies put in front of every link of a mail, and search and mail click counters: no redirect of a stranger's making. */
 export const gateways = `
-bing.com clicktime.symantec.com clicktime.cloud.postoffice.net google.com/amp/s linkprotect.cudasvc.com mimecast.com nam.safelink.emails.azure.net outgoing.prod.webservices.mozgcp.net protection.office.com safelinks.protection.outlook.com urldefense.com urldefense.proofpoint.com url.emailprotection.link
+bing.com clicktime.cloud.postoffice.net clicktime.symantec.com google.com/amp/s linkprotect.cudasvc.com mimecast.com nam.safelink.emails.azure.net
+outgoing.prod.webservices.mozgcp.net protection.office.com safelinks.protection.outlook.com url.emailprotection.link urldefense.com urldefense.proofpoint.com
+`;
+
+/** Makers of software and devices, and repositories of open code: programs and archives come from there every day. */
+export const softwareMakers = `
+7-zip.org acer.com adobe.com amd.com apache.org apkmirror.com apple.com archive.org asrock.com asus.com audacityteam.org autodesk.com avast.com avm.de bitbucket.org brother.com
+canon.com chocolatey.org cisco.com citrix.com cloudflare.com codeberg.org crates.io crystalmark.info debian.org dell.com docker.com dropbox.com dropboxstatic.com ea.com eclipse.org
+epicgames.com epson.com f-droid.org filezilla-project.org garmin.com gigabyte.com gimp.org git-scm.com github.com githubusercontent.com gitlab.com gnu.org go.dev golang.org
+google.com gradle.org hp.com hpe.com huawei.com inkscape.org intel.com irfanview.com jenkins.io jetbrains.com jquery.com jsdelivr.net keepass.info kernel.org lenovo.com lg.com
+libreoffice.org logi.com logitech.com malwarebytes.com maven.org microsoft.com mozilla.net mozilla.org msi.com netgear.com nodejs.org notepad-plus-plus.org npmjs.org nuget.org
+nvidia.com obsproject.com openvpn.net opera.com oracle.com philips.com pypi.org python.org pythonhosted.org qnap.com rarlab.com razer.com realtek.com rubygems.org samsung.com
+scdn.co slack.com sony.com sourceforge.net spotify.com steampowered.com synology.com thunderbird.net tp-link.com transmissionbt.com ubisoft.com ubuntu.com unpkg.com videolan.org
+vmware.com win-rar.com winscp.net wireguard.com wireshark.org xerox.com zoom.us
 `;

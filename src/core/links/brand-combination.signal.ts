@@ -13,7 +13,8 @@ export const brandCombination: Signal = visit => {
   if (best === undefined) return null;
   const { hit } = best.borrowed;
   const evidence = { domain: visit.address.domain, brand: hit.brand.name, target: hit.brand.domain };
-  if (hit.brand.own) return { type: 'own-brand', tier: 'danger', reason: 'own-brand', evidence };
+  // Imitations of the organisation itself weigh one tier more.
+  if (hit.brand.own) return { type: 'own-brand', tier: best.tier === 'note' ? 'caution' : 'danger', reason: 'own-brand', evidence };
   return { type: 'brand-combination', tier: best.tier, reason: visit.address.hosted ? 'brand-on-hosting' : 'brand-combination', evidence };
 };
 
@@ -29,11 +30,13 @@ function tierOf(visit: Visit, borrowed: Borrowed): Tier | null {
   if (hit.word.length < 3) return null;
   if (address.hosted) {
     // An organisation's page under its own name at a code host is usual.
+    if (how === 'same' && where === 'label' && hit.brand.own && codeHosts.has(address.owner)) return null;
     if (how === 'same' && where === 'label') return strong && !codeHosts.has(address.owner) ? 'caution' : 'note';
     if (telling) return strong ? 'danger' : 'caution';
     return strong || altered ? 'caution' : 'note';
   }
   if (where === 'subdomain') return subdomainTier(visit, borrowed);
+  if (beside === 'credential' && how === 'glued' && !strong) return isRisky(visit) ? 'danger' : hit.brand.core ? 'caution' : 'note';
   if (beside === 'credential') return strong || hit.word.length >= 4 || isRisky(visit) ? 'danger' : 'caution';
   if (beside === 'story') return storyTier(visit, borrowed, strong);
   if (isThrowAway(address)) return 'caution';

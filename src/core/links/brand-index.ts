@@ -1,5 +1,5 @@
 import { brands as brandList } from '../../lists/brands.ts';
-import { credentialWords, storyWords } from '../../lists/link-words.ts';
+import { credentialWords, storyWords, supportWords } from '../../lists/link-words.ts';
 import type { EngineSettings } from '../settings.ts';
 import { readable, registrableDomain } from './address.ts';
 import { oneEdit, type Edit } from './one-edit.ts';
@@ -37,12 +37,16 @@ export interface BrandIndex {
   folded(label: string): BrandWord | undefined;
   /** One edit from a word, both folded. */
   near(folded: string): { readonly hit: BrandWord; readonly edit: Edit; readonly at: number } | undefined;
+  /** A name of several words (`credit-agricole`) as whole words of a label. */
+  hyphenated(label: string): BrandWord | undefined;
   /** Long words inside a folded label: where they begin. */
   inside(folded: string): { readonly hit: BrandWord; readonly at: number } | undefined;
 }
 
-export const credential = wordSet(credentialWords);
-export const story = wordSet(storyWords);
+/** Words of signing in; `credential` has those of help desks and banks as well, which beside a brand weigh the same. */
+export const signingIn = wordSet(credentialWords);
+export const credential = new Set([...signingIn, ...wordSet(supportWords)]);
+const story = wordSet(storyWords);
 export const telling = new Set([...credential, ...story]);
 
 const shortestFuzzy = 5;
@@ -55,6 +59,7 @@ export function brandIndex(settings: EngineSettings): BrandIndex {
   const folded = new Map<string, BrandWord>();
   const near = new Map<string, BrandWord[]>();
   const starts = new Map<string, BrandWord[]>();
+  const several = words.filter(({ word }) => word.includes('-'));
   for (const word of words) {
     for (const domain of word.brand.domains) if (!owners.has(domain)) owners.set(domain, word.brand);
     if (!exact.has(word.word)) exact.set(word.word, word);
@@ -67,6 +72,7 @@ export function brandIndex(settings: EngineSettings): BrandIndex {
     exact: label => exact.get(label),
     folded: label => folded.get(label),
     near: label => nearest(near, label),
+    hyphenated: label => several.find(({ word }) => label.includes(word) && `-${label}-`.includes(`-${word}-`)),
     inside: label => longestInside(starts, label),
   };
 }

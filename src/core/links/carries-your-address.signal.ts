@@ -7,7 +7,7 @@ const trackers = wordSet(clickTrackers);
 const mailHost = /^[a-z0-9-]{1,63}\.[a-z0-9-]{2,63}/i;
 
 /** Somebody's mail address written into the link, plain or in base64: pages that greet their victim by name are filled in that way. */
-export const carriesYourAddress: Signal = ({ address, trust, context, message }) => {
+export const carriesYourAddress: Signal = ({ address, trust }) => {
   if (address.host === '' || trust.isKnown(address) || listed(address.tails, trackers) !== undefined) return null;
   const tail = `${address.path}${address.query}${address.fragment}`.slice(0, 2048);
   const evidence = { domain: address.domain };
@@ -15,7 +15,7 @@ export const carriesYourAddress: Signal = ({ address, trust, context, message })
   if (!tail.includes('@') && !tail.includes('%40')) return null;
   const query = decode(address.query);
   if (holdsMailAddress(decode(address.fragment)) && !address.fragment.startsWith('#/')) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };
-  return holdsMailAddress(query) ? { type: 'carries-your-address', tier: context.signIn || message.text !== '' ? 'caution' : 'note', reason: 'carries-your-address', evidence } : null;
+  return holdsMailAddress(query) ? { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence } : null;
 };
 
 function holdsMailAddress(text: string): boolean {

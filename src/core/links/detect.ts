@@ -3,6 +3,7 @@ import type { Finding, Message } from '../model.ts';
 import type { Talk } from '../talk.ts';
 import { parseAddress, type Address } from './address.ts';
 import { judgeAddress } from './judge.ts';
+import { innerAddress } from './redirect.ts';
 import { scanAddresses } from './scan-addresses.ts';
 import { talkContext, type TalkContext } from './talk-context.ts';
 import { trustOf, type Trust } from './trust.ts';
@@ -31,14 +32,16 @@ interface Spot {
 function findLinks(prepared: Prepared, talk: Talk, trust: Trust): readonly Finding[] {
   const { message } = prepared;
   if (message.speaker === 'agent') return [];
+  const spots = spotsOf(prepared);
+  if (spots.length === 0) return [];
   const found: Finding[] = [];
   const context = contextOf(message);
   const judged = new Map<string, readonly Verdict[]>();
-  for (const spot of spotsOf(prepared)) {
+  for (const spot of spots) {
     const { address, raw, text, obfuscated } = spot;
     if (isOurs(address, talk, trust)) continue;
     // A hostile message repeats itself; the same link under the same text is judged once.
-    const key = `${raw}\n${text}\n${obfuscated}`;
+    const key = spots.length > 1 ? `${raw}\n${text}\n${obfuscated}` : '';
     let verdicts = judged.get(key);
     if (verdicts === undefined) {
       verdicts = judgeAddress({ address, raw, text, obfuscated, inText: spot.link === undefined, message, talk, trust, context: context() });
@@ -56,7 +59,9 @@ function contextOf(message: Message): () => TalkContext {
 
 function isOurs(address: Address, talk: Talk, trust: Trust): boolean {
   if (address.purpose === 'inside' || address.purpose === 'contact') return true;
-  return address.user === '' && (trust.isVouched(address) || (address.domain !== '' && talk.agentDomains.includes(address.domain)));
+  if (address.user !== '') return false;
+  if (trust.isVouched(address)) return true;
+  return address.domain !== '' && talk.agentDomains.includes(address.domain) && innerAddress(address) === null;
 }
 
 /** The console's links, and the addresses of the text that are not one of them. */
@@ -66,12 +71,12 @@ function spotsOf({ message, body }: Prepared): readonly Spot[] {
   if (written.length === 0) return spots;
   const known = new Map<string, number>();
   for (const [at, spot] of spots.entries()) for (const key of [spot.raw, spot.text.trim(), keyOf(spot.address)]) if (key !== '' && !known.has(key)) known.set(key, at);
-  for (const { href, start, end, obfuscated } of written) {
+  for (const { href, start, end, obfuscated, text = '' } of written) {
     const raw = body.raw.slice(start, end);
     const address = parseAddress(href);
     const at = known.get(raw) ?? known.get(href) ?? known.get(keyOf(address));
     const same = at === undefined ? undefined : spots[at]!;
-    if (same === undefined) spots.push({ address, raw: obfuscated === null ? raw : href, text: '', obfuscated, start, end });
+    if (same === undefined) spots.push({ address, raw: obfuscated === null ? raw : href, text, obfuscated, start, end });
     else if (same.start === undefined) spots[at!] = { ...same, start, end, obfuscated };
   }
   return spots;

@@ -1,17 +1,18 @@
 import { archives, diskImages, programs, windowsPrograms } from '../../lists/file-endings.ts';
-import { fileHosts } from '../../lists/link-hosts.ts';
+import { fileHosts, softwareMakers } from '../../lists/link-hosts.ts';
 import { disguiseReason } from '../files/detect.ts';
 import { readFileName, type NamedFile } from '../files/file-name.ts';
 import type { Tier } from '../model.ts';
 import type { Address } from './address.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
+import type { TalkContext } from './talk-context.ts';
 import type { Signal, Verdict, Visit } from './visit.ts';
 import { listed, wordSet } from './word-list.ts';
 
 const hosts = wordSet(fileHosts);
 const ofInterest = new Set([...wordSet(programs), ...wordSet(archives), ...wordSet(diskImages)]);
-/** Package files of open repositories and of vendors' own download sites come as programs and archives every day. */
-const codeHosts = new Set(['github.com', 'githubusercontent.com', 'gitlab.com', 'sourceforge.net', 'bitbucket.org', 'codeberg.org', 'npmjs.org', 'pypi.org', 'pythonhosted.org', 'maven.org', 'apache.org', 'mozilla.org', 'kernel.org', 'debian.org', 'ubuntu.com', 'archive.org', 'microsoft.com', 'apple.com', 'google.com', 'adobe.com', 'jquery.com', 'jsdelivr.net', 'unpkg.com', 'cloudflare.com', 'oracle.com', 'videolan.org', 'gnu.org']);
+/** Makers and repositories whose download sites give out programs and archives every day. */
+const makers = wordSet(softwareMakers);
 
 /** What the address would download: a program, a disguise, an archive, a disk image, a macro document. */
 export const fileInLink: Signal = visit => {
@@ -26,43 +27,68 @@ export const fileInLink: Signal = visit => {
 
 const rank = { note: 1, caution: 2, danger: 3 };
 
+/** What speaks for and against the place a file comes from. */
+interface Place {
+  /** Makers of software, and companies that are known, unless the host is for everybody's files. */
+  readonly known: boolean;
+  readonly maker: boolean;
+  readonly shared: boolean;
+  /** Nobody's name stands for it: free hosting, a throw-away ending, a bare number. */
+  readonly lone: boolean;
+  /** The talk is of pictures, papers, unpacking or a password. */
+  readonly asked: boolean;
+}
+
 function judge(visit: Visit, file: NamedFile): Verdict | null {
   const { address, context } = visit;
-  const evidence = { domain: address.domain, ending: `.${file.ending}` };
   const shared = listed(address.tails, hosts) !== undefined;
-  const code = codeHosts.has(address.domain);
-  const known = code || (!shared && visit.trust.isKnown(address));
-  const lone = address.hosted || isThrowAway(address) || isCheap(address) || address.ip !== null;
-  const asked = context.picture || context.unpack || context.password;
-  const say = (type: string, tier: Tier, reason: Verdict['reason']): Verdict => ({ type, tier, reason, evidence });
-  if (file.disguise !== null && (file.kind !== 'archive' || asked || lone) && !file.webToo) return say('disguised-file', known ? 'caution' : 'danger', disguiseReason[file.disguise]);
-  if (file.disguise !== null && file.webToo) return say('disguised-file', lone || asked ? 'danger' : 'caution', disguiseReason[file.disguise]);
-  if (file.kind === 'macro-document') return say('executable-file', lone || context.unpack || asked ? 'danger' : known ? 'note' : 'caution', 'link-macros');
-  if (file.kind === 'program' && !file.webToo) return say('executable-file', known ? 'caution' : lone || asked || shared || windows.has(file.ending) ? 'danger' : 'caution', 'link-runs-code');
-  if (file.kind === 'program' && file.ending !== 'com') return lone && visit.message.text !== '' && !webPageAsset.has(file.ending) ? say('executable-file', 'caution', 'link-runs-code') : null;
-  if (file.kind === 'disk-image') return say('archive-lure', known ? 'note' : lone || asked ? 'danger' : 'caution', 'link-disk-image');
-  if (file.kind === 'archive') {
-    if (picturesInside.test(file.stem) && !code && (shared || lone || visit.message.text !== '')) return say('archive-lure', 'danger', 'archive-picture');
-    if (asked && !code) return say('archive-lure', 'danger', context.unpack || context.password ? 'archive-password' : 'archive-picture');
-    return say('archive-lure', lone || shared ? 'caution' : 'note', 'archive');
-  }
-  return null;
+  const maker = !shared && makers.has(address.domain);
+  const place: Place = {
+    shared, maker,
+    known: maker || (!shared && visit.trust.isKnown(address)),
+    lone: address.hosted || isThrowAway(address) || isCheap(address) || address.ip !== null,
+    asked: context.picture || context.unpack || context.password,
+  };
+  const said = disguised(file, place) ?? plainly[file.kind]?.(file, place, context) ?? null;
+  return said === null ? null : { type: said[0], tier: said[1], reason: said[2], evidence: { domain: address.domain, ending: `.${file.ending}` } };
 }
+
+type Said = readonly [type: string, tier: Tier, reason: Verdict['reason']];
+
+function disguised({ disguise, kind, webToo }: NamedFile, { asked, lone, known }: Place): Said | null {
+  if (disguise === null || (kind === 'archive' && !asked && !lone)) return null;
+  if (webToo) return ['disguised-file', lone || asked ? 'danger' : 'caution', disguiseReason[disguise]];
+  return ['disguised-file', known ? 'caution' : 'danger', disguiseReason[disguise]];
+}
+
+const plainly: Partial<Record<NamedFile['kind'], (file: NamedFile, place: Place, context: TalkContext) => Said | null>> = {
+  'macro-document': (_file, { lone, asked, known }) => ['executable-file', lone || asked ? 'danger' : known ? 'note' : 'caution', 'link-macros'],
+  'disk-image': (_file, { lone, asked, known }) => ['archive-lure', known ? 'note' : lone || asked ? 'danger' : 'caution', 'link-disk-image'],
+  program: ({ ending, webToo }, { known, lone, asked, shared }) => {
+    if (webToo) return lone && !webPageAsset.has(ending) ? ['executable-file', 'caution', 'link-runs-code'] : null;
+    return ['executable-file', known ? 'caution' : lone || asked || shared || windows.has(ending) ? 'danger' : 'caution', 'link-runs-code'];
+  },
+  archive: ({ stem }, { maker, asked, lone, shared }, context) => {
+    if (maker) return ['archive-lure', 'note', 'archive'];
+    if (asked) return ['archive-lure', 'danger', context.unpack || context.password ? 'archive-password' : 'archive-picture'];
+    if (picturesInside.test(stem)) return ['archive-lure', 'danger', 'archive-picture'];
+    return ['archive-lure', lone || shared ? 'caution' : 'note', 'archive'];
+  },
+};
 
 const windows = wordSet(windowsPrograms);
 /** A camera's or a screenshot tool's name, or a paper's, on an archive. */
 const picturesInside = /^(?:img|dsc|dscn|dcim|pxl|mvimg|screenshot|screenshots|screen|screens|photo|photos|foto|fotos|bild|bilder|captura|capture|capturas|picture|pictures|proof|receipt|recibo|comprobante|comprovante|invoice|factura|fatura|rechnung|beleg|passport)[s\d _().-]/;
 
-const webPageAsset = new Set(['css', 'svg', 'application', 'run', 'py', 'sh', 'mht', 'mhtml']);
+/** Parts of web pages, and `.com`, which is mostly the end of a host. */
+const webPageAsset = new Set(['application', 'com', 'css', 'mht', 'mhtml', 'py', 'run', 'sh', 'svg']);
 
 /** Names of files in the path's last segment and in the values of the query, decoded. */
 function namedFiles({ path, query, fragment }: Address): readonly NamedFile[] {
   const found: NamedFile[] = [];
   const take = (piece: string) => {
-    const dot = piece.lastIndexOf('.');
-    if (dot < 0 && !piece.includes('%')) return;
-    const name = decode(piece);
-    const file = readFileName(name);
+    if (!piece.includes('.') && !piece.includes('%')) return;
+    const file = readFileName(decode(piece));
     if (ofInterest.has(file.ending) || file.kind === 'macro-document' || file.disguise !== null) found.push(file);
   };
   take(path.slice(path.lastIndexOf('/') + 1).split(/[;:]/, 1)[0]!);

@@ -1,7 +1,7 @@
 import type { Signal } from './visit.ts';
 
 const reordering = /[\u202a-\u202e\u2066-\u2069]/;
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/;
+const invisible = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|[\u17b4-\u17b5]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/;
 
 /** Characters that nobody sees, or that turn the text around, inside an address or its text. */
 export const hiddenCharacters: Signal = ({ address, text, raw }) => {
@@ -13,6 +13,6 @@ export const hiddenCharacters: Signal = ({ address, text, raw }) => {
   const host = /^[a-z]*:?[/\\]*([^/\\?#]{0,300})/i.exec(raw)?.[1] ?? '';
   if (!invisible.test(raw) && !(invisible.test(text) && /[.:/]/.test(text))) return null;
   // Emoji carry a variation selector, and Persian and Indian words a joiner, in ordinary link texts.
-  if (!invisible.test(raw) && /\s|[^\0-\x7f\u200b\u200d\u2060\ufeff\u00ad]/.test(text.trim())) return null;
+  if (!invisible.test(raw) && /\s|[^\0-\x7f\u00ad\u200b-\u200d\u2060\ufeff]/.test(text.trim())) return null;
   return { type: 'hidden-characters', tier: invisible.test(host) ? 'danger' : 'caution', reason: 'hidden-characters', evidence };
 };

@@ -24,7 +24,7 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Hebrew', 'Arabic', '
 type Script = (typeof scripts)[number];
 const scriptTests = scripts.map(script => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
 
-const letterMarkDigit = /^[\p{L}\p{M}\p{Nd}\u002d\u00b7\u05f3\u05f4\u0f0b\u200c\u200d\u3007\u30fb]$/u;
+const letterMarkDigit = /^[\p{L}\p{M}\p{Nd}\u002d\u00b7\u05f3\u05f4\u0f0b\u200c-\u200d\u3007\u30fb]$/u;
 /** Letters that no language writes today, or that are signs of phonetics and phonology: Latin and Cyrillic ones outside Unicode's Identifier_Status. */
 const unusedLetters = /[\u0138\u0140\u0149\u017f-\u018e\u0190-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd\u01e4\u01e5\u01f1-\u01f3\u01f6\u01f7\u021c\u021d\u0220-\u0225\u0234-\u0258\u025a-\u02ff\u0370-\u0374\u0376\u0377\u037a-\u037f\u03cf-\u03fb\u0460-\u0482\u0500-\u050f\u0620\u063b-\u063f\u1c80-\u1c8a\u1d00-\u1dbf\u1e9a-\u1e9f\u1efa-\u1fff\u2c60-\u2c7f\ua640-\ua69f\ua722-\ua7ff\uab30-\uab6f\u10a0-\u10c5\u1c90-\u1cbf\u2d00-\u2d2f\u31b0-\u31bf\u31f0-\u31ff\u3105-\u3105\u0f0c\u0f6b-\u0fff]/;
 const marksOutOfPlace = /[\u0340\u0341\u034f\u0358-\u036f\u0483-\u0489]/;
@@ -112,7 +112,7 @@ const wholeScripts: Readonly<Partial<Record<Script, WholeScript>>> = {
   Myanmar: { letters: /^[\u1002\u1004\u1012\u1013\u1015\u1019\u101d\u1040-\u1049\u1090-\u1099\u1002\u1001\d-]+$/, home: /^(?:mm|xn--[a-z0-9-]+)$/ },
 };
 
-const plainlyLatin = /^[\u0430\u0441\u0501\u0435\u050d\u04bb\u0456\u0458\u04cf\u043e\u0440\u0517\u051b\u0455\u051d\u0445\u0443\u044a\u044c\u04bd\u043f\u0433\u0475\u0461\u0432\u043a\u043c\u043d\u0442\d-]+$/;
+const plainlyLatin = /^[\u0430\u0441\u0501\u0435\u050d\u04bb\u0456\u0458\u04cf\u043e\u0440\u0517\u051b\u0455\u051d\u0445\u0443\u044a\u044c\u04bd\u043f\u0433\u0475\u0461\d-]+$/;
 
 function isWholeScriptLookAlike(found: ReadonlySet<Script>, label: string, ending: string): boolean {
   if (found.size !== 1) return false;

@@ -1,9 +1,8 @@
-import { nearWords } from '../../lists/link-words.ts';
 import type { Address } from './address.ts';
 import { credential, telling, type BrandIndex, type BrandWord } from './brand-index.ts';
-import { oneEdit, type Edit } from './one-edit.ts';
+import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
-import { wordSet } from './word-list.ts';
+import { isInnocentEdit } from './slip.ts';
 
 /**
  * How an address borrows a name:
@@ -38,8 +37,9 @@ export function borrowedNames(address: Address, index: BrandIndex): readonly Bor
   const label = plain(address.label.toLowerCase());
   const whole = wholeLabel(address, label, index);
   if (whole !== undefined) found.push(whole);
-  for (const borrowed of parts(label, 'label', address, index)) found.push(borrowed);
+  parts(label, 'label', address, index, found);
   if (address.subdomain !== '' && address.subdomain !== 'www') subdomains(address, label, index, found);
+  if (found.length === 0) return found;
   const genuine = found.filter(borrowed => !borrowed.hit.brand.domains.has(address.domain));
   return genuine.sort((a, b) => strength[b.how] - strength[a.how] || besideRank[b.beside] - besideRank[a.beside] || b.hit.word.length - a.hit.word.length);
 }
@@ -49,74 +49,39 @@ const besideRank = { credential: 3, story: 2, hyphen: 1, none: 0 } as const;
 
 function wholeLabel(address: Address, label: string, index: BrandIndex): Borrowed | undefined {
   const folded = fold(label);
-  const beside = besideOf([], `${address.subdomain}`);
   const exact = index.exact(address.label);
-  if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, foreign: false, beside };
+  if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, foreign: false, beside: besideOf([], address.subdomain) };
   const foreign = label !== address.label.toLowerCase();
   const looks = index.exact(label) ?? index.folded(folded);
-  if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside };
+  if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside: besideOf([], address.subdomain) };
   const near = index.near(folded);
-  if (near !== undefined && (foreign || !isInnocentEdit(label, near))) return { hit: near.hit, how: 'near', where: 'label', altered: true, foreign, edit: near, beside };
+  if (near !== undefined && (foreign || !isInnocentEdit(label, near))) return { hit: near.hit, how: 'near', where: 'label', altered: true, foreign, edit: near, beside: besideOf([], address.subdomain) };
   const joined = folded.replaceAll('-', '');
   const split = joined === folded ? undefined : index.folded(joined);
-  return split !== undefined && split.word.length >= 5 ? { hit: split, how: 'split', where: 'label', altered: true, foreign: false, beside } : undefined;
+  return split !== undefined && split.word.length >= 5 ? { hit: split, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf([], address.subdomain) } : undefined;
 }
-
-/** Chromium's brakes (lookalike_url_util.cc): another first letter, or nothing but a hyphen, is no imitation. */
-function isInnocentEdit(label: string, near: { readonly hit: BrandWord; readonly edit: Edit; readonly at: number }): boolean {
-  // A long made-up name that lost its first letter is still it: `inkedin`.
-  const lostFirst = near.edit === 'dropped' && near.hit.word.length >= 7 && !near.hit.brand.common;
-  if (near.at === 0 && near.edit !== 'swapped' && !lostFirst) return true;
-  if (label.replaceAll('-', '') === near.hit.word.replaceAll('-', '')) return true;
-  return !isSlip(label, near) || ordinaryWords.has(label);
-}
-
-/** A slip of the finger, ear or eye: neighbours on the keyboard, one vowel for another, a letter doubled, lost, swapped or hung on at the end. Other letters make other words. */
-function isSlip(label: string, near: { readonly hit: BrandWord; readonly edit: Edit; readonly at: number }): boolean {
-  const { word, folded } = near.hit;
-  // As typed where that is one edit, else as it looks (`paypa1l`).
-  const typed = oneEdit(label, word);
-  if (typed === null && !/\d/.test(label)) return false;
-  return typed !== null ? slipped(label, word, typed) : slipped(fold(label), folded, near);
-}
-
-function slipped(label: string, word: string, { edit, at }: { readonly edit: Edit; readonly at: number }): boolean {
-  if (edit === 'dropped' || edit === 'swapped') return true;
-  const letter = label[at]!;
-  if (edit === 'replaced') return areNeighbours(letter, word[at]!) || (isVowel(letter) && isVowel(word[at]!));
-  return at === word.length || [word[at - 1], word[at]].some(other => other !== undefined && areNeighbours(letter, other));
-}
-
-/** Keys beside each other on the keyboards of most of our operators' customers: US, German, French. */
-const layouts = ['1234567890 qwertyuiop asdfghjkl zxcvbnm', '1234567890 qwertzuiop asdfghjkl yxcvbnm', '1234567890 azertyuiop qsdfghjklm wxcvbn'];
-const neighbours = new Set(layouts.flatMap(layout => {
-  const keys = layout.split(' ').flatMap((row, y) => [...row].map((key, x) => ({ key, x: x + y * 0.5, y })));
-  return keys.flatMap(a => keys.filter(b => Math.abs(a.y - b.y) <= 1 && Math.abs(a.x - b.x) <= 1.1).map(b => a.key + b.key));
-}));
-const areNeighbours = (a: string, b: string): boolean => neighbours.has(a + b);
-
-const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
-
-/** Ordinary words and well-known names that happen to be one slip from a protected name. */
-const ordinaryWords = wordSet(nearWords);
-
-const foreignOrSlip = (token: string, near: { readonly hit: BrandWord; readonly edit: Edit; readonly at: number }): boolean => !isInnocentEdit(token, near);
 
 /** Names as words of their own, or glued to others, inside one label. */
-function* parts(label: string, where: Borrowed['where'], address: Address, index: BrandIndex): Generator<Borrowed> {
+function parts(label: string, where: Borrowed['where'], address: Address, index: BrandIndex, found: Borrowed[]): void {
+  const several = label.includes('-') ? index.hyphenated(label) : undefined;
+  if (several !== undefined && several.word !== label) {
+    const others = label.replace(several.word, '').split('-').filter(Boolean);
+    found.push({ hit: several, how: 'token', where, altered: false, foreign: false, beside: besideOf(others, where === 'label' ? address.subdomain : address.label) });
+  }
   const tokens = label.split(/[-_]/).filter(Boolean);
-  for (const [position, token] of tokens.entries()) {
+  for (let position = 0; position < tokens.length; position++) {
+    const token = tokens[position]!;
     const others = tokens.length > 1 ? tokens.filter((_, other) => other !== position) : [];
     const folded = fold(token);
     const exact = index.exact(token) ?? (token.length >= 4 ? index.folded(folded) : undefined) ?? (token.length === 3 && others.length > 0 ? index.folded(folded) : undefined);
     if (exact !== undefined && (tokens.length > 1 || where === 'subdomain')) {
-      yield { hit: exact, how: 'token', where, altered: exact.word !== token, foreign: false, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) };
+      found.push({ hit: exact, how: 'token', where, altered: exact.word !== token, foreign: false, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) });
       continue;
     }
     if (token.length >= 6 && (tokens.length > 1 || where === 'subdomain')) {
       const near = index.near(folded);
-      if (near !== undefined && near.hit.word.length >= 5 && (foreignOrSlip(token, near)) && !telling.has(token)) {
-        yield { hit: near.hit, how: 'token', where, altered: true, foreign: false, edit: near, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) };
+      if (near !== undefined && near.hit.word.length >= 5 && !isInnocentEdit(token, near) && !telling.has(token)) {
+        found.push({ hit: near.hit, how: 'token', where, altered: true, foreign: false, edit: near, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) });
         continue;
       }
     }
@@ -128,7 +93,7 @@ function* parts(label: string, where: Borrowed['where'], address: Address, index
     const long = inside.hit.word.length >= 8 || (!inside.hit.brand.common && inside.hit.word.length >= 7);
     if (!glueTells && !long) continue;
     const beside = glueTells ? (around.some(part => foldedCredential.has(part)) ? 'credential' : 'story') : besideOf(others, address.subdomain);
-    yield { hit: inside.hit, how: 'glued', where, altered, foreign: false, beside };
+    found.push({ hit: inside.hit, how: 'glued', where, altered, foreign: false, beside });
   }
 }
 
@@ -150,7 +115,7 @@ function tellsSignIn(part: string): boolean {
 
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
-  for (const word of [...others, ...elsewhere.split(/[.\-_]/)]) {
+  for (const word of [...others, ...elsewhere.split(/[.\-_]/).filter(part => part !== 'www')]) {
     if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
     if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';
     if (word !== '' && (telling.has(word) || (word.length > 5 && tells(fold(word))))) best = 'story';
@@ -163,14 +128,17 @@ function subdomains(address: Address, label: string, index: BrandIndex, found: B
   const beside = besideOf(label.split('-'), address.subdomain);
   const embedded = embeddedDomain(labels, label, address, index);
   if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, foreign: false, beside });
-  for (const name of labels.slice(-6)) if (name !== 'www') for (const borrowed of parts(name, 'subdomain', address, index)) found.push(borrowed);
+  for (const name of labels.slice(-6)) if (name !== 'www') parts(name, 'subdomain', address, index, found);
   const joined = index.folded(fold([...labels.filter(name => name !== 'www'), label].join('')));
   if (joined !== undefined && joined.word.length >= 5 && labels.length <= 2) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside });
 }
 
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
 function embeddedDomain(labels: readonly string[], label: string, address: Address, index: BrandIndex): BrandWord | undefined {
-  const all = [...labels, label].flatMap(name => name.split('-'));
+  return embeddedIn([...labels, label], address, index) ?? embeddedIn([...labels, label].flatMap(name => name.split('-')), address, index);
+}
+
+function embeddedIn(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {
   for (let at = 0; at + 1 < all.length; at++) {
     const hit = index.exact(all[at]!) ?? index.folded(fold(all[at]!));
     if (/^(?:gov|gob|gouv|gub)$/.test(all[at]!) && /^[a-z]{2}$/.test(all[at + 1]!) && at + 1 < all.length - 1) return government(`${all[at]!}.${all[at + 1]!}`);

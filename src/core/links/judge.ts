@@ -1,6 +1,6 @@
 import { tierRank } from '../model.ts';
 import { parseAddress } from './address.ts';
-import { credential } from './brand-index.ts';
+import { signingIn } from './brand-index.ts';
 import { borrowedNames } from './impersonation.ts';
 import { openRedirect } from './open-redirect.signal.ts';
 import { innerAddress } from './redirect.ts';
@@ -53,11 +53,11 @@ const weak = new Set(['shared-hosting', 'odd-shape', 'risky-ending', 'odd-port',
  * Several weak signs together: two notes on an address that asks for a sign-in make a caution; a caution in talk that asks the operator
  * to sign in or to unpack makes a danger.
  */
-function weigh({ address, context, message }: Place, said: Verdict[]): Verdict[] {
+function weigh({ address, context }: Place, said: Verdict[]): Verdict[] {
   if (said.length === 0) return said;
   const marked = said.filter(verdict => verdict.tier !== 'note');
   if (marked.some(verdict => verdict.tier === 'danger')) return said;
-  const talks = message.text !== '' && (context.signIn || context.unpack);
+  const talks = context.signIn || context.unpack;
   const types = new Set(said.map(verdict => verdict.type));
   if (marked.length > 0 && talks && (types.size >= 2 || types.has('risky-ending'))) return raised(said, 'caution', 'danger');
   if (said.some(verdict => imitations.has(verdict.type) && verdict.tier === 'caution') && (context.picture || asksForSignIn(address.path) || /^\/(?:pay|checkout|payment|tracking|track|claim)\b/i.test(address.path))) return raised(said, 'caution', 'danger');
@@ -80,6 +80,6 @@ function raised(said: readonly Verdict[], from: Verdict['tier'], to: Verdict['ti
 }
 
 function asksForSignIn(where: string): boolean {
-  for (const word of where.slice(0, 300).toLowerCase().split(/[^a-z0-9]+/, 30)) if (word.length > 3 && credential.has(word)) return true;
+  for (const word of where.slice(0, 300).toLowerCase().split(/[^a-z0-9]+/, 30)) if (word.length > 3 && signingIn.has(word)) return true;
   return false;
 }

@@ -10,7 +10,7 @@ const gates = words(gateways);
 
 /** An address that opens somebody else's: said when the other end is nobody known. What the inner address itself shows is judged by all signals. */
 export function openRedirect(outer: Address, inner: Address, by: Inner['by'], trust: Trust): Verdict | null {
-  if (inner.purpose !== 'web' || inner.domain === outer.domain || trust.isVouched(inner)) return null;
+  if (by === 'carried' || inner.purpose !== 'web' || inner.domain === outer.domain || trust.isVouched(inner)) return null;
   if (!inner.knownSuffix && inner.ip === null) return null;
   const evidence = { domain: inner.domain, target: outer.domain };
   const gated = gates.some(gate => (`${outer.host}${outer.path}`).includes(gate));

@@ -1,7 +1,9 @@
 import type { Prepared } from '../detector.ts';
 import type { Talk } from '../talk.ts';
-import { parseAddress } from './address.ts';
+import { fileHosts, linkPages, shorteners } from '../../lists/link-hosts.ts';
+import { parseAddress, type Address } from './address.ts';
 import { scanAddresses } from './scan-addresses.ts';
+import { listed, wordSet } from './word-list.ts';
 
 const remembered = 64;
 
@@ -9,6 +11,11 @@ const remembered = 64;
 export function postedDomains(talk: Talk, { message, body }: Prepared): Talk['agentDomains'] {
   if (message.speaker !== 'agent') return talk.agentDomains;
   const hrefs = [...(message.links ?? []).slice(0, remembered).map(link => link.href), ...scanAddresses(body).slice(0, remembered).map(written => written.href)];
-  const fresh = hrefs.map(href => parseAddress(href).domain).filter(domain => domain !== '' && !talk.agentDomains.includes(domain));
+  const fresh = hrefs.map(parseAddress).filter(isOneOwners).map(address => address.domain).filter(domain => domain !== '' && !talk.agentDomains.includes(domain));
   return fresh.length === 0 ? talk.agentDomains : [...talk.agentDomains, ...new Set(fresh)].slice(-remembered);
 }
+
+const anybodys = new Set([...wordSet(fileHosts), ...wordSet(linkPages), ...wordSet(shorteners)]);
+
+/** A short link or a file host the operator used once says nothing about what others put there. */
+const isOneOwners = ({ tails }: Address): boolean => listed(tails, anybodys) === undefined;

@@ -7,8 +7,8 @@ import { endsWithAny, listed, wordSet } from './word-list.ts';
 /** Where an address leads on to: an address inside its query, path or fragment. */
 export interface Inner {
   readonly href: string;
-  /** `listed`: a redirector that is known; `guessed`: a parameter named like one. */
-  readonly by: 'listed' | 'guessed';
+  /** `listed`: a redirector that is known; `guessed`: a parameter named like one; `carried`: the path or the query ends in an address, as archives and proxies write it. */
+  readonly by: 'listed' | 'guessed' | 'carried';
 }
 
 const rows = readRows(redirectors);
@@ -18,8 +18,8 @@ const trackers = wordSet(clickTrackers);
 const namedLike = /^(?:url|u|uri|link|href|to|go|goto|out|target|dest|destination|redir|redirect|redirect_ur[il]|redirecturl|redirectto|redirect_to|next|continue|return|returnurl|return_url|returnto|rurl|r|q|adurl|ds_dest_url|location|forward|fwd|jump|site|page|view|src|source|navigate|exit|away|external|ref|l|a|x|z)$/i;
 
 export function innerAddress(address: Address): Inner | null {
-  const { host, path, query, fragment } = address;
-  if (host === '' || (query === '' && fragment === '' && !path.includes('.'))) return null;
+  const { host, path, query } = address;
+  if (host === '' || (query === '' && !path.includes('.'))) return null;
   const proofpoint = /^urldefense\.(?:com|us)$/.test(host) ? /^\/v3\/__(https?:\/{1,2}.{1,2000}?)(?:__;|$)/.exec(path + query) : null;
   if (proofpoint !== null) return { href: proofpoint[1]!, by: 'listed' };
   if (host === 'urldefense.proofpoint.com' && path.startsWith('/v2/')) {
@@ -42,12 +42,13 @@ export function innerAddress(address: Address): Inner | null {
     const href = value === null ? null : asAddress(value, true);
     return href === null ? null : { href, by: 'listed' };
   }
-  return listed(address.tails, trackers) === undefined ? guessed(query) : null;
+  return listed(address.tails, trackers) === undefined ? guessed(query, path) : null;
 }
 
-export const isTracker = (address: Address): boolean => listed(address.tails, trackers) !== undefined;
-
-function guessed(query: string): Inner | null {
+function guessed(query: string, path: string): Inner | null {
+  const inPath = path.indexOf('/http');
+  const whole = /^\?https?(?::|%3a)/i.test(query) ? query.slice(1, 2000) : inPath >= 0 && /^\/https?:\/{1,2}[^/]/.test(path.slice(inPath, inPath + 12)) ? path.slice(inPath + 1, inPath + 2000) : null;
+  if (whole !== null) return { href: decode(whole), by: 'carried' };
   if (query.length < 6) return null;
   for (const pair of query.slice(1, 4000).split('&').slice(0, 40)) {
     const equals = pair.indexOf('=');

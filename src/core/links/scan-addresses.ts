@@ -10,6 +10,8 @@ export interface Written {
   readonly end: number;
   /** How it is hidden from filters; null when plainly written. */
   readonly obfuscated: string | null;
+  /** What a Markdown link shows in place of the address. */
+  readonly text?: string;
 }
 
 const mostAddresses = 2000;
@@ -31,7 +33,7 @@ export function scanAddresses(body: Normalised): readonly Written[] {
 function mayHoldAddress(text: string): boolean {
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) if (text.charCodeAt(at + 1) > 0x2e) return true;
   for (let at = text.indexOf('\u3002'); at >= 0; at = text.indexOf('\u3002', at + 1)) if (text.charCodeAt(at + 1) < 0x7f) return true;
-  return text.includes(':/') || text.includes(':\\') || text.includes('\\\\') || codeInText(text) !== null || (text.includes('ms-') && /\bms-[a-z-]{2,30}:\S/i.test(text)) || text.includes('-ms:') || text.includes('shell:');
+  return text.includes(':/') || text.includes(':\\') || text.includes('\\\\') || codeInText(text) !== null || (text.includes('ms-') && /(?<![a-z-])ms-[a-z-]{2,30}:\S/i.test(text)) || text.includes('-ms:') || text.includes('shell:');
 }
 
 function plainWords({ text, start, end }: Normalised, found: Written[]): void {
@@ -43,7 +45,8 @@ function plainWords({ text, start, end }: Normalised, found: Written[]): void {
     const piece = trimEnd(word.slice(from));
     const read = code !== null ? { href: piece, how: null } : readWord(piece, text, match.index + from + piece.length);
     if (read === null) continue;
-    found.push({ href: read.href, start: start(match.index + from), end: end(match.index + from + piece.length), obfuscated: read.how });
+    const label = /^\[([^\]]{1,300})\]\($/.exec(word.slice(0, from))?.[1];
+    found.push({ href: read.href, start: start(match.index + from), end: end(match.index + from + piece.length), obfuscated: read.how, ...(label !== undefined && { text: label }) });
   }
 }
 
@@ -58,13 +61,20 @@ function leading(word: string): number {
 
 function trimEnd(word: string): string {
   let end = word.length;
-  while (end > 0) {
+  while (end > 0 && word.length - end < 20) {
     const last = word[end - 1]!;
-    if (last === ')' && word.slice(0, end).includes('(')) break;
+    // `/wiki/Miele_(company)` keeps its bracket, `(https://a.b)` does not.
+    if (last === ')' && count(word, '(', end) >= count(word, ')', end)) break;
     if (!'.,;:!?\'*_~)]}>\u2026\u3002'.includes(last)) break;
     end--;
   }
   return word.slice(0, end);
+}
+
+function count(word: string, character: string, end: number): number {
+  let found = 0;
+  for (let at = 0; at < end; at++) if (word[at] === character) found++;
+  return found;
 }
 
 const schemes = /^(?:https?|ftp|file):[/\\]{1,3}[^\s/\\]|^(?:search-ms|ms-[a-z-]{2,30}|shell):\S/i;
@@ -73,12 +83,13 @@ function readWord(word: string, text: string, after: number): { readonly href: s
   if (word.length < 4) return null;
   if (word.startsWith('\\\\')) return /^\\\\[a-z0-9.-]{1,255}(?:@[\w]{1,10})?\\/i.test(word) ? { href: word, how: null } : null;
   if (schemes.test(word)) {
-    const how = word.includes('\u3002') || /&#x?[0-9a-f]{2,5};/i.test(word) ? 'characters' : null;
+    const how = /^[a-z]{2,10}:[/\\]{1,3}[^/\\?#\u3002]{0,255}\u3002/i.test(word) || /&#x?[0-9a-f]{2,5};/i.test(word) ? 'characters' : null;
     return { href: withoutEntities(word), how };
   }
-  const plain = word.replaceAll('\u3002', '.');
+  const mistyped = /^(?:h?t{1,3}ps?|htps?|https?)(?::\/?|:?\/\/)(?=[a-z0-9])/i.exec(word);
+  const plain = (mistyped === null ? word : word.slice(mistyped[0].length)).replaceAll('\u3002', '.');
   if (!plain.includes('.') || isFileName(plain) || !looksBare(plain, text, after)) return null;
-  return { href: withoutEntities(plain), how: plain === word && !word.includes('&#') ? null : 'characters' };
+  return { href: withoutEntities(plain), how: word.includes('\u3002') || word.includes('&#') ? 'characters' : null };
 }
 
 function withoutEntities(word: string): string {

@@ -1,6 +1,6 @@
-import { fileStores, throwAwayHosting } from '../../lists/hosting.ts';
+import { fileStores, pathHosting, throwAwayHosting } from '../../lists/hosting.ts';
 import type { Address } from './address.ts';
-import { credential, telling } from './brand-index.ts';
+import { signingIn, telling } from './brand-index.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
 import { listed, wordSet } from './word-list.ts';
@@ -10,22 +10,32 @@ const throwAway = wordSet(throwAwayHosting);
 const stores = wordSet(fileStores);
 const isStorage = ({ host, tails }: Address): boolean => listed(tails, stores) !== undefined || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || /(?:^|[.-])ipfs[.-]/.test(host);
 
+const pathHosts = wordSet(pathHosting);
+
+/** A host on which unknown people have pages below its own name. */
+export function pathHoster({ host, path }: Address): string | null {
+  if (path.length < 2) return null;
+  if (pathHosts.has(host)) return host;
+  const first = path.indexOf('/', 1);
+  return pathHosts.has(host + (first < 0 ? path : path.slice(0, first))) ? host : null;
+}
+
 /** Hosters that hand out throw-away names, tunnels among them. */
 export const isThrowAwayHost = ({ hoster, owner }: Address): boolean => hoster !== null && (throwAway.has(hoster) || throwAway.has(owner));
 
 /** Anybody can have a page there within minutes. More when the name asks for a sign-in, was made by a machine, or the page lies in a storage bucket. */
-export const sharedHosting: Signal = ({ address, context, message }) => {
+export const sharedHosting: Signal = ({ address, context }) => {
   const page = isStorage(address) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
   const bucketPage = page || (/(?:^|\.)(?:ipfs|ipns)\./.test(address.host) && /^(?:baf|qm)/.test(address.host));
   if (public_.test(address.suffix) || address.hoster === 'readthedocs.io') return null;
   const hoster = address.hoster ?? (bucketPage ? address.owner : null);
-  if (hoster === null) return null;
+  if (hoster === null) return pathHoster(address) === null ? null : { type: 'shared-hosting', tier: 'note', reason: 'shared-hosting', evidence: { domain: address.domain, name: address.host } };
   const evidence = { domain: address.domain, name: hoster };
   const say = (tier: Verdict['tier'], reason: Verdict['reason']): Verdict => ({ type: 'shared-hosting', tier, reason, evidence });
   if (bucketPage) return say('caution', 'storage-page');
   const name = address.host.slice(0, -hoster.length - 1).replace(/^www\./, '');
   const code = codeHosts.has(hoster);
-  if ((asks(name) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && message.text !== '' ? 'danger' : 'caution', 'hosted-sign-in');
+  if ((asks(name) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && isThrowAwayHost(address) ? 'danger' : 'caution', 'hosted-sign-in');
   if (anonymousTunnels.has(hoster)) return say('caution', 'shared-hosting');
   if (!code && looksMade(name, address)) return say('caution', 'hosted-made-up');
   return say('note', 'shared-hosting');
@@ -42,14 +52,14 @@ const anonymousTunnels = new Set(['trycloudflare.com', 'loca.lt', 'lhr.life', 's
 /** A path that is nothing but a sign-in page; deeper ones only where throw-away names are handed out or the talk asks for it. */
 function asksInPath(address: Address, talked: boolean): boolean {
   const path = address.path.slice(1).toLowerCase();
-  if (credential.has(path.replace(/\/$/, ''))) return !codeHosts.has(address.hoster ?? '');
+  if (signingIn.has(path.replace(/\/$/, ''))) return !codeHosts.has(address.hoster ?? '');
   return (isThrowAwayHost(address) || talked) && asks(path);
 }
 
 /** A word of signing in, proving or paying in the name somebody chose for a free page. */
 function asks(name: string): boolean {
   const tokens = name.split(/[-_./]/);
-  return tokens.some(token => credential.has(token) || (token.length >= 7 && endsOrStarts(token)));
+  return tokens.some(token => signingIn.has(token) || (token.length >= 7 && endsOrStarts(token)));
 }
 
 function endsOrStarts(token: string): boolean {
@@ -59,7 +69,7 @@ function endsOrStarts(token: string): boolean {
   return false;
 }
 
-const strong = new Set([...credential].filter(word => word.length >= 6));
+const strong = new Set([...signingIn].filter(word => word.length >= 6));
 
 function looksMade(name: string, address: Address): boolean {
   // Previews of real projects are named by machines too: `shop-git-fix-widget-acme.vercel.app`, `a1b2-203-0-113-25.ngrok-free.app`.

@@ -11,6 +11,6 @@ export const shortLink: Signal = ({ address, context }) => {
   if (address.path.length < 2 || own.has(address.host) || !/^\/(?!(?:about|api|app|blog|contact|docs|faq|help|login|pricing|privacy|signup|support|terms)\/?$)[^/]{1,80}\/?$/.test(address.path)) return null;
   const host = short.has(address.host) || (short.has(address.domain) && address.subdomain === 'www') ? address.domain : undefined;
   const evidence = { domain: address.domain };
-  if (host !== undefined) return { type: 'short-link', tier: context.unpack || context.password ? 'danger' : 'caution', reason: 'short-link', evidence };
+  if (host !== undefined) return { type: 'short-link', tier: context.unpack || (context.password && context.picture) ? 'danger' : 'caution', reason: 'short-link', evidence };
   return pages.has(address.domain) ? { type: 'short-link', tier: 'note', reason: 'link-page', evidence } : null;
 };

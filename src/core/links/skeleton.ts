@@ -14,11 +14,14 @@ export function plain(label: string): string {
 
 const digitLetters: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '2': 'z', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', i: 'l', '|': 'l', '!': 'l' };
 
+const folds = /[0-57-9i|!]|rn|vv/;
+
 /**
  * One form for all ways to write what looks the same at a glance: `paypa1`, `paypai` and `paypal` fold to one string, `rn` to `m`.
  * Two labels that differ and fold alike imitate each other. Expects what `plain` gives.
  */
 export function fold(label: string): string {
+  if (!folds.test(label)) return label;
   let out = '';
   for (let index = 0; index < label.length; index++) {
     const character = label[index]!;

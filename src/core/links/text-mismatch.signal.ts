@@ -1,10 +1,11 @@
-import { clickTrackers } from '../../lists/link-hosts.ts';
+import { clickTrackers, ownShorteners, shorteners } from '../../lists/link-hosts.ts';
 import { parseAddress, type Address } from './address.ts';
 import type { Signal, Visit } from './visit.ts';
 import { innerAddress } from './redirect.ts';
 import { listed, wordSet } from './word-list.ts';
 
 const trackers = wordSet(clickTrackers);
+const short = new Set([...wordSet(shorteners), ...wordSet(ownShorteners)]);
 const fileEndings = /\.(?:zip|mov|py|sh|pl|ps|rs|md|app|pdf|docx?|xlsx?|png|jpe?g|txt)$/;
 
 /** The text names one site and the link opens another. */
@@ -22,12 +23,19 @@ export const textMismatch: Signal = visit => {
   const tracked = listed(address.tails, trackers) !== undefined;
   return tracked
     ? { type: 'text-mismatch', tier: 'note', reason: 'text-mismatch-tracked', evidence }
-    : { type: 'text-mismatch', tier: visit.trust.isKnown(address) && !visit.trust.brands.ownerOf(said.domain) ? 'caution' : 'danger', reason: 'text-mismatch', evidence };
+    : { type: 'text-mismatch', tier: isMild(said, visit) ? 'caution' : 'danger', reason: 'text-mismatch', evidence };
 };
+
+/** Platforms wrap every address in a short link of theirs, and companies known to all send to each other. */
+function isMild(said: Address, { address, trust }: Visit): boolean {
+  return short.has(address.host) || short.has(address.domain) || (trust.isKnown(address) && !trust.brands.ownerOf(said.domain));
+}
 
 /** The address that the text is: one word that reads as a host, maybe with a path. Mail addresses name their host too. */
 function saidAddress(text: string): Address | null {
-  const cut = text.slice(0, 2100).replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '').trim().replace(/^[<("'\u201c\u201e«]+|[>)"'\u201d»….,;:!]{1,4}$/g, '');
+  // Among other words only an address that is plainly one counts: `Track it: https://ups.com/1`.
+  const plain = /(?:^|\s)((?:https?:\/\/|www\.)[^\s<>"]{4,2000})/i.exec(text.slice(0, 2100))?.[1] ?? text;
+  const cut = plain.slice(0, 2100).replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '').trim().replace(/^[<("'\u201c\u201e«]+|[>)"'\u201d»….,;:!]{1,4}$/g, '');
   const trimmed = cut.split('\u2026', 1)[0]!.split('...', 1)[0]!;
   if (trimmed === '' || /\s/.test(trimmed) || trimmed.length > 2048) return null;
   const mail = /^[^@\s/]{1,64}@([^@\s/]+\.[^@\s/.]{2,})$/.exec(trimmed);

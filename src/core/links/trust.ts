@@ -1,6 +1,7 @@
 import { brandIndex, type BrandIndex } from './brand-index.ts';
 import type { EngineSettings } from '../settings.ts';
 import type { Address } from './address.ts';
+import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import { listed } from './word-list.ts';
 
 /** Whom the organisation vouches for, and whom strangers imitate. */
@@ -18,6 +19,14 @@ export function trustOf(settings: EngineSettings): Trust {
   return {
     brands,
     isVouched: address => address.host !== '' && (vouched.has(address.domain) || listed(address.tails, vouched) !== undefined || address.host === settings.consoleHost),
-    isKnown: address => !address.hosted && brands.ownerOf(address.domain) !== undefined,
+    isKnown: address => !address.hosted && (brands.ownerOf(address.domain) !== undefined || isBranch(address, brands)),
   };
 }
+
+/** A much-attacked name under the ending of a country where such firms trade: they hold those themselves. */
+function isBranch(address: Address, brands: BrandIndex): boolean {
+  const brand = brands.exact(address.label)?.brand;
+  return brand !== undefined && brand.core && brand.labels.has(address.label) && branchEnding.test(address.suffix) && !isCheap(address) && !isThrowAway(address);
+}
+
+const branchEnding = /^(?:com|net|org|eu|[a-z]{2}|com?\.(?:ar|au|br|cn|co|hk|id|il|in|jp|kr|mx|my|nz|pe|ph|sg|th|tr|tw|uk|za))$/;

@@ -1,11 +1,12 @@
 /** The entries of a list file: words parted by white space; a no-break space stands for a space inside an entry. */
 export const words = (list: string): string[] => list.split(/[ \n]+/).filter(word => word !== '').map(word => word.replaceAll('\u00a0', ' '));
 
-/** A host and everything that is left when its first labels are taken off: `a.b.com`, `b.com`, `com`. */
+/** A host and what is left when its first labels are taken off, the longest first: `a.b.com`, `b.com`, `com`. Of very deep hosts only the last ten labels. */
 export function tailsOf(host: string): readonly string[] {
-  const tails = [host];
-  for (let dot = host.indexOf('.'); dot >= 0 && tails.length < 12; dot = host.indexOf('.', dot + 1)) tails.push(host.slice(dot + 1));
-  return tails;
+  const tails: string[] = [];
+  for (let dot = host.lastIndexOf('.'); dot > 0 && tails.length < 10; dot = host.lastIndexOf('.', dot - 1)) tails.push(host.slice(dot + 1));
+  tails.push(host);
+  return tails.reverse();
 }
 
 /** The first tail that is on the list: the host is that domain or below it. */

@@ -41,7 +41,7 @@ function findersFor(text: string): readonly Finder[] {
   return finders;
 }
 
-const fakeScheme = /h(?:xx|\*\*|__|\+\+|--|tx|xt|..)ps?(?::|\[:\])/i;
+const fakeScheme = /h(?:xx|\*\*|__|\+\+|--|tx|xt|..)ps?(?::|\[:)/i;
 const bracketedDot = /[[({] ?(?:\.|,|dot|d0t|punkt|punto|ponto|point) ?[\])}]/i;
 const dotSpelled = /(?:dot|d0t|punkt|punto|ponto|point|kropka|\u0442\u043e\u0447\u043a\u0430) ?[\])}]? ?[a-z]{2}/i;
 const dotWord = '(?:dot|d0t|punkt|punto|ponto|point|kropka|\\u0442\\u043e\\u0447\\u043a\\u0430)';
@@ -50,8 +50,8 @@ function* defanged(text: string): Generator<Disguised> {
   const pattern = /[^\s<>"]{4,500}/g;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0].replace(/^[([{"'*]+/, '').replace(/[.,;:!?"')\]}]{1,5}$/, '');
-    if (!/[[({](?:\.|,|dot|d0t|punkt|punto|ponto|point)[\])}]|^h(?:xx|\*\*|__|\+\+|--|tx|xt|..)ps?(?::|\[:\])/i.test(word)) continue;
-    const dotted = word.replace(/[[({](?:\.|,|dot|d0t|punkt|punto|ponto|point)[\])}]/gi, '.').replace(/[[({]:[\])}]/g, ':').replace(/[[({]\/[\])}]/g, '/').replaceAll('|', '/');
+    if (!/[[({](?:\.|,|dot|d0t|punkt|punto|ponto|point)[\])}]|^h(?:xx|\*\*|__|\+\+|--|tx|xt|..)ps?(?::|\[:)/i.test(word)) continue;
+    const dotted = word.replace(/[[({](?:\.|,|dot|d0t|punkt|punto|ponto|point)[\])}]/gi, '.').replace(/[[({](:\/{0,2})[\])}]/g, '$1').replace(/[[({]\/[\])}]/g, '/').replaceAll('|', '/');
     const rest = dotted.replace(/^[a-z*_+-]{1,12}:[/\\]{0,3}/i, '');
     if (rest === dotted && dotted === word) continue;
     if (/^https?:\/\//i.test(word) && dotted === word) continue;
@@ -90,17 +90,20 @@ function* spacedOut(text: string): Generator<Disguised> {
   for (let at = 0; at <= text.length; at += 2) {
     const lone = at < text.length && text[at] !== ' ' && (at + 1 >= text.length || text[at + 1] === ' ' || text[at + 1] === '\n');
     if (lone) { run++; continue; }
-    if (run >= 7) {
-      const from = at - 2 * run;
-      const joined = text.slice(from, at).replaceAll(' ', '').trim();
-      const host = joined.replace(/^https?:\/\//i, '');
-      if (joined.includes('.') && isHost(host.slice(0, 300))) yield { href: `http://${host}`, from, to: Math.min(text.length, at - 1), how: 'spaced' };
-    }
+    yield* joinedUp(text, at, run);
     run = 0;
     const space = text.indexOf(' ', at);
     if (space < 0) return;
     at = space - 1;
   }
+  yield* joinedUp(text, text.length + 1, run);
+}
+
+function* joinedUp(text: string, at: number, run: number): Generator<Disguised> {
+  if (run < 7) return;
+  const from = Math.max(0, at - 2 * run);
+  const host = text.slice(from, at).replaceAll(' ', '').trim().replace(/^https?:\/\//i, '');
+  if (host.includes('.') && isHost(host.slice(0, 300))) yield { href: `http://${host}`, from, to: Math.min(text.length, at - 1), how: 'spaced' };
 }
 
 /** `refund-portal .cc/agent`: spaces around the dot, and a path that says that it is an address. */
