@@ -4,7 +4,8 @@ import { findAsks, type Ask } from './asks.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, likelyLanguages, type Hit } from './matching.ts';
 import { findMoves } from './moves.ts';
-import { meaningSet, numberOf, passagesOf } from './passage.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
+import { passagesOf } from './passage.ts';
 import { readWords } from './reading.ts';
 
 /** A request or move with its offsets into the normalised text. */

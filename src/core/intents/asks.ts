@@ -2,7 +2,8 @@ import type { Speaker, Tier } from '../model.ts';
 import type { Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
-import { firstHit, hasHit, isQuoted, meaningSet, numberOf, type Passage } from './passage.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
+import { firstHit, hasHit, isQuoted, type Passage } from './passage.ts';
 
 export interface Ask {
   readonly type: string;

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { meanings, type LanguageFile, type Meaning } from './language-file.ts';
+import { brakes, frames, meanings, type LanguageFile, type Meaning } from './language-file.ts';
 import { isSlip, shortened } from './slips.ts';
 
 /** A word as the lexicon knows it. One object per different word, so that a reading is a list of references. */
@@ -39,10 +39,10 @@ export interface Lexicon {
 
 export const unknownWord: Word = { symbols: [], languages: 0, trigger: false };
 
+/** Meanings that make nothing alone: every rule they take part in needs another meaning too, and that one starts the search. */
 const quiet = new Set<string>([
-  'ask', 'may', 'need', 'wh', 'about', 'enter', 'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'you', 'please', 'is',
-  'filler', 'me', 'without', 'statement', 'decoy', 'other', 'person', 'write', 'change', 'add', 'install', 'open', 'run', 'file', 'evidence', 'onFile', 'plea', 'relay',
-  'refusal', 'claim', 'insist', 'approve',
+  ...frames, ...brakes, 'decoy', 'digits', 'bankWeak', 'sms', 'contact', 'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
+  'file', 'open', 'pc', 'here', 'evidence', 'refund', 'pay', 'write', 'workAccount', 'qr', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'relay',
 ]);
 /** Words at least this long are recognised with one letter wrong. */
 const slipLength = 5;
@@ -56,8 +56,10 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
   const triggers: boolean[] = [];
   const roots: (Node | undefined)[] = [];
   const slips = new Map<string, string[]>();
+  const uses = new Map<string, number>();
+  const loud: (readonly string[])[] = [];
 
-  function symbolOf(text: string, bit: number, isTrigger: boolean): number {
+  function symbolOf(text: string, bit: number): number {
     const isStem = text.endsWith('*');
     const table = isStem ? stems : symbols;
     const key = isStem ? text.slice(0, -1) : text;
@@ -69,18 +71,19 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
       triggers.push(false);
     }
     languages[symbol] = languages[symbol]! | bit;
-    if (isTrigger) triggers[symbol] = true;
     return symbol;
   }
 
   function addPhrase(words: readonly string[], meaning: number, bit: number, isTrigger: boolean): void {
     let node: Node | undefined;
-    for (const [index, text] of words.entries()) {
+    if (isTrigger) loud.push(words);
+    for (const text of words) {
+      uses.set(text, (uses.get(text) ?? 0) + 1);
       if (text === '..') {
         node = node!.after ??= emptyNode();
         continue;
       }
-      const symbol = symbolOf(text, bit, isTrigger && index === 0);
+      const symbol = symbolOf(text, bit);
       if (node === undefined) node = roots[symbol] ??= emptyNode();
       else {
         node.next ??= new Map();
@@ -98,12 +101,20 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
 
   files.forEach((file, index) => {
     const bit = 1 << index;
-    for (const text of file.common.split(/\s+/)) for (const word of spelled(text, file)) symbolOf(word, bit, false);
+    for (const text of file.common.split(/\s+/)) for (const word of spelled(text, file)) {
+      symbolOf(word, bit);
+      uses.set(word, (uses.get(word) ?? 0) + 50);
+    }
     for (const [meaning, list] of Object.entries(file.phrases)) {
       const number = meanings.indexOf(meaning as Meaning);
       for (const phrase of phrasesOf(list, file)) addPhrase(phrase, number, bit, !quiet.has(meaning));
     }
   });
+  // The rarest word of a phrase starts the search: where it is missing the phrase cannot be.
+  for (const words of loud) {
+    const rarest = words.filter(text => text !== '..').reduce((a, b) => (uses.get(b)! < uses.get(a)! ? b : a));
+    triggers[symbolOf(rarest, 0)] = true;
+  }
   for (const text of symbols.keys()) {
     if (text.length < slipLength || text.startsWith('@') || !triggers[symbols.get(text)!]) continue;
     for (const short of shortened(text)) slips.set(short, [...(slips.get(short) ?? []), text]);
@@ -132,7 +143,7 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
   }
 
   const special = (text: string): Word => {
-    const symbol = symbolOf(text, 0, false);
+    const symbol = symbolOf(text, 0);
     return { symbols: [symbol], languages: 0, trigger: triggers[symbol]! };
   };
   const anyNumber: Word = { ...special('#'), isNumber: true };

@@ -1,7 +1,8 @@
 import type { Speaker, Tier } from '../model.ts';
-import type { Meaning } from './language-file.ts';
+import { meanings, type Meaning } from './language-file.ts';
 import type { Ask } from './asks.ts';
-import { isQuoted, meaningSet, type Passage } from './passage.ts';
+import { meaningSet } from './meaning-set.ts';
+import { isQuoted, type Passage } from './passage.ts';
 
 /** A move other than asking for data: groups of meanings that must all be there, and brakes that must not. */
 interface Move {
@@ -97,14 +98,24 @@ const table: readonly Move[] = [
 /** Moves made in one sentence. Each type is named once, by the first row of the table that holds. */
 export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
   const found: Ask[] = [];
-  for (const move of table) {
-    if (move.by !== undefined && move.by !== speaker) continue;
-    if (found.some(one => one.type === move.type)) continue;
-    const span = spanOf(passage, move);
-    if (span !== null) found.push({ type: move.type, reason: move.reason, tier: move.tier, ...span });
+  const present = presence;
+  present.fill(0);
+  for (const { meaning } of passage.hits) present[meaning] = 1;
+  for (const move of speaker === 'customer' ? customerMoves : agentMoves) {
+    if (!move.all.every(list => list.some(meaning => present[meaning] === 1))) continue;
+    if (found.some(one => one.type === move.move.type && one.type !== 'pressure')) continue;
+    const span = spanOf(passage, move.move);
+    if (span !== null) found.push({ type: move.move.type, reason: move.move.reason, tier: move.move.tier, ...span });
   }
   return found;
 }
+
+/** Scratch of findMoves, which never calls itself. */
+const presence = new Uint8Array(meanings.length);
+const listed = (set: Uint8Array): readonly number[] => [...set.keys()].filter(meaning => set[meaning] === 1);
+const movesBy = (speaker: Speaker) => table.filter(({ by }) => by === undefined || by === speaker).map(move => ({ move, all: move.all.map(listed) }));
+const customerMoves = movesBy('customer');
+const agentMoves = movesBy('agent');
 
 function spanOf(passage: Passage, move: Move): { readonly from: number; readonly to: number } | null {
   if (!(move.isRecallable && passage.isRecalled) && move.around?.some(set => !passage.all.some(hit => set[hit.meaning] === 1))) return null;

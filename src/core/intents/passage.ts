@@ -1,4 +1,3 @@
-import { meanings, type Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,15 +15,6 @@ export interface Passage {
   /** Earlier and later sentences of the same message are seen through this. */
   readonly all: readonly Hit[];
 }
-
-const numbers = new Map<string, number>(meanings.map((name, index) => [name, index]));
-export const numberOf = (meaning: Meaning): number => numbers.get(meaning)!;
-/** A set of meanings that answers fast. */
-export const meaningSet = (...names: readonly Meaning[]): Uint8Array => {
-  const set = new Uint8Array(meanings.length);
-  for (const name of names) set[numberOf(name)] = 1;
-  return set;
-};
 
 /** The sentences that hold at least one phrase. */
 export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled = false): readonly Passage[] {
