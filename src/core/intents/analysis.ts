@@ -41,8 +41,10 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   for (let from = 0; from < body.text.length; ) {
     const reading = readWords(body.text, from, lexicon);
     from = reading.end;
-    if (!reading.trigger && !recalls) continue;
-    const hits = findPhrases(reading, lexicon, likelyLanguages(reading.words, lexicon.languages.length));
+    if (reading.triggers === 0 && !recalls) continue;
+    const languages = likelyLanguages(reading, lexicon.languages.length);
+    if ((reading.triggers & languages) === 0 && !recalls) continue;
+    const hits = findPhrases(reading, lexicon, languages);
     for (const hit of hits) {
       const trace = traced.get(hit.meaning);
       if (trace !== undefined) (traces ??= new Set()).add(trace);
@@ -66,7 +68,6 @@ const isArrival = (hits: readonly Hit[]): boolean => hits.some(hit => arrival[hi
 /** True when the message before told of a code that came. */
 function tellsOfCode(text: string): boolean {
   const reading = readWords(normalise(text.slice(0, 2000)).text, 0, lexicon);
-  if (!reading.trigger) return false;
-  const hits = findPhrases(reading, lexicon, likelyLanguages(reading.words, lexicon.languages.length));
+  const hits = findPhrases(reading, lexicon, likelyLanguages(reading, lexicon.languages.length));
   return isArrival(hits);
 }

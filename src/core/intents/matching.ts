@@ -1,5 +1,5 @@
 import { meaningSet } from './meaning-set.ts';
-import type { Ending, Lexicon, Node, Word } from './lexicon.ts';
+import type { Ending, Lexicon, Node } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
@@ -17,11 +17,13 @@ const coverable = meaningSet(
   'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'age', 'archive', 'decoy',
 );
 
+const votes = new Int32Array(32);
+
 /** Which languages the words speak for, as bits: those whose words are nearly as many as of the most likely one. */
-export function likelyLanguages(words: readonly Word[], count: number, prior = 0): number {
-  const votes = new Int32Array(count);
-  for (const word of words) {
-    let bits = word.languages & ~1;
+export function likelyLanguages({ words, count }: Reading, languages: number): number {
+  votes.fill(0);
+  for (let index = 0; index < count; index++) {
+    let bits = words[index]!.languages & ~1;
     if (bits === 0) continue;
     let users = 0;
     for (let rest = bits; rest !== 0; rest &= rest - 1) users++;
@@ -32,8 +34,8 @@ export function likelyLanguages(words: readonly Word[], count: number, prior = 0
   for (const vote of votes) best = Math.max(best, vote);
   // Names of programs and channels belong to every language.
   let likely = 1;
-  for (let index = 1; index < count; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
-  return likely | prior;
+  for (let index = 1; index < languages; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
+  return likely;
 }
 
 /** One search through a reading: the phrase being followed begins at `from`. */
@@ -49,11 +51,11 @@ interface Search {
 
 /** All phrases of the likely languages, in order of the text. */
 export function findPhrases(reading: Reading, lexicon: Lexicon, languages: number): readonly Hit[] {
-  const { words } = reading;
+  const { words, count } = reading;
   const { roots } = lexicon;
   // No function is made in here: this runs for every word, and some builds name every function they make.
   const search: Search = { reading, languages, hits: [], from: 0, covered: 0, reach: 0 };
-  for (let from = 0; from < words.length && search.hits.length < mostHits; from++) {
+  for (let from = 0; from < count && search.hits.length < mostHits; from++) {
     const { symbols } = words[from]!;
     if (symbols.length === 0) continue;
     const first = search.hits.length;
@@ -72,13 +74,13 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
 function follow(search: Search, node: Node, at: number, depth: number): void {
   if (node.ends !== null) end(search, node.ends, at);
-  const { words, sentences } = search.reading;
+  const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
-  if (at >= words.length || sentences[at] !== sentence || depth > 12) return;
+  if (at >= count || sentences[at] !== sentence || depth > 12) return;
   if (node.next !== null) step(search, node.next, at, depth);
   const after = node.after?.next;
   if (!after) return;
-  for (let skip = 0; skip <= gapWords && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
+  for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
 function step(search: Search, next: ReadonlyMap<number, Node>, at: number, depth: number): void {

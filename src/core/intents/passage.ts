@@ -19,7 +19,7 @@ export interface Passage {
 /** The sentences that hold at least one phrase. */
 export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled = false): readonly Passage[] {
   const passages: Passage[] = [];
-  const { sentences } = reading;
+  const { sentences, count } = reading;
   let next = 0;
   while (next < hits.length) {
     const sentence = sentences[hits[next]!.from]!;
@@ -28,8 +28,8 @@ export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled = 
     let from = hits[first]!.from;
     while (from > 0 && sentences[from - 1] === sentence) from--;
     let to = hits[next - 1]!.to;
-    while (to < sentences.length && sentences[to] === sentence) to++;
-    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && reading.words.length <= 14 });
+    while (to < count && sentences[to] === sentence) to++;
+    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14 });
   }
   return passages;
 }
