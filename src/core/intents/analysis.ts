@@ -1,12 +1,13 @@
 import type { Prepared } from '../detector.ts';
 import { normalise } from '../normalise.ts';
 import { findAsks, type Ask } from './asks.ts';
+import { meanings } from './language-file.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, likelyLanguages, type Hit } from './matching.ts';
 import { findMoves } from './moves.ts';
-import { meaningSet, numberOf } from './meaning-set.ts';
+import { meaningSet } from './meaning-set.ts';
 import { passagesOf } from './passage.ts';
-import { readWords } from './reading.ts';
+import { readWords, type Reading } from './reading.ts';
 
 /** A request or move with its offsets into the normalised text. */
 export interface Request extends Ask {
@@ -30,9 +31,7 @@ export function analysed(prepared: Prepared, isRecalled = false): Analysis {
   return analysis;
 }
 
-const traced = new Map<number, string>([
-  [numberOf('claim'), 'claim'], [numberOf('refusal'), 'refusal'], [numberOf('plea'), 'plea'], [numberOf('insist'), 'insist'],
-]);
+const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist'].includes(name) ? name : null));
 
 function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   const recalls = isRecalled || (message.prev !== undefined && message.text.length < 160 && tellsOfCode(message.prev));
@@ -46,18 +45,19 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
     if ((reading.triggers & languages) === 0 && !recalls) continue;
     const hits = findPhrases(reading, lexicon, languages);
     for (const hit of hits) {
-      const trace = traced.get(hit.meaning);
-      if (trace !== undefined) (traces ??= new Set()).add(trace);
+      const trace = traced[hit.meaning]!;
+      if (trace !== null) (traces ??= new Set()).add(trace);
     }
     if (isArrival(hits)) (traces ??= new Set()).add('code-arrived');
     for (const passage of passagesOf(reading, hits, recalls)) {
-      for (const ask of [...findAsks(passage, message.speaker), ...findMoves(passage, message.speaker)]) {
-        (requests ??= []).push({ ...ask, start: reading.starts[ask.from]!, end: reading.ends[ask.to - 1]! });
-      }
+      for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));
+      for (const move of findMoves(passage, message.speaker)) (requests ??= []).push(placed(move, reading));
     }
   }
   return requests === null && traces === null ? nothing : { requests: requests ?? [], traces: [...(traces ?? [])] };
 }
+
+const placed = (ask: Ask, { starts, ends }: Reading): Request => ({ ...ask, start: starts[ask.from]!, end: ends[ask.to - 1]! });
 
 const arrival = meaningSet('sms');
 const codes = meaningSet('code', 'codeWeak', 'digits');

@@ -79,12 +79,13 @@ interface Asked {
   readonly object: Hit;
 }
 
+const nothing: readonly Ask[] = [];
 const reachBefore = 14;
 const reachAfter = 9;
 
 /** Requests for sensitive data in one sentence: what is asked for, by whom, and whether a brake says it is no request. */
 export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
-  const asks: Ask[] = [];
+  let asks: Ask[] | null = null;
   let last: Asked | null = null;
   for (const object of passage.hits) {
     if (objectSet[object.meaning] !== 1) continue;
@@ -96,9 +97,9 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
     last = { frame, object };
-    asks.push(make(askable, object, frame, speaker));
+    (asks ??= []).push(make(askable, object, frame, speaker));
   }
-  return asks;
+  return asks ?? nothing;
 }
 
 function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker): Ask {
