@@ -57,7 +57,13 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   return requests === null && traces === null ? nothing : { requests: requests ?? [], traces: [...(traces ?? [])] };
 }
 
-const placed = (ask: Ask, { starts, ends }: Reading): Request => ({ ...ask, start: starts[ask.from]!, end: ends[ask.to - 1]! });
+/** The request with the offsets of the clauses it stands in. */
+function placed(ask: Ask, { starts, ends, clauses, sentences, count }: Reading): Request {
+  let { from, to } = ask;
+  while (from > 0 && clauses[from - 1] === clauses[ask.from] && sentences[from - 1] === sentences[ask.from]) from--;
+  while (to < count && clauses[to] === clauses[ask.to - 1] && sentences[to] === sentences[ask.to - 1]) to++;
+  return { ...ask, start: starts[from]!, end: ends[to - 1]! };
+}
 
 const arrival = meaningSet('sms');
 const codes = meaningSet('code', 'codeWeak', 'digits');

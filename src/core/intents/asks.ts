@@ -155,7 +155,9 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   if (isQuoted(passage, frame.from) || hasHit(passage, reported)) return true;
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
-    if (negation[hit.meaning] === 1 && isNear) return true;
+    // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
+    const isBehind = hit.from >= object.to && hit.from <= object.to + 1 && clauses[hit.from] === clauses[object.from];
+    if (negation[hit.meaning] === 1 && (isNear || isBehind)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2) return true;
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;

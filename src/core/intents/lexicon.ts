@@ -120,7 +120,7 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
       const number = meanings.indexOf(meaning as Meaning);
       for (const phrase of phrasesOf(list, file)) {
         addPhrase(phrase, number, bit, !quiet.has(meaning));
-        if (named.has(meaning)) for (const text of phrase) if (!commonness.has(text)) things.add(text);
+        if (named.has(meaning)) for (const text of phrase) if (text.length > slipLength || !commonness.has(text)) things.add(text);
       }
     }
   });

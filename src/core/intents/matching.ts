@@ -19,10 +19,11 @@ const coverable = meaningSet(
 
 const votes = new Int32Array(32);
 
-/** Which languages the words speak for, as bits: those whose words are nearly as many as of the most likely one. */
-export function likelyLanguages({ words, count }: Reading, languages: number): number {
+/** How much the words speak for each language: a word of fewer languages tells more. Valid until the next count. */
+export function countVotes({ words, count }: Reading): Int32Array {
   votes.fill(0);
   for (let index = 0; index < count; index++) {
+    // Bit 0 is the names, which are of no language.
     let bits = words[index]!.languages & ~1;
     if (bits === 0) continue;
     let users = 0;
@@ -30,9 +31,14 @@ export function likelyLanguages({ words, count }: Reading, languages: number): n
     const weight = users === 1 ? 6 : users === 2 ? 3 : users === 3 ? 2 : 1;
     for (; bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]! += weight;
   }
+  return votes;
+}
+
+/** Which languages the words speak for, as bits: those with nearly as many votes as the likeliest. Names belong to all. */
+export function likelyLanguages(reading: Reading, languages: number): number {
+  countVotes(reading);
   let best = 0;
   for (const vote of votes) best = Math.max(best, vote);
-  // Names of programs and channels belong to every language.
   let likely = 1;
   for (let index = 1; index < languages; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
   return likely;

@@ -56,7 +56,7 @@ const table: readonly Move[] = [
   row('open-file', 'open-program', [group('pc', 'openHow'), group('open', 'run', 'install', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
   row('open-file', 'open-program', [group('openHow')], { around: [group('file', 'here', 'archive')] }),
 
-  row('divert-payment', 'new-bank-details', [group('newBank')]),
+  row('divert-payment', 'new-bank-details', [group('newBank')], { none: group('how', 'told', 'policy') }),
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], fromCustomer),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),

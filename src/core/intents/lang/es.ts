@@ -32,7 +32,7 @@ export const es: LanguageFile = {
       recuperar contraseña`,
     offer: `aquí tiene, le acabo de enviar, le enviamos/enviaremos/enviaré/envío/llegará/mando/paso/reenvío, le/te hemos enviado, le/te puedo enviar,
       puedo enviarle/enviarte/mandarle/reenviar, quiere que le, quieres que te, se lo envío, si quiere le, te envío/llegará/mando, te paso el`,
-    done: `abrí, aparece, bloqueada, caducada, cambié, di mi, envié, escribí, he olvidado/perdido, instalé, introduje, le di, mandé, me cobraron/dieron, metí, olvidé, pagué, perdí,
+    done: `aparece, bloqueada, caducada, di mi, he olvidado/perdido, introduje, le di, me cobraron/dieron, metí, olvidé, perdí, pagué con, ya cambié/envié/mandé/pagué/instalé/abrí/escribí, lo cambié/envié/mandé, no seguí,
       puse, rechazada, rechazaron, robada, robaron, sale acceso, se me olvidó, seguí, ya di/la/lo/subí`,
     told: `alguien llama/me, decía, dijeron, dijo, error, es fiable/normal/verdad, estafa, estafador, falso, fraude, hacerse/haciéndose pasar, llamaron, llamó uno,
       me escribió/llamó/pide/piden/pidieron/pidió, me llegó un, me salió una página, pedía, pidiendo, quería/querían mi, se hizo pasar, soltó, timador, timo`,

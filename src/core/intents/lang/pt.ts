@@ -34,7 +34,7 @@ export const pt: LanguageFile = {
       quer que, segue, te envio/mando/passo, vai receber um e mail, vou enviar/mandar/passar/reenviar, vou te mandar`,
     done: `apareceu, bloqueada, bloqueado, caiu, cobraram, coloquei, debitaram, dei, digitei, entrei, enviei, errei, esqueci, expirada, expirou, furtado, instalei, invadiram, mandei,
       mudei, mudou, paguei, passei, perdi, recebi, recusada, recusado, roubado, roubaram, segui, troquei, veio cobrado, venceu, vencido`,
-    told: `a fazer se passar, a página pede/pediu, burla, burlão, caíram, desliguei, disseram, dizendo que, dizia, ela falou, ele disse/falou, estelionato, falaram, falso,
+    told: `site pediu, um site, uma página, a fazer se passar, a página pede/pediu, burla, burlão, caíram, desliguei, disseram, dizendo que, dizia, ela falou, ele disse/falou, estelionato, falaram, falso,
       fazendo se passar, fingindo, foram vocês, fraudador, fraude, golpe, golpista, ligaram, ligou, me disse/falou/pediu, mensagem de erro, o formulário, o site pede/pediu,
       pedindo, pediram, phishing, recebi uma ligação, se passando, suspeito, é de vocês, é normal/verdade`,
     policy: `a/com/pra ninguém, apenas/só na/no, basta, deixar o campo, em branco, mesma forma de pagamento, mesmo cartão/meio, nem para mim, ninguém da/do, ninguém vai pedir,
