@@ -20,7 +20,7 @@ const customerWeights: Readonly<Record<string, number>> = {
 };
 /** An operator's account may be in wrong hands too; what a case may need weighs less. */
 const agentWeights: Readonly<Record<string, number>> = {
-  'ask-one-time-code': 3, 'ask-credential': 2.5, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2, 'run-command': 1.5, 'open-file': 1.5,
+  'ask-one-time-code': 2.5, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2, 'run-command': 1.5, 'open-file': 1.5,
   'ask-bank-details': 1, 'ask-card-data': 2, 'move-off-platform': 2,
 };
 const pressureWeight = 0.7;
@@ -58,7 +58,7 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
   const add = (id: string, weight: number): void => void signals.push({ id, by, turn, weight });
   for (const finding of findings) {
     if (finding.kind === 'intent' && finding.type === 'pressure') add(finding.reason.slice('pressure-'.length), by === 'customer' || isMarked(finding) ? pressureWeight : 0.4);
-    else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, weights[finding.type] ?? 0);
+    else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, (weights[finding.type] ?? 0) * (turn <= openingTurns ? opening : 1));
     else if (finding.kind === 'link' && isMarked(finding) && by === 'customer') add('sent-link', finding.tier === 'danger' ? 1.5 : 0.7);
     else if (finding.kind === 'file' && isMarked(finding) && by === 'customer') add('sent-file', finding.tier === 'danger' ? 2 : 1);
   }
@@ -80,6 +80,10 @@ function insisted(old: readonly Signal[], signal: Signal): Signal {
   if (before === undefined || families[signal.id] === undefined) return signal;
   return { ...signal, weight: Math.min(2 * alarm, signal.weight + 0.5 * before.weight * fading ** (signal.turn - before.turn)) };
 }
+
+/** Who opens with the plain request is mostly honest: a lure comes after its story. */
+const opening = 0.8;
+const openingTurns = 2;
 
 /** Pressure, claims and pleas only add to something asked, sent or wanted: alone they are an angry customer. */
 function weigh(signals: readonly Signal[], turn: number, by: Speaker): number {

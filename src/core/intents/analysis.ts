@@ -1,11 +1,13 @@
 import type { Prepared } from '../detector.ts';
 import { normalise } from '../normalise.ts';
 import { findAsks, type Ask } from './asks.ts';
+import { meanings } from './language-file.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, likelyLanguages, type Hit } from './matching.ts';
 import { findMoves } from './moves.ts';
-import { meaningSet, numberOf, passagesOf } from './passage.ts';
-import { readWords } from './reading.ts';
+import { meaningSet } from './meaning-set.ts';
+import { passagesOf } from './passage.ts';
+import { readWords, type Reading } from './reading.ts';
 
 /** A request or move with its offsets into the normalised text. */
 export interface Request extends Ask {
@@ -29,9 +31,7 @@ export function analysed(prepared: Prepared, isRecalled = false): Analysis {
   return analysis;
 }
 
-const traced = new Map<number, string>([
-  [numberOf('claim'), 'claim'], [numberOf('refusal'), 'refusal'], [numberOf('plea'), 'plea'], [numberOf('insist'), 'insist'],
-]);
+const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist'].includes(name) ? name : null));
 
 function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   const recalls = isRecalled || (message.prev !== undefined && message.text.length < 160 && tellsOfCode(message.prev));
@@ -40,20 +40,29 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   for (let from = 0; from < body.text.length; ) {
     const reading = readWords(body.text, from, lexicon);
     from = reading.end;
-    if (!reading.trigger && !recalls) continue;
-    const hits = findPhrases(reading, lexicon, likelyLanguages(reading.words, lexicon.languages.length));
+    if (reading.triggers === 0 && !recalls) continue;
+    const languages = likelyLanguages(reading, lexicon.languages.length);
+    if ((reading.triggers & languages) === 0 && !recalls) continue;
+    const hits = findPhrases(reading, lexicon, languages);
     for (const hit of hits) {
-      const trace = traced.get(hit.meaning);
-      if (trace !== undefined) (traces ??= new Set()).add(trace);
+      const trace = traced[hit.meaning]!;
+      if (trace !== null) (traces ??= new Set()).add(trace);
     }
     if (isArrival(hits)) (traces ??= new Set()).add('code-arrived');
     for (const passage of passagesOf(reading, hits, recalls)) {
-      for (const ask of [...findAsks(passage, message.speaker), ...findMoves(passage, message.speaker)]) {
-        (requests ??= []).push({ ...ask, start: reading.starts[ask.from]!, end: reading.ends[ask.to - 1]! });
-      }
+      for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));
+      for (const move of findMoves(passage, message.speaker)) (requests ??= []).push(placed(move, reading));
     }
   }
   return requests === null && traces === null ? nothing : { requests: requests ?? [], traces: [...(traces ?? [])] };
+}
+
+/** The request with the offsets of the clauses it stands in. */
+function placed(ask: Ask, { starts, ends, clauses, sentences, count }: Reading): Request {
+  let { from, to } = ask;
+  while (from > 0 && clauses[from - 1] === clauses[ask.from] && sentences[from - 1] === sentences[ask.from]) from--;
+  while (to < count && clauses[to] === clauses[ask.to - 1] && sentences[to] === sentences[ask.to - 1]) to++;
+  return { ...ask, start: starts[from]!, end: ends[to - 1]! };
 }
 
 const arrival = meaningSet('sms');
@@ -65,7 +74,6 @@ const isArrival = (hits: readonly Hit[]): boolean => hits.some(hit => arrival[hi
 /** True when the message before told of a code that came. */
 function tellsOfCode(text: string): boolean {
   const reading = readWords(normalise(text.slice(0, 2000)).text, 0, lexicon);
-  if (!reading.trigger) return false;
-  const hits = findPhrases(reading, lexicon, likelyLanguages(reading.words, lexicon.languages.length));
+  const hits = findPhrases(reading, lexicon, likelyLanguages(reading, lexicon.languages.length));
   return isArrival(hits);
 }

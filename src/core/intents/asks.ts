@@ -2,7 +2,8 @@ import type { Speaker, Tier } from '../model.ts';
 import type { Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
-import { firstHit, hasHit, isQuoted, meaningSet, numberOf, type Passage } from './passage.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
+import { firstHit, hasHit, isQuoted, type Passage } from './passage.ts';
 
 export interface Ask {
   readonly type: string;
@@ -78,12 +79,13 @@ interface Asked {
   readonly object: Hit;
 }
 
+const nothing: readonly Ask[] = [];
 const reachBefore = 14;
 const reachAfter = 9;
 
 /** Requests for sensitive data in one sentence: what is asked for, by whom, and whether a brake says it is no request. */
 export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
-  const asks: Ask[] = [];
+  let asks: Ask[] | null = null;
   let last: Asked | null = null;
   for (const object of passage.hits) {
     if (objectSet[object.meaning] !== 1) continue;
@@ -95,9 +97,9 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
     last = { frame, object };
-    asks.push(make(askable, object, frame, speaker));
+    (asks ??= []).push(make(askable, object, frame, speaker));
   }
-  return asks;
+  return asks ?? nothing;
 }
 
 function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker): Ask {
@@ -153,7 +155,9 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   if (isQuoted(passage, frame.from) || hasHit(passage, reported)) return true;
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
-    if (negation[hit.meaning] === 1 && isNear) return true;
+    // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
+    const isBehind = hit.from >= object.to && hit.from <= object.to + 1 && clauses[hit.from] === clauses[object.from];
+    if (negation[hit.meaning] === 1 && (isNear || isBehind)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2) return true;
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;

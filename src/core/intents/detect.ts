@@ -1,27 +1,27 @@
-import type { DetectorFactory } from '../detector.ts';
+import type { DetectorFactory, Prepared } from '../detector.ts';
 import type { Finding, Tier } from '../model.ts';
+import type { Talk } from '../talk.ts';
 import { analysed, type Request } from './analysis.ts';
 
 /** Understands what is asked for, and by whom. */
-export const intentDetector: DetectorFactory = () => ({
-  id: 'intents',
-  find(prepared, talk) {
-    const { requests } = analysed(prepared, talk.hasCode);
-    if (requests.length === 0) return [];
-    const isPressed = prepared.message.speaker === 'customer' && requests.some(request => request.type === 'pressure' && request.reason !== 'pressure-hurry');
-    const found = new Map<string, Finding>();
-    for (const request of requests) {
-      const key = request.type === 'pressure' ? request.reason : request.type;
-      const known = found.get(key);
-      // One finding per kind of request: the worst, then the first.
-      if (known === undefined || (known.tier === 'caution' && request.tier === 'danger')) found.set(key, toFinding(request));
-    }
-    return [...found.values()];
+export const intentDetector: DetectorFactory = () => ({ id: 'intents', find: (prepared, talk) => findIntents(prepared, talk) });
 
-    function toFinding({ type, tier, reason, start, end }: Request): Finding {
-      // A lure under threat, secrecy, authority or a bribe is worse than the same words said calmly.
-      const raised: Tier = isPressed && tier === 'caution' ? 'danger' : tier;
-      return { kind: 'intent', type, tier: raised, start: prepared.body.start(start), end: prepared.body.end(end), reason };
-    }
-  },
-});
+function findIntents(prepared: Prepared, talk: Talk): readonly Finding[] {
+  const { requests } = analysed(prepared, talk.hasCode);
+  if (requests.length === 0) return [];
+  const isPressed = prepared.message.speaker === 'customer' && requests.some(({ type, reason }) => type === 'pressure' && reason !== 'pressure-hurry');
+  const found = new Map<string, Finding>();
+  for (const request of requests) {
+    const key = request.type === 'pressure' ? request.reason : request.type;
+    const known = found.get(key);
+    // One finding per kind of request: the worst, then the first.
+    if (known === undefined || (known.tier === 'caution' && request.tier === 'danger')) found.set(key, toFinding(request, isPressed, prepared));
+  }
+  return [...found.values()];
+}
+
+/** A lure under threat, secrecy, authority or a bribe is worse than the same words said calmly. */
+function toFinding({ type, tier, reason, start, end }: Request, isPressed: boolean, { body }: Prepared): Finding {
+  const raised: Tier = isPressed && tier === 'caution' ? 'danger' : tier;
+  return { kind: 'intent', type, tier: raised, start: body.start(start), end: body.end(end), reason };
+}

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { meanings, type LanguageFile, type Meaning } from './language-file.ts';
+import { brakes, frames, meanings, objects, type LanguageFile, type Meaning } from './language-file.ts';
 import { isSlip, shortened } from './slips.ts';
 
 /** A word as the lexicon knows it. One object per different word, so that a reading is a list of references. */
@@ -8,8 +8,8 @@ export interface Word {
   readonly symbols: readonly number[];
   /** One bit per language that uses the word. */
   readonly languages: number;
-  /** May begin a phrase that names a thing or a move: a text without any asks for nothing. */
-  readonly trigger: boolean;
+  /** Languages, as bits, in which it may begin the search for a thing or a move: a text without any asks for nothing. */
+  readonly triggers: number;
   readonly isNumber?: boolean;
 }
 
@@ -31,19 +31,24 @@ export interface Lexicon {
   readonly languages: readonly string[];
   readonly roots: readonly (Node | undefined)[];
   word(text: string): Word;
+  /** Words as they were written, so that the same spelling is read only once. */
+  readonly plain: ReadonlyMap<string, Word>;
+  remember(written: string, word: Word): void;
   number(digits: string): Word;
   readonly url: Word;
   readonly archiveUrl: Word;
   readonly mail: Word;
 }
 
-export const unknownWord: Word = { symbols: [], languages: 0, trigger: false };
+export const unknownWord: Word = { symbols: [], languages: 0, triggers: 0 };
 
+/** Meanings that make nothing alone: every rule they take part in needs another meaning too, and that one starts the search. */
 const quiet = new Set<string>([
-  'ask', 'may', 'need', 'wh', 'about', 'enter', 'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'you', 'please', 'is',
-  'filler', 'me', 'without', 'statement', 'decoy', 'other', 'person', 'write', 'change', 'add', 'install', 'open', 'run', 'file', 'evidence', 'onFile', 'plea', 'relay',
-  'refusal', 'claim', 'insist', 'approve',
+  ...frames, ...brakes, 'decoy', 'digits', 'bankWeak', 'sms', 'contact', 'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
+  'file', 'open', 'pc', 'here', 'evidence', 'refund', 'pay', 'write', 'workAccount', 'qr', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'relay',
 ]);
+/** Names of things are recognised with a slip of the finger. */
+const named = new Set<string>(objects.filter(name => name !== 'decoy'));
 /** Words at least this long are recognised with one letter wrong. */
 const slipLength = 5;
 const rememberedWords = 20_000;
@@ -53,11 +58,15 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
   const symbols = new Map<string, number>();
   const stems = new Map<string, number>();
   const languages: number[] = [];
-  const triggers: boolean[] = [];
+  const triggers: number[] = [];
   const roots: (Node | undefined)[] = [];
   const slips = new Map<string, string[]>();
+  const uses = new Map<string, number>();
+  const commonness = new Map<string, number>([['#', 9000]]);
+  const loud: { readonly words: readonly string[]; readonly isThing: boolean; readonly bit: number }[] = [];
+  const things = new Set<string>();
 
-  function symbolOf(text: string, bit: number, isTrigger: boolean): number {
+  function symbolOf(text: string, bit: number): number {
     const isStem = text.endsWith('*');
     const table = isStem ? stems : symbols;
     const key = isStem ? text.slice(0, -1) : text;
@@ -66,21 +75,22 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
       symbol = languages.length;
       table.set(key, symbol);
       languages.push(0);
-      triggers.push(false);
+      triggers.push(0);
     }
     languages[symbol] = languages[symbol]! | bit;
-    if (isTrigger) triggers[symbol] = true;
     return symbol;
   }
 
   function addPhrase(words: readonly string[], meaning: number, bit: number, isTrigger: boolean): void {
     let node: Node | undefined;
-    for (const [index, text] of words.entries()) {
+    if (isTrigger) loud.push({ words, isThing: named.has(meanings[meaning]!), bit });
+    for (const text of words) {
+      uses.set(text, Math.min(8000, (uses.get(text) ?? 0) + 1));
       if (text === '..') {
         node = node!.after ??= emptyNode();
         continue;
       }
-      const symbol = symbolOf(text, bit, isTrigger && index === 0);
+      const symbol = symbolOf(text, bit);
       if (node === undefined) node = roots[symbol] ??= emptyNode();
       else {
         node.next ??= new Map();
@@ -98,18 +108,36 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
 
   files.forEach((file, index) => {
     const bit = 1 << index;
-    for (const text of file.common.split(/\s+/)) for (const word of spelled(text, file)) symbolOf(word, bit, false);
+    const common = file.common.split(/\s+/);
+    for (const [place, text] of common.entries()) {
+      for (const word of spelled(text, file)) {
+        symbolOf(word, bit);
+        // Commoner words stand earlier in the list.
+        commonness.set(word, Math.max(commonness.get(word) ?? 0, 10_000 - place));
+      }
+    }
     for (const [meaning, list] of Object.entries(file.phrases)) {
       const number = meanings.indexOf(meaning as Meaning);
-      for (const phrase of phrasesOf(list, file)) addPhrase(phrase, number, bit, !quiet.has(meaning));
+      for (const phrase of phrasesOf(list, file)) {
+        addPhrase(phrase, number, bit, !quiet.has(meaning));
+        if (named.has(meaning)) for (const text of phrase) if (text.length > slipLength || !commonness.has(text)) things.add(text);
+      }
     }
   });
+  // The rarest word of a phrase starts the search: where it is missing the phrase cannot be.
+  const weight = (text: string): number => commonness.get(text) ?? (/^\d/.test(text) ? 9000 : uses.get(text)!);
+  for (const { words, isThing, bit } of loud) {
+    const rarest = words.filter(text => text !== '..').reduce((a, b) => (weight(b) < weight(a) ? b : a));
+    // A move told in nothing but everyday words would make every message worth reading; it counts beside others only.
+    if (weight(rarest) < (isThing ? 9880 : 9000)) triggers[symbolOf(rarest, 0)]! |= bit;
+  }
   for (const text of symbols.keys()) {
-    if (text.length < slipLength || text.startsWith('@') || !triggers[symbols.get(text)!]) continue;
+    if (text.length < slipLength || text.startsWith('@') || !things.has(text)) continue;
     for (const short of shortened(text)) slips.set(short, [...(slips.get(short) ?? []), text]);
   }
 
   const known = new Map<string, Word>();
+  const plain = new Map<string, Word>();
   function read(text: string): Word {
     const found: number[] = [];
     const own = symbols.get(text);
@@ -122,23 +150,28 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
       for (const short of shortened(text)) {
         const slip = slips.get(short)?.find(other => isSlip(text, other));
         if (slip === undefined) continue;
-        found.push(symbols.get(slip)!);
-        break;
+        const symbol = symbols.get(slip)!;
+        // A slip says nothing of the language.
+        return { symbols: [symbol], languages: 0, triggers: triggers[symbol]! };
       }
     }
     if (found.length === 0 && text.includes("'")) return read(text.slice(0, text.indexOf("'")));
     if (found.length === 0) return unknownWord;
-    return { symbols: found, languages: found.reduce((bits, symbol) => bits | languages[symbol]!, 0), trigger: found.some(symbol => triggers[symbol]) };
+    return { symbols: found, languages: found.reduce((bits, symbol) => bits | languages[symbol]!, 0), triggers: found.reduce((bits, symbol) => bits | triggers[symbol]!, 0) };
   }
 
   const special = (text: string): Word => {
-    const symbol = symbolOf(text, 0, false);
-    return { symbols: [symbol], languages: 0, trigger: triggers[symbol]! };
+    const symbol = symbolOf(text, 0);
+    return { symbols: [symbol], languages: 0, triggers: triggers[symbol]! };
   };
   const anyNumber: Word = { ...special('#'), isNumber: true };
   return {
     languages: files.map(file => file.id),
     roots,
+    plain,
+    remember(written, word) {
+      if (plain.size < rememberedWords) plain.set(written, word);
+    },
     word(text) {
       let word = known.get(text);
       if (word === undefined) {
@@ -151,7 +184,7 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
     number(digits) {
       const own = digits.length <= 2 ? symbols.get(digits) : undefined;
       if (own === undefined) return anyNumber;
-      const word = known.get(digits) ?? { symbols: [...anyNumber.symbols, own], languages: 0, trigger: triggers[own]!, isNumber: true };
+      const word = known.get(digits) ?? { symbols: [...anyNumber.symbols, own], languages: 0, triggers: triggers[own]!, isNumber: true };
       known.set(digits, word);
       return word;
     },

@@ -1,5 +1,5 @@
-import { meanings } from './language-file.ts';
-import type { Lexicon, Node, Word } from './lexicon.ts';
+import { meaningSet } from './meaning-set.ts';
+import type { Ending, Lexicon, Node } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
@@ -12,70 +12,98 @@ export interface Hit {
 const mostHits = 2000;
 const gapWords = 3;
 /** A longer phrase of a thing hides the shorter one in it: "gift card" is no "card", "no problem" no "no". */
-const coverable = new Set<number>(
-  ['neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits', 'governmentId',
-    'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'age', 'archive', 'decoy'].map(name => meanings.indexOf(name as (typeof meanings)[number])),
+const coverable = meaningSet(
+  'neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits', 'governmentId',
+  'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'age', 'archive', 'decoy',
 );
 
-/** Which languages the words speak for, as bits: those whose words are nearly as many as of the most likely one. */
-export function likelyLanguages(words: readonly Word[], count: number, prior = 0): number {
-  const votes = new Int32Array(count);
-  for (const word of words) {
-    let bits = word.languages & ~1;
+const votes = new Int32Array(32);
+
+/** How much the words speak for each language: a word of fewer languages tells more. Valid until the next count. */
+export function countVotes({ words, count }: Reading): Int32Array {
+  votes.fill(0);
+  for (let index = 0; index < count; index++) {
+    // Bit 0 is the names, which are of no language.
+    let bits = words[index]!.languages & ~1;
     if (bits === 0) continue;
     let users = 0;
     for (let rest = bits; rest !== 0; rest &= rest - 1) users++;
     const weight = users === 1 ? 6 : users === 2 ? 3 : users === 3 ? 2 : 1;
     for (; bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]! += weight;
   }
+  return votes;
+}
+
+/** Which languages the words speak for, as bits: those with nearly as many votes as the likeliest. Names belong to all. */
+export function likelyLanguages(reading: Reading, languages: number): number {
+  countVotes(reading);
   let best = 0;
   for (const vote of votes) best = Math.max(best, vote);
-  // Names of programs and channels belong to every language.
   let likely = 1;
-  for (let index = 1; index < count; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
-  return likely | prior;
+  for (let index = 1; index < languages; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
+  return likely;
+}
+
+/** One search through a reading: the phrase being followed begins at `from`. */
+interface Search {
+  readonly reading: Reading;
+  readonly languages: number;
+  readonly hits: Hit[];
+  from: number;
+  /** Up to where an earlier thing's phrase reaches, and the present ones. */
+  covered: number;
+  reach: number;
 }
 
 /** All phrases of the likely languages, in order of the text. */
 export function findPhrases(reading: Reading, lexicon: Lexicon, languages: number): readonly Hit[] {
-  const { words, sentences } = reading;
-  const hits: Hit[] = [];
-  let covered = 0;
-  for (let from = 0; from < words.length && hits.length < mostHits; from++) {
-    const first = hits.length;
-    let reach = covered;
-    for (const symbol of words[from]!.symbols) {
-      const root = lexicon.roots[symbol];
-      if (root === undefined) continue;
-      walk(root, from + 1, 0);
+  const { words, count } = reading;
+  const { roots } = lexicon;
+  // No function is made in here: this runs for every word, and some builds name every function they make.
+  const search: Search = { reading, languages, hits: [], from: 0, covered: 0, reach: 0 };
+  for (let from = 0; from < count && search.hits.length < mostHits; from++) {
+    const { symbols } = words[from]!;
+    if (symbols.length === 0) continue;
+    const first = search.hits.length;
+    search.from = from;
+    search.reach = search.covered;
+    for (const symbol of symbols) {
+      const root = roots[symbol];
+      if (root !== undefined) follow(search, root, from + 1, 0);
     }
-    keepLongest(hits, first, reach);
-    covered = reach;
-
-    // Depth is bounded by the longest phrase, breadth by the few gaps a phrase has.
-    function walk(node: Node, at: number, depth: number): void {
-      if (node.ends !== null) {
-        for (const end of node.ends) {
-          if ((end.languages & languages) === 0) continue;
-          const isCoverable = coverable.has(end.meaning);
-          if (isCoverable && at <= covered) continue;
-          hits.push({ meaning: end.meaning, from, to: at });
-          if (isCoverable && at > reach) reach = at;
-        }
-      }
-      if (at >= words.length || sentences[at] !== sentences[from] || depth > 12) return;
-      if (node.next !== null) step(node, at, depth);
-      if (node.after !== null) for (let skip = 0; skip <= gapWords && at + skip < words.length; skip++) if (sentences[at + skip] === sentences[from]) step(node.after, at + skip, depth);
-    }
-
-    function step(node: Node, at: number, depth: number): void {
-      for (const symbol of words[at]!.symbols) {
-        const next = node.next?.get(symbol);
-        if (next !== undefined) walk(next, at + 1, depth + 1);
-      }
-    }
+    keepLongest(search.hits, first, search.reach);
+    search.covered = search.reach;
   }
-  return hits;
+  return search.hits;
+}
+
+/** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
+function follow(search: Search, node: Node, at: number, depth: number): void {
+  if (node.ends !== null) end(search, node.ends, at);
+  const { sentences, count } = search.reading;
+  const sentence = sentences[search.from];
+  if (at >= count || sentences[at] !== sentence || depth > 12) return;
+  if (node.next !== null) step(search, node.next, at, depth);
+  const after = node.after?.next;
+  if (!after) return;
+  for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
+}
+
+function step(search: Search, next: ReadonlyMap<number, Node>, at: number, depth: number): void {
+  for (const symbol of search.reading.words[at]!.symbols) {
+    const node = next.get(symbol);
+    if (node !== undefined) follow(search, node, at + 1, depth + 1);
+  }
+}
+
+function end(search: Search, ends: readonly Ending[], at: number): void {
+  for (const { meaning, languages } of ends) {
+    if ((languages & search.languages) === 0) continue;
+    const isCoverable = coverable[meaning] === 1;
+    if (isCoverable && at <= search.covered) continue;
+    search.hits.push({ meaning, from: search.from, to: at });
+    if (isCoverable && at > search.reach) search.reach = at;
+  }
 }
 
 /** Of the things that begin at one word only the longest phrase counts. */
@@ -84,7 +112,7 @@ function keepLongest(hits: Hit[], first: number, reach: number): void {
   let kept = first;
   for (let index = first; index < hits.length; index++) {
     const hit = hits[index]!;
-    if (!coverable.has(hit.meaning) || hit.to === reach) hits[kept++] = hit;
+    if (coverable[hit.meaning] !== 1 || hit.to === reach) hits[kept++] = hit;
   }
   hits.length = kept;
 }

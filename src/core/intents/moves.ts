@@ -1,7 +1,8 @@
 import type { Speaker, Tier } from '../model.ts';
-import type { Meaning } from './language-file.ts';
+import { meanings, type Meaning } from './language-file.ts';
 import type { Ask } from './asks.ts';
-import { isQuoted, meaningSet, type Passage } from './passage.ts';
+import { meaningSet } from './meaning-set.ts';
+import { isQuoted, type Passage } from './passage.ts';
 
 /** A move other than asking for data: groups of meanings that must all be there, and brakes that must not. */
 interface Move {
@@ -48,20 +49,20 @@ const table: readonly Move[] = [
 
   row('run-command', 'run-dialog', [group('winR'), group('paste', 'run', 'enterKey', 'command', 'open', 'enter')], grave),
   row('run-command', 'paste-command', [group('terminal'), group('paste', 'run', 'open', 'command', 'enterKey', 'enter')], grave),
-  row('run-command', 'run-script', [group('run', 'paste'), group('command')], { ...grave, within: 9 }),
+  row('run-command', 'run-script', [group('command'), group('run', 'paste')], { ...grave, within: 9 }),
 
   row('open-file', 'open-archive', [group('archive'), group('open', 'unpack', 'install', 'run', 'here', 'evidence', 'pc', 'openHow', 'password', 'codeWeak')]),
   row('open-file', 'open-archive', [group('unpack'), group('file', 'here', 'archive', 'pc')]),
-  row('open-file', 'open-program', [group('open', 'run', 'install', 'openHow'), group('pc', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
+  row('open-file', 'open-program', [group('pc', 'openHow'), group('open', 'run', 'install', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
   row('open-file', 'open-program', [group('openHow')], { around: [group('file', 'here', 'archive')] }),
 
-  row('divert-payment', 'new-bank-details', [group('newBank')]),
-  row('divert-payment', 'refund-elsewhere', [group('refund'), group('otherAccount', 'p2p')], fromCustomer),
+  row('divert-payment', 'new-bank-details', [group('newBank')], { none: group('how', 'told', 'policy') }),
+  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], fromCustomer),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
-  row('divert-payment', 'pay-outside', [group('pay'), group('p2p', 'otherAccount')], { ...fromAgent, none: group(...brakes, 'statement') }),
+  row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
-  row('move-off-platform', 'other-channel', [group('write'), group('channel')]),
+  row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need')], { none: group(...brakes, 'my') }),
 
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('workAccount', 'expires', 'hurry', 'threat')]),
@@ -69,17 +70,17 @@ const table: readonly Move[] = [
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount')], { ...fromCustomer, around: [group('here', 'evidence', 'file', 'qr')] }),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here')], { ...fromCustomer, around: [group('workAccount', 'expires')] }),
 
-  row('change-account-control', 'remove-second-factor', [group('remove', 'reset', 'change'), group('mfa')], fromCustomer),
-  row('change-account-control', 'skip-verification', [group('skip'), group('verification')], fromCustomer),
-  row('change-account-control', 'move-number', [group('activate'), group('sim')], fromCustomer),
+  row('change-account-control', 'remove-second-factor', [group('mfa'), group('remove', 'reset', 'change')], fromCustomer),
+  row('change-account-control', 'skip-verification', [group('verification'), group('skip')], fromCustomer),
+  row('change-account-control', 'move-number', [group('sim'), group('activate')], fromCustomer),
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel')], fromCustomer),
   row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile')], fromCustomer),
-  row('change-account-control', 'change-payee', [group('change'), group('payee')], fromCustomer),
-  row('change-account-control', 'change-rights', [group('add', 'change', 'remove'), group('rights')], fromCustomer),
+  row('change-account-control', 'change-payee', [group('payee'), group('change')], fromCustomer),
+  row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover')], fromCustomer),
 
-  row('ask-third-party-data', 'disclose-on-file', [group('contact', 'card', 'bank'), group('onFile'), frame], { ...fromCustomer, within: 12 }),
-  row('ask-third-party-data', 'disclose-other-person', [group('contact', 'balance'), group('person'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
+  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'bank'), frame], { ...fromCustomer, within: 12 }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
 
@@ -96,15 +97,27 @@ const table: readonly Move[] = [
 
 /** Moves made in one sentence. Each type is named once, by the first row of the table that holds. */
 export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
-  const found: Ask[] = [];
-  for (const move of table) {
-    if (move.by !== undefined && move.by !== speaker) continue;
-    if (found.some(one => one.type === move.type)) continue;
-    const span = spanOf(passage, move);
-    if (span !== null) found.push({ type: move.type, reason: move.reason, tier: move.tier, ...span });
+  let found: Ask[] | null = null;
+  const rows = speaker === 'customer' ? customerMoves : agentMoves;
+  for (let index = 0; index < passage.hits.length; index++) {
+    for (const move of rows[passage.hits[index]!.meaning]!) {
+      if (found?.some(one => one.type === move.type && one.type !== 'pressure')) continue;
+      const span = spanOf(passage, move);
+      if (span !== null) (found ??= []).push({ type: move.type, reason: move.reason, tier: move.tier, ...span });
+    }
   }
-  return found;
+  return found ?? nothing;
 }
+
+const nothing: readonly Ask[] = [];
+
+/** The rows to look at when a meaning is there: those whose first group holds it. */
+function movesBy(speaker: Speaker): readonly (readonly Move[])[] {
+  const mine = table.filter(({ by }) => by === undefined || by === speaker);
+  return meanings.map((_, meaning) => mine.filter(({ all }) => all[0]![meaning] === 1));
+}
+const customerMoves = movesBy('customer');
+const agentMoves = movesBy('agent');
 
 function spanOf(passage: Passage, move: Move): { readonly from: number; readonly to: number } | null {
   if (!(move.isRecallable && passage.isRecalled) && move.around?.some(set => !passage.all.some(hit => set[hit.meaning] === 1))) return null;

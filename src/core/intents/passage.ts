@@ -1,4 +1,3 @@
-import { meanings, type Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,19 +16,10 @@ export interface Passage {
   readonly all: readonly Hit[];
 }
 
-const numbers = new Map<string, number>(meanings.map((name, index) => [name, index]));
-export const numberOf = (meaning: Meaning): number => numbers.get(meaning)!;
-/** A set of meanings that answers fast. */
-export const meaningSet = (...names: readonly Meaning[]): Uint8Array => {
-  const set = new Uint8Array(meanings.length);
-  for (const name of names) set[numberOf(name)] = 1;
-  return set;
-};
-
 /** The sentences that hold at least one phrase. */
 export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled = false): readonly Passage[] {
   const passages: Passage[] = [];
-  const { sentences } = reading;
+  const { sentences, count } = reading;
   let next = 0;
   while (next < hits.length) {
     const sentence = sentences[hits[next]!.from]!;
@@ -38,8 +28,8 @@ export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled = 
     let from = hits[first]!.from;
     while (from > 0 && sentences[from - 1] === sentence) from--;
     let to = hits[next - 1]!.to;
-    while (to < sentences.length && sentences[to] === sentence) to++;
-    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && reading.words.length <= 14 });
+    while (to < count && sentences[to] === sentence) to++;
+    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14 });
   }
   return passages;
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/core/inspect.ts';
+import type { Finding, Speaker } from '../../src/core/model.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { newTalk, type Talk } from '../../src/core/talk.ts';
+
+const engine = createEngine(defaultSettings);
+
+function play(turns: readonly (readonly [Speaker, string])[]): { readonly alarms: readonly number[]; readonly last: Finding | undefined; readonly talk: Talk } {
+  let talk = newTalk;
+  const alarms: number[] = [];
+  let last: Finding | undefined;
+  turns.forEach(([speaker, text], turn) => {
+    const seen = engine.inspect({ speaker, text }, talk);
+    talk = seen.talk;
+    const alarm = seen.findings.find(finding => finding.kind === 'conversation');
+    if (alarm) [last] = [alarm, alarms.push(turn)];
+  });
+  return { alarms, last, talk };
+}
+
+const relay = [
+  ['customer', 'hello i want to book for saturday'], ['agent', 'Hello! Saturday at 14 is free.'], ['customer', 'perfect thanks'],
+  ['customer', 'you get a text message with a 6 digit code now, read it to me please'],
+] as const;
+
+describe('a talk', () => {
+  it('raises the alarm at the turn that asks for the code, and names the turns that led there', () => {
+    const { alarms, last } = play(relay);
+    expect(alarms).toEqual([3]);
+    expect(last).toMatchObject({ type: 'escalating', tier: 'danger', reason: 'escalating-relay' });
+    expect(last?.evidence?.detail).toContain('ask-one-time-code #4');
+  });
+
+  it('never quotes what was said', () => {
+    expect(JSON.stringify(play(relay))).not.toContain('saturday');
+  });
+
+  it('stays silent on an ordinary talk with the same words', () => {
+    expect(play([
+      ['customer', 'I got a text message with a 6 digit code and did not ask for one'], ['agent', 'Thanks for telling us. Please do not pass it on to anyone'],
+      ['customer', 'a guy said he sent it by mistake and wants it'], ['agent', 'That is a known trick. Please do not answer him'],
+    ]).alarms).toEqual([]);
+  });
+
+  it('calms down', () => {
+    const small = Array.from({ length: 20 }, (_, turn) => [turn % 2 ? 'agent' : 'customer', 'ok thank you'] as const);
+    expect(play([...relay, ...small]).talk.isAlarmed).toBe(false);
+  });
+
+  it('keeps a bounded state of plain data', () => {
+    const many = Array.from({ length: 400 }, () => ['customer', 'send me your password and the code now or I call your boss, https://a.example/x.zip'] as const);
+    const { talk } = play(many);
+    expect(talk.signals.length).toBeLessThanOrEqual(24);
+    expect(JSON.stringify(talk).length).toBeLessThan(4_000);
+    expect(structuredClone(talk)).toEqual(talk);
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { advices, safeReply } from '../../src/core/intents/advice.ts';
+import { guessLanguage } from '../../src/core/intents/language.ts';
+
+const texts = JSON.parse(readFileSync('reasons-intents.json', 'utf8')) as Record<string, { message: string }>;
+const key = (prefix: string, id: string): string => `${prefix}_${id.replaceAll('-', '_')}`;
+
+it('has a sentence for every reason the code can emit', () => {
+  const source = ['moves', 'asks'].map(name => readFileSync(`src/core/intents/${name}.ts`, 'utf8')).join('\n') + readFileSync('src/core/conversation.ts', 'utf8');
+  const rows = [...source.matchAll(/row\('[\w-]+', '([\w-]+)'/g)].map(match => match[1]!);
+  const families = [...source.matchAll(/'(escalating-[\w-]+)'/g)].map(match => match[1]!);
+  const types = [...source.matchAll(/type: '(ask-[\w-]+)'/g)].map(match => match[1]!);
+  const forbidden = ['ask-card-data', 'ask-credential', 'ask-one-time-code'];
+  const asked = types.flatMap(type => [`lure-${type}`, ...(type === 'ask-one-time-code' ? [] : [`avoid-${type}`])]);
+  for (const id of [...rows, ...families, ...asked, ...forbidden.map(type => `never-${type}`)]) expect(texts, id).toHaveProperty(key('reason', id));
+});
+
+it('has an advice for every intent, and its steps', () => {
+  for (const { id, steps } of Object.values(advices)) {
+    expect(texts).toHaveProperty(key('advice', id));
+    for (const step of steps ?? []) expect(texts).toHaveProperty(key('step', step));
+  }
+});
+
+it('has a reply in every language', () => {
+  for (const language of ['en', 'es', 'de', 'fr', 'pt', 'it', 'nl', 'pl', 'hi-Latn']) expect(safeReply('ask-credential', language)).not.toBe(language === 'en' ? null : safeReply('ask-credential', 'en'));
+  expect(safeReply('ask-credential', 'sv')).toBe(safeReply('ask-credential', 'en'));
+  expect(safeReply('pressure', 'en')).toBeNull();
+  expect(safeReply('constructor', 'en')).toBeNull();
+});
+
+it.each([
+  ['en', 'Hello, where is my order? I have been waiting for two weeks'],
+  ['es', 'Hola, ¿dónde está mi pedido? Llevo dos semanas esperando'],
+  ['de', 'Hallo, wo ist meine Bestellung? Ich warte seit zwei Wochen'],
+  ['fr', 'Bonjour, où est ma commande ? J’attends depuis deux semaines'],
+  ['pt', 'Olá, onde está o meu pedido? Estou esperando há duas semanas'],
+  ['it', 'Buongiorno, dove è il mio ordine? Aspetto da due settimane'],
+  ['nl', 'Hallo, waar is mijn bestelling? Ik wacht al twee weken'],
+  ['pl', 'Dzień dobry, gdzie jest moje zamówienie? Czekam już dwa tygodnie'],
+  ['hi-Latn', 'Mera order kahan hai? Mai do hafte se wait kar raha hoon'],
+  [null, '12345'],
+])('recognises %s', (language, text) => {
+  expect(guessLanguage(text)).toBe(language);
+});
