@@ -1,6 +1,6 @@
 import { readText } from '../read-text.ts';
 import { queryAllDeep } from '../composed.ts';
-import { selectorOf, tokensOf } from './selectors.ts';
+import { onlySelectorOf, tokensOf } from './selectors.ts';
 
 export interface FoundMessages {
   readonly css: string;
@@ -28,7 +28,7 @@ export function messagesIn(container: Element): FoundMessages | null {
     const sample = elements.slice(-mostMembers);
     const share = Math.min(1, (sample.reduce((sum, each) => sum + lengthOf(each), 0) / all) * (elements.length / sample.length));
     if (share < leastShare) continue;
-    const score = share * 2 + (tellsMessage.test(css) ? 1.2 : 0) + Math.min(5, Math.log2(elements.length + 1)) * 0.4 - (/^\.(?:css|sc|jss|_)-?\w+$/.test(css) ? 0.2 : 0);
+    const score = share * 2 + (tellsMessage.test(css.slice(css.lastIndexOf('>') + 1)) ? 1.2 : 0) + Math.min(5, Math.log2(elements.length + 1)) * 0.4 - (/^\.(?:css|sc|jss|_)-?\w+$/.test(css) ? 0.2 : 0);
     if (best === null || score > best.score + 0.01) best = { css, elements, share, score };
   }
   return best;
@@ -38,15 +38,15 @@ export function messagesIn(container: Element): FoundMessages | null {
 function kindsIn(container: Element): Map<string, Element[]> {
   const kinds = new Map<string, Element[]>();
   const add = (css: string, element: Element): void => void (kinds.get(css)?.push(element) ?? kinds.set(css, [element]));
-  const lists = new Map<Element, string>();
+  const lists = new Map<Element, string | null>();
   for (const element of queryAllDeep(container, '*').slice(0, mostElements)) {
     if (!boxes.test(element.tagName)) continue;
     for (const token of tokensOf(element)) add(token, element);
     const parent = element.parentElement;
     if (parent === null || parent.childElementCount < 2 || lists.size > 40) continue;
-    const list = lists.get(parent) ?? selectorOf(parent);
+    const list = lists.has(parent) ? (lists.get(parent) ?? null) : onlySelectorOf(parent);
     lists.set(parent, list);
-    add(`${list} > ${element.localName}`, element);
+    if (list !== null) add(`${list} > ${element.localName}`, element);
   }
   return kinds;
 }
