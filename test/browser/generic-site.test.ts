@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -118,5 +118,25 @@ describe('the generic site where there is no special one', () => {
     for (const [index, [, html]] of talk.entries()) expect(generic!.messages[index]![1]).toContain(begins(html));
     expect(generic).toMatchObject({ composer: true, send: true });
     expect(generic!.confidence).toBeGreaterThan(0.5);
+  });
+});
+
+const own = readdirSync('test/fixtures/generic').map(file => file.replace('.html', ''));
+const openOwn = (name: string): Promise<void> => open(readFileSync(`test/fixtures/generic/${name}.html`, 'utf8'), 'https://chat.example.org/app/talk/1');
+
+describe('the generic site on shapes of pages', () => {
+  it.each(own.filter(name => !name.startsWith('no-chat')))('reads %s', async name => {
+    await openOwn(name);
+    const truth = await page.evaluate(() => [...document.querySelectorAll('[data-truth]')].map(element => [element.getAttribute('data-truth'), element.textContent] as const));
+    const generic = await reading('generic');
+    expect(generic?.messages.map(([speaker]) => speaker)).toEqual(truth.map(([speaker]) => speaker));
+    for (const [index, [, text]] of truth.entries()) expect(generic!.messages[index]![1].replace(/\s/g, '')).toContain(text!.replace(/\s/g, ''));
+    expect(generic).toMatchObject({ composer: true, send: true });
+    expect(generic!.confidence).toBeGreaterThan(0.5);
+  });
+
+  it.each(own.filter(name => name.startsWith('no-chat')))('claims nothing on %s', async name => {
+    await openOwn(name);
+    expect((await reading('generic'))?.confidence ?? 0).toBeLessThan(0.5);
   });
 });
