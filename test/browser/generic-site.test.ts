@@ -1,49 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { build } from 'vite';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../src/cli/find-browser.ts';
+import { bundleSites, fixtureHtml, openWithSites } from './bundled-sites.ts';
 import { add, described, shadow, structural, type SiteFixture } from './site-fixtures.ts';
-
-/** The sites without the extension around them, so that the generic one can be held against the special one on the same page. */
-const entry = 'virtual:sites';
-const code = `
-  import { genericSite } from '/src/sites/generic.site.ts';
-  import { allSites, siteIn } from '/src/sites/all-sites.ts';
-  import { closestComposed, queryAllDeep } from '/src/sites/composed.ts';
-  window.sites = { genericSite, allSites, siteIn, closestComposed, queryAllDeep };
-`;
 
 let browser: Browser;
 let page: Page;
 let script: string;
 
 beforeAll(async () => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [{ name: 'entry', resolveId: id => (id === entry ? id : null), load: id => (id === entry ? code : null) }],
-    build: { write: false, minify: false, rollupOptions: { input: entry, output: { format: 'iife' } } },
-  });
-  const { output } = (Array.isArray(built) ? built[0]! : built) as { output: readonly { code?: string }[] };
-  script = output[0]?.code ?? '';
+  script = await bundleSites();
   browser = await chromium.launch({ executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 });
 afterAll(() => browser?.close());
 
 async function open(html: string, url: string): Promise<void> {
   await page?.close();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.route('**/*', route =>
-    new URL(route.request().url()).pathname === '/fixtures/stand-in.js'
-      ? route.fulfill({ body: readFileSync('test/fixtures/stand-in.js'), contentType: 'text/javascript' })
-      : route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
-  );
-  await page.goto(url);
-  await page.evaluate(script);
+  page = await openWithSites(browser, script, html, url);
 }
 
-const openFixture = ({ folder, url }: SiteFixture): Promise<void> => open(readFileSync(`test/fixtures/${folder}/index.html`, 'utf8'), url);
+const openFixture = (site: SiteFixture): Promise<void> => open(fixtureHtml(site), site.url);
 
 interface Reading {
   readonly confidence: number;
@@ -55,7 +32,7 @@ interface Reading {
 /** What a site reads on the page: the generic one, or the special one by its id. */
 const reading = (id: string): Promise<Reading | null> =>
   page.evaluate(wanted => {
-    const { genericSite, allSites, closestComposed, queryAllDeep } = (window as unknown as { sites: typeof import('../../src/sites/generic.site.ts') & typeof import('../../src/sites/all-sites.ts') & typeof import('../../src/sites/composed.ts') }).sites;
+    const { genericSite, allSites, closestComposed, queryAllDeep } = window.sites;
     const found = wanted === 'generic' ? genericSite(document) : null;
     const site = found?.site ?? allSites.find(each => each.id === wanted);
     if (site === undefined) return null;

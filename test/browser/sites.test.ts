@@ -154,6 +154,25 @@ describe.each(structural)('$id at $url, whose messages are found by structure', 
 describe.each(shadow)('$folder, inside open shadow roots', site => {
   it(`${sends[1][0]}`, () => letsSend(site));
 
+  // Where box and button share a root the guard finds one from the other already.
+  it.runIf(site.folder === 'salesforce-shadow')(`${sends[0][0]}`, () => holdsSend(site));
+
   // TODO [2026-12-01]: these fail only because the watcher and `sendTarget` do not look into shadow roots yet; then `it.fails` becomes `it`.
-  it.fails.each([...checks, sends[0]])('%s', (_name, check) => check(site));
+  it.fails.each(site.folder === 'servicenow' ? [...checks, sends[0]] : checks)('%s', (_name, check) => check(site));
+});
+
+describe('the ghost text of LiveHelperChat’s editor', () => {
+  it('is not taken for what would be sent', async () => {
+    await open(described.find(({ folder }) => folder === 'live-helper-chat')!);
+    await page.locator('#editor-41').click();
+    await page.keyboard.type('hello');
+    await page.evaluate(number => {
+      const ghost = document.createElement('suggester');
+      ghost.contentEditable = 'false';
+      ghost.textContent = ` ${number}`;
+      document.querySelector('#editor-41')?.append(ghost);
+    }, card);
+    await page.keyboard.press('Enter');
+    expect(await sent()).toHaveLength(1);
+  });
 });

@@ -18,10 +18,12 @@ const tellsMessage = /(?:^|[^a-z])(?:message|messages|msg|bubble|comment|article
 
 /** The repeated parts of a container that hold most of its text: its messages. Null when nothing repeats. */
 export function messagesIn(container: Element): FoundMessages | null {
-  const all = lengthOf(container);
+  // Of a long history the end is enough.
+  const looked = queryAllDeep(container, '*').slice(-mostElements);
+  const all = looked.reduce((sum, element) => sum + ownLength(element), 0);
   if (all === 0) return null;
   let best: FoundMessages | null = null;
-  for (const [css, members] of kindsIn(container)) {
+  for (const [css, members] of kindsOf(looked)) {
     const elements = outermost(members);
     // A kind that contains itself is a layout class, not a message.
     if (elements.length < members.length * 0.8 || elements.length === 0) continue;
@@ -34,12 +36,12 @@ export function messagesIn(container: Element): FoundMessages | null {
   return best;
 }
 
-/** Elements of a container by each selector they share, and by being children of the same list. */
-function kindsIn(container: Element): Map<string, Element[]> {
+/** Elements by each selector they share, and by being children of the same list. */
+function kindsOf(looked: readonly Element[]): Map<string, Element[]> {
   const kinds = new Map<string, Element[]>();
   const add = (css: string, element: Element): void => void (kinds.get(css)?.push(element) ?? kinds.set(css, [element]));
   const lists = new Map<Element, string | null>();
-  for (const element of queryAllDeep(container, '*').slice(0, mostElements)) {
+  for (const element of looked) {
     if (!boxes.test(element.tagName)) continue;
     for (const token of tokensOf(element)) add(token, element);
     const parent = element.parentElement;
@@ -60,3 +62,11 @@ function outermost(elements: readonly Element[]): readonly Element[] {
 }
 
 const lengthOf = (element: Element): number => readText(element).text.trim().length;
+
+/** Of the text that stands in an element itself. */
+function ownLength(element: Element): number {
+  if (/^(?:STYLE|SCRIPT)$/.test(element.tagName)) return 0;
+  let sum = 0;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) if (child instanceof Text) sum += child.data.trim().length;
+  return sum;
+}
