@@ -8,6 +8,10 @@ const scripts = 'userscripts and themes for app.crisp.chat, several independent 
 const guess = 'guessed from how Crisp names its classes; not seen';
 const checked = '2026-11-22';
 
+/** Whether the class sits on the editable element or around it is not documented. */
+const fields = ':is(.c-conversation-box__editor .c-editor-composer__field, .c-conversation-box-field__field-composer-field, .c-conversation-box-field__field)';
+const writable = 'textarea, [contenteditable]:not([contenteditable="false"])';
+
 const selectors = {
   log: seen('.c-conversation-box-content', scripts, checked),
   message: seen('.c-conversation-box-content-message-bubble, [class*="c-conversation-box-content-message-bubble--"]', scripts, checked),
@@ -15,7 +19,7 @@ const selectors = {
   note: seen('[class*="message-bubble--note"]', guess, checked),
   body: seen('.c-conversation-box-content-message-bubble__wrapper', scripts, checked),
   files: seen('a[download], a[href*="storage.crisp.chat"], a[class*="file"]', guess, checked),
-  composer: seen('.c-conversation-box__editor .c-editor-composer__field, .c-conversation-box-field__field-composer-field, .c-conversation-box-field__field', scripts, checked),
+  composer: seen(`${fields}:is(${writable}), ${fields} :is(${writable})`, scripts, checked),
   send: seen(`.c-conversation-box :is(${likelySend})`, guess, checked),
 } as const;
 

@@ -63,24 +63,22 @@ interface Speakers {
 }
 
 /**
- * By words first, then by side. The far side means the agent only in a log that uses both sides: in one with a wide column of
- * names in front, everything stands off the centre.
+ * By words where a log uses them: then who is not named is the customer. Else by side, and the far side means the agent only in a
+ * log that uses both: in one with a wide column of names in front, everything stands off the centre.
  */
 function speakersIn({ element, messages }: FoundLog): Speakers {
-  const sides = new Set<string | null>();
-  let isSaidInWords = false;
+  const sample = messages.elements.slice(-mostSampled);
+  const sides = new Set(sample.map(message => sideOf(message, element)));
+  let areNamed = sample.some(message => sideByWords(message, element) !== null);
   const of: Speakers['of'] = (message, log) => {
-    const said = sideByWords(message, log);
-    if (said !== null) return said;
+    const named = sideByWords(message, log);
+    areNamed ||= named !== null;
+    if (areNamed) return named ?? 'customer';
     const side = sideOf(message, log);
     sides.add(side);
     return side === 'end' && sides.has('start') ? 'agent' : 'customer';
   };
-  for (const message of messages.elements.slice(-mostSampled)) {
-    isSaidInWords ||= sideByWords(message, element) !== null;
-    sides.add(sideOf(message, element));
-  }
-  return { of, areTold: isSaidInWords || (sides.has('start') && sides.has('end')) };
+  return { of, areTold: areNamed || (sides.has('start') && sides.has('end')) };
 }
 
 function read(element: Element, logCss: string, speakerOf: Speakers['of']): ReadMessage | null {

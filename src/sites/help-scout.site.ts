@@ -1,5 +1,5 @@
 import { inAddress } from './address.ts';
-import { controlEnterSends } from './keys.ts';
+import { anyEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type ReadMessage, type Site } from './site.ts';
@@ -10,7 +10,7 @@ const checked = '2026-11-22';
 
 const selectors = {
   log: seen('ol[aria-label="Thread Items"], [data-testid="ThreadContainer"]', scripts, checked),
-  message: seen('[id^="thread-"]', scripts, checked),
+  message: seen('li > [id^="thread-"]', scripts, checked),
   customer: seen('.is-customer', scripts, checked),
   note: seen('.is-note', guess, checked),
   files: seen('a[download], a[href*="/attachments/"], a[href*="/file/"]', guess, checked),
@@ -32,13 +32,14 @@ export const helpScout: Site = {
   composer: selectors.composer,
   mode: composer => (composer.closest(selectors.noteBox.css) ? 'note' : 'public'),
   send: selectors.send,
-  sendsOn: controlEnterSends,
+  // In mail Enter makes a new line, in chats it sends; the page was not seen to tell which it is.
+  sendsOn: anyEnterSends,
 };
 
 function read(element: Element): ReadMessage | null {
   const log = element.closest(selectors.log.css);
   const isMarked = element.matches(selectors.customer.css);
-  const areMarked = log?.querySelector(`${selectors.message.css}${selectors.customer.css}`) !== null;
+  const areMarked = log?.querySelector(`[id^="thread-"]${selectors.customer.css}`) !== null;
   const isNote = element.matches(selectors.note.css);
   return readMessage(element, {
     id: element.id,

@@ -1,5 +1,5 @@
 import { byStructure } from './by-structure.ts';
-import { controlEnterSends } from './keys.ts';
+import { anyEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
 import { seen, type Site } from './site.ts';
 
@@ -16,5 +16,6 @@ export const helpdesk: Site = {
   composer: seen('div[contenteditable="true"][role="textbox"], div[contenteditable="true"].rich-text-editor, textarea:not([readonly])', 'an extension that covers LiveChat and HelpDesk alike, 2025-2026', checked),
   mode: () => 'public',
   send: seen(likelySend, guess, checked),
-  sendsOn: controlEnterSends,
+  // Not known; every Enter may send.
+  sendsOn: anyEnterSends,
 };

@@ -12,7 +12,7 @@ const checked = '2026-11-22';
 const selectors = {
   log: seen('[data-testid="conversation-stream-scroll-container"], [data-conversation-stream], .inbox2__conversation-stream, .inbox-2__conversation-stream', scripts, checked),
   message: seen('[class*="group/content-part"], [data-part-group-id]:not(:has([class*="group/content-part"]))', scripts, checked),
-  body: seen('.interblocks-html, .inbox-2__break-words, .inbox2__break-words', scripts, checked),
+  body: seen('.interblocks-html, .inbox-2__break-words, .inbox2__break-words, .inbox-2__user-email-content, .inbox2__user-email-content', scripts, checked),
   composer: seen('[data-conversation-reply-composer] .ProseMirror[contenteditable="true"], .embercom-prosemirror-composer-editor[contenteditable="true"]', scripts, checked),
   pane: seen('[data-intercom-target="conversation-space"], .inbox2__conversation-page', scripts, checked),
   noteTab: seen('[data-intercom-target="note-tab"].o__selected', 'extensions for the older inbox', checked),

@@ -51,7 +51,10 @@ export function readText(root: Node, skip?: (element: Element) => boolean): Read
     }
     const isBlock = block.test(element.tagName ?? '');
     if (isBlock) breakPending = true;
-    for (const child of shownChildren(node)) visit(child, depth + 1);
+    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    for (const child of slotted) visit(child, depth + 1);
+    const inside = slotted.length > 0 ? null : (element.shadowRoot ?? node);
+    for (let child = inside?.firstChild ?? null; child !== null; child = child.nextSibling) visit(child, depth + 1);
     if (isBlock) breakPending = true;
   };
   visit(root, 0);
@@ -60,14 +63,6 @@ export function readText(root: Node, skip?: (element: Element) => boolean): Read
 
 /** LiveHelperChat's editor shows a suggestion behind the caret that is not sent. Elsewhere such an element is text like any other. */
 const isGhost = (element: Element): boolean => element.tagName === 'SUGGESTER' && element.closest('[contenteditable="true"]') !== null;
-
-/** What is rendered inside a node: its shadow tree instead of its own children, and in a slot what was put there. */
-function* shownChildren(node: Node): Generator<Node> {
-  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  if (slotted.length > 0) return yield* slotted;
-  const within = (node instanceof Element && node.shadowRoot) || node;
-  for (let child = within.firstChild; child !== null; child = child.nextSibling) yield child;
-}
 
 function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | null {
   const first = pieceAt(pieces, start, false);

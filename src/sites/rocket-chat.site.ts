@@ -24,7 +24,7 @@ export const rocketChat: Site = {
   name: 'Rocket.Chat',
   matches: ['https://*.rocket.chat/*'],
   isHere: url => url.hostname.endsWith('.rocket.chat') && /^\/(?:live|channel|group|direct|omnichannel|home)\b/.test(url.pathname),
-  recognises: document => document.querySelector(`${selectors.message.css}[data-mid], ${selectors.log.css.split(',')[0]}`) !== null,
+  recognises: document => document.querySelector('[data-qa-type="message"][data-mid], ul.messages-list') !== null,
   log: selectors.log,
   conversation: log => {
     const room = inAddress(log, /\/(?:live|channel|group|direct)\/([\w.-]+)/) ?? 'room';
@@ -40,10 +40,12 @@ export const rocketChat: Site = {
 };
 
 function read(element: Element): ReadMessage | null {
-  const body = element.querySelector(selectors.body.css);
   if (element.matches(selectors.system.css)) return null;
-  const parts = { id: element.getAttribute('data-mid') ?? element.getAttribute('data-id'), files: selectors.files.css } as const;
-  const speaker = element.getAttribute('data-own') === 'true' ? 'agent' : 'customer';
-  // A message that is only a file has no body.
-  return readMessage(element, { ...parts, speaker, body: body ?? element });
+  return readMessage(element, {
+    id: element.getAttribute('data-mid') ?? element.getAttribute('data-id'),
+    speaker: element.getAttribute('data-own') === 'true' ? 'agent' : 'customer',
+    // A message that is only a file has no body.
+    body: element.querySelector(selectors.body.css) ?? element,
+    files: selectors.files.css,
+  });
 }

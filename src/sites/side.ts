@@ -8,7 +8,7 @@ const mostLevels = 8;
 /**
  * Where the bubble of a message stands in the stream: at the side where lines start (left, in English) or at the other one. Null
  * when it is not laid out, or as wide as the stream. Rows often span the stream while their bubble does not, so the boxes inside
- * are followed, each time the one with the most text. Text itself is not measured: a line of Arabic in a wide box stands at the right.
+ * are followed, each time the widest with text. Text itself is not measured: a line of Arabic in a wide box stands at the right.
  */
 export function sideOf(bubble: Element, stream: Element): 'start' | 'end' | null {
   const view = stream.getBoundingClientRect();
@@ -23,16 +23,17 @@ export function sideOf(bubble: Element, stream: Element): 'start' | 'end' | null
   return null;
 }
 
-/** The child that holds most of the text, if it is a box of its own. */
+/** The widest of the children that hold text and are boxes of their own. Text length would take a long name for a short message. */
 function largest(element: Element): Element | null {
   const inside = element.shadowRoot ?? element;
   let found: Element | null = null;
-  let most = 0;
+  let widest = 0;
   for (const child of [...inside.children].slice(0, 50)) {
-    const length = child.shadowRoot === null ? (child.textContent?.length ?? 0) : Infinity;
-    if (length <= most || child.tagName === 'STYLE' || getComputedStyle(child).display === 'inline') continue;
+    const { width } = child.getBoundingClientRect();
+    const hasText = child.shadowRoot !== null || (child.textContent ?? '').trim() !== '';
+    if (width <= widest || !hasText || getComputedStyle(child).display === 'inline') continue;
     found = child;
-    most = length;
+    widest = width;
   }
   return found;
 }

@@ -155,3 +155,19 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
 
   it.each([...checks, sends[0]])('%s', (_name, check) => check(site));
 });
+
+describe('the ghost text of LiveHelperChat’s editor', () => {
+  it('is not taken for what would be sent', async () => {
+    await open(described.find(({ folder }) => folder === 'live-helper-chat')!);
+    await page.locator('#editor-41').click();
+    await page.keyboard.type('hello');
+    await page.evaluate(number => {
+      const ghost = document.createElement('suggester');
+      ghost.contentEditable = 'false';
+      ghost.textContent = ` ${number}`;
+      document.querySelector('#editor-41')?.append(ghost);
+    }, card);
+    await page.keyboard.press('Enter');
+    expect(await sent()).toHaveLength(1);
+  });
+});

@@ -28,3 +28,10 @@ export function selectorOf(element: Element): string {
   const own = `${element.localName}${all.startsWith(element.localName) ? '' : all}`;
   return parent === null || parent === element.ownerDocument.body ? own : `${selectorOf(parent)} > ${own}`;
 }
+
+/** The same, but null where the place alone does not tell the element from others. */
+export function onlySelectorOf(element: Element): string | null {
+  const css = selectorOf(element);
+  const root = element.getRootNode() as ParentNode & Node; // Of a connected element: a document or a shadow root.
+  return root.querySelectorAll(css).length === 1 ? css : null;
+}

@@ -8,12 +8,14 @@ const plainly: Readonly<Record<string, Speaker>> = {
 };
 /** Words that also name other things: they count on the message itself and on what holds it, not on its parts. */
 const onTheRow: Readonly<Record<string, Speaker>> = {
-  contact: 'customer', client: 'customer', other: 'customer', them: 'customer', in: 'customer',
-  sent: 'agent', own: 'agent', self: 'agent', me: 'agent', mine: 'agent', admin: 'agent', staff: 'agent', out: 'agent',
+  contact: 'customer', client: 'customer', other: 'customer', them: 'customer',
+  sent: 'agent', own: 'agent', self: 'agent', me: 'agent', mine: 'agent', admin: 'agent', staff: 'agent',
 };
 const attributes = ['class', 'data-direction', 'data-sender-type', 'data-author-type', 'data-sender', 'data-from', 'data-role', 'data-message-type', 'data-speaker', 'type'];
 const yesNo = ['data-own', 'data-is-own', 'data-from-me', 'data-own-message', 'data-is-me'];
 const mostParts = 12;
+/** What a customer sent may be HTML with classes of its own, and stands deeper than what the console puts around it. */
+const parts = ':scope > [class], :scope > * > [class]';
 const mostParents = 6;
 
 /** Who wrote a message, by the words its element, its parts and what holds it carry; null when they say nothing or contradict each other. */
@@ -25,7 +27,7 @@ export function sideByWords(message: Element, log: Element): Speaker | null {
     for (const word of wordsOf(row)) add(said, plainly[word] ?? onTheRow[word]);
     if (said.size > before) break;
   }
-  if (said.size === 0) for (const part of [...message.querySelectorAll('[class]')].slice(0, mostParts)) for (const word of wordsOf(part)) add(said, plainly[word]);
+  if (said.size === 0) for (const part of [...message.querySelectorAll(parts)].slice(0, mostParts)) for (const word of wordsOf(part)) add(said, plainly[word]);
   return said.size === 1 ? [...said][0]! : null;
 }
 
