@@ -72,7 +72,13 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isLast && holding.waiting === null) desk.notes.holds(holding, heldBack(judged(desk, holding), holding), waysOut(desk, holding, true));
+    if (!isLast) return;
+    const say = (): void => {
+      const held = heldBack(judged(desk, holding), holding);
+      if (held.length > 0) desk.notes.holds(holding, held, waysOut(desk, holding, true));
+    };
+    if (holding.waiting === null) say();
+    else void holding.work.then(say);
   };
 }
 
@@ -108,6 +114,10 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
   return {
     input: changed,
     focusin: changed,
+    focusout(event: Event): void {
+      const composer = composerIn(event);
+      if (composer !== null && composer.waiting === null) composer.caret = composer.editor.caret(composer.element);
+    },
     beforeinput(event: InputEvent): void {
       const composer = composerIn(event);
       if (composer === null || isOwnInput()) return;
