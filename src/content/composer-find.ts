@@ -4,7 +4,10 @@ import { documentsBelow } from './composer-frames.ts';
 
 /** The composer an event happened in, or null. Open shadow roots are looked through. */
 export function composerOf(site: Site, event: Event): HTMLElement | null {
-  return elementsOf(event).find(element => element.matches(site.composer.css)) ?? null;
+  const elements = elementsOf(event);
+  // Below a short text the target is the root of an editor's frame, and the browser means the body.
+  const body = elements[0]?.tagName === 'HTML' ? elements[0].querySelector('body') : null;
+  return [...elements, ...(body === null ? [] : [body])].find(element => element.matches(site.composer.css)) ?? null;
 }
 
 /** The composers that a control which sends belongs to: those shown in the nearest element around the control that has any. */

@@ -8,7 +8,7 @@ import { createComposers, type GuardedComposer } from './composer-guarded.ts';
 import { heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
-import { createComposerJudge } from './composer-text.ts';
+import { comparable, createComposerJudge } from './composer-text.ts';
 import { watchTyping } from './composer-typing.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -29,7 +29,7 @@ export function guardComposers({ site, engine, policy }: Context, overlay: Overl
     watchChanges(composer, () => typing.soon(composer), signal);
     typing.soon(composer);
   }));
-  const composerIn = (event: Event): GuardedComposer | null => guarded(composerOf(site, event));
+  const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(guarded(composerOf(site, event)));
   const hold = createGate(desk, typing.soon);
 
   const listeners: Partial<{ [K in keyof WindowEventMap]: (event: WindowEventMap[K]) => void }> = {
@@ -47,6 +47,16 @@ export function guardComposers({ site, engine, policy }: Context, overlay: Overl
   inEachFrame(signal, view => {
     for (const [name, listener] of Object.entries(listeners)) view.addEventListener(name, listener as EventListener, options); // The table above ties names to events.
   });
+}
+
+/** Sent, or thought over: what was allowed was allowed for the text before. */
+function forgetWhenEmpty(composer: GuardedComposer | null): GuardedComposer | null {
+  if (composer === null || composer.released.size + composer.maskedOnce.size === 0) return composer;
+  if (comparable(composer.editor.read(composer.element)) === '') {
+    composer.released.clear();
+    composer.maskedOnce.clear();
+  }
+  return composer;
 }
 
 type Hold = (event: Event, composers: readonly GuardedComposer[], isLast: boolean) => void;
@@ -67,12 +77,17 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     const holding = composers.find(composer => composer.waiting !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (holding === undefined) {
       if (isLast) desk.notes.close();
-      // Once the console has taken the text, what was allowed for it is over.
       return composers.forEach(soon);
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isLast && holding.waiting === null) desk.notes.holds(holding, heldBack(judged(desk, holding), holding), waysOut(desk, holding, true));
+    if (!isLast) return;
+    const say = (): void => {
+      const held = heldBack(judged(desk, holding), holding);
+      if (held.length > 0) desk.notes.holds(holding, held, waysOut(desk, holding, true));
+    };
+    if (holding.waiting === null) say();
+    else void holding.work.then(say);
   };
 }
 
@@ -108,6 +123,10 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
   return {
     input: changed,
     focusin: changed,
+    focusout(event: Event): void {
+      const composer = composerIn(event);
+      if (composer !== null && composer.waiting === null) composer.caret = composer.editor.caret(composer.element);
+    },
     beforeinput(event: InputEvent): void {
       const composer = composerIn(event);
       if (composer === null || isOwnInput()) return;

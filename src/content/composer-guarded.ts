@@ -12,6 +12,8 @@ export interface GuardedComposer {
   readonly maskedOnce: Set<string>;
   /** What the open note would put back. */
   maskings: readonly Masking[];
+  /** Where the caret was when the focus last left: libraries forget it on the way to a note's button. */
+  caret: number | null;
   /** True between the start and the end of an input method's composition: the text is not the operator's yet. */
   isComposing: boolean;
   /** Not null while the guard changes the text: what is typed meanwhile waits here. */
@@ -35,6 +37,7 @@ export function createComposers(isNew: (composer: GuardedComposer) => void): (el
       released: new Set(),
       maskedOnce: new Set(),
       maskings: [],
+      caret: null,
       isComposing: false,
       waiting: null,
       work: Promise.resolve(),

@@ -35,7 +35,7 @@ async function maskAll(desk: Desk, composer: GuardedComposer): Promise<void> {
   const { notes } = desk;
   const { before, isDone } = await working(composer, async () => {
     const before = judged(desk, composer);
-    return { before, isDone: await replaceIn(composer.element, composer.editor, before.masked.replacements) };
+    return { before, isDone: await replaceIn(composer.element, composer.editor, before.masked.replacements, composer.caret) };
   });
   const after = judged(desk, composer);
   if (!isDone) return notes.failed(composer, after.masked.text);
@@ -71,7 +71,7 @@ async function undo(desk: Desk, composer: GuardedComposer): Promise<void> {
   composer.maskings = [];
   const isBack = await working(composer, async () => {
     const places = locate(composer.editor.read(composer.element), maskings);
-    return places !== null && (await replaceIn(composer.element, composer.editor, places));
+    return places !== null && (await replaceIn(composer.element, composer.editor, places, composer.caret));
   });
   if (!isBack) return desk.notes.undoFailed(composer, maskings.map(({ original }) => original).join('\n'));
   const { text, findings } = judged(desk, composer);

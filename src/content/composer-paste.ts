@@ -27,6 +27,8 @@ export function takeTransfer(event: ClipboardEvent | DragEvent, composer: Guarde
     if (isMasked) void confirm(composer, words, desk);
     return;
   }
+  // Draft.js stays in a mode without paste, and ProseMirror shows its drop cursor, until they hear that the dragging is over.
+  if (!('clipboardData' in event)) composer.element.dispatchEvent(new DragEvent('dragend', { bubbles: true, composed: true }));
   const place = 'clipboardData' in event ? () => true : caretAt(event, composer.element);
   void working(composer, async () => {
     await selected(composer.element, place);

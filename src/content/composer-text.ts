@@ -33,8 +33,7 @@ export type Change = Pick<Replacement, 'start' | 'end' | 'text'>;
  * the editor gets a task to take it over: editors read their own selection, and a replacement in the same task is appended
  * instead (facts/consoles.md, 2.1). Answers whether the composer now reads as it should. The caret stays where it was.
  */
-export async function replaceIn(element: HTMLElement, editor: Editor, changes: readonly Change[]): Promise<boolean> {
-  const caret = editor.caret(element);
+export async function replaceIn(element: HTMLElement, editor: Editor, changes: readonly Change[], caret = editor.caret(element)): Promise<boolean> {
   for (const { start, end, text } of [...changes].sort((a, b) => b.start - a.start)) {
     const before = editor.read(element);
     const expected = before.slice(0, start) + text + before.slice(end);

@@ -25,7 +25,6 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     if (composer.waiting !== null) return soon(composer);
     const now = judged(desk, composer);
     if (comparable(now.text) === '') {
-      // Sent, or thought over: what was allowed was allowed for that text.
       composer.released.clear();
       composer.maskedOnce.clear();
       return notes.close();

@@ -45,7 +45,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal): Panel {
     const { offsetWidth: width, offsetHeight: height } = open.element;
     const above = box.top - height - 8;
     open.element.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
-    open.element.style.top = `${above >= 8 ? above : Math.min(box.bottom + 8, innerHeight - height - 8)}px`;
+    open.element.style.top = `${above >= 8 ? above : Math.max(8, Math.min(box.bottom + 8, innerHeight - height - 8))}px`;
   };
   overlay.onLayout(place);
   window.addEventListener('keydown', event => {

@@ -56,3 +56,28 @@ export async function openEditor(context: BrowserContext, family: Family): Promi
 
 export const model = (page: Page): Promise<string> => page.evaluate(() => window.editor.model());
 export const received = async (page: Page): Promise<readonly string[]> => (await page.evaluate(() => window.sent as unknown as { text: string }[])).map(({ text }) => text);
+
+const packages: Readonly<Record<Family, readonly [name: string, from: string | null]>> = {
+  prosemirror: ['ProseMirror', 'prosemirror-view'],
+  tiptap: ['TipTap', '@tiptap/core'],
+  chatwoot: ['Chatwoot (@chatwoot/prosemirror-schema)', '@chatwoot/prosemirror-schema'],
+  ckeditor5: ['CKEditor 5', 'ckeditor5'],
+  lexical: ['Lexical', 'lexical'],
+  slate: ['Slate', 'slate-react'],
+  quill2: ['Quill 2', 'quill'],
+  draft: ['Draft.js', 'draft-js'],
+  'react-textarea': ['React-controlled textarea', 'react'],
+  textarea: ['Plain textarea', null],
+  input: ['Plain input', null],
+  editable: ['Plain contenteditable', null],
+  tinymce: ['TinyMCE, in its frame', 'tinymce'],
+  quill1: ['Quill 1', 'quill1'],
+  ckeditor4: ['CKEditor 4, in its frame', 'ckeditor4'],
+  froala: ['Froala', 'froala-editor'],
+};
+
+/** The editor's name with the version that was tried. */
+export function nameOf(family: Family): string {
+  const [name, from] = packages[family];
+  return from === null ? name : `${name} ${(JSON.parse(readFileSync(`node_modules/${from}/package.json`, 'utf8')) as { version: string }).version}`;
+}

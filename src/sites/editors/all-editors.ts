@@ -15,9 +15,8 @@ const allEditors: readonly Editor[] = [
   richEditor('draft', '.public-DraftEditor-content', byPaste),
   // TipTap, Chatwoot, Intercom and HubSpot are ProseMirror.
   richEditor('prosemirror', '.ProseMirror', byPaste),
-  // Version 1 empties the selection and inserts nothing on a paste that is not the browser's; a helper element gives it away.
-  richEditor('quill1', '.ql-editor:has(~ .ql-clipboard)', byCommand),
-  richEditor('quill2', '.ql-editor', byPaste),
+  // Versions 1 and 2. A paste that is not the browser's makes version 1 empty the selection and insert nothing.
+  richEditor('quill', '.ql-editor', byCommand),
   richEditor('tinymce', '.mce-content-body', byCommand),
   richEditor('ckeditor4', '.cke_editable', byCommand),
   richEditor('froala', '.fr-element', byCommand),

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { model, openEditor, received, serveEditors, type Family } from './editors-page.ts';
+import { card, masked } from './editors-cells.ts';
+import { openExtensionPage } from './extension-pages.ts';
+import { paste } from './zendesk.ts';
+
+let browser: Launched;
+let page: Page;
+let overlay: OverlayView;
+
+beforeAll(async () => {
+  browser = await launchWithExtension({ headless: true });
+  await serveEditors(browser.context);
+});
+afterAll(() => browser?.close());
+beforeEach(async () => page?.close());
+
+async function open(family: Family): Promise<void> {
+  page = await openEditor(browser.context, family);
+  overlay = new OverlayView(page);
+}
+
+const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no note "${text}"`);
+const noPanel = () => overlay.until('panel', panels => panels.length === 0, 'the note is still there');
+const reads = (text: string) => expect.poll(async () => (await model(page)).replaceAll('\u00a0', ' ')).toBe(text);
+
+/** Sets what the operator chose, or what the organisation last ordered, and waits until a page obeys. */
+async function setting(place: 'choices' | 'managed', values: Record<string, unknown>): Promise<void> {
+  const settings = await openExtensionPage(browser.context, 'src/pages/popup/index.html');
+  await settings.evaluate(async ([key, value]) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+    await chrome.storage.local.set({ [key as string]: { v: 1, value } });
+  }, [`policy/${place}`, place === 'choices' ? values : { values, since: 1 }] as const);
+  await settings.close();
+}
+
+describe('a paste', () => {
+  it('of markup alone goes in masked', async () => {
+    await open('tiptap');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
+    await page.evaluate(async html => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) })]), `<p>card <b>${card}</b> ok</p>`);
+    await page.keyboard.press('Control+V');
+    await panel('Masked: card number');
+    await reads(`card ${masked} ok`);
+  });
+
+  it('while the note of one before is open joins it, and Undo takes back both', async () => {
+    await open('prosemirror');
+    await paste(page, `one ${card}, `);
+    await panel('Masked: card number');
+    await paste(page, 'two 5555 5555 5555 4444, ');
+    await reads(`one ${masked}, two •••• •••• •••• 4444, `);
+    await overlay.click('Undo');
+    await reads(`one ${card}, two 5555 5555 5555 4444, `);
+  });
+
+  it('is undone at its own place though the same mask stands elsewhere and text came before it', async () => {
+    await open('lexical');
+    await page.keyboard.type(`first ${masked} then `);
+    await paste(page, `[${card}]`);
+    await panel('Masked: card number');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Hello. ');
+    await overlay.click('Undo');
+    await reads(`Hello. first ${masked} then [${card}]`);
+  });
+
+  it('while the guard is masking lands behind what it masked', async () => {
+    await open('slate');
+    await page.keyboard.type(`card ${card} `);
+    await panel('There is something sensitive');
+    await overlay.click('Mask it');
+    await page.keyboard.type('and more');
+    await reads(`card ${masked} and more`);
+  });
+});
+
+describe('the send', () => {
+  it.each(['Control+Enter', 'Meta+Enter', 'Enter'])('is held for %s', async key => {
+    await open('textarea');
+    await page.keyboard.type(card);
+    await page.keyboard.press(key);
+    await panel('Not sent yet');
+    expect(await received(page)).toEqual([]);
+  });
+
+  it('is held for a form that the page submits', async () => {
+    await open('textarea');
+    await page.keyboard.type(card);
+    await page.evaluate(() => document.querySelector('form')!.requestSubmit());
+    await panel('Not sent yet');
+    expect(await received(page)).toEqual([]);
+  });
+
+  it('is neither made nor decided by a key that is held down', async () => {
+    await open('prosemirror');
+    await page.keyboard.type(card);
+    for (let time = 0; time < 6; time++) await page.keyboard.down('Enter');
+    await panel('Not sent yet');
+    await page.keyboard.up('Enter');
+    expect(await received(page)).toEqual([]);
+    expect(await model(page)).toBe(card);
+  });
+
+  it('asks again for the same number in the next message', async () => {
+    await open('react-textarea');
+    for (const times of [1, 2]) {
+      await page.keyboard.type(card);
+      await page.keyboard.press('Enter');
+      await panel('Not sent yet');
+      await overlay.click('Allow it, then send again');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => received(page)).toHaveLength(times);
+    }
+  });
+});
+
+describe('text that nobody typed', () => {
+  it('is noted when the console puts in a canned response', async () => {
+    await open('prosemirror');
+    await page.evaluate(text => document.querySelector('.ProseMirror')!.replaceChildren(Object.assign(document.createElement('p'), { textContent: text })), `Our card is ${card}`);
+    await panel('There is something sensitive');
+  });
+
+  it('is left alone while an input method composes it, and noted when it is done', async () => {
+    await open('editable');
+    const session = await browser.context.newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: card, selectionStart: card.length, selectionEnd: card.length });
+    // That nothing comes can only be seen by waiting longer than the typing pause.
+    await page.waitForFunction(start => performance.now() - start > 800, await page.evaluate(() => performance.now()));
+    expect(await overlay.all('panel')).toEqual([]);
+    await session.send('Input.insertText', { text: card });
+    await panel('There is something sensitive');
+  });
+});
+
+describe('where policy says so', () => {
+  it('a typed number is masked after a pause, with Undo, and once it was taken back only the send asks', async () => {
+    await setting('choices', { maskWhileTyping: 'pause' });
+    await open('chatwoot');
+    await page.keyboard.type(`my card ${card} ok`);
+    await panel('Masked: card number');
+    await reads(`my card ${masked} ok`);
+    await page.keyboard.type(' fine');
+    await reads(`my card ${masked} ok fine`);
+    await overlay.click('Undo');
+    await reads(`my card ${card} ok fine`);
+    await panel('There is something sensitive');
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    expect(await received(page)).toEqual([]);
+    await setting('choices', {});
+  });
+
+  it('an internal note is left alone', async () => {
+    await setting('managed', { guardNotes: false });
+    await open('prosemirror');
+    await page.evaluate(() => document.querySelector('[data-test-id="omnichannel-channel-switcher-button"]')!.setAttribute('aria-label', 'Internal note'));
+    await paste(page, card);
+    await reads(card);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => received(page)).toEqual([card]);
+    await page.evaluate(() => document.querySelector('[data-test-id="omnichannel-channel-switcher-button"]')!.setAttribute('aria-label', 'Messaging'));
+    await paste(page, card);
+    await panel('Masked: card number');
+    await setting('managed', {});
+    await noPanel();
+  });
+});
