@@ -1,13 +1,16 @@
+import { guessLanguage } from '../core/intents/language.ts';
 import type { Finding } from '../core/model.ts';
 import { createEngine } from '../core/inspect.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
 import type { Dismissal } from '../store/dismissals.ts';
+import type { CardActions } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
 import { createDismisser } from './dismiss.ts';
 import { createJudge, type Judged } from './judge.ts';
+import { composerFor, insertReply } from './insert-reply.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
@@ -33,15 +36,20 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
 
   const links = guardLinks(policy.values, overlay, signal);
   const dismisser = createDismisser(site.id, dismissed);
+  const actions = (element: Element, read: ReadMessage, judged: Judged, harmless: readonly Finding[]): CardActions => {
+    const composer = read.speaker === 'customer' ? composerFor(site, element) : null;
+    return {
+      dismiss: policy.values.operatorMayDismiss ? () => (dismisser.dismiss(judged, harmless), draw(element, read, judged, true)) : null,
+      insertReply: composer === null ? null : reply => void insertReply(composer, reply),
+      language: guessLanguage(read.text.text) ?? (document.documentElement.lang || 'en'),
+      checklist: policy.values.stepUpChecklist,
+    };
+  };
   const draw = (element: Element, read: ReadMessage, judged: Judged, isNews: boolean): void => {
     const findings = dismisser.remaining(judged);
-    const dismiss = (harmless: readonly Finding[]): void => {
-      dismisser.dismiss(judged, harmless);
-      draw(element, read, judged, true);
-    };
     if (isNews) report.judged({ ...judged, findings }, read.speaker);
     links.judged(read, findings);
-    marks.show(element, read, findings, { isNews: judged.isNews, dismiss: policy.values.operatorMayDismiss ? dismiss : null });
+    marks.show(element, read, findings, { isNews: judged.isNews, actions: harmless => actions(element, read, judged, harmless) });
   };
 
   guardComposers({ site, engine, policy: policy.values }, overlay, signal);

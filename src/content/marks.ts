@@ -1,6 +1,6 @@
 import { isMarked, type Finding } from '../core/model.ts';
 import type { ReadMessage } from '../sites/site.ts';
-import { card, saidOnce, worst } from './card.ts';
+import { card, saidOnce, worst, type CardActions } from './card.ts';
 import { make } from './element.ts';
 import { createHighlights } from './highlight.ts';
 import { icon } from './icons.ts';
@@ -17,8 +17,8 @@ interface Mark {
 export interface ShowOptions {
   /** True when the message was not judged before: only then it is announced. */
   readonly isNews: boolean;
-  /** Calls what is marked harmless; null where policy does not allow it. */
-  readonly dismiss: ((findings: readonly Finding[]) => void) | null;
+  /** What the card offers; asked when it opens. */
+  actions(findings: readonly Finding[]): CardActions;
 }
 
 export interface Marks {
@@ -51,12 +51,12 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
     cards.place();
   });
   return {
-    show(element, read, judged, { isNews, dismiss }) {
+    show(element, read, judged, { isNews, actions }) {
       if (marks.get(element)?.judged === judged) return;
       remove(element);
       const findings = judged.filter(isMarked);
       if (findings.length === 0) return;
-      const button = markButton(findings, cards, dismiss);
+      const button = markButton(findings, cards, actions);
       overlay.layer.append(button);
       marks.set(element, { button, judged, scroller: scrollerOf(element) });
       highlights.show(element, read, findings);
@@ -67,12 +67,12 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
   };
 }
 
-function markButton(findings: readonly Finding[], cards: Cards, dismiss: ShowOptions['dismiss']): HTMLElement {
+function markButton(findings: readonly Finding[], cards: Cards, actions: ShowOptions['actions']): HTMLElement {
   const tier = worst(findings);
   const reasons = saidOnce(findings);
   const label = `${nameOfTier(tier)}: ${reasons.map(explain).join(' ')}`;
   const button = make('button', { class: `mark ${tier}`, attributes: { type: 'button', 'aria-label': label, 'aria-expanded': 'false' } }, icon(tier), make('span', { text: nameOfTier(tier) }));
-  cards.offer(button, id => card(findings, id, dismiss === null ? null : () => dismiss(findings)));
+  cards.offer(button, id => card(findings, id, actions(findings)));
   return button;
 }
 

@@ -33,8 +33,11 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .card .type { display: block; font-size: 12px; font-weight: 600; color: var(--tone); }
 .card .advice { display: block; margin-top: 4px; color: var(--quiet); }
 .card .rule { display: block; margin-top: 4px; font-size: 11px; color: var(--quiet); }
-/* The card and the button that opens it. */
+/* What a card offers to do. */
 .card .actions { margin-top: 10px; }
+.card .steps { display: grid; gap: 4px; margin: 10px 0 0; padding: 8px 10px; border: 1px solid var(--line); border-radius: 6px; }
+.card legend { padding: 0 4px; font-size: 12px; font-weight: 600; color: var(--quiet); }
+.card .step { display: flex; gap: 8px; align-items: baseline; }
 .panel {
   position: fixed; display: grid; gap: 8px; width: min(440px, calc(100vw - 16px)); padding: 10px 12px; pointer-events: auto;
   border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px; background: var(--surface); box-shadow: 0 8px 28px rgb(0 0 0 / 24%);

@@ -103,6 +103,14 @@ export const settings = {
     since,
     operator: false,
   }),
+  stepUpChecklist: setting({
+    type: listOf(entry => (entry === '' || entry.length > 200 ? 'is empty or longer than 200 characters' : null)),
+    default: [] as readonly string[],
+    title: 'Step-up checklist',
+    help: 'What an operator is reminded of before an account is changed or money goes elsewhere, one step an entry. Empty: the built-in list.',
+    since,
+    operator: false,
+  }),
   operatorMayDismiss: setting({
     type: flag,
     default: true,

@@ -19,9 +19,24 @@ const id = (text: string): string => text.replaceAll('-', '_');
 
 /** Why something was found, in words, with the domain or brand it is about. */
 export function explain({ reason, evidence = {}, type }: Explained): string {
-  const sentence = t(`reason_${id(reason)}`, ...evidenceKeys.map(key => evidence[key] ?? ''));
+  const told = type === 'escalating' && evidence.detail !== undefined ? { ...evidence, detail: turnsThatLed(evidence.detail) } : evidence;
+  const sentence = t(`reason_${id(reason)}`, ...evidenceKeys.map(key => told[key] ?? ''));
   return sentence === `reason_${id(reason)}` ? nameOfType(type) : sentence;
 }
+
+/** "ask-one-time-code #3, hurry #5" in words. */
+function turnsThatLed(detail: string): string {
+  const parts = detail.split(', ').map(part => {
+    const [, signal = part, turn = ''] = /^(\S+) #(\d+)$/.exec(part) ?? [];
+    return t('talk_turn', nameOfSignal(signal), turn);
+  });
+  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'unit' }).format(parts);
+}
+
+const nameOfSignal = (signal: string): string => {
+  const name = t(`signal_${id(signal)}`);
+  return name === `signal_${id(signal)}` ? nameOfType(signal) : name;
+};
 
 export const nameOfType = (type: string): string => {
   const name = t(`type_${id(type)}`);
