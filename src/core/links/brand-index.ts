@@ -83,15 +83,16 @@ function push(map: Map<string, BrandWord[]>, key: string, word: BrandWord): void
   else if (!list.includes(word)) list.push(word);
 }
 
-/** A slip leaves the first letter (with the length one off at most), or swaps or loses it: then the second stands first. */
-const nearKeys = (word: string): readonly string[] => [`${word[0]}${word.length}`, `-${word[1]}${word.length}`];
+/** A slip leaves the first letter (with the length one off at most), swaps or loses it (then the second stands first), or mistypes it. */
+const nearKeys = (word: string): readonly string[] => [`${word[0]}${word.length}`, `-${word[1]}${word.length}`, `=${word.slice(1, 4)}${word.length}`];
 
 function nearest(near: ReadonlyMap<string, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['near']> {
   if (label.length < shortestFuzzy - 1 || label.length > 24) return undefined;
   const first = label[0]!;
   return (
     among(near.get(`${first}${label.length}`), label) ?? among(near.get(`${first}${label.length - 1}`), label) ?? among(near.get(`${first}${label.length + 1}`), label) ??
-    among(near.get(`-${first}${label.length}`), label) ?? among(near.get(`-${first}${label.length + 1}`), label)
+    among(near.get(`-${first}${label.length}`), label) ?? among(near.get(`-${first}${label.length + 1}`), label) ??
+    (label.length >= 8 ? among(near.get(`=${label.slice(1, 4)}${label.length}`), label) : undefined)
   );
 }
 

@@ -50,22 +50,32 @@ function judgeInner(place: Place, depth: number): readonly Verdict[] {
 const weak = new Set(['shared-hosting', 'odd-shape', 'risky-ending', 'odd-port', 'file-share', 'brand-combination', 'open-redirect', 'carries-your-address', 'fake-image-host', 'ip-host', 'obfuscated', 'short-link', 'archive-lure', 'remote-tool']);
 
 /**
- * Several weak signs together: two notes on an address that asks for a sign-in make a caution; a caution in talk that asks the operator
- * to sign in or to unpack makes a danger.
+ * Several signs together weigh more than each: a caution becomes a danger in talk that asks the operator to sign in or to unpack, an imitation
+ * where a picture, a sign-in or a payment is at hand, a download behind a detour; two notes where a sign-in is asked for become a caution.
  */
-function weigh({ address, context }: Place, said: Verdict[]): Verdict[] {
-  if (said.length === 0) return said;
-  const marked = said.filter(verdict => verdict.tier !== 'note');
-  if (marked.some(verdict => verdict.tier === 'danger')) return said;
-  const talks = context.signIn || context.unpack;
-  const types = new Set(said.map(verdict => verdict.type));
-  if (marked.length > 0 && talks && (types.size >= 2 || types.has('risky-ending'))) return raised(said, 'caution', 'danger');
-  if (said.some(verdict => imitations.has(verdict.type) && verdict.tier === 'caution') && (context.picture || asksForSignIn(address.path) || /^\/(?:pay|checkout|payment|tracking|track|claim)\b/i.test(address.path))) return raised(said, 'caution', 'danger');
-  if ((types.has('archive-lure') || types.has('executable-file')) && (said.some(verdict => detours.has(verdict.type) && verdict.tier === 'caution') || isThrowAwayHost(address))) return raised(said, marked.length > 0 ? 'caution' : 'note', 'danger');
-  if (marked.length > 0) return said;
-  const notes = said.filter(verdict => weak.has(verdict.type));
-  if (new Set(notes.map(verdict => verdict.type)).size < 2) return said;
-  return talks || asksForSignIn(`${address.subdomain}/${address.path}`) ? raised(said, 'note', 'caution') : said;
+function weigh(place: Place, said: Verdict[]): Verdict[] {
+  // Somebody's own machine or network cannot be reached from here: nothing to raise.
+  if (said.length === 0 || said.some(verdict => verdict.tier === 'danger' || verdict.reason === 'ip-host-private')) return said;
+  const marked = said.some(verdict => verdict.tier === 'caution');
+  const talks = place.context.signIn || place.context.unpack;
+  if (marked && (talksItUp(said, talks) || isPurposeful(place, said))) return raised(said, 'caution', 'danger');
+  if (isHiddenDownload(place, said)) return raised(said, marked ? 'caution' : 'note', 'danger');
+  if (marked || new Set(said.filter(verdict => weak.has(verdict.type)).map(verdict => verdict.type)).size < 2) return said;
+  return talks || asksForSignIn(`${place.address.subdomain}/${place.address.path}`) ? raised(said, 'note', 'caution') : said;
+}
+
+function talksItUp(said: readonly Verdict[], talks: boolean): boolean {
+  return talks && (said.some(verdict => verdict.type === 'risky-ending') || new Set(said.map(verdict => verdict.type)).size >= 2);
+}
+
+function isPurposeful({ address, context }: Place, said: readonly Verdict[]): boolean {
+  if (!said.some(verdict => imitations.has(verdict.type) && verdict.tier === 'caution')) return false;
+  return context.picture || asksForSignIn(address.path) || /^\/(?:pay|checkout|payment|tracking|track|claim)\b/i.test(address.path);
+}
+
+function isHiddenDownload({ address }: Place, said: readonly Verdict[]): boolean {
+  if (!said.some(verdict => verdict.type === 'archive-lure' || verdict.type === 'executable-file')) return false;
+  return isThrowAwayHost(address) || said.some(verdict => detours.has(verdict.type) && verdict.tier === 'caution');
 }
 
 /** Names that pass themselves off as others': with talk of a picture or a page to sign in or pay, chance is out of question. */

@@ -19,7 +19,7 @@ function lookTier(borrowed: Borrowed): Tier {
 export const oneLetterOff: Signal = visit => {
   const borrowed = visit.borrowed.find(found => found.how === 'near');
   if (borrowed === undefined) return null;
-  const sure = borrowed.foreign || (!borrowed.hit.brand.common && borrowed.hit.word.length >= 7);
+  const sure = borrowed.foreign || (!borrowed.hit.brand.common && borrowed.hit.word.length >= 7 && borrowed.edit?.at !== 0);
   return { type: 'one-letter-off', tier: stricter(sure ? 'danger' : 'caution', borrowed), reason: 'one-letter-off', evidence: evidenceOf(visit, borrowed) };
 };
 

@@ -11,7 +11,7 @@ export const oddShape: Signal = ({ address, trust }) => {
   if (!/^[\0-\x7f]*$/.test(label)) return null;
   const made = label.split('-').some(isUnpronounceable) || isMixedUp(label) || (/\d{4,}/.test(label) && !/^(?:19|20)\d\d$|(?:19|20)\d\d$/.test(label)) || /^\d{3,}$/.test(label);
   if (made && address.hoster === null) return say('note', 'made-up-name');
-  if ((address.path.length >= 300 && /[^/]{300}/.test(address.path)) || address.path.includes('............')) return say('note', 'long-address');
+  if ((address.path.length >= 300 && address.path.split('/').some(segment => segment.length >= 300)) || address.path.includes('............')) return say('note', 'long-address');
   const labels = address.subdomain === '' ? 0 : address.subdomain.split('.').length;
   const hyphens = label.length - label.replaceAll('-', '').length;
   if (labels >= 4 || address.host.length > 45 || hyphens >= 3 || (label.length >= 25 && !label.includes('-'))) return say('note', 'long-address');

@@ -13,9 +13,9 @@ export interface Near {
 
 /** Chromium's brakes (lookalike_url_util.cc): another first letter, or nothing but a hyphen, is no imitation. */
 export function isInnocentEdit(label: string, near: Near): boolean {
-  // A long made-up name that lost its first letter is still it: `inkedin`.
-  const lostFirst = near.edit === 'dropped' && near.hit.word.length >= 7 && !near.hit.brand.common;
-  if (near.at === 0 && near.edit !== 'swapped' && !lostFirst) return true;
+  // A long made-up name that lost or mistyped its first letter is still it: `inkedin`, `unstagram`.
+  const stillIt = !near.hit.brand.common && near.hit.word.length >= (near.edit === 'dropped' ? 7 : 8) && near.edit !== 'inserted';
+  if (near.at === 0 && near.edit !== 'swapped' && !stillIt) return true;
   if (label.replaceAll('-', '') === near.hit.word.replaceAll('-', '')) return true;
   return !isSlip(label, near) || ordinaryWords.has(label);
 }

@@ -13,8 +13,7 @@ export const userInfo: Signal = ({ address, trust }) => {
   const host = (/[^\s/:@?#\\\u2215\u2044\u29f8]+/.exec(shown.toLowerCase())?.[0] ?? '').slice(0, 80);
   const borrowed = registrableDomain(host) ?? (trust.brands.exact(host) ? host : null);
   const decoy = borrowed !== null && host.includes('.') ? borrowed : trust.brands.exact(host.split(/[.-]/)[0] ?? '')?.brand.domain;
-  const evidence = { domain: address.domain, target: decoy ?? host };
   return decoy !== undefined && decoy !== address.domain
-    ? { type: 'user-info', tier: 'danger', reason: 'user-info-decoy', evidence }
-    : { type: 'user-info', tier: 'caution', reason: 'user-info', evidence };
+    ? { type: 'user-info', tier: 'danger', reason: 'user-info-decoy', evidence: { domain: address.domain, target: decoy } }
+    : { type: 'user-info', tier: 'caution', reason: 'user-info', evidence: { domain: address.domain } };
 };

@@ -59,6 +59,8 @@ function* defanged(text: string): Generator<Disguised> {
   }
 }
 
+const littleWords = /^(?:am|as|at|be|by|de|do|en|es|et|fm|id|im|in|is|it|la|le|ma|me|mi|mu|my|na|ne|no|nu|pa|pl|re|sa|se|si|so|st|su|to|tu|us|za)$/i;
+
 /** `name (dot) site / path`, `nome ponto xyz barra 12`; not what follows an `at`, as people spell mail addresses like that. */
 function* spelled(text: string): Generator<Disguised> {
   const pattern = new RegExp(`(?<![\\w@.-])([a-z0-9-]{2,63})( ?[\\[({] ?${dotWord} ?[\\])}] ?| ${dotWord} )([a-z]{2,24})(?![\\w-])( ?(?:/|slash|barra|schr\\u00e4gstrich|schraegstrich) ?([^\\s]{1,60}))?`, 'gi');
@@ -67,6 +69,8 @@ function* spelled(text: string): Generator<Disguised> {
     if (/(?:\bat|arroba|[@)\]]|klammeraffe|arobase|chez)\s?$/i.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
     if (/^(?:w|at|the|this|that|a|un|der|el|le|o)$/i.test(label)) continue;
     const bracketed = /[[({]/.test(dot);
+    // `au point de / ...`: endings that are little words need the brackets.
+    if (!bracketed && littleWords.test(ending)) continue;
     if (!bracketed && slash === undefined && !(risky.has(ending.toLowerCase()) && /[-\d]/.test(label))) continue;
     const host = `${label}.${ending}`;
     if (isHost(host)) yield { href: `http://${host}/${path ?? ''}`, from: match.index, to: match.index + whole.length, how: 'spelled' };
