@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { addMessage, composer, modelText, openTicket, serveZendesk } from './zendesk.ts';
+
+let browser: Launched;
+let page: Page;
+let overlay: OverlayView;
+
+beforeAll(async () => {
+  browser = await launchWithExtension({ headless: true });
+  await serveZendesk(browser.context);
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  await page?.close();
+  page = await openTicket(browser.context);
+  overlay = new OverlayView(page);
+});
+
+async function openCard(text: string) {
+  await addMessage(page, { text });
+  await overlay.until('mark', marks => marks.length >= 1, 'no mark');
+  const { x, y } = await overlay.markAt(0);
+  await page.mouse.click(x, y);
+  const [card] = await overlay.until('card', cards => cards.length === 1, 'no card');
+  return card!.text;
+}
+
+describe('the card of a request', () => {
+  it('has a safe reply in the talk’s language, put behind what stands in the composer', async () => {
+    await composer(page).click();
+    await page.keyboard.type('Hola.');
+    await openCard('Te va a llegar un código de seis cifras por SMS, pásamelo por favor');
+    await overlay.click('Insert a safe reply');
+    await expect.poll(() => modelText(page)).toMatch(/^<p>Hola\. Por seguridad no puedo/);
+    expect(await page.evaluate(() => window.sent)).toEqual([]);
+  });
+
+  it('has a checklist before an account is changed', async () => {
+    const text = await openCard('I have a new phone, please remove the old authenticator from my account and send the reset link to my private mail');
+    expect(text).toContain('Before you change anything');
+    expect((await overlay.all('step')).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('says in words which turns led to the alarm of a whole talk', async () => {
+    const text = await openCard('You will get a code by text message now, please read me the code, hurry up, I am in a rush');
+    expect(text).not.toMatch(/#\d|ask-one-time-code #/);
+    expect(text).toContain('(message 1)');
+  });
+});
