@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { chromium, type BrowserContext, type Page } from 'playwright';
+import { findChromium } from '../../src/cli/find-browser.ts';
+import { openTicket, serveZendesk } from '../browser/zendesk.ts';
+
+/** `npm run bench:page [MESSAGES]`: what the guard costs a streaming console, against an extension with an empty observer, in one run. */
+const count = Number(process.argv[2] ?? 2000);
+const history = Number(process.argv[3] ?? 20_000);
+
+const empty = emptyExtension();
+const rows: string[][] = [['', 'main thread ms a message', 'long tasks over 50 ms', 'longest task ms', 'heap MB after', `heap MB after ${history} more`]];
+for (const [name, folder] of [['empty observer', empty], ['Parleyguard', path.resolve('dist/chromium')], ['empty observer again', empty]] as const) rows.push([name, ...(await measure(folder))]);
+rmSync(empty, { recursive: true });
+const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));
+process.stdout.write(`${count} messages, one in twenty with a finding\n${rows.map(row => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')).join('\n')}\n`);
+
+async function measure(extension: string): Promise<string[]> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'bench-page-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: false,
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  try {
+    return await run(context);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function run(context: BrowserContext): Promise<string[]> {
+  await serveZendesk(context);
+  const page = await openTicket(context);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const metric = async (name: string): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(one => one.name === name)?.value ?? Number.NaN;
+  await page.evaluate(() => {
+    (window as unknown as { long: number[] }).long = [];
+    new PerformanceObserver(list => list.getEntries().forEach(entry => (window as unknown as { long: number[] }).long.push(entry.duration))).observe({ type: 'longtask' });
+  });
+  await stream(page, 200);
+  const before = await metric('TaskDuration');
+  await page.evaluate(() => void ((window as unknown as { long: number[] }).long.length = 0));
+  await stream(page, count);
+  const perMessage = ((await metric('TaskDuration')) - before) * 1000 / count;
+  const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+  const heap = async (): Promise<string> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return ((await metric('JSHeapUsedSize')) / 1e6).toFixed(1);
+  };
+  const first = await heap();
+  await stream(page, history);
+  return [perMessage.toFixed(3), String(long.length), Math.max(0, ...long).toFixed(0), first, await heap()];
+}
+
+/** Messages arrive one a frame's fraction; old ones leave, as in a virtual list, so that the page itself stays the same size. */
+function stream(page: Page, messages: number): Promise<void> {
+  return page.evaluate(async total => {
+    const log = document.querySelector('[data-test-id="omni-log-container"]')!;
+    for (let sent = 0; sent < total; sent++) {
+      const html = sent % 20 === 0 ? 'see <a href="https://www.paypa1.com/x">https://www.paypa1.com/x</a>' : `Hello, my order ${sent} has not arrived yet, could you please have a look where it is? Thank you very much.`;
+      window.console_.addMessage('1', { html });
+      if (log.childElementCount > 60) log.firstElementChild!.remove();
+      if (sent % 5 === 0) await new Promise(resolve => setTimeout(resolve, 0));
+    }
+    await new Promise(resolve => setTimeout(resolve, 300));
+  }, messages);
+}
+
+/** What any extension that watches a page must pay. */
+function emptyExtension(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-empty-'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'empty', version: '1', content_scripts: [{ matches: ['https://*.zendesk.com/*'], js: ['content.js'], run_at: 'document_start' }] }));
+  writeFileSync(path.join(folder, 'content.js'), 'new MutationObserver(() => undefined).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });');
+  return folder;
+}
