@@ -19,6 +19,8 @@ export interface GenericSite {
 /** Composers that are tried, and messages whose side is looked at in advance. */
 const mostComposers = 3;
 const mostSampled = 60;
+/** Elements around a composer that are looked at for a button. */
+const mostPressed = 400;
 
 const files = 'a[download], a[href*="/attachments/"]';
 
@@ -97,14 +99,22 @@ function nameOf(log: Element, css: string): string {
   return alias(`generic ${pathname}${search}${hash} ${which}`);
 }
 
-/** Where no button near the composer is named like one that sends, the last one may be it. */
+/** Where nothing near the composer is named like what sends, the last thing to press may be it, whatever element it is. */
 function lastButtonNear(composer: HTMLElement): string | null {
   for (let around = composer.parentElement, level = 0; around !== null && level < 6; around = around.parentElement, level++) {
-    const buttons = [...around.querySelectorAll('button, [role="button"], input[type="button"]')].filter(button => button.getClientRects().length > 0);
+    const buttons = [...around.querySelectorAll('*')].slice(0, mostPressed).filter(element => element !== composer && !composer.contains(element) && isPressed(element));
     if (buttons.length === 0) continue;
     return buttons.some(button => button.matches(likelySend)) ? null : selectorOf(buttons.at(-1)!);
   }
   return null;
+}
+
+/** Some consoles make buttons of plain boxes: the pointer tells. */
+function isPressed(element: Element): boolean {
+  if (element.getClientRects().length === 0) return false;
+  if (element.matches('button, [role="button"], input[type="button"]') || element.localName.endsWith('-button')) return true;
+  const { parentElement } = element;
+  return getComputedStyle(element).cursor === 'pointer' && (parentElement === null || getComputedStyle(parentElement).cursor !== 'pointer');
 }
 
 function confidenceIn(composer: HTMLElement, { element, messages, isSaid }: FoundLog, areTold: boolean): number {

@@ -7,7 +7,7 @@ const control = ':is(button, [role="button"], ion-button, now-button, lightning-
 /** CSS for buttons that look as if they sent what stands in a composer. Only ever used together with a composer near by. */
 export const likelySend: string = [
   ...words.flatMap(word => [`${control}[aria-label^="${word}" i]`, `${control}[title^="${word}" i]`]),
-  ...['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa', 'class', 'id'].map(name => `${control}[${name}*="send" i]`),
+  ...['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa', 'class', 'id'].map(name => `${control}[${name}*="send" i]:not([${name}*="sender" i])`),
   'form button[type="submit"]',
   'form input[type="submit"]',
 ].join(', ');
