@@ -52,6 +52,11 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
     marks.show(element, read, findings, { isNews: judged.isNews, actions: harmless => actions(element, read, judged, harmless) });
   };
 
+  const checkHealth = atMostEvery(healthPauseMs, () => {
+    const composer = shownComposers(site, document).length > 0;
+    report.health({ site: site.id, state: stateOf(site, messages, composer), messages, composer, failed: [...failed] });
+  }, signal);
+
   guardComposers({ site, engine, policy: policy.values }, overlay, signal);
   watch(site, signal, {
     seen(element, read, log) {
@@ -62,10 +67,25 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
     },
     settled() {
       overlay.moved();
-      const composer = shownComposers(site, document).length > 0;
-      report.health({ site: site.id, state: stateOf(site, messages, composer), messages, composer, failed: [...failed] });
+      checkHealth();
     },
   });
+}
+
+/** Looking for the composer makes the browser lay out the page: on a busy console that is done once in a while, not per message. */
+const healthPauseMs = 800;
+
+/** Runs `check` now, and then at most once per pause however often it is asked. */
+function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): () => void {
+  let last = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      last = performance.now();
+      if (!signal.aborted) check();
+    }, Math.max(0, last + pauseMs - performance.now()));
+  };
 }
 
 /** A log with words in it of which no message could be read, or a composer without any log: the console has changed. */

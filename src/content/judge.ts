@@ -1,6 +1,7 @@
 import type { Engine, Inspection } from '../core/inspect.ts';
 import type { Finding, Message } from '../core/model.ts';
 import { newTalk, type Talk } from '../core/talk.ts';
+import { parentComposed } from '../sites/composed.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
 import { hash } from './hash.ts';
 
@@ -43,7 +44,7 @@ export function createJudge(site: Site, engine: () => Engine) {
     const open = openTalk(talks, conversation);
     const known = open.messages.get(message);
     if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time };
-    const inspection = engine().inspect(messageOf(element, read, site), open.talk);
+    const inspection = engine().inspect(messageOf(element, read, log, site), open.talk);
     advanceTalk(open, element, inspection);
     const remembered = { content, findings: inspection.findings, time: Date.now() };
     open.messages.delete(message);
@@ -79,8 +80,8 @@ function advanceTalk(open: OpenTalk, element: Element, inspection: Inspection): 
   open.last = new WeakRef(element);
 }
 
-function messageOf(element: Element, read: ReadMessage, site: Site): Message {
-  const prev = textBefore(element, site);
+function messageOf(element: Element, read: ReadMessage, log: Element, site: Site): Message {
+  const prev = textBefore(element, log, site);
   return {
     speaker: read.speaker,
     text: read.text.text,
@@ -90,13 +91,16 @@ function messageOf(element: Element, read: ReadMessage, site: Site): Message {
   };
 }
 
-/** The text of the message before, among the nearest few siblings. */
-function textBefore(element: Element, site: Site): string | null {
-  let sibling = element.previousElementSibling;
-  for (let steps = 0; sibling !== null && steps < 5; steps++, sibling = sibling.previousElementSibling) {
-    const message = sibling.matches(site.message.css) ? sibling : sibling.querySelector(site.message.css);
-    const read = message === null ? null : site.read(message);
-    if (read !== null) return read.text.text;
+/** The text of the message before: among the nearest few siblings of the message, or of the wrappers around it. */
+function textBefore(element: Element, log: Element, site: Site): string | null {
+  let around: Element | null = element;
+  for (let height = 0; around !== null && around !== log && height < 4; height++, around = parentComposed(around)) {
+    let sibling: Element | null = around.previousElementSibling;
+    for (let steps = 0; sibling !== null && steps < 5; steps++, sibling = sibling.previousElementSibling) {
+      const message = sibling.matches(site.message.css) ? sibling : [...sibling.querySelectorAll(site.message.css)].at(-1);
+      const read = message === undefined ? null : site.read(message);
+      if (read !== null) return read.text.text;
+    }
   }
   return null;
 }
