@@ -51,7 +51,7 @@ function vinAt(reading: Reading, { start, end, digits }: Piece): Hit | null {
 
 /** 15 digits in one, or 2-6-6-1. */
 function imeiAt(reading: Reading, index: number): Hit | null {
-  if (reading.isUnlabelled() || !reading.labelIds().has('imei')) return null;
+  if (reading.isUnlabelled() || !reading.hasLabel('imei')) return null;
   const pieces = reading.pieces();
   const piece = pieces[index]!;
   let digits = '';

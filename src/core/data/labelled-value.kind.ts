@@ -12,7 +12,7 @@ import { isInUrl } from './surroundings.ts';
 export const labelledValue: Kind = {
   id: 'labelled-value',
   find(reading) {
-    if (reading.isUnlabelled() || !Object.keys(rules).some(id => reading.labelIds().has(id))) return noHits;
+    if (reading.isUnlabelled() || !ruled.some(reading.hasLabel)) return noHits;
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let reach = 0;
@@ -49,6 +49,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'us-aba': { type: 'bank-account', tier: 'caution', fits: value => /^\d{9}$/.test(value) },
   'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (value, { groups }) => value.length <= 8 && letters(value) >= 1 && letters(value) <= 6 && groups.length <= 3 },
 };
+
+const ruled = Object.keys(rules);
 
 function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | null {
   const context = contextOf(reading, piece.start, piece.end);

@@ -128,7 +128,7 @@ function unlabelled({ text }: Reading, window: Window, start: number, { scheme, 
 function announced(reading: Reading, window: Window, start: number): Hit | null {
   for (const shaped of groupedByLength[window.compact.length] ?? []) {
     const { scheme } = shaped;
-    if (reading.labelIds().has(scheme.id) && isUsual(window, scheme) && scheme.check?.(window.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(window, start, scheme, true, proof.checkAndLabel);
+    if (reading.hasLabel(scheme.id) && isUsual(window, scheme) && scheme.check?.(window.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(window, start, scheme, true, proof.checkAndLabel);
   }
   return null;
 }

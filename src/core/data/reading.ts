@@ -18,8 +18,8 @@ export interface Reading {
   asked(): readonly string[];
   /** No label in the message, none asked for: kinds that need one need not look. */
   isUnlabelled(): boolean;
-  /** Ids of all labels of the message and of what was asked for. */
-  labelIds(): ReadonlySet<string>;
+  /** Whether the message, or what was asked for, has a label with this id anywhere. */
+  hasLabel(id: string): boolean;
   /** Index of the last label that ends at or before `position`, or -1. Quick when positions rise from call to call. */
   lastLabelBefore(position: number): number;
 }
@@ -28,6 +28,8 @@ export interface Reading {
 export const maskRun = '••';
 
 const shortAnswer = 80;
+/** Up to here looking through the labels is quicker than making a set of them. */
+const fewLabels = 12;
 /** Longer than this and the label belongs to something else; facts/data.md measured 40. */
 const labelReach = 40;
 const labelReachBehind = 15;
@@ -48,7 +50,12 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
     pieces: () => pieces,
     labels: () => (labels ??= findLabels(text)),
     asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : askedIn(prev)),
-    labelIds: () => (labelIds ??= new Set([...reading.labels().flatMap(label => label.ids), ...reading.asked()])),
+    hasLabel(id) {
+      const all = reading.labels();
+      if (all.length > fewLabels) return (labelIds ??= new Set(all.flatMap(label => label.ids))).has(id) || reading.asked().includes(id);
+      for (const label of all) if (label.ids.includes(id)) return true;
+      return reading.asked().includes(id);
+    },
     lastLabelBefore(position) {
       const all = reading.labels();
       while (cursor >= 0 && all[cursor]!.end > position) cursor--;
