@@ -2,7 +2,7 @@ import { eachWindow, type Window } from './ids/windows.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import type { Piece } from './pieces.ts';
-import { contextOf, type Reading } from './reading.ts';
+import { contextOf, isDenied, type Reading } from './reading.ts';
 import { isInUrl } from './surroundings.ts';
 
 /**
@@ -54,10 +54,9 @@ const ruled = Object.keys(rules);
 
 function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | null {
   const context = contextOf(reading, piece.start, piece.end);
-  const { denied } = context;
   // In a list one label stands for all: passports AB1234567, XY9876543 and CD5554443.
   const ids = context.ids.length === 0 && last !== undefined && listGap.test(reading.text.slice(last.end, piece.start)) ? [last.type] : context.ids;
-  if (denied || !ids.some(id => id in rules) || isInUrl(reading.text, piece.start)) return null;
+  if (!ids.some(id => id in rules) || isDenied(reading, context) || isInUrl(reading.text, piece.start)) return null;
   let best: Hit | null = null;
   for (const start of starts(reading.text, piece)) {
     eachWindow(reading.text, start, window => {

@@ -4,7 +4,7 @@ import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } fr
 import { eachWindow, type Window } from './ids/windows.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import { gaps, isAllDigits, type Piece } from './pieces.ts';
-import { contextOf, isAnnounced, type Context, type Reading } from './reading.ts';
+import { contextOf, isAnnounced, isDenied, type Context, type Reading } from './reading.ts';
 import { isGlued } from './surroundings.ts';
 
 /**
@@ -89,10 +89,11 @@ function isBrokenOff(text: string, { end }: Window): boolean {
   return (code === 45 || code === 46 || code === 95) && isDigitCode(text.charCodeAt(end + 1));
 }
 
-function judge(reading: Reading, window: Window, start: number, { ids, otherwise, denied }: Context): Hit | null {
+function judge(reading: Reading, window: Window, start: number, context: Context): Hit | null {
+  const { ids, otherwise } = context;
   let best: Hit | null = null;
   for (const id of ids) {
-    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(window, start, shaped, denied));
+    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(reading, context, window, start, shaped));
     if (best?.proof === proof.checkAndLabel) return best;
   }
   for (const id of ids) {
@@ -108,12 +109,12 @@ function judge(reading: Reading, window: Window, start: number, { ids, otherwise
 
 const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
 
-function labelled(window: Window, start: number, { scheme, shape }: Shaped, denied: boolean): Hit | null {
+function labelled(reading: Reading, context: Context, window: Window, start: number, { scheme, shape }: Shaped): Hit | null {
   if (shape.length !== window.compact.length) return null;
   const value = fit(window.compact, shape, true);
   if (value === null) return null;
   const passes = scheme.check === undefined || scheme.check(value);
-  if (!passes && denied) return null;
+  if (!passes && isDenied(reading, context)) return null;
   return hitOf(window, start, scheme, passes, passes && scheme.check !== undefined ? proof.checkAndLabel : proof.label);
 }
 

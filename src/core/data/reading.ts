@@ -1,5 +1,6 @@
 import { findLabels, type Label } from '../labels/find-labels.ts';
 import type { EngineSettings } from '../settings.ts';
+import { isDigitCode } from './characters.ts';
 import { findPieces, gaps, type Piece } from './pieces.ts';
 
 /** One message as the kinds read it. What costs time is made when first asked for. */
@@ -88,13 +89,13 @@ export interface Context {
   readonly ids: readonly string[];
   /** The nearest label names an order, a booking, an amount or the like. */
   readonly otherwise: boolean;
-  /** The nearest label is denied: "not a valid ...", "invalid ...". Only a passing check counts then. */
-  readonly denied: boolean;
+  /** Where the nearest label before the value begins, or -1. */
+  readonly labelStart: number;
   /** The nearest label stands right before the value, no other value between. */
   readonly isRightBefore: boolean;
 }
 
-const nothing: Context = { ids: noIds, otherwise: false, denied: false, isRightBefore: false };
+const nothing: Context = { ids: noIds, otherwise: false, labelStart: -1, isRightBefore: false };
 
 /** Labels at most 40 characters before `start` or 15 behind `end`; those of the question before when the message has none. */
 export function contextOf(reading: Reading, start: number, end: number): Context {
@@ -106,7 +107,7 @@ export function contextOf(reading: Reading, start: number, end: number): Context
   if (!inReach && labels.length > 0 && (labels[last + 1]?.start ?? Infinity) > end + labelReachBehind) return nothing;
   const ids: string[] = [];
   let otherwise = false;
-  let denied = false;
+  let labelStart = -1;
   let near = false;
   for (let index = last; index >= 0; index--) {
     const label = labels[index]!;
@@ -117,27 +118,33 @@ export function contextOf(reading: Reading, start: number, end: number): Context
       break;
     }
     if (ids.length === 0) {
-      denied = isDenied(text, label.start);
+      labelStart = label.start;
       near = isRightBefore(text, label.end, start);
     }
     ids.push(...label.ids);
   }
-  if (otherwise) return { ids: noIds, otherwise, denied, isRightBefore: true };
+  if (otherwise) return { ids: noIds, otherwise, labelStart, isRightBefore: true };
   const behind = labels[last + 1];
   // Behind the value it counts only where none stands right before: people write one or the other.
   if (!near && behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && !(reading.hasMask && text.slice(end, behind.start).includes(maskRun)) && behind.ids[0] !== 'other' && !announcesNext(text, behind.end)) ids.unshift(...behind.ids);
   if (ids.length === 0 && labels.length === 0) ids.push(...reading.asked());
-  return ids.length === 0 ? nothing : { ids, otherwise, denied, isRightBefore: near };
+  return ids.length === 0 ? nothing : { ids, otherwise, labelStart, isRightBefore: near };
 }
 
 /** A label for orders, bookings and amounts rules out only the value right behind it, and not across another value. */
-const isRightBefore = (text: string, labelEnd: number, start: number): boolean => start - labelEnd <= 30 && !/[\d@]/.test(text.slice(labelEnd, start));
+function isRightBefore(text: string, labelEnd: number, start: number): boolean {
+  if (start - labelEnd > 30) return false;
+  for (let index = labelEnd; index < start; index++) if (isDigitCode(text.charCodeAt(index)) || text[index] === '@') return false;
+  return true;
+}
 
 /** `(IP: 1.2.3.4) - MRN: 123`: a colon or an equals sign behind a label points forward. */
 const announcesNext = (text: string, labelEnd: number): boolean => /^["']? ?[:=]/.test(text.slice(labelEnd, labelEnd + 3));
 
 const denial = /(?:\binvalid|\bfake|\b(?:not|isn't|wasn't)(?: an?| the| your| my)?(?: valid| real| correct)?)\s{0,2}$/i;
-const isDenied = (text: string, labelStart: number): boolean => denial.test(text.slice(Math.max(0, labelStart - 24), labelStart));
+
+/** The nearest label is denied: "not a valid ...", "invalid ...". Only a passing check counts then. */
+export const isDenied = ({ text }: Reading, { labelStart }: Context): boolean => labelStart >= 0 && denial.test(text.slice(Math.max(0, labelStart - 24), labelStart));
 
 /** Whether a label with this id stands anywhere in the 400 characters before: the head of a table, the columns of a statement. */
 export function isAnnounced(reading: Reading, start: number, id: string): boolean {
