@@ -13,7 +13,8 @@ export const device: Kind = {
     for (const [index, piece] of reading.pieces().entries()) {
       if (piece.start < reach || piece.masked) continue;
       const length = piece.end - piece.start;
-      const hit = length === 2 || length === 4 ? macAt(text, piece) : length === 17 ? vinAt(reading, piece) : length === 15 || piece.digits === 2 || piece.digits === 6 ? imeiAt(reading, index) : null;
+      const mac = length === 2 || length === 4 ? macAt(text, piece) : null;
+      const hit = mac ?? (length === 17 ? vinAt(reading, piece) : length === 15 || piece.digits === 2 || piece.digits === 6 ? imeiAt(reading, index) : null);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;

@@ -56,7 +56,7 @@ function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | n
   const context = contextOf(reading, piece.start, piece.end);
   // In a list one label stands for all: passports AB1234567, XY9876543 and CD5554443.
   const ids = context.ids.length === 0 && last !== undefined && listGap.test(reading.text.slice(last.end, piece.start)) ? [last.type] : context.ids;
-  if (!ids.some(id => id in rules) || isDenied(reading, context) || isInUrl(reading.text, piece.start)) return null;
+  if (!ids.some(id => id in rules) || isDenied(reading, context) || '$€£¥₹'.includes(reading.text[piece.start - 1] ?? ' ') || isInUrl(reading.text, piece.start)) return null;
   let best: Hit | null = null;
   for (const start of starts(reading.text, piece)) {
     eachWindow(reading.text, start, window => {
@@ -64,7 +64,9 @@ function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | n
       if (window.separator === null && window.groups.length > 3) return;
       const value = window.compact.toUpperCase();
       const rule = rules[ids.find(id => rules[id]?.fits(value, window) === true) ?? ''];
-      if (rule !== undefined) best = { type: rule.type, tier: rule.tier, start, end: window.end, reason: rule.type, proof: proof.label };
+      // "150000 to my savings account" is an amount.
+      if (rule === undefined || (rule.type === 'bank-account' && context.labelStart < 0 && reading.asked().length === 0)) return;
+      best = { type: rule.type, tier: rule.tier, start, end: window.end, reason: rule.type, proof: proof.label };
     });
     if (best !== null) return best;
   }

@@ -1,4 +1,5 @@
 import { findLabels, type Label } from '../labels/find-labels.ts';
+import { normalise } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
 import { isDigitCode } from './characters.ts';
 import { findPieces, gaps, type Piece } from './pieces.ts';
@@ -10,7 +11,7 @@ export interface Reading {
   readonly hasAt: boolean;
   /** Something in it is masked already. */
   readonly hasMask: boolean;
-  /** A number of three digits and more, or several joined to five and more: all that most kinds look at. */
+  /** A number of three digits and more, or several joined to four and more, times apart: all that most kinds look at. */
   readonly hasLongNumber: boolean;
   pieces(): readonly Piece[];
   /** In order of the text. */
@@ -70,15 +71,15 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
 
 /** What a message asks for: the labels behind its last mention of an order, a booking or the like; that may be the answer instead. */
 function askedIn(prev: string): readonly string[] {
-  const labels = findLabels(prev.slice(-300));
+  const labels = findLabels(normalise(prev.slice(-300)).text);
   return labels.slice(labels.findLastIndex(label => label.ids[0] === 'other') + 1).flatMap(label => label.ids);
 }
 
 function hasLongNumber(pieces: readonly Piece[]): boolean {
   let joined = 0;
   for (const { digits, gap } of pieces) {
-    joined = gap === gaps.none ? digits : joined + digits;
-    if (digits > 2 || joined > 4) return true;
+    joined = gap === gaps.none || gap === gaps.colon ? digits : joined + digits;
+    if (digits > 2 || joined > 3) return true;
   }
   return false;
 }
