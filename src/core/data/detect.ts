@@ -54,6 +54,7 @@ function isRestOfMasked(text: string, { start, end, proof: strength, type }: Hit
 }
 
 function spanOf({ type, scheme, tier, start, end, reason, evidence }: Hit, body: Normalised): Span {
-  const span = { kind: 'data' as const, type, tier, start: body.start(start), end: body.end(end), reason };
-  return scheme === undefined && evidence === undefined ? span : { ...span, ...(scheme !== undefined && { scheme }), ...(evidence !== undefined && { evidence }) };
+  const span = { kind: 'data', type, tier, start: body.start(start), end: body.end(end), reason } as const;
+  if (scheme === undefined) return evidence === undefined ? span : Object.assign(span, { evidence });
+  return evidence === undefined ? Object.assign(span, { scheme }) : Object.assign(span, { scheme, evidence });
 }

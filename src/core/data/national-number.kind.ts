@@ -18,7 +18,7 @@ export const nationalNumber: Kind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     const pieces = reading.pieces();
-    const unlabelled = reading.isUnlabelled();
+    const unlabelled = !namesScheme(reading);
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index]!;
       if (piece.start < reach || piece.masked || piece.end - piece.start > 18 || isInsideSpelledNumber(piece, pieces[index - 1])) continue;
@@ -31,6 +31,12 @@ export const nationalNumber: Kind = {
     return hits ?? noHits;
   },
 };
+
+/** Some label of the message, or of the question before, stands for a scheme. */
+function namesScheme(reading: Reading): boolean {
+  const stands = (id: string): boolean => byLabel.has(id) || byWiderLabel.has(id);
+  return reading.labels().some(label => label.ids.some(stands)) || reading.asked().some(stands);
+}
 
 /** In a number written digit by digit, or in groups with dashes, only its first group begins it. */
 const isInsideSpelledNumber = (piece: Piece, before: Piece | undefined): boolean =>
