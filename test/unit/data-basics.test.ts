@@ -73,8 +73,12 @@ describe('IBANs', () => {
 });
 
 describe('e-mail addresses', () => {
-  it.each(['jane.doe+x@example.co.uk', 'a@xn--d1acufc.xn--p1ai', 'петя@почта.рф'])('%j is marked', text => {
+  it.each(['jane.doe+x@example.co.uk', 'a@xn--d1acufc.xn--p1ai', 'петя@почта.рф', "o'brien@example.com"])('%j is marked', text => {
     expect(found(`<${text}>.`)).toEqual([`email caution: ${text}`]);
+  });
+
+  it('in quotation marks leave the marks alone', () => {
+    expect(found("'jane@example.com'")).toEqual(['email caution: jane@example.com']);
   });
 
   it.each(['see @jane', 'a@b', 'https://jane@example.com/', 'x@1.2', '@@@@', 'j•••@e•••.com'])('%j is nothing', text => {

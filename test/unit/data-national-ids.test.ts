@@ -16,7 +16,7 @@ const samples: readonly (readonly [scheme: string, label: string, value: string]
   ['us-ssn', 'SSN', '536-90-4399'],
   ['us-itin', 'ITIN', '912-70-1234'],
   ['us-mbi', 'Medicare', '1EG4-TE5-MK73'],
-  ['ca-sin', 'SIN', '130 692 544'],
+  ['ca-sin', 'my SIN', '130 692 544'],
   ['mx-curp', 'CURP', 'BOXW310820HNERXN09'],
   ['br-cpf', 'CPF', '390.533.447-05'],
   ['ar-cuit', 'CUIL', '20-05536168-2'],

@@ -29,7 +29,7 @@ function codeAt(reading: Reading, pieces: readonly Piece[], index: number): Hit 
   const next = pieces[index + 1];
   const joined = (gap: number): boolean => gap === gaps.dash || gap === gaps.dot || gap === gaps.colon || gap === gaps.slash;
   if (joined(piece.gap) || (next !== undefined && joined(next.gap)) || '$€£#%'.includes(reading.text[piece.start - 1] ?? ' ') || reading.text[piece.end] === '%') return null;
-  const ids = reading.isUnlabelled() || !reading.labelIds().has('card-security-code') ? [] : contextOf(reading, piece.start, piece.end).ids;
+  const ids = reading.isUnlabelled() || !reading.hasLabel('card-security-code') ? [] : contextOf(reading, piece.start, piece.end).ids;
   const labelled = ids[0] === 'card-security-code' || (ids.includes('card-security-code') && ids[0] === 'card-expiry');
   if (!labelled && !followsExpiry(pieces, index)) return null;
   return { type: 'card-security-code', tier: 'danger', start: piece.start, end: piece.end, reason: 'card-security-code', proof: proof.label };

@@ -9,7 +9,7 @@ import { contextOf, type Reading } from './reading.ts';
 export const dateOfBirth: Kind = {
   id: 'date-of-birth',
   find(reading) {
-    if (reading.isUnlabelled() || !reading.labelIds().has('date-of-birth')) return noHits;
+    if (reading.isUnlabelled() || !reading.hasLabel('date-of-birth')) return noHits;
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let reach = 0;

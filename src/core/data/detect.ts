@@ -18,7 +18,7 @@ export const dataDetector: DetectorFactory = settings => {
   return {
     id: 'data',
     find({ message, body }) {
-      const mayHoldNumbers = mayHold.test(body.text);
+      const mayHoldNumbers = mayHold(body.text);
       if (!mayHoldNumbers && ofWords.length === 0) return none;
       const reading = read(body.text, message.prev, settings);
       const numbers = !mayHoldNumbers ? [] : reading.hasLongNumber ? kinds : kindsWithoutLongNumber;
@@ -34,8 +34,11 @@ export const dataDetector: DetectorFactory = settings => {
   };
 };
 
-/** A digit, an at sign, two colons (IPv6 without a digit) or a dot in words (`jane at example dot com`). */
-const mayHold = /[\d@]|::|[ ([]dot[ )\]]/;
+const digitOrAt = /[\d@]|::/;
+const dotInWords = /[ ([]dot[ )\]]/;
+
+/** A digit, an at sign, two colons (IPv6 without a digit) or a dot in words (`jane at example dot com`). One expression for all took twice the time. */
+const mayHold = (text: string): boolean => digitOrAt.test(text) || (text.includes('dot') && dotInWords.test(text));
 
 /** Kinds that need no digit; each costs a look at every message, so they run only where policy wants them. */
 function kindsOfWords({ customRules, tiers }: EngineSettings): readonly Kind[] {
@@ -51,6 +54,7 @@ function isRestOfMasked(text: string, { start, end, proof: strength, type }: Hit
 }
 
 function spanOf({ type, scheme, tier, start, end, reason, evidence }: Hit, body: Normalised): Span {
-  const span = { kind: 'data' as const, type, tier, start: body.start(start), end: body.end(end), reason };
-  return scheme === undefined && evidence === undefined ? span : { ...span, ...(scheme !== undefined && { scheme }), ...(evidence !== undefined && { evidence }) };
+  const span = { kind: 'data', type, tier, start: body.start(start), end: body.end(end), reason } as const;
+  if (scheme === undefined) return evidence === undefined ? span : Object.assign(span, { evidence });
+  return evidence === undefined ? Object.assign(span, { scheme }) : Object.assign(span, { scheme, evidence });
 }

@@ -13,7 +13,8 @@ export const device: Kind = {
     for (const [index, piece] of reading.pieces().entries()) {
       if (piece.start < reach || piece.masked) continue;
       const length = piece.end - piece.start;
-      const hit = length === 2 || length === 4 ? macAt(text, piece) : length === 17 ? vinAt(reading, piece) : length === 15 || piece.digits === 2 || piece.digits === 6 ? imeiAt(reading, index) : null;
+      const mac = length === 2 || length === 4 ? macAt(text, piece) : null;
+      const hit = mac ?? (length === 17 ? vinAt(reading, piece) : length === 15 || piece.digits === 2 || piece.digits === 6 ? imeiAt(reading, index) : null);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -51,7 +52,7 @@ function vinAt(reading: Reading, { start, end, digits }: Piece): Hit | null {
 
 /** 15 digits in one, or 2-6-6-1. */
 function imeiAt(reading: Reading, index: number): Hit | null {
-  if (reading.isUnlabelled() || !reading.labelIds().has('imei')) return null;
+  if (reading.isUnlabelled() || !reading.hasLabel('imei')) return null;
   const pieces = reading.pieces();
   const piece = pieces[index]!;
   let digits = '';

@@ -51,10 +51,13 @@ const longestHost = 253;
 /** RFC 5321 atext that occurs in real addresses; `/`, `=`, `?`, `&`, quotes and braces end it, as they belong to the text around. */
 const isLocal = (code: number): boolean => isAlnumCode(code) || code === 46 || code === 95 || code === 45 || code === 43 || (code >= 0x80 && isLetterCode(code));
 
+/** `o'brien@...`, not a quotation mark in front. */
+const isApostrophe = (text: string, index: number): boolean => text.charCodeAt(index) === 39 && isAlnumCode(text.charCodeAt(index - 1)) && isAlnumCode(text.charCodeAt(index + 1));
+
 function emailAt(reading: Reading, at: number, atLength: number, reach: number): Hit | null {
   const { text } = reading;
   let start = at;
-  while (start > reach && at - start < longestLocal && isLocal(text.charCodeAt(start - 1))) start--;
+  while (start > reach && at - start < longestLocal && (isLocal(text.charCodeAt(start - 1)) || isApostrophe(text, start - 1))) start--;
   while (start < at && (text.charCodeAt(start) === 46 || text.charCodeAt(start) === 45)) start++;
   if (start === at || text.charCodeAt(at - 1) === 46 || (atLength === 1 && isInAuthority(text, start, at))) return null;
   const host = hostAt(text, at + atLength);

@@ -3,7 +3,7 @@ import { mod97 } from './checksums.ts';
 import { ibanStructures } from './iban-countries.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import { gaps, type Piece } from './pieces.ts';
-import { contextOf, type Reading } from './reading.ts';
+import { contextOf, isDenied, type Reading } from './reading.ts';
 
 /** IBAN (ISO 13616): the country's length and structure and MOD 97-10; behind an account label the structure alone, letters read for digits included. */
 export const iban: Kind = {
@@ -95,8 +95,8 @@ const anyLength = /^[A-Za-z]{2}\d{2}[A-Za-z0-9]{11,30}(?![A-Za-z0-9])/;
 function announced(reading: Reading, start: number): Hit | null {
   const match = anyLength.exec(reading.text.slice(start, start + 36));
   if (match === null) return null;
-  const { ids, denied } = contextOf(reading, start, start + match[0].length);
-  return ids[0] === 'iban' && !denied ? hitOf(start, start + match[0].length, proof.label, 'iban-unchecked') : null;
+  const context = contextOf(reading, start, start + match[0].length);
+  return context.ids[0] === 'iban' && !isDenied(reading, context) ? hitOf(start, start + match[0].length, proof.label, 'iban-unchecked') : null;
 }
 
 /** Letters all large or all small; where O, I and l stand for digits the case says nothing. */

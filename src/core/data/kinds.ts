@@ -17,4 +17,4 @@ import { postalAddress } from './postal-address.kind.ts';
 export const kinds: readonly Kind[] = [paymentCard, cardDetails, trackOne, iban, email, nationalNumber, labelledValue, lastFour, dateOfBirth, phone, ipAddress, device, geoCoordinates, postalAddress];
 
 /** Those that a message may hold whose numbers are all short, such as times, amounts and house numbers. */
-export const kindsWithoutLongNumber: readonly Kind[] = [email, ipAddress, postalAddress];
+export const kindsWithoutLongNumber: readonly Kind[] = [email, ipAddress, device, postalAddress];

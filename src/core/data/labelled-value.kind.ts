@@ -2,7 +2,7 @@ import { eachWindow, type Window } from './ids/windows.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import type { Piece } from './pieces.ts';
-import { contextOf, type Reading } from './reading.ts';
+import { contextOf, isDenied, type Reading } from './reading.ts';
 import { isInUrl } from './surroundings.ts';
 
 /**
@@ -12,7 +12,7 @@ import { isInUrl } from './surroundings.ts';
 export const labelledValue: Kind = {
   id: 'labelled-value',
   find(reading) {
-    if (reading.isUnlabelled() || !Object.keys(rules).some(id => reading.labelIds().has(id))) return noHits;
+    if (reading.isUnlabelled() || !ruled.some(reading.hasLabel)) return noHits;
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let reach = 0;
@@ -50,12 +50,13 @@ const rules: Readonly<Record<string, Rule>> = {
   'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (value, { groups }) => value.length <= 8 && letters(value) >= 1 && letters(value) <= 6 && groups.length <= 3 },
 };
 
+const ruled = Object.keys(rules);
+
 function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | null {
   const context = contextOf(reading, piece.start, piece.end);
-  const { denied } = context;
   // In a list one label stands for all: passports AB1234567, XY9876543 and CD5554443.
   const ids = context.ids.length === 0 && last !== undefined && listGap.test(reading.text.slice(last.end, piece.start)) ? [last.type] : context.ids;
-  if (denied || !ids.some(id => id in rules) || isInUrl(reading.text, piece.start)) return null;
+  if (!ids.some(id => id in rules) || isDenied(reading, context) || '$€£¥₹'.includes(reading.text[piece.start - 1] ?? ' ') || isInUrl(reading.text, piece.start)) return null;
   let best: Hit | null = null;
   for (const start of starts(reading.text, piece)) {
     eachWindow(reading.text, start, window => {
@@ -63,7 +64,9 @@ function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | n
       if (window.separator === null && window.groups.length > 3) return;
       const value = window.compact.toUpperCase();
       const rule = rules[ids.find(id => rules[id]?.fits(value, window) === true) ?? ''];
-      if (rule !== undefined) best = { type: rule.type, tier: rule.tier, start, end: window.end, reason: rule.type, proof: proof.label };
+      // "150000 to my savings account" is an amount.
+      if (rule === undefined || (rule.type === 'bank-account' && context.labelStart < 0 && reading.asked().length === 0)) return;
+      best = { type: rule.type, tier: rule.tier, start, end: window.end, reason: rule.type, proof: proof.label };
     });
     if (best !== null) return best;
   }

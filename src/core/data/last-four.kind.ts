@@ -6,7 +6,7 @@ import { contextOf } from './reading.ts';
 export const lastFour: Kind = {
   id: 'last-four',
   find(reading) {
-    if (reading.isUnlabelled() || (!reading.labelIds().has('us-ssn') && !reading.labelIds().has('last-four'))) return noHits;
+    if (reading.isUnlabelled() || (!reading.hasLabel('us-ssn') && !reading.hasLabel('last-four'))) return noHits;
     let hits: Hit[] | undefined;
     const pieces = reading.pieces();
     for (const [index, piece] of pieces.entries()) {

@@ -4,7 +4,7 @@ import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } fr
 import { eachWindow, type Window } from './ids/windows.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import { gaps, isAllDigits, type Piece } from './pieces.ts';
-import { contextOf, isAnnounced, type Context, type Reading } from './reading.ts';
+import { contextOf, isAnnounced, isDenied, type Context, type Reading } from './reading.ts';
 import { isGlued } from './surroundings.ts';
 
 /**
@@ -18,7 +18,7 @@ export const nationalNumber: Kind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     const pieces = reading.pieces();
-    const unlabelled = reading.isUnlabelled();
+    const unlabelled = !namesScheme(reading);
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index]!;
       if (piece.start < reach || piece.masked || piece.end - piece.start > 18 || isInsideSpelledNumber(piece, pieces[index - 1])) continue;
@@ -31,6 +31,12 @@ export const nationalNumber: Kind = {
     return hits ?? noHits;
   },
 };
+
+/** Some label of the message, or of the question before, stands for a scheme. */
+function namesScheme(reading: Reading): boolean {
+  const stands = (id: string): boolean => byLabel.has(id) || byWiderLabel.has(id);
+  return reading.labels().some(label => label.ids.some(stands)) || reading.asked().some(stands);
+}
 
 /** In a number written digit by digit, or in groups with dashes, only its first group begins it. */
 const isInsideSpelledNumber = (piece: Piece, before: Piece | undefined): boolean =>
@@ -89,10 +95,11 @@ function isBrokenOff(text: string, { end }: Window): boolean {
   return (code === 45 || code === 46 || code === 95) && isDigitCode(text.charCodeAt(end + 1));
 }
 
-function judge(reading: Reading, window: Window, start: number, { ids, otherwise, denied }: Context): Hit | null {
+function judge(reading: Reading, window: Window, start: number, context: Context): Hit | null {
+  const { ids, otherwise } = context;
   let best: Hit | null = null;
   for (const id of ids) {
-    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(window, start, shaped, denied));
+    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(reading, context, window, start, shaped));
     if (best?.proof === proof.checkAndLabel) return best;
   }
   for (const id of ids) {
@@ -108,12 +115,12 @@ function judge(reading: Reading, window: Window, start: number, { ids, otherwise
 
 const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
 
-function labelled(window: Window, start: number, { scheme, shape }: Shaped, denied: boolean): Hit | null {
+function labelled(reading: Reading, context: Context, window: Window, start: number, { scheme, shape }: Shaped): Hit | null {
   if (shape.length !== window.compact.length) return null;
   const value = fit(window.compact, shape, true);
   if (value === null) return null;
   const passes = scheme.check === undefined || scheme.check(value);
-  if (!passes && denied) return null;
+  if (!passes && isDenied(reading, context)) return null;
   return hitOf(window, start, scheme, passes, passes && scheme.check !== undefined ? proof.checkAndLabel : proof.label);
 }
 
@@ -128,7 +135,7 @@ function unlabelled({ text }: Reading, window: Window, start: number, { scheme, 
 function announced(reading: Reading, window: Window, start: number): Hit | null {
   for (const shaped of groupedByLength[window.compact.length] ?? []) {
     const { scheme } = shaped;
-    if (reading.labelIds().has(scheme.id) && isUsual(window, scheme) && scheme.check?.(window.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(window, start, scheme, true, proof.checkAndLabel);
+    if (reading.hasLabel(scheme.id) && isUsual(window, scheme) && scheme.check?.(window.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(window, start, scheme, true, proof.checkAndLabel);
   }
   return null;
 }

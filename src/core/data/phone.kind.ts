@@ -127,7 +127,7 @@ function candidateOf(text: string, pieces: readonly Piece[], first: number, last
 function judge(reading: Reading, candidate: Candidate): Hit | null {
   const { text } = reading;
   const { start, end, digits, groups } = candidate;
-  if (isOwn(reading, digits) || digits === digits[0]!.repeat(digits.length) || isDottedQuad(text.slice(start, end))) return null;
+  if (isOwn(reading, digits) || digits === digits[0]!.repeat(digits.length) || isDottedQuad(text.slice(start, end).replace('(', ''))) return null;
   if (candidate.international) {
     const validity = internationalValidity(digits);
     if (validity === null || (validity === 'possible' && digits.length < 8)) return null;
@@ -155,7 +155,9 @@ const isDottedQuad = (value: string): boolean => dottedQuad.test(value) && value
 const hitOf = (start: number, end: number, strength: number): Hit => ({ type: 'phone', tier: 'note', start, end, reason: 'phone', proof: strength });
 
 /** An e-mail label between the phone label and the number says nothing about the number: people list both. */
-const isNumbered = (ids: readonly string[]): boolean => ids.some(id => id !== 'email' && id !== 'postal-address' && id !== 'date-of-birth');
+/** Labels whose value is no long row of digits: a phone may follow them. */
+const others = new Set(['email', 'postal-address', 'date-of-birth', 'geo-coordinates', 'ip-address', 'mac-address', 'last-four', 'card-expiry', 'card-security-code', 'vehicle-plate', 'vin']);
+const isNumbered = (ids: readonly string[]): boolean => ids.some(id => !others.has(id));
 const nearestIsPhone = (ids: readonly string[]): boolean => ids.find(id => id !== 'email' && id !== 'postal-address') === 'phone';
 
 /** Grouped as the country writes it: 3-3-4 in North America, brackets round an area code, or a trunk zero and two groups at least. */

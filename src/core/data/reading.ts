@@ -1,5 +1,7 @@
 import { findLabels, type Label } from '../labels/find-labels.ts';
+import { normalise } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
+import { isDigitCode } from './characters.ts';
 import { findPieces, gaps, type Piece } from './pieces.ts';
 
 /** One message as the kinds read it. What costs time is made when first asked for. */
@@ -9,7 +11,7 @@ export interface Reading {
   readonly hasAt: boolean;
   /** Something in it is masked already. */
   readonly hasMask: boolean;
-  /** A number of three digits and more, or several joined to five and more: all that most kinds look at. */
+  /** A number of three digits and more, or several joined to four and more, times apart: all that most kinds look at. */
   readonly hasLongNumber: boolean;
   pieces(): readonly Piece[];
   /** In order of the text. */
@@ -18,8 +20,8 @@ export interface Reading {
   asked(): readonly string[];
   /** No label in the message, none asked for: kinds that need one need not look. */
   isUnlabelled(): boolean;
-  /** Ids of all labels of the message and of what was asked for. */
-  labelIds(): ReadonlySet<string>;
+  /** Whether the message, or what was asked for, has a label with this id anywhere. */
+  hasLabel(id: string): boolean;
   /** Index of the last label that ends at or before `position`, or -1. Quick when positions rise from call to call. */
   lastLabelBefore(position: number): number;
 }
@@ -28,6 +30,8 @@ export interface Reading {
 export const maskRun = '••';
 
 const shortAnswer = 80;
+/** Up to here looking through the labels is quicker than making a set of them. */
+const fewLabels = 12;
 /** Longer than this and the label belongs to something else; facts/data.md measured 40. */
 const labelReach = 40;
 const labelReachBehind = 15;
@@ -48,7 +52,12 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
     pieces: () => pieces,
     labels: () => (labels ??= findLabels(text)),
     asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : askedIn(prev)),
-    labelIds: () => (labelIds ??= new Set([...reading.labels().flatMap(label => label.ids), ...reading.asked()])),
+    hasLabel(id) {
+      const all = reading.labels();
+      if (all.length > fewLabels) return (labelIds ??= new Set(all.flatMap(label => label.ids))).has(id) || reading.asked().includes(id);
+      for (const label of all) if (label.ids.includes(id)) return true;
+      return reading.asked().includes(id);
+    },
     lastLabelBefore(position) {
       const all = reading.labels();
       while (cursor >= 0 && all[cursor]!.end > position) cursor--;
@@ -62,15 +71,15 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
 
 /** What a message asks for: the labels behind its last mention of an order, a booking or the like; that may be the answer instead. */
 function askedIn(prev: string): readonly string[] {
-  const labels = findLabels(prev.slice(-300));
+  const labels = findLabels(normalise(prev.slice(-300)).text);
   return labels.slice(labels.findLastIndex(label => label.ids[0] === 'other') + 1).flatMap(label => label.ids);
 }
 
 function hasLongNumber(pieces: readonly Piece[]): boolean {
   let joined = 0;
   for (const { digits, gap } of pieces) {
-    joined = gap === gaps.none ? digits : joined + digits;
-    if (digits > 2 || joined > 4) return true;
+    joined = gap === gaps.none || gap === gaps.colon ? digits : joined + digits;
+    if (digits > 2 || joined > 3) return true;
   }
   return false;
 }
@@ -81,13 +90,13 @@ export interface Context {
   readonly ids: readonly string[];
   /** The nearest label names an order, a booking, an amount or the like. */
   readonly otherwise: boolean;
-  /** The nearest label is denied: "not a valid ...", "invalid ...". Only a passing check counts then. */
-  readonly denied: boolean;
+  /** Where the nearest label before the value begins, or -1. */
+  readonly labelStart: number;
   /** The nearest label stands right before the value, no other value between. */
   readonly isRightBefore: boolean;
 }
 
-const nothing: Context = { ids: noIds, otherwise: false, denied: false, isRightBefore: false };
+const nothing: Context = { ids: noIds, otherwise: false, labelStart: -1, isRightBefore: false };
 
 /** Labels at most 40 characters before `start` or 15 behind `end`; those of the question before when the message has none. */
 export function contextOf(reading: Reading, start: number, end: number): Context {
@@ -99,7 +108,7 @@ export function contextOf(reading: Reading, start: number, end: number): Context
   if (!inReach && labels.length > 0 && (labels[last + 1]?.start ?? Infinity) > end + labelReachBehind) return nothing;
   const ids: string[] = [];
   let otherwise = false;
-  let denied = false;
+  let labelStart = -1;
   let near = false;
   for (let index = last; index >= 0; index--) {
     const label = labels[index]!;
@@ -110,27 +119,33 @@ export function contextOf(reading: Reading, start: number, end: number): Context
       break;
     }
     if (ids.length === 0) {
-      denied = isDenied(text, label.start);
+      labelStart = label.start;
       near = isRightBefore(text, label.end, start);
     }
     ids.push(...label.ids);
   }
-  if (otherwise) return { ids: noIds, otherwise, denied, isRightBefore: true };
+  if (otherwise) return { ids: noIds, otherwise, labelStart, isRightBefore: true };
   const behind = labels[last + 1];
   // Behind the value it counts only where none stands right before: people write one or the other.
   if (!near && behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && !(reading.hasMask && text.slice(end, behind.start).includes(maskRun)) && behind.ids[0] !== 'other' && !announcesNext(text, behind.end)) ids.unshift(...behind.ids);
   if (ids.length === 0 && labels.length === 0) ids.push(...reading.asked());
-  return ids.length === 0 ? nothing : { ids, otherwise, denied, isRightBefore: near };
+  return ids.length === 0 ? nothing : { ids, otherwise, labelStart, isRightBefore: near };
 }
 
 /** A label for orders, bookings and amounts rules out only the value right behind it, and not across another value. */
-const isRightBefore = (text: string, labelEnd: number, start: number): boolean => start - labelEnd <= 30 && !/[\d@]/.test(text.slice(labelEnd, start));
+function isRightBefore(text: string, labelEnd: number, start: number): boolean {
+  if (start - labelEnd > 30) return false;
+  for (let index = labelEnd; index < start; index++) if (isDigitCode(text.charCodeAt(index)) || text[index] === '@') return false;
+  return true;
+}
 
 /** `(IP: 1.2.3.4) - MRN: 123`: a colon or an equals sign behind a label points forward. */
 const announcesNext = (text: string, labelEnd: number): boolean => /^["']? ?[:=]/.test(text.slice(labelEnd, labelEnd + 3));
 
 const denial = /(?:\binvalid|\bfake|\b(?:not|isn't|wasn't)(?: an?| the| your| my)?(?: valid| real| correct)?)\s{0,2}$/i;
-const isDenied = (text: string, labelStart: number): boolean => denial.test(text.slice(Math.max(0, labelStart - 24), labelStart));
+
+/** The nearest label is denied: "not a valid ...", "invalid ...". Only a passing check counts then. */
+export const isDenied = ({ text }: Reading, { labelStart }: Context): boolean => labelStart >= 0 && denial.test(text.slice(Math.max(0, labelStart - 24), labelStart));
 
 /** Whether a label with this id stands anywhere in the 400 characters before: the head of a table, the columns of a statement. */
 export function isAnnounced(reading: Reading, start: number, id: string): boolean {

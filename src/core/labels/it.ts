@@ -13,7 +13,7 @@ export const it: LabelWords = {
   passport: ['passaporto', 'numero di passaporto', 'numero passaporto', 'passaporti', 'numero del passaporto'],
   'driving-licence': ['patente', 'patente di guida', 'numero patente', 'numero di patente', 'numero della patente'],
   'health-id': ['tessera sanitaria', 'numero tessera sanitaria', 'cartella clinica'],
-  'date-of-birth': ['data di nascita', 'nascita', 'nato il', 'nata il', 'nato', 'nata', 'compleanno', 'nato a', 'nata a'],
+  'date-of-birth': ['data di nascita', 'nascita', 'nato il', 'nata il', 'compleanno', 'nato a', 'nata a'],
   phone: ['telefono', 'numero di telefono', 'cellulare', 'numero di cellulare', 'cell', 'tel', 'chiamare', 'chiamami', 'mi chiami', 'chiamatemi', 'richiamare', 'recapito', 'recapito telefonico', 'mio numero', 'fisso', 'telefonico'],
   email: ['posta elettronica', 'indirizzo email', 'indirizzo mail', 'indirizzo di posta elettronica', 'pec'],
   'postal-address': ['indirizzo', 'mio indirizzo', 'abito in', 'residente in', 'residenza', 'domicilio', 'indirizzo di consegna', 'indirizzo di spedizione', 'spedire a', 'abita in', 'vivo in', 'indirizzo di fatturazione'],
@@ -24,5 +24,5 @@ export const it: LabelWords = {
   'geo-coordinates': ['coordinate', 'latitudine', 'longitudine', 'posizione'],
   'last-four': ['ultime quattro', 'ultime quattro cifre', 'ultime 4', 'ultime cifre', 'finisce con', 'che termina con'],
   'person-name': ['mi chiamo', 'il mio nome è', 'sono', 'signor', 'signora'],
-  other: ['ordine', 'numero ordine', "numero d'ordine", 'numero di ordine', 'tracciamento', 'tracking', 'spedizione', 'numero di spedizione', 'prenotazione', 'numero prenotazione', 'codice prenotazione', 'fattura', 'numero fattura', 'riferimento', 'numero di riferimento', 'pratica', 'numero pratica', 'polizza', 'numero polizza', 'sinistro', 'numero di serie', 'seriale', 'codice cliente', 'numero cliente', 'cap', 'importo', 'totale', 'saldo', 'partita iva', 'p iva', 'piva', 'biglietto', 'segnalazione', 'pnr', 'prezzo'],
+  other: ['ordine', 'numero ordine', "numero d'ordine", 'numero di ordine', 'tracciamento', 'tracking', 'spedizione', 'numero di spedizione', 'prenotazione', 'numero prenotazione', 'codice prenotazione', 'fattura', 'numero fattura', 'riferimento', 'numero di riferimento', 'pratica', 'numero pratica', 'polizza', 'numero polizza', 'sinistro', 'numero di serie', 'seriale', 'codice cliente', 'numero cliente', 'cap', 'importo', 'totale', 'saldo', 'partita iva', 'p iva', 'piva', 'biglietto', 'segnalazione', 'prezzo'],
 };

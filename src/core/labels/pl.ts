@@ -14,7 +14,7 @@ export const pl: LabelWords = {
   passport: ['paszport', 'paszportu', 'paszportem', 'numer paszportu', 'nr paszportu', 'paszport nr'],
   'driving-licence': ['prawo jazdy', 'prawa jazdy', 'numer prawa jazdy', 'nr prawa jazdy', 'prawem jazdy', 'prawo jazdy nr'],
   'health-id': ['karta pacjenta', 'numer pacjenta', 'ekuz', 'numer ubezpieczenia'],
-  'date-of-birth': ['data urodzenia', 'datę urodzenia', 'daty urodzenia', 'urodzony', 'urodzona', 'urodzonym', 'urodzoną', 'urodzonej', 'urodzonego', 'urodziny', 'ur', 'urodzony dnia', 'urodzonym dnia', 'urodzoną dnia', 'urodzona dnia', 'urodzonego dnia', 'urodziłem się', 'urodziłam się', 'data ur'],
+  'date-of-birth': ['data urodzenia', 'datę urodzenia', 'daty urodzenia', 'urodzony', 'urodzona', 'urodzonym', 'urodzoną', 'urodzonej', 'urodzonego', 'urodziny', 'ur dnia', 'urodzony dnia', 'urodzonym dnia', 'urodzoną dnia', 'urodzona dnia', 'urodzonego dnia', 'urodziłem się', 'urodziłam się', 'data ur'],
   phone: ['telefon', 'telefonu', 'numer telefonu', 'nr telefonu', 'tel', 'komórka', 'komórki', 'numer komórki', 'kom', 'tel kom', 'zadzwoń', 'zadzwonić', 'proszę dzwonić', 'dzwonić', 'numer kontaktowy', 'telefon kontaktowy', 'telefonu kontaktowego', 'numer telefonu kontaktowego', 'mój numer', 'pod numerem', 'kontaktowy'],
   email: ['poczta elektroniczna', 'poczty elektronicznej', 'adres poczty elektronicznej', 'adres e-mail', 'mailem'],
   'postal-address': ['adres', 'adresu', 'adresem', 'mój adres', 'adres zamieszkania', 'zamieszkały', 'zamieszkała', 'zamieszkałym', 'zamieszkałą', 'adres dostawy', 'adres korespondencyjny', 'mieszkam przy', 'mieszkam na', 'zam', 'pod adresem', 'adres do wysyłki', 'zameldowany', 'zameldowana'],

@@ -13,7 +13,7 @@ export const pt: LabelWords = {
   'br-cnh': ['cnh', 'carteira de motorista', 'habilitação', 'número da cnh'],
   'br-pis': ['pis', 'pasep', 'nit', 'nis', 'pis pasep'],
   'pt-nif': ['nif', 'contribuinte', 'número de contribuinte', 'nº contribuinte', 'nif nº'],
-  'pt-cc': ['cartão de cidadão', 'cartão do cidadão', 'número do cartão de cidadão', 'cc', 'bi'],
+  'pt-cc': ['cartão de cidadão', 'cartão do cidadão', 'número do cartão de cidadão'],
   'pt-niss': ['niss', 'segurança social', 'número da segurança social', 'nº de segurança social'],
   passport: ['passaporte', 'número do passaporte', 'nº do passaporte'],
   'driving-licence': ['carta de condução', 'carteira de motorista', 'cnh', 'número da cnh', 'habilitação', 'carteira de habilitação'],

@@ -12,15 +12,16 @@ export interface Street {
 
 /** The street, box or unit that the number belongs to, by its form; null when there is none. */
 export function streetAt(text: string, piece: Piece, reach: number): Street | null {
-  return postBox(text, piece) ?? numberLast(text, piece, reach) ?? numberFirst(text, piece) ?? unitAlone(text, piece) ?? nameBetweenNumbers(text, piece);
+  const before = wordBefore(text, piece.start);
+  const last = before === null ? null : postBox(text, piece, before) ?? numberLast(text, piece, before, reach);
+  const first = last ?? (text[piece.end] === ' ' ? numberFirst(text, piece) : null);
+  return first ?? (before === null ? null : unitAlone(piece, before)) ?? (text[piece.end] === ' ' ? nameBetweenNumbers(text, piece) : null);
 }
 
 const mostWords = 5;
 
 /** P.O. Box 104, Postfach 12 34; PSC 1437, Box 3833 and Unit 8505 Box 9220 of military post. */
-function postBox(text: string, { start, end }: Piece): Street | null {
-  const before = wordBefore(text, start);
-  if (before === null) return null;
+function postBox(text: string, { end }: Piece, before: Word): Street | null {
   if (before.value === 'psc' || before.value === 'unit') {
     const box = /^,? Box \d{1,5}(?!\d)/.exec(text.slice(end, end + 14));
     return box === null ? null : { start: before.start, end: end + box[0].length, certain: true };
@@ -32,11 +33,11 @@ function postBox(text: string, { start, end }: Piece): Street | null {
 }
 
 /** Hauptstraße 5, Calle Mayor 12, ul. Miła 57, Dózsa György út 78; a number in front of it all belongs to it. */
-function numberLast(text: string, { start, end }: Piece, reach: number): Street | null {
+function numberLast(text: string, { start, end }: Piece, before: Word, reach: number): Street | null {
   let from = start;
   let names = 0;
   for (let count = 0; count < mostWords; count++) {
-    const word = wordBefore(text, from);
+    const word = count === 0 ? before : wordBefore(text, from);
     if (word === null || word.start < reach) return null;
     from = word.start;
     const ending = count === 0 && word.value.length > 5 ? streetEnding(word.value) : null;
@@ -122,9 +123,8 @@ function numberBehind(text: string, end: number): number {
 }
 
 /** Apt. 864, Suite 838, at the beginning of a line or behind a comma or another number: it needs more of an address round it. */
-function unitAlone(text: string, { start, end }: Piece): Street | null {
-  const before = wordBefore(text, start);
-  if (before === null || !units.has(before.value) || before.value.length < 3 || !before.isName) return null;
+function unitAlone({ end }: Piece, before: Word): Street | null {
+  if (!units.has(before.value) || before.value.length < 3 || !before.isName) return null;
   return { start: before.start, end, certain: false };
 }
 
