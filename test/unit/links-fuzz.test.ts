@@ -45,7 +45,7 @@ test('mutated addresses never throw, never hang, and give the same answer twice'
     if (performance.now() - started > 250) slow.push(text);
     expect(first.failed, JSON.stringify(text)).toEqual([]);
     expect(engine.inspect(message).findings).toEqual(first.findings);
-    for (const finding of first.findings) {
+    for (const finding of first.findings.filter(({ kind }) => kind === 'link' || kind === 'file')) {
       expect(finding.evidence?.domain ?? finding.evidence?.name, JSON.stringify(text)).toBeTypeOf('string');
       if (finding.start !== undefined) expect(finding.start <= finding.end! && finding.end! <= text.length).toBe(true);
     }

@@ -32,7 +32,7 @@ interface Rule {
   readonly type: string;
   readonly tier: Hit['tier'];
   /** On capitals and digits, without separators. */
-  readonly fits: (value: string, window: Window) => boolean;
+  readonly fits: (value: string, stretch: Window) => boolean;
 }
 
 const listGap = /^(?:[,;]? ?(?:and|or|y|o|und|oder|et|ou|e|of|en|i|lub)? ?)$/;
@@ -59,14 +59,14 @@ function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | n
   if (!ids.some(id => id in rules) || isDenied(reading, context) || '$€£¥₹'.includes(reading.text[piece.start - 1] ?? ' ') || isInUrl(reading.text, piece.start)) return null;
   let best: Hit | null = null;
   for (const start of starts(reading.text, piece)) {
-    eachWindow(reading.text, start, window => {
-      if (/[./:]/.test(window.separator ?? '') && window.groups.length !== 3) return;
-      if (window.separator === null && window.groups.length > 3) return;
-      const value = window.compact.toUpperCase();
-      const rule = rules[ids.find(id => rules[id]?.fits(value, window) === true) ?? ''];
+    eachWindow(reading.text, start, stretch => {
+      if (/[./:]/.test(stretch.separator ?? '') && stretch.groups.length !== 3) return;
+      if (stretch.separator === null && stretch.groups.length > 3) return;
+      const value = stretch.compact.toUpperCase();
+      const rule = rules[ids.find(id => rules[id]?.fits(value, stretch) === true) ?? ''];
       // "150000 to my savings account" is an amount.
       if (rule === undefined || (rule.type === 'bank-account' && context.labelStart < 0 && reading.asked().length === 0)) return;
-      best = { type: rule.type, tier: rule.tier, start, end: window.end, reason: rule.type, proof: proof.label };
+      best = { type: rule.type, tier: rule.tier, start, end: stretch.end, reason: rule.type, proof: proof.label };
     });
     if (best !== null) return best;
   }

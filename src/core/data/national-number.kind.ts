@@ -79,11 +79,11 @@ function lettersBefore(text: string, { start }: Piece): number {
 function hitFrom(reading: Reading, start: number): Hit | null {
   let context: Context | undefined;
   let best: Hit | null = null;
-  eachWindow(reading.text, start, window => {
-    if (isBrokenOff(reading.text, window)) return;
+  eachWindow(reading.text, start, stretch => {
+    if (isBrokenOff(reading.text, stretch)) return;
     // The label stands before the value or, for a short way, behind it.
-    context ??= contextOf(reading, start, window.end);
-    const hit = judge(reading, window, start, context);
+    context ??= contextOf(reading, start, stretch.end);
+    const hit = judge(reading, stretch, start, context);
     if (hit !== null && (best === null || hit.proof >= best.proof)) best = hit;
   });
   return best;
@@ -95,54 +95,54 @@ function isBrokenOff(text: string, { end }: Window): boolean {
   return (code === 45 || code === 46 || code === 95) && isDigitCode(text.charCodeAt(end + 1));
 }
 
-function judge(reading: Reading, window: Window, start: number, context: Context): Hit | null {
+function judge(reading: Reading, stretch: Window, start: number, context: Context): Hit | null {
   const { ids, otherwise } = context;
   let best: Hit | null = null;
   for (const id of ids) {
-    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(reading, context, window, start, shaped));
+    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(reading, context, stretch, start, shaped));
     if (best?.proof === proof.checkAndLabel) return best;
   }
   for (const id of ids) {
     for (const shaped of byWiderLabel.get(id) ?? []) {
-      const value = shaped.shape.length === window.compact.length ? fit(window.compact, shaped.shape, true) : null;
-      if (value !== null && shaped.scheme.check?.(value) === true && isUsual(window, shaped.scheme)) best = better(best, hitOf(window, start, shaped.scheme, true, proof.check));
+      const value = shaped.shape.length === stretch.compact.length ? fit(stretch.compact, shaped.shape, true) : null;
+      if (value !== null && shaped.scheme.check?.(value) === true && isUsual(stretch, shaped.scheme)) best = better(best, hitOf(stretch, start, shaped.scheme, true, proof.check));
     }
   }
   if (best !== null || otherwise) return best;
-  for (const shaped of aloneByLength[window.compact.length] ?? []) best = better(best, unlabelled(reading, window, start, shaped));
-  return best ?? (window.groups.length > 2 && window.digits === window.compact.length ? announced(reading, window, start) : null);
+  for (const shaped of aloneByLength[stretch.compact.length] ?? []) best = better(best, unlabelled(reading, stretch, start, shaped));
+  return best ?? (stretch.groups.length > 2 && stretch.digits === stretch.compact.length ? announced(reading, stretch, start) : null);
 }
 
 const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
 
-function labelled(reading: Reading, context: Context, window: Window, start: number, { scheme, shape }: Shaped): Hit | null {
-  if (shape.length !== window.compact.length) return null;
-  const value = fit(window.compact, shape, true);
+function labelled(reading: Reading, context: Context, stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
+  if (shape.length !== stretch.compact.length) return null;
+  const value = fit(stretch.compact, shape, true);
   if (value === null) return null;
   const passes = scheme.check === undefined || scheme.check(value);
   if (!passes && isDenied(reading, context)) return null;
-  return hitOf(window, start, scheme, passes, passes && scheme.check !== undefined ? proof.checkAndLabel : proof.label);
+  return hitOf(stretch, start, scheme, passes, passes && scheme.check !== undefined ? proof.checkAndLabel : proof.label);
 }
 
-function unlabelled({ text }: Reading, window: Window, start: number, { scheme, shape }: Shaped): Hit | null {
-  if (shape.length !== window.compact.length || !isUsual(window, scheme) || isGlued(text, start, window.end) || !(scheme.separators ?? ' -').includes(window.separator ?? '?')) return null;
-  const value = fit(window.compact, shape, false);
-  if (value === null || (value.length <= 11 && window.digits === value.length) || scheme.check?.(value) !== true) return null;
-  return hitOf(window, start, scheme, true, proof.check);
+function unlabelled({ text }: Reading, stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
+  if (shape.length !== stretch.compact.length || !isUsual(stretch, scheme) || isGlued(text, start, stretch.end) || !(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
+  const value = fit(stretch.compact, shape, false);
+  if (value === null || (value.length <= 11 && stretch.digits === value.length) || scheme.check?.(value) !== true) return null;
+  return hitOf(stretch, start, scheme, true, proof.check);
 }
 
 /** Digits grouped as a scheme's holders group them, with the check passed and the scheme named further up. */
-function announced(reading: Reading, window: Window, start: number): Hit | null {
-  for (const shaped of groupedByLength[window.compact.length] ?? []) {
+function announced(reading: Reading, stretch: Window, start: number): Hit | null {
+  for (const shaped of groupedByLength[stretch.compact.length] ?? []) {
     const { scheme } = shaped;
-    if (reading.hasLabel(scheme.id) && isUsual(window, scheme) && scheme.check?.(window.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(window, start, scheme, true, proof.checkAndLabel);
+    if (reading.hasLabel(scheme.id) && isUsual(stretch, scheme) && scheme.check?.(stretch.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(stretch, start, scheme, true, proof.checkAndLabel);
   }
   return null;
 }
 
-function hitOf(window: Window, start: number, scheme: Scheme, passes: boolean, strength: number): Hit {
+function hitOf(stretch: Window, start: number, scheme: Scheme, passes: boolean, strength: number): Hit {
   const type = scheme.type ?? 'national-id';
-  return { type, scheme: scheme.id, tier: passes && scheme.grave === true ? 'danger' : 'caution', start, end: window.end, reason: passes ? type : `${type}-unchecked`, evidence: { scheme: scheme.name }, proof: strength };
+  return { type, scheme: scheme.id, tier: passes && scheme.grave === true ? 'danger' : 'caution', start, end: stretch.end, reason: passes ? type : `${type}-unchecked`, evidence: { scheme: scheme.name }, proof: strength };
 }
 
 /** In one group, or in groups as its holders write it. */

@@ -44,7 +44,6 @@ function findersFor(text: string): readonly Finder[] {
 const fakeScheme = /h(?:xx|\*\*|__|\+\+|--|tx|xt|..)ps?(?::|\[:)/i;
 const bracketedDot = /[[({] ?(?:\.|,|dot|d0t|punkt|punto|ponto|point) ?[\])}]/i;
 const dotSpelled = /(?:dot|d0t|punkt|punto|ponto|point|kropka|\u0442\u043e\u0447\u043a\u0430) ?[\])}]? ?[a-z]{2}/i;
-const dotWord = '(?:dot|d0t|punkt|punto|ponto|point|kropka|\\u0442\\u043e\\u0447\\u043a\\u0430)';
 /** `hxxp://a[.]b/c`, `h**p://...`, `meow://a[dot]b|c`. */
 function* defanged(text: string): Generator<Disguised> {
   const pattern = /[^\s<>"]{4,500}/g;
@@ -61,9 +60,13 @@ function* defanged(text: string): Generator<Disguised> {
 
 const littleWords = /^(?:am|as|at|be|by|de|do|en|es|et|fm|id|im|in|is|it|la|le|ma|me|mi|mu|my|na|ne|no|nu|pa|pl|re|sa|se|si|so|st|su|to|tu|us|za)$/i;
 
+const spelledOut =
+  /(?<![\w@.-])([a-z0-9-]{2,63})( ?[[({] ?(?:dot|d0t|punkt|punto|ponto|point|kropka|\u0442\u043e\u0447\u043a\u0430) ?[\])}] ?| (?:dot|d0t|punkt|punto|ponto|point|kropka|\u0442\u043e\u0447\u043a\u0430) )([a-z]{2,24})(?![\w-])( ?(?:\/|slash|barra|schr\u00e4gstrich|schraegstrich) ?([^\s]{1,60}))?/gi;
+
 /** `name (dot) site / path`, `nome ponto xyz barra 12`; not what follows an `at`, as people spell mail addresses like that. */
 function* spelled(text: string): Generator<Disguised> {
-  const pattern = new RegExp(`(?<![\\w@.-])([a-z0-9-]{2,63})( ?[\\[({] ?${dotWord} ?[\\])}] ?| ${dotWord} )([a-z]{2,24})(?![\\w-])( ?(?:/|slash|barra|schr\\u00e4gstrich|schraegstrich) ?([^\\s]{1,60}))?`, 'gi');
+  spelledOut.lastIndex = 0;
+  const pattern = spelledOut;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [whole, label = '', dot = '', ending = '', slash, path] = match;
     if (/(?:\bat|arroba|[@)\]]|klammeraffe|arobase|chez)\s?$/i.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;

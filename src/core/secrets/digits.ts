@@ -19,8 +19,7 @@ export function digitRun(text: string, start: number): { end: number; digits: st
   return { end, digits };
 }
 
-const reach = 64;
-const ahead = new RegExp(`[^\\d]{0,${reach}}\\d`, 'y');
+const ahead = /[^\d]{0,64}\d/y;
 
 /** A digit within the next few words: asked before anything dearer. */
 export function hasDigitAhead(text: string, from: number): boolean {

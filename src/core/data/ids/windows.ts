@@ -18,12 +18,12 @@ type Open = { -readonly [key in keyof Window]: Window[key] } & { groups: number[
 
 /**
  * Shows windows that begin at `start` and end where a group ends, shortest first. Groups are joined by one blank, dash, dot, slash,
- * colon or line break; a word of the sentence ends the number. The window is one object, changed from call to call: on
+ * colon or line break; a word of the sentence ends the number. The stretch is one object, changed from call to call: on
  * hostile pastes this is the hottest place of the engine.
  */
-export function eachWindow(text: string, start: number, visit: (window: Window) => void): void {
+export function eachWindow(text: string, start: number, visit: (stretch: Window) => void): void {
   const groups: number[] = [];
-  const window: Open = { compact: '', digits: 0, end: start, groups, separator: '' };
+  const stretch: Open = { compact: '', digits: 0, end: start, groups, separator: '' };
   let index = start;
   for (;;) {
     const from = index;
@@ -33,32 +33,32 @@ export function eachWindow(text: string, start: number, visit: (window: Window) 
       if (kind === 0 || index - from > longestId) break;
       if (kind === 1) groupDigits++;
     }
-    if (index === from || window.compact.length + index - from > longestId || isWord(text, from, index, groupDigits)) return;
-    window.compact += text.slice(from, index);
-    window.digits += groupDigits;
-    window.end = index;
+    if (index === from || stretch.compact.length + index - from > longestId || isWord(text, from, index, groupDigits)) return;
+    stretch.compact += text.slice(from, index);
+    stretch.digits += groupDigits;
+    stretch.end = index;
     groups.push(index - from);
-    if (window.compact.length >= shortestId && window.digits > 2) visit(window);
+    if (stretch.compact.length >= shortestId && stretch.digits > 2) visit(stretch);
     if (text[index] === '(' && text[index + 2] === ')') {
-      closeBracket(text, window, index, visit);
+      closeBracket(text, stretch, index, visit);
       return;
     }
     const gap = text[index];
     if (gap === undefined || !' -./:\n+'.includes(gap)) return;
-    window.separator = groups.length === 1 || window.separator === gap ? gap : null;
+    stretch.separator = groups.length === 1 || stretch.separator === gap ? gap : null;
     index++;
   }
 }
 
 /** A check character in brackets ends the number: `C123456(9)`. */
-function closeBracket(text: string, window: Open, index: number, visit: (window: Window) => void): void {
+function closeBracket(text: string, stretch: Open, index: number, visit: (stretch: Window) => void): void {
   const kind = classOf(text.charCodeAt(index + 1));
   if (kind === 0) return;
-  window.compact += text[index + 1];
-  window.digits += kind === 1 ? 1 : 0;
-  window.end = index + 3;
-  window.groups.push(1);
-  if (window.compact.length >= shortestId) visit(window);
+  stretch.compact += text[index + 1];
+  stretch.digits += kind === 1 ? 1 : 0;
+  stretch.end = index + 3;
+  stretch.groups.push(1);
+  if (stretch.compact.length >= shortestId) visit(stretch);
 }
 
 /** Letters that are no part of a number: four and more, or two and more in lower case. */
