@@ -19,6 +19,7 @@ export function digitRun(text: string, start: number): { end: number; digits: st
   return { end, digits };
 }
 
+const reach = 64;
 const ahead = /[^\d]{0,64}\d/y;
 
 /** A digit within the next few words: asked before anything dearer. */
