@@ -40,6 +40,8 @@ describe('masking of secrets', () => {
       }
       expect(rest, text).toBe(text.slice(from));
       const again = engine.inspect({ speaker: 'agent', text: once }).findings;
+      // What is masked is not found again: neither dots nor the bracketed names.
+      for (const finding of again) expect(once.slice(finding.start, finding.end), `${text} → ${once}`).not.toMatch(/••|\[(?:recovery phrase|wallet key|private key)\]/);
       expect(mask(once, again).text, `${text} → ${once}`).toBe(once);
     }
   });
