@@ -23,8 +23,8 @@ export function labelledSecretAt(text: string, mark: Mark, progress: Progress): 
   progress.readTo = value.end;
   // AWS publishes the length of its secret keys: anything else under that label is an encrypted copy or an example.
   if (/\baws_?secret_?(?:access_?)?$/i.test(flag) && value.text.length !== 40) return null;
-  // "eyJzaWdu...": cut short by who wrote it.
-  if (text.startsWith('...', value.end)) return null;
+  // "eyJzaWdu...": cut short by who wrote it; `loadKey(`: a call.
+  if (text.startsWith('...', value.end) || text[value.end] === '(') return null;
   const strength = randomness(value.text);
   // "the api key 8f7d...", `ENV TOKEN 8f7d...`, `--token 8f7d...`: without an operator the value must leave no doubt.
   if (value.bare && !isArgument(flag) && (strength !== 'strong' || value.text.length < 20)) return null;

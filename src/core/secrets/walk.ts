@@ -60,6 +60,7 @@ export function walk(text: string, from: number, words: WordSets, across: 'line'
     // A value may stand on the line below its label only behind a separator.
     if (crossesLine(text, at, piece.start) && !separated) return null;
     const bare = text.slice(at, piece.next).trim();
+    if (bare.includes('||')) return null;
     if (onlySeparators.test(bare)) {
       if (separators.test(bare)) separated = true;
       at = piece.next;
@@ -110,5 +111,6 @@ export function readSeparator(text: string, from: number): number {
     if (text[at] !== '?' && text[at] !== '-') strong = true;
     at++;
   }
-  return strong ? at : from;
+  // `a || b` is source code.
+  return strong && !text.slice(begin, at).includes('||') ? at : from;
 }
