@@ -91,7 +91,7 @@ export function passwordStrength(value: string): Strength {
   }
   const hasLetter = /\p{L}/u.test(value);
   const hasDigit = /\d/.test(value);
-  const hasSign = /[^\p{L}\p{M}\d\s'’,.:;/-]/u.test(value);
+  const hasSign = /[^\p{L}\p{M}\d\s'’,.:;/_-]/u.test(value);
   if (value.length >= 4 && ((hasLetter && hasDigit) || (hasSign && (hasDigit || hasLetter)))) return 'strong';
   return 'none';
 }
