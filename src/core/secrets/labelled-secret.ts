@@ -16,11 +16,12 @@ const harmless = new Set([
 export function labelledSecretAt(text: string, mark: Mark, progress: Progress): Hit | null {
   if (mark.start < progress.readTo) return null;
   const end = passSuffix(text, mark.end);
-  if (end < 0 || harmless.has(wordBefore(text, mark.start))) return null;
-  const flag = text.slice(Math.max(0, mark.start - 30), mark.start);
-  const value = assignedTo(text, end, true);
+  const value = end < 0 ? null : assignedTo(text, end, true);
   if (value === null) return null;
-  progress.readTo = value.end;
+  // A word behind a label without an operator may be the next label: "API token secret: ...".
+  if (!value.bare) progress.readTo = value.end;
+  if (value.text.length < 8 || harmless.has(wordBefore(text, mark.start))) return null;
+  const flag = text.slice(Math.max(0, mark.start - 30), mark.start);
   // AWS publishes the length of its secret keys: anything else under that label is an encrypted copy or an example.
   if (/\baws_?secret_?(?:access_?)?$/i.test(flag) && value.text.length !== 40) return null;
   // "eyJzaWdu...": cut short by who wrote it; `loadKey(`: a call.
@@ -42,6 +43,7 @@ function isArgument(before: string): boolean {
 
 /** Behind a number or a neutral ending of the label (`token1`, `secret_value`), or -1 when the name goes on: `token_url`, `keyName`, `tokens`. */
 function passSuffix(text: string, from: number): number {
+  if (!/[\w.-]/.test(text[from] ?? '')) return from;
   const match = /^(?:\d{1,2}|(?:[_-]?(?:value|val|string|str|base64|b64|live|test|prod|production|dev|staging|v\d))){0,2}/i.exec(text.slice(from, from + 24))!;
   const end = from + match[0].length;
   const next = text.charCodeAt(end);
