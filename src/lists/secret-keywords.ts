@@ -10,7 +10,6 @@ adobe = h32
 airtable = a17
 algolia = l32
 amplitude = h32
-appcues = uuid
 asana = d16 l32
 atlassian jira confluence = a24
 auth = w64 = Auth0
@@ -18,11 +17,8 @@ aws amazon = b40 = AWS
 azure arm = uuid b86== b43= b52 a84
 beamer = b_w44
 bitbucket = l32 w64
-bittrex = l32
 braintree = h32
-bugsnag = h32
 circleci circle = h40 = CircleCI
-clearbit = h32
 cloudant = h64 a24
 cloudflare = h37 w40
 codecov = l32 uuid
@@ -35,36 +31,22 @@ datadog dogapi dd = l32 l40
 deepgram = h40
 digitalocean = h64 = DigitalOcean
 discord = h64 d18 w32
-droneci drone = l32 = Drone
 dropbox = l15
-etsy = l24
 facebook fb meta = h32
 fastly = w32
-finicity = h32 l20
-finnhub = l20
-flickr = l32
-freshbooks = h64 = FreshBooks
 freshchat = uuid
 freshdesk freshworks freshservice = a20
-gitter = w40
 gocardless = w40 = GoCardless
 gorgias = h64
 helpscout = a32 h40 = Help Scout
 heroku = uuid
 hubspot hapikey = uuid = HubSpot
-hunter = h40
 ibm softlayer watson = w44 l64 h64 = IBM Cloud
-infura = h32
 intercom = w60
-kraken = b86== b88
-kucoin = h24 uuid = KuCoin
 launchdarkly = w40 = LaunchDarkly
 linear = h32
 linkedin = l14 a16 = LinkedIn
 linode = h64
-livechat = h32 = LiveChat
-logentries = uuid
-loggly = uuid
 looker = l20 l24
 mailgun = h32
 mailjet = h32
@@ -84,7 +66,6 @@ opsgenie = uuid
 pagerduty = w20 h32 = PagerDuty
 pipedrive = h40
 plaid = h24 h30 a24 a30
-plivo = w40
 postmark = uuid
 privateai = l32 = Private AI
 pusher = h20
@@ -95,7 +76,6 @@ rollbar = h32
 scaleway = uuid
 sendbird = h40 uuid
 sentry = h32 h64
-shodan = a32
 snyk = uuid
 sonar sonarqube sonarcloud = w40
 sourcegraph = x40
@@ -111,7 +91,6 @@ twitch = l30
 twitter = a25 a50 a45
 vercel = a24
 vonage nexmo = a16 h8
-wakatime = uuid = WakaTime
 wandb = h40 = Weights & Biases
 yandex = l32
 zendesk zopim = a40

@@ -51,6 +51,9 @@ describe('security answers', () => {
 describe('secrets by label, header and address', () => {
   it.each([
     ['my API key is 8f7d6e5c4b3a29180716253443526170', 'my API key is ••••'],
+    ['the API token secret is tR4vB8nM2kLp9Qw7ZxC3', 'the API token secret is ••••'],
+    ['API key tR4vB8nM2kLp9Qw7ZxC3 thanks', 'API key •••• thanks'],
+    ['token: string = "tR4vB8nM2kLp9Qw7ZxC3"', 'token: string = "••••"'],
     ['X-Api-Key: tR4vB8nM2kLp9Qw7ZxC3', 'X-Api-Key: ••••'],
     ['{"client_secret": "tR4vB8nM2kLp9Qw7ZxC3"}', '{"client_secret": "••••"}'],
     ['<apiToken>tR4vB8nM2kLp9Qw7ZxC3</apiToken>', '<apiToken>••••</apiToken>'],

@@ -7,6 +7,8 @@ export interface Assigned {
   readonly end: number;
   readonly text: string;
   readonly quoted: boolean;
+  /** Nothing but spaces stood between label and value. */
+  readonly bare?: boolean;
 }
 
 const longest = 2000;
@@ -18,16 +20,17 @@ const equals = 0x3d;
  * with a scheme word (`Bearer`, `Basic`, `Token`) passed. `loose` also takes a value behind spaces alone (`--token x`).
  */
 export function assignedTo(text: string, from: number, loose = false): Assigned | null {
-  const at = passOperator(text, from, loose);
-  if (at < 0) return null;
-  return readValue(text, passScheme(text, at));
+  const at = passOperator(text, from);
+  if (at >= 0) return readValue(text, passScheme(text, at));
+  const value = loose && text[from] === ' ' ? readValue(text, skipAny(text, from, blank, 4)) : null;
+  return value && { ...value, bare: true };
 }
 
 const typeWord = /(?:string|str|value|type|const|text|is|are|was|es|ist|lautet|est|jest|é|è)\b/y;
 const spoken = /(?:is|are|was|es|ist|lautet|est|jest|é|è)(?:[ \t](?:now|still|again))?:?[ \t]{1,3}/y;
 const blank = ' \t';
 
-function passOperator(text: string, from: number, loose: boolean): number {
+function passOperator(text: string, from: number): number {
   const closed = skipAny(text, from, '])"\'`\\*', 4);
   const begin = skipAny(text, closed, blank, 20);
   let operator = begin;
@@ -39,13 +42,21 @@ function passOperator(text: string, from: number, loose: boolean): number {
   if (isComma || /[:=|]|^-?>|^<-/.test(sign)) return intoValue(text, isComma ? operator + 1 : end, sign);
   spoken.lastIndex = begin;
   if (begin > closed && spoken.test(text)) return spoken.lastIndex;
-  return loose && begin > from ? begin : -1;
+  return -1;
 }
 
-/** Passes spaces behind the operator; behind a colon at the end of a line the value stands on the next. */
+/** A declared type between label and value: `token: string = "..."`, `token: &str = "..."`. */
+const declared = /&?[A-Za-z]\w{0,20}(?:\[\])?[ \t]{0,3}=[ \t]{0,3}/y;
+
+/** Passes spaces and a declared type; behind `:`, `>` or `|` at the end of a line the value stands on the next. */
 function intoValue(text: string, from: number, sign: string): number {
-  const at = skipAny(text, from, blank, 20);
-  const isLineEnd = sign.endsWith(':') && (text[at] === '\n' || text.startsWith('\r\n', at));
+  let at = skipAny(text, from, blank, 20);
+  if (sign === ':') {
+    declared.lastIndex = at;
+    if (declared.test(text)) return declared.lastIndex;
+    at = skipAny(text, at, '>|', 1);
+  }
+  const isLineEnd = /[:>|]$/.test(sign) && (text[at] === '\n' || text.startsWith('\r\n', at));
   return isLineEnd ? skipAny(text, at, ' \t\r\n', 14) : at;
 }
 
@@ -58,7 +69,9 @@ function passScheme(text: string, from: number): number {
 }
 
 export function readValue(text: string, from: number): Assigned | null {
-  const start = skipAny(text, from, '"\'`\\([@*', 6);
+  // Prefixes of string literals: r"...", @"...".
+  const open = /[rRbBfFuU@]/.test(text[from] ?? '') && '"\'`'.includes(text[from + 1] ?? ' ') ? from + 1 : from;
+  const start = skipAny(text, open, '"\'`\\([@*', 6);
   const quote = start > from ? text[start - 1]! : '';
   return '"\'`'.includes(quote) && quote !== '' ? quotedValue(text, start, quote) : bareValue(text, start);
 }

@@ -11,9 +11,10 @@ export const wide = 64;
 export const separatorInPair = at | colon;
 
 /** Latin with its extensions, Greek and Cyrillic: the scripts that have upper case among the languages we hold labels for. */
-const tableSize = 0x530;
-const kinds = new Uint8Array(tableSize);
-const lowers = new Uint16Array(tableSize);
+export const tableSize = 0x530;
+/** The tables behind `kindOf` and `lowerOf`, for the one loop that reads every character of every message. */
+export const kinds = new Uint8Array(tableSize);
+export const lowers = new Uint16Array(tableSize);
 
 for (let code = 0; code < tableSize; code++) {
   const character = String.fromCharCode(code);

@@ -12,7 +12,7 @@ export interface Budget {
   hashes: number;
 }
 const failuresAllowed = 60;
-const hashesAllowed = 8;
+const hashesAllowed = 4;
 
 /** Version byte → currency, per first character of the address, as each chain's parameters publish them. */
 const base58Versions: Readonly<Record<string, Readonly<Record<number, string>>>> = {

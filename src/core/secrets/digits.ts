@@ -20,15 +20,20 @@ export function digitRun(text: string, start: number): { end: number; digits: st
 }
 
 const reach = 64;
+<<<<<<< HEAD
 const ahead = /[^\d]{0,64}\d/y;
+=======
+>>>>>>> secrets
 
 /** A digit within the next few words: asked before anything dearer. */
 export function hasDigitAhead(text: string, from: number): boolean {
-  ahead.lastIndex = from;
-  return ahead.test(text);
+  const end = Math.min(text.length, from + reach);
+  for (let at = from; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }
 
 export function hasDigitBehind(text: string, to: number): boolean {
-  for (let at = to - 1; at >= 0 && to - at <= reach; at--) if (isDigit(text.charCodeAt(at))) return true;
+  const end = Math.max(0, to - reach);
+  for (let at = to - 1; at >= end; at--) if (isDigit(text.charCodeAt(at))) return true;
   return false;
 }

@@ -16,22 +16,34 @@ const harmless = new Set([
 export function labelledSecretAt(text: string, mark: Mark, progress: Progress): Hit | null {
   if (mark.start < progress.readTo) return null;
   const end = passSuffix(text, mark.end);
-  if (end < 0 || harmless.has(wordBefore(text, mark.start))) return null;
-  const flag = text.slice(Math.max(0, mark.start - 30), mark.start);
-  const value = assignedTo(text, end, /--[\w-]{0,27}$/.test(flag));
+  const value = end < 0 ? null : assignedTo(text, end, true);
   if (value === null) return null;
-  progress.readTo = value.end;
+  // A word behind a label without an operator may be the next label: "API token secret: ...".
+  if (!value.bare) progress.readTo = value.end;
+  if (value.text.length < 8 || harmless.has(wordBefore(text, mark.start))) return null;
+  const flag = text.slice(Math.max(0, mark.start - 30), mark.start);
   // AWS publishes the length of its secret keys: anything else under that label is an encrypted copy or an example.
   if (/\baws_?secret_?(?:access_?)?$/i.test(flag) && value.text.length !== 40) return null;
-  // "eyJzaWdu...": cut short by who wrote it.
-  if (text.startsWith('...', value.end)) return null;
+  // "eyJzaWdu...": cut short by who wrote it; `loadKey(`: a call.
+  if (text.startsWith('...', value.end) || text[value.end] === '(') return null;
   const strength = randomness(value.text);
+  // "the api key 8f7d...", `ENV TOKEN 8f7d...`, `--token 8f7d...`: without an operator the value must leave no doubt.
+  if (value.bare && !isArgument(flag) && (strength !== 'strong' || value.text.length < 20)) return null;
   if (strength === null || (strength === 'weak' && text.slice(mark.start, mark.end).toLowerCase().startsWith('auth'))) return null;
   return { type: 'secret', scheme: 'labelled', tier: strength === 'strong' ? 'danger' : 'caution', start: value.start, end: value.end, reason: 'secret-labelled' };
 }
 
+const setters = new Set(['ENV', 'ARG', 'set', 'setx', 'export']);
+
+/** An option of a command line (`--api-key x`), or a variable behind the word that sets it (`ENV API_KEY x`). */
+function isArgument(before: string): boolean {
+  const [own = '', setter = ''] = before.split(' ').reverse();
+  return own.startsWith('--') || setters.has(setter);
+}
+
 /** Behind a number or a neutral ending of the label (`token1`, `secret_value`), or -1 when the name goes on: `token_url`, `keyName`, `tokens`. */
 function passSuffix(text: string, from: number): number {
+  if (!/[\w.-]/.test(text[from] ?? '')) return from;
   const match = /^(?:\d{1,2}|(?:[_-]?(?:value|val|string|str|base64|b64|live|test|prod|production|dev|staging|v\d))){0,2}/i.exec(text.slice(from, from + 24))!;
   const end = from + match[0].length;
   const next = text.charCodeAt(end);

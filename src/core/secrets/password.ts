@@ -34,7 +34,7 @@ function judge(text: string, labelEnd: number, { piece, separated, linked, passe
   const strength = passwordStrength(value);
   const told = separated || linked;
   // Without "is" or a colon the value must stand behind a space, as a word of its own.
-  if (!told && !isSpace(text.charCodeAt(labelEnd))) return null;
+  if (!told && (!isSpace(text.charCodeAt(labelEnd)) || isVerb(text, labelEnd))) return null;
   if (strength === 'none' && piece.quoted && linked && value.length >= 4) return hitOf(start, end, 'caution');
   if (strength === 'strong') return told || passed === 0 ? hitOf(start, end, 'danger') : null;
   if (strength === 'digits') return value.length >= 4 && (told || passed === 0) ? hitOf(start, end, told ? 'danger' : 'caution') : null;
@@ -44,6 +44,9 @@ function judge(text: string, labelEnd: number, { piece, separated, linked, passe
   if (separated) return standsAlone(text, piece) ? hitOf(start, end, 'caution') : null;
   return linked && /^\p{Lu}/u.test(value) && standsAlone(text, piece) ? hitOf(start, end, 'caution') : null;
 }
+
+/** "Pass" is a verb more often than a label: "pass 2 tests", "pass 'x' to the tool". */
+const isVerb = (text: string, labelEnd: number): boolean => /(?:^|\W)pass$/i.test(text.slice(Math.max(0, labelEnd - 5), labelEnd));
 
 /** A value without quotes ends at markup, at the next parameter of a query or at the end of a statement; `!` at its end belongs to it. */
 function valueSpan(text: string, piece: Piece, separated: boolean): { start: number; end: number } {
@@ -74,17 +77,21 @@ const notPasswords = [
   /^\d{1,3}-\d{1,3}$/, // a range
   /^[A-Za-z_]\w{0,60}(?:(?:\.|->|::)[A-Za-z_]\w{0,60}){1,6}(?:\(.{0,60})?$/, // a member of an object in source code
   /^(?:MD5|SHA-?\d{1,3}|AES-?\d{0,3}|UTF-?8|2FA|MFA|OAuth2?|1Password|LastPass|KeePass)$/i, // words about passwords
-  /^#?\d{1,3}$/,
+  /^#?\d{1,3}$|^!!\w|^\w{1,40}\[\w{0,20}\]?$/, // too short, and expressions of source code
 ];
 
 const isNoPassword = (value: string): boolean => isPlaceholder(value) || isFiller(value) || notPasswords.some(shape => shape.test(value));
 
 export function passwordStrength(value: string): Strength {
   if (/^\d+$/.test(value)) return 'digits';
-  if (/^[\p{L}'’-]+$/u.test(value)) return /\p{Ll}\p{Lu}/u.test(value) && !/pass|pwd|word|field|input|value|user|login/i.test(value) ? 'mixed' : 'word';
+  if (/^[\p{L}'’-]+$/u.test(value)) {
+    if (!/\p{Ll}\p{Lu}/u.test(value)) return 'word';
+    // camelCase about passwords is a name in source code.
+    return /pass|pwd|word|field|input|value|user|login/i.test(value) ? 'none' : 'mixed';
+  }
   const hasLetter = /\p{L}/u.test(value);
   const hasDigit = /\d/.test(value);
-  const hasSign = /[^\p{L}\p{M}\d\s'’,.:;/-]/u.test(value);
+  const hasSign = /[^\p{L}\p{M}\d\s'’,.:;/_-]/u.test(value);
   if (value.length >= 4 && ((hasLetter && hasDigit) || (hasSign && (hasDigit || hasLetter)))) return 'strong';
   return 'none';
 }

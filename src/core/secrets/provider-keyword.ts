@@ -13,7 +13,7 @@ export const providers = providerKeys.trim().split('\n').map(line => {
   return { words: words.split(' '), shapes: shapes.split(' '), name, scheme: schemeOf(name, 'key') };
 });
 
-const nameCharacter = /[\w.\t '"\])\\-]/;
+const restOfName = /[\w.\t '"\])\\-]{0,40}/y;
 const run = /[\w+/=.:|~-]{12,130}/y;
 
 const classes: Readonly<Record<string, string>> = { h: '0-9a-f', x: '0-9a-fA-F', a: 'A-Za-z0-9', l: 'a-z0-9', w: '\\w-', b: 'A-Za-z0-9+/', d: '0-9' };
@@ -39,8 +39,9 @@ export function providerKeyAt(text: string, mark: Mark, provider: number): Hit |
 
 /** Where the value begins: at most 40 characters of an identifier, an operator, spaces and quotes behind it, all in one line. */
 function valueStart(text: string, from: number): number {
-  let operator = from;
-  while (operator - from < 40 && nameCharacter.test(text[operator] ?? '\n')) operator++;
+  restOfName.lastIndex = from;
+  restOfName.test(text);
+  const operator = restOfName.lastIndex;
   const gap = skipAny(text, operator, '=:>|?,', 5);
   return gap === operator ? -1 : skipAny(text, gap, ' \t\'"`\\(=', 12);
 }

@@ -9,7 +9,7 @@ const fileName = /\.(?:pem|crt|cer|key|p12|pfx|jks|json|ya?ml|xml|txt|properties
  * Floors: 3 bits a character for mixed letters and digits, 4 for letters alone, as English identifiers stay below.
  */
 export function randomness(value: string): 'strong' | 'weak' | null {
-  if (value.length < 8 || value.length > 4000 || isPlaceholder(value) || isSequence(value)) return null;
+  if (value.length < 8 || value.length > 4000 || (value.length < 20 && !/\d/.test(value)) || isPlaceholder(value) || isSequence(value)) return null;
   if (uuid.test(value)) return 'strong';
   if (value.includes('://') || fileName.test(value) || /^[\w.+-]{1,64}@[\w-]{1,60}\.\w/.test(value) || /^[./~]{1,3}\w/.test(value) && isIdentifierLike(value)) return null;
   const bits = entropy(value);

@@ -7,29 +7,44 @@ import type { Stretch } from './survey.ts';
 const sizes = [24, 21, 18, 15, 12];
 /** Windows whose checksum is worked out per run; a phrase stands at the start of its run or a few words in. */
 const mostChecks = 120;
-/** What stands between the words of a phrase: spaces, commas, line breaks, the numbers of a list. */
-const between = /^[\s,;|"'`\d.):-]{1,8}$/;
+/** What stands between the words of a phrase: spaces, commas, line breaks, the numbers of a list; the same between all of them. */
+const between = /^[\s,;|\d.)]{1,8}$/;
 const fewestDifferent = 7;
 const named = /\b(?:seed|recovery|mnemonic|secret|backup|wallet|wiederherstellung\w{0,10}|recuperaci[oó]n|semilla|récupération)\b/i;
+
+interface Word {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before the word, and its case. */
+  readonly style: string;
+}
 
 /** Twelve to twenty-four words of the BIP-39 English list in a row whose checksum holds; or of such a number beside the word for them. */
 export function recoveryPhrases(text: string, { start, end }: Stretch): readonly Hit[] {
   const hits: Hit[] = [];
-  let run: { index: number; start: number; end: number }[] = [];
+  let run: Word[] = [];
   for (const match of text.slice(start, Math.min(end, start + 20_000)).matchAll(/\p{L}{1,40}/gu)) {
     const index = mnemonicIndex(match[0].toLowerCase());
     const at = start + match.index;
-    if (index === undefined || (run.length > 0 && !between.test(text.slice(run.at(-1)!.end, at)))) {
+    const last = run.at(-1);
+    const gap = last && text.slice(last.end, at);
+    const style = gap === undefined ? '' : `${gap.replace(/\d/g, '').trim()} ${caseOf(match[0])}`;
+    // Wallets print their words in one way; only the first may have a capital, by the keyboard's doing.
+    const breaks = gap !== undefined && (!between.test(gap) || (run.length > 1 && style !== last!.style));
+    if (index === undefined || breaks) {
       for (const hit of phrasesIn(text, run)) hits.push(hit);
       run = [];
     }
-    if (index !== undefined) run.push({ index, start: at, end: at + match[0].length });
+    if (index !== undefined) run.push({ index, start: at, end: at + match[0].length, style: breaks ? '' : style });
   }
   for (const hit of phrasesIn(text, run)) hits.push(hit);
   return hits;
 }
 
-function phrasesIn(text: string, run: readonly { index: number; start: number; end: number }[]): readonly Hit[] {
+const caseOf = (word: string): 'lower' | 'upper' | 'mixed' => (word === word.toLowerCase() ? 'lower' : word === word.toUpperCase() ? 'upper' : 'mixed');
+
+function phrasesIn(text: string, run: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
   let checks = 0;
   for (let first = 0; first + 12 <= run.length && checks < mostChecks; first++) {

@@ -1,5 +1,5 @@
 import { isLabelHash, lookUp, type Endings } from './lexicon.ts';
-import { digit, kindOf, letter, lowerOf, separatorInPair, space, upper, wide } from './characters.ts';
+import { digit, kinds, letter, lowers, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
 
 /** A label met in the text. */
 export interface Mark {
@@ -56,9 +56,11 @@ export function survey(text: string): Survey | null {
   let runStart = 0;
   let runEnd = 0;
   const length = text.length;
+  const kindTable = kinds;
+  const lowerTable = lowers;
   for (let index = 0; index <= length; index++) {
     const code = index < length ? text.charCodeAt(index) : 32;
-    const kind = kindOf(code);
+    const kind = code < tableSize ? kindTable[code]! : wide;
     const isLetter = (kind & letter) !== 0;
     // A word ends before what is no letter and where camelCase begins a new one.
     if (wordStart >= 0 && (!isLetter || (kind & upper & ~before) !== 0)) {
@@ -84,7 +86,7 @@ export function survey(text: string): Survey | null {
         wordStart = index;
         hash = 0;
       }
-      hash = (Math.imul(hash, 31) + lowerOf(code)) | 0;
+      hash = (Math.imul(hash, 31) + lowerTable[code]!) | 0;
     }
     if ((kind & (space | wide)) !== 0) {
       if (tokenStart >= 0) {

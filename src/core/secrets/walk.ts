@@ -59,8 +59,9 @@ export function walk(text: string, from: number, words: WordSets, across: 'line'
     if (piece === null) return null;
     // A value may stand on the line below its label only behind a separator.
     if (crossesLine(text, at, piece.start) && !separated) return null;
-    const bare = text.slice(at, piece.next).trim();
-    if (onlySeparators.test(bare)) {
+    const bare = piece.text.length > 4 ? '' : text.slice(at, piece.next).trim();
+    if (bare.includes('||')) return null;
+    if (bare !== '' && onlySeparators.test(bare)) {
       if (separators.test(bare)) separated = true;
       at = piece.next;
       continue;
@@ -110,5 +111,6 @@ export function readSeparator(text: string, from: number): number {
     if (text[at] !== '?' && text[at] !== '-') strong = true;
     at++;
   }
-  return strong ? at : from;
+  // `a || b` is source code.
+  return strong && !text.slice(begin, at).includes('||') ? at : from;
 }

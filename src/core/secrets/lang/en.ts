@@ -18,7 +18,7 @@ export const english: SecretWords = {
     'long,short,empty,blank,optional,mandatory,case,a,an,and,or,but,in,at,by,with,of,if,when,what,which,who,how,why,does,did,will,can,cannot,must,has,have,had,please,thanks,thank,sorry,hello,hi,working,work,works,manager,policy,' +
     'recovery,change,page,screen,field,box,link,hint,help,issue,problem,error,request,prompt,username,security,authentication,verification,confirmation,compromised,leaked,hacked,known,unknown,none,null,true,false,undefined,sure,same,' +
     'different,there,above,attached,too,very,always,never,also,already,only,all,any,some,something,anything,nothing,fine,good,bad,up,down,out,off,over,because,since,until,after,before,about,per,see,ask,tell,give,send,enter,type,' +
-    "share,provide,let,do,don't,wait,string,text,char,int,bool,boolean,value,default,random,given,provided,mine,yours,like,going,getting,been,we,they,he,she,us,them,unable,able,trying,fails,failed,attempts,length,characters,digits,insurance,food",
+    "share,provide,let,do,don't,wait,string,text,char,int,bool,boolean,value,default,random,given,provided,mine,yours,like,going,getting,been,we,they,he,she,us,them,unable,able,trying,fails,failed,attempts,length,characters,digits,insurance,food,await,return,function,new",
   determiners: 'the,my,your,a,this,that,our,his,her,their,is,following,new,latest,and,with,enter,use,digit,google,here,received,got,get',
   about: 'for,of',
   or: 'or',
