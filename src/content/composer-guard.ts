@@ -15,6 +15,8 @@ import type { Overlay } from './overlay.ts';
 interface Context {
   readonly site: Site;
   readonly engine: () => Engine;
+  /** Finds what can be masked, and nothing else. */
+  readonly dataEngine: () => Engine;
   readonly policy: PolicyValues;
 }
 
@@ -22,8 +24,8 @@ interface Context {
  * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
  * run before any of the console's own.
  */
-export function guardComposers({ site, engine, policy }: Context, overlay: Overlay, signal: AbortSignal): void {
-  const desk: Desk = { site, policy, judge: createComposerJudge(engine), notes: createComposerNotes(overlay, signal) };
+export function guardComposers({ site, engine, dataEngine, policy }: Context, overlay: Overlay, signal: AbortSignal): void {
+  const desk: Desk = { site, policy, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(overlay, signal) };
   const typing = watchTyping(desk, signal);
   const guarded = guardedBy(desk, createComposers(composer => {
     watchChanges(composer, () => typing.soon(composer), signal);

@@ -118,6 +118,35 @@ describe('the send', () => {
   });
 });
 
+describe('an editor that does not take the masked text', () => {
+  const revert = () => page.evaluate(() => {
+    const { element } = window.editor;
+    const before = element.innerText;
+    element.addEventListener('input', () => (element.textContent = before));
+  });
+
+  it('keeps its text, the note says so, and the send stays held', async () => {
+    await open('editable');
+    await page.keyboard.type(`card ${card}`);
+    await panel('There is something sensitive');
+    await revert();
+    await overlay.click('Mask it');
+    await panel('did not take the masked text');
+    await reads(`card ${card}`);
+    await page.getByText('Submit as Open').click();
+    await panel('Not sent yet');
+    expect(await received(page)).toEqual([]);
+  });
+
+  it('is told from one that did when it was empty before a paste', async () => {
+    await open('editable');
+    await revert();
+    await paste(page, card);
+    await panel('did not take the masked text');
+    await reads('');
+  });
+});
+
 describe('text that nobody typed', () => {
   it('is noted when the console puts in a canned response', async () => {
     await open('prosemirror');
