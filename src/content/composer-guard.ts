@@ -27,10 +27,11 @@ interface Context {
 export function guardComposers({ site, engine, dataEngine, policy }: Context, overlay: Overlay, signal: AbortSignal): void {
   const desk: Desk = { site, policy, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(overlay, signal) };
   const typing = watchTyping(desk, signal);
-  const guarded = guardedBy(desk, createComposers(composer => {
+  const composers = createComposers(composer => {
     watchChanges(composer, () => typing.soon(composer), signal);
     typing.soon(composer);
-  }));
+  });
+  const guarded = guardedBy(desk, composers.of);
   const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(guarded(composerOf(site, event)));
   const hold = createGate(desk, typing.soon);
 
@@ -40,7 +41,7 @@ export function guardComposers({ site, engine, dataEngine, policy }: Context, ov
     ...keyListeners(desk, composerIn, hold, event => targets(event)),
     submit: event => hold(event, targets(event), true),
   };
-  const targets = (event: Event): readonly GuardedComposer[] => sendTargets(site, event).map(guarded).filter(composer => composer !== null);
+  const targets = (event: Event): readonly GuardedComposer[] => sendTargets(site, event, composers.used()).map(guarded).filter(composer => composer !== null);
   // Consoles act on the press as well as on the click, so the whole gesture is held; the note comes once, with the click or touch.
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const) {
     listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));
