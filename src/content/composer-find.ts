@@ -10,17 +10,28 @@ export function composerOf(site: Site, event: Event): HTMLElement | null {
   return [...elements, ...(body === null ? [] : [body])].find(element => element.matches(site.composer.css)) ?? null;
 }
 
-/** The composers that a control which sends belongs to: those shown in the nearest element around the control that has any. */
-export function sendTargets(site: Site, event: Event): readonly HTMLElement[] {
+/**
+ * The composers that a control which sends belongs to: those shown in the nearest element around the control that has any. `used`
+ * are the composers that something happened in: those inside of shadow roots are found by that alone.
+ */
+export function sendTargets(site: Site, event: Event, used: readonly HTMLElement[]): readonly HTMLElement[] {
   const path = elementsOf(event);
-  const at = path.findIndex(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
-  if (at < 0) return [];
-  // The path of the event leads out of shadow roots as well.
-  for (const around of path.slice(at)) {
-    const composers = shownComposers(site, around);
-    if (composers.length > 0) return composers;
+  const control = path.findIndex(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
+  for (const around of control < 0 ? [] : path.slice(control)) {
+    const composers = new Set([...shownComposers(site, around), ...used.filter(composer => isInside(composer, around) && composer.getClientRects().length > 0)]);
+    if (composers.size > 0) return [...composers];
   }
   return [];
+}
+
+/** Deeper nesting than this is not followed. */
+const mostDepth = 1000;
+
+/** Also through shadow roots. */
+function isInside(element: HTMLElement, around: Element): boolean {
+  let node: Node | null = element;
+  for (let depth = 0; node !== null && node !== around && depth < mostDepth; depth++) node = node.parentNode ?? ('host' in node ? (node.host as Node) : null); // Only shadow roots, which have a host, and documents have no parent.
+  return node === around;
 }
 
 /** Composers that a person can see, in document order, those in an editor's frame last. */

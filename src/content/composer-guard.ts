@@ -15,6 +15,8 @@ import type { Overlay } from './overlay.ts';
 interface Context {
   readonly site: Site;
   readonly engine: () => Engine;
+  /** Finds what can be masked, and nothing else. */
+  readonly dataEngine: () => Engine;
   readonly policy: PolicyValues;
 }
 
@@ -22,13 +24,14 @@ interface Context {
  * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
  * run before any of the console's own.
  */
-export function guardComposers({ site, engine, policy }: Context, overlay: Overlay, signal: AbortSignal): void {
-  const desk: Desk = { site, policy, judge: createComposerJudge(engine), notes: createComposerNotes(overlay, signal) };
+export function guardComposers({ site, engine, dataEngine, policy }: Context, overlay: Overlay, signal: AbortSignal): void {
+  const desk: Desk = { site, policy, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(overlay, signal) };
   const typing = watchTyping(desk, signal);
-  const guarded = guardedBy(desk, createComposers(composer => {
+  const composers = createComposers(composer => {
     watchChanges(composer, () => typing.soon(composer), signal);
     typing.soon(composer);
-  }));
+  });
+  const guarded = guardedBy(desk, composers.of);
   const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(guarded(composerOf(site, event)));
   const hold = createGate(desk, typing.soon);
 
@@ -38,7 +41,7 @@ export function guardComposers({ site, engine, policy }: Context, overlay: Overl
     ...keyListeners(desk, composerIn, hold, event => targets(event)),
     submit: event => hold(event, targets(event), true),
   };
-  const targets = (event: Event): readonly GuardedComposer[] => sendTargets(site, event).map(guarded).filter(composer => composer !== null);
+  const targets = (event: Event): readonly GuardedComposer[] => sendTargets(site, event, composers.used()).map(guarded).filter(composer => composer !== null);
   // Consoles act on the press as well as on the click, so the whole gesture is held; the note comes once, with the click or touch.
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const) {
     listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));

@@ -22,10 +22,21 @@ export interface GuardedComposer {
   work: Promise<unknown>;
 }
 
-/** Answers the state of a composer, made when it is first asked for; null for what cannot be edited. */
-export function createComposers(isNew: (composer: GuardedComposer) => void): (element: HTMLElement) => GuardedComposer | null {
-  const composers = new WeakMap<HTMLElement, GuardedComposer>();
-  return element => {
+export interface Composers {
+  /** The state of a composer, made when it is first asked for; null for what cannot be edited. */
+  of(element: HTMLElement): GuardedComposer | null;
+  /** Those asked for that are still in a document. */
+  used(): readonly HTMLElement[];
+}
+
+/** `isNew` is called with each composer when it is first seen. */
+export function createComposers(isNew: (composer: GuardedComposer) => void): Composers {
+  const composers = new Map<HTMLElement, GuardedComposer>();
+  const used = (): readonly HTMLElement[] => {
+    for (const element of composers.keys()) if (!element.isConnected) composers.delete(element);
+    return [...composers.keys()];
+  };
+  const of = (element: HTMLElement): GuardedComposer | null => {
     const known = composers.get(element);
     // The family can change under an element: libraries take over a textarea or an empty box.
     const editor = editorOf(element);
@@ -42,10 +53,12 @@ export function createComposers(isNew: (composer: GuardedComposer) => void): (el
       waiting: null,
       work: Promise.resolve(),
     };
+    used();
     composers.set(element, composer);
     isNew(composer);
     return composer;
   };
+  return { of, used };
 }
 
 /** Changes a composer's text without anything typed meanwhile getting between: it is put in at the caret afterwards. */

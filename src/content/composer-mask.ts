@@ -11,6 +11,8 @@ export interface Desk {
   readonly site: Site;
   readonly policy: PolicyValues;
   readonly judge: (text: string) => ComposerText;
+  /** The same for sensitive data alone. */
+  readonly judgeData: (text: string) => ComposerText;
   readonly notes: ComposerNotes;
 }
 

@@ -12,7 +12,7 @@ export interface WaysOut {
 }
 
 /** What the open note is about; `masked` notes can take in a second masking. */
-type About = 'masked' | 'offer' | 'other';
+type About = 'masked' | 'offer' | 'failed' | 'other';
 
 /** The notes above a composer: what was masked, what is held, and the ways out. */
 export function createComposerNotes(overlay: Overlay, signal: AbortSignal) {
@@ -56,12 +56,16 @@ export function createComposerNotes(overlay: Overlay, signal: AbortSignal) {
     },
     /** The editor did not take the masked text. */
     failed(composer: GuardedComposer, text: string): void {
-      show(composer, 'other', { tier: 'danger', text: t('note_failed'), actions: [{ label: t('note_copy_masked'), choose: () => copy(text) }] });
+      show(composer, 'failed', { tier: 'danger', text: t('note_failed'), actions: [{ label: t('note_copy_masked'), choose: () => copy(text) }] });
     },
     undoFailed(composer: GuardedComposer, originals: string): void {
-      show(composer, 'other', { tier: 'caution', text: t('note_undo_failed'), actions: [{ label: t('note_copy_original'), choose: () => copy(originals) }] });
+      show(composer, 'failed', { tier: 'caution', text: t('note_undo_failed'), actions: [{ label: t('note_copy_original'), choose: () => copy(originals) }] });
     },
     close: panel.close,
+    /** The composer is empty: what a note said of its text is over, but for text that is nowhere else. */
+    closeEmpty(): void {
+      if (about !== 'failed') panel.close();
+    },
     closeOffer(): void {
       if (about === 'offer') panel.close();
     },

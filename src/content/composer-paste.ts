@@ -1,7 +1,7 @@
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import { readText } from '../sites/read-text.ts';
 import { insert, working, type GuardedComposer } from './composer-guarded.ts';
-import { judged, sayMasked, waysOut, type Desk } from './composer-mask.ts';
+import { sayMasked, waysOut, type Desk } from './composer-mask.ts';
 import { comparable, selected, settles, type ComposerText } from './composer-text.ts';
 import { maskingsOf } from './composer-undo.ts';
 
@@ -38,7 +38,7 @@ export function takeTransfer(event: ClipboardEvent | DragEvent, composer: Guarde
 }
 
 /** What a transfer would put into a composer, judged. Some programs offer markup alone, or more words in it than in the plain text. */
-function wordsOf(data: DataTransfer | null, { judge }: Desk): ComposerText | null {
+function wordsOf(data: DataTransfer | null, { judgeData: judge }: Desk): ComposerText | null {
   const plain = data?.getData('text/plain') ?? '';
   const words = plain === '' ? null : judge(plain);
   if (words !== null && words.masked.replacements.length > 0) return words;
@@ -58,9 +58,15 @@ function offerSoon(composer: GuardedComposer, words: ComposerText, desk: Desk): 
 /** Reads back what the editor made of the masked text; says so when it is not there or a value came through. */
 async function confirm(composer: GuardedComposer, words: ComposerText, desk: Desk): Promise<void> {
   const expected = comparable(words.masked.text);
-  const isIn = await settles(() => comparable(composer.editor.read(composer.element)).includes(expected));
-  // The operator may have gone on: what was put in can be edited or sent by now. Only what is not masked is a failure.
-  if (!isIn && comparable(composer.editor.read(composer.element)) !== '' && !hasMasks(judged(desk, composer).text, words)) return desk.notes.failed(composer, words.masked.text);
+  const { editor, element } = composer;
+  let wasThere = false;
+  const isIn = await settles(() => {
+    const now = editor.read(element);
+    // The operator may go on meanwhile and edit what came, or send it.
+    wasThere ||= hasMasks(now, words);
+    return comparable(now).includes(expected);
+  });
+  if (!isIn && !wasThere) return desk.notes.failed(composer, words.masked.text);
   sayMasked(desk, composer, words.masked.replacements.map(({ finding }) => finding), maskingsOf(words.text, words.masked.replacements));
 }
 

@@ -17,9 +17,25 @@ export function createComposerJudge(engine: () => Engine): (text: string) => Com
   let last: ComposerText | null = null;
   return text => {
     if (last?.text === text) return last;
-    const { findings } = engine().inspect({ speaker: 'agent', text });
+    const findings = findingsOf(engine(), text);
     return (last = { text, findings, masked: mask(text, findings) });
   };
+}
+
+/** A whole card mask with its last digits, or a single sign of any mask. */
+const maskedPart = /•{4}[ -]•{4}[ -]•{4}[ -]\d{4}|•/g;
+
+/**
+ * What was masked already is judged a second time with our masks taken for walls: the digits a mask shows would make one long
+ * number with those typed right behind it, which is no card's.
+ */
+function findingsOf(engine: Engine, text: string): readonly Finding[] {
+  const { findings } = engine.inspect({ speaker: 'agent', text });
+  if (!text.includes('•')) return findings;
+  const walled = text.replace(maskedPart, part => '|'.repeat(part.length));
+  const more = engine.inspect({ speaker: 'agent', text: walled }).findings.filter(isSpan).filter(({ kind, start, end }) =>
+    kind === 'data' && !text.slice(start, end).includes('•') && /\d/.test(walled.slice(start, end)) && !findings.some(other => isSpan(other) && other.start < end && other.end > start));
+  return more.length === 0 ? findings : [...findings, ...more].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
 }
 
 /** Names a finding by its type and value, so that a decision about it can be remembered without keeping the value. */

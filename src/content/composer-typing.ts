@@ -27,7 +27,7 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     if (comparable(now.text) === '') {
       composer.released.clear();
       composer.maskedOnce.clear();
-      return notes.close();
+      return notes.closeEmpty();
     }
     const held = heldBack(now, composer);
     if (held.length === 0) return notes.closeOffer();

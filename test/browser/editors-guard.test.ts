@@ -118,6 +118,80 @@ describe('the send', () => {
   });
 });
 
+describe('a composer in a shadow root', () => {
+  beforeEach(async () => {
+    await open('editable');
+    await page.evaluate(() => {
+      const shadow = document.getElementById('host')!.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      shadow.append(window.editor.element);
+      window.editor.focus();
+    });
+  });
+
+  it('gets its pastes masked', async () => {
+    await paste(page, `card ${card} ok`);
+    await panel('Masked: card number');
+    await reads(`card ${masked} ok`);
+  });
+
+  it('holds the send button outside of it', async () => {
+    await page.keyboard.type(`card ${card} ok`);
+    await page.getByText('Submit as Open').click();
+    await panel('Not sent yet');
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    await page.getByText('Submit as Open').click();
+    await expect.poll(() => received(page)).toEqual([`card ${masked} ok`]);
+  });
+});
+
+describe('text dragged', () => {
+  it('inside one composer is moved by the editor, not doubled, and still held', async () => {
+    await open('textarea');
+    await page.keyboard.type(`${card} and more: `);
+    await page.keyboard.press('Home');
+    for (let time = 0; time < card.length; time++) await page.keyboard.press('Shift+ArrowRight');
+    const box = (await page.locator('textarea').boundingBox())!;
+    await page.mouse.move(box.x + 30, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 300, box.y + 11, { steps: 4 });
+    await page.mouse.move(box.x + 320, box.y + 12, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await model(page)).trim()).toBe(`and more: ${card}`);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+  });
+});
+
+describe('an editor that does not take the masked text', () => {
+  const revert = () => page.evaluate(() => {
+    const { element } = window.editor;
+    const before = element.innerText;
+    element.addEventListener('input', () => (element.textContent = before));
+  });
+
+  it('keeps its text, the note says so, and the send stays held', async () => {
+    await open('editable');
+    await page.keyboard.type(`card ${card}`);
+    await panel('There is something sensitive');
+    await revert();
+    await overlay.click('Mask it');
+    await panel('did not take the masked text');
+    await reads(`card ${card}`);
+    await page.getByText('Submit as Open').click();
+    await panel('Not sent yet');
+    expect(await received(page)).toEqual([]);
+  });
+
+  it('is told from one that did when it was empty before a paste', async () => {
+    await open('editable');
+    await revert();
+    await paste(page, card);
+    await panel('did not take the masked text');
+    await reads('');
+  });
+});
+
 describe('text that nobody typed', () => {
   it('is noted when the console puts in a canned response', async () => {
     await open('prosemirror');

@@ -28,25 +28,37 @@ declare global {
 
 const host = 'https://acme.zendesk.com';
 
+export const editorUrl = (family: Family): string => `${host}/agent/tickets/1?family=${family}`;
+
+interface Answer {
+  readonly status: number;
+  readonly body: string | Buffer;
+  readonly contentType: string;
+}
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+
+/** What the console's host answers; the page that asks says which editor it wants. */
+export async function answerFor(address: string, referer: string | undefined): Promise<Answer> {
+  const { pathname } = new URL(address);
+  const family = new URL(referer ?? address).searchParams.get('family') ?? 'editable';
+  if (pathname === '/assets/family.js') return { status: 200, body: await bundledFamily(family), contentType: 'text/javascript' };
+  if (!pathname.startsWith('/assets/ckeditor4/')) return { status: 200, body: readFileSync('test/fixtures/editors/index.html'), contentType: 'text/html' };
+  const file = path.join('node_modules/ckeditor4', path.normalize(`/${pathname.slice('/assets/ckeditor4/'.length)}`));
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { status: 404, body: '', contentType: 'text/plain' };
+  return { status: 200, body: readFileSync(file), contentType: types[path.extname(file)] ?? 'application/octet-stream' };
+}
+
 /** Serves a console with one real editor as composer, at a host of the Zendesk site. */
 export async function serveEditors(context: BrowserContext): Promise<void> {
   await context.route(`${host}/**`, async route => {
-    const url = new URL(route.request().url());
-    const family = new URL(route.request().headers()['referer'] ?? url.href).searchParams.get('family') ?? 'editable';
-    if (url.pathname === '/assets/family.js') return route.fulfill({ body: await bundledFamily(family), contentType: 'text/javascript' });
-    if (url.pathname.startsWith('/assets/ckeditor4/')) return fulfillFile(url.pathname.slice('/assets/ckeditor4/'.length));
-    return route.fulfill({ body: readFileSync('test/fixtures/editors/index.html'), contentType: 'text/html', headers: { 'referrer-policy': 'unsafe-url' } });
-    async function fulfillFile(name: string): Promise<void> {
-      const file = path.join('node_modules/ckeditor4', path.normalize(`/${name}`));
-      if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return route.fulfill({ status: 404 });
-      await route.fulfill({ path: file });
-    }
+    await route.fulfill(await answerFor(route.request().url(), route.request().headers()['referer']));
   });
 }
 
 export async function openEditor(context: BrowserContext, family: Family): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${host}/agent/tickets/1?family=${family}`);
+  await page.goto(editorUrl(family));
   await page.waitForFunction(() => window.ready !== undefined);
   await page.evaluate(() => window.ready);
   await page.waitForFunction(() => window.editor !== undefined);

@@ -32,7 +32,7 @@ export function printTable(table: string): void {
   process.stdout.write(`${table}\n`);
   if (process.env['PRINT'] !== '1') return;
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(between(text), () => `\n${table}\n`));
+  writeFileSync(file, text.replace(`${begin}${between(text)}`, () => `${begin}\n${table}\n`));
 }
 
 function between(text: string): string {

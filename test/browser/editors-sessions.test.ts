@@ -29,7 +29,8 @@ function seeded(seed: number): Random {
   };
 }
 
-const words = ['hello', 'your order', 'arrived', 'on Monday', 'please', 'see', 'thanks', 'and', 'the card'];
+/** No "order": a number behind that word is an order's number by the engine's rules. */
+const words = ['hello', 'your parcel', 'arrived', 'on Monday', 'please', 'see', 'thanks', 'and', 'the card'];
 const numbers = ['4111111111111111', '5555555555554444', '378282246310005', '6011111111111117', '4012888888881881'];
 
 interface Session {
@@ -65,7 +66,8 @@ const steps: readonly (readonly [string, (session: Session) => Promise<void>])[]
   ['redo', ({ page, random }) => page.keyboard.press(pick(random, ['Control+Y', 'Control+Shift+Z']))],
   ['a button of the note', async ({ overlay, random }) => {
     const [note] = await overlay.all('panel');
-    const label = pick(random, ['Undo', 'Mask it', 'OK']);
+    // The first button only: a note that changes under the pointer may have another second one, and that lets things through.
+    const label = pick(random, ['Undo', 'Mask it']);
     if (note?.text.includes(label)) await overlay.click(label).catch(() => undefined); // The note may just have gone.
   }],
   ['Escape', ({ page }) => page.keyboard.press('Escape')],
@@ -73,8 +75,11 @@ const steps: readonly (readonly [string, (session: Session) => Promise<void>])[]
   ['send by button', ({ page }) => page.getByText('Submit as Open').click()],
 ];
 
-/** A whole number, however grouped; digits beside it make it another one. */
-const isRaw = (text: string): boolean => numbers.some(number => new RegExp(`(?<!\\d[ -]?)${[...number].join('[ -]?')}(?![ -]?\\d)`).test(text.replaceAll('\u00a0', ' ')));
+/** A whole number, however grouped. Digits or letters joined to it make it something else by the engine's rules. */
+function isRaw(text: string): boolean {
+  const shown = text.replaceAll('\u00a0', ' ').replace(/•{4} •{4} •{4} \d{4}/g, '|');
+  return numbers.some(number => new RegExp(`(?<!\\p{L}|\\d[ -]?)${[...number].join('[ -]?')}(?![ -]?\\d)`, 'u').test(shown));
+}
 
 async function play(page: Page, overlay: OverlayView, seed: number): Promise<string | null> {
   await page.evaluate(() => {

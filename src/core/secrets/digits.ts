@@ -20,10 +20,6 @@ export function digitRun(text: string, start: number): { end: number; digits: st
 }
 
 const reach = 64;
-<<<<<<< HEAD
-const ahead = /[^\d]{0,64}\d/y;
-=======
->>>>>>> secrets
 
 /** A digit within the next few words: asked before anything dearer. */
 export function hasDigitAhead(text: string, from: number): boolean {

@@ -7,7 +7,7 @@ export const readEditable = (element: HTMLElement): string => contentOf(element)
 export function selectRange(element: HTMLElement, start: number, end: number): boolean {
   const content = contentOf(element);
   const range = start < end ? content.range(start, end) : caretRange(content, start);
-  const selection = element.ownerDocument.getSelection();
+  const selection = selectionOf(element);
   if (range === null || selection === null) return false;
   element.focus({ preventScroll: true });
   selection.removeAllRanges();
@@ -17,7 +17,7 @@ export function selectRange(element: HTMLElement, start: number, end: number): b
 
 /** Offset of the caret in the read text: the first character that does not begin before it. */
 export function caretOffset(element: HTMLElement): number | null {
-  const selection = element.ownerDocument.getSelection();
+  const selection = selectionOf(element);
   const { focusNode } = selection ?? {};
   if (!selection || !focusNode || !element.contains(focusNode)) return null;
   const { text, range } = contentOf(element);
@@ -33,6 +33,12 @@ export function caretOffset(element: HTMLElement): number | null {
     else high = middle;
   }
   return low;
+}
+
+/** In Chromium a shadow root has a selection of its own; the document's ends at the root's host. */
+function selectionOf(element: HTMLElement): Selection | null {
+  const root: Node & { getSelection?: () => Selection | null } = element.getRootNode();
+  return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }
 
 const isAtEnd = (range: Range, node: Node, offset: number): boolean => range.endContainer === node && range.endOffset === offset && !range.collapsed;
