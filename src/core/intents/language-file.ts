@@ -48,7 +48,7 @@ export const moves = [
   // pressure
   'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea',
   // only for the talk as a whole
-  'refusal', 'claim', 'approve', 'insist', 'relay', 'coax',
+  'refusal', 'claim', 'approve', 'insist', 'relay', 'coax', 'captcha',
 ] as const;
 
 export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;

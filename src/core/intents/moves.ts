@@ -57,7 +57,7 @@ const table: readonly Move[] = [
   row('open-file', 'open-program', [group('openHow')], { around: [group('file', 'here', 'archive')] }),
 
   row('divert-payment', 'new-bank-details', [group('newBank')], { none: group('how', 'told', 'policy') }),
-  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], fromCustomer),
+  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
@@ -79,7 +79,7 @@ const table: readonly Move[] = [
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover')], fromCustomer),
 
-  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'bank'), frame], { ...fromCustomer, within: 12 }),
+  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 12 }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),

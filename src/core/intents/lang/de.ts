@@ -8,6 +8,7 @@ export const de: LanguageFile = {
     nicht kein keine keinen nie niemand ja nein doch auch noch schon nur mal bitte danke hallo guten tag morgen abend moin gern gerne jetzt heute gestern dann da hier dort wo wie was wer wen wem welche welcher welches welchen warum wieso wann zu zum zur von vom mit ohne für bei beim nach aus auf an am im in über unter vor seit bis
     kann können könnte könnten könntest kannst muss müssen soll sollen sollte will wollen möchte mag darf dürfen brauche brauch braucht nummer name konto karte bank handy telefon mail adresse bestellung paket kunde kundin frau herr sehr mehr alles etwas nichts man so als also denn leider kurz gleich einfach direkt selbst super ok geht gibt machen mache gemacht kommt`,
   phrases: {
+    captcha: `captcha, cloudflare, ein mensch bin, ein paar schritte, ein roboter bin, haken setzen, irgendwelche/komische/zeigt schritte, kein roboter, menschlich`,
     ask: `abfotografieren, angeben, anlegen, anzugeben, bereitstellen, bestätige, bestätigen, bestätigst, borg, buchstabieren, diktier, diktiere, diktieren, durch, durchgeben,
       durchgibst, einfügen, erstell, erstelle, erstellen, erzeugen, fotografier, fotografieren, gebe, geben, gebt, generier, generiere, generieren, gib, her damit/mit, hier rein,
       hinterlegen, hochladen, kopier, kopiere, kopieren, lad .. hoch, lade .. hoch, laden sie .. hoch, leg .. an, leih, leihen, leihst, leit, leite, leiten/teilen sie, lesen,
@@ -90,8 +91,8 @@ export const de: LanguageFile = {
     bank: `bankdaten, bankkonto, bankleitzahl, bankname, bankverbindung, bei welcher bank, bic, blz, girokonto, iban, ihr konto bei, ihre/welche/welcher bank, konto bei welcher bank,
       konto nr/nummer, kontoauszug vom, kontodaten, kontoinhaber und iban, kontonr, kontonummer, kontoverbindung, kreditinstitut, lastschriftdaten, name der bank, sepa daten`,
     bankWeak: `bank, konto`,
-    bankLogin: `anmeldename/zugangsdaten der bank, bank login, banking login/passwort/zugang, bankzugang, legitimations id, online banking, online banking login/pin/zugang/zugangsdaten,
-      onlinebanking, onlinebanking zugang/zugangsdaten, zugangsdaten ihrer bank, zugangsdaten zur bank, zugangsnummer`,
+    bankLogin: `anmeldename/zugangsdaten der bank, bank login, banking login/passwort/zugang, bankzugang, legitimations id, online banking, onlinebanking, zugangsdaten ihrer bank,
+      zugangsdaten zur bank, zugangsnummer`,
     birth: `geb datum, gebdat, gebdatum, geboren, geburtsdaten, geburtsdatum, geburtsjahr, geburtstag und, tag der geburt`,
     age: `alter, geburtstag, wie alt bist du, wie alt sind sie`,
     identity: `alleine lebend, alleinstehend, allergien, arbeitgeber, aufgewachsen, behinderung, beruf, berufstätig, besten/bester freund, chronisch, diagnose,

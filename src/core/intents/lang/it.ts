@@ -30,7 +30,7 @@ export const it: LanguageFile = {
     policy: `a/con nessuno, mai chiesto/condividere, nessuno di noi, nessuno le chiederà, non c è bisogno, non chiederemo mai,
       non chiediamo/comunichi/condivida/condividere/invii/mandi/occorre/scriva/serve, non le chiederemo, non lo dia, non è necessario,
       può aggiornare/cambiare/lasciare/modificare/trovare, se vuole, solo nell app, solo sul sito, stessa carta, stesso metodo`,
-    i: `io, le, lui, noi, ti`,
+    i: `io, lui, noi`,
     my: `mia, mie, miei, mio`,
     our: `mia, mio, nostra, nostri, nostro`,
     your: `sua, sue, suo, suoi, tua, tue, tuo, tuoi, vostra, vostri, vostro`,
