@@ -1,14 +1,15 @@
-import type { Meaning } from './language-file.ts';
+import { meanings, type Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
-import { meaningSet } from './meaning-set.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
 
 /** Words of a move that stand anywhere in one message, with no request around them: only the talk as a whole listens to these. */
 interface Hint {
   readonly type: string;
-  readonly all: readonly Uint8Array[];
+  /** Numbers of meanings: one of each group must be there. */
+  readonly all: readonly (readonly number[])[];
 }
 
-const hint = (type: string, ...all: readonly (readonly Meaning[])[]): Hint => ({ type, all: all.map(names => meaningSet(...names)) });
+const hint = (type: string, ...all: readonly (readonly Meaning[])[]): Hint => ({ type, all: all.map(names => names.map(numberOf)) });
 
 const table: readonly Hint[] = [
   hint('change-account-control', ['mfa'], ['change', 'remove', 'phone', 'other', 'skip']),
@@ -27,10 +28,20 @@ const table: readonly Hint[] = [
 ];
 const brakes = meaningSet('told', 'how', 'policy');
 
+const present = new Uint8Array(meanings.length);
+const none: readonly string[] = [];
+
 /** Types of moves whose words are there. A message that asks how, or tells of somebody else, gives no hint. */
 export function hints(hits: readonly Hit[]): readonly string[] {
-  const found = new Set<string>();
-  if (hits.some(({ meaning }) => brakes[meaning] === 1)) return [];
-  for (const { type, all } of table) if (all.every(set => hits.some(({ meaning }) => set[meaning] === 1))) found.add(type);
-  return [...found];
+  if (hits.length < 2) return none;
+  present.fill(0);
+  for (const { meaning } of hits) {
+    if (brakes[meaning] === 1) return none;
+    present[meaning] = 1;
+  }
+  let found: Set<string> | null = null;
+  for (const { type, all } of table) if (all.every(isPresent)) (found ??= new Set()).add(type);
+  return found === null ? none : [...found];
 }
+
+const isPresent = (group: readonly number[]): boolean => group.some(meaning => present[meaning] === 1);

@@ -9,6 +9,7 @@ export const en: LanguageFile = {
     every other another same new old first last next one two three four five six seven eight nine ten number name full order account bank card phone email address date time year month week help need want like know think see look
     get got give take make go come put tell say said ask let try use work find call send show check sure sorry great right well back only even still because since while after before until let's i'm i've i'll i'd you're
     you've you'll don't doesn't didn't can't won't isn't aren't wasn't what's that's there's who's how's gonna wanna gotta really maybe thing things something anything nothing someone anyone information info details verify
+    else book booked make person going answer many nice job people start got insurance play city movie room hotel fine long car drive food back best town friend wrong stay month home second times different bad great instructions
     identity access system able locate provide confirm customer service support team question questions answer correct valid possible chance way moment minute problem issue alright perfect`,
   phrases: {
     captcha: `browser/human/robot check, captcha, cloudflare, i am a robot, i'm/not a robot, i'm/you're human, shows me some steps, shows some steps,
