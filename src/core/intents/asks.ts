@@ -22,6 +22,8 @@ interface Askable {
   readonly mustBeYours?: boolean;
   /** Counts only beside the message that brought it. */
   readonly needsArrival?: boolean;
+  /** Nobody is sent one of these but to see who the other is. */
+  readonly isPersonalPaper?: boolean;
   /** Small talk when a customer asks it. */
   readonly isPersonal?: boolean;
   /** Only a request when the same talk is about it: "account", "code". */
@@ -44,7 +46,7 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
   code: { type: 'ask-one-time-code', isForbidden: true },
   codeWeak: { type: 'ask-one-time-code', isForbidden: true, isWeak: true },
   digits: { type: 'ask-one-time-code', isForbidden: true, isWeak: true, needsArrival: true },
-  governmentId: { type: 'ask-government-id', mustBeYours: true },
+  governmentId: { type: 'ask-government-id', mustBeYours: true, isPersonalPaper: true },
   bank: { type: 'ask-bank-details', mustBeYours: true },
   bankWeak: { type: 'ask-bank-details', isWeak: true, mustBeYours: true },
   bankLogin: { type: 'ask-bank-details', mustBeYours: true },
@@ -182,7 +184,8 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
   const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to);
   if (isYours) return true;
-  if (askable.mustBeYours && !hasHit(passage, known)) return false;
+  const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from, frame.to + 3);
+  if (askable.mustBeYours && !hasHit(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
   return hasHit(passage, toMe, frame.from, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
 }
