@@ -19,7 +19,7 @@ const customerWeights: Readonly<Record<string, number>> = {
 };
 /** An operator's account may be in wrong hands too; what a case may need weighs less. */
 const agentWeights: Readonly<Record<string, number>> = {
-  'ask-one-time-code': 2.5, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2, 'run-command': 1.5, 'open-file': 1.5,
+  'ask-one-time-code': 2.3, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2, 'run-command': 1.5, 'open-file': 1.5,
   'ask-bank-details': 1, 'ask-card-data': 2, 'move-off-platform': 2,
 };
 const pressureWeight = 0.8;

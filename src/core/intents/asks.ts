@@ -75,7 +75,7 @@ const done = meaningSet('done');
 const elsewhere = meaningSet('place');
 const politely = meaningSet('please');
 /** Words an operator says all day without asking for anything. */
-const everyday = meaningSet('bankWeak', 'codeWeak', 'digits');
+const everyday = meaningSet('bankWeak', 'codeWeak', 'digits', 'login', 'apiKey', 'session');
 /** What tells that a sentence without an asking word only tells something. */
 const told = meaningSet('statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const stating = meaningSet('is', 'i');

@@ -10,7 +10,7 @@ export interface LanguageFile {
   readonly spellings?: string;
   /**
    * Phrases by meaning, separated by commas. In a phrase: `a/b` either word, `word*` any ending, `word+` an ending of `endings`,
-   * `..` up to three words between, `#` a number, `@url` `@mail` `@archive` such an address.
+   * `word!` only with its last accent ("ejecuté" is not "ejecute"), `..` up to three words between, `#` a number, `@url` `@mail` `@archive` such an address.
    */
   readonly phrases: Readonly<Partial<Record<Meaning, string>>>;
 }

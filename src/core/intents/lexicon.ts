@@ -49,7 +49,7 @@ export const unknownWord: Word = { symbols: [], ...ballot(0), triggers: 0 };
 
 /** Meanings that make nothing alone: every rule they take part in needs another meaning too, and that one starts the search. */
 const quiet = new Set<string>([
-  ...frames, ...brakes, 'decoy', 'digits', 'bankWeak', 'sms', 'contact', 'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
+  ...frames, ...brakes, 'decoy', 'digits', 'bankWeak', 'sms', 'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
   'file', 'open', 'pc', 'here', 'evidence', 'refund', 'pay', 'write', 'workAccount', 'qr', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'relay',
 ]);
 /** Names of things are recognised with a slip of the finger. */
@@ -233,6 +233,10 @@ function spelled(word: string, file: LanguageFile): string[] {
   }
   const out = new Set<string>();
   for (const way of ways) {
+    if (way.endsWith('!')) {
+      out.add(`${foldWord(way.slice(0, -1))}_`);
+      continue;
+    }
     const base = way.endsWith('+') ? way.slice(0, -1) : way;
     for (const ending of way.endsWith('+') ? ['', ...(file.endings ?? '').split(' ')] : ['']) {
       const text = foldWord(base + ending);

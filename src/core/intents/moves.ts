@@ -28,6 +28,8 @@ const group = (...names: readonly Meaning[]): Uint8Array => meaningSet(...names)
 const brakes: readonly Meaning[] = ['neg', 'how', 'told', 'policy', 'done'];
 const usual = group(...brakes);
 const none = group();
+/** A warning may stand behind what it warns of. */
+const warned = group('neg', 'told', 'policy');
 const subject = group('i', 'offer');
 
 const row = (type: string, reason: string, all: readonly Uint8Array[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
@@ -133,7 +135,7 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
   }
   if (move.within !== undefined && to - from > move.within) return null;
   for (const hit of passage.hits) {
-    if (move.none[hit.meaning] === 1 && hit.from < to && hit.from >= from - 6) return null;
+    if (move.none[hit.meaning] === 1 && ((move.type === 'run-command' && warned[hit.meaning] === 1) || (hit.from < to && hit.from >= from - 6))) return null;
     if (move.isYourTurn && subject[hit.meaning] === 1 && hit.to <= from && from - hit.to <= 2) return null;
   }
   return isOwnWords ? { from, to } : null;

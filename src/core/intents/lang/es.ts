@@ -33,7 +33,7 @@ export const es: LanguageFile = {
       recuperar contraseña`,
     offer: `aquí tiene, le acabo de enviar, le enviamos/enviaremos/enviaré/envío/llegará/mando/paso/reenvío, le/te hemos enviado, le/te puedo enviar,
       puedo enviarle/enviarte/mandarle/reenviar, quiere que le, quieres que te, se lo envío, si quiere le, te envío/llegará/mando, te paso el`,
-    done: `aparece, bloqueada, caducada, di mi, he olvidado/perdido, introduje, le di, lo cambié/envié/mandé, me cobraron/dieron, metí, olvidé, pagué con, perdí, puse, rechazada,
+    done: `instalé!, ejecuté!, mandé!, envié!, cambié!, pagué!, abrí!, escribí!, pegué!, copié!, bajé!, descargué!, pulsé!, toqué!, usé!, confirmé!, verifiqué!, entré!, inicié!, compré!, ha pulsado, ha pegado, ha abierto, ha ejecutado, has pulsado, has pegado, corrí, hice, aparece, bloqueada, caducada, di mi, he olvidado/perdido, introduje, le di, lo cambié/envié/mandé, me cobraron/dieron, metí, olvidé, pagué con, perdí, puse, rechazada,
       rechazaron, robada, robaron, sale acceso, se me olvidó, seguí, ya abrí/cambié/di/envié/escribí/instalé/la/lo/mandé/pagué/subí`,
     told: `si una página, si una web, si alguien, si le llaman, si te llaman, si le piden, si te piden, virus, hackers, cuidado, ojo con, truco, trampa, sospechoso, un mensaje que dice, un pop up, ventana emergente, leí que, en las noticias, mi banco me, su página pide, su web pide, la app pide, alguien llama/me, decía, dijeron, dijo, error, es fiable/normal/verdad, estafa, estafador, falso, fraude, hacerse/haciéndose pasar, llamaron, llamó uno,
       me escribió/llamó/pide/piden/pidieron/pidió, me llegó un, me salió una página, pedía, pidiendo, quería/querían mi, se hizo pasar, soltó, timador, timo`,

@@ -33,7 +33,7 @@ export const pt: LanguageFile = {
       pelo app/site, página segura, recuperar senha`,
     offer: `acabei de enviar, aqui está, enviamos, enviaremos, envio lhe, já enviei, lhe envio, mandei pra, posso enviar/mandar/reenviar, posso te enviar, posso/vou lhe enviar,
       quer que, segue, te envio/mando/passo, vai receber um e mail, vou enviar/mandar/passar/reenviar, vou te mandar`,
-    done: `apareceu, bloqueada, bloqueado, caiu, cobraram, coloquei, debitaram, dei, digitei, entrei, enviei, errei, esqueci, expirada, expirou, furtado, instalei, invadiram, mandei,
+    done: `você apertou, você colou, você executou, você abriu, você instalou, apertou, colou alguma, executei, rodei, colei, apertei, baixei, cliquei, abri, apareceu, bloqueada, bloqueado, caiu, cobraram, coloquei, debitaram, dei, digitei, entrei, enviei, errei, esqueci, expirada, expirou, furtado, instalei, invadiram, mandei,
       mudei, mudou, paguei, passei, perdi, recebi, recusada, recusado, roubado, roubaram, segui, troquei, veio cobrado, venceu, vencido`,
     told: `se uma página, se um site, se alguém, se te ligarem, se ligarem, se pedirem, vírus, hackers, cuidado, atenção, truque, armadilha, suspeita, uma mensagem dizendo, um pop up, eu li que, li que, no jornal, meu banco me, seu site pede, seu app pede, o app pede, a fazer se passar, a página pede/pediu, burla, burlão, caíram, desliguei, disseram, dizendo que, dizia, ela falou, ele disse/falou, estelionato, falaram, falso,
       fazendo se passar, fingindo, foram vocês, fraudador, fraude, golpe, golpista, ligaram, ligou, me disse/falou/pediu, mensagem de erro, o formulário, o site pede/pediu,
