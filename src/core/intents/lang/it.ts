@@ -102,7 +102,7 @@ export const it: LanguageFile = {
     payee: `accredito dello stipendio, beneficiario, conto di accredito, destinatario`,
     rights: `admin, amministratore, cointestatario, intestatario, titolare`,
     add: `aggiunga, aggiungi, fai, inserisca, inserisci, metta, metti, nomina, rendi`,
-    takeover: `attiva/attivi la nuova sim, mi tolga il doppio, togli l autenticatore, tolga il vecchio telefono`,
+    takeover: `mi tolga il doppio`,
     install: `accetta, accetti, apra, apri, avvia, avvii, cerchi, installa, installi, scarica, scarichi`,
     open: `apra, apri+, aprire, clicca, clicchi, esegua, esegui, guarda, guardi, scarica, scarichi`,
     screen: `condivida il suo schermo, condivida/condividere/condividi/mostrami lo schermo, condivisione dello schermo, mi mostri lo schermo`,

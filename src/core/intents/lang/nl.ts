@@ -99,7 +99,7 @@ export const nl: LanguageFile = {
     payee: `begunstigde, salarisrekening, uitbetaalrekening, uitbetaling`,
     rights: `admin, beheerder, beheerdersrechten, contracthouder, eigenaar, rekeninghouder`,
     add: `geef, maak, maken, toevoegen, voeg .. toe, zet`,
-    takeover: `activeer de nieuwe sim, activeer deze sim, haal de authenticator, haal de oude telefoon, zet mijn nummer over`,
+    takeover: `haal de authenticator, haal de oude telefoon, zet mijn nummer over`,
     install: `accepteer, download, downloaden, installeer, installeren, open, sta toe, start`,
     open: `bekijk, bekijken, download, klik, klikken, open, openen, start, starten, uitvoeren`,
     screen: `deel het scherm, deel je scherm, deel uw scherm, laat je scherm zien, laat uw scherm zien, meekijken, scherm delen`,

@@ -99,7 +99,7 @@ export const pl: LanguageFile = {
     payee: `beneficjent*, konto do wypłat/wypłaty, odbiorc*, rachunek do wypłat`,
     rights: `admin, administrator*, współwłaściciel*, właściciel*`,
     add: `dodaj, dodać, nadaj, ustaw, wpisz, zrób`,
-    takeover: `aktywuj kartę sim, aktywuj nową kartę, proszę aktywować nową kartę, przenieś mój numer, usuń stary telefon, wyślij link na inny`,
+    takeover: `przenieś mój numer, wyślij link na inny`,
     install: `otwórz, pobierz, pobrać, uruchom, włącz, zaakceptuj, zainstalować, zainstaluj, ściągnij`,
     open: `kliknij, obejrzyj, otworzyć, otwórz, pobierz, sprawdź, uruchom, zobacz`,
     screen: `pokaż/udostępnij/udostępnić ekran, udostępnianie ekranu, udostępnij swój ekran`,
