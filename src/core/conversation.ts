@@ -6,7 +6,7 @@ import type { EngineSettings } from './settings.ts';
 import type { Signal, Talk } from './talk.ts';
 
 /** The talk is dangerous from this sum of weights on ... */
-const alarm = 3;
+const alarm = 2.7;
 /** ... and calm again below this one. */
 const calm = 1.5;
 /** What a signal still weighs one turn later. */
@@ -16,22 +16,28 @@ const mostSignals = 24;
 /** What a marked intent weighs: alone an alarm where nobody honest asks for it, else only beside something else. */
 const customerWeights: Readonly<Record<string, number>> = {
   'ask-one-time-code': 3, 'run-command': 3, 'grant-remote-access': 3, 'open-file': 3, 'sign-in-lure': 3, 'divert-payment': 3, 'change-account-control': 3,
-  'ask-credential': 3, 'ask-card-data': 3, 'ask-bank-details': 2.5, 'ask-government-id': 2, 'ask-third-party-data': 2.5, 'ask-internal-info': 2, 'move-off-platform': 2, 'ask-identity-detail': 1.5,
+  'ask-credential': 3, 'ask-card-data': 3, 'ask-bank-details': 2.5, 'ask-government-id': 2, 'ask-third-party-data': 2.5, 'ask-internal-info': 1.8, 'move-off-platform': 2.2, 'ask-identity-detail': 1.5,
 };
 /** An operator's account may be in wrong hands too; what a case may need weighs less. */
 const agentWeights: Readonly<Record<string, number>> = {
-  'ask-one-time-code': 2.5, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2, 'run-command': 1.5, 'open-file': 1.5,
+  'ask-one-time-code': 2.3, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2, 'run-command': 1.5, 'open-file': 1.5,
   'ask-bank-details': 1, 'ask-card-data': 2, 'move-off-platform': 2,
 };
-const pressureWeight = 0.7;
-const traceWeights: Readonly<Record<string, number>> = { refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0 };
+const pressureWeight = 0.8;
+/** Money offered to the operator is what the talk is about. */
+const bribeWeight = 2;
+/** Words that go with a move without a clear request: too little to mark the message, not too little to remember. */
+const hintWeight = 1.2;
+const traceWeights: Readonly<Record<string, number>> = { refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
+/** A check for robots behind a stranger's link is the beginning of a pasted command, whoever of the two tells of it. */
+const captchaWeight = 1.7;
 
 /** What the danger leads to, by the heaviest signal. */
 const families: Readonly<Record<string, string>> = {
   'ask-one-time-code': 'escalating-relay', 'ask-credential': 'escalating-relay', 'change-account-control': 'escalating-takeover', 'grant-remote-access': 'escalating-takeover',
   'run-command': 'escalating-takeover', 'open-file': 'escalating-file', 'sent-file': 'escalating-file', 'sent-link': 'escalating-file', 'divert-payment': 'escalating-money',
   'ask-card-data': 'escalating-money', 'ask-bank-details': 'escalating-money', 'sign-in-lure': 'escalating-sign-in', 'ask-third-party-data': 'escalating-disclosure',
-  'ask-internal-info': 'escalating-disclosure', 'ask-government-id': 'escalating-disclosure', 'ask-identity-detail': 'escalating-disclosure', 'move-off-platform': 'escalating-pressed',
+  'ask-internal-info': 'escalating-disclosure', 'ask-government-id': 'escalating-disclosure', 'ask-identity-detail': 'escalating-disclosure', 'move-off-platform': 'escalating-pressed', bribe: 'escalating-disclosure', captcha: 'escalating-takeover', 'sent-url': 'escalating-file',
 };
 
 /**
@@ -44,12 +50,13 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   const seen = traces(prepared);
   const fresh = signalsOf(findings, seen, speaker, turn);
   const signals = merged(talk.signals, fresh);
-  const sum = weigh(signals, turn, speaker);
-  const isRaised = fresh.some(signal => signal.weight > 0);
+  const sum = Math.max(weigh(signals, turn, 'customer'), weigh(signals, turn, 'agent'));
+  const suspect: Speaker = weigh(signals, turn, 'customer') >= weigh(signals, turn, 'agent') ? 'customer' : 'agent';
+  const isRaised = fresh.some(signal => signal.weight > 0 && signal.by === suspect);
   const isAlarm = sum >= alarm && isRaised;
   const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);
   const next: Talk = { ...talk, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, hasCode: seen.includes('code-arrived') };
-  return { talk: next, findings: isAlarm ? [explain(signals, turn, speaker)] : [] };
+  return { talk: next, findings: isAlarm ? [explain(signals, turn, suspect)] : [] };
 }
 
 function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Speaker, turn: number): Signal[] {
@@ -57,14 +64,20 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
   const signals: Signal[] = [];
   const add = (id: string, weight: number): void => void signals.push({ id, by, turn, weight });
   for (const finding of findings) {
-    if (finding.kind === 'intent' && finding.type === 'pressure') add(finding.reason.slice('pressure-'.length), by === 'customer' || isMarked(finding) ? pressureWeight : 0.4);
+    if (finding.kind === 'intent' && finding.type === 'pressure') add(...pressed(finding.reason.slice('pressure-'.length), by));
     else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, (weights[finding.type] ?? 0) * (turn <= openingTurns ? opening : 1));
     else if (finding.kind === 'link' && isMarked(finding) && by === 'customer') add('sent-link', finding.tier === 'danger' ? 1.5 : 0.7);
     else if (finding.kind === 'file' && isMarked(finding) && by === 'customer') add('sent-file', finding.tier === 'danger' ? 2 : 1);
   }
-  for (const id of seen) add(id, traceWeights[id] ?? 0);
+  for (const id of seen) {
+    if (id === 'captcha') signals.push({ id, by: 'customer', turn, weight: captchaWeight });
+    else if (traceWeights[id] !== undefined) add(id, id === 'sent-url' && by === 'agent' ? 0 : traceWeights[id]);
+    else if (by === 'customer' && !signals.some(signal => signal.id === id)) add(id, hintWeight * (turn <= openingTurns ? opening : 1));
+  }
   return signals;
 }
+
+const pressed = (id: string, by: Speaker): [string, number] => [id, by === 'agent' ? pressureWeight / 2 : id === 'bribe' ? bribeWeight : pressureWeight];
 
 /** Each signal once, at its last turn; the oldest are dropped. */
 function merged(old: readonly Signal[], fresh: readonly Signal[]): readonly Signal[] {

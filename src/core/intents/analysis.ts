@@ -2,6 +2,7 @@ import type { Prepared } from '../detector.ts';
 import { normalise } from '../normalise.ts';
 import { findAsks, type Ask } from './asks.ts';
 import { meanings } from './language-file.ts';
+import { hints } from './hints.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, likelyLanguages, type Hit } from './matching.ts';
 import { findMoves } from './moves.ts';
@@ -31,12 +32,12 @@ export function analysed(prepared: Prepared, isRecalled = false): Analysis {
   return analysis;
 }
 
-const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist'].includes(name) ? name : null));
+const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist', 'captcha'].includes(name) ? name : null));
 
 function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   const recalls = isRecalled || (message.prev !== undefined && message.text.length < 160 && tellsOfCode(message.prev));
   let requests: Request[] | null = null;
-  let traces: Set<string> | null = null;
+  let traces: Set<string> | null = body.text.includes('://') ? new Set(['sent-url']) : null;
   for (let from = 0; from < body.text.length; ) {
     const reading = readWords(body.text, from, lexicon);
     from = reading.end;
@@ -48,6 +49,7 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
       const trace = traced[hit.meaning]!;
       if (trace !== null) (traces ??= new Set()).add(trace);
     }
+    for (const type of hints(hits)) (traces ??= new Set()).add(type);
     if (isArrival(hits)) (traces ??= new Set()).add('code-arrived');
     for (const passage of passagesOf(reading, hits, recalls)) {
       for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));

@@ -22,6 +22,10 @@ interface Askable {
   readonly mustBeYours?: boolean;
   /** Counts only beside the message that brought it. */
   readonly needsArrival?: boolean;
+  /** Nobody is sent one of these but to see who the other is. */
+  readonly isPersonalPaper?: boolean;
+  /** A customer has no everyday need for it. */
+  readonly isTechnical?: boolean;
   /** Small talk when a customer asks it. */
   readonly isPersonal?: boolean;
   /** Only a request when the same talk is about it: "account", "code". */
@@ -38,13 +42,13 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
   password: { type: 'ask-credential', isForbidden: true },
   securityAnswer: { type: 'ask-credential' },
   seed: { type: 'ask-credential', isForbidden: true },
-  apiKey: { type: 'ask-credential' },
-  session: { type: 'ask-credential' },
-  login: { type: 'ask-credential' },
+  apiKey: { type: 'ask-credential', isTechnical: true },
+  session: { type: 'ask-credential', isTechnical: true },
+  login: { type: 'ask-credential', isTechnical: true },
   code: { type: 'ask-one-time-code', isForbidden: true },
   codeWeak: { type: 'ask-one-time-code', isForbidden: true, isWeak: true },
   digits: { type: 'ask-one-time-code', isForbidden: true, isWeak: true, needsArrival: true },
-  governmentId: { type: 'ask-government-id', mustBeYours: true },
+  governmentId: { type: 'ask-government-id', mustBeYours: true, isPersonalPaper: true },
   bank: { type: 'ask-bank-details', mustBeYours: true },
   bankWeak: { type: 'ask-bank-details', isWeak: true, mustBeYours: true },
   bankLogin: { type: 'ask-bank-details', mustBeYours: true },
@@ -57,6 +61,7 @@ const askableOf = new Map(Object.entries(askables).map(([meaning, askable]) => [
 const objectSet = meaningSet(...(Object.keys(askables) as Meaning[]));
 const frameSet = meaningSet('ask', 'may', 'need', 'wh', 'about', 'enter');
 const askSet = meaningSet('ask', 'enter');
+const needSet = meaningSet('need', 'may');
 const negation = meaningSet('neg');
 const possessed = meaningSet('your');
 const owned = meaningSet('my');
@@ -69,6 +74,11 @@ const you = meaningSet('your', 'you');
 const done = meaningSet('done');
 const elsewhere = meaningSet('place');
 const politely = meaningSet('please');
+/** Words an operator says all day without asking for anything. */
+const everyday = meaningSet('bankWeak', 'codeWeak', 'digits', 'login', 'apiKey', 'session');
+/** What tells that a sentence without an asking word only tells something. */
+const told = meaningSet('statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
+const stating = meaningSet('is', 'i');
 const linking = meaningSet('is', 'filler');
 const verb = meaningSet('is', 'i', 'statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const sent = meaningSet('sms');
@@ -134,7 +144,7 @@ function isSpecific(passage: Passage, object: Hit, askable: Askable, speaker: Sp
   if (speaker === 'customer' || askable.needsArrival) return false;
   // "error code", "gate code": named by a word before it, it is some other code.
   if (object.from > passage.from && passage.reading.words[object.from - 1]!.languages === 0) return false;
-  return passage.to - passage.from <= 6;
+  return passage.to - passage.from <= 10;
 }
 
 /** The nearest asking words: before the thing, else after it, as German and Hindi verbs and "your pin, what is it" stand. */
@@ -168,21 +178,27 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
 /** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
 function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued: boolean): boolean {
   const { reading, from, to, isQuestion } = passage;
-  if (hasHit(passage, verb)) return false;
   const length = to - from;
-  if (speaker === 'customer') return length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
-  if (isQuestion && hasHit(passage, possessed, object.from - 3, object.from) && length <= 16) return true;
+  if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
+  if (hasHit(passage, told)) return false;
   if (isContinued) return true;
+  // An operator who names the customer's secret and says please, or asks a question, asks for it.
+  const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
+  if (hasHit(passage, politely) ? length <= 16 : isQuestion && (isYours ? length <= 24 : length <= 6)) return true;
+  if (hasHit(passage, stating) || everyday[object.meaning] === 1) return false;
+  if (isYours && length <= 14) return true;
   let unknown = 0;
   for (let index = from; index < to; index++) if (reading.words[index]!.languages === 0) unknown++;
-  return length <= 9 && unknown <= 2;
+  return length <= 9 && unknown <= 3;
 }
 
 /** A customer's request is a lure when it is directed at the operator: "send me", "what is your". */
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
-  const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to);
+  const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to) || hasHit(passage, possessed, object.to, object.to + 4);
   if (isYours) return true;
-  if (askable.mustBeYours && !hasHit(passage, known)) return false;
+  const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from, frame.to + 3);
+  if (askable.mustBeYours && !hasHit(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
+  if (needSet[frame.meaning] === 1 && askable.isTechnical) return true;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
   return hasHit(passage, toMe, frame.from, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
 }

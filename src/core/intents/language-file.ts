@@ -10,7 +10,7 @@ export interface LanguageFile {
   readonly spellings?: string;
   /**
    * Phrases by meaning, separated by commas. In a phrase: `a/b` either word, `word*` any ending, `word+` an ending of `endings`,
-   * `..` up to three words between, `#` a number, `@url` `@mail` `@archive` such an address.
+   * `word!` only with its last accent ("ejecuté" is not "ejecute"), `..` up to three words between, `#` a number, `@url` `@mail` `@archive` such an address.
    */
   readonly phrases: Readonly<Partial<Record<Meaning, string>>>;
 }
@@ -48,7 +48,7 @@ export const moves = [
   // pressure
   'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea',
   // only for the talk as a whole
-  'refusal', 'claim', 'approve', 'insist', 'relay', 'coax',
+  'refusal', 'claim', 'approve', 'insist', 'relay', 'coax', 'captcha',
 ] as const;
 
 export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;

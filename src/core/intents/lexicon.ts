@@ -1,6 +1,6 @@
-import { foldWord } from './fold.ts';
 import { brakes, frames, meanings, objects, type LanguageFile, type Meaning } from './language-file.ts';
 import { isSlip, shortened } from './slips.ts';
+import { phrasesOf, spelled } from './spelling.ts';
 
 /** A word as the lexicon knows it. One object per different word, so that a reading is a list of references. */
 export interface Word {
@@ -8,6 +8,9 @@ export interface Word {
   readonly symbols: readonly number[];
   /** One bit per language that uses the word. */
   readonly languages: number;
+  /** The languages it votes for and how much: a word of few languages tells more, one of many nothing. */
+  readonly voters: readonly number[];
+  readonly vote: number;
   /** Languages, as bits, in which it may begin the search for a thing or a move: a text without any asks for nothing. */
   readonly triggers: number;
   readonly isNumber?: boolean;
@@ -15,6 +18,8 @@ export interface Word {
 
 /** A step in the tree of phrases. */
 export interface Node {
+  /** Languages, as bits, of the phrases that lead through here. */
+  languages: number;
   next: Map<number, Node> | null;
   /** What may follow after up to three other words. */
   after: Node | null;
@@ -40,11 +45,11 @@ export interface Lexicon {
   readonly mail: Word;
 }
 
-export const unknownWord: Word = { symbols: [], languages: 0, triggers: 0 };
+export const unknownWord: Word = { symbols: [], ...ballot(0), triggers: 0 };
 
 /** Meanings that make nothing alone: every rule they take part in needs another meaning too, and that one starts the search. */
 const quiet = new Set<string>([
-  ...frames, ...brakes, 'decoy', 'digits', 'bankWeak', 'sms', 'contact', 'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
+  ...frames, ...brakes, 'decoy', 'digits', 'bankWeak', 'sms', 'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
   'file', 'open', 'pc', 'here', 'evidence', 'refund', 'pay', 'write', 'workAccount', 'qr', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'relay',
 ]);
 /** Names of things are recognised with a slip of the finger. */
@@ -88,6 +93,7 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
       uses.set(text, Math.min(8000, (uses.get(text) ?? 0) + 1));
       if (text === '..') {
         node = node!.after ??= emptyNode();
+        node.languages |= bit;
         continue;
       }
       const symbol = symbolOf(text, bit);
@@ -98,6 +104,7 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
         if (next === undefined) node.next.set(symbol, (next = emptyNode()));
         node = next;
       }
+      node.languages |= bit;
     }
     if (node === undefined) return;
     node.ends ??= [];
@@ -125,7 +132,7 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
     }
   });
   // The rarest word of a phrase starts the search: where it is missing the phrase cannot be.
-  const weight = (text: string): number => commonness.get(text) ?? (/^\d/.test(text) ? 9000 : uses.get(text)!);
+  const weight = (text: string): number => commonness.get(text) ?? (/^\d/.test(text) ? 9900 : uses.get(text)!);
   for (const { words, isThing, bit } of loud) {
     const rarest = words.filter(text => text !== '..').reduce((a, b) => (weight(b) < weight(a) ? b : a));
     // A move told in nothing but everyday words would make every message worth reading; it counts beside others only.
@@ -152,17 +159,17 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
         if (slip === undefined) continue;
         const symbol = symbols.get(slip)!;
         // A slip says nothing of the language.
-        return { symbols: [symbol], languages: 0, triggers: triggers[symbol]! };
+        return { symbols: [symbol], ...ballot(0), triggers: triggers[symbol]! };
       }
     }
     if (found.length === 0 && text.includes("'")) return read(text.slice(0, text.indexOf("'")));
     if (found.length === 0) return unknownWord;
-    return { symbols: found, languages: found.reduce((bits, symbol) => bits | languages[symbol]!, 0), triggers: found.reduce((bits, symbol) => bits | triggers[symbol]!, 0) };
+    return { symbols: found, ...ballot(found.reduce((bits, symbol) => bits | languages[symbol]!, 0)), triggers: found.reduce((bits, symbol) => bits | triggers[symbol]!, 0) };
   }
 
   const special = (text: string): Word => {
     const symbol = symbolOf(text, 0);
-    return { symbols: [symbol], languages: 0, triggers: triggers[symbol]! };
+    return { symbols: [symbol], ...ballot(0), triggers: triggers[symbol]! };
   };
   const anyNumber: Word = { ...special('#'), isNumber: true };
   return {
@@ -184,7 +191,7 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
     number(digits) {
       const own = digits.length <= 2 ? symbols.get(digits) : undefined;
       if (own === undefined) return anyNumber;
-      const word = known.get(digits) ?? { symbols: [...anyNumber.symbols, own], languages: 0, triggers: triggers[own]!, isNumber: true };
+      const word = known.get(digits) ?? { symbols: [...anyNumber.symbols, own], ...ballot(0), triggers: triggers[own]!, isNumber: true };
       known.set(digits, word);
       return word;
     },
@@ -194,42 +201,12 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
   };
 }
 
-const emptyNode = (): Node => ({ next: null, after: null, ends: null });
-
-/** Splits a list of phrases and writes out their alternatives, endings and spellings. */
-function* phrasesOf(list: string, file: LanguageFile): Generator<string[]> {
-  for (const phrase of list.split(',')) {
-    const choices = phrase.replace(elided, ' ').trim().split(/\s+/).filter(Boolean).map(word => word.split('/').flatMap(one => spelled(one, file)));
-    if (choices.length > 0) yield* combinations(choices, 0, []);
-  }
+function ballot(languages: number): Pick<Word, 'languages' | 'voters' | 'vote'> {
+  const voters: number[] = [];
+  // Bit 0 is the names, which are of no language.
+  for (let index = 1; index < 31; index++) if (languages & (1 << index)) voters.push(index);
+  const vote = [0, 6, 3, 2, 1][voters.length] ?? 0;
+  return { languages, voters: vote > 0 ? voters : [], vote };
 }
 
-function* combinations(choices: readonly string[][], index: number, chosen: string[]): Generator<string[]> {
-  if (index === choices.length) return void (yield chosen.flatMap(word => word.split(' ')));
-  for (const word of choices[index]!) yield* combinations(choices, index + 1, [...chosen, word]);
-}
-
-/** The ways one word of a file may be written: with and without apostrophe, with other vowels, with endings. */
-function spelled(word: string, file: LanguageFile): string[] {
-  const ways = new Set<string>([word]);
-  for (const pair of (file.spellings ?? '').split(',')) {
-    const [from, to] = pair.trim().split(' ');
-    if (from && to && word.includes(from)) ways.add(word.replaceAll(from, to));
-  }
-  const out = new Set<string>();
-  for (const way of ways) {
-    const base = way.endsWith('+') ? way.slice(0, -1) : way;
-    for (const ending of way.endsWith('+') ? ['', ...(file.endings ?? '').split(' ')] : ['']) {
-      const text = foldWord(base + ending);
-      out.add(text);
-      if (text.includes("'") && !ambiguous.has(text)) out.add(text.replaceAll("'", ''));
-    }
-  }
-  return [...out];
-}
-
-/** An apostrophe that parts two words ("l'iban"), unlike the one of "what's"; the reading of messages parts them too. */
-const elided = /'(?!(?:s|t|re|ll|ve|m|d)(?![a-z]))/g;
-
-/** Without the apostrophe these are other words. */
-const ambiguous = new Set(["i'd", "i'll", "we'll", "we're", "he'll", "she'll", "she'd", "we'd", "it's", "let's"]);
+const emptyNode = (): Node => ({ languages: 0, next: null, after: null, ends: null });

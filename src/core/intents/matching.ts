@@ -23,13 +23,8 @@ const votes = new Int32Array(32);
 export function countVotes({ words, count }: Reading): Int32Array {
   votes.fill(0);
   for (let index = 0; index < count; index++) {
-    // Bit 0 is the names, which are of no language.
-    let bits = words[index]!.languages & ~1;
-    if (bits === 0) continue;
-    let users = 0;
-    for (let rest = bits; rest !== 0; rest &= rest - 1) users++;
-    const weight = users === 1 ? 6 : users === 2 ? 3 : users === 3 ? 2 : 1;
-    for (; bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]! += weight;
+    const { voters, vote } = words[index]!;
+    for (let voter = 0; voter < voters.length; voter++) votes[voters[voter]!]! += vote;
   }
   return votes;
 }
@@ -69,7 +64,7 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
     search.reach = search.covered;
     for (const symbol of symbols) {
       const root = roots[symbol];
-      if (root !== undefined) follow(search, root, from + 1, 0);
+      if (root !== undefined && (root.languages & languages) !== 0) follow(search, root, from + 1, 0);
     }
     keepLongest(search.hits, first, search.reach);
     search.covered = search.reach;
@@ -92,7 +87,7 @@ function follow(search: Search, node: Node, at: number, depth: number): void {
 function step(search: Search, next: ReadonlyMap<number, Node>, at: number, depth: number): void {
   for (const symbol of search.reading.words[at]!.symbols) {
     const node = next.get(symbol);
-    if (node !== undefined) follow(search, node, at + 1, depth + 1);
+    if (node !== undefined && (node.languages & search.languages) !== 0) follow(search, node, at + 1, depth + 1);
   }
 }
 

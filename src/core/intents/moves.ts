@@ -28,6 +28,8 @@ const group = (...names: readonly Meaning[]): Uint8Array => meaningSet(...names)
 const brakes: readonly Meaning[] = ['neg', 'how', 'told', 'policy', 'done'];
 const usual = group(...brakes);
 const none = group();
+/** A warning may stand behind what it warns of. */
+const warned = group('neg', 'told', 'policy');
 const subject = group('i', 'offer');
 
 const row = (type: string, reason: string, all: readonly Uint8Array[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
@@ -57,7 +59,7 @@ const table: readonly Move[] = [
   row('open-file', 'open-program', [group('openHow')], { around: [group('file', 'here', 'archive')] }),
 
   row('divert-payment', 'new-bank-details', [group('newBank')], { none: group('how', 'told', 'policy') }),
-  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], fromCustomer),
+  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
@@ -79,7 +81,7 @@ const table: readonly Move[] = [
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover')], fromCustomer),
 
-  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'bank'), frame], { ...fromCustomer, within: 12 }),
+  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 12 }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
@@ -133,7 +135,7 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
   }
   if (move.within !== undefined && to - from > move.within) return null;
   for (const hit of passage.hits) {
-    if (move.none[hit.meaning] === 1 && hit.from < to && hit.from >= from - 6) return null;
+    if (move.none[hit.meaning] === 1 && ((move.type === 'run-command' && warned[hit.meaning] === 1) || (hit.from < to && hit.from >= from - 6))) return null;
     if (move.isYourTurn && subject[hit.meaning] === 1 && hit.to <= from && from - hit.to <= 2) return null;
   }
   return isOwnWords ? { from, to } : null;

@@ -1,5 +1,5 @@
 import { apostrophe, colon, comma, digit, foldWord, gap, letter, quote, sortOf, stop } from './fold.ts';
-import type { Lexicon, Word } from './lexicon.ts';
+import { unknownWord, type Lexicon, type Word } from './lexicon.ts';
 
 /** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: the lists are used again. */
 export interface Reading {
@@ -167,7 +167,9 @@ function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
     else isPlain = false;
   }
   if (digits === raw.length) return lexicon.number(raw);
-  const word = lexicon.word(isPlain ? raw : foldWord(raw));
+  const folded = isPlain ? raw : foldWord(raw);
+  const accented = isPlain || !'\u00e9\u00ed\u00c9\u00cd'.includes(raw.charAt(raw.length - 1)) ? unknownWord : lexicon.word(`${folded}_`);
+  const word = accented === unknownWord ? lexicon.word(folded) : accented;
   lexicon.remember(raw, word);
   return word;
 }

@@ -5,6 +5,7 @@ export const names: LanguageFile = {
   id: 'zxx',
   common: '',
   phrases: {
+    other: `@mail`,
     cvv: `cvc, cvc2, cvv, cvv2`,
     pin: `mpin, puk, upi pin`,
     code: `mtan, otp, push/sms tan, pushtan, smstan`,
