@@ -6,7 +6,7 @@ import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { families, openEditor, received, serveEditors, type Family } from './editors-page.ts';
 
 /** SESSIONS=1000 for the full round; the default takes about a minute. */
-const sessions = Number(process.env['SESSIONS'] ?? 120);
+const sessions = Number(process.env['SESSIONS'] ?? 200);
 const firstSeed = Number(process.env['SEED'] ?? 1);
 
 let browser: Launched;
