@@ -14,6 +14,10 @@ describe('a composer’s text with masks in it', () => {
     ['a number right behind a mask', `${mask}  3782 8224 6310 005 see`, `${mask}  •••• •••• •••• 0005 see`],
     ['a number joined to a mask', `${mask}6011-1111-1111-1117`, `${mask}•••• •••• •••• 1117`],
     ['a number behind what is left of a mask', '•••• •••• ••• 6011-1111-1111-1117 ok', '•••• •••• ••• •••• •••• •••• 1117 ok'],
+    ['a number that lost the space behind it', 'my card 4111111111111111and 6011-1111-1111-1117see', `my card ${mask}and •••• •••• •••• 1117see`],
+    ['a number that lost the space before it', 'and more4111 1111 1111 1111 x', `and more${mask} x`],
+    ['a number glued to a mask and a word', `${mask}6011111111111117ok`, `${mask}•••• •••• •••• 1117ok`],
+    ['codes of letters and digits', 'parcel AB12345678DE, part 4711a, ref 4111111111111112x', 'parcel AB12345678DE, part 4711a, ref 4111111111111112x'],
     ['masks alone', `${mask} and ${mask}, iban DE89 •••• 3000`, `${mask} and ${mask}, iban DE89 •••• 3000`],
     ['a masked password', 'password: ••••••••', 'password: ••••••••'],
   ])('%s', (_what, text, masked) => expect(judge(text).masked.text).toBe(masked));
