@@ -27,10 +27,12 @@ export function sendTargets(site: Site, event: Event, used: readonly HTMLElement
 /** Deeper nesting than this is not followed. */
 const mostDepth = 1000;
 
-/** Also through shadow roots. */
+/** Also through shadow roots: those have no parent but a host. */
 function isInside(element: HTMLElement, around: Element): boolean {
   let node: Node | null = element;
-  for (let depth = 0; node !== null && node !== around && depth < mostDepth; depth++) node = node.parentNode ?? ('host' in node ? (node.host as Node) : null); // Only shadow roots, which have a host, and documents have no parent.
+  for (let depth = 0; node !== null && node !== around && depth < mostDepth; depth++) {
+    node = node.parentNode ?? ('host' in node && node.host instanceof Node ? node.host : null);
+  }
   return node === around;
 }
 

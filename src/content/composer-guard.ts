@@ -141,7 +141,7 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
     },
     compositionstart(event: CompositionEvent): void {
       const composer = composerIn(event);
-      if (composer !== null) composer.isComposing = true;
+      if (composer !== null && event.isTrusted) composer.isComposing = true;
     },
     compositionend(event: CompositionEvent): void {
       const composer = composerIn(event);

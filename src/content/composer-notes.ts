@@ -40,7 +40,8 @@ export function createComposerNotes(overlay: Overlay, signal: AbortSignal) {
       const all = joins && masked !== null ? [...masked.findings, ...findings] : findings;
       composer.maskings = joins ? [...composer.maskings, ...maskings] : maskings;
       masked = { composer, findings: all };
-      show(composer, 'masked', { tier: 'note', text: t('note_masked', types(all)), actions: [{ label: t('note_undo'), choose: undo }, { label: t('note_fine'), choose: () => undefined }] });
+      const actions = [{ label: t('note_undo'), choose: undo }, { label: t('note_fine'), choose: () => undefined }];
+      show(composer, 'masked', { tier: 'note', text: t('note_masked', types(all)), actions });
     },
     /** Text that stood in the composer was masked on the operator's word. */
     maskedInPlace(composer: GuardedComposer, findings: readonly Finding[]): void {

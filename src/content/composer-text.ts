@@ -1,6 +1,6 @@
 import type { Engine } from '../core/inspect.ts';
 import { mask, type Masked, type Replacement } from '../core/mask.ts';
-import { isSpan, type Finding } from '../core/model.ts';
+import { isSpan, type Finding, type Span } from '../core/model.ts';
 import type { Editor } from '../sites/editors/editor.ts';
 import { asOwnInput } from '../sites/editors/own-input.ts';
 import { hash } from './hash.ts';
@@ -24,18 +24,30 @@ export function createComposerJudge(engine: () => Engine): (text: string) => Com
 
 /** A whole card mask with its last digits, or a single sign of any mask. */
 const maskedPart = /•{4}[ -]•{4}[ -]•{4}[ -]\d{4}|•/g;
+/** A letter that touches a group of digits. */
+const gluedLetter = /\p{L}(?=\d{4})|(?<=\d{4})\p{L}/gu;
 
 /**
- * What was masked already is judged a second time with our masks taken for walls: the digits a mask shows would make one long
- * number with those typed right behind it, which is no card's.
+ * A composer's text is judged again with walls in it. Our masks are walls, because the digits they show would make one long number
+ * with those typed right behind. Letters that touch digits are, for cards alone: a space is lost quickly while editing.
  */
 function findingsOf(engine: Engine, text: string): readonly Finding[] {
   const { findings } = engine.inspect({ speaker: 'agent', text });
-  if (!text.includes('•')) return findings;
-  const walled = text.replace(maskedPart, part => '|'.repeat(part.length));
-  const more = engine.inspect({ speaker: 'agent', text: walled }).findings.filter(isSpan).filter(({ kind, start, end }) =>
-    kind === 'data' && !text.slice(start, end).includes('•') && /\d/.test(walled.slice(start, end)) && !findings.some(other => isSpan(other) && other.start < end && other.end > start));
-  return more.length === 0 ? findings : [...findings, ...more].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
+  const behindMasks = walled(engine, text, maskedPart, findings);
+  const glued = walled(engine, text.replace(maskedPart, wall), gluedLetter, [...findings, ...behindMasks]).filter(({ type }) => type === 'payment-card');
+  if (behindMasks.length + glued.length === 0) return findings;
+  return [...findings, ...behindMasks, ...glued].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
+}
+
+const wall = (part: string): string => '|'.repeat(part.length);
+
+/** Sensitive data that only the walls let stand out. */
+function walled(engine: Engine, text: string, parts: RegExp, known: readonly Finding[]): readonly Span[] {
+  const behindWalls = text.replace(parts, wall);
+  if (behindWalls === text) return [];
+  const isKnown = ({ start, end }: Span): boolean => known.some(other => isSpan(other) && other.start < end && other.end > start);
+  const isWhole = ({ start, end }: Span): boolean => text.slice(start, end) === behindWalls.slice(start, end) && /\d/.test(text.slice(start, end));
+  return engine.inspect({ speaker: 'agent', text: behindWalls }).findings.filter(isSpan).filter(span => span.kind === 'data' && isWhole(span) && !isKnown(span));
 }
 
 /** Names a finding by its type and value, so that a decision about it can be remembered without keeping the value. */
