@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import reasons from '../../reasons-data.json' with { type: 'json' };
+import reasons from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { schemes } from '../../src/core/data/ids/schemes.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../src/core/data');

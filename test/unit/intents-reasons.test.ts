@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { advices, safeReply } from '../../src/core/intents/advice.ts';
 import { guessLanguage } from '../../src/core/intents/language.ts';
 
-const texts = JSON.parse(readFileSync('reasons-intents.json', 'utf8')) as Record<string, { message: string }>;
+const texts = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
 const key = (prefix: string, id: string): string => `${prefix}_${id.replaceAll('-', '_')}`;
 
 it('has a sentence for every reason the code can emit', () => {

@@ -5,7 +5,7 @@ import { fileReasons } from '../../src/core/files/reasons.ts';
 import { linkReasons } from '../../src/core/links/reasons.ts';
 
 interface Sentence { readonly message: string; readonly placeholders?: Readonly<Record<string, { readonly content: string }>> }
-const sentences: Readonly<Record<string, Sentence>> = JSON.parse(readFileSync('reasons-links.json', 'utf8'));
+const sentences: Readonly<Record<string, Sentence>> = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 
 test('every reason has a sentence and every sentence a reason', () => {
   const wanted = [...new Set([...linkReasons, ...fileReasons])].map(reason => `reason_${reason.replaceAll('-', '_')}`).sort();

@@ -87,7 +87,7 @@ describe('CRC-32', () => {
 
 describe('reasons', () => {
   it('has a sentence for every reason the detector can give', () => {
-    const sentences = JSON.parse(readFileSync('reasons-secrets.json', 'utf8')) as Record<string, unknown>;
+    const sentences = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, unknown>;
     for (const reason of secretReasons) expect(sentences).toHaveProperty(`reason_${reason.replaceAll('-', '_')}`);
   });
 });

@@ -39,12 +39,12 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   let requests: Request[] | null = null;
   let traces: Set<string> | null = body.text.includes('://') ? new Set(['sent-url']) : null;
   for (let from = 0; from < body.text.length; ) {
-    const reading = readWords(body.text, from, lexicon);
+    const reading = readWords(body.text, from, lexicon());
     from = reading.end;
     if (reading.triggers === 0 && !recalls) continue;
-    const languages = likelyLanguages(reading, lexicon.languages.length);
+    const languages = likelyLanguages(reading, lexicon().languages.length);
     if ((reading.triggers & languages) === 0 && !recalls) continue;
-    const hits = findPhrases(reading, lexicon, languages);
+    const hits = findPhrases(reading, lexicon(), languages);
     for (const hit of hits) {
       const trace = traced[hit.meaning]!;
       if (trace !== null) (traces ??= new Set()).add(trace);
@@ -75,7 +75,7 @@ const isArrival = (hits: readonly Hit[]): boolean => hits.some(hit => arrival[hi
 
 /** True when the message before told of a code that came. */
 function tellsOfCode(text: string): boolean {
-  const reading = readWords(normalise(text.slice(0, 2000)).text, 0, lexicon);
-  const hits = findPhrases(reading, lexicon, likelyLanguages(reading, lexicon.languages.length));
+  const reading = readWords(normalise(text.slice(0, 2000)).text, 0, lexicon());
+  const hits = findPhrases(reading, lexicon(), likelyLanguages(reading, lexicon().languages.length));
   return isArrival(hits);
 }

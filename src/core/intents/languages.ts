@@ -8,7 +8,12 @@ import { names } from './lang/names.ts';
 import { nl } from './lang/nl.ts';
 import { pl } from './lang/pl.ts';
 import { pt } from './lang/pt.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
 
-/** All languages in one. Adding a language is one more file in this list; names come first, as they belong to every language. */
-export const lexicon = buildLexicon([names, en, es, de, fr, pt, it, nl, pl, hiLatn]);
+let built: Lexicon | null = null;
+
+/**
+ * All languages in one, built when the first message asks for it: most frames of a page never do. Adding a language is one more
+ * file in this list; names come first, as they belong to every language.
+ */
+export const lexicon = (): Lexicon => (built ??= buildLexicon([names, en, es, de, fr, pt, it, nl, pl, hiLatn]));

@@ -14,7 +14,7 @@ export interface Hit {
   readonly evidence?: Evidence;
 }
 
-/** Every reason this detector can give; `reasons-secrets.json` holds a sentence for each. */
+/** Every reason this detector can give; the message files hold a sentence for each. */
 export const secretReasons = [
   'secret-token', 'secret-jwt', 'secret-private-key', 'secret-url-credentials', 'secret-header', 'secret-session', 'secret-labelled',
   'password', 'pin', 'one-time-code', 'security-answer', 'recovery-phrase', 'wallet-key', 'crypto-address',
