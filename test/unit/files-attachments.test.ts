@@ -5,7 +5,7 @@ import type { Message } from '../../src/core/model.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 
 const engine = createEngine(defaultSettings, [fileDetector]);
-const judge = (message: Partial<Message>) => engine.inspect({ speaker: 'customer', text: '', ...message }).findings.map(({ type, tier }) => `${tier} ${type}`);
+const judge = (message: Partial<Message>) => engine.inspect({ speaker: 'customer', text: '', ...message }).findings.filter(({ kind }) => kind === 'file').map(({ type, tier }) => `${tier} ${type}`);
 const named = (name: string, text = '') => judge({ text, files: [{ name }] });
 
 describe('an attachment is judged by its name', () => {
@@ -47,7 +47,7 @@ describe('names in the text', () => {
 
   test('are given with their place', () => {
     const text = '😀 open photo.jpg.exe now';
-    const [finding] = engine.inspect({ speaker: 'customer', text }).findings;
+    const finding = engine.inspect({ speaker: 'customer', text }).findings.find(({ kind }) => kind === 'file');
     expect(text.slice(finding!.start, finding!.end)).toBe('photo.jpg.exe');
   });
 });
