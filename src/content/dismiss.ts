@@ -1,4 +1,4 @@
-import type { Finding } from '../core/model.ts';
+import { isMarked, type Finding } from '../core/model.ts';
 import { applyDismissals, dismissals, withDismissal, type Dismissal } from '../store/dismissals.ts';
 import type { Judged } from './judge.ts';
 
@@ -6,6 +6,13 @@ export interface Dismisser {
   /** The findings of a judged message without what the operator called harmless. The same list for the same message. */
   remaining(judged: Judged): readonly Finding[];
   dismiss(judged: Judged, findings: readonly Finding[]): void;
+}
+
+/** An alarm of the whole talk that this message raised by nothing but what is harmless is none. */
+function withoutLoneAlarm(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const isAsked = ({ kind }: Finding): boolean => kind !== 'conversation';
+  if (after === before || !before.filter(isAsked).some(isMarked) || after.filter(isAsked).some(isMarked)) return after;
+  return after.map(finding => (isAsked(finding) ? finding : { ...finding, tier: 'note' }));
 }
 
 /** More messages than this are not remembered as harmless; the oldest would be marked again. */
@@ -21,8 +28,9 @@ export function createDismisser(site: string, list: () => readonly Dismissal[]):
       const before = known.get(judged.findings);
       if (before !== undefined) return before;
       const findings = applyDismissals(judged.findings, site, list()).map(finding => (messages.has(keyOf(judged, finding)) ? { ...finding, tier: 'note' as const } : finding));
-      known.set(judged.findings, findings);
-      return findings;
+      const calmed = withoutLoneAlarm(judged.findings, findings);
+      known.set(judged.findings, calmed);
+      return calmed;
     },
     dismiss(judged, findings) {
       for (const finding of findings) {

@@ -1,4 +1,5 @@
 import { allSites, siteAt, siteIn } from '../sites/all-sites.ts';
+import { queryAllDeep } from '../sites/composed.ts';
 import { genericSite } from '../sites/generic.site.ts';
 import { matchesPattern } from '../sites/match-pattern.ts';
 import type { Site } from '../sites/site.ts';
@@ -61,7 +62,10 @@ function needsStructure(site: Site | null): boolean {
 }
 
 /** A site found by structure is kept as long as its messages are there: its selectors belong to this very page. */
-const isStill = (site: Site | null): boolean => site !== null && site.id === 'generic' && document.querySelector(site.message.css) !== null;
+function isStill(site: Site | null): boolean {
+  if (site === null || (site.id !== 'generic' && site.readIn === undefined)) return false;
+  return site.inShadow ? queryAllDeep(document, site.message.css).length > 0 : document.querySelector(site.message.css) !== null;
+}
 
 const isSame = (a: Site | null, b: Site): boolean => a !== null && a.id === b.id && a.log.css === b.log.css && a.message.css === b.message.css && a.composer.css === b.composer.css;
 
