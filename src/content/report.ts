@@ -1,6 +1,6 @@
 import type { Finding, Speaker } from '../core/model.ts';
 import { send } from '../messaging/send.ts';
-import { isAlive } from '../platform/browser.ts';
+import { isAlive } from '../platform/native.ts';
 import { keptMessages, type JudgedMessage, type PageHealth, type ShownFinding } from '../store/tab-state.ts';
 import type { Judged } from './judge.ts';
 
