@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { packedSuffixes } from './src/cli/pack-suffixes.ts';
 
 /**
  * One source manifest; each browser gets the keys it knows, so that neither warns on load. The hosts of the content script are the
@@ -20,8 +21,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
     plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' })],
-    // Rolldown inlines exported string constants at every use, which writes the 66 KB suffix list three times; the bundled build has none.
-    resolve: { alias: [{ find: /^tldts$/, replacement: 'tldts/dist/index.esm.min.js' }] },
+    resolve: { alias: process.env.VITEST ? [] : [packedSuffixes()] },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
