@@ -35,7 +35,7 @@ function visitor(text: string, scrubber: Scrubber, depth: number): Visitor {
       if (!empty.test(value.trim()) && clean !== value) write(at, clean, secret);
       return;
     }
-    if (value.length < 3) return;
+    if (!mayHold(value)) return;
     const found = yield* scrub(value, scrubber.engine, labelOf(name, value), depth + 1);
     // A number without quotes is many things: an e-mail address it is not, and what is not surely dangerous stays.
     if (found.count > 0 && (at.isText || found.tier === 'danger')) write(at, joined(found), found);
@@ -62,6 +62,9 @@ function visitor(text: string, scrubber: Scrubber, depth: number): Visitor {
     },
   };
 }
+
+/** Whether the engine could find anything: most of the hundreds of thousands of texts in an archive are words, times and small numbers. */
+const mayHold = (value: string): boolean => value.length > 60 || (/\d\D{0,3}\d\D{0,3}\d|@|=|\S{12}/.test(value) && !/^\d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:?\d\d)?$/.test(value));
 
 /** In a list of cookies; in an export of them, each has a domain and a path. */
 const isCookie = ({ name, leaves }: OpenObject): boolean => name === 'cookies' || (leaves.has('domain') && leaves.has('path'));
