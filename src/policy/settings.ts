@@ -63,6 +63,14 @@ export const settings = {
     since,
     operator: true,
   }),
+  checkAttachments: setting({
+    type: choice(['off', 'warn', 'hold']),
+    default: 'hold',
+    title: 'Check files before they are attached',
+    help: 'Files that the operator chooses, drops or pastes are judged by name; logs, HTTP archives (HAR) and other texts up to 10 MB by content. hold: dangerous ones wait until the operator attaches a scrubbed copy, or the file knowingly. warn: they go out and a note says what is in them. off: nothing is checked.',
+    since,
+    operator: true,
+  }),
   ownDomains: setting({
     type: domains,
     default: defaultSettings.ownDomains,
