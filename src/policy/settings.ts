@@ -1,5 +1,6 @@
 import { unusableRule } from '../core/data/custom-rules.ts';
 import { defaultSettings } from '../core/settings.ts';
+import { customConsoles } from './console-description.ts';
 import { choice, customRules, domains, flag, listOf, tiersByType, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
@@ -164,6 +165,14 @@ export const settings = {
     default: defaultSettings.customRules,
     title: 'Own rules for sensitive data',
     help: 'A list of {"id", "words" or "pattern", "tier", "mask"}. A pattern that could take more than linear time is refused by name.',
+    since,
+    operator: false,
+  }),
+  customConsoles: setting({
+    type: customConsoles,
+    default: [],
+    title: 'Own consoles',
+    help: 'Consoles that Parleyguard does not know, as data: a list of {"hosts": ["desk.acme.com"], "log", "message", "composer"} with CSS selectors, and as far as known "name", "customer", "agent", "text", "send", "inShadow". "Show it where things are" in the popup writes one. Each host needs the permission: the popup asks for it.',
     since,
     operator: false,
   }),
