@@ -29,7 +29,8 @@ export function startPicker(): void {
   const words = make('p');
   const cancel = make('button', { text: t('pick_cancel'), attributes: { type: 'button' }, click: () => life.abort() });
   const bar = make('div', { class: 'panel note', attributes: { role: 'dialog', 'aria-label': t('pick_title') } }, words, make('p', { class: 'quiet', text: t('pick_keys') }), make('div', { class: 'actions' }, cancel));
-  bar.style.cssText = 'left: 12px; top: 12px;';
+  let at = 0;
+  bar.style.cssText = corners[at]!;
   overlay.layer.append(outline, bar);
 
   let shown: (ShownMessage & { readonly element: Element }) | null = null;
@@ -42,9 +43,10 @@ export function startPicker(): void {
     const box = current?.isConnected ? current.getBoundingClientRect() : null;
     outline.style.display = box === null || box.width === 0 ? 'none' : 'block';
     if (box !== null) Object.assign(outline.style, { left: `${box.left - 3}px`, top: `${box.top - 3}px`, width: `${box.width}px`, height: `${box.height}px` });
-    // The bar makes room for what is pointed at.
-    bar.style.top = box !== null && box.top < 160 && box.left < 420 ? 'auto' : '12px';
-    bar.style.bottom = bar.style.top === 'auto' ? '12px' : 'auto';
+    const own = bar.getBoundingClientRect();
+    const isCovered = box !== null && box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top;
+    if (isCovered && !isLarge(box)) at = (at + 1) % corners.length;
+    bar.style.cssText = corners[at]!;
   };
   const point = (element: Element | null): void => {
     current = element;
@@ -112,6 +114,10 @@ export function startPicker(): void {
   }
   begin();
 }
+
+/** Where the bar stands; it goes to the next when it lies over what is pointed at. */
+const corners = ['right: 12px; top: 12px;', 'left: 12px; bottom: 12px;', 'right: 12px; bottom: 12px;', 'left: 12px; top: 12px;'];
+const isLarge = (box: DOMRect): boolean => box.width > innerWidth * 0.9 && box.height > innerHeight * 0.5;
 
 const isElement = (target: EventTarget | undefined): target is Element => target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
 
