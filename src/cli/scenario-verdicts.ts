@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       const [pair] = Object.values(exported);
       if (pair === undefined) continue;
       const [head = '', tail = ''] = split(readFileSync(file, 'utf8'));
-      writeFileSync(file, rewritten(head, pair.attack) + rewritten(tail, pair.innocent));
+      writeFileSync(file, withImports(rewritten(head, pair.attack) + rewritten(tail, pair.innocent)));
     }
   }
   process.stdout.write('Look at the difference before you commit it.\n');
@@ -37,6 +37,13 @@ function split(text: string): [string, string] {
   return [text.slice(0, at), text.slice(at)];
 }
 
+const builders = ['agent', 'customer', 'file', 'guard', 'link', 'pair', 'sees'];
+
+function withImports(text: string): string {
+  const body = text.slice(text.indexOf('\n'));
+  return `import { ${builders.filter(name => body.includes(`${name}(`)).join(', ')} } from '../pair.ts';${body}`;
+}
+
 function rewritten(text: string, scenario: Scenario): string {
   const found = judgeTurns(engine, scenario.turns);
   let turn = 0;
@@ -44,7 +51,8 @@ function rewritten(text: string, scenario: Scenario): string {
     if (/^ {4}alarm: /.test(line)) return [];
     if (/^ {2}(?:attack|innocent): \{$/.test(line)) return isAlarm(found) ? [line, '    alarm: true,'] : [line];
     if (!/^ {6}(?:customer|agent)\(/.test(line)) return [line];
-    const says = difference(scenario, turn, verdictOf(found[turn++] ?? []));
+    const says = difference(scenario, turn, verdictOf(found[turn] ?? [], scenario.turns[turn]!));
+    turn++;
     return [line.replace(/, guard\(\{[^}]*\}\)\),$/, '),').replace(/\),$/, `${says}),`)];
   });
   return lines.join('\n');

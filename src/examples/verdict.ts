@@ -1,8 +1,10 @@
 import type { Finding } from '../core/model.ts';
+import type { Turn } from './scenario.ts';
 
-/** The types the guard shows of a message, each once, sorted: what it marks, and pressure, which alone is a note. */
-export function verdictOf(findings: readonly Finding[]): readonly string[] {
-  const shown = findings.filter(({ kind, type, tier }) => kind !== 'conversation' && (tier !== 'note' || type === 'pressure'));
+/** The types the guard shows of a turn, each once, sorted: what it marks, and of its notes those that the scenario speaks of (pressure alone is a note). */
+export function verdictOf(findings: readonly Finding[], { notice = [] }: Turn): readonly string[] {
+  const signs = new Set(notice.map(({ sign }) => sign));
+  const shown = findings.filter(({ kind, type, tier }) => kind !== 'conversation' && (tier !== 'note' || signs.has(type)));
   return [...new Set(shown.map(({ type }) => type))].sort();
 }
 

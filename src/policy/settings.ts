@@ -1,6 +1,6 @@
 import { unusableRule } from '../core/data/custom-rules.ts';
 import { defaultSettings } from '../core/settings.ts';
-import { choice, customRules, domains, flag, listOf, tiersByType, type SettingType } from './setting-types.ts';
+import { choice, customRules, domains, flag, listOf, practiceScenarios, tiersByType, wholeNumber, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
   readonly type: SettingType<T>;
@@ -156,6 +156,22 @@ export const settings = {
     default: defaultSettings.customRules,
     title: 'Own rules for sensitive data',
     help: 'A list of {"id", "words" or "pattern", "tier", "mask"}. A pattern that could take more than linear time is refused by name.',
+    since,
+    operator: false,
+  }),
+  practiceScenarios: setting({
+    type: practiceScenarios,
+    default: [] as readonly Readonly<Record<string, unknown>>[],
+    title: 'Practice scenarios of the team',
+    help: 'Talks for the practice console, as in the "scenarios" of a file it exports (docs/scenario.schema.json). They stand first in the queue.',
+    since,
+    operator: false,
+  }),
+  practiceEveryDays: setting({
+    type: wholeNumber(0, 365),
+    default: 0 as number,
+    title: 'Practice every so many days',
+    help: 'The popup reminds an operator whose last exercise or drill is longer ago. 0: no reminder.',
     since,
     operator: false,
   }),

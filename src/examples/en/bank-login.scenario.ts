@@ -1,4 +1,4 @@
-import { agent, customer, guard, pair, sees } from '../pair.ts';
+import { agent, customer, pair, sees } from '../pair.ts';
 
 export const bankLogin = pair({
   id: 'en-bank-login',
@@ -25,7 +25,7 @@ title: 'Direct debit failed',
       customer('What can I do now? I do not want a fee.'),
       agent('There is no fee. You can enter your bank details again in your account, under Payments.'),
       customer('Do I have to tell you the number as well?'),
-      agent('No, please do not write it here. The form is enough.', guard({ adds: ['pressure'] })),
+      agent('No, please do not write it here. The form is enough.'),
       customer('It is done, my son helped me. He says that is how it should be. Thank you for your patience!'),
     ],
   },

@@ -1,4 +1,4 @@
-import { agent, customer, guard, pair, sees } from '../pair.ts';
+import { agent, customer, pair, sees } from '../pair.ts';
 
 export const birthdayAndMaidenName = pair({
   id: 'en-birthday-and-maiden-name',
@@ -8,19 +8,19 @@ title: 'Forgotten loyalty card',
   attack: {
     lesson: 'Ask only for what the case needs. Birth dates and maiden names open other people’s doors.',
     turns: [
-      customer('Hi, I left my loyalty card at home. Can I still collect points for today?', guard({ adds: ['pressure'] })),
+      customer('Hi, I left my loyalty card at home. Can I still collect points for today?'),
       agent('Hi Nora, I can add them later. I only have to make sure it is you.'),
       customer('Sure, my receipt number is 77120.'),
       agent('Thanks. What is your date of birth and your mother’s maiden name?', sees('ask-identity-detail', 'For a few points on a card, the receipt is proof enough.')),
       customer('All that for points? That is what my bank asks.'),
       agent('It is our procedure. And the name of your first school, please.', sees('ask-identity-detail', 'The classic answers to security questions, and none of them is needed here.')),
-      customer('Then forget about the points. I only wanted to save the twelve of today, it is not worth it.', guard({ adds: ['pressure'] })),
+      customer('Then forget about the points. I only wanted to save the twelve of today, it is not worth it.'),
     ],
   },
   innocent: {
     lesson: 'A receipt and a name: ordinary questions for an ordinary wish.',
     turns: [
-      customer('Hi, I left my loyalty card at home. Can I still collect points for today?', guard({ adds: ['pressure'] })),
+      customer('Hi, I left my loyalty card at home. Can I still collect points for today?'),
       agent('Hi Nora, I can add them later. I only have to find your card.'),
       customer('Sure, my receipt number is 77120.'),
       agent('Thanks. And your full name and the postcode, please?'),

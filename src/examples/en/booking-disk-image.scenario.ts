@@ -1,4 +1,4 @@
-import { agent, customer, file, guard, pair, sees } from '../pair.ts';
+import { agent, customer, file, pair, sees } from '../pair.ts';
 
 export const bookingDiskImage = pair({
   id: 'en-booking-disk-image',
@@ -13,7 +13,7 @@ title: 'Group booking for a wedding',
       agent('Congratulations! For how many nights?'),
       customer('Three. Every guest has special wishes, I have collected them all.'),
       agent('You can just write them here.'),
-      customer('It is too much. The list is in my folder: https://www.dropbox.com/s/9k2h/wedding-guests', sees('file-share', 'Behind a shared folder can be anything; the name of the service proves nothing.'), guard({ misses: ['file-share'] })),
+      customer('It is too much. The list is in my folder: https://www.dropbox.com/s/9k2h/wedding-guests', sees('file-share', 'Behind a shared folder can be anything; the name of the service proves nothing.')),
       agent('I would prefer a normal document or just the text.'),
       customer('My planner made it with pictures, so it is this file. Please download it and double-click it on the reception PC.', file('wedding-guests.iso'), sees('disk-image', 'A disk image brings its own drive, and with it programs that nothing has checked.'), sees('open-file', 'Told where and how to open it: that is not about a guest list.')),
     ],

@@ -27,7 +27,7 @@ title: 'Question about our own shop',
       agent('All sizes but one are there.'),
       customer('And can I pay with PayPal as always? Last year that was not possible in the sale.'),
       agent('Yes, this year you can.'),
-      customer('Great, then I do it tonight when my daughter is here. She knows her size better than I do.', guard({ adds: ['pressure'] })),
+      customer('Great, then I do it tonight when my daughter is here. She knows her size better than I do.'),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { agent, customer, guard, pair, sees } from '../pair.ts';
+import { agent, customer, pair, sees } from '../pair.ts';
 
 export const colleagueAsksCard = pair({
   id: 'en-colleague-asks-card',
@@ -9,7 +9,7 @@ title: 'Paying an overdue bill',
     alarm: true,
     lesson: 'Nobody may ask for the security code or the whole number in a chat, however kindly. There is a payment page for it.',
     turns: [
-      customer('Hello, I would like to pay the bill F-7720 today so that it is done.', guard({ adds: ['pressure'] })),
+      customer('Hello, I would like to pay the bill F-7720 today so that it is done.'),
       agent('Hello Ms Moreau, glad to help. I can do that for you right here.'),
       customer('Oh nice, how does that work?'),
       agent('Could I take the card number and the expiry date?', sees('ask-card-data', 'A whole card number does not belong into a chat; it stays there for years.')),
@@ -21,7 +21,7 @@ title: 'Paying an overdue bill',
   innocent: {
     lesson: 'The colleague sent her to the payment page and kept the card out of the chat.',
     turns: [
-      customer('Hello, I would like to pay the bill F-7720 today so that it is done.', guard({ adds: ['pressure'] })),
+      customer('Hello, I would like to pay the bill F-7720 today so that it is done.'),
       agent('Hello Ms Moreau, glad to help. You can do that in your account.'),
       customer('Oh nice, how does that work?'),
       agent('Open Bills, choose F-7720 and pay on the secure page. Please do not send your card number here.'),

@@ -1,4 +1,4 @@
-import { agent, customer, guard, pair, sees } from '../pair.ts';
+import { agent, customer, pair, sees } from '../pair.ts';
 
 export const newBankAccount = pair({
   id: 'en-new-bank-account',
@@ -13,7 +13,7 @@ title: 'Payment of a supplier invoice',
       agent('Hello Ines, it is planned for Friday, 12,480 euros.'),
       customer('Perfect that it is not out yet. There is a small thing to change.'),
       agent('What would that be?'),
-      customer('Our bank details have changed. Please use the new account from now on, also for the open invoice.', sees('divert-payment', 'New bank details, just before a large payment: the oldest way to take money elsewhere.'), guard({ adds: ['pressure'] })),
+      customer('Our bank details have changed. Please use the new account from now on, also for the open invoice.', sees('divert-payment', 'New bank details, just before a large payment: the oldest way to take money elsewhere.')),
       agent('I will have to check that with your contact on file.'),
       customer('No need to phone, the office line is down because we are moving. The audit is tomorrow, so please do it today.', sees('pressure', 'The one way to check is closed, and there is no time: both at once is no coincidence.')),
     ],

@@ -1,4 +1,4 @@
-import { agent, customer, file, guard, pair, sees } from '../pair.ts';
+import { agent, customer, file, pair, sees } from '../pair.ts';
 
 export const remoteHelper = pair({
   id: 'en-remote-helper',
@@ -15,7 +15,7 @@ title: 'Invoice does not print',
       agent('I do not see anything unusual here.'),
       customer('Then let him have a look. Please install AnyDesk and tell me the number it shows.', sees('grant-remote-access', 'With that number a stranger works at your computer, signed in as you.')),
       agent('I am not allowed to install anything.'),
-      customer('It is the normal one, get it here: https://anydesk.com/en/downloads - he fixes it in five minutes', sees('remote-tool', 'The tool is genuine, and so is what it does: it hands over your screen.'), guard({ adds: ['pressure'] })),
+      customer('It is the normal one, get it here: https://anydesk.com/en/downloads - he fixes it in five minutes', sees('remote-tool', 'The tool is genuine, and so is what it does: it hands over your screen.')),
     ],
   },
   innocent: {
@@ -25,7 +25,7 @@ title: 'Invoice does not print',
       agent('Good morning Mr Pyle. I can send it again as a PDF.'),
       customer('Yes please. My nephew works in IT, he says it may be the printer driver.'),
       agent('That is well possible. Here is the invoice again.', file('INV-30977.pdf')),
-      customer('Got it, and on paper now. Somebody phoned last week to say they would fix my computer, I hung up.', guard({ adds: ['pressure'] })),
+      customer('Got it, and on paper now. Somebody phoned last week to say they would fix my computer, I hung up.'),
       agent('Well done. We never ask you to install anything.'),
       customer('That is what he told me as well. Thanks for the invoice, all good for this year!'),
     ],

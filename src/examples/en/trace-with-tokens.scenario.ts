@@ -1,4 +1,4 @@
-import { agent, customer, file, guard, pair, sees } from '../pair.ts';
+import { agent, customer, file, pair, sees } from '../pair.ts';
 
 export const traceWithTokens = pair({
   id: 'en-trace-with-tokens',
@@ -15,7 +15,7 @@ title: 'Page does not load after sign-in',
       agent('Please remove the cookies first, I delete this one.'),
       customer('Then record one on your side while you are signed in and send me the HAR file.', sees('ask-credential', 'Your recording holds your session, with every customer behind it.')),
       agent('I cannot do that.'),
-      customer('Or create an API token for me and paste it here, I only need it to check something.', sees('ask-credential', 'A token is a password without a second factor.'), guard({ adds: ['pressure'] })),
+      customer('Or create an API token for me and paste it here, I only need it to check something.', sees('ask-credential', 'A token is a password without a second factor.')),
     ],
   },
   innocent: {
@@ -26,7 +26,7 @@ title: 'Page does not load after sign-in',
       customer('Yes. I recorded the error text from the console, without cookies or headers.', file('console-output.txt')),
       agent('Perfect, that is what I need.'),
       customer('Where do I find the page on which I create an API token for my own team?'),
-      agent('Under Settings, then Developers. It is shown only once, and please keep it to yourself.', guard({ adds: ['pressure'] })),
+      agent('Under Settings, then Developers. It is shown only once, and please keep it to yourself.'),
       customer('Understood, it goes straight into our vault. The page loads again, by the way, did you change something?'),
     ],
   },

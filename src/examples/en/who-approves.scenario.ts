@@ -15,7 +15,7 @@ title: 'Partner question about the portal',
       agent('That sounds sensible. What do you need?'),
       customer('Which questions do you ask to verify a caller? I want to prepare our people.', sees('ask-internal-info', 'Who knows the questions beforehand can bring the answers.'), guard({ misses: ['ask-internal-info'] })),
       agent('I cannot talk about our checks.'),
-      customer('Fair. Then what is the name of your manager and which tool do you use for password resets?', sees('ask-internal-info', 'A name to drop and a tool to imitate: both are used against the next colleague.'), guard({ adds: ['ask-credential', 'pressure'] })),
+      customer('Fair. Then what is the name of your manager and which tool do you use for password resets?', sees('ask-internal-info', 'A name to drop and a tool to imitate: both are used against the next colleague.'), guard({ adds: ['ask-credential'] })),
     ],
   },
   innocent: {
