@@ -1,7 +1,7 @@
 import { unusableRule } from '../core/data/custom-rules.ts';
 import { defaultSettings } from '../core/settings.ts';
 import { customConsoles } from './console-description.ts';
-import { choice, customRules, domains, flag, listOf, tiersByType, type SettingType } from './setting-types.ts';
+import { choice, customRules, domains, flag, listOf, practiceScenarios, tiersByType, wholeNumber, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
   readonly type: SettingType<T>;
@@ -173,6 +173,22 @@ export const settings = {
     default: [],
     title: 'Own consoles',
     help: 'Consoles that Parleyguard does not know, as data: a list of {"hosts": ["desk.acme.com"], "log", "message", "composer"} with CSS selectors, and as far as known "name", "customer", "agent", "text", "send", "inShadow". "Show it where things are" in the popup writes one. Each host needs the permission: the popup asks for it.',
+    since,
+    operator: false,
+  }),
+  practiceScenarios: setting({
+    type: practiceScenarios,
+    default: [] as readonly Readonly<Record<string, unknown>>[],
+    title: 'Practice scenarios of the team',
+    help: 'Talks for the practice console, as in the "scenarios" of a file it exports (docs/scenario.schema.json). They stand first in the queue.',
+    since,
+    operator: false,
+  }),
+  practiceEveryDays: setting({
+    type: wholeNumber(0, 365),
+    default: 0 as number,
+    title: 'Practice every so many days',
+    help: 'The popup reminds an operator whose last exercise or drill is longer ago. 0: no reminder.',
     since,
     operator: false,
   }),
