@@ -9,7 +9,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   policy: ['core'],
   platform: [],
   wording: ['core', 'platform'],
-  store: ['core types', 'policy', 'platform'],
+  store: ['core', 'policy', 'platform'],
   reporting: ['core types'],
   sites: ['core types'],
   messaging: ['core', 'policy', 'store types', 'platform'],
