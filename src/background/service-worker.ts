@@ -1,5 +1,6 @@
 import { serve } from '../messaging/serve.ts';
 import { paintBadge, watchBadges } from './badge.ts';
+import { obeyKeys } from './commands.ts';
 import { pageHappened } from './happenings.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { keepPolicy } from './policy-source.ts';
@@ -16,3 +17,4 @@ forgetClosedTabs();
 watchBadges(paintBadge);
 keepPolicy();
 guardChosenSites();
+obeyKeys();

@@ -10,6 +10,7 @@ import { Health } from './health.tsx';
 import { PolicyLine } from './policy-line.tsx';
 import { ShowConsole } from './show-console.tsx';
 import { PracticeDue } from './practice-due.tsx';
+import { Today } from './today.tsx';
 
 /** What the guard sees of one tab. It only watches storage, so it is right whether or not the worker is alive. */
 export function Popup({ tab, url }: { readonly tab: number | null; readonly url: URL | null }) {
@@ -29,10 +30,11 @@ export function Popup({ tab, url }: { readonly tab: number | null; readonly url:
           <>
             <Health pages={Object.values(loaded.value.pages)} />
             <GuardSite tab={tab} url={url} isGuarded={Object.keys(loaded.value.pages).length > 0} />
-            {Object.keys(loaded.value.pages).length > 0 && <Findings messages={loaded.value.messages} />}
+            {Object.keys(loaded.value.pages).length > 0 && <Findings tab={tab} messages={loaded.value.messages} />}
             {tab !== null && url !== null && /^https?:$/.test(url.protocol) && Object.keys(loaded.value.pages).length > 0 && <ShowConsole tab={tab} url={url} />}
           </>
         )}
+        <Today />
         <PracticeDue />
         {tab !== null && loaded.state === 'ready' && Object.keys(loaded.value.pages).length > 0 && <Demonstrating tab={tab} />}
         <PolicyLine />
