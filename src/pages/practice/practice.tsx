@@ -11,8 +11,7 @@ import { useStored } from '../ui/use-stored.ts';
 import { Demo } from './demo.tsx';
 import { Drill } from './drill.tsx';
 import { Exercise } from './exercise.tsx';
-import { Own } from './own.tsx';
-import { Results } from './results.tsx';
+import { Later } from './later.tsx';
 
 const modes = ['demo', 'exercise', 'drill', 'results', 'own'] as const;
 type Mode = (typeof modes)[number];
@@ -20,6 +19,10 @@ type Mode = (typeof modes)[number];
 const names: Readonly<Record<Mode, () => string>> = {
   demo: () => t('practice_demo'), exercise: () => t('practice_exercise'), drill: () => t('practice_drill'), results: () => t('practice_results'), own: () => t('practice_own'),
 };
+
+// Not what somebody opens the page for: loaded when asked for.
+const loadResults = async () => (await import('./results.tsx')).Results;
+const loadOwn = async () => (await import('./own.tsx')).Own;
 
 /** Play what the hash names, so that a trainer can keep a link: `#drill`. */
 const modeOfAddress = (): Mode => modes.find(mode => `#${mode}` === location.hash) ?? 'demo';
@@ -69,7 +72,7 @@ export function Practice() {
           mode={mode}
           scenarios={scenarios}
           first={first}
-          own={<Own own={team.own} language={language} problems={team.problems} play={scenario => (playFirst(scenario), go('demo'))} />}
+          own={<Later load={loadOwn} own={team.own} language={language} problems={team.problems} play={scenario => (playFirst(scenario), go('demo'))} />}
         />
       )}
     </>
@@ -80,7 +83,7 @@ function Body({ mode, scenarios, first, own }: { readonly mode: Mode; readonly s
   if (mode === 'demo') return <Demo scenarios={scenarios} first={first} />;
   if (mode === 'exercise') return <Exercise scenarios={scenarios} />;
   if (mode === 'drill') return <Drill scenarios={scenarios} />;
-  return mode === 'results' ? <Results scenarios={scenarios} /> : <>{own}</>;
+  return mode === 'results' ? <Later load={loadResults} scenarios={scenarios} /> : <>{own}</>;
 }
 
 /** Who practises: asked where results are made, never required. */
