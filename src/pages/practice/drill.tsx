@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../examples/scenario.ts';
-import { practiceResults, withRun, type PracticeRun } from '../../store/practice-results.ts';
+import { withRun, type PracticeRun } from '../../store/practice-results.ts';
+import { practiceResults } from '../../store/practice-results-item.ts';
 import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { begin } from './play.ts';

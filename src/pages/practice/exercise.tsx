@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../examples/scenario.ts';
-import { practiceResults, withRun } from '../../store/practice-results.ts';
+import { withRun } from '../../store/practice-results.ts';
+import { practiceResults } from '../../store/practice-results-item.ts';
 import { t } from '../../wording/words.ts';
 import { Composer } from './composer.tsx';
 import { End } from './demo.tsx';

@@ -4,7 +4,7 @@ import { scenarioLanguages, scenariosIn, type ScenarioLanguage } from '../../exa
 import type { Scenario } from '../../examples/scenario.ts';
 import { browser } from '../../platform/browser.ts';
 import { ownScenarios } from '../../store/practice-own.ts';
-import { practiceResults } from '../../store/practice-results.ts';
+import { practiceResults } from '../../store/practice-results-item.ts';
 import { t } from '../../wording/words.ts';
 import { usePolicy } from '../ui/use-policy.ts';
 import { useStored } from '../ui/use-stored.ts';
@@ -99,15 +99,15 @@ function Person() {
 }
 
 function useBuiltIn(language: ScenarioLanguage): readonly Scenario[] | null {
-  const [loaded, setLoaded] = useState<readonly Scenario[] | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly language: string; readonly scenarios: readonly Scenario[] } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void scenariosIn(language).then(scenarios => isWanted && setLoaded(scenarios));
+    void scenariosIn(language).then(scenarios => isWanted && setLoaded({ language, scenarios }));
     return () => {
       isWanted = false;
     };
   }, [language]);
-  return loaded;
+  return loaded?.language === language ? loaded.scenarios : null;
 }
 
 /** Scenarios of the policy, then those of this device, with what could not be used. */
