@@ -8,6 +8,7 @@ import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
 import type { Dismissal } from '../store/dismissals.ts';
+import { guardAttachments } from './attachment-guard.ts';
 import type { CardActions } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
@@ -17,6 +18,7 @@ import { composerFor, insertReply } from './insert-reply.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
+import { createPanel } from './panel.ts';
 import type { Reporter } from './report.ts';
 import { watch } from './watch.ts';
 
@@ -79,7 +81,10 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
   }, signal);
 
   const decided = (action: HappeningAction, findings: readonly Finding[]): void => report.happened(action, findings, { site: site.id, speaker: 'agent' });
-  guardComposers({ site, engine, dataEngine, policy: policy.values, decided }, overlay, signal);
+  const sends = (): readonly Element[] => [...document.querySelectorAll(site.send.css)].slice(0, mostSends);
+  // Before the composers: a paste of files is none of theirs until it was checked.
+  guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
+  guardComposers({ site, engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     seen(element, read, log) {
       const judged = judge(element, read, log);
@@ -93,6 +98,9 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
     },
   });
 }
+
+/** A note keeps clear of this many buttons that send. */
+const mostSends = 20;
 
 /** Looking for the composer makes the browser lay out the page: on a busy console that is done once in a while, not per message. */
 const healthPauseMs = 800;

@@ -151,9 +151,9 @@ export const practiceScenarios: SettingType<readonly Readonly<Record<string, unk
 
 export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+export const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-function nameOf(raw: unknown): string {
+export function nameOf(raw: unknown): string {
   if (raw === null) return 'null';
   if (Array.isArray(raw)) return 'a list';
   if (typeof raw === 'string') return `"${shorten(raw)}"`;

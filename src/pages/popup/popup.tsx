@@ -8,6 +8,7 @@ import { Findings } from './findings.tsx';
 import { GuardSite } from './guard-site.tsx';
 import { Health } from './health.tsx';
 import { PolicyLine } from './policy-line.tsx';
+import { ShowConsole } from './show-console.tsx';
 import { PracticeDue } from './practice-due.tsx';
 
 /** What the guard sees of one tab. It only watches storage, so it is right whether or not the worker is alive. */
@@ -29,6 +30,7 @@ export function Popup({ tab, url }: { readonly tab: number | null; readonly url:
             <Health pages={Object.values(loaded.value.pages)} />
             <GuardSite tab={tab} url={url} isGuarded={Object.keys(loaded.value.pages).length > 0} />
             {Object.keys(loaded.value.pages).length > 0 && <Findings messages={loaded.value.messages} />}
+            {tab !== null && url !== null && /^https?:$/.test(url.protocol) && Object.keys(loaded.value.pages).length > 0 && <ShowConsole tab={tab} url={url} />}
           </>
         )}
         <PracticeDue />
