@@ -52,3 +52,11 @@ export function lastPractice({ runs }: PracticeResults): number | null {
   const times = Object.values(runs).flatMap(list => list.map(run => run.time));
   return times.length === 0 ? null : Math.max(...times);
 }
+
+/** Under another name. Rounds made before anybody typed a name go with the first name that is typed. */
+export function withPerson(results: PracticeResults, name: string): PracticeResults {
+  const person = name.trim().slice(0, 80);
+  const { '': nameless = [], ...named } = results.runs;
+  if (results.person !== '' || person === '' || nameless.length === 0) return { ...results, person };
+  return { person, runs: { ...named, [person]: [...(named[person] ?? []), ...nameless].slice(-keptRuns) } };
+}

@@ -40,10 +40,13 @@ describe('a demonstration on a guarded site', () => {
     await overlay.until('mark', found => found.length === 1, 'no mark');
     // Known to the popup, so the background has heard of it: findings and what happens to them go the same way.
     await expect.poll(() => popup.locator('.messages > li').count()).toBe(1);
+    const practice = await openExtensionPage(browser.context, 'src/pages/practice/index.html?play&fast');
+    await new OverlayView(practice).until('mark', found => found.length >= 3, 'practice is not marked');
     await popup.getByLabel('This is a demonstration').uncheck();
     await addMessage(page, { id: 'real', text: 'You will get a code by text message now, please read me the code' });
     await expect.poll(names).toContain('ask-one-time-code');
     expect(await names()).not.toContain('look-alike');
+    expect(await names(), 'practice is never counted').not.toContain('text-mismatch');
   });
 });
 

@@ -106,7 +106,7 @@ describe.each([
       if (round === 1) await page.screenshot({ path: `test-results/practice-drill-${theme}.png` });
       for (let talk = 1; talk <= 8; talk++) {
         await page.getByText(`${talk} of 8`).waitFor();
-        await page.getByRole('button', { name: round === 1 ? 'Stop this talk' : 'Fine, go on' }).click();
+        await page.keyboard.press(round === 1 ? 'ArrowLeft' : 'ArrowRight');
       }
       await page.locator('#outcome').waitFor();
     }
@@ -122,6 +122,12 @@ describe.each([
     await page.locator('.sheet').first().waitFor();
     await page.getByLabel('Your name').first().fill('Ada Lovelace');
     await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Print certificate', disabled: false }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.certificate').textContent()).toContain('Ada Lovelace');
+    expect(await page.locator('header').isVisible()).toBe(false);
+    await page.screenshot({ path: `test-results/practice-certificate-${theme}.png` });
+    await page.emulateMedia({ media: 'screen' });
     const run = { mode: 'drill', scenario: 'drill', time: Date.now(), durationMs: 60_000, hits: 3, misses: 1, falseAlarms: 0, passes: 4, missedSigns: ['pressure'] } as const;
     const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     const people = Array.from({ length: 10 }, (_, index) => file(`p${index}.json`, resultsFile({ person: `Person ${index}`, runs: [run, { ...run, hits: index }] })));

@@ -4,7 +4,7 @@ import type { Scenario } from '../../src/examples/scenario.ts';
 import { answer, back, begin, escalate, flag, isOver, next, pauseBefore } from '../../src/pages/practice/play.ts';
 import { drillRun, exerciseRun, mixedQueue, rightPart, verdicts } from '../../src/pages/practice/score.ts';
 import { csv, missedSigns } from '../../src/pages/practice/summary.ts';
-import { lastPractice, withRun, type PracticeRun } from '../../src/store/practice-results.ts';
+import { lastPractice, withPerson, withRun, type PracticeRun } from '../../src/store/practice-results.ts';
 
 const notice = [{ sign: 'pressure', why: 'It is a hurry.' }];
 const scenario: Scenario = {
@@ -67,6 +67,13 @@ describe('results', () => {
     const second = withRun({ ...first, person: 'Bo' }, { ...run, time: run.time + 5 });
     expect(Object.entries(second.runs).map(([person, runs]) => [person, runs.length])).toEqual([['Ada', 1], ['Bo', 1]]);
     expect([lastPractice({ person: '', runs: {} }), lastPractice(second)]).toEqual([null, run.time + 5]);
+  });
+
+  it('made without a name go with the first name that is typed, and stay with it', () => {
+    const nameless = withRun({ person: '', runs: { Ada: [run] } }, run);
+    const ada = withPerson(nameless, ' Ada ');
+    expect(ada).toEqual({ person: 'Ada', runs: { Ada: [run, run] } });
+    expect(withPerson(ada, 'Bo')).toEqual({ ...ada, person: 'Bo' });
   });
 
   it('are written as CSV that no spreadsheet takes for a formula', () => {

@@ -5,6 +5,7 @@ import type { Scenario } from '../../examples/scenario.ts';
 import { browser } from '../../platform/browser.ts';
 import { ownScenarios } from '../../store/practice-own.ts';
 import { practiceResults } from '../../store/practice-results-item.ts';
+import { withPerson } from '../../store/practice-results.ts';
 import { t } from '../../wording/words.ts';
 import { usePolicy } from '../ui/use-policy.ts';
 import { useStored } from '../ui/use-stored.ts';
@@ -88,12 +89,13 @@ function Body({ mode, scenarios, first, own }: { readonly mode: Mode; readonly s
 
 /** Who practises: asked where results are made, never required. */
 function Person() {
+  const rename = (name: string): void => void practiceResults.update(all => withPerson(all, name));
   const loaded = useStored(practiceResults);
   if (loaded.state !== 'ready') return null;
   return (
     <label class="person">
       {t('practice_person')}
-      <input value={loaded.value.person} maxLength={80} autoComplete="off" onChange={event => void practiceResults.update(all => ({ ...all, person: event.currentTarget.value.trim() }))} />
+      <input value={loaded.value.person} maxLength={80} autoComplete="off" onChange={event => rename(event.currentTarget.value)} />
     </label>
   );
 }
