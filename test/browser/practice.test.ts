@@ -161,7 +161,7 @@ describe.each([
     await page.getByLabel('What is written').fill('Please read me the code you got');
     await page.locator('.finds .danger').first().waitFor();
     await page.getByRole('button', { name: 'Save and play' }).click();
-    expect(await page.locator('.state.danger').textContent()).toContain('lesson');
+    expect(await page.locator('.state.danger').textContent()).toContain('What to take away');
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `test-results/practice-editor-${theme}.png` });
     await page.getByLabel('What to take away').fill('Codes stay with you.');
