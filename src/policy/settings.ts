@@ -1,6 +1,7 @@
 import { unusableRule } from '../core/data/custom-rules.ts';
 import { defaultSettings } from '../core/settings.ts';
-import { choice, customRules, domains, flag, listOf, tiersByType, type SettingType } from './setting-types.ts';
+import { customConsoles } from './console-description.ts';
+import { choice, customRules, domains, flag, listOf, practiceScenarios, tiersByType, wholeNumber, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
   readonly type: SettingType<T>;
@@ -60,6 +61,14 @@ export const settings = {
     default: true,
     title: 'Hold the send while sensitive data stands in the composer',
     help: 'The operator can mask it or send it knowingly. Off: nothing is held.',
+    since,
+    operator: true,
+  }),
+  checkAttachments: setting({
+    type: choice(['off', 'warn', 'hold']),
+    default: 'hold',
+    title: 'Check files before they are attached',
+    help: 'Files that the operator chooses, drops or pastes are judged by name; logs, HTTP archives (HAR) and other texts up to 10 MB by content. hold: dangerous ones wait until the operator attaches a scrubbed copy, or the file knowingly. warn: they go out and a note says what is in them. off: nothing is checked.',
     since,
     operator: true,
   }),
@@ -156,6 +165,30 @@ export const settings = {
     default: defaultSettings.customRules,
     title: 'Own rules for sensitive data',
     help: 'A list of {"id", "words" or "pattern", "tier", "mask"}. A pattern that could take more than linear time is refused by name.',
+    since,
+    operator: false,
+  }),
+  customConsoles: setting({
+    type: customConsoles,
+    default: [],
+    title: 'Own consoles',
+    help: 'Consoles that Parleyguard does not know, as data: a list of {"hosts": ["desk.acme.com"], "log", "message", "composer"} with CSS selectors, and as far as known "name", "customer", "agent", "text", "send", "inShadow". "Show it where things are" in the popup writes one. Each host needs the permission: the popup asks for it.',
+    since,
+    operator: false,
+  }),
+  practiceScenarios: setting({
+    type: practiceScenarios,
+    default: [] as readonly Readonly<Record<string, unknown>>[],
+    title: 'Practice scenarios of the team',
+    help: 'Talks for the practice console, as in the "scenarios" of a file it exports (docs/scenario.schema.json). They stand first in the queue.',
+    since,
+    operator: false,
+  }),
+  practiceEveryDays: setting({
+    type: wholeNumber(0, 365),
+    default: 0 as number,
+    title: 'Practice every so many days',
+    help: 'The popup reminds an operator whose last exercise or drill is longer ago. 0: no reminder.',
     since,
     operator: false,
   }),
