@@ -11,6 +11,7 @@ import { guardAttachments } from './attachment-guard.ts';
 import type { CardActions } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
+import { createBlindNote } from './blind-note.ts';
 import { createDismisser } from './dismiss.ts';
 import { createJudge, type Judged } from './judge.ts';
 import { composerFor, insertReply } from './insert-reply.ts';
@@ -58,9 +59,12 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
     marks.show(element, read, findings, { isNews: judged.isNews, actions: harmless => actions(element, read, judged, harmless) });
   };
 
+  const sayBlind = createBlindNote(overlay);
   const checkHealth = atMostEvery(healthPauseMs, () => {
     const composer = shownComposers(site, document).length > 0;
-    report.health({ site: site.id, state: stateOf(site, messages, composer), messages, composer, failed: [...failed] });
+    const state = stateOf(site, messages, composer);
+    report.health({ site: site.id, state, messages, composer, failed: [...failed] });
+    sayBlind(state === 'blind');
   }, signal);
 
   const sends = (): readonly Element[] => [...document.querySelectorAll(site.send.css)].slice(0, mostSends);

@@ -81,10 +81,10 @@ describe.skipIf(!canRun)(name, () => {
     const page = await browser.context.newPage();
     await page.goto(`http://127.0.0.1:${lounge.port}/?host=127.0.0.1&port=${irc.port}&tls=false&nick=operator&username=operator&realname=operator&join=%23help`);
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
-    await page.locator('#input').waitFor();
+    await page.getByText('has joined the channel').waitFor();
     const stranger = await strangerOnIrc(irc.port, '#help');
     await playsThrough(page, stranger, '#input');
-    await guardedBy('found by its structure');
+    await guardedBy('Guarding this site');
     stranger.leave();
     await page.close();
   });
@@ -94,10 +94,10 @@ describe.skipIf(!canRun)(name, () => {
     const site = keep(await startConverse(xmpp.web, conversePage));
     const stranger = await strangerOnXmpp(xmpp.port, 'stranger', 'stranger-1', 'operator@localhost');
     const page = await browser.context.newPage();
-    await page.goto(`http://127.0.0.1:${site.port}/`);
+    await page.goto(`http://127.0.0.1:${site.port}/#converse/chat?jid=stranger@localhost`);
     await page.locator('textarea.chat-textarea').first().waitFor();
     await playsThrough(page, stranger, 'textarea.chat-textarea');
-    await guardedBy('found by its structure');
+    await guardedBy('Guarding this site');
     stranger.leave();
     await page.close();
   });
@@ -107,5 +107,5 @@ const conversePage = `<!doctype html><meta charset="utf-8"><title>Chats</title><
   <script type="module">
     import '/dist/converse.min.js';
     const { converse } = window;
-    converse.initialize({ websocket_url: 'ws://' + location.host + '/xmpp-websocket', authentication: 'login', auto_login: true, jid: 'operator@localhost/desk', password: 'operator-1', view_mode: 'fullscreen', assets_path: '/dist/', auto_join_private_chats: ['stranger@localhost'], allow_non_roster_messaging: true, discover_connection_methods: false, clear_cache_on_logout: true, theme: 'default', loglevel: 'error', persistent_store: 'sessionStorage' });
+    converse.initialize({ websocket_url: 'ws://' + location.host + '/xmpp-websocket', authentication: 'login', auto_login: true, jid: 'operator@localhost/desk', password: 'operator-1', view_mode: 'fullscreen', assets_path: '/dist/', allow_non_roster_messaging: true, discover_connection_methods: false, clear_cache_on_logout: true, theme: 'default', loglevel: 'error', persistent_store: 'sessionStorage' });
   </script>`;
