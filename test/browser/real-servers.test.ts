@@ -94,7 +94,8 @@ describe.skipIf(!canRun)(name, () => {
     const site = keep(await startConverse(xmpp.web, conversePage));
     const stranger = await strangerOnXmpp(xmpp.port, 'stranger', 'stranger-1', 'operator@localhost');
     const page = await browser.context.newPage();
-    await page.goto(`http://127.0.0.1:${site.port}/#converse/chat?jid=stranger@localhost`);
+    await page.goto(`http://127.0.0.1:${site.port}/`);
+    await page.locator('a.open-chat, .open-chat').filter({ hasText: 'stranger' }).first().click();
     await page.locator('textarea.chat-textarea').first().waitFor();
     await playsThrough(page, stranger, 'textarea.chat-textarea');
     await guardedBy('Guarding this site');

@@ -83,6 +83,12 @@ export async function startProsody(accounts: Readonly<Record<string, string>>): 
     mkdirSync(path.join(folder, 'data'));
     writeFileSync(file, prosodyConfig(folder, port, web));
     for (const [name, password] of Object.entries(accounts)) execFileSync(find('prosodyctl')!, ['--config', file, ...root, 'register', name, 'localhost', password], { stdio: 'ignore' });
+    // Each is the other's contact, as people who write to each other mostly are.
+    mkdirSync(path.join(folder, 'data/localhost/roster'), { recursive: true });
+    for (const name of Object.keys(accounts)) {
+      const contacts = Object.keys(accounts).filter(other => other !== name).map(other => `["${other}@localhost"] = { subscription = "both"; groups = {}; name = "${other}" };`);
+      writeFileSync(path.join(folder, `data/localhost/roster/${name}.dat`), `return { ${contacts.join(' ')} [false] = { version = 1 } };\n`);
+    }
     return { program: find('prosody')!, args: ['--config', file, ...root, '-F'] };
   });
   return { ...running, web };
