@@ -13,6 +13,7 @@ import { guardAttachments } from './attachment-guard.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
+import { createBlindNote } from './blind-note.ts';
 import { createDismisser } from './dismiss.ts';
 import { createFatigue } from './fatigue.ts';
 import { createJudge, type Judged } from './judge.ts';
@@ -68,9 +69,12 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
     marks.show(element, read, toMark, { isNews: judged.isNews, voice, actions: marked => decisions(shown, marked) });
   };
 
+  const sayBlind = createBlindNote(overlay);
   const checkHealth = atMostEvery(healthPauseMs, () => {
     const composer = shownComposers(site, document).length > 0;
-    report.health({ site: site.id, state: stateOf(site, messages, composer), messages, composer, failed: [...failed] });
+    const state = stateOf(site, messages, composer);
+    report.health({ site: site.id, state, messages, composer, failed: [...failed] });
+    sayBlind(state === 'blind');
   }, signal);
 
   obey({
