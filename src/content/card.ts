@@ -1,4 +1,5 @@
 import { advices, safeReply } from '../core/intents/advice.ts';
+import { ruleOf } from '../core/happening.ts';
 import { tierRank, type Finding } from '../core/model.ts';
 import { make } from './element.ts';
 import { explain, nameOfTier, nameOfType, t, turnsOf } from '../wording/words.ts';
@@ -114,7 +115,7 @@ function entry(finding: Finding, actions: CardActions): HTMLElement {
   if (advice !== key) parts.push(make('span', { class: 'advice', text: advice }));
   parts.push(...turns(finding, actions));
   const by = actions.madeBy(finding);
-  parts.push(make('span', { class: 'rule', text: by === null ? t('card_rule', finding.reason) : t('card_rule_by', finding.evidence?.rule ?? finding.reason, t(`settings_from_${by}`)) }));
+  parts.push(make('span', { class: 'rule', text: by === null ? t('card_rule', ruleOf(finding)) : t('card_rule_by', finding.evidence?.rule ?? ruleOf(finding), t(`settings_from_${by}`)) }));
   return make('li', { class: finding.tier }, ...parts);
 }
 
