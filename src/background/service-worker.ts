@@ -2,6 +2,7 @@ import { serve } from '../messaging/serve.ts';
 import { paintBadge, watchBadges } from './badge.ts';
 import { pageHappened } from './happenings.ts';
 import { guardChosenSites } from './guarded-sites.ts';
+import { passKeysOn } from './keys.ts';
 import { keepPolicy } from './policy-source.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
 
@@ -16,3 +17,4 @@ forgetClosedTabs();
 watchBadges(paintBadge);
 keepPolicy();
 guardChosenSites();
+passKeysOn();

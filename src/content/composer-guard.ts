@@ -10,7 +10,7 @@ import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
 import { comparable, createComposerJudge } from './composer-text.ts';
 import { watchTyping } from './composer-typing.ts';
-import type { Overlay } from './overlay.ts';
+import type { Panel } from './panel.ts';
 
 interface Context {
   readonly site: Site;
@@ -25,8 +25,8 @@ interface Context {
  * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
  * run before any of the console's own.
  */
-export function guardComposers({ site, engine, dataEngine, policy, decided }: Context, overlay: Overlay, signal: AbortSignal): void {
-  const desk: Desk = { site, policy, decided, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(overlay, policy, signal) };
+export function guardComposers({ site, engine, dataEngine, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
+  const desk: Desk = { site, policy, decided, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
   const typing = watchTyping(desk, signal);
   const composers = createComposers(composer => {
     watchChanges(composer, () => typing.soon(composer), signal);

@@ -9,6 +9,7 @@ import type { ReadMessage, Site } from '../sites/site.ts';
 import { obey } from '../messaging/orders.ts';
 import type { Calm } from '../store/calm.ts';
 import type { Dismissal } from '../store/dismissals.ts';
+import { guardAttachments } from './attachment-guard.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
@@ -18,6 +19,7 @@ import { createJudge, type Judged } from './judge.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
+import { createPanel } from './panel.ts';
 import { createPlaces } from './places.ts';
 import type { Reporter } from './report.ts';
 import { watch } from './watch.ts';
@@ -74,11 +76,13 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   obey({
     'guard/jump': ({ page, conversation, message }) => page === report.page && did(places.ofMessage(conversation, message)),
     'guard/key': ({ key }) => document.hasFocus() && (key === 'next-mark' ? marks.next() : marks.understand()),
-    'guard/check': () => false,
   }, signal);
   const decided = (action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void =>
     report.happened(action, findings, { site: site.id, speaker: 'agent', ...(reasonCode !== undefined && { reasonCode }) });
-  guardComposers({ site, engine, dataEngine, policy: policy.values, decided }, overlay, signal);
+  const sends = (): readonly Element[] => [...document.querySelectorAll(site.send.css)].slice(0, mostSends);
+  // Before the composers: a paste of files is none of theirs until it was checked.
+  guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
+  guardComposers({ site, engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     seen(element, read, log) {
       const judged = judge(element, read, log);
@@ -97,6 +101,9 @@ function did(way: (() => void) | null): boolean {
   way?.();
   return way !== null;
 }
+
+/** A note keeps clear of this many buttons that send. */
+const mostSends = 20;
 
 /** Looking for the composer makes the browser lay out the page: on a busy console that is done once in a while, not per message. */
 const healthPauseMs = 800;

@@ -1,7 +1,7 @@
 import type { Happening, HappeningAction } from '../core/happening.ts';
 import type { Finding, Speaker } from '../core/model.ts';
 import { send } from '../messaging/send.ts';
-import { isAlive } from '../platform/browser.ts';
+import { isAlive } from '../platform/native.ts';
 import { randomId } from '../platform/random-id.ts';
 import { keptMessages, type JudgedMessage, type PageHealth, type ShownFinding } from '../store/tab-state.ts';
 import { hash } from './hash.ts';

@@ -1,4 +1,5 @@
-import { browser, type MessageSender } from '../platform/browser.ts';
+import type { MessageSender } from '../platform/browser.ts';
+import { browser } from '../platform/native.ts';
 import { isRecord } from '../policy/setting-types.ts';
 
 /**
@@ -10,36 +11,22 @@ export interface Orders {
   'guard/jump': { readonly page: string; readonly conversation: string; readonly message: string };
   /** A key was pressed: to the next mark, or "understood" for the one at hand. */
   'guard/key': { readonly key: 'next-mark' | 'understood' };
-  /** From the context menu: says what the guard finds in a link or in the selected words, or copies those masked. */
-  'guard/check': { readonly link: string | null; readonly copies: boolean };
 }
 
-type OrderName = keyof Orders;
+export type OrderName = keyof Orders;
 export type OrderHandlers = { readonly [N in OrderName]: (body: Orders[N]) => boolean };
 
 const readers: { readonly [N in OrderName]: (raw: Record<string, unknown>) => Orders[N] | undefined } = {
   'guard/jump': ({ page, conversation, message }) => (isText(page, 64) && isText(conversation, 200) && isText(message, 200) ? { page, conversation, message } : undefined),
   'guard/key': ({ key }) => (key === 'next-mark' || key === 'understood' ? { key } : undefined),
-  'guard/check': ({ link, copies }) => ((link === null || isText(link, 10_000)) && typeof copies === 'boolean' ? { link, copies } : undefined),
 };
-
-/** Tells the guard in a tab, or in one frame of it. False: nobody there did it. */
-export async function order<N extends OrderName>(tab: number, name: N, body: Orders[N], frame?: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.sendMessage(tab, { name, body }, frame === undefined ? {} : { frameId: frame })) === true;
-  } catch {
-    // No guard in this tab, or it was left behind by an update.
-    return false;
-  }
-}
 
 /** Obeys this extension's own pages and background, and nobody else: other tabs' content scripts have no extension address. */
 export function obey(handlers: OrderHandlers, signal: AbortSignal): void {
-  const listener = (raw: unknown, source: MessageSender): Promise<boolean> | undefined => {
-    if (source.id !== browser.runtime.id || !isOwnPage(source) || !isRecord(raw) || !isRecord(raw.body)) return undefined;
+  const listener = (raw: unknown, source: MessageSender, answer: (done: true) => void): undefined => {
+    if (source.id !== browser.runtime.id || !isOwnPage(source) || !isRecord(raw) || !isRecord(raw.body)) return;
     const { name, body } = raw;
-    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
-    return done(handlers, name as OrderName, body) ? Promise.resolve(true) : undefined; // A name that handlers has is an OrderName.
+    if (typeof name === 'string' && Object.hasOwn(handlers, name) && done(handlers, name as OrderName, body)) answer(true); // A name that handlers has is an OrderName.
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });

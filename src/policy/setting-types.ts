@@ -41,15 +41,6 @@ export function choice<const T extends string>(options: readonly T[]): SettingTy
   };
 }
 
-/** A whole number between two ends, both included. */
-export function count(min: number, max: number): SettingType<number> {
-  return {
-    control: { kind: 'number', min, max },
-    schema: { type: 'integer', minimum: min, maximum: max },
-    read: raw => (Number.isInteger(raw) && Number(raw) >= min && Number(raw) <= max ? good(Number(raw)) : bad(`must be a whole number from ${min} to ${max}, not ${nameOf(raw)}`)),
-  };
-}
-
 /** A version such as 128 or 1.4.2; empty for none. */
 export const version: SettingType<string> = {
   control: { kind: 'text' },
@@ -137,11 +128,39 @@ function readRule(entry: unknown): CustomRule | string {
   };
 }
 
+/** A whole number within bounds. */
+export function wholeNumber(least: number, most: number): SettingType<number> {
+  return {
+    control: { kind: 'number', min: least, max: most },
+    schema: { type: 'integer', minimum: least, maximum: most },
+    read: raw => (typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most ? good(raw) : bad(`must be a whole number from ${least} to ${most}, not ${nameOf(raw)}`)),
+  };
+}
+
+const node = (properties: Readonly<Record<string, SchemaNode>>): SchemaNode => ({ type: 'object', properties });
+const nodes = (items: SchemaNode): SchemaNode => ({ type: 'array', items });
+const anyText: SchemaNode = { type: 'string' };
+
+/** Talks for the practice console, which reads each by docs/scenario.schema.json and names what it cannot use. */
+export const practiceScenarios: SettingType<readonly Readonly<Record<string, unknown>>[]> = {
+  control: { kind: 'json' },
+  schema: nodes(node({
+    id: anyText, language: anyText, kind: anyText, title: anyText, lesson: anyText,
+    visitor: node({ name: anyText, place: anyText, since: anyText, order: anyText, note: anyText }),
+    turns: nodes(node({ speaker: anyText, text: anyText, links: nodes(node({ text: anyText, href: anyText })), files: nodes(anyText), notice: nodes(node({ sign: anyText, why: anyText })) })),
+  })),
+  read: raw => {
+    if (!Array.isArray(raw)) return bad(`must be a list, not ${nameOf(raw)}`);
+    const value = raw.slice(0, 200).filter(isRecord);
+    return { value, problems: raw.flatMap((entry, index) => (isRecord(entry) ? [] : [`entry ${index + 1} is not an object but ${nameOf(entry)}`])) };
+  },
+};
+
 export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+export const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-function nameOf(raw: unknown): string {
+export function nameOf(raw: unknown): string {
   if (raw === null) return 'null';
   if (Array.isArray(raw)) return 'a list';
   if (typeof raw === 'string') return `"${shorten(raw)}"`;

@@ -1,7 +1,8 @@
 import { unusableRule } from '../core/data/custom-rules.ts';
 import { defaultSettings } from '../core/settings.ts';
+import { customConsoles } from './console-description.ts';
 import { minutesOf } from './quiet-hours.ts';
-import { choice, count, customRules, domains, flag, listOf, tiersByType, version, type SettingType } from './setting-types.ts';
+import { choice, customRules, domains, flag, listOf, practiceScenarios, tiersByType, version, wholeNumber, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
   readonly type: SettingType<T>;
@@ -61,6 +62,14 @@ export const settings = {
     default: true,
     title: 'Hold the send while sensitive data stands in the composer',
     help: 'The operator can mask it or send it knowingly. Off: nothing is held.',
+    since,
+    operator: true,
+  }),
+  checkAttachments: setting({
+    type: choice(['off', 'warn', 'hold']),
+    default: 'hold',
+    title: 'Check files before they are attached',
+    help: 'Files that the operator chooses, drops or pastes are judged by name; logs, HTTP archives (HAR) and other texts up to 10 MB by content. hold: dangerous ones wait until the operator attaches a scrubbed copy, or the file knowingly. warn: they go out and a note says what is in them. off: nothing is checked.',
     since,
     operator: true,
   }),
@@ -162,7 +171,7 @@ export const settings = {
   }),
   operatorMayRelease: setting({
     type: flag,
-    default: true,
+    default: true as boolean,
     title: 'Operators may send sensitive data knowingly',
     help: 'Off: what holds the send must be masked or taken out; the note offers no other way.',
     since,
@@ -177,8 +186,8 @@ export const settings = {
     operator: false,
   }),
   calmAfter: setting({
-    type: count(0, 100),
-    default: 3,
+    type: wholeNumber(0, 100),
+    default: 3 as number,
     title: 'Quieter after this many decisions',
     help: 'When marks of one rule were answered with "Understood" or "Not a danger here" this often on one console, they are small and silent there until tomorrow. Never for dangers. 0: never.',
     since,
@@ -194,7 +203,7 @@ export const settings = {
   }),
   minimumBrowser: setting({
     type: version,
-    default: '',
+    default: '' as string,
     title: 'Oldest browser allowed',
     help: 'The popup asks the operator to update an older one. A major version, such as 128. Empty: not checked.',
     since,
@@ -202,7 +211,7 @@ export const settings = {
   }),
   minimumVersion: setting({
     type: version,
-    default: '',
+    default: '' as string,
     title: 'Oldest version of Parleyguard allowed',
     help: 'The popup asks the operator to restart the browser for the update. Such as 0.2.0. Empty: not checked.',
     since,
@@ -213,6 +222,30 @@ export const settings = {
     default: [] as readonly string[],
     title: 'Facts for the operators',
     help: 'Lines shown in the popup, such as "Chats are encrypted in transit", "GDPR contact: privacy@acme.com", "Transcripts are deleted after 90 days".',
+    since,
+    operator: false,
+  }),
+  customConsoles: setting({
+    type: customConsoles,
+    default: [],
+    title: 'Own consoles',
+    help: 'Consoles that Parleyguard does not know, as data: a list of {"hosts": ["desk.acme.com"], "log", "message", "composer"} with CSS selectors, and as far as known "name", "customer", "agent", "text", "send", "inShadow". "Show it where things are" in the popup writes one. Each host needs the permission: the popup asks for it.',
+    since,
+    operator: false,
+  }),
+  practiceScenarios: setting({
+    type: practiceScenarios,
+    default: [] as readonly Readonly<Record<string, unknown>>[],
+    title: 'Practice scenarios of the team',
+    help: 'Talks for the practice console, as in the "scenarios" of a file it exports (docs/scenario.schema.json). They stand first in the queue.',
+    since,
+    operator: false,
+  }),
+  practiceEveryDays: setting({
+    type: wholeNumber(0, 365),
+    default: 0 as number,
+    title: 'Practice every so many days',
+    help: 'The popup reminds an operator whose last exercise or drill is longer ago. 0: no reminder.',
     since,
     operator: false,
   }),

@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   wording: ['core', 'platform'],
   store: ['core', 'policy', 'platform'],
   reporting: ['core types'],
-  sites: ['core types'],
+  sites: ['core types', 'policy types'],
   messaging: ['core', 'policy', 'store types', 'platform'],
   content: ['core', 'policy', 'sites', 'store', 'messaging', 'platform', 'wording'],
   background: ['core types', 'policy', 'store', 'reporting', 'messaging', 'platform'],
