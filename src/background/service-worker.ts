@@ -1,10 +1,10 @@
 import { serve } from '../messaging/serve.ts';
 import { browser } from '../platform/browser.ts';
 import { paintBadge, watchBadges } from './badge.ts';
-import { obeyKeys } from './commands.ts';
 import { pageHappened } from './happenings.ts';
 import { watchBlockedTabs } from './blocked-hosts.ts';
 import { guardChosenSites } from './guarded-sites.ts';
+import { passKeysOn } from './keys.ts';
 import { keepPolicy } from './policy-source.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
 
@@ -19,5 +19,5 @@ forgetClosedTabs();
 watchBadges(paintBadge);
 keepPolicy();
 guardChosenSites();
-obeyKeys();
+passKeysOn();
 watchBlockedTabs(browser.i18n.getMessage('popup_blocked'));

@@ -10,10 +10,10 @@ import { obey } from '../messaging/orders.ts';
 import type { Calm } from '../store/calm.ts';
 import type { Dismissal } from '../store/dismissals.ts';
 import { guardAttachments } from './attachment-guard.ts';
+import { createBlindNote } from './blind-note.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
-import { createBlindNote } from './blind-note.ts';
 import { createDismisser } from './dismiss.ts';
 import { createFatigue } from './fatigue.ts';
 import { createJudge, type Judged } from './judge.ts';
@@ -101,13 +101,13 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   });
 }
 
-/** A note keeps clear of this many buttons that send. */
-const mostSends = 20;
-
 function did(way: (() => void) | null): boolean {
   way?.();
   return way !== null;
 }
+
+/** A note keeps clear of this many buttons that send. */
+const mostSends = 20;
 
 /** Looking for the composer makes the browser lay out the page: on a busy console that is done once in a while, not per message. */
 const healthPauseMs = 800;

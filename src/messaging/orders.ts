@@ -13,7 +13,7 @@ export interface Orders {
   'guard/key': { readonly key: 'next-mark' | 'understood' };
 }
 
-type OrderName = keyof Orders;
+export type OrderName = keyof Orders;
 export type OrderHandlers = { readonly [N in OrderName]: (body: Orders[N]) => boolean };
 
 const readers: { readonly [N in OrderName]: (raw: Record<string, unknown>) => Orders[N] | undefined } = {
@@ -21,23 +21,12 @@ const readers: { readonly [N in OrderName]: (raw: Record<string, unknown>) => Or
   'guard/key': ({ key }) => (key === 'next-mark' || key === 'understood' ? { key } : undefined),
 };
 
-/** Tells the guard in a tab, or in one frame of it. False: nobody there did it. */
-export async function order<N extends OrderName>(tab: number, name: N, body: Orders[N], frame?: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.sendMessage(tab, { name, body }, frame === undefined ? {} : { frameId: frame })) === true;
-  } catch {
-    // No guard in this tab, or it was left behind by an update.
-    return false;
-  }
-}
-
 /** Obeys this extension's own pages and background, and nobody else: other tabs' content scripts have no extension address. */
 export function obey(handlers: OrderHandlers, signal: AbortSignal): void {
-  const listener = (raw: unknown, source: MessageSender, answer: (response: unknown) => void): void => {
+  const listener = (raw: unknown, source: MessageSender, answer: (done: true) => void): undefined => {
     if (source.id !== browser.runtime.id || !isOwnPage(source) || !isRecord(raw) || !isRecord(raw.body)) return;
     const { name, body } = raw;
-    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return;
-    if (done(handlers, name as OrderName, body)) answer(true); // A name that handlers has is an OrderName.
+    if (typeof name === 'string' && Object.hasOwn(handlers, name) && done(handlers, name as OrderName, body)) answer(true); // A name that handlers has is an OrderName.
   };
   // The polyfill's types do not know a listener that answers at once, or not at all.
   const typed = listener as unknown as (raw: unknown, source: MessageSender) => void;

@@ -12,8 +12,8 @@ export interface Read<T> {
   readonly problems: readonly string[];
 }
 
-/** How a person changes it: a switch, one of a few, one entry a line, or JSON. */
-export type Control = { readonly kind: 'flag' } | { readonly kind: 'choice'; readonly options: readonly string[] } | { readonly kind: 'list' } | { readonly kind: 'json' };
+/** How a person changes it: a switch, one of a few, one entry a line, JSON, a number, or a line of text. */
+export type Control = { readonly kind: 'flag' } | { readonly kind: 'choice'; readonly options: readonly string[] } | { readonly kind: 'list' } | { readonly kind: 'json' } | { readonly kind: 'number'; readonly min: number; readonly max: number } | { readonly kind: 'text' };
 
 export interface SettingType<T> {
   readonly control: Control;
@@ -40,6 +40,13 @@ export function choice<const T extends string>(options: readonly T[]): SettingTy
     },
   };
 }
+
+/** A version such as 128 or 1.4.2; empty for none. */
+export const version: SettingType<string> = {
+  control: { kind: 'text' },
+  schema: { type: 'string' },
+  read: raw => (typeof raw === 'string' && /^(?:[0-9]{1,6}(?:\.[0-9]{1,6}){0,3})?$/.test(raw.trim()) ? good(raw.trim()) : bad(`must be a version such as "128" or "1.4.2", not ${nameOf(raw)}`)),
+};
 
 /** A list of strings in which each entry stands for itself: bad entries are named and left out, the others apply. */
 export function listOf(check: (entry: string) => string | null, clean: (entry: string) => string = entry => entry.trim()): SettingType<readonly string[]> {
@@ -124,7 +131,7 @@ function readRule(entry: unknown): CustomRule | string {
 /** A whole number within bounds. */
 export function wholeNumber(least: number, most: number): SettingType<number> {
   return {
-    control: { kind: 'json' },
+    control: { kind: 'number', min: least, max: most },
     schema: { type: 'integer', minimum: least, maximum: most },
     read: raw => (typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most ? good(raw) : bad(`must be a whole number from ${least} to ${most}, not ${nameOf(raw)}`)),
   };

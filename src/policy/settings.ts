@@ -2,7 +2,7 @@ import { unusableRule } from '../core/data/custom-rules.ts';
 import { defaultSettings } from '../core/settings.ts';
 import { customConsoles } from './console-description.ts';
 import { minutesOf } from './quiet-hours.ts';
-import { choice, customRules, domains, flag, listOf, practiceScenarios, tiersByType, wholeNumber, type SettingType } from './setting-types.ts';
+import { choice, customRules, domains, flag, listOf, practiceScenarios, tiersByType, version, wholeNumber, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
   readonly type: SettingType<T>;
@@ -171,7 +171,7 @@ export const settings = {
   }),
   operatorMayRelease: setting({
     type: flag,
-    default: true,
+    default: true as boolean,
     title: 'Operators may send sensitive data knowingly',
     help: 'Off: what holds the send must be masked or taken out; the note offers no other way.',
     since,
@@ -200,6 +200,30 @@ export const settings = {
     help: 'Spans of local time, such as 12:00-13:30 or 22:00-06:00, in which cautions are small and silent. Dangers and held sends are as always.',
     since,
     operator: true,
+  }),
+  minimumBrowser: setting({
+    type: version,
+    default: '' as string,
+    title: 'Oldest browser allowed',
+    help: 'The popup asks the operator to update an older one. A major version, such as 128. Empty: not checked.',
+    since,
+    operator: false,
+  }),
+  minimumVersion: setting({
+    type: version,
+    default: '' as string,
+    title: 'Oldest version of Parleyguard allowed',
+    help: 'The popup asks the operator to restart the browser for the update. Such as 0.2.0. Empty: not checked.',
+    since,
+    operator: false,
+  }),
+  organisationFacts: setting({
+    type: listOf(entry => (entry === '' || entry.length > 200 ? 'is empty or longer than 200 characters' : null)),
+    default: [] as readonly string[],
+    title: 'Facts for the operators',
+    help: 'Lines shown in the popup, such as "Chats are encrypted in transit", "GDPR contact: privacy@acme.com", "Transcripts are deleted after 90 days".',
+    since,
+    operator: false,
   }),
   customConsoles: setting({
     type: customConsoles,

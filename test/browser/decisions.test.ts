@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
@@ -7,130 +7,109 @@ import { addMessage, composer, openTicket, serveZendesk } from './zendesk.ts';
 
 let browser: Launched;
 let page: Page;
-let pages: Page;
 let overlay: OverlayView;
-const request = 'You will get a code by text message now, please read me the code';
+let control: Page;
+const lure = { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' };
+const other = { html: 'See <a href="https://www.micros0ft.com/">https://www.micros0ft.com/</a>' };
 const marks = (count: number) => overlay.until('mark', found => found.length === count, `expected ${count} marks`);
 
 beforeAll(async () => {
   browser = await launchWithExtension({ headless: true });
   await serveZendesk(browser.context);
-  pages = await openExtensionPage(browser.context, 'src/pages/settings/index.html');
 });
 afterAll(() => browser?.close());
-
-async function begin(): Promise<void> {
-  await page?.close();
+beforeEach(async () => {
+  for (const open of browser.context.pages().slice(1)) await open.close();
   page = await openTicket(browser.context);
   overlay = new OverlayView(page);
+  control = await openExtensionPage(browser.context, 'manifest.json');
+  await page.bringToFront();
+});
+
+async function openCard(index: number): Promise<void> {
+  const { x, y } = await overlay.markAt(index);
+  await page.mouse.click(x, y);
+  await overlay.until('card', cards => cards.length === 1, 'no card');
 }
 
-/** What an extension page or the background tells the guard in the ticket's tab. */
-const tell = async (name: string, body: object): Promise<unknown> => {
-  const tab = (await tabIds(pages)).at(-1)!;
-  return pages.evaluate(
-    ([id, message]) => (globalThis as unknown as { chrome: { tabs: { sendMessage(id: number, message: unknown): Promise<unknown> } } }).chrome.tabs.sendMessage(id as number, message).catch(() => null),
-    [tab, { name, body }] as const,
-  );
-};
+/** What the background does when the browser tells it of a shortcut. */
+const press = (key: string): Promise<unknown> =>
+  control.evaluate(async name => {
+    const { tabs, storage } = (globalThis as unknown as { chrome: { tabs: { sendMessage(tab: number, message: object): Promise<unknown> }; storage: { session: { get(key: null): Promise<object> } } } }).chrome;
+    const [tab] = Object.keys(await storage.session.get(null)).filter(item => item.startsWith('tab/')).map(item => Number(item.slice(4))).sort((a, b) => b - a);
+    return tabs.sendMessage(tab!, { name: 'guard/key', body: { key: name } });
+  }, key);
 
-/** As if the browser had delivered this policy a while ago: the guard works with what is last known. */
-const lastKnownPolicy = (values: object): Promise<void> =>
-  pages.evaluate(
-    managed => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ 'policy/managed': { v: 1, value: { values: managed, since: 1 } } }),
-    values,
-  );
-
-describe('“Understood”', () => {
-  it('folds the mark away, while a dangerous link still asks before it opens', async () => {
-    await begin();
-    await addMessage(page, { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' });
+describe('the decisions of a card', () => {
+  it('“Understood” folds the mark away, and the link stays guarded', async () => {
+    await addMessage(page, lure);
     await marks(1);
-    const { x, y } = await overlay.markAt(0);
-    await page.mouse.click(x, y);
+    await openCard(0);
     await overlay.click('Understood');
     await marks(0);
-    await page.locator('article a').last().click();
-    await overlay.until('panel', found => found.length === 1, 'expected the dialog');
-    await overlay.click('Stay here');
+    await page.locator('article a').first().click();
+    await overlay.until('panel', panels => panels.some(({ text }) => text.includes('Check this link')), 'the link is no longer guarded');
   });
 
-  it('is one key, as the browser tells it to the guard, and the focus stays where it was', async () => {
-    await begin();
-    await addMessage(page, { text: request });
+  it('“Report this mark as wrong” says thank you and is counted', async () => {
+    await addMessage(page, other);
     await marks(1);
-    await composer(page).click();
-    expect(await tell('guard/key', { key: 'next-mark' })).toBe(true);
-    await overlay.until('card', found => found.length === 1, 'expected the card of the mark');
-    expect(await tell('guard/key', { key: 'understood' })).toBe(true);
-    await marks(0);
-    await page.keyboard.type('still here');
-    await expect.poll(() => composer(page).innerText()).toContain('still here');
-    expect(await tell('guard/key', { key: 'next-mark' })).toBeUndefined();
-  });
-});
-
-describe('what was said before', () => {
-  it('is said again with a quiet mark, whose card says so', async () => {
-    await begin();
-    await addMessage(page, { text: request });
-    await addMessage(page, { text: `Hello? ${request}` });
-    const found = await marks(2);
-    expect(found.filter(mark => mark.text === '')).toHaveLength(1);
-  });
-});
-
-describe('the way from the popup to a message', () => {
-  it('scrolls the conversation to it, and says so when it is gone', async () => {
-    await begin();
-    await addMessage(page, { id: 'far', text: request });
-    await marks(1);
-    const tab = (await tabIds(pages)).at(-1)!;
-    const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);
-    await popup.getByRole('button', { name: 'Show in the conversation' }).first().waitFor();
-    await page.evaluate(() => document.querySelector('article')!.remove());
-    await popup.getByRole('button', { name: 'Show in the conversation' }).first().click();
-    await popup.getByText('not on the page any more').waitFor();
-    await popup.close();
+    await openCard(0);
+    await overlay.click('Report this mark as wrong');
+    await overlay.until('card', cards => cards[0]?.text.includes('Thank you') === true, 'no thanks');
+    const popup = await openExtensionPage(browser.context, 'src/pages/popup/index.html?tab=0');
+    await expect.poll(() => popup.locator('.today').textContent()).toContain('Reported as wrong: 1');
   });
 
-  it('is open to the extension alone: a page that knows the words is not heard', async () => {
-    await begin();
-    await addMessage(page, { text: request });
-    await marks(1);
-    await page.evaluate(() => window.postMessage({ name: 'guard/key', body: { key: 'understood' } }, '*'));
-    await addMessage(page, { html: 'See <a href="https://www.micros0ft.com/">https://www.micros0ft.com/</a>' });
+  it('folds what the conversation showed before: a small mark that says so', async () => {
+    await addMessage(page, lure);
+    await addMessage(page, lure);
     await marks(2);
+    expect(await overlay.all('quiet')).toHaveLength(1);
+    await openCard(1);
+    await overlay.until('card', cards => cards[0]?.text.includes('Again') === true, 'not said');
+  });
+
+  it('leads to the turns of an alarm', async () => {
+    await addMessage(page, { text: 'You will get a code by text message now, please read me the code, hurry up, I am in a rush' });
+    await marks(1);
+    await openCard(0);
+    await overlay.click('1');
+    await overlay.until('flash', found => found.length === 1, 'nothing is shown');
   });
 });
 
-describe('sending it as it is', () => {
-  const hold = async (): Promise<void> => {
-    await begin();
+describe('with keys alone', () => {
+  it('reaches the newest mark, acts, and gives the focus back to the composer', async () => {
+    await addMessage(page, lure);
+    await addMessage(page, other);
+    await marks(2);
     await composer(page).click();
-    await page.keyboard.type('My card is 4111 1111 1111 1111');
-    await page.keyboard.press('Control+Enter');
-    await overlay.until('panel', found => found.length === 1 && found[0]!.text.includes('card'), 'expected the note');
-  };
-  const sent = () => page.evaluate(() => window.sent.length);
-
-  it('needs one of three reasons where the policy says so', async () => {
-    await lastKnownPolicy({ releaseNeedsReason: true });
-    await hold();
-    await overlay.click('Allow it, then send again');
-    await overlay.click('The customer needs it');
-    await page.keyboard.press('Control+Enter');
-    await expect.poll(sent).toBe(1);
+    const isInComposer = () => composer(page).evaluate(element => element.contains(document.activeElement));
+    expect(await isInComposer()).toBe(true);
+    expect(await press('next-mark')).toBe(true);
+    await overlay.until('card', cards => cards[0]?.text.includes('microsoft.com') === true, 'no card for the newest');
+    expect(await isInComposer()).toBe(false);
+    await page.keyboard.press('Escape');
+    expect(await isInComposer()).toBe(true);
+    expect(await press('understood')).toBe(true);
+    const [left] = await marks(1);
+    expect(left?.label).toContain('paypal.com');
+    expect(await isInComposer()).toBe(true);
   });
+});
 
-  it('is not on offer where the policy does not allow it, and the note says what is left', async () => {
-    await lastKnownPolicy({ operatorMayRelease: false });
-    await hold();
-    const [note] = await overlay.all('panel');
-    expect(note?.text).toContain('Mask it');
-    expect(note?.text).toContain('Your organisation asks');
-    expect(note?.text).not.toContain('Allow it, then send again');
-    expect(await sent()).toBe(0);
-    await lastKnownPolicy({});
+describe('the popup', () => {
+  it('leads to a message, and says so when it is gone', async () => {
+    await addMessage(page, lure);
+    await marks(1);
+    const tab = (await tabIds(control)).at(-1)!;
+    const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);
+    await popup.getByRole('button', { name: 'Show in the conversation' }).click();
+    await page.bringToFront();
+    await overlay.until('flash', found => found.length === 1, 'nothing is shown');
+    await page.evaluate(() => document.querySelector('article')!.remove());
+    await popup.getByRole('button', { name: 'Show in the conversation' }).click();
+    await expect.poll(() => popup.locator('.messages').textContent()).toContain('not on the page now');
   });
 });

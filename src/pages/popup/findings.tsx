@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
-import { order as tell } from '../../messaging/orders.ts';
+import { order } from '../../messaging/order.ts';
 import type { JudgedMessage, ShownFinding } from '../../store/tab-state.ts';
 import { explain, nameOfTier, t } from '../../wording/words.ts';
 
-type Shown = JudgedMessage & { readonly page: string };
+/** Drawn at once: the popup must be there at once, and nobody reads more before they ask for it. */
+const shownAtFirst = 30;
+const shownMore = 100;
 
-/** More messages than this are not drawn at once: nobody reads them, and the popup must be there at once. */
-const shownAtMost = 200;
+type Message = JudgedMessage & { readonly page: string };
 
-/** The findings of a tab, newest message first. */
-export function Findings({ tab, messages }: { readonly tab: number | null; readonly messages: readonly Shown[] }) {
-  const shown = messages.slice(0, shownAtMost);
+/** The findings of a tab, newest message first, each with the way to it. */
+export function Findings({ tab, messages }: { readonly tab: number | null; readonly messages: readonly Message[] }) {
+  const [most, setMost] = useState(shownAtFirst);
+  const shown = messages.slice(0, most);
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{t('popup_findings')}</h2>
@@ -20,18 +22,30 @@ export function Findings({ tab, messages }: { readonly tab: number | null; reado
           <Entry key={`${message.page} ${message.conversation} ${message.message}`} tab={tab} message={message} />
         ))}
       </ol>
-      {messages.length > shown.length && <p class="quiet">{t('popup_more', messages.length - shown.length)}</p>}
+      {messages.length > shown.length && (
+        <p class="more">
+          <span class="quiet">{t('popup_more', new Intl.NumberFormat().format(messages.length - shown.length))}</span>
+          <button type="button" onClick={() => setMost(most + shownMore)}>
+            {t('popup_show_more')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
 
-function Entry({ tab, message }: { readonly tab: number | null; readonly message: Shown }) {
-  const worstFirst = [...message.findings].sort((a, b) => order[a.tier] - order[b.tier]);
+function Entry({ tab, message }: { readonly tab: number | null; readonly message: Message }) {
+  const [isGone, setGone] = useState(false);
+  const worstFirst = [...message.findings].sort((a, b) => rank[a.tier] - rank[b.tier]);
+  const jump = async (id: number): Promise<void> => {
+    const { page, conversation, message: name } = message;
+    setGone(!(await order(id, 'guard/jump', { page, conversation, message: name })));
+  };
   return (
     <li class={worstFirst[0]?.tier ?? 'note'}>
       <div class="head">
         <span>{message.speaker === 'customer' ? t('popup_customer') : t('popup_agent')}</span>
-        <time dateTime={new Date(message.time).toISOString()}>{clock(message.time)}</time>
+        <time dateTime={new Date(message.time).toISOString()}>{clock.format(message.time)}</time>
       </div>
       <ul>
         {worstFirst.map((finding, index) => (
@@ -41,32 +55,16 @@ function Entry({ tab, message }: { readonly tab: number | null; readonly message
           </li>
         ))}
       </ul>
-      {tab !== null && <Jump tab={tab} message={message} />}
+      {tab !== null && (
+        <button type="button" class="jump" onClick={() => void jump(tab)}>
+          {t('popup_jump')}
+        </button>
+      )}
+      <div role="status">{isGone && <p class="quiet">{t('popup_jump_gone')}</p>}</div>
     </li>
   );
 }
 
-/** Leads to the message on the page; says so when it is not there any more. */
-function Jump({ tab, message: { page, conversation, message } }: { readonly tab: number; readonly message: Shown }) {
-  const [isGone, setGone] = useState(false);
-  const jump = (): void => {
-    void tell(tab, 'guard/jump', { page, conversation, message }).then(isThere => (isThere ? window.close() : setGone(true)));
-  };
-  return (
-    <p class="jump">
-      <button type="button" class="plain" onClick={jump}>
-        {t('popup_jump')}
-      </button>
-      {isGone && (
-        <span class="quiet" role="status">
-          {' '}
-          {t('popup_jump_gone')}
-        </span>
-      )}
-    </p>
-  );
-}
+const rank: Readonly<Record<ShownFinding['tier'], number>> = { danger: 0, caution: 1, note: 2 };
 
-const order: Readonly<Record<ShownFinding['tier'], number>> = { danger: 0, caution: 1, note: 2 };
-
-const clock = (time: number): string => new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' }).format(time);
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });

@@ -8,6 +8,7 @@ import { Findings } from './findings.tsx';
 import { GuardSite } from './guard-site.tsx';
 import { Health } from './health.tsx';
 import { PolicyLine } from './policy-line.tsx';
+import { Posture } from './posture.tsx';
 import { ShowConsole } from './show-console.tsx';
 import { PracticeDue } from './practice-due.tsx';
 import { Today } from './today.tsx';
@@ -36,6 +37,7 @@ export function Popup({ tab, url }: { readonly tab: number | null; readonly url:
           </>
         )}
         <Today />
+        <Posture url={url} isGuarded={loaded.state === 'ready' && Object.keys(loaded.value.pages).length > 0} />
         <PracticeDue />
         {tab !== null && loaded.state === 'ready' && Object.keys(loaded.value.pages).length > 0 && <Demonstrating tab={tab} />}
         <PolicyLine />

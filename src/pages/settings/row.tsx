@@ -59,6 +59,8 @@ function Control({ name, value, disabled, change }: ControlProperties) {
       </select>
     );
   }
+  if (control.kind === 'number') return <input type="number" {...labels} min={control.min} max={control.max} value={String(value)} onChange={event => change(event.currentTarget.valueAsNumber)} />;
+  if (control.kind === 'text') return <input type="text" {...labels} value={String(value)} onChange={event => change(event.currentTarget.value)} />;
   return <TextControl name={name} value={value} disabled={disabled} change={change} isJson={control.kind === 'json'} />;
 }
 

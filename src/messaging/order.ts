@@ -1,0 +1,12 @@
+import { browser } from '../platform/browser.ts';
+import type { OrderName, Orders } from './orders.ts';
+
+/** Tells the guard in a tab, in all its frames. False: nobody there did it. */
+export async function order<N extends OrderName>(tab: number, name: N, body: Orders[N]): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tab, { name, body })) === true;
+  } catch {
+    // No guard in this tab, or it was left behind by an update.
+    return false;
+  }
+}
