@@ -1,7 +1,9 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { packedSuffixes } from './src/cli/pack-suffixes.ts';
 
 /**
  * One source manifest; each browser gets the keys it knows, so that neither warns on load. The hosts of the content script are the
@@ -15,13 +17,23 @@ export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unk
     : { ...shared, key, minimum_chrome_version, storage, background };
 }
 
+const alias = [packedSuffixes()];
+
+/** The picker comes into a page only when a person asks for it: a script of its own, which the content script need not carry. */
+const picker = (outDir: string): Plugin => ({
+  name: 'picker',
+  async closeBundle() {
+    const lib = { entry: 'src/content/picker.iife.ts', formats: ['iife' as const], name: 'parleyguardPicker', fileName: () => 'picker.js' };
+    await build({ configFile: false, logLevel: 'warn', publicDir: false, resolve: { alias }, build: { outDir, emptyOutDir: false, target: 'chrome128', lib } });
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
-    plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' })],
-    // Rolldown inlines exported string constants at every use, which writes the 66 KB suffix list three times; the bundled build has none.
-    resolve: { alias: [{ find: /^tldts$/, replacement: 'tldts/dist/index.esm.min.js' }] },
+    plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), picker(`dist/${browser}`)],
+    resolve: { alias: process.env.VITEST ? [] : alias },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { serve } from '../messaging/serve.ts';
 import { paintBadge, watchBadges } from './badge.ts';
+import { pageHappened } from './happenings.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { keepPolicy } from './policy-source.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
@@ -8,6 +9,7 @@ serve({
   'page/started': pageStarted,
   'page/left': pageLeft,
   'page/judged': pageJudged,
+  'page/happened': pageHappened,
   'page/health': pageHealth,
 });
 forgetClosedTabs();

@@ -1,5 +1,6 @@
 import type { Handlers } from '../messaging/serve.ts';
 import { browser } from '../platform/browser.ts';
+import { demonstration } from '../store/demonstration.ts';
 import { tabState } from '../store/tab-item.ts';
 import { emptyTab, withJudged, withoutPage } from '../store/tab-state.ts';
 
@@ -22,5 +23,6 @@ export const pageHealth: Handlers['page/health'] = async ({ page, health }, { ta
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(tab => {
     void tabState(tab).remove();
+    void demonstration(tab).remove();
   });
 }

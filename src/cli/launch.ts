@@ -37,7 +37,7 @@ export async function launchWithExtension({ headless, dark = false, viewport = {
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--lang=en-US',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -33,8 +33,8 @@ export class OverlayView {
   }
 
   /** Waits until the elements of a class are as asked, and answers them. */
-  async until(className: string, isSo: (found: readonly Shown[]) => boolean, what: string): Promise<readonly Shown[]> {
-    const deadline = Date.now() + 8000;
+  async until(className: string, isSo: (found: readonly Shown[]) => boolean, what: string, patienceMs = 8000): Promise<readonly Shown[]> {
+    const deadline = Date.now() + patienceMs;
     for (;;) {
       const found = await this.all(className);
       if (isSo(found)) return found;

@@ -23,6 +23,8 @@ export interface CardActions {
   readonly insertReply: ((reply: string) => void) | null;
   /** Of the talk, for the ready reply. */
   readonly language: string;
+  /** The organisation's own ready replies, by intent and language. */
+  readonly replies: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The organisation's own step-up checklist; empty where the built-in one counts. */
   readonly checklist: readonly string[];
 }
@@ -41,8 +43,8 @@ export function card(findings: readonly Finding[], id: string, actions: CardActi
   );
 }
 
-function buttons(findings: readonly Finding[], { dismiss, insertReply, language }: CardActions): HTMLElement[] {
-  const reply = findings.map(({ type }) => safeReply(type, language)).find(text => text !== null);
+function buttons(findings: readonly Finding[], { dismiss, insertReply, language, replies }: CardActions): HTMLElement[] {
+  const reply = findings.map(({ type }) => safeReply(type, language, replies)).find(text => text !== null);
   const made: HTMLElement[] = [];
   if (reply !== undefined && insertReply !== null) made.push(make('button', { class: 'first', text: t('card_reply'), attributes: { type: 'button', title: reply }, click: () => insertReply(reply) }));
   if (dismiss !== null) made.push(make('button', { text: t('card_dismiss'), attributes: { type: 'button' }, click: dismiss }));

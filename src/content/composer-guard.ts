@@ -10,7 +10,7 @@ import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
 import { comparable, createComposerJudge } from './composer-text.ts';
 import { watchTyping } from './composer-typing.ts';
-import type { Overlay } from './overlay.ts';
+import type { Panel } from './panel.ts';
 
 interface Context {
   readonly site: Site;
@@ -18,14 +18,15 @@ interface Context {
   /** Finds what can be masked, and nothing else. */
   readonly dataEngine: () => Engine;
   readonly policy: PolicyValues;
+  readonly decided: Desk['decided'];
 }
 
 /**
  * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
  * run before any of the console's own.
  */
-export function guardComposers({ site, engine, dataEngine, policy }: Context, overlay: Overlay, signal: AbortSignal): void {
-  const desk: Desk = { site, policy, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(overlay, signal) };
+export function guardComposers({ site, engine, dataEngine, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
+  const desk: Desk = { site, policy, decided, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel) };
   const typing = watchTyping(desk, signal);
   const composers = createComposers(composer => {
     watchChanges(composer, () => typing.soon(composer), signal);
@@ -87,7 +88,9 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     if (!isLast) return;
     const say = (): void => {
       const held = heldBack(judged(desk, holding), holding);
-      if (held.length > 0) desk.notes.holds(holding, held, waysOut(desk, holding, true));
+      if (held.length === 0) return;
+      desk.decided('held', held);
+      desk.notes.holds(holding, held, waysOut(desk, holding, true));
     };
     if (holding.waiting === null) say();
     else void holding.work.then(say);

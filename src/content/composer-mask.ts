@@ -1,3 +1,4 @@
+import type { HappeningAction } from '../core/happening.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import type { Site } from '../sites/site.ts';
@@ -14,6 +15,8 @@ export interface Desk {
   /** The same for sensitive data alone. */
   readonly judgeData: (text: string) => ComposerText;
   readonly notes: ComposerNotes;
+  /** Tells what became of findings, for figures and reports. */
+  decided(action: HappeningAction, findings: readonly Finding[]): void;
 }
 
 export const judged = ({ judge }: Desk, { editor, element }: GuardedComposer): ComposerText => judge(editor.read(element));
@@ -28,7 +31,9 @@ export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean):
     mask: () => void maskAll(desk, composer),
     release: () => {
       const { text, findings } = judged(desk, composer);
-      for (const finding of findings) if (isMarked(finding) && (!isHeld || finding.tier === 'danger')) composer.released.add(decisionKey(text, finding));
+      const released = findings.filter(finding => isMarked(finding) && (!isHeld || finding.tier === 'danger'));
+      for (const finding of released) composer.released.add(decisionKey(text, finding));
+      desk.decided('released', released);
     },
   };
 }
@@ -43,7 +48,9 @@ async function maskAll(desk: Desk, composer: GuardedComposer): Promise<void> {
   if (!isDone) return notes.failed(composer, after.masked.text);
   const held = heldBack(after, composer);
   if (held.length > 0) return notes.offers(composer, held, waysOut(desk, composer, true));
-  notes.maskedInPlace(composer, before.masked.replacements.map(({ finding }) => finding));
+  const findings = before.masked.replacements.map(({ finding }) => finding);
+  desk.decided('masked', findings);
+  notes.maskedInPlace(composer, findings);
 }
 
 /** Masks what would stop the send, once per value: a value that came back after that is wanted. Answers whether there was any. */
@@ -65,10 +72,11 @@ export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
 
 /** Says what was masked, with Undo. */
 export function sayMasked(desk: Desk, composer: GuardedComposer, findings: readonly Finding[], maskings: readonly Masking[]): void {
-  desk.notes.masked(composer, findings, maskings, () => void undo(desk, composer));
+  desk.decided('masked', findings);
+  desk.notes.masked(composer, findings, maskings, () => void undo(desk, composer, findings));
 }
 
-async function undo(desk: Desk, composer: GuardedComposer): Promise<void> {
+async function undo(desk: Desk, composer: GuardedComposer, masked: readonly Finding[]): Promise<void> {
   const { maskings } = composer;
   composer.maskings = [];
   const isBack = await working(composer, async () => {
@@ -76,6 +84,7 @@ async function undo(desk: Desk, composer: GuardedComposer): Promise<void> {
     return places !== null && (await replaceIn(composer.element, composer.editor, places, composer.caret));
   });
   if (!isBack) return desk.notes.undoFailed(composer, maskings.map(({ original }) => original).join('\n'));
+  desk.decided('undone', masked);
   const { text, findings } = judged(desk, composer);
   for (const finding of findings) composer.maskedOnce.add(decisionKey(text, finding));
 }

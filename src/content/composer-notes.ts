@@ -2,8 +2,7 @@ import type { Finding } from '../core/model.ts';
 import { saidOnce } from './card.ts';
 import { anchorOf } from './composer-frames.ts';
 import type { GuardedComposer } from './composer-guarded.ts';
-import type { Overlay } from './overlay.ts';
-import { createPanel, type PanelContent } from './panel.ts';
+import type { Panel, PanelContent } from './panel.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
 
 export interface WaysOut {
@@ -15,8 +14,7 @@ export interface WaysOut {
 type About = 'masked' | 'offer' | 'failed' | 'other';
 
 /** The notes above a composer: what was masked, what is held, and the ways out. */
-export function createComposerNotes(overlay: Overlay, signal: AbortSignal) {
-  const panel = createPanel(overlay, signal);
+export function createComposerNotes(panel: Panel) {
   let about: About = 'other';
   let masked: { composer: GuardedComposer; findings: readonly Finding[] } | null = null;
   const types = (findings: readonly Finding[]): string => listOfTypes(findings.map(finding => finding.type));

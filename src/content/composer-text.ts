@@ -24,26 +24,18 @@ export function createComposerJudge(engine: () => Engine): (text: string) => Com
 
 /** A whole card mask with its last digits, or a single sign of any mask. */
 const maskedPart = /•{4}[ -]•{4}[ -]•{4}[ -]\d{4}|•/g;
-/** A letter that touches a group of digits. */
-const gluedLetter = /\p{L}(?=\d{4})|(?<=\d{4})\p{L}/gu;
 
-/**
- * A composer's text is judged again with walls in it. Our masks are walls, because the digits they show would make one long number
- * with those typed right behind. Letters that touch digits are, for cards alone: a space is lost quickly while editing.
- */
+/** A composer's text is judged again with our masks as walls, because the digits they show would make one long number with those typed right behind. */
 function findingsOf(engine: Engine, text: string): readonly Finding[] {
   const { findings } = engine.inspect({ speaker: 'agent', text });
-  const behindMasks = walled(engine, text, maskedPart, findings);
-  const glued = walled(engine, text.replace(maskedPart, wall), gluedLetter, [...findings, ...behindMasks]).filter(({ type }) => type === 'payment-card');
-  if (behindMasks.length + glued.length === 0) return findings;
-  return [...findings, ...behindMasks, ...glued].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
+  const behindMasks = walled(engine, text, findings);
+  if (behindMasks.length === 0) return findings;
+  return [...findings, ...behindMasks].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
 }
 
-const wall = (part: string): string => '|'.repeat(part.length);
-
 /** Sensitive data that only the walls let stand out. */
-function walled(engine: Engine, text: string, parts: RegExp, known: readonly Finding[]): readonly Span[] {
-  const behindWalls = text.replace(parts, wall);
+function walled(engine: Engine, text: string, known: readonly Finding[]): readonly Span[] {
+  const behindWalls = text.replace(maskedPart, part => '|'.repeat(part.length));
   if (behindWalls === text) return [];
   const isKnown = ({ start, end }: Span): boolean => known.some(other => isSpan(other) && other.start < end && other.end > start);
   const isWhole = ({ start, end }: Span): boolean => text.slice(start, end) === behindWalls.slice(start, end) && /\d/.test(text.slice(start, end));

@@ -1,8 +1,11 @@
+import { isFor } from '../policy/console-description.ts';
 import { allSites, siteAt, siteIn } from '../sites/all-sites.ts';
 import { queryAllDeep } from '../sites/composed.ts';
+import { describedSite } from '../sites/described.site.ts';
 import { genericSite } from '../sites/generic.site.ts';
 import { matchesPattern } from '../sites/match-pattern.ts';
 import type { Site } from '../sites/site.ts';
+import { watchConsoles } from '../store/taught-consoles.ts';
 import { guardedAddress } from './address.ts';
 
 /** A page that is still building itself is looked at again after this many milliseconds, then after twice as long each time. */
@@ -15,13 +18,17 @@ const longestPauseMs = 4000;
  */
 export function watchSite(signal: AbortSignal, found: (site: Site | null) => void): void {
   let current: Site | null = null;
+  let described: readonly Site[] = [];
   let pause = firstPauseMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     timer = undefined;
     if (signal.aborted) return;
-    const next = isStill(current) ? current : siteNow();
-    if (next !== null && !isSame(current, next)) {
+    const address = guardedAddress();
+    const own = described.find(site => address !== null && site.isHere(address)) ?? null;
+    const next = own ?? (isStill(current) ? current : siteNow());
+    const isForgotten = next === null && current?.id === 'described';
+    if (isForgotten || (next !== null && !isSame(current, next))) {
       current = next;
       found(next);
     }
@@ -42,6 +49,13 @@ export function watchSite(signal: AbortSignal, found: (site: Site | null) => voi
   window.navigation?.addEventListener('currententrychange', moved, { signal });
   for (const name of ['popstate', 'hashchange', 'DOMContentLoaded', 'load'] as const) window.addEventListener(name, moved, { signal });
   look();
+  // What policy or a person says of a console counts for more than what we know of it.
+  if (guardedAddress() !== null) {
+    watchConsoles(consoles => {
+      described = consoles.map(console => describedSite(console, url => isFor(console, url.hostname)));
+      moved();
+    }, signal);
+  }
   if (current === null && needsStructure(null)) found(null);
 }
 
@@ -67,7 +81,7 @@ function isStill(site: Site | null): boolean {
   return site.inShadow ? queryAllDeep(document, site.message.css).length > 0 : document.querySelector(site.message.css) !== null;
 }
 
-const isSame = (a: Site | null, b: Site): boolean => a !== null && a.id === b.id && a.log.css === b.log.css && a.message.css === b.message.css && a.composer.css === b.composer.css;
+const isSame = (a: Site | null, b: Site): boolean => a === b || (b.id !== 'described' && a !== null && a.id === b.id && a.log.css === b.log.css && a.message.css === b.message.css && a.composer.css === b.composer.css);
 
 /** Not a host of the manifest: then the script runs here because the operator asked for it. */
 const isChosen = (address: URL): boolean => /^https?:$/.test(address.protocol) && !allSites.some(site => site.matches.some(pattern => matchesPattern(pattern, address)));

@@ -1,5 +1,6 @@
 import { guessLanguage } from '../core/intents/language.ts';
-import type { Finding } from '../core/model.ts';
+import type { HappeningAction } from '../core/happening.ts';
+import { isMarked, type Finding } from '../core/model.ts';
 import { dataDetector } from '../core/data/detect.ts';
 import { createEngine } from '../core/inspect.ts';
 import { secretDetector } from '../core/secrets/detect.ts';
@@ -7,6 +8,7 @@ import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
 import type { Dismissal } from '../store/dismissals.ts';
+import { guardAttachments } from './attachment-guard.ts';
 import type { CardActions } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
@@ -16,6 +18,7 @@ import { composerFor, insertReply } from './insert-reply.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
+import { createPanel } from './panel.ts';
 import type { Reporter } from './report.ts';
 import { watch } from './watch.ts';
 
@@ -38,22 +41,39 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
   const failed = new Set<string>();
   let messages = 0;
 
-  const links = guardLinks(policy.values, overlay, signal);
+  const happened = (action: HappeningAction, findings: readonly Finding[], read: ReadMessage, of: Judged): void =>
+    report.happened(action, findings, { site: site.id, speaker: read.speaker, of });
+  const links = guardLinks(policy.values, overlay, signal, (action, findings) => report.happened(action, findings, { site: site.id, speaker: 'customer' }));
   const dismisser = createDismisser(site.id, dismissed);
   const actions = (element: Element, read: ReadMessage, judged: Judged, harmless: readonly Finding[]): CardActions => {
     const composer = read.speaker === 'customer' ? composerFor(site, element) : null;
     return {
-      dismiss: policy.values.operatorMayDismiss ? () => (dismisser.dismiss(judged, harmless), draw(element, read, judged, true)) : null,
-      insertReply: composer === null ? null : reply => void insertReply(composer, reply),
-      language: guessLanguage(read.text.text) ?? (document.documentElement.lang || 'en'),
+      dismiss: policy.values.operatorMayDismiss
+        ? () => {
+            dismisser.dismiss(judged, harmless);
+            happened('dismissed', harmless, read, judged);
+            draw(element, read, judged, true);
+          }
+        : null,
+      insertReply: composer === null ? null : reply => {
+        happened('reply-inserted', harmless, read, judged);
+        void insertReply(composer, reply);
+      },
+      language: replyLanguage(guessLanguage(read.text.text) ?? (document.documentElement.lang || 'en'), policy.values.languages),
+      replies: policy.values.safeReplies,
       checklist: policy.values.stepUpChecklist,
     };
   };
   const draw = (element: Element, read: ReadMessage, judged: Judged, isNews: boolean): void => {
     const findings = dismisser.remaining(judged);
-    if (isNews) report.judged({ ...judged, findings }, read.speaker);
+    if (isNews) {
+      report.judged({ ...judged, findings }, read.speaker);
+      const marked = findings.filter(isMarked);
+      happened('shown', marked.filter(({ kind }) => kind !== 'conversation'), read, judged);
+      happened('alarmed', marked.filter(({ kind }) => kind === 'conversation'), read, judged);
+    }
     links.judged(read, findings);
-    marks.show(element, read, findings, { isNews: judged.isNews, actions: harmless => actions(element, read, judged, harmless) });
+    if (policy.values.showMarks) marks.show(element, read, findings, { isNews: judged.isNews, actions: harmless => actions(element, read, judged, harmless) });
   };
 
   const checkHealth = atMostEvery(healthPauseMs, () => {
@@ -61,7 +81,11 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
     report.health({ site: site.id, state: stateOf(site, messages, composer), messages, composer, failed: [...failed] });
   }, signal);
 
-  guardComposers({ site, engine, dataEngine, policy: policy.values }, overlay, signal);
+  const decided = (action: HappeningAction, findings: readonly Finding[]): void => report.happened(action, findings, { site: site.id, speaker: 'agent' });
+  const sends = (): readonly Element[] => [...document.querySelectorAll(site.send.css)].slice(0, mostSends);
+  // Before the composers: a paste of files is none of theirs until it was checked.
+  guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
+  guardComposers({ site, engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     seen(element, read, log) {
       const judged = judge(element, read, log);
@@ -75,6 +99,12 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
     },
   });
 }
+
+/** A note keeps clear of this many buttons that send. */
+const mostSends = 20;
+
+/** The talk's language where the team answers in it, else the team's first. */
+const replyLanguage = (language: string, ours: readonly string[]): string => (ours.length === 0 || ours.includes(language) || ours.includes(language.split('-')[0]!) ? language : ours[0]!);
 
 /** Looking for the composer makes the browser lay out the page: on a busy console that is done once in a while, not per message. */
 const healthPauseMs = 800;

@@ -26,12 +26,19 @@ interface Remembered {
 interface OpenTalk {
   talk: Talk;
   last: WeakRef<Element> | null;
+  /** The agent's newest message, which a console may show before its server has named it. */
+  sent: { readonly content: string; readonly id: string; readonly element: WeakRef<Element>; readonly time: number } | null;
+  /** Ids that a message got from the server, each with the one it had before. */
+  readonly renamed: Map<string, string>;
   readonly messages: Map<string, Remembered>;
 }
 
 /** Per conversation: what is older is forgotten and would be judged again, which changes nothing but work. */
 const rememberedMessages = 5000;
 const rememberedTalks = 50;
+const rememberedNames = 500;
+/** A server that has not named a message after this many milliseconds does not. */
+const namingMs = 60_000;
 
 /** Judges messages once each: the same content under the same id is remembered, also when the console replaces its element. */
 export function createJudge(site: Site, engine: () => Engine) {
@@ -40,8 +47,8 @@ export function createJudge(site: Site, engine: () => Engine) {
   return (element: Element, read: ReadMessage, log: Element): Judged => {
     const conversation = site.conversation(log);
     const content = hash([read.speaker, read.text.text, ...read.links.flatMap(link => [link.href, link.text]), ...read.files.map(file => file.name)].join('\u0000'));
-    const message = idOf(element, read, conversation, content, ids);
     const open = openTalk(talks, conversation);
+    const message = firstName(open, element, read, idOf(element, read, conversation, content, ids), content);
     const known = open.messages.get(message);
     if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time };
     const inspection = engine().inspect(messageOf(element, read, log, site), open.talk);
@@ -63,8 +70,27 @@ function idOf(element: Element, read: ReadMessage, conversation: string, content
   return content;
 }
 
+/**
+ * Consoles show what an agent sends at once, under an id of their own, and again under the server's: in the same element, or in one
+ * that takes its place. It stays one message, by its first name.
+ */
+function firstName(open: OpenTalk, element: Element, { speaker }: ReadMessage, id: string, content: string): string {
+  const known = open.renamed.get(id);
+  if (known !== undefined || speaker !== 'agent') return known ?? id;
+  const { sent } = open;
+  const before = sent?.element.deref();
+  const isNamed = sent !== null && sent.id !== id && sent.content === content && !open.messages.has(id) && Date.now() - sent.time < namingMs && (before === element || !before?.isConnected);
+  if (!isNamed) {
+    if (!open.messages.has(id)) open.sent = { content, id, element: new WeakRef(element), time: Date.now() };
+    return id;
+  }
+  open.renamed.set(id, sent.id);
+  if (open.renamed.size > rememberedNames) open.renamed.delete(open.renamed.keys().next().value!);
+  return sent.id;
+}
+
 function openTalk(talks: Map<string, OpenTalk>, conversation: string): OpenTalk {
-  const open = talks.get(conversation) ?? { talk: newTalk, last: null, messages: new Map() };
+  const open = talks.get(conversation) ?? { talk: newTalk, last: null, sent: null, renamed: new Map(), messages: new Map() };
   talks.delete(conversation);
   talks.set(conversation, open);
   if (talks.size > rememberedTalks) talks.delete(talks.keys().next().value!);

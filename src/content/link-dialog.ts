@@ -10,7 +10,7 @@ export function createLinkDialog(overlay: Overlay, signal: AbortSignal) {
   signal.addEventListener('abort', () => close?.(), { once: true });
   return {
     /** Asks about a link or file; `mayOpen` as policy says. The focus returns to where it was. */
-    ask(element: HTMLElement, findings: readonly Finding[], mayOpen: boolean): void {
+    ask(element: HTMLElement, findings: readonly Finding[], { mayOpen, decided }: { readonly mayOpen: boolean; decided(action: 'stayed' | 'opened'): void }): void {
       close?.();
       const open = mayOpen ? opener(element) : null;
       const leave = (): void => {
@@ -18,15 +18,19 @@ export function createLinkDialog(overlay: Overlay, signal: AbortSignal) {
         backdrop.remove();
         element.focus({ preventScroll: true });
       };
-      const stay = make('button', { class: 'first', text: t('link_stay'), attributes: { type: 'button' }, click: leave });
+      const goBack = (): void => {
+        leave();
+        decided('stayed');
+      };
+      const stay = make('button', { class: 'first', text: t('link_stay'), attributes: { type: 'button' }, click: goBack });
       const buttons = [stay];
       if (open !== null) {
-        buttons.push(make('button', { text: t('link_open'), attributes: { type: 'button' }, click: () => (leave(), open()) }));
+        buttons.push(make('button', { text: t('link_open'), attributes: { type: 'button' }, click: () => (leave(), decided('opened'), open()) }));
       }
-      const backdrop = make('div', { class: 'backdrop danger', click: event => event.target === backdrop && leave() }, panel(findings, buttons, mayOpen));
+      const backdrop = make('div', { class: 'backdrop danger', click: event => event.target === backdrop && goBack() }, panel(findings, buttons, mayOpen));
       backdrop.addEventListener('keydown', event => {
         event.stopPropagation();
-        if (event.key === 'Escape') leave();
+        if (event.key === 'Escape') goBack();
         if (event.key === 'Tab') keepInside(event, buttons, overlay);
       });
       overlay.layer.append(backdrop);

@@ -13,7 +13,7 @@ export interface LinkGuard {
 const rememberedAddresses = 2000;
 
 /** Dangerous links and files open only after a dialog that shows where they really lead. */
-export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: AbortSignal): LinkGuard {
+export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: AbortSignal, decided: (action: 'stayed' | 'opened', findings: readonly Finding[]) => void): LinkGuard {
   const byElement = new WeakMap<Element, readonly Finding[]>();
   const byAddress = new Map<string, readonly Finding[]>();
   const dialog = createLinkDialog(overlay, signal);
@@ -28,10 +28,10 @@ export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: Abort
   };
   const stop = (event: Event, asks: boolean): void => {
     const danger = dangerOf(event);
-    if (danger === null) return;
+    if (danger === null || policy.openDangerousLinks === 'allow') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (asks) dialog.ask(danger.element, danger.findings, policy.openDangerousLinks === 'ask');
+    if (asks) dialog.ask(danger.element, danger.findings, { mayOpen: policy.openDangerousLinks === 'ask', decided: action => decided(action, danger.findings) });
   };
   const options = { capture: true, signal } as const;
   // Consoles open links on the press, the release or the click; the dialog comes with the last of them.

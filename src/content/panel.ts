@@ -27,8 +27,11 @@ export interface Panel {
   isOpen(): boolean;
 }
 
-/** One note above a composer. It never covers what is being typed, and Escape gives the focus back. */
-export function createPanel(overlay: Overlay, signal: AbortSignal): Panel {
+/**
+ * One note beside a composer. It covers neither what is being typed nor what `avoid` names (the button that sends) as long as there is
+ * another place, and Escape gives the focus back.
+ */
+export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (anchor: HTMLElement) => readonly Element[] = () => []): Panel {
   let open: { element: HTMLElement; anchor: HTMLElement; content: PanelContent } | null = null;
 
   const close = (): void => {
@@ -41,11 +44,10 @@ export function createPanel(overlay: Overlay, signal: AbortSignal): Panel {
   const place = (): void => {
     if (open === null) return;
     if (!open.anchor.isConnected) return close();
-    const box = open.anchor.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = open.element;
-    const above = box.top - height - 8;
-    open.element.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
-    open.element.style.top = `${above >= 8 ? above : Math.max(8, Math.min(box.bottom + 8, innerHeight - height - 8))}px`;
+    const others = [...overlay.layer.querySelectorAll('.panel')].filter(panel => panel !== open?.element);
+    const { left, top } = freePlace(open.element, open.anchor.getBoundingClientRect(), [...avoid(open.anchor), ...others].map(element => element.getBoundingClientRect()));
+    open.element.style.left = `${left}px`;
+    open.element.style.top = `${top}px`;
   };
   overlay.onLayout(place);
   window.addEventListener('keydown', event => {
@@ -87,4 +89,26 @@ export function createPanel(overlay: Overlay, signal: AbortSignal): Panel {
     close,
     isOpen: () => open !== null,
   };
+}
+
+const gap = 8;
+
+/** Above the anchor, else below it, beside it, or below all that is to be seen: the first place where nothing is covered. */
+function freePlace({ offsetWidth: width, offsetHeight: height }: HTMLElement, anchor: DOMRect, avoided: readonly DOMRect[]): { left: number; top: number } {
+  const boxes = [anchor, ...avoided.filter(box => box.width > 0)];
+  const within = (at: number, size: number, view: number): number => Math.max(gap, Math.min(at, view - size - gap));
+  const above = Math.min(...boxes.map(box => box.top)) - height - gap;
+  const below = Math.max(...boxes.map(box => box.bottom)) + gap;
+  const places = [
+    [anchor.left, anchor.top - height - gap],
+    [anchor.left, anchor.bottom + gap],
+    [anchor.left, above],
+    [anchor.left, below],
+    [anchor.right - width, anchor.bottom + gap],
+    [anchor.right + gap, anchor.top],
+    [anchor.left - width - gap, anchor.top],
+  ].map(([left = 0, top = 0]) => ({ left: within(left, width, innerWidth), top: within(top, height, innerHeight) }));
+  const covered = ({ left, top }: { left: number; top: number }): number =>
+    boxes.reduce((sum, box) => sum + Math.max(0, Math.min(left + width, box.right) - Math.max(left, box.left)) * Math.max(0, Math.min(top + height, box.bottom) - Math.max(top, box.top)), 0);
+  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
 }

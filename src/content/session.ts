@@ -1,3 +1,4 @@
+import { randomId } from '../platform/random-id.ts';
 import { resolvePolicy, type Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/site.ts';
 import { dismissals, type Dismissal } from '../store/dismissals.ts';
@@ -7,7 +8,7 @@ import { createReporter } from './report.ts';
 
 /** Guards one document from now on: begins anew whenever the site or the policy turns out to be another. */
 export function startSession(life: AbortSignal, orphaned: () => void): (site: Site | null) => void {
-  const report = createReporter(crypto.randomUUID(), life, orphaned);
+  const report = createReporter(randomId(), life, orphaned);
   let site: Site | null = null;
   // The defaults guard the first milliseconds; the policy last known follows, and the real one when the browser has it.
   let policy: Policy = resolvePolicy({});

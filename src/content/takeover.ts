@@ -1,4 +1,4 @@
-import { isAlive } from '../platform/browser.ts';
+import { isAlive } from '../platform/native.ts';
 
 interface Guarding {
   isAlive(): boolean;

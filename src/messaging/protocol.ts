@@ -1,3 +1,4 @@
+import type { Happening } from '../core/happening.ts';
 import type { PageHealth, JudgedMessage } from '../store/tab-state.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Protocol {
   'page/left': { readonly page: string };
   /** Messages judged for the first time or anew. Findings carry no text. */
   'page/judged': { readonly page: string; readonly messages: readonly JudgedMessage[] };
+  /** What happened to findings, for figures and reports. */
+  'page/happened': { readonly page: string; readonly happenings: readonly Happening[] };
   /** What the guard sees of the document. */
   'page/health': { readonly page: string; readonly health: PageHealth };
 }

@@ -1,3 +1,4 @@
+import { happeningActions, type Happening } from '../core/happening.ts';
 import { evidenceKeys, type Evidence, type FindingKind, type Tier } from '../core/model.ts';
 import { isRecord } from '../policy/setting-types.ts';
 import type { PageHealth, JudgedMessage, ShownFinding } from '../store/tab-state.ts';
@@ -12,6 +13,12 @@ export const readers: { readonly [N in MessageName]: (raw: unknown) => Protocol[
     if (page === undefined || !isRecord(raw) || !Array.isArray(raw.messages) || raw.messages.length > 1000) return undefined;
     const messages = raw.messages.map(readJudged);
     return messages.every(message => message !== undefined) ? { ...page, messages } : undefined;
+  },
+  'page/happened': raw => {
+    const page = readPage(raw);
+    if (page === undefined || !isRecord(raw) || !Array.isArray(raw.happenings) || raw.happenings.length > 1000) return undefined;
+    const happenings = raw.happenings.map(readHappening);
+    return happenings.every(happening => happening !== undefined) ? { ...page, happenings } : undefined;
   },
   'page/health': raw => {
     const page = readPage(raw);
@@ -40,6 +47,16 @@ function readFinding(raw: unknown): ShownFinding | undefined {
   if (kind === undefined || tier === undefined) return undefined;
   const evidence = readEvidence(raw.evidence);
   return { kind, type: raw.type, tier, reason: raw.reason, ...(isText(raw.scheme, 80) && { scheme: raw.scheme }), ...(evidence && { evidence }) };
+}
+
+function readHappening(raw: unknown): Happening | undefined {
+  const finding = readFinding(raw);
+  if (finding === undefined || !isRecord(raw) || !isText(raw.id, 80) || !isText(raw.site, 64) || typeof raw.time !== 'number' || !Number.isFinite(raw.time)) return undefined;
+  const action = happeningActions.find(known => known === raw.action);
+  if (action === undefined || (raw.speaker !== 'customer' && raw.speaker !== 'agent')) return undefined;
+  const { kind, type, scheme, tier, reason } = finding;
+  const { id, site, speaker, time, domain, reasonCode } = raw;
+  return { id, action, kind, type, tier, reason, speaker, site, time, ...(scheme !== undefined && { scheme }), ...(isText(domain, 253) && { domain }), ...(isText(reasonCode, 40) && { reasonCode }) };
 }
 
 function readEvidence(raw: unknown): Evidence | undefined {

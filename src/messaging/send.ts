@@ -1,4 +1,4 @@
-import { browser, isAlive } from '../platform/browser.ts';
+import { browser, isAlive } from '../platform/native.ts';
 import type { MessageName, Protocol } from './protocol.ts';
 
 /** Tells the background. Answers false when this script is an orphan or the background could not be reached. */

@@ -1,15 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Browser, type Runtime } from 'webextension-polyfill';
 
+export type { Browser };
 export type MessageSender = Runtime.MessageSender;
 
-/** The extension API under one name in every browser. The only import of the polyfill. */
+/** The extension API under one name in every browser, for background and pages. The only import of the polyfill; the content script goes without (`native.ts`). */
 export { browser };
-
-/** False once the extension was updated, reloaded or removed under an open page: this script is then an orphan. */
-export function isAlive(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
-}

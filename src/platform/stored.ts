@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from './native.ts';
 
 export interface Stored<T> {
   /** The value, or the initial one when nothing (or nothing readable) is stored. */

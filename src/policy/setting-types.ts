@@ -45,14 +45,6 @@ export function text(check: (entry: string) => string | null, schema: SchemaNode
   };
 }
 
-/** An address that the background calls. Plain http only on this machine: what is sent must not be read on the way. */
-export const webAddress = text(entry => {
-  const url = URL.canParse(entry) ? new URL(entry) : null;
-  const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
-  if (url === null || (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal))) return 'is not an address that starts with https://';
-  return url.username !== '' || url.password !== '' ? 'must not hold a user name or password' : null;
-});
-
 export function choice<const T extends string>(options: readonly T[]): SettingType<T> {
   return {
     control: { kind: 'choice', options },
@@ -146,6 +138,34 @@ function readRule(entry: unknown): CustomRule | string {
     ...(typeof mask === 'string' && { mask }),
   };
 }
+
+/** A whole number within bounds. */
+export function wholeNumber(least: number, most: number): SettingType<number> {
+  return {
+    control: { kind: 'json' },
+    schema: { type: 'integer', minimum: least, maximum: most },
+    read: raw => (typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most ? good(raw) : bad(`must be a whole number from ${least} to ${most}, not ${nameOf(raw)}`)),
+  };
+}
+
+const node = (properties: Readonly<Record<string, SchemaNode>>): SchemaNode => ({ type: 'object', properties });
+const nodes = (items: SchemaNode): SchemaNode => ({ type: 'array', items });
+const anyText: SchemaNode = { type: 'string' };
+
+/** Talks for the practice console, which reads each by docs/scenario.schema.json and names what it cannot use. */
+export const practiceScenarios: SettingType<readonly Readonly<Record<string, unknown>>[]> = {
+  control: { kind: 'json' },
+  schema: nodes(node({
+    id: anyText, language: anyText, kind: anyText, title: anyText, lesson: anyText,
+    visitor: node({ name: anyText, place: anyText, since: anyText, order: anyText, note: anyText }),
+    turns: nodes(node({ speaker: anyText, text: anyText, links: nodes(node({ text: anyText, href: anyText })), files: nodes(anyText), notice: nodes(node({ sign: anyText, why: anyText })) })),
+  })),
+  read: raw => {
+    if (!Array.isArray(raw)) return bad(`must be a list, not ${nameOf(raw)}`);
+    const value = raw.slice(0, 200).filter(isRecord);
+    return { value, problems: raw.flatMap((entry, index) => (isRecord(entry) ? [] : [`entry ${index + 1} is not an object but ${nameOf(entry)}`])) };
+  },
+};
 
 export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -6,7 +6,7 @@ export function alias(personal: string): string {
   const known = aliases.get(personal);
   if (known !== undefined) return known;
   if (aliases.size >= mostAliases) aliases.clear();
-  const fresh = crypto.randomUUID();
+  const fresh = crypto.getRandomValues(new Uint32Array(4)).join('-');
   aliases.set(personal, fresh);
   return fresh;
 }

@@ -39,14 +39,14 @@ export function genericSite(document: Document, composerCss?: string): GenericSi
 function siteFrom(document: Document, composer: HTMLElement, found: FoundLog): GenericSite {
   const log = structural(selectorOf(found.element));
   const message = structural(found.messages.css);
-  const speakers = speakersIn(found);
+  const speakers = speakersIn(found.element, found.messages.elements);
   const site: Site = {
     id: 'generic',
     name: document.location.hostname,
     matches: [],
     isHere: url => url.host === document.location.host,
     log,
-    conversation: element => nameOf(element, log.css),
+    conversation: element => nameOfLog(element, log.css),
     message,
     read: element => read(element, log.css, speakers.of),
     composer: structural(selectorOf(composer)),
@@ -59,7 +59,7 @@ function siteFrom(document: Document, composer: HTMLElement, found: FoundLog): G
 
 const structural = (css: string): Selector => seen(css, 'found by structure on the page', 'now');
 
-interface Speakers {
+export interface Speakers {
   of(message: Element, log: Element): 'agent' | 'customer';
   readonly areTold: boolean;
 }
@@ -68,8 +68,8 @@ interface Speakers {
  * By words where a log uses them: then who is not named is the customer. Else by side, and the far side means the agent only in a
  * log that uses both: in one with a wide column of names in front, everything stands off the centre.
  */
-function speakersIn({ element, messages }: FoundLog): Speakers {
-  const sample = messages.elements.slice(-mostSampled);
+export function speakersIn(element: Element, messages: readonly Element[]): Speakers {
+  const sample = messages.slice(-mostSampled);
   const sides = new Set(sample.map(message => sideOf(message, element)));
   let areNamed = sample.some(message => sideByWords(message, element) !== null);
   const of: Speakers['of'] = (message, log) => {
@@ -91,7 +91,7 @@ function read(element: Element, logCss: string, speakerOf: Speakers['of']): Read
 }
 
 /** The address names the talk; where several logs are mounted, each by its own id or place. */
-function nameOf(log: Element, css: string): string {
+export function nameOfLog(log: Element, css: string): string {
   const document = log.ownerDocument;
   const mounted = queryAllDeep(document, css);
   const which = mounted.length > 1 ? log.id || String(mounted.indexOf(log as HTMLElement)) : ''; // Compared by identity only.
@@ -100,7 +100,7 @@ function nameOf(log: Element, css: string): string {
 }
 
 /** Where nothing near the composer is named like what sends, the last thing to press may be it, whatever element it is. */
-function lastButtonNear(composer: HTMLElement): string | null {
+export function lastButtonNear(composer: HTMLElement): string | null {
   for (let around = composer.parentElement, level = 0; around !== null && level < 6; around = around.parentElement, level++) {
     const buttons = [...around.querySelectorAll('*')].slice(0, mostPressed).filter(element => element !== composer && !composer.contains(element) && isPressed(element));
     if (buttons.length === 0) continue;

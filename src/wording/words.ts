@@ -1,5 +1,5 @@
 import { evidenceKeys, type Finding } from '../core/model.ts';
-import { browser } from '../platform/browser.ts';
+import { browser } from '../platform/native.ts';
 
 type Substitutions = readonly (string | number)[];
 

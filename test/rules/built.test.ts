@@ -33,6 +33,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
     const file = path.join('dist', browser, scripts[0]);
     const text = readFileSync(file, 'utf8');
     expect(text).not.toMatch(/\bimport\s*[({"'*]/);
+    expect(text, 'the polyfill; import platform/native.ts').not.toContain('__mozWebExtensionPolyfillReject__');
     expect(statSync(file).size).toBeLessThanOrEqual(most.bytes);
     expect(gzipSync(text).length).toBeLessThanOrEqual(most.compressed);
   });

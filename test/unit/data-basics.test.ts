@@ -35,7 +35,27 @@ describe('payment cards', () => {
     expect(found('card number 4012-8888-8888-1882')).toEqual(['payment-card caution: 4012-8888-8888-1882']);
   });
 
-  it.each(['4012-8888-8888-1882', 'order number 4012888888881881', '1748503543012', '40128888888818811234', '0000000000000000', '•••• •••• •••• 1881'])('%j is nothing', text => {
+  it.each(['4012-8888-8888-1882', 'order number 4012888888881882', 'order 4012 8888 8888 1882', '1748503543012', '40128888888818811234', '0000000000000000', '•••• •••• •••• 1881'])('%j is nothing', text => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is one behind the word for an order too: surely as on a card, perhaps in one', () => {
+    expect(found('my order 4012 8888 8888 1881')).toEqual(['payment-card danger: 4012 8888 8888 1881']);
+    expect(found('order 3714 496353 98431')).toEqual(['payment-card danger: 3714 496353 98431']);
+    expect(found('order number 4012888888881881')).toEqual(['payment-card caution: 4012888888881881']);
+    expect(masked('for order 4012888888881881 please')).toBe('for order •••• •••• •••• 1881 please');
+  });
+
+  it.each([
+    ['my card4012888888881881', '4012888888881881'],
+    ['pay 4012888888881881now', '4012888888881881'],
+    ['the number4012 8888 8888 1881and', '4012 8888 8888 1881'],
+    ['x3714 496353 98431y', '3714 496353 98431'],
+  ])('is found where a space to the next word is missing: %j', (text, value) => {
+    expect(found(text)).toEqual([`payment-card danger: ${value}`]);
+  });
+
+  it.each(['4012888888881882now', 'AB40128888CD88881881', 'https://shop.example/x4012888888881881y', 'abcdefabcdefabc4012888888881881', '4012b8888b8888b1881'])('%j is a code', text => {
     expect(found(text)).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export const isLowerCode = (code: number): boolean => code >= 97 && code <= 122;
 export const isAlnumCode = (code: number): boolean => code < 128 && table[code] !== 0;
 
 /** A letter of any script, roughly: everything above Latin-1's signs counts, except general punctuation and the bullets masks are made of. */
-export const isLetterCode = (code: number): boolean => (code < 128 ? table[code] === 2 : code >= 0xc0 && (code < 0x2000 || code >= 0x2c00));
+export const isLetterCode = (code: number): boolean => (code < 128 ? table[code]! > 1 : code >= 0xc0 && (code < 0x2000 || code >= 0x2c00));
 
 /** Bullets, stars and blocks stand for hidden characters: what follows them is the rest of something masked already. */
 export const isMaskCode = (code: number): boolean => code === 0x2022 || code === 42 || code === 0x25cf || code === 0x2588 || code === 0x2217 || code === 0xb7;

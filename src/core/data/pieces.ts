@@ -1,4 +1,4 @@
-import { classOf, isMaskCode } from './characters.ts';
+import { classOf, isAlnumCode, isMaskCode } from './characters.ts';
 
 /** A run of ASCII letters and digits with at least one digit in it. */
 export interface Piece {
@@ -17,26 +17,26 @@ export type Gap = (typeof gaps)[keyof typeof gaps];
 
 export const isAllDigits = (piece: Piece): boolean => piece.digits === piece.end - piece.start;
 
-/** All pieces of the text, in one pass. */
+/** All pieces of the text, in one pass: from digit to digit, as most of a message is letters. */
 export function findPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  let runStart = -1;
-  let digits = 0;
-  for (let index = 0; index <= text.length; index++) {
-    const kind = index < text.length ? classOf(text.charCodeAt(index)) : 0;
-    if (kind !== 0) {
-      if (runStart < 0) runStart = index;
+  let reach = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 57 || code < 48) continue;
+    let runStart = index;
+    while (runStart > reach && isAlnumCode(text.charCodeAt(runStart - 1))) runStart--;
+    let digits = 0;
+    for (; index < text.length; index++) {
+      const kind = classOf(text.charCodeAt(index));
+      if (kind === 0) break;
       if (kind === 1) digits++;
-      continue;
     }
-    if (digits > 0) {
-      const before = pieces.at(-1);
-      const gap = before === undefined ? gaps.none : gapBetween(text, before.end, runStart);
-      const start = digits < 3 || digits > 13 || digits === index - runStart ? runStart : runStart + gluedWord(text, runStart, index);
-      pieces.push({ start, end: index, digits, gap: start === runStart ? gap : gaps.none, masked: isBehindMask(text, start, before, gap) });
-    }
-    runStart = -1;
-    digits = 0;
+    const before = pieces.at(-1);
+    const gap = before === undefined ? gaps.none : gapBetween(text, before.end, runStart);
+    const start = digits < 3 || digits > 13 || digits === index - runStart ? runStart : runStart + gluedWord(text, runStart, index);
+    pieces.push({ start, end: index, digits, gap: start === runStart ? gap : gaps.none, masked: isBehindMask(text, start, before, gap) });
+    reach = index;
   }
   return pieces;
 }

@@ -40,8 +40,8 @@ function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
   const { text } = reading;
   if (!hasWordBeside(text, piece) || '$€£¥#+'.includes(text[piece.start - 1] ?? ' ')) return null;
   const street = streetAt(text, piece, reach);
-  const label = street === null || !street.certain ? isLabelled(reading, street?.start ?? piece.start, piece.end) : false;
   if (street === null) return null;
+  const label = !street.certain && isLabelled(reading, street.start, piece.end);
   const extent = endOfAddress(text, street.end);
   if (!street.certain && !label && !extent.confirmed) return null;
   const personal = label || isLabelled(reading, street.start, street.end);

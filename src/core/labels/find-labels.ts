@@ -29,7 +29,7 @@ function find(text: string, trie: LabelTrie): readonly Label[] {
     }
     const end = wordEnd(text, index);
     const before = labels.length;
-    if (end - index <= longestWord && (code > 127 || trie.beginnings[beginningIndex(code, end - index)] === 1)) longestPhrase(text, index, end, trie, labels);
+    if (end - index <= longestWord && (code > 127 || trie.beginnings[beginningIndex(code, text.charCodeAt(end - 1), end - index)] === 1)) longestPhrase(text, index, end, trie, labels);
     if (labels.length > before) index = Math.max(end, labels.at(-1)!.end);
     else {
       if (code >= 0x0e00 || text.charCodeAt(end - 1) >= 0x0e00) withinWord(text, index, end, trie, labels);

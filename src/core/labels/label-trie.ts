@@ -13,19 +13,20 @@ interface Growing {
 /** All phrases of all languages, word by word. */
 export interface LabelTrie {
   readonly root: TrieNode;
-  /** 1 at (first letter, length) of words that begin a phrase: spares most words the look-up. */
+  /** 1 at (first letter, last letter, length) of words that begin a phrase: spares most words the look-up. */
   readonly beginnings: Uint8Array;
   /** Labels in scripts that write no spaces, by their first character, the longest first. */
   readonly unspaced: ReadonlyMap<number, readonly { readonly words: string; readonly ids: readonly string[] }[]>;
 }
 
-export const beginningIndex = (code: number, length: number): number => ((code | 32) - 97) * 64 + length;
+/** Of letters of ASCII in either case; what else may end a word shares a place with some letter. */
+export const beginningIndex = (first: number, last: number, length: number): number => (((first & 31) * 32 + (last & 31)) * 64) + length;
 
 const betweenWords = /[ '\-._/]/;
 
 export function buildTrie(languages: readonly LabelWords[], wanted: (id: string) => boolean): LabelTrie {
   const root: Growing = { next: new Map(), ids: [] };
-  const beginnings = new Uint8Array(26 * 64);
+  const beginnings = new Uint8Array(32 * 32 * 64);
   const unspaced = new Map<number, { words: string; ids: string[] }[]>();
   for (const language of languages) {
     for (const [id, phrases] of Object.entries(language)) {
@@ -41,7 +42,8 @@ export function buildTrie(languages: readonly LabelWords[], wanted: (id: string)
     if (first >= 0x0e00 && !phrase.includes(' ')) teachUnspaced(phrase, id, first);
     let node = root;
     const words = phrase.split(betweenWords).filter(word => word !== '');
-    if (first < 128) beginnings[beginningIndex(first, words[0]!.length)] = 1;
+    const [leading = ''] = words;
+    if (first < 128) beginnings[beginningIndex(first, leading.charCodeAt(leading.length - 1), leading.length)] = 1;
     for (const word of words) {
       let next = node.next.get(word);
       if (next === undefined) node.next.set(word, (next = { next: new Map(), ids: [] }));

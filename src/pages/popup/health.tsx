@@ -24,7 +24,7 @@ export function Health({ pages }: { readonly pages: readonly PageHealth[] }) {
 }
 
 function Page({ page }: { readonly page: PageHealth }) {
-  const site = page.site === 'generic' ? t('site_generic') : nameOfSite(page.site);
+  const site = page.site === 'generic' ? t('site_generic') : page.site === 'described' ? t('site_described') : nameOfSite(page.site);
   if (page.state === 'off') return <p class="state danger">{t('popup_off')}</p>;
   if (page.state === 'blind') {
     return (

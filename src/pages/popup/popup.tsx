@@ -3,10 +3,13 @@ import { browser } from '../../platform/browser.ts';
 import { tabState } from '../../store/tab-item.ts';
 import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
+import { Demonstrating } from './demonstrating.tsx';
 import { Findings } from './findings.tsx';
 import { GuardSite } from './guard-site.tsx';
 import { Health } from './health.tsx';
 import { PolicyLine } from './policy-line.tsx';
+import { ShowConsole } from './show-console.tsx';
+import { PracticeDue } from './practice-due.tsx';
 
 /** What the guard sees of one tab. It only watches storage, so it is right whether or not the worker is alive. */
 export function Popup({ tab, url }: { readonly tab: number | null; readonly url: URL | null }) {
@@ -27,8 +30,11 @@ export function Popup({ tab, url }: { readonly tab: number | null; readonly url:
             <Health pages={Object.values(loaded.value.pages)} />
             <GuardSite tab={tab} url={url} isGuarded={Object.keys(loaded.value.pages).length > 0} />
             {Object.keys(loaded.value.pages).length > 0 && <Findings messages={loaded.value.messages} />}
+            {tab !== null && url !== null && /^https?:$/.test(url.protocol) && Object.keys(loaded.value.pages).length > 0 && <ShowConsole tab={tab} url={url} />}
           </>
         )}
+        <PracticeDue />
+        {tab !== null && loaded.state === 'ready' && Object.keys(loaded.value.pages).length > 0 && <Demonstrating tab={tab} />}
         <PolicyLine />
       </main>
       <footer>

@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import { browser } from '../../platform/browser.ts';
+import { t } from '../../wording/words.ts';
 import { Practice } from './practice.tsx';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = t('practice_title');
 const root = document.getElementById('root');
 if (root !== null) render(<Practice />, root);
+// "Open anyway" of the guard's dialog: in practice no link leads anywhere.
+window.open = () => null;
 loadGuard();
 
 /** The very files that consoles get, taken from the manifest: the practice console is guarded by nothing else. */

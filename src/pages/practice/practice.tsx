@@ -1,105 +1,124 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { allScenarios } from '../../examples/all-scenarios.ts';
-import type { Turn } from '../../examples/scenario.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { readScenarios } from '../../examples/scenario-file.ts';
+import { scenarioLanguages, scenariosIn, type ScenarioLanguage } from '../../examples/scenarios-in.ts';
+import type { Scenario } from '../../examples/scenario.ts';
+import { browser } from '../../platform/browser.ts';
+import { ownScenarios } from '../../store/practice-own.ts';
+import { practiceResults } from '../../store/practice-results.ts';
 import { t } from '../../wording/words.ts';
-import { MessageBubble } from './message-bubble.tsx';
+import { usePolicy } from '../ui/use-policy.ts';
+import { useStored } from '../ui/use-stored.ts';
+import { Demo } from './demo.tsx';
+import { Drill } from './drill.tsx';
+import { Exercise } from './exercise.tsx';
+import { Own } from './own.tsx';
+import { Results } from './results.tsx';
 
-/** Milliseconds before the next message: long enough to read the one before. `?fast` is for tests and pictures. */
-const pauseMs = new URLSearchParams(location.search).has('fast') ? 60 : 1600;
+const modes = ['demo', 'exercise', 'drill', 'results', 'own'] as const;
+type Mode = (typeof modes)[number];
+
+const names: Readonly<Record<Mode, () => string>> = {
+  demo: () => t('practice_demo'), exercise: () => t('practice_exercise'), drill: () => t('practice_drill'), results: () => t('practice_results'), own: () => t('practice_own'),
+};
+
+/** Play what the hash names, so that a trainer can keep a link: `#drill`. */
+const modeOfAddress = (): Mode => modes.find(mode => `#${mode}` === location.hash) ?? 'demo';
 
 /** A console of our own on which the guard runs as on any other. */
 export function Practice() {
-  const [chosen, choose] = useState(0);
-  const [shown, setShown] = useState(1);
-  const [playing, setPlaying] = useState(new URLSearchParams(location.search).has('play'));
-  const [sent, setSent] = useState<readonly Turn[]>([]);
-  const log = useRef<HTMLDivElement>(null);
-  const scenario = allScenarios[chosen]!;
-  const isDone = shown >= scenario.turns.length;
-  useEffect(() => {
-    if (!playing || isDone) return undefined;
-    const timer = setTimeout(() => setShown(shown + 1), pauseMs);
-    return () => clearTimeout(timer);
-  }, [playing, shown, isDone]);
-  useEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [shown, sent]);
-  const start = (index: number): void => {
-    choose(index);
-    setShown(1);
-    setSent([]);
-    setPlaying(true);
+  const [mode, setMode] = useState(modeOfAddress);
+  const [language, setLanguage] = useState(firstLanguage);
+  const [first, playFirst] = useState<Scenario | undefined>();
+  const builtIn = useBuiltIn(language);
+  const team = useTeamScenarios();
+  const scenarios = useMemo(() => [...team.scenarios, ...(builtIn ?? [])], [team, builtIn]);
+  const go = (next: Mode): void => {
+    history.replaceState(null, '', `#${next}`);
+    setMode(next);
   };
   return (
     <>
       <header>
         <img src="/icons/48.png" alt="" />
         <h1>{t('practice_title')}</h1>
-        <span class="quiet">{t('practice_intro')}</span>
-        <button type="button" class="first" onClick={() => (isDone ? start(chosen) : setPlaying(!playing))}>
-          {isDone ? t('practice_again') : playing ? t('practice_pause') : t('practice_play')}
-        </button>
-        <button type="button" disabled={isDone} onClick={() => setShown(shown + 1)}>
-          {t('practice_next')}
-        </button>
+        <nav class="modes" aria-label={t('practice_modes')}>
+          {modes.map(name => (
+            <button type="button" key={name} aria-current={name === mode ? 'page' : undefined} onClick={() => go(name)}>
+              {names[name]()}
+            </button>
+          ))}
+        </nav>
+        <span class="gap" />
+        {(mode === 'exercise' || mode === 'drill') && <Person />}
+        <label class="language">
+          <span class="unseen">{t('practice_language')}</span>
+          <select value={language} onChange={event => setLanguage(scenarioLanguages.find(code => code === event.currentTarget.value) ?? 'en')}>
+            {scenarioLanguages.map(code => (
+              <option key={code} value={code}>
+                {new Intl.DisplayNames([code], { type: 'language' }).of(code)}
+              </option>
+            ))}
+          </select>
+        </label>
       </header>
-      <nav aria-label={t('practice_queue')}>
-        <h2>{t('practice_queue')}</h2>
-        <ul>
-          {allScenarios.map(({ id, title }, index) => (
-            <li key={id}>
-              <button type="button" aria-current={index === chosen} onClick={() => start(index)}>
-                {title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main>
-        <div class="log" ref={log} role="log" tabIndex={0} aria-label={scenario.title} data-practice-log={scenario.id}>
-          {scenario.turns.slice(0, shown).map((turn, index) => (
-            <MessageBubble key={index} id={`turn-${index}`} turn={turn} />
-          ))}
-          {sent.map((turn, index) => (
-            <MessageBubble key={`sent-${index}`} id={`sent-${index}`} turn={turn} />
-          ))}
-          {isDone && <p class="done quiet">{t('practice_done')}</p>}
-        </div>
-        <Composer send={text => setSent([...sent, { speaker: 'agent', text, marks: [] }])} />
-      </main>
+      {builtIn === null || team.isLoading ? (
+        <main class="page quiet">{t('popup_loading')}</main>
+      ) : (
+        <Body
+          key={`${mode} ${language} ${first?.id ?? ''}`}
+          mode={mode}
+          scenarios={scenarios}
+          first={first}
+          own={<Own own={team.own} language={language} problems={team.problems} play={scenario => (playFirst(scenario), go('demo'))} />}
+        />
+      )}
     </>
   );
 }
 
-function Composer({ send }: { readonly send: (text: string) => void }) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const submit = (): void => {
-    const text = box.current?.value.trim() ?? '';
-    if (text === '' || box.current === null) return;
-    send(text);
-    box.current.value = '';
-    box.current.dispatchEvent(new Event('input', { bubbles: true }));
-    box.current.focus();
-  };
+function Body({ mode, scenarios, first, own }: { readonly mode: Mode; readonly scenarios: readonly Scenario[]; readonly first: Scenario | undefined; readonly own: preact.ComponentChildren }) {
+  if (mode === 'demo') return <Demo scenarios={scenarios} first={first} />;
+  if (mode === 'exercise') return <Exercise scenarios={scenarios} />;
+  if (mode === 'drill') return <Drill scenarios={scenarios} />;
+  return mode === 'results' ? <Results scenarios={scenarios} /> : <>{own}</>;
+}
+
+/** Who practises: asked where results are made, never required. */
+function Person() {
+  const loaded = useStored(practiceResults);
+  if (loaded.state !== 'ready') return null;
   return (
-    <div class="composer">
-      <label for="answer">{t('practice_composer')}</label>
-      <textarea
-        id="answer"
-        ref={box}
-        data-practice-composer=""
-        onKeyDown={event => {
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-          event.preventDefault();
-          submit();
-        }}
-      />
-      <div class="row">
-        <span class="quiet">{t('practice_try')}</span>
-        <button type="button" class="first" data-practice-send="" onClick={submit}>
-          {t('practice_send')}
-        </button>
-      </div>
-    </div>
+    <label class="person">
+      {t('practice_person')}
+      <input value={loaded.value.person} maxLength={80} autoComplete="off" onChange={event => void practiceResults.update(all => ({ ...all, person: event.currentTarget.value.trim() }))} />
+    </label>
   );
+}
+
+function useBuiltIn(language: ScenarioLanguage): readonly Scenario[] | null {
+  const [loaded, setLoaded] = useState<readonly Scenario[] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void scenariosIn(language).then(scenarios => isWanted && setLoaded(scenarios));
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return loaded;
+}
+
+/** Scenarios of the policy, then those of this device, with what could not be used. */
+function useTeamScenarios() {
+  const policy = usePolicy();
+  const stored = useStored(ownScenarios);
+  return useMemo(() => {
+    const fromPolicy = readScenarios(policy?.values.practiceScenarios ?? [], 'practiceScenarios');
+    const own = readScenarios(stored.state === 'ready' ? stored.value : [], 'scenarios');
+    return { scenarios: [...fromPolicy.scenarios, ...own.scenarios], own: own.scenarios, problems: [...fromPolicy.problems, ...own.problems], isLoading: policy === null || stored.state === 'loading' };
+  }, [policy, stored]);
+}
+
+function firstLanguage(): ScenarioLanguage {
+  const wanted = browser.i18n.getUILanguage().slice(0, 2);
+  return scenarioLanguages.find(code => code === wanted) ?? 'en';
 }

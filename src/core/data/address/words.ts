@@ -1,4 +1,4 @@
-import { isDigitCode, isLetterCode } from '../characters.ts';
+import { isDigitCode, isLetterCode, isUpperCode } from '../characters.ts';
 
 export interface Word {
   readonly start: number;
@@ -32,8 +32,13 @@ export function wordAfter(text: string, position: number): Word | null {
 
 function wordOf(text: string, start: number, end: number): Word | null {
   if (start >= end || end - start >= longest || !isLetterCode(text.charCodeAt(start))) return null;
-  const word = text.slice(start, end);
-  const value = word.toLowerCase().replace(/[./]$/, '');
-  const first = word[0]!;
-  return { start, end, value, isName: first !== first.toLowerCase() || first === first.toUpperCase() };
+  const last = text.charCodeAt(end - 1);
+  return { start, end, value: text.slice(start, last === 46 || last === 47 ? end - 1 : end).toLowerCase(), isName: isCapital(text.charCodeAt(start)) };
+}
+
+/** Upper case, or of a script that has no case. */
+function isCapital(code: number): boolean {
+  if (code < 128) return isUpperCode(code);
+  const first = String.fromCharCode(code);
+  return first !== first.toLowerCase() || first === first.toUpperCase();
 }

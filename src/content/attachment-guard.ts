@@ -1,0 +1,200 @@
+import { readFileName } from '../core/files/file-name.ts';
+import { judgeFile } from '../core/files/detect.ts';
+import type { Engine } from '../core/inspect.ts';
+import { isMarked, type Finding } from '../core/model.ts';
+import type { PolicyValues } from '../policy/settings.ts';
+import { isOwnInput } from '../sites/editors/own-input.ts';
+import type { Site } from '../sites/site.ts';
+import { explain, listOfTypes, t } from '../wording/words.ts';
+import { chosenIn, transferred, type Offer } from './attachment-offers.ts';
+import { looksReadable, readContent, type FileContent } from './attachment-text.ts';
+import { worst } from './card.ts';
+import { shownComposers } from './composer-find.ts';
+import { anchorOf, belongsToParent, inEachFrame } from './composer-frames.ts';
+import type { Action, Panel } from './panel.ts';
+
+interface Context {
+  readonly site: Site;
+  readonly dataEngine: () => Engine;
+  readonly policy: PolicyValues;
+}
+
+/** A file and what is to be said of it. */
+interface Judged {
+  readonly file: File;
+  readonly byName: Finding | null;
+  /** Undefined when the file is no text by its name; null when it could not be read. */
+  readonly content: FileContent | null | undefined;
+}
+
+const mostFiles = 50;
+/** A check that takes longer than this many milliseconds says that it is under way. */
+const patienceMs = 300;
+
+/**
+ * Checks files that the operator chooses, drops or pastes, before the page has them: names by what they say, texts by what stands in
+ * them. What is harmless goes on by itself; danger waits for the operator, who may attach a scrubbed copy instead.
+ */
+export function guardAttachments({ site, dataEngine, policy }: Context, panel: Panel, signal: AbortSignal): void {
+  if (policy.checkAttachments === 'off') return;
+  const holds = policy.checkAttachments === 'hold';
+  const waiting: { offer: Offer; judged: readonly Judged[] }[] = [];
+  /** Decided, but the page did not take them from a script: the next time they go straight. */
+  const passed = new Set<string>();
+  let checks: Promise<unknown> = Promise.resolve();
+
+  const anchor = (): HTMLElement => {
+    const [composer] = shownComposers(site, document);
+    return composer === undefined ? document.body : anchorOf(composer);
+  };
+  const isLeftAlone = (files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || belongsToParent(window) || isOwnInput() || (!policy.guardNotes && site.mode(anchor()) === 'note');
+  const check = (offer: Offer): void => {
+    checks = checks.then(async () => {
+      // The browser is not done telling of the choice.
+      await new Promise(resolve => setTimeout(resolve, 0));
+      const say = setTimeout(() => panel.show(anchor(), { tier: 'note', text: t('file_checking', namesOf(offer.files)), actions: [] }), patienceMs);
+      const judged = await Promise.all(offer.files.slice(0, mostFiles).map(file => judge(file, dataEngine(), signal)));
+      clearTimeout(say);
+      panel.close();
+      if (signal.aborted) return;
+      if (holds && tierOf(judged) === 'danger') waiting.push({ offer, judged });
+      else if (hand(offer, offer.files) && tierOf(judged) !== null) {
+        panel.show(anchor(), { tier: 'caution', text: t('file_warned', namesOf(told(judged))), details: details(judged), actions: [fine(), ...save(judged)] });
+      }
+      ask();
+    });
+  };
+  /** Answers whether the page took the files; says so when it did not. */
+  const hand = (offer: Offer, files: readonly File[]): boolean => {
+    const isTaken = offer.hand(files);
+    if (isTaken) return true;
+    for (const file of files) passed.add(keyOf(file));
+    panel.show(anchor(), { tier: 'caution', text: t('file_not_taken', namesOf(files)), actions: [fine()] });
+    return false;
+  };
+  const ask = (): void => {
+    const next = waiting[0];
+    if (next === undefined || panel.isOpen()) return;
+    const { offer, judged } = next;
+    const decided = (then: () => void) => (): void => {
+      waiting.shift();
+      then();
+      ask();
+    };
+    const canScrub = judged.every(({ byName, content }) => byName?.tier !== 'danger' && (content?.tier !== 'danger' || content.copy !== null));
+    const attachCopies = (): void => {
+      const copies = judged.map(({ file, content }) => content?.copy ?? file);
+      if (!offer.hand(copies)) {
+        for (const copy of copies) passed.add(keyOf(copy));
+        return panel.show(anchor(), { tier: 'caution', text: t('file_copy_not_taken'), actions: [...save(judged), fine()] });
+      }
+      panel.show(anchor(), { tier: 'note', text: t('file_scrubbed', namesOf(told(judged)), typesOf(judged)), actions: [fine(), ...save(judged)] });
+    };
+    panel.show(anchor(), {
+      tier: 'danger',
+      text: t('file_held', namesOf(told(judged))),
+      details: details(judged),
+      actions: [
+        ...(canScrub ? [{ label: t('file_attach_scrubbed'), choose: decided(attachCopies) }] : []),
+        { label: t('file_leave'), choose: decided(offer.drop) },
+        { label: t('file_attach_raw'), choose: decided(() => void hand(offer, offer.files)) },
+      ],
+      takesFocus: true,
+      dismissed: decided(offer.drop),
+    });
+  };
+
+  const unheard = new WeakSet<HTMLInputElement>();
+  const chosen = (event: Event): void => {
+    const [input] = event.composedPath();
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    if (event.type === 'change' && unheard.has(input)) return stop(event);
+    if (isLeftAlone([...(input.files ?? [])])) return;
+    if (!holds) return event.type === 'change' ? check({ files: [...input.files!], hand: () => true, drop: () => undefined }) : undefined;
+    stop(event);
+    if (event.type === 'input') {
+      // Its `change` follows at once. Out of a shadow root only `input` comes.
+      unheard.add(input);
+      input.getRootNode().addEventListener('change', stop, { capture: true, once: true });
+      setTimeout(() => {
+        unheard.delete(input);
+        input.getRootNode().removeEventListener('change', stop, { capture: true });
+      }, 0);
+    }
+    check(chosenIn(input));
+  };
+  const moved = (event: DragEvent | ClipboardEvent): void => {
+    const files = [...(('dataTransfer' in event ? event.dataTransfer : event.clipboardData)?.files ?? [])];
+    if (isLeftAlone(files)) return;
+    if (holds) stop(event);
+    check(holds ? transferred(event, files) : { files, hand: () => true, drop: () => undefined });
+  };
+  const options = { capture: true, passive: false, signal } as const;
+  inEachFrame(signal, view => {
+    view.addEventListener('input', chosen, options);
+    view.addEventListener('change', chosen, options);
+    view.addEventListener('drop', moved, options);
+    view.addEventListener('paste', moved, options);
+  });
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Known at once, by the name alone: pictures and papers go on without a stop. */
+const isChecked = (file: File): boolean => byNameOf(file) !== null || looksReadable(file, readFileName(file.name));
+
+async function judge(file: File, engine: Engine, signal: AbortSignal): Promise<Judged> {
+  const content = looksReadable(file, readFileName(file.name)) ? await readContent(file, engine, signal) : undefined;
+  const byName = byNameOf(file);
+  // What a recording of a session holds is known once it was read.
+  return { file, content, byName: content && byName?.type === 'session-capture' ? null : byName };
+}
+
+const noTalk = { unpack: false, password: false, picture: false, signIn: false };
+
+/** Archives are an ordinary thing for an operator to send. */
+function byNameOf({ name }: File): Finding | null {
+  const verdict = judgeFile(readFileName(name), () => noTalk);
+  return verdict === null || verdict.type === 'archive' ? null : { kind: 'file', ...verdict, evidence: { ...verdict.evidence, name: short(name) } };
+}
+
+const keyOf = ({ name, size }: File): string => `${size} ${name}`;
+const fine = (): Action => ({ label: t('note_fine'), choose: () => undefined });
+const short = (name: string): string => (name.length > 60 ? `${name.slice(0, 30)}…${name.slice(-26)}` : name);
+const namesOf = (files: readonly File[]): string => files.slice(0, 3).map(({ name }) => short(name)).join(', ') + (files.length > 3 ? ' …' : '');
+const isTold = ({ byName, content }: Judged): boolean => (byName !== null && isMarked(byName)) || content === null || (content !== undefined && content.tier !== null);
+const told = (judged: readonly Judged[]): readonly File[] => judged.filter(isTold).map(({ file }) => file);
+const typesOf = (judged: readonly Judged[]): string => listOfTypes(judged.flatMap(({ content }) => content?.types ?? []));
+
+function tierOf(judged: readonly Judged[]): Finding['tier'] | null {
+  const tiers = judged.filter(isTold).map(({ byName, content }) => [byName?.tier ?? 'note', content === null ? 'caution' : content?.tier ?? 'note'] as const).flat();
+  return tiers.length === 0 ? null : worst(tiers.map(tier => ({ tier }) as Finding)); // Only their tiers are looked at.
+}
+
+function details(judged: readonly Judged[]): readonly string[] {
+  const types = typesOf(judged);
+  return [
+    ...judged.flatMap(({ byName }) => (byName === null ? [] : [explain(byName)])),
+    ...(types === '' ? [] : [t('file_holds', types)]),
+    ...(judged.some(({ content }) => content === null) ? [t('file_unread')] : []),
+  ].slice(0, 4);
+}
+
+/** Lets a person have the scrubbed copies, for a page that does not take them from a script. */
+function save(judged: readonly Judged[]): readonly Action[] {
+  const copies = judged.map(({ content }) => content?.copy).filter(copy => copy instanceof File);
+  if (copies.length === 0) return [];
+  const choose = (): void => {
+    for (const copy of copies) {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(copy);
+      link.download = copy.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    }
+  };
+  return [{ label: t('file_save'), choose }];
+}

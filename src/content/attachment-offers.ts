@@ -1,0 +1,58 @@
+import { asOwnInput } from '../sites/editors/own-input.ts';
+
+/** Files that the operator gave to the page, taken before the page saw them. */
+export interface Offer {
+  readonly files: readonly File[];
+  /** Hands files to the page in the way these came. Answers whether the page took them, as far as that can be told. */
+  hand(files: readonly File[]): boolean;
+  /** Tells the page that nothing comes. */
+  drop(): void;
+}
+
+const transferOf = (files: readonly File[]): DataTransfer => {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  return transfer;
+};
+
+/** Files chosen in a file field. The field is emptied, so that a form does not carry them either. */
+export function chosenIn(input: HTMLInputElement): Offer {
+  const files = [...(input.files ?? [])];
+  input.value = '';
+  return {
+    files,
+    hand(given) {
+      if (!input.isConnected) return false;
+      input.files = transferOf(given).files;
+      if (input.files?.length !== given.length) return false;
+      asOwnInput(() => {
+        input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      return true;
+    },
+    drop: () => undefined,
+  };
+}
+
+/** Files dropped or pasted. A page that takes such an event says so by preventing what the browser would do. */
+export function transferred(event: DragEvent | ClipboardEvent, files: readonly File[]): Offer {
+  const first = event.composedPath()[0];
+  const isDrop = 'dataTransfer' in event;
+  const { x, y } = isDrop ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
+  const target = (): Element | null => (first instanceof Element && first.isConnected ? first : isDrop ? document.elementFromPoint(x, y) : document.activeElement);
+  const how = { bubbles: true, cancelable: true, composed: true };
+  return {
+    files,
+    hand(given) {
+      const data = transferOf(given);
+      const again = isDrop ? new DragEvent('drop', { ...how, dataTransfer: data, clientX: x, clientY: y }) : new ClipboardEvent('paste', { ...how, clipboardData: data });
+      // Firefox empties what a script hands over.
+      const held = 'dataTransfer' in again ? again.dataTransfer : again.clipboardData;
+      if (held?.files.length !== given.length) return false;
+      asOwnInput(() => target()?.dispatchEvent(again));
+      return again.defaultPrevented;
+    },
+    drop: () => void (isDrop && target()?.dispatchEvent(new DragEvent('dragleave', { ...how, clientX: x, clientY: y }))),
+  };
+}

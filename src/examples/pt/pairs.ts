@@ -1,0 +1,3 @@
+import type { Pair } from '../pair.ts';
+
+export const portuguesePairs: readonly Pair[] = [];

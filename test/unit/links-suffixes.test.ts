@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'tldts';
+import { describe, expect, it } from 'vitest';
+import { pack, readRules } from '../../src/cli/pack-suffixes.ts';
+import { createSuffixLookup, type Suffix } from '../../src/core/links/packed-suffixes.ts';
+
+const vectors = '../shared/corpora/links/psl-tests.txt';
+const rules = readRules();
+const lookup = createSuffixLookup(pack(rules));
+const both = { extractHostname: false, validateHostname: false, detectIp: false } as const;
+
+function ours(host: string, allowPrivateDomains: boolean): Suffix {
+  const out: Suffix = { publicSuffix: null, isIcann: null, isPrivate: null };
+  lookup(host, allowPrivateDomains ? 3 : 1, out);
+  return out;
+}
+
+function theirs(host: string, allowPrivateDomains: boolean): Suffix {
+  const { publicSuffix, isIcann, isPrivate } = parse(host, { ...both, allowPrivateDomains });
+  return { publicSuffix, isIcann, isPrivate };
+}
+
+/** mulberry32, so that a failure can be repeated. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function differing(hosts: Iterable<string>): string[] {
+  const wrong: string[] = [];
+  for (const host of hosts) for (const isPrivate of [true, false]) if (JSON.stringify(ours(host, isPrivate)) !== JSON.stringify(theirs(host, isPrivate))) wrong.push(host);
+  return wrong;
+}
+
+describe('the packed public-suffix list says what tldts says', () => {
+  it('has the whole list', () => expect(rules.length).toBeGreaterThan(10_000));
+
+  it('of every rule, bare, below it, above it and beside it', () => {
+    expect(differing(rules.flatMap(({ labels }) => {
+      const suffix = labels.join('.').replace('*', 'any');
+      return [suffix, `a.${suffix}`, `b.a.${suffix}`, `${suffix}x`, `x${suffix}`, labels.slice(1).join('.') || 'com'];
+    }))).toEqual([]);
+  });
+
+  it('of 100,000 hosts made of the labels of rules and of odd ones', () => {
+    const random = randomFrom(4);
+    const labels = [...new Set(rules.flatMap(rule => rule.labels)), 'www', '', 'example', '*', 'xn--', 'city', 'ck', '@', '(', 'A', 'B'];
+    const pick = (): string => labels[Math.floor(random() * labels.length)]!;
+    const hosts = Array.from({ length: 100_000 }, () => {
+      const known = rules[Math.floor(random() * rules.length)]!.labels.map(label => (random() < 0.05 ? pick() : label));
+      return [...Array.from({ length: Math.floor(random() * 3) }, pick), ...known].join('.');
+    });
+    expect(differing(hosts)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(vectors))('of the vectors of publicsuffix.org', () => {
+    const hosts = [...readFileSync(vectors, 'utf8').matchAll(/checkPublicSuffix\('([^']+)'/g)].map(match => match[1]!.toLowerCase());
+    expect(hosts.length).toBeGreaterThan(50);
+    expect(differing(hosts)).toEqual([]);
+  });
+});
