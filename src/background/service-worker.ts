@@ -3,6 +3,7 @@ import { paintBadge, watchBadges } from './badge.ts';
 import { pageHappened } from './happenings.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { keepPolicy } from './policy-source.ts';
+import { keepReporting } from './reports.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
 
 serve({
@@ -15,4 +16,5 @@ serve({
 forgetClosedTabs();
 watchBadges(paintBadge);
 keepPolicy();
+keepReporting();
 guardChosenSites();

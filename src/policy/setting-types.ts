@@ -77,6 +77,14 @@ export function listOf(check: (entry: string) => string | null, clean: (entry: s
   };
 }
 
+/** An address that the background calls. Plain http only on this machine: what is sent must not be read on the way. */
+export const webAddress = text(entry => {
+  const url = URL.canParse(entry) ? new URL(entry) : null;
+  const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
+  if (url === null || (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal))) return 'is not an address that starts with https://';
+  return url.username !== '' || url.password !== '' ? 'must not hold a user name or password' : null;
+});
+
 const domain = /^(?:[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]{0,62})\.)+[a-z\u00a1-\uffff][a-z0-9\u00a1-\uffff-]{1,62}$/u;
 
 export const domains = listOf(

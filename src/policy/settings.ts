@@ -1,9 +1,10 @@
 import { unusableRule } from '../core/data/custom-rules.ts';
 import { isIndicator } from '../core/indicator.ts';
+import type { Tier } from '../core/model.ts';
 import { defaultSettings } from '../core/settings.ts';
 import { customConsoles } from './console-description.ts';
 import { safeReplies, type SafeReplies } from './safe-replies.ts';
-import { choice, customRules, domains, flag, listOf, practiceScenarios, text, tiersByType, wholeNumber, type SettingType } from './setting-types.ts';
+import { choice, customRules, domains, flag, listOf, practiceScenarios, text, tiersByType, webAddress, wholeNumber, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
   readonly type: SettingType<T>;
@@ -15,6 +16,8 @@ export interface Setting<T> {
   readonly since: string;
   /** False for settings that only a policy may make: the operator has no control for it. */
   readonly operator: boolean;
+  /** A key or token: only the background reads it, where the browser keeps it; it is never copied, quoted or shown. */
+  readonly secret?: true;
 }
 
 
@@ -24,6 +27,7 @@ const anyText = (entry: string): string | null => (entry === '' ? 'is empty' : n
 const shortSentence = (entry: string): string | null => (entry === '' || entry.length > 200 ? 'is empty or longer than 200 characters' : null);
 /** A guessable key would let anybody turn hashes back into domains. */
 const keyProblem = (entry: string): string | null => (entry.length < 16 || entry.length > 4096 ? 'must have 16 to 4096 characters' : null);
+const secret = text(keyProblem, { sensitiveValue: true });
 const indicatorProblem = (entry: string): string | null => (isIndicator(entry) ? null : 'is not an indicator: 32 hexadecimal digits');
 
 /**
@@ -239,6 +243,65 @@ export const settings = {
     since,
     operator: false,
   }),
+  reportTo: setting({
+    type: choice(['off', 'otlp', 'splunk-hec', 'webhook']),
+    default: 'off' as 'off' | 'otlp' | 'splunk-hec' | 'webhook',
+    title: 'Report to',
+    help: 'Where events without content are sent: otlp (an OpenTelemetry collector), splunk-hec, webhook (signed), or off.',
+    since,
+    operator: false,
+  }),
+  reportUrl: setting({
+    type: webAddress,
+    default: '',
+    title: 'Address for reports',
+    help: 'The full https address that receives events, such as https://collector.acme.com/v1/logs. It must allow the extension’s origin (CORS).',
+    since,
+    operator: false,
+  }),
+  reportToken: setting({
+    type: secret,
+    default: '',
+    title: 'Token for reports',
+    help: 'Sent with each report: Bearer for otlp and webhook, Splunk for splunk-hec. Give it the right to write, nothing else.',
+    since,
+    operator: false,
+    secret: true,
+  }),
+  reportSigningKey: setting({
+    type: secret,
+    default: '',
+    title: 'Signing key',
+    help: 'Key of the HMAC-SHA-256 signature that a webhook checks (header x-parleyguard-signature).',
+    since,
+    operator: false,
+    secret: true,
+  }),
+  reportSalt: setting({
+    type: secret,
+    default: '',
+    title: 'Salt for reports',
+    help: 'Secret of your organisation under which ids are hashed before they are reported. Without it nothing is reported.',
+    since,
+    operator: false,
+    secret: true,
+  }),
+  reportFrom: setting({
+    type: choice(['note', 'caution', 'danger']),
+    default: 'caution' as Tier,
+    title: 'Report from tier',
+    help: 'The lowest tier that is reported.',
+    since,
+    operator: false,
+  }),
+  alertUrl: setting({
+    type: webAddress,
+    default: '',
+    title: 'Address for alerts',
+    help: 'An Alertmanager address such as https://alerts.acme.com/api/v2/alerts: dangerous moves in a conversation alert the team lead.',
+    since,
+    operator: false,
+  }),
   teamKey: setting({
     type: text(keyProblem),
     default: '',
@@ -268,3 +331,7 @@ export const settings = {
 export type SettingKey = keyof typeof settings;
 export type PolicyValues = { readonly [K in SettingKey]: (typeof settings)[K]['default'] };
 export const settingKeys = Object.keys(settings) as SettingKey[]; // The keys of the literal above, which Object.keys widens to string.
+
+/** Without what content scripts, pages and storage must not see. */
+export const withoutSecrets = (managed: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(managed).filter(([key]) => !(Object.hasOwn(settings, key) && (settings[key as SettingKey] as Setting<unknown>).secret))); // The key was looked up in the same line.
