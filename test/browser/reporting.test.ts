@@ -36,7 +36,7 @@ describe.skipIf(!canSetPolicy())('reports from a real browser (needs to write /e
     browser = await launchWithExtension({ headless: true });
     await serveZendesk(browser.context);
     popup = await openExtensionPage(browser.context, 'src/pages/popup/index.html');
-    await expect.poll(() => popup.locator('.policy').textContent(), slow).toContain('received');
+    await popup.locator('.policy', { hasText: 'received' }).waitFor(slow);
   });
   afterAll(async () => {
     removePolicy();
