@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
-import { isRecord } from '../policy/setting-types.ts';
+import { withoutSecrets } from '../policy/settings.ts';
 import { knownManaged } from '../store/policy-in-force.ts';
+import { readManaged } from './managed-values.ts';
 
 /**
  * Copies what the browser's managed storage holds into local storage, where every context finds it at once. An empty answer is
@@ -13,23 +14,16 @@ export function keepPolicy(): void {
   browser.runtime.onStartup.addListener(() => void copy());
   browser.runtime.onInstalled.addListener(() => void copy());
   void copy();
+  // Content scripts live in the pages' processes and read managed storage by default: keys of the organisation are not for them. Firefox has no such switch.
+  const managed: { setAccessLevel?(level: { accessLevel: string }): Promise<void> } = browser.storage.managed as object; // Chromium's own; the polyfill's types do not know it.
+  void managed.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }
 
 async function copy(): Promise<void> {
-  const values = await readManaged();
+  const values = withoutSecrets(await readManaged());
   await knownManaged.update(known => {
     if (known.since !== null && JSON.stringify(known.values) === JSON.stringify(values)) return known;
     if (Object.keys(values).length === 0) return { values, since: null };
     return { values, since: Date.now() };
   });
-}
-
-async function readManaged(): Promise<Record<string, unknown>> {
-  try {
-    const values: unknown = await browser.storage.managed.get(null);
-    return isRecord(values) ? values : {};
-  } catch {
-    // Firefox throws when no policy names this extension: that is "no policy", not an error.
-    return {};
-  }
 }

@@ -6,6 +6,7 @@ import { watchBlockedTabs } from './blocked-hosts.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { passKeysOn } from './keys.ts';
 import { keepPolicy } from './policy-source.ts';
+import { keepReporting } from './reports.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
 
 serve({
@@ -18,6 +19,7 @@ serve({
 forgetClosedTabs();
 watchBadges(paintBadge);
 keepPolicy();
+keepReporting();
 guardChosenSites();
 passKeysOn();
 watchBlockedTabs(browser.i18n.getMessage('popup_blocked'));

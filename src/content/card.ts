@@ -32,6 +32,8 @@ export interface CardActions {
   jump(turn: number): (() => void) | null;
   /** Of the talk, for the ready reply. */
   readonly language: string;
+  /** The organisation's own ready replies, by intent and language. */
+  readonly replies: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The organisation's own step-up checklist; empty where the built-in one counts. */
   readonly checklist: readonly string[];
   /** Who made the rule, or its tier, what it is; null for the built-in ones. */
@@ -55,8 +57,8 @@ export function card(findings: readonly Finding[], id: string, actions: CardActi
   );
 }
 
-function decisions(findings: readonly Finding[], { understood, dismiss, reportWrong, insertReply, language }: CardActions): HTMLElement[] {
-  const reply = findings.map(({ type }) => safeReply(type, language)).find(text => text !== null);
+function decisions(findings: readonly Finding[], { understood, dismiss, reportWrong, insertReply, language, replies }: CardActions): HTMLElement[] {
+  const reply = findings.map(({ type }) => safeReply(type, language, replies)).find(text => text !== null);
   const row = make('div', { class: 'actions' });
   const button = (key: string, click: () => void, first = false): HTMLButtonElement => make('button', { ...(first && { class: 'first' }), text: t(key), attributes: { type: 'button' }, click });
   const canReply = reply !== undefined && insertReply !== null;

@@ -23,7 +23,7 @@ export const judged = ({ judge }: Desk, { editor, element }: GuardedComposer): C
 
 /** What stops the send: danger that the operator has not let through. */
 export const heldBack = ({ text, findings }: ComposerText, { released }: GuardedComposer): readonly Finding[] =>
-  findings.filter(finding => finding.tier === 'danger' && !released.has(decisionKey(text, finding)));
+  findings.filter(finding => finding.tier === 'danger' && finding.markOnly === undefined && !released.has(decisionKey(text, finding)));
 
 /** The ways out that a note offers for what stands in the composer now. A held send is about dangers alone. */
 export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean): WaysOut {

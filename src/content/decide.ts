@@ -57,7 +57,8 @@ export function decisionsFor({ site, policy, dismisser, places, happened, drawAg
         void insertReply(composer, reply);
       },
       jump: turn => places.ofTurn(judged.conversation, turn),
-      language: guessLanguage(read.text.text) ?? (document.documentElement.lang || 'en'),
+      language: replyLanguage(guessLanguage(read.text.text) ?? (document.documentElement.lang || 'en'), policy.values.languages),
+      replies: policy.values.safeReplies,
       checklist: policy.values.stepUpChecklist,
       madeBy: finding => madeBy(policy, finding),
       again,
@@ -75,3 +76,6 @@ function madeBy({ values, origin }: Policy, { type, scheme }: Finding): 'managed
   if (type === 'own-brand') return from('ownBrands') ?? from('ownDomains');
   return Object.hasOwn(values.tiers, type) || (scheme !== undefined && Object.hasOwn(values.tiers, `${type}/${scheme}`)) ? from('tiers') : null;
 }
+
+/** The talk's language where the team answers in it, else the team's first. */
+const replyLanguage = (language: string, ours: readonly string[]): string => (ours.length === 0 || ours.includes(language) || ours.includes(language.split('-')[0]!) ? language : ours[0]!);

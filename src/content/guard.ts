@@ -66,7 +66,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
     }
     places.at(judged, element);
     links.judged(read, findings);
-    marks.show(element, read, toMark, { isNews: judged.isNews, voice, actions: marked => decisions(shown, marked) });
+    if (policy.values.showMarks) marks.show(element, read, toMark, { isNews: judged.isNews, voice, actions: marked => decisions(shown, marked) });
   };
 
   const sayBlind = createBlindNote(overlay);

@@ -28,7 +28,7 @@ export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: Abort
   };
   const stop = (event: Event, asks: boolean): void => {
     const danger = dangerOf(event);
-    if (danger === null) return;
+    if (danger === null || policy.openDangerousLinks === 'allow') return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (asks) dialog.ask(danger.element, danger.findings, { mayOpen: policy.openDangerousLinks === 'ask', decided: action => decided(action, danger.findings) });

@@ -58,9 +58,10 @@ function run(detector: Detector, prepared: Prepared, talk: Talk, found: Finding[
   }
 }
 
-/** Applies what policy says about single types: another tier, or silence. */
+/** Applies what policy says about single types: another tier, a mark without more, or silence. */
 function tierTable(settings: EngineSettings, off: ReadonlySet<string>) {
   const tiers = new Map<string, Tier | 'off'>(Object.entries(settings.tiers));
+  const markOnly = new Set(settings.markOnly);
   return (findings: readonly Finding[]): Finding[] => {
     const kept: Finding[] = [];
     for (const finding of findings) {
@@ -68,7 +69,8 @@ function tierTable(settings: EngineSettings, off: ReadonlySet<string>) {
       if (off.has(finding.type) || off.has(fine) || off.has(finding.reason)) continue;
       const tier = tiers.get(fine) ?? tiers.get(finding.type);
       if (tier === 'off') continue;
-      kept.push(tier === undefined || tier === finding.tier ? finding : { ...finding, tier });
+      const moved = tier === undefined || tier === finding.tier ? finding : { ...finding, tier };
+      kept.push(markOnly.has(fine) || markOnly.has(finding.type) ? { ...moved, markOnly: true } : moved);
     }
     return kept;
   };

@@ -41,7 +41,7 @@ export function mask(text: string, findings: readonly Finding[]): Masked {
 function merged(text: string, findings: readonly Finding[]): Span[][] {
   const spans = findings
     .filter(isSpan)
-    .filter(span => span.kind === 'data' && span.tier !== 'note' && span.start < span.end && span.end <= text.length)
+    .filter(span => span.kind === 'data' && span.tier !== 'note' && span.markOnly === undefined && span.start < span.end && span.end <= text.length)
     .sort((a, b) => a.start - b.start);
   const groups: Span[][] = [];
   let reach = -1;

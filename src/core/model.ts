@@ -49,6 +49,8 @@ export interface Finding {
   /** Id of the sentence shown to the operator: `reason_<id with _ for ->` in the message files. */
   readonly reason: string;
   readonly evidence?: Evidence;
+  /** Policy wants it marked only: it is neither masked nor held. */
+  readonly markOnly?: true;
 }
 
 /** A finding inside the text: it has offsets. */

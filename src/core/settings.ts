@@ -32,6 +32,12 @@ export interface EngineSettings {
   /** Rules switched off by name: a type, a `type/scheme`, a reason id or a detector id. */
   readonly switchedOff: readonly string[];
   readonly customRules: readonly CustomRule[];
+  /** Types, or type/scheme pairs, that are marked but neither masked nor held. */
+  readonly markOnly: readonly string[];
+  /** Endings of files that are ordinary work here: not judged for their kind, still for a disguise. */
+  readonly allowedFileEndings: readonly string[];
+  /** Lures that a colleague confirmed, as keyed hashes (see indicator.ts); null where the team shares none. */
+  readonly team: { readonly key: string; readonly indicators: ReadonlySet<string> } | null;
 }
 
 export const defaultSettings: EngineSettings = {
@@ -45,4 +51,7 @@ export const defaultSettings: EngineSettings = {
   tiers: { 'person-name': 'off' },
   switchedOff: [],
   customRules: [],
+  markOnly: [],
+  allowedFileEndings: [],
+  team: null,
 };

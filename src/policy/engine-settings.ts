@@ -14,5 +14,8 @@ export function engineSettings({ values }: Policy, consoleHost: string | null = 
     tiers: values.tiers,
     switchedOff: values.switchedOff,
     customRules: values.customRules,
+    markOnly: values.markOnly,
+    allowedFileEndings: values.allowedFileEndings,
+    team: values.teamKey === '' || values.teamIndicators.length === 0 ? null : { key: values.teamKey, indicators: new Set(values.teamIndicators) },
   };
 }

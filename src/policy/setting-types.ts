@@ -21,14 +21,29 @@ export interface SettingType<T> {
   read(raw: unknown): Read<T>;
 }
 
-const good = <T>(value: T): Read<T> => ({ value, problems: [] });
-const bad = <T>(problem: string): Read<T> => ({ problems: [problem] });
+export const good = <T>(value: T): Read<T> => ({ value, problems: [] });
+export const bad = <T>(problem: string): Read<T> => ({ problems: [problem] });
 
 export const flag: SettingType<boolean> = {
   control: { kind: 'flag' },
   schema: { type: 'boolean' },
-  read: raw => (typeof raw === 'boolean' ? good(raw) : bad(`must be true or false, not ${nameOf(raw)}`)),
+  // A registry knows no booleans: Firefox hands its DWORD on as it is.
+  read: raw => (typeof raw === 'boolean' ? good(raw) : raw === 0 || raw === 1 ? good(raw === 1) : bad(`must be true or false, not ${nameOf(raw)}`)),
 };
+
+/** One text; empty stands for "not set". A value that is refused is not quoted: it may be a key. */
+export function text(check: (entry: string) => string | null, schema: SchemaNode = {}): SettingType<string> {
+  return {
+    control: { kind: 'text' },
+    schema: { type: 'string', ...schema },
+    read: raw => {
+      if (typeof raw !== 'string') return bad(`must be text, not ${nameOf(raw)}`);
+      const value = raw.trim();
+      const problem = value === '' ? null : check(value);
+      return problem === null ? good(value) : bad(problem);
+    },
+  };
+}
 
 export function choice<const T extends string>(options: readonly T[]): SettingType<T> {
   return {
@@ -53,7 +68,8 @@ export function listOf(check: (entry: string) => string | null, clean: (entry: s
   return {
     control: { kind: 'list' },
     schema: { type: 'array', items: { type: 'string' } },
-    read: raw => {
+    read: given => {
+      const raw = fromText(given);
       if (!Array.isArray(raw)) return bad(`must be a list, not ${nameOf(raw)}`);
       const value: string[] = [];
       const problems: string[] = [];
@@ -68,6 +84,14 @@ export function listOf(check: (entry: string) => string | null, clean: (entry: s
   };
 }
 
+/** An address that the background calls. Plain http only on this machine: what is sent must not be read on the way. */
+export const webAddress = text(entry => {
+  const url = URL.canParse(entry) ? new URL(entry) : null;
+  const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
+  if (url === null || (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal))) return 'is not an address that starts with https://';
+  return url.username !== '' || url.password !== '' ? 'must not hold a user name or password' : null;
+});
+
 const domain = /^(?:[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]{0,62})\.)+[a-z\u00a1-\uffff][a-z0-9\u00a1-\uffff-]{1,62}$/u;
 
 export const domains = listOf(
@@ -78,7 +102,8 @@ export const domains = listOf(
 export const tiersByType: SettingType<Readonly<Record<string, Tier | 'off'>>> = {
   control: { kind: 'json' },
   schema: { type: 'object', additionalProperties: { type: 'string', enum: ['note', 'caution', 'danger', 'off'] } },
-  read: raw => {
+  read: given => {
+    const raw = fromText(given);
     if (!isRecord(raw)) return bad(`must be an object, not ${nameOf(raw)}`);
     const value: Record<string, Tier | 'off'> = {};
     const problems: string[] = [];
@@ -97,7 +122,8 @@ export function customRules(accept: (rule: CustomRule) => string | null): Settin
   return {
     control: { kind: 'json' },
     schema: { type: 'array', items: { type: 'object', properties } },
-    read: raw => {
+    read: given => {
+      const raw = fromText(given);
       if (!Array.isArray(raw)) return bad(`must be a list, not ${nameOf(raw)}`);
       const value: CustomRule[] = [];
       const problems: string[] = [];
@@ -157,6 +183,16 @@ export const practiceScenarios: SettingType<readonly Readonly<Record<string, unk
 };
 
 export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A registry value holds a list or an object as JSON text; Chromium reads that itself, Firefox hands the text on. */
+export function fromText(raw: unknown): unknown {
+  if (typeof raw !== 'string' || !/^\s{0,20}[[{]/.test(raw)) return raw;
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return raw;
+  }
+}
 
 export const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 

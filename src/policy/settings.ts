@@ -1,27 +1,38 @@
 import { unusableRule } from '../core/data/custom-rules.ts';
+import { isIndicator } from '../core/indicator.ts';
+import type { Tier } from '../core/model.ts';
 import { defaultSettings } from '../core/settings.ts';
 import { customConsoles } from './console-description.ts';
 import { minutesOf } from './quiet-hours.ts';
-import { choice, customRules, domains, flag, listOf, practiceScenarios, tiersByType, version, wholeNumber, type SettingType } from './setting-types.ts';
+import { safeReplies, type SafeReplies } from './safe-replies.ts';
+import { choice, customRules, domains, flag, listOf, practiceScenarios, text, tiersByType, version, webAddress, wholeNumber, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
   readonly type: SettingType<T>;
   readonly default: T;
-  /** For administrators and the settings page. */
+  /** For administrators, in English; the settings page says `setting_<key>` and `setting_<key>_help` of the message files where they are. */
   readonly title: string;
   readonly help: string;
   /** Version of Parleyguard that first knew the setting. */
   readonly since: string;
   /** False for settings that only a policy may make: the operator has no control for it. */
   readonly operator: boolean;
+  /** A key or token: only the background reads it, where the browser keeps it; it is never copied, quoted or shown. */
+  readonly secret?: true;
 }
+
 
 const setting = <T>(row: Setting<T>): Setting<T> => row;
 const since = '0.1.0';
 const anyText = (entry: string): string | null => (entry === '' ? 'is empty' : null);
+const shortSentence = (entry: string): string | null => (entry === '' || entry.length > 200 ? 'is empty or longer than 200 characters' : null);
+/** A guessable key would let anybody turn hashes back into domains. */
+const keyProblem = (entry: string): string | null => (entry.length < 16 || entry.length > 4096 ? 'must have 16 to 4096 characters' : null);
+const secret = text(keyProblem, { sensitiveValue: true });
+const indicatorProblem = (entry: string): string | null => (isIndicator(entry) ? null : 'is not an indicator: 32 hexadecimal digits');
 
 /**
- * THE TABLE. One row a setting; from it come the types, the managed schema, the resolved policy and the pages.
+ * THE TABLE. One row a setting; from it come the types, the managed schema, the resolved policy, the administrators' forms and the pages.
  * Many small top-level keys on purpose: a browser drops a whole top-level key when any part of it breaks the schema.
  */
 export const settings = {
@@ -106,15 +117,15 @@ export const settings = {
     operator: true,
   }),
   openDangerousLinks: setting({
-    type: choice(['ask', 'never']),
+    type: choice(['allow', 'ask', 'never']),
     default: 'ask',
     title: 'Opening dangerous links',
-    help: 'ask: a dialog shows where the link really leads and lets the operator open it anyway. never: it cannot be opened from the conversation.',
+    help: 'ask: a dialog shows where the link really leads and lets the operator open it anyway. never: it cannot be opened from the conversation. allow: it opens at once, only marked.',
     since,
     operator: false,
   }),
   stepUpChecklist: setting({
-    type: listOf(entry => (entry === '' || entry.length > 200 ? 'is empty or longer than 200 characters' : null)),
+    type: listOf(shortSentence),
     default: [] as readonly string[],
     title: 'Step-up checklist',
     help: 'What an operator is reminded of before an account is changed or money goes elsewhere, one step an entry. Empty: the built-in list.',
@@ -126,6 +137,46 @@ export const settings = {
     default: true,
     title: 'Operators may call a finding harmless',
     help: 'A card then offers "Not a danger here": links and files of that domain are no longer marked for that operator on that console, any other finding for that one message.',
+    since,
+    operator: false,
+  }),
+  showMarks: setting({
+    type: flag,
+    default: true,
+    title: 'Show marks in the conversation',
+    help: 'Off: findings are counted and reported, but the operator sees no mark and no card. For the first days of a roll-out.',
+    since,
+    operator: false,
+  }),
+  markOnly: setting({
+    type: listOf(anyText),
+    default: defaultSettings.markOnly,
+    title: 'Marked only',
+    help: 'Types, or type/scheme pairs such as national-id/us-ssn, that are marked but neither masked nor held.',
+    since,
+    operator: false,
+  }),
+  allowedFileEndings: setting({
+    type: listOf(entry => (/^[a-z0-9]{1,12}$/.test(entry) ? null : 'is not a file ending such as har'), entry => entry.trim().toLowerCase().replace(/^\./, '')),
+    default: defaultSettings.allowedFileEndings,
+    title: 'Allowed file endings',
+    help: 'Files of these endings, such as har, are ordinary work and not marked. Names that pretend to be another kind of file still are.',
+    since,
+    operator: false,
+  }),
+  languages: setting({
+    type: listOf(entry => (/^[a-z]{2}(?:-[A-Z][a-z]{3})?$/.test(entry) ? null : 'is not a language code such as en')),
+    default: [] as readonly string[],
+    title: 'Languages of your replies',
+    help: 'Languages your team answers in, the main one first, such as en. Ready replies are offered in one of them. Empty: the language of the conversation.',
+    since,
+    operator: true,
+  }),
+  safeReplies: setting({
+    type: safeReplies,
+    default: {} as SafeReplies,
+    title: 'Own ready replies',
+    help: 'Replies of your own by intent and language: {"ask-one-time-code": {"en": "We never take codes."}}. They take the place of the built-in ones.',
     since,
     operator: false,
   }),
@@ -249,6 +300,81 @@ export const settings = {
     since,
     operator: false,
   }),
+  reportTo: setting({
+    type: choice(['off', 'otlp', 'splunk-hec', 'webhook']),
+    default: 'off' as 'off' | 'otlp' | 'splunk-hec' | 'webhook',
+    title: 'Report to',
+    help: 'Where events without content are sent: otlp (an OpenTelemetry collector), splunk-hec, webhook (signed), or off.',
+    since,
+    operator: false,
+  }),
+  reportUrl: setting({
+    type: webAddress,
+    default: '',
+    title: 'Address for reports',
+    help: 'The full https address that receives events, such as https://collector.acme.com/v1/logs. It must allow the extension’s origin (CORS).',
+    since,
+    operator: false,
+  }),
+  reportToken: setting({
+    type: secret,
+    default: '',
+    title: 'Token for reports',
+    help: 'Sent with each report: Bearer for otlp and webhook, Splunk for splunk-hec. Give it the right to write, nothing else.',
+    since,
+    operator: false,
+    secret: true,
+  }),
+  reportSigningKey: setting({
+    type: secret,
+    default: '',
+    title: 'Signing key',
+    help: 'Key of the HMAC-SHA-256 signature that a webhook checks (header x-parleyguard-signature).',
+    since,
+    operator: false,
+    secret: true,
+  }),
+  reportSalt: setting({
+    type: secret,
+    default: '',
+    title: 'Salt for reports',
+    help: 'Secret of your organisation under which ids are hashed before they are reported. Without it nothing is reported.',
+    since,
+    operator: false,
+    secret: true,
+  }),
+  reportFrom: setting({
+    type: choice(['note', 'caution', 'danger']),
+    default: 'caution' as Tier,
+    title: 'Report from tier',
+    help: 'The lowest tier that is reported.',
+    since,
+    operator: false,
+  }),
+  alertUrl: setting({
+    type: webAddress,
+    default: '',
+    title: 'Address for alerts',
+    help: 'An Alertmanager address such as https://alerts.acme.com/api/v2/alerts: dangerous moves in a conversation alert the team lead.',
+    since,
+    operator: false,
+  }),
+  teamKey: setting({
+    type: text(keyProblem),
+    default: '',
+    title: 'Team key',
+    help: 'Key under which lures are hashed, so that colleagues can be warned without naming them. The same for the whole team.',
+    since,
+    operator: false,
+  }),
+  teamIndicators: setting({
+    type: listOf(indicatorProblem, entry => entry.trim().toLowerCase()),
+    default: [] as readonly string[],
+    title: 'Confirmed lures',
+    help: 'Hashes of domains and file names that a colleague confirmed as lures; each is a danger for everybody. 32 hexadecimal digits each.',
+    since,
+    operator: false,
+  }),
   operatorMayChange: setting({
     type: listOf(anyText),
     default: [],
@@ -262,3 +388,7 @@ export const settings = {
 export type SettingKey = keyof typeof settings;
 export type PolicyValues = { readonly [K in SettingKey]: (typeof settings)[K]['default'] };
 export const settingKeys = Object.keys(settings) as SettingKey[]; // The keys of the literal above, which Object.keys widens to string.
+
+/** Without what content scripts, pages and storage must not see. */
+export const withoutSecrets = (managed: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(managed).filter(([key]) => !(Object.hasOwn(settings, key) && (settings[key as SettingKey] as Setting<unknown>).secret))); // The key was looked up in the same line.

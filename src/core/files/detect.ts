@@ -1,29 +1,46 @@
 import type { Detector, DetectorFactory, Prepared } from '../detector.ts';
 import { talkContext, type TalkContext } from '../links/talk-context.ts';
+import { indicatorMaker } from '../indicator.ts';
 import type { Finding, Tier } from '../model.ts';
+import type { EngineSettings } from '../settings.ts';
 import { readFileName, type NamedFile } from './file-name.ts';
 import type { FileReason } from './reasons.ts';
 import { namesInText } from './names-in-text.ts';
 
 /** Judges attachments that the console shows, and names of files in the text. What operators send is theirs to know. */
-export const fileDetector: DetectorFactory = (): Detector => ({ id: 'files', find: findFiles });
+export const fileDetector: DetectorFactory = (settings): Detector => {
+  const allowed = new Set(settings.allowedFileEndings);
+  const isConfirmed = confirmedBy(settings.team);
+  return { id: 'files', find: prepared => findFiles(prepared, allowed, isConfirmed) };
+};
 
 const mostFiles = 200;
 
-function findFiles({ message, body }: Prepared): readonly Finding[] {
+function findFiles({ message, body }: Prepared, allowed: ReadonlySet<string>, isConfirmed: (name: string) => boolean): readonly Finding[] {
   if (message.speaker === 'agent') return [];
   const found: Finding[] = [];
   let context: TalkContext | undefined;
   const talk = () => (context ??= talkContext(message.text, message.prev ?? ''));
   for (const [file, { name }] of (message.files ?? []).slice(0, mostFiles).entries()) {
+    if (isConfirmed(name)) found.push({ kind: 'file', type: 'team-confirmed', tier: 'danger', reason: 'file-team-confirmed', file, evidence: { name: shorten(name) } });
     const verdict = judgeFile(readFileName(name), talk);
-    if (verdict !== null) found.push({ kind: 'file', ...verdict, file, evidence: { name: shorten(name), ...verdict.evidence } });
+    if (verdict !== null && !isAllowed(verdict, allowed)) found.push({ kind: 'file', ...verdict, file, evidence: { name: shorten(name), ...verdict.evidence } });
   }
   for (const { name, start, end } of namesInText(body)) {
     const verdict = judgeMention(readFileName(name));
-    if (verdict !== null) found.push({ kind: 'file', ...verdict, start, end, evidence: { name: shorten(name), ...verdict.evidence } });
+    if (verdict !== null && !isAllowed(verdict, allowed)) found.push({ kind: 'file', ...verdict, start, end, evidence: { name: shorten(name), ...verdict.evidence } });
   }
   return found;
+}
+
+/** What the organisation works with every day is no news; a name that pretends to be another kind of file always is. */
+const isAllowed = ({ type, evidence }: FileVerdict, allowed: ReadonlySet<string>): boolean => type !== 'disguised-file' && allowed.has(evidence.ending.slice(1));
+
+/** Names that a colleague confirmed as lures. */
+function confirmedBy(team: EngineSettings['team']): (name: string) => boolean {
+  if (team === null) return () => false;
+  const make = indicatorMaker(team.key);
+  return name => team.indicators.has(make.file(name));
 }
 
 interface FileVerdict { readonly type: string; readonly tier: Tier; readonly reason: FileReason; readonly evidence: { readonly ending: string } }

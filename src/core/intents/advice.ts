@@ -103,10 +103,13 @@ export const advices: Readonly<Record<string, Advice>> = {
   pressure: { id: 'pressure' },
 };
 
-/** The reply for an intent in the talk's language, else in English; null when none helps. */
-export function safeReply(type: string, language: string): string | null {
+/** The reply for an intent in the talk's language, else in English; the organisation's own before the built-in one; null when none helps. */
+export function safeReply(type: string, language: string, own: Readonly<Record<string, Readonly<Record<string, string>>>> = {}): string | null {
+  const ours = Object.hasOwn(own, type) ? inLanguage(own[type]!, language) : null;
+  if (ours !== null) return ours;
   const { reply } = advices[type] ?? {};
   if (reply === undefined) return null;
-  const texts: Readonly<Record<string, string>> = replies[reply];
-  return texts[language] ?? texts[language.split('-')[0]!] ?? texts['en'] ?? null;
+  return inLanguage(replies[reply], language);
 }
+
+const inLanguage = (texts: Readonly<Record<string, string>>, language: string): string | null => texts[language] ?? texts[language.split('-')[0]!] ?? texts['en'] ?? null;

@@ -7,7 +7,7 @@ export const linkReasons = [
   'link-page', 'link-runs-code', 'long-address', 'look-alike', 'made-up-name', 'mixed-script',
   'obfuscated', 'odd-port', 'one-letter-off', 'open-redirect', 'opens-file-share', 'opens-program',
   'own-brand', 'remote-tool', 'risky-ending', 'runs-code', 'shared-hosting', 'short-link',
-  'site-machinery', 'storage-page', 'text-mismatch', 'text-mismatch-tracked', 'user-info', 'user-info-decoy',
+  'site-machinery', 'storage-page', 'team-confirmed', 'text-mismatch', 'text-mismatch-tracked', 'user-info', 'user-info-decoy',
 ] as const;
 
 export type LinkReason = (typeof linkReasons)[number];

@@ -17,12 +17,13 @@ import { riskyEnding } from './risky-ending.signal.ts';
 import { opensProgram, runsCode } from './scheme.signal.ts';
 import { sharedHosting } from './shared-hosting.signal.ts';
 import { shortLink } from './short-link.signal.ts';
+import { teamConfirmed } from './team-confirmed.signal.ts';
 import { textMismatch } from './text-mismatch.signal.ts';
 import { userInfo } from './user-info.signal.ts';
 import type { Signal } from './visit.ts';
 
 /** In the order in which their sentences are shown when tiers are equal. */
 export const signals: readonly Signal[] = [
-  runsCode, opensProgram, userInfo, textMismatch, hiddenCharacters, mixedScript, lookAlike, embeddedBrand, brandCombination, oneLetterOff, fileInLink, archiveTalk, carriesYourAddress,
+  teamConfirmed, runsCode, opensProgram, userInfo, textMismatch, hiddenCharacters, mixedScript, lookAlike, embeddedBrand, brandCombination, oneLetterOff, fileInLink, archiveTalk, carriesYourAddress,
   brandInPath, fakeImageHost, ipHost, shortLink, remoteTool, fileShare, sharedHosting, riskyEnding, obfuscated, oddShape, oddPort,
 ];

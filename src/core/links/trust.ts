@@ -1,4 +1,5 @@
 import { brandIndex, type BrandIndex } from './brand-index.ts';
+import { indicatorMaker } from '../indicator.ts';
 import type { EngineSettings } from '../settings.ts';
 import type { Address } from './address.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
@@ -11,6 +12,8 @@ export interface Trust {
   isVouched(address: Address): boolean;
   /** A genuine domain of a known company: not an unknown page. */
   isKnown(address: Address): boolean;
+  /** A colleague confirmed this domain as a lure. */
+  isConfirmedLure(address: Address): boolean;
 }
 
 export function trustOf(settings: EngineSettings): Trust {
@@ -20,6 +23,23 @@ export function trustOf(settings: EngineSettings): Trust {
     brands,
     isVouched: address => address.host !== '' && (vouched.has(address.domain) || listed(address.tails, vouched) !== undefined || address.host === settings.consoleHost),
     isKnown: address => !address.hosted && (brands.ownerOf(address.domain) !== undefined || isBranch(address, brands)),
+    isConfirmedLure: confirmedBy(settings.team),
+  };
+}
+
+/** A hash costs a few microseconds: the same domain is asked about again and again, by its links and by the addresses inside them. */
+function confirmedBy(team: EngineSettings['team']): (address: Address) => boolean {
+  if (team === null) return () => false;
+  const make = indicatorMaker(team.key);
+  const known = new Map<string, boolean>();
+  return ({ domain }) => {
+    let isConfirmed = known.get(domain);
+    if (isConfirmed === undefined) {
+      isConfirmed = team.indicators.has(make.domain(domain));
+      if (known.size >= 500) known.clear();
+      known.set(domain, isConfirmed);
+    }
+    return isConfirmed;
   };
 }
 

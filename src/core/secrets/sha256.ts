@@ -12,7 +12,7 @@ const schedule = new Uint32Array(64);
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** SHA-256 (FIPS 180-4). Small, for checksums of addresses and phrases; not for secrets of our own. */
+/** SHA-256 (FIPS 180-4). Small; its time may depend on nothing but the length. */
 export function sha256(message: Uint8Array): Uint8Array {
   const blocks = ((message.length + 8) >> 6) + 1;
   const padded = new Uint8Array(blocks * 64);

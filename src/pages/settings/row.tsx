@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Policy } from '../../policy/resolve.ts';
 import { settings, type Setting, type SettingKey } from '../../policy/settings.ts';
 import { t } from '../../wording/words.ts';
+import { helpOf, titleOf } from '../ui/setting-words.ts';
 
 interface Properties {
   readonly name: SettingKey;
@@ -17,9 +18,9 @@ export function Row({ name, policy, change }: Properties) {
   return (
     <section class="row" aria-labelledby={`title-${name}`}>
       <div>
-        <h2 id={`title-${name}`}>{setting.title}</h2>
+        <h2 id={`title-${name}`}>{titleOf(name)}</h2>
         <p id={`help-${name}`} class="quiet">
-          {setting.help}
+          {helpOf(name)}
         </p>
         <p class="quiet small">
           <code>{name}</code> · {t(`settings_from_${origin}`)}
@@ -60,7 +61,7 @@ function Control({ name, value, disabled, change }: ControlProperties) {
     );
   }
   if (control.kind === 'number') return <input type="number" {...labels} min={control.min} max={control.max} value={String(value)} onChange={event => change(event.currentTarget.valueAsNumber)} />;
-  if (control.kind === 'text') return <input type="text" {...labels} value={String(value)} onChange={event => change(event.currentTarget.value)} />;
+  if (control.kind === 'text') return <input type="text" {...labels} value={String(value)} autocomplete="off" spellcheck={false} onChange={event => change(event.currentTarget.value)} />;
   return <TextControl name={name} value={value} disabled={disabled} change={change} isJson={control.kind === 'json'} />;
 }
 

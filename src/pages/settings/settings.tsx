@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { settingKeys, settings, type SettingKey } from '../../policy/settings.ts';
+import { settingKeys, type SettingKey } from '../../policy/settings.ts';
 import type { Policy } from '../../policy/resolve.ts';
 import { operatorChoices } from '../../store/policy-in-force.ts';
 import { t } from '../../wording/words.ts';
+import { helpOf, titleOf } from '../ui/setting-words.ts';
 import { usePolicy } from '../ui/use-policy.ts';
 import { Dismissed } from './dismissed.tsx';
 import { Row } from './row.tsx';
@@ -49,7 +50,7 @@ function Problems({ policy }: { readonly policy: Policy }) {
   );
 }
 
-const matches = (key: SettingKey, search: string): boolean => `${key} ${settings[key].title} ${settings[key].help}`.toLowerCase().includes(search.trim().toLowerCase());
+const matches = (key: SettingKey, search: string): boolean => `${key} ${titleOf(key)} ${helpOf(key)}`.toLowerCase().includes(search.trim().toLowerCase());
 
 /** Undefined takes the operator's choice back. */
 async function choose(key: SettingKey, value: unknown): Promise<void> {
