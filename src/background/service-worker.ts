@@ -1,6 +1,9 @@
 import { serve } from '../messaging/serve.ts';
+import { browser } from '../platform/browser.ts';
 import { paintBadge, watchBadges } from './badge.ts';
+import { obeyKeys } from './commands.ts';
 import { pageHappened } from './happenings.ts';
+import { watchBlockedTabs } from './blocked-hosts.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { keepPolicy } from './policy-source.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
@@ -16,3 +19,5 @@ forgetClosedTabs();
 watchBadges(paintBadge);
 keepPolicy();
 guardChosenSites();
+obeyKeys();
+watchBlockedTabs(browser.i18n.getMessage('popup_blocked'));

@@ -1,7 +1,8 @@
 import { advices, safeReply } from '../core/intents/advice.ts';
+import { ruleOf } from '../core/happening.ts';
 import { tierRank, type Finding } from '../core/model.ts';
 import { make } from './element.ts';
-import { explain, nameOfTier, nameOfType, t } from '../wording/words.ts';
+import { explain, nameOfTier, nameOfType, t, turnsOf } from '../wording/words.ts';
 
 /** The worst tier among findings. */
 export const worst = (findings: readonly Finding[]): Finding['tier'] =>
@@ -17,14 +18,26 @@ export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
   return [...bySentence.values()];
 }
 
+/** Why an operator calls a finding harmless; what a lead learns of it. */
+export const harmlessReasons = ['known', 'expected', 'test'] as const;
+export type HarmlessReason = (typeof harmlessReasons)[number];
+
 /** What a person can do about a card's findings; null for what is not on offer. */
 export interface CardActions {
-  readonly dismiss: (() => void) | null;
+  understood(): void;
+  readonly dismiss: ((why: HarmlessReason) => void) | null;
+  reportWrong(): void;
   readonly insertReply: ((reply: string) => void) | null;
+  /** Scrolls to a turn of the talk; null for one that is no longer shown. */
+  jump(turn: number): (() => void) | null;
   /** Of the talk, for the ready reply. */
   readonly language: string;
   /** The organisation's own step-up checklist; empty where the built-in one counts. */
   readonly checklist: readonly string[];
+  /** Who made the rule, or its tier, what it is; null for the built-in ones. */
+  madeBy(finding: Finding): 'managed' | 'operator' | null;
+  /** In how many earlier messages of the conversation the same was found. */
+  readonly again: number;
 }
 
 /** What was found in a message and why, for a person who has two seconds; then what to do about it. */
@@ -35,18 +48,55 @@ export function card(findings: readonly Finding[], id: string, actions: CardActi
     'div',
     { class: `card ${tier}`, attributes: { id, role: 'group', 'aria-label': t('card_label') } },
     make('h2', { text: t(`card_title_${tier}`) }),
-    make('ul', {}, ...said.map(entry)),
+    ...(actions.again > 0 ? [make('p', { class: 'again', text: t('card_again') })] : []),
+    make('ul', {}, ...said.map(finding => entry(finding, actions))),
     ...checklist(said, actions),
-    make('div', { class: 'actions' }, ...buttons(said, actions)),
+    ...decisions(said, actions),
   );
 }
 
-function buttons(findings: readonly Finding[], { dismiss, insertReply, language }: CardActions): HTMLElement[] {
+function decisions(findings: readonly Finding[], { understood, dismiss, reportWrong, insertReply, language }: CardActions): HTMLElement[] {
   const reply = findings.map(({ type }) => safeReply(type, language)).find(text => text !== null);
-  const made: HTMLElement[] = [];
-  if (reply !== undefined && insertReply !== null) made.push(make('button', { class: 'first', text: t('card_reply'), attributes: { type: 'button', title: reply }, click: () => insertReply(reply) }));
-  if (dismiss !== null) made.push(make('button', { text: t('card_dismiss'), attributes: { type: 'button' }, click: dismiss }));
-  return made;
+  const row = make('div', { class: 'actions' });
+  const button = (key: string, click: () => void, first = false): HTMLButtonElement => make('button', { ...(first && { class: 'first' }), text: t(key), attributes: { type: 'button' }, click });
+  const canReply = reply !== undefined && insertReply !== null;
+  if (canReply) row.append(make('button', { class: 'first', text: t('card_reply'), attributes: { type: 'button', title: reply }, click: () => insertReply(reply) }));
+  row.append(button('card_understood', understood, !canReply));
+  const why = dismiss === null ? null : reasonsFor(dismiss);
+  if (why !== null) {
+    const ask = button('card_dismiss', () => {
+      why.hidden = !why.hidden;
+      ask.setAttribute('aria-expanded', String(!why.hidden));
+      if (!why.hidden) why.querySelector('button')?.focus({ preventScroll: true });
+    });
+    ask.setAttribute('aria-expanded', 'false');
+    row.append(ask);
+  }
+  return [row, ...(why === null ? [] : [why]), wrongLine(reportWrong)];
+}
+
+/** One more click, with which the operator says why: the answer is worth more than the click costs. */
+function reasonsFor(dismiss: (why: HarmlessReason) => void): HTMLElement {
+  const buttons = harmlessReasons.map(why => make('button', { text: t(`harmless_${why}`), attributes: { type: 'button' }, click: () => dismiss(why) }));
+  const element = make('fieldset', { class: 'why' }, make('legend', { text: t('card_why') }), ...buttons);
+  element.hidden = true;
+  return element;
+}
+
+function wrongLine(reportWrong: () => void): HTMLElement {
+  const line = make('p', { class: 'wrong', attributes: { role: 'status' } });
+  line.append(make('button', {
+    class: 'plain',
+    text: t('card_wrong'),
+    attributes: { type: 'button' },
+    click: () => {
+      reportWrong();
+      line.tabIndex = -1;
+      line.textContent = t('card_thanks');
+      line.focus({ preventScroll: true });
+    },
+  }));
+  return line;
 }
 
 /** Steps to take before an account is changed. Ticking them is for the operator alone: it is kept nowhere. */
@@ -58,11 +108,23 @@ function checklist(findings: readonly Finding[], { checklist: own }: CardActions
   return [make('fieldset', { class: 'steps' }, make('legend', { text: t('card_steps') }), ...labels)];
 }
 
-function entry(finding: Finding): HTMLElement {
+function entry(finding: Finding, actions: CardActions): HTMLElement {
   const key = `advice_${(advices[finding.type]?.id ?? finding.reason).replaceAll('-', '_')}`;
   const advice = t(key);
   const parts: Node[] = [make('span', { class: 'type', text: `${nameOfTier(finding.tier)} · ${nameOfType(finding.type)}` }), make('span', { text: explain(finding) })];
   if (advice !== key) parts.push(make('span', { class: 'advice', text: advice }));
-  parts.push(make('span', { class: 'rule', text: t('card_rule', finding.reason) }));
+  parts.push(...turns(finding, actions));
+  const by = actions.madeBy(finding);
+  parts.push(make('span', { class: 'rule', text: by === null ? t('card_rule', ruleOf(finding)) : t('card_rule_by', finding.evidence?.rule ?? ruleOf(finding), t(`settings_from_${by}`)) }));
   return make('li', { class: finding.tier }, ...parts);
+}
+
+/** The turns that led to an alarm, as ways there. */
+function turns(finding: Finding, { jump }: CardActions): HTMLElement[] {
+  if (finding.kind !== 'conversation') return [];
+  const ways = turnsOf(finding).flatMap(({ what, turn }) => {
+    const go = jump(turn);
+    return go === null ? [] : [make('button', { text: String(turn), attributes: { type: 'button', 'aria-label': t('talk_turn', what, String(turn)), title: what }, click: go })];
+  });
+  return ways.length === 0 ? [] : [make('span', { class: 'turns' }, make('span', { class: 'advice', text: t('card_turns') }), ...ways)];
 }

@@ -26,7 +26,7 @@ interface Context {
  * run before any of the console's own.
  */
 export function guardComposers({ site, engine, dataEngine, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
-  const desk: Desk = { site, policy, decided, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel) };
+  const desk: Desk = { site, policy, decided, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
   const typing = watchTyping(desk, signal);
   const composers = createComposers(composer => {
     watchChanges(composer, () => typing.soon(composer), signal);

@@ -16,7 +16,7 @@ export interface Desk {
   readonly judgeData: (text: string) => ComposerText;
   readonly notes: ComposerNotes;
   /** Tells what became of findings, for figures and reports. */
-  decided(action: HappeningAction, findings: readonly Finding[]): void;
+  decided(action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void;
 }
 
 export const judged = ({ judge }: Desk, { editor, element }: GuardedComposer): ComposerText => judge(editor.read(element));
@@ -29,11 +29,11 @@ export const heldBack = ({ text, findings }: ComposerText, { released }: Guarded
 export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean): WaysOut {
   return {
     mask: () => void maskAll(desk, composer),
-    release: () => {
+    release: reasonCode => {
       const { text, findings } = judged(desk, composer);
       const released = findings.filter(finding => isMarked(finding) && (!isHeld || finding.tier === 'danger'));
       for (const finding of released) composer.released.add(decisionKey(text, finding));
-      desk.decided('released', released);
+      desk.decided('released', released, reasonCode);
     },
   };
 }

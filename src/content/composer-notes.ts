@@ -2,19 +2,24 @@ import type { Finding } from '../core/model.ts';
 import { saidOnce } from './card.ts';
 import { anchorOf } from './composer-frames.ts';
 import type { GuardedComposer } from './composer-guarded.ts';
+import type { PolicyValues } from '../policy/settings.ts';
 import type { Panel, PanelContent } from './panel.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
 
 export interface WaysOut {
   mask(): void;
-  release(): void;
+  /** With the reason the operator chose, where policy asks for one. */
+  release(reasonCode?: string): void;
 }
+
+/** Reasons to send sensitive data as it is; what a lead learns of it. */
+const releaseReasons = ['customer', 'harmless', 'agreed'] as const;
 
 /** What the open note is about; `masked` notes can take in a second masking. */
 type About = 'masked' | 'offer' | 'failed' | 'other';
 
 /** The notes above a composer: what was masked, what is held, and the ways out. */
-export function createComposerNotes(panel: Panel) {
+export function createComposerNotes(panel: Panel, { operatorMayRelease, releaseNeedsReason }: Pick<PolicyValues, 'operatorMayRelease' | 'releaseNeedsReason'>) {
   let about: About = 'other';
   let masked: { composer: GuardedComposer; findings: readonly Finding[] } | null = null;
   const types = (findings: readonly Finding[]): string => listOfTypes(findings.map(finding => finding.type));
@@ -27,10 +32,14 @@ export function createComposerNotes(panel: Panel) {
     }
     panel.show(anchorOf(composer.element), content);
   };
-  const actions = (findings: readonly Finding[], { mask, release }: WaysOut, releaseLabel: string) => [
+  const actions = (composer: GuardedComposer, findings: readonly Finding[], { mask, release }: WaysOut, releaseLabel: string) => [
     ...(findings.some(finding => finding.kind === 'data') ? [{ label: t('note_mask'), choose: mask }] : [{ label: t('note_edit'), choose: () => undefined }]),
-    { label: releaseLabel, choose: release },
+    ...(operatorMayRelease ? [{ label: releaseLabel, choose: () => (releaseNeedsReason ? askWhy(composer, release) : release()) }] : []),
   ];
+  /** The operator's own click asked for it, so it may take the focus. */
+  const askWhy = (composer: GuardedComposer, release: WaysOut['release']): void =>
+    show(composer, 'other', { tier: 'caution', text: t('note_why'), actions: releaseReasons.map(why => ({ label: t(`release_${why}`), choose: () => release(why) })), takesFocus: true });
+  const details = (findings: readonly Finding[]): readonly string[] => [...reasons(findings), ...(operatorMayRelease ? [] : [t('note_must_mask')])];
   return {
     /** Text went in masked, or was masked while typing. While its note is open, a further masking joins it, and Undo takes back all. */
     masked(composer: GuardedComposer, findings: readonly Finding[], maskings: GuardedComposer['maskings'], undo: () => void): void {
@@ -47,11 +56,11 @@ export function createComposerNotes(panel: Panel) {
     },
     /** Something stands in the composer that the send will be held for. */
     offers(composer: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
-      show(composer, 'offer', { tier: 'caution', text: t('note_found', types(findings)), details: reasons(findings), actions: actions(findings, ways, t('note_keep')) });
+      show(composer, 'offer', { tier: 'caution', text: t('note_found', types(findings)), details: details(findings), actions: actions(composer, findings, ways, t('note_keep')) });
     },
     /** The send was held. */
     holds(composer: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
-      show(composer, 'other', { tier: 'danger', text: t('note_held', types(findings)), details: reasons(findings), actions: actions(findings, ways, t('note_release')), takesFocus: true });
+      show(composer, 'other', { tier: 'danger', text: t('note_held', types(findings)), details: details(findings), actions: actions(composer, findings, ways, t('note_release')), takesFocus: true });
     },
     /** The editor did not take the masked text. */
     failed(composer: GuardedComposer, text: string): void {

@@ -1,4 +1,3 @@
-import { guessLanguage } from '../core/intents/language.ts';
 import type { HappeningAction } from '../core/happening.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import { dataDetector } from '../core/data/detect.ts';
@@ -7,18 +6,22 @@ import { secretDetector } from '../core/secrets/detect.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
+import { obey } from '../messaging/orders.ts';
+import type { Calm } from '../store/calm.ts';
 import type { Dismissal } from '../store/dismissals.ts';
 import { guardAttachments } from './attachment-guard.ts';
-import type { CardActions } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
+import { decisionsFor, type ShownMessage } from './decide.ts';
+import { createBlindNote } from './blind-note.ts';
 import { createDismisser } from './dismiss.ts';
+import { createFatigue } from './fatigue.ts';
 import { createJudge, type Judged } from './judge.ts';
-import { composerFor, insertReply } from './insert-reply.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { createPanel } from './panel.ts';
+import { createPlaces } from './places.ts';
 import type { Reporter } from './report.ts';
 import { watch } from './watch.ts';
 
@@ -27,11 +30,13 @@ export interface GuardOptions {
   readonly policy: Policy;
   /** What the operator called harmless so far, here or elsewhere. */
   readonly dismissed: () => readonly Dismissal[];
+  /** What was waved through today. */
+  readonly calmed: () => Calm;
   readonly report: Reporter;
 }
 
 /** Guards one document under one policy until the signal ends. */
-export function guard({ site, policy, dismissed, report }: GuardOptions, signal: AbortSignal): void {
+export function guard({ site, policy, dismissed, calmed, report }: GuardOptions, signal: AbortSignal): void {
   const engine = once(() => createEngine(engineSettings(policy, location.hostname || null)));
   // A paste is decided before it is seen: only what could be masked is looked for, which takes a third of the time.
   const dataEngine = once(() => createEngine(engineSettings(policy, location.hostname || null), [dataDetector, secretDetector]));
@@ -41,46 +46,43 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
   const failed = new Set<string>();
   let messages = 0;
 
-  const happened = (action: HappeningAction, findings: readonly Finding[], read: ReadMessage, of: Judged): void =>
-    report.happened(action, findings, { site: site.id, speaker: read.speaker, of });
+  const places = createPlaces(overlay, signal);
+  const hear = createFatigue(site.id, policy.values, calmed);
   const links = guardLinks(policy.values, overlay, signal, (action, findings) => report.happened(action, findings, { site: site.id, speaker: 'customer' }));
-  const dismisser = createDismisser(site.id, dismissed);
-  const actions = (element: Element, read: ReadMessage, judged: Judged, harmless: readonly Finding[]): CardActions => {
-    const composer = read.speaker === 'customer' ? composerFor(site, element) : null;
-    return {
-      dismiss: policy.values.operatorMayDismiss
-        ? () => {
-            dismisser.dismiss(judged, harmless);
-            happened('dismissed', harmless, read, judged);
-            draw(element, read, judged, true);
-          }
-        : null,
-      insertReply: composer === null ? null : reply => {
-        happened('reply-inserted', harmless, read, judged);
-        void insertReply(composer, reply);
-      },
-      language: guessLanguage(read.text.text) ?? (document.documentElement.lang || 'en'),
-      checklist: policy.values.stepUpChecklist,
-    };
-  };
-  const draw = (element: Element, read: ReadMessage, judged: Judged, isNews: boolean): void => {
+  const dismisser = createDismisser(site.id, policy.values.operatorMayDismiss, dismissed);
+  const happened = (action: HappeningAction, findings: readonly Finding[], { read, judged }: ShownMessage, reasonCode?: string): void =>
+    report.happened(action, findings, { site: site.id, speaker: read.speaker, of: judged, ...(reasonCode !== undefined && { reasonCode }) });
+  const decisions = decisionsFor({ site, policy, dismisser, places, happened, drawAgain: ({ element, read, judged }, isReported) => draw(element, read, judged, isReported) });
+  const draw = (element: Element, read: ReadMessage, judged: Judged, isReported: boolean): void => {
     const findings = dismisser.remaining(judged);
-    if (isNews) {
+    const toMark = dismisser.toMark(judged);
+    const { voice, again } = hear(judged, read, toMark);
+    const shown = { element, read, judged, again };
+    if (isReported) {
       report.judged({ ...judged, findings }, read.speaker);
       const marked = findings.filter(isMarked);
-      happened('shown', marked.filter(({ kind }) => kind !== 'conversation'), read, judged);
-      happened('alarmed', marked.filter(({ kind }) => kind === 'conversation'), read, judged);
+      happened('shown', marked.filter(({ kind }) => kind !== 'conversation'), shown);
+      happened('alarmed', marked.filter(({ kind }) => kind === 'conversation'), shown);
     }
+    places.at(judged, element);
     links.judged(read, findings);
-    marks.show(element, read, findings, { isNews: judged.isNews, actions: harmless => actions(element, read, judged, harmless) });
+    marks.show(element, read, toMark, { isNews: judged.isNews, voice, actions: marked => decisions(shown, marked) });
   };
 
+  const sayBlind = createBlindNote(overlay);
   const checkHealth = atMostEvery(healthPauseMs, () => {
     const composer = shownComposers(site, document).length > 0;
-    report.health({ site: site.id, state: stateOf(site, messages, composer), messages, composer, failed: [...failed] });
+    const state = stateOf(site, messages, composer);
+    report.health({ site: site.id, state, messages, composer, failed: [...failed] });
+    sayBlind(state === 'blind');
   }, signal);
 
-  const decided = (action: HappeningAction, findings: readonly Finding[]): void => report.happened(action, findings, { site: site.id, speaker: 'agent' });
+  obey({
+    'guard/jump': ({ page, conversation, message }) => page === report.page && did(places.ofMessage(conversation, message)),
+    'guard/key': ({ key }) => document.hasFocus() && (key === 'next-mark' ? marks.next() : marks.understand()),
+  }, signal);
+  const decided = (action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void =>
+    report.happened(action, findings, { site: site.id, speaker: 'agent', ...(reasonCode !== undefined && { reasonCode }) });
   const sends = (): readonly Element[] => [...document.querySelectorAll(site.send.css)].slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
@@ -101,6 +103,11 @@ export function guard({ site, policy, dismissed, report }: GuardOptions, signal:
 
 /** A note keeps clear of this many buttons that send. */
 const mostSends = 20;
+
+function did(way: (() => void) | null): boolean {
+  way?.();
+  return way !== null;
+}
 
 /** Looking for the composer makes the browser lay out the page: on a busy console that is done once in a while, not per message. */
 const healthPauseMs = 800;

@@ -15,12 +15,15 @@ export interface Judged {
   readonly isNews: boolean;
   /** Milliseconds since 1970 when it was first judged with this content. */
   readonly time: number;
+  /** Number of its turn in the talk, the first is 1; null for what did not move the talk on, such as older messages that load above. */
+  readonly turn: number | null;
 }
 
 interface Remembered {
   readonly content: string;
   readonly findings: readonly Finding[];
   readonly time: number;
+  readonly turn: number | null;
 }
 
 interface OpenTalk {
@@ -50,14 +53,14 @@ export function createJudge(site: Site, engine: () => Engine) {
     const open = openTalk(talks, conversation);
     const message = firstName(open, element, read, idOf(element, read, conversation, content, ids), content);
     const known = open.messages.get(message);
-    if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time };
+    if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time, turn: known.turn };
     const inspection = engine().inspect(messageOf(element, read, log, site), open.talk);
-    advanceTalk(open, element, inspection);
-    const remembered = { content, findings: inspection.findings, time: Date.now() };
+    const turn = advanceTalk(open, element, inspection) ? open.talk.turns : (known?.turn ?? null);
+    const remembered = { content, findings: inspection.findings, time: Date.now(), turn };
     open.messages.delete(message);
     open.messages.set(message, remembered);
     if (open.messages.size > rememberedMessages) open.messages.delete(open.messages.keys().next().value!);
-    return { conversation, message, findings: inspection.findings, failed: inspection.failed, isNews: true, time: remembered.time };
+    return { conversation, message, findings: inspection.findings, failed: inspection.failed, isNews: true, time: remembered.time, turn };
   };
 }
 
@@ -97,13 +100,14 @@ function openTalk(talks: Map<string, OpenTalk>, conversation: string): OpenTalk 
   return open;
 }
 
-/** Older messages that load above, and edits, are judged in the light of the talk but do not move it on. */
-function advanceTalk(open: OpenTalk, element: Element, inspection: Inspection): void {
+/** Older messages that load above, and edits, are judged in the light of the talk but do not move it on. Answers whether it did. */
+function advanceTalk(open: OpenTalk, element: Element, inspection: Inspection): boolean {
   const last = open.last?.deref();
   const isLater = last === undefined || !last.isConnected || (last !== element && Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
-  if (!isLater) return;
+  if (!isLater) return false;
   open.talk = inspection.talk;
   open.last = new WeakRef(element);
+  return true;
 }
 
 function messageOf(element: Element, read: ReadMessage, log: Element, site: Site): Message {

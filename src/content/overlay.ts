@@ -10,6 +10,8 @@ export interface Overlay {
   onLayout(place: () => void): void;
   /** Asks for a layout run. */
   moved(): void;
+  /** Does one at once, for who must know where things are now. */
+  placeNow(): void;
   /** The focused element inside the overlay, which the page cannot see. */
   focused(): Element | null;
 }
@@ -35,8 +37,11 @@ export function createOverlay(signal: AbortSignal): Overlay {
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
-      for (const place of places) place();
+      placeNow();
     });
+  };
+  const placeNow = (): void => {
+    for (const place of places) place();
   };
   const attach = (): void => {
     if (!host.isConnected && !signal.aborted) document.documentElement?.append(host);
@@ -53,6 +58,7 @@ export function createOverlay(signal: AbortSignal): Overlay {
     },
     onLayout: place => void places.push(place),
     moved,
+    placeNow,
     focused: () => root.activeElement,
   };
 }

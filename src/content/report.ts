@@ -13,6 +13,8 @@ const gatherMs = 40;
 const slowestMs = 10_000;
 
 export interface Reporter {
+  /** The random id this document is known by. */
+  readonly page: string;
   judged(judged: Judged, speaker: Speaker): void;
   health(health: PageHealth): void;
   /** Something happened to findings. With `of`, the message, the same thing about the same finding is one happening however often it is told. */
@@ -88,6 +90,7 @@ export function createReporter(page: string, signal: AbortSignal, orphaned: () =
     later();
   }, { signal });
   return {
+    page,
     judged(judged, speaker) {
       const key = `${judged.conversation} ${judged.message}`;
       const { conversation, message, time } = judged;

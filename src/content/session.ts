@@ -1,6 +1,7 @@
 import { randomId } from '../platform/random-id.ts';
 import { resolvePolicy, type Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/site.ts';
+import { calm, type Calm } from '../store/calm.ts';
 import { dismissals, type Dismissal } from '../store/dismissals.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
 import { guard } from './guard.ts';
@@ -22,8 +23,12 @@ export function startSession(life: AbortSignal, orphaned: () => void): (site: Si
     current = new AbortController();
     const state = policy.values.guarding ? 'empty' : 'off';
     if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, composer: false, failed: [] });
-    else guard({ site, policy, dismissed: () => dismissed, report }, AbortSignal.any([life, current.signal]));
+    else guard({ site, policy, dismissed: () => dismissed, calmed: () => calmed, report }, AbortSignal.any([life, current.signal]));
   };
+  let calmed: Calm = { day: '', counts: {} };
+  const learnCalm = (now: Calm): void => void (calmed = now);
+  void calm.get().then(learnCalm);
+  calm.watch(learnCalm, life);
   const learnDismissed = (list: readonly Dismissal[]): void => void (dismissed = list);
   void dismissals.get().then(learnDismissed);
   dismissals.watch(learnDismissed, life);

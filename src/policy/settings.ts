@@ -1,6 +1,7 @@
 import { unusableRule } from '../core/data/custom-rules.ts';
 import { defaultSettings } from '../core/settings.ts';
 import { customConsoles } from './console-description.ts';
+import { minutesOf } from './quiet-hours.ts';
 import { choice, customRules, domains, flag, listOf, practiceScenarios, tiersByType, wholeNumber, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
@@ -167,6 +168,38 @@ export const settings = {
     help: 'A list of {"id", "words" or "pattern", "tier", "mask"}. A pattern that could take more than linear time is refused by name.',
     since,
     operator: false,
+  }),
+  operatorMayRelease: setting({
+    type: flag,
+    default: true,
+    title: 'Operators may send sensitive data knowingly',
+    help: 'Off: what holds the send must be masked or taken out; the note offers no other way.',
+    since,
+    operator: false,
+  }),
+  releaseNeedsReason: setting({
+    type: flag,
+    default: false,
+    title: 'Sending sensitive data needs a reason',
+    help: 'An operator who sends it as it is chooses one of three short reasons, which is counted; no words are kept.',
+    since,
+    operator: false,
+  }),
+  calmAfter: setting({
+    type: wholeNumber(0, 100),
+    default: 3 as number,
+    title: 'Quieter after this many decisions',
+    help: 'When marks of one rule were answered with "Understood" or "Not a danger here" this often on one console, they are small and silent there until tomorrow. Never for dangers. 0: never.',
+    since,
+    operator: true,
+  }),
+  quietHours: setting({
+    type: listOf(entry => (minutesOf(entry) === null ? 'is not a span such as 12:00-13:30' : null)),
+    default: [] as readonly string[],
+    title: 'Quiet hours',
+    help: 'Spans of local time, such as 12:00-13:30 or 22:00-06:00, in which cautions are small and silent. Dangers and held sends are as always.',
+    since,
+    operator: true,
   }),
   customConsoles: setting({
     type: customConsoles,

@@ -24,14 +24,17 @@ export function explain({ reason, evidence = {}, type }: Explained): string {
   return sentence === `reason_${id(reason)}` ? nameOfType(type) : sentence;
 }
 
-/** "ask-one-time-code #3, hurry #5" in words. */
-function turnsThatLed(detail: string): string {
-  const parts = detail.split(', ').map(part => {
-    const [, signal = part, turn = ''] = /^(\S+) #(\d+)$/.exec(part) ?? [];
-    return t('talk_turn', nameOfSignal(signal), turn);
+/** What led to an alarm of a whole talk ("ask-one-time-code #3, hurry #5"), each with the number of its turn. */
+export function turnsOf({ evidence }: Pick<Finding, 'evidence'>): readonly { readonly what: string; readonly turn: number }[] {
+  return (evidence?.detail ?? '').split(', ').flatMap(part => {
+    const [, signal, turn] = /^(\S+) #(\d+)$/.exec(part) ?? [];
+    return signal === undefined ? [] : [{ what: nameOfSignal(signal), turn: Number(turn) }];
   });
-  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'unit' }).format(parts);
 }
+
+const turnsThatLed = (detail: string): string => listed(turnsOf({ evidence: { detail } }).map(({ what, turn }) => t('talk_turn', what, turn)), 'unit');
+
+const listed = (parts: readonly string[], type: 'unit' | 'conjunction'): string => new Intl.ListFormat(browser.i18n.getUILanguage(), { type }).format(parts);
 
 const nameOfSignal = (signal: string): string => {
   const name = t(`signal_${id(signal)}`);
@@ -48,5 +51,5 @@ export const nameOfTier = (tier: Finding['tier']): string => t(`tier_${tier}`);
 /** "card number, phone and e-mail address", each once. */
 export function listOfTypes(types: readonly string[]): string {
   const names = [...new Set(types)].map(nameOfType);
-  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'conjunction' }).format(names);
+  return listed(names, 'conjunction');
 }
