@@ -46,8 +46,9 @@ function* mutations(file: unknown): Generator<unknown> {
     for (const value of [undefined, null, 7, 1.5, '', 'x'.repeat(5000), 'Ünbekannt', [], {}, true]) {
       const copy = structuredClone(file) as Record<string, unknown>; // A file is an object.
       const owner = path.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy); // The path was read from this very file.
-      if (value === undefined) Array.isArray(owner) ? owner.splice(Number(path.at(-1)), 1) : delete owner[path.at(-1)!];
-      else owner[path.at(-1)!] = value;
+      if (value !== undefined) owner[path.at(-1)!] = value;
+      else if (Array.isArray(owner)) owner.splice(Number(path.at(-1)), 1);
+      else delete owner[path.at(-1)!];
       yield copy;
       if (value === undefined && !Array.isArray(owner)) yield (owner.stranger = 1, structuredClone(copy));
     }
