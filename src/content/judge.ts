@@ -88,6 +88,8 @@ function firstName(open: OpenTalk, element: Element, { speaker }: ReadMessage, i
     return id;
   }
   open.renamed.set(id, sent.id);
+  // A server names it once: the same words again are another message.
+  open.sent = null;
   if (open.renamed.size > rememberedNames) open.renamed.delete(open.renamed.keys().next().value!);
   return sent.id;
 }
