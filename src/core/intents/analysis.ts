@@ -1,5 +1,6 @@
 import type { Prepared } from '../detector.ts';
 import { normalise } from '../normalise.ts';
+import { withCompounds } from './compounds.ts';
 import { findAsks, type Ask } from './asks.ts';
 import { meanings } from './language-file.ts';
 import { hints } from './hints.ts';
@@ -44,7 +45,7 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
     if (reading.triggers === 0 && !recalls) continue;
     const languages = likelyLanguages(reading, lexicon().languages.length);
     if ((reading.triggers & languages) === 0 && !recalls) continue;
-    const hits = findPhrases(reading, lexicon(), languages);
+    const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
     for (const hit of hits) {
       const trace = traced[hit.meaning]!;
       if (trace !== null) (traces ??= new Set()).add(trace);

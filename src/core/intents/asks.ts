@@ -79,7 +79,7 @@ const everyday = meaningSet('bankWeak', 'codeWeak', 'digits', 'login', 'apiKey',
 /** What tells that a sentence without an asking word only tells something. */
 const told = meaningSet('statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const stating = meaningSet('is', 'i');
-const linking = meaningSet('is', 'filler');
+const linking = meaningSet('is', 'filler', 'num');
 const verb = meaningSet('is', 'i', 'statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const sent = meaningSet('sms');
 const known = meaningSet('onFile', 'person');

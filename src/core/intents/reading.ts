@@ -149,10 +149,13 @@ function blank(text: string, start: number): number {
   return index;
 }
 
+/** Words as they were written, so that the same spelling is read only once; bounded, as a hostile page may use more than any chat does. */
+const remembered = new Map<string, Word>();
+const rememberedWords = 20_000;
+
 function lookUp(text: string, start: number, end: number, lexicon: Lexicon): Word {
   const raw = text.slice(start, end);
-  const known = lexicon.plain.get(raw);
-  return known ?? lookUpSlowly(raw, lexicon);
+  return remembered.get(raw) ?? lookUpSlowly(raw, lexicon);
 }
 
 function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
@@ -170,7 +173,7 @@ function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
   const folded = isPlain ? raw : foldWord(raw);
   const accented = isPlain || !'\u00e9\u00ed\u00c9\u00cd'.includes(raw.charAt(raw.length - 1)) ? unknownWord : lexicon.word(`${folded}_`);
   const word = accented === unknownWord ? lexicon.word(folded) : accented;
-  lexicon.remember(raw, word);
+  if (remembered.size < rememberedWords) remembered.set(raw, word);
   return word;
 }
 
