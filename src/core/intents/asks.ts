@@ -185,6 +185,7 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
   // An operator who names the customer's secret and says please, or asks a question, asks for it.
   const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
   if (hasHit(passage, politely) ? length <= 16 : isQuestion && (isYours ? length <= 24 : length <= 6)) return true;
+  if (isQuestion && length <= 2) return true;
   if (hasHit(passage, stating) || everyday[object.meaning] === 1) return false;
   if (isYours && length <= 14) return true;
   let unknown = 0;

@@ -1,6 +1,7 @@
 import type { Speaker, Tier } from '../model.ts';
 import { meanings, type Meaning } from './language-file.ts';
 import type { Ask } from './asks.ts';
+import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
 import { isQuoted, type Passage } from './passage.ts';
 
@@ -20,6 +21,8 @@ interface Move {
   readonly isRecallable?: boolean;
   /** The meanings must lie within so many words. */
   readonly within?: number;
+  /** No word may count for two of the groups. */
+  readonly isApart?: boolean;
   /** What the reader is to do: "I" before it tells of the speaker's own doing. */
   readonly isYourTurn?: boolean;
 }
@@ -62,12 +65,14 @@ const table: readonly Move[] = [
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
+  row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund', 'code', 'codeWeak')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement') }),
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need')], { none: group(...brakes, 'my') }),
 
-  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('workAccount', 'expires', 'hurry', 'threat')]),
+  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('expires', 'hurry', 'threat')]),
+  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('workAccount')], fromCustomer),
   row('sign-in-lure', 'sign-in-link', [group('expires'), group('here'), group('signIn', 'workAccount', 'hurry', 'enter', 'ask')]),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount')], { ...fromCustomer, around: [group('here', 'evidence', 'file', 'qr')] }),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here')], { ...fromCustomer, around: [group('workAccount', 'expires')] }),
@@ -81,14 +86,15 @@ const table: readonly Move[] = [
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover')], fromCustomer),
 
-  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 12 }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
+  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 12, isApart: true }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
 
   row('ask-internal-info', 'fish-internal', [group('internal'), frame], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('staff'), group('wh', 'ask', 'may'), group('contact', 'fishing')], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('fishing')], fromCustomer),
+  row('ask-internal-info', 'fish-internal', [group('process'), group('wh'), group('staff')], { ...fromCustomer, within: 9, isApart: true }),
 
   row('pressure', 'pressure-bribe', [group('bribe')], { tier: 'note' }),
   row('pressure', 'pressure-secrecy', [group('secrecy')], { tier: 'note', none: none }),
@@ -126,9 +132,12 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
   let from = Infinity;
   let to = 0;
   let isOwnWords = false;
+  const taken: Hit[] = [];
   for (const set of move.all) {
-    const hit = passage.hits.find(one => set[one.meaning] === 1 && !isQuoted(passage, one.from)) ?? passage.hits.find(one => set[one.meaning] === 1);
+    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to));
+    const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) return null;
+    taken.push(hit);
     if (!isQuoted(passage, hit.from)) isOwnWords = true;
     from = Math.min(from, hit.from);
     to = Math.max(to, hit.to);
