@@ -34,6 +34,7 @@ const none = group();
 /** A warning may stand behind what it warns of. */
 const warned = group('neg', 'told', 'policy');
 const subject = group('i', 'offer');
+const ofClause = group('neg', 'done');
 
 const row = (type: string, reason: string, all: readonly Uint8Array[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
 
@@ -45,6 +46,7 @@ const frame = group('ask', 'may', 'need', 'wh', 'about');
 
 const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
+  row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
 
@@ -143,9 +145,18 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
     to = Math.max(to, hit.to);
   }
   if (move.within !== undefined && to - from > move.within) return null;
-  for (const hit of passage.hits) {
-    if (move.none[hit.meaning] === 1 && ((move.type === 'run-command' && warned[hit.meaning] === 1) || (hit.from < to && hit.from >= from - 6))) return null;
-    if (move.isYourTurn && subject[hit.meaning] === 1 && hit.to <= from && from - hit.to <= 2) return null;
+  return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to };
+}
+
+/** A brake stands among the words of the move or shortly before them; a negation or a report of something done brakes its own clause only. */
+function isBraked({ hits, reading }: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
+  const { clauses } = reading;
+  for (const hit of hits) {
+    const isWarning = move.type === 'run-command' && warned[hit.meaning] === 1;
+    if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < to && hit.from >= from - 6))) {
+      if (isWarning || ofClause[hit.meaning] !== 1 || parts.some(part => clauses[part.from] === clauses[hit.from])) return true;
+    }
+    if (move.isYourTurn && subject[hit.meaning] === 1 && hit.to <= from && from - hit.to <= 2) return true;
   }
-  return isOwnWords ? { from, to } : null;
+  return false;
 }

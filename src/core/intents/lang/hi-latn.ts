@@ -99,5 +99,6 @@ claim: bol_raha_hoon/hu mai/main_bank_se
 display: screen
 showScreen: share dikha*
 private: personal
-lost: kho_gaya chori band_ho_gaya`,
+lost: kho_gaya chori band_ho_gaya
+it: woh wo usko use`,
 };

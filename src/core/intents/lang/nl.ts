@@ -128,5 +128,6 @@ private: privé persoonlijk*
 lost: kwijt gestolen kapot
 bankDetails: bank bankgegevens iban rekeningnummer
 changed: gewijzigd veranderd gewisseld voortaan
-openHow: dubbelklik* twee_keer macro's_inschakelen`,
+openHow: dubbelklik* twee_keer macro's_inschakelen
+it: hem die ze het`,
 };

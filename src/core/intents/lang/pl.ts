@@ -128,5 +128,6 @@ private: prywatn*
 lost: zgubił* ukradli
 bankDetails: bank konta rachunku iban
 changed: zmienił* nowego_numeru odtąd
-openHow: kliknij_dwa_razy dwukrotnie włącz*_edycję/makra`,
+openHow: kliknij_dwa_razy dwukrotnie włącz*_edycję/makra
+it: go je ją to`,
 };
