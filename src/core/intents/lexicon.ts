@@ -197,18 +197,12 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
   };
 
   function read(text: string): Word {
-    const found = symbolsOf(text);
+    const found = withPronoun(text, symbolsOf(text));
     if (found.length > 0) return toWord(found);
     // German without its dots: "pruefziffer".
     if (/[aou]e/.test(text)) {
       const plain = symbolsOf(text.replace(/([aou])e/g, '$1'));
       if (plain.length > 0) return toWord(plain);
-    }
-    for (const { ending, bit } of endings) {
-      const own = text.endsWith(ending) && text.length > ending.length + 1 ? symbols.get(text.slice(0, -ending.length)) : undefined;
-      if (own === undefined || (languages[own]! & bit) === 0) continue;
-      const pronoun = symbols.get(ending.startsWith('n') ? 'nos' : ending.slice(0, 2));
-      return toWord(pronoun === undefined ? [own] : [own, pronoun]);
     }
     if (text.length >= slipLength && text.length < 24) {
       for (const thing of things.get(text[0]!) ?? []) {
@@ -219,6 +213,17 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
       }
     }
     return text.includes("'") ? read(text.slice(0, text.indexOf("'"))) : unknownWord;
+  }
+
+  /** "pásamelo" is also "pasa", and "me". */
+  function withPronoun(text: string, found: readonly number[]): readonly number[] {
+    for (const { ending, bit } of endings) {
+      const own = text.length > ending.length + 2 && text.endsWith(ending) ? symbols.get(text.slice(0, -ending.length)) : undefined;
+      if (own === undefined || (languages[own]! & bit) === 0 || found.includes(own)) continue;
+      const pronoun = symbols.get(ending.startsWith('n') ? 'nos' : ending.slice(0, 2));
+      return [...found, own, ...(pronoun === undefined ? [] : [pronoun])];
+    }
+    return found;
   }
 
   function symbolsOf(text: string): readonly number[] {

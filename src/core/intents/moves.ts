@@ -79,17 +79,20 @@ const table: readonly Move[] = [
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount')], { ...fromCustomer, around: [group('here', 'evidence', 'file', 'qr')] }),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here')], { ...fromCustomer, around: [group('workAccount', 'expires')] }),
 
+  row('sign-in-lure', 'sign-in-link', [group('qr'), group('signIn', 'workAccount', 'install')], fromCustomer),
+  row('open-file', 'open-program', [group('qr'), group('evidence', 'file')], { ...fromCustomer, within: 12, isApart: true }),
+
   row('change-account-control', 'remove-second-factor', [group('mfa'), group('remove', 'reset', 'change')], fromCustomer),
   row('change-account-control', 'skip-verification', [group('verification'), group('skip')], fromCustomer),
   row('change-account-control', 'move-number', [group('sim'), group('activate')], fromCustomer),
-  row('change-account-control', 'reset-elsewhere', [group('reset'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel')], fromCustomer),
+  row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel')], fromCustomer),
   row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile')], fromCustomer),
   row('change-account-control', 'change-payee', [group('payee'), group('change')], fromCustomer),
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover')], fromCustomer),
 
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 12, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14, isApart: true }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
 
@@ -152,6 +155,7 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
 function isBraked({ hits, reading }: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
   const { clauses } = reading;
   for (const hit of hits) {
+    if (parts.some(part => hit.from < part.to && part.from < hit.to)) continue;
     const isWarning = move.type === 'run-command' && warned[hit.meaning] === 1;
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < to && hit.from >= from - 6))) {
       if (isWarning || ofClause[hit.meaning] !== 1 || parts.some(part => clauses[part.from] === clauses[hit.from])) return true;

@@ -7,7 +7,7 @@ export const names: LanguageFile = {
   words: `
 other: @mail
 cvv: cvc cvc2 cvv cvv2
-pin: mpin puk upi_pin
+pin: pin mpin puk upi_pin
 code: mtan otp push/sms_tan pushtan smstan
 seed: seed seedphrase
 apiKey: access/bearer_token api_key/token client_secret
@@ -15,7 +15,7 @@ session: har phpsessid session_id
 bank: bic iban swift
 governmentId: aadhaar aadhar ssn
 remoteTool: airdroid ammyy any_desk anydesk chrome_remote_desktop dwservice gotoassist logmein quick/zoho_assist quickassist rustdesk screenconnect splashtop supremo_remote team_viewer teamviewer ultraviewer
-winR: win_et_r win_und_r win/windows_r
+winR: win/windows_r win/windows~r
 terminal: cmd msconfig powershell terminal
 paste: ctrl/strg_v
 enterKey: enter
