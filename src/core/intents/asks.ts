@@ -166,7 +166,7 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
-    const isBehind = hit.from >= object.to && hit.from <= object.to + 1 && clauses[hit.from] === clauses[object.from];
+    const isBehind = (hit.from >= object.to && hit.from <= object.to + 1 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
     if (negation[hit.meaning] === 1 && (isNear || isBehind)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2) return true;
@@ -198,9 +198,9 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
   const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to) || hasHit(passage, possessed, object.to, object.to + 4);
   if (isYours) return true;
-  const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from, frame.to + 3);
+  const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from - 2, frame.to + 3);
   if (askable.mustBeYours && !hasHit(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
   if (needSet[frame.meaning] === 1 && askable.isTechnical) return true;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
-  return hasHit(passage, toMe, frame.from, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
+  return hasHit(passage, toMe, frame.from - 2, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
 }

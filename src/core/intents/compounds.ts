@@ -9,9 +9,11 @@ interface Compound {
   readonly makes: number;
   /** Most words between the two. */
   readonly within: number;
+  /** The two may stand in two clauses of one sentence. */
+  readonly isLoose: boolean;
 }
 
-const compound = (heads: readonly Meaning[], makes: Meaning, within: number): Compound => ({ head: meaningSet(...heads), makes: numberOf(makes), within });
+const compound = (heads: readonly Meaning[], makes: Meaning, within: number, isLoose = false): Compound => ({ head: meaningSet(...heads), makes: numberOf(makes), within, isLoose });
 
 /** By the meaning of the one word: what the other may be. */
 const table = new Map<number, readonly Compound[]>([
@@ -19,8 +21,8 @@ const table = new Map<number, readonly Compound[]>([
   [numberOf('picture'), [compound(['cards'], 'cardPicture', 3)]],
   [numberOf('pin'), [compound(['cards'], 'cardPin', 3)]],
   [numberOf('name'), [compound(['kin'], 'identity', 3)]],
-  [numberOf('changed'), [compound(['bankDetails'], 'newBank', 5)]],
-  [numberOf('tapYes'), [compound(['push'], 'approve', 5)]],
+  [numberOf('changed'), [compound(['bankDetails'], 'newBank', 5, true)]],
+  [numberOf('tapYes'), [compound(['push'], 'approve', 7, true)]],
   [numberOf('private'), [compound(['mail', 'phone'], 'privateContact', 2)]],
   [numberOf('showScreen'), [compound(['display'], 'screen', 4)]],
 ]);
@@ -32,9 +34,9 @@ export function withCompounds(hits: readonly Hit[], { clauses, sentences }: Read
     const one = hits[index]!;
     const rows = table.get(one.meaning);
     if (rows === undefined) continue;
-    for (const { head, makes, within } of rows) {
+    for (const { head, makes, within, isLoose } of rows) {
       const other = neighbour(hits, index, head, within);
-      if (other === null || clauses[other.from] !== clauses[one.from] || sentences[other.from] !== sentences[one.from]) continue;
+      if (other === null || (!isLoose && clauses[other.from] !== clauses[one.from]) || sentences[other.from] !== sentences[one.from]) continue;
       (made ??= []).push({ meaning: makes, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) });
     }
   }

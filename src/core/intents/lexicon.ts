@@ -62,6 +62,8 @@ class Builder {
   readonly triggers: number[] = [];
   readonly uses: number[] = [];
   readonly commonness: number[] = [];
+  /** Languages, as bits, in which the word is an everyday one. */
+  readonly everyday: number[] = [];
   readonly roots: number[] = [];
   readonly next = new Map<number, number>();
   readonly after: number[] = [0];
@@ -84,6 +86,7 @@ class Builder {
       this.triggers.push(0);
       this.uses.push(0);
       this.commonness.push(0);
+      this.everyday.push(0);
       this.roots.push(0);
     }
     this.languages[symbol] = this.languages[symbol]! | bit;
@@ -132,6 +135,7 @@ function addFile(build: Builder, file: LanguageFile, bit: number): void {
     for (const word of spelled(text)) {
       const symbol = build.symbol(word, bit);
       // Commoner words stand earlier in the list.
+      build.everyday[symbol]! |= bit;
       build.commonness[symbol] = Math.max(build.commonness[symbol]!, 10_000 - place);
     }
   });
@@ -173,13 +177,19 @@ function addEntry(build: Builder, entry: string, meaning: number, bit: number, i
 
 /** The rarest word of a phrase starts the search: where it is missing the phrase cannot be. */
 function setTriggers(build: Builder): void {
-  const weights = build.uses.map((uses, symbol) => build.commonness[symbol] || Math.min(8000, uses));
-  for (const [text, symbol] of build.symbols) if (/^(?:#|\d)/.test(text)) weights[symbol] = text === '#' ? 9000 : 9900;
+  const numbers = new Set<number>();
+  for (const [text, symbol] of build.symbols) if (/^\d/.test(text)) numbers.add(symbol);
+  const anyNumber = build.symbols.get('#');
+  const weight = (symbol: number, bit: number): number => {
+    if (symbol === anyNumber) return 9000;
+    if (numbers.has(symbol)) return 9900;
+    return (build.everyday[symbol]! & bit) !== 0 ? build.commonness[symbol]! : Math.min(8000, build.uses[symbol]!);
+  };
   for (const { path, isThing, bit } of build.loud) {
     let rarest = path[0]!;
-    for (const symbol of path) if (weights[symbol]! < weights[rarest]!) rarest = symbol;
+    for (const symbol of path) if (weight(symbol, bit) < weight(rarest, bit)) rarest = symbol;
     // A move told in nothing but everyday words would make every message worth reading; it counts beside others only.
-    if (weights[rarest]! < (isThing ? 9880 : 9000)) build.triggers[rarest]! |= bit;
+    if (weight(rarest, bit) < (isThing ? 9880 : 9000)) build.triggers[rarest]! |= bit;
   }
 }
 

@@ -33,6 +33,7 @@ const usual = group(...brakes);
 const none = group();
 /** A warning may stand behind what it warns of. */
 const warned = group('neg', 'told', 'policy');
+const reported = group('how', 'told', 'policy');
 const subject = group('i', 'offer');
 const ofClause = group('neg', 'done');
 
@@ -91,7 +92,7 @@ const table: readonly Move[] = [
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover')], fromCustomer),
 
-  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 12, isApart: true }),
+  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
@@ -99,7 +100,7 @@ const table: readonly Move[] = [
   row('ask-internal-info', 'fish-internal', [group('internal'), frame], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('staff'), group('wh', 'ask', 'may'), group('contact', 'fishing')], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('fishing')], fromCustomer),
-  row('ask-internal-info', 'fish-internal', [group('process'), group('wh'), group('staff')], { ...fromCustomer, within: 9, isApart: true }),
+  row('ask-internal-info', 'fish-internal', [group('process', 'tool'), group('wh'), group('staff')], { ...fromCustomer, within: 9, isApart: true }),
 
   row('pressure', 'pressure-bribe', [group('bribe')], { tier: 'note' }),
   row('pressure', 'pressure-secrecy', [group('secrecy')], { tier: 'note', none: none }),
@@ -139,7 +140,7 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
   let isOwnWords = false;
   const taken: Hit[] = [];
   for (const set of move.all) {
-    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to));
+    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && isMyTurn(passage, one)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to));
     const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) return null;
     taken.push(hit);
@@ -151,16 +152,18 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to };
 }
 
+/** "I will send you the invite": the speaker is to do it. */
+const isMyTurn = ({ hits }: Passage, part: Hit): boolean => hits.some(hit => subject[hit.meaning] === 1 && hit.to <= part.from && part.from - hit.to <= 2);
+
 /** A brake stands among the words of the move or shortly before them; a negation or a report of something done brakes its own clause only. */
 function isBraked({ hits, reading }: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
   const { clauses } = reading;
   for (const hit of hits) {
-    if (parts.some(part => hit.from < part.to && part.from < hit.to)) continue;
+    if (reported[hit.meaning] !== 1 && parts.some(part => hit.from < part.to && part.from < hit.to)) continue;
     const isWarning = move.type === 'run-command' && warned[hit.meaning] === 1;
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < to && hit.from >= from - 6))) {
       if (isWarning || ofClause[hit.meaning] !== 1 || parts.some(part => clauses[part.from] === clauses[hit.from])) return true;
     }
-    if (move.isYourTurn && subject[hit.meaning] === 1 && hit.to <= from && from - hit.to <= 2) return true;
   }
   return false;
 }

@@ -139,5 +139,8 @@ push: push meldung benachrichtigung anfrage mitteilung
 openHow: doppelklick* zweimal/2_mal_klicken 2_mal_klicken inhalt_aktivieren bearbeitung_aktivieren makros_aktivieren
 kin: mutter vater haustier hund katze
 name: name heißt hieß
-it: ihn sie es den die`,
+it: ihn sie es den die
+told: was_soll_das
+remove: deaktivier* entfern* schalte/schalten~aus
+disclose: wo~wohnt/arbeitet`,
 };

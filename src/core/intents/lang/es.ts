@@ -9,7 +9,7 @@ export const es: LanguageFile = {
     llega llegó llegar pedido correo número nombre cuenta banco tarjeta teléfono móvil celular dirección día mes año vez entonces desde hasta ahora luego después antes bien mal ok vale oye mira solo sólo otra otro mismo misma cada entre voy va vamos van dice dijo decir`,
   words: `
 captcha: captcha cloudflare eres_humano marcar_la_casilla soy_humana/humano soy_un_robot unos_pasos verificación_humana
-ask: adjunta adjunte chíva comparta comparte compartir comunica comunique confirma confirmar confirme copia copie crea cree da dale dame dar decime decir decí deme denos dicta dictar dicte diga dime dé díctenos dígame enseña enseñe enviar envía envíe facilita facilitar facilite genera generar genere genérame hazme/hágame_llegar indica indicar indique lea lee leer manda mandar mande me_confirmas/dan/das/decís/dice/dices/envías/lees/mandas/pasas/prestas me_lo_das/mandas/pasas/pegas muestra muestre pasa pasar pase pega pegue presta prestar preste proporciona proporcionar proporcione reenviar reenvía reenvíe remita remitir repita repite suba sube subir suelta suministrar suministre
+ask: adjunta adjunte chíva comparta comparte compartir comunica comunique confirma confirmar confirme copia copie crea cree  dale dame dar decime decir decí deme denos dicta dictar dicte diga dime dé! díctenos dígame enseña enseñe enviar envía envíe facilita facilitar facilite genera generar genere genérame hazme/hágame_llegar indica indicar indique lea lee leer manda mandar mande me_confirmas/dan/das/decís/dice/dices/envías/lees/mandas/pasas/prestas me_lo_das/mandas/pasas/pegas muestra muestre pasa pasar pase pega pegue presta prestar preste proporciona proporcionar proporcione reenviar reenvía reenvíe remita remitir repita repite suba sube subir suelta suministrar suministre
 may: le_importaría podría podrían podrías podés puede puedes recuerda recuerdas sabe se_acuerda sería_posible_que sería_tan_amable te_acuerdas/importa/sabes tiene_usted tiene/tienes_a_mano
 need: debe_indicar faltan ha_de_facilitar hace/hacen/me/nos_falta necesitamos necesitaremos necesitaría necesito ocupo precisamos preciso quiero_que_me quiero/quisiera_saber requerimos requiero se_requiere tiene/tienes_que_darme vamos/voy_a_necesitar
 wh: a_dónde_me cuál_era/es/sale cuáles_son cuándo cuánto cómo_se_llama/llamaba dónde_nació quién qué
@@ -140,5 +140,10 @@ push: notificación aviso solicitud petición ventana_emergente push
 openHow: doble_clic dos_veces/clics 2_veces/clics habilit*_edición/contenido/macros
 kin: madre padre mascota perro gato hermano hermana
 name: nombre llama llamaba
-it: lo la los las`,
+it: lo la los las
+told: qué_es_esto
+remove: desactiv* quit* elimin*
+disclose: dónde~vive/trabaja
+sms: acaba/acaban_de_llegar le/te_llegaron/llegará/llegarán al_celular/móvil
+how: dónde_hago/pulso/doy`,
 };

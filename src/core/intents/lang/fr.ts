@@ -139,5 +139,8 @@ push: notification* alerte demande popup push contrôle
 openHow: double_clic* deux/2_fois activer/activez_modification/contenu/macros
 kin: mère père animal chien chat
 name: nom appelle appelait prénom
-it: le la les`,
+it: le la les
+told: c_est_quoi_ça c_est_normal
+remove: désactiv* enlev* retir* supprim*
+disclose: où~habite/vit/travaille`,
 };

@@ -100,5 +100,8 @@ display: screen
 showScreen: share dikha*
 private: personal
 lost: kho_gaya chori band_ho_gaya
-it: woh wo usko use`,
+it: woh wo usko use
+told: yeh/ye_kya_hai
+remove: hata* band_kar*
+disclose: kahan~rehta/rehti`,
 };

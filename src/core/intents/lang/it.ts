@@ -131,5 +131,10 @@ lost: perso rubato rotto
 bankDetails: banca conto iban coordinate
 changed: cambiato cambiate nuova_banca d'ora_in_poi
 openHow: doppio_clic* due_volte abilit*_modifica/macro
-it: lo la`,
+it: lo la
+told: cos_è_questo è_normale
+remove: togli* disattiv* rimuov* elimin*
+disclose: dove~abita/vive/lavora
+statement: lo/la_trova/trovi trova_nella
+sms: arrivato_un_sms`,
 };

@@ -129,5 +129,8 @@ lost: kwijt gestolen kapot
 bankDetails: bank bankgegevens iban rekeningnummer
 changed: gewijzigd veranderd gewisseld voortaan
 openHow: dubbelklik* twee_keer macro's_inschakelen
-it: hem die ze het`,
+it: hem die ze het
+told: klopt_dat wat_is_dit
+remove: zet~uit schakel~uit verwijder*
+disclose: waar~woont/werkt`,
 };

@@ -129,5 +129,9 @@ lost: zgubił* ukradli
 bankDetails: bank konta rachunku iban
 changed: zmienił* nowego_numeru odtąd
 openHow: kliknij_dwa_razy dwukrotnie włącz*_edycję/makra
-it: go je ją to`,
+it: go je ją to
+told: co_to_jest czy_to_normalne
+remove: wyłącz* usuń* usun*
+disclose: gdzie~mieszka/pracuje
+person: mojej/mojego/byłej/byłego_żony/męża byłej/byłego mojej/mojego_byłej/byłego`,
 };

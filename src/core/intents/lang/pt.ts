@@ -81,7 +81,7 @@ account: cadastro conta contrato ficha linha perfil
 other: alternativo em_vez email/número/telefone_antigo esse este nesse neste no_lugar nova novo não_tenho_mais_acesso outra outro para_# para_o_#/meu particular perdi_acesso perdi_o_acesso pessoal pro_#/meu seguinte
 payee: beneficiário conta_de_recebimento conta_para_recebimento conta_pra_receber conta_salário destinatário favorecido repasse
 rights: acesso_na_conta acesso_à_conta admin administrador administradora dono_da_conta gestor procurador titular titularidade usuário_adicional/master
-add: acrescenta acrescente adiciona adicione bota bote cadastra cadastre coloca coloque dá dê faz inclua inclui passa ponha põe torna
+add: acrescenta acrescente adiciona adicione bota bote cadastra cadastre coloca coloque   faz inclua inclui passa ponha põe torna
 install: abra abre abrir aceita aceite baixa baixar baixe conecta conecte descarrega descarregue entra/entre/vai_na_loja executa execute instala instalar instale ligue permita permite procura procure
 open: abra abre abrir assista assiste baixa baixe clica clique confere confira dá/dê_uma_olhada executa executar execute olha olhe roda rode veja ver
 screen: compartilha/compartilhar/compartilhe/espelha/espelhe_a_tela compartilha/compartilhar/compartilhe/mostra_sua_tela compartilha/mostra_tua_tela compartilhamento_de_tela me_mostra_a_tela partilha_o_teu_ecrã partilha/partilhar/partilhe_o_ecrã partilhe_o_seu_ecrã
@@ -126,7 +126,7 @@ approve: aceita/aceite/confirma/confirme_a_notificação aperta_em_sim aperta/ap
 relay: cola/cole/copia/digita/digite/escreva/escreve_aqui compartilha_comigo devolve/dita/ditar/dite/diz/encaminha/fala/informa/leia/lê/manda/mande/passa/passe_pra_mim diga/envie/mande_me encaminhe_para_mim lê_aí manda_de_volta manda/tira_print me_dita/diz/fala/fale/informa/lê/manda/mande/passa/passe o_que_diz/veio o_que_está_escrito o_que_tá_escrito qual_número/é qual_o_código/número que_número reencaminhe repassa repasse vai_ditando
 coax: diz/escrito_para_não diz/fala_pra_não escrito_pra_não_passar escrito_que_não mas_comigo_pode mas_para_mim_pode mas_pra_mim_pode mesmo_dizendo é_mensagem_automática/padrão é_o_texto_padrão é_só_aviso é_texto_padrão
 insist: confia_em_mim faz_assim pode_confiar sem_risco é_seguro
-num: número* num* dados detalhes dígitos
+num: número* dados detalhes dígitos
 cards: cartão cartao
 picture: foto* imagem print scan cópia
 display: tela ecrã computador pc desktop
@@ -140,5 +140,9 @@ push: notificação solicitação aviso pedido_de push controle
 openHow: duplo_clique duas/2_vezes habilitar/habilite_edição/conteúdo/macros
 kin: mãe pai bicho cachorro gato
 name: nome chama chamava
-it: o a os as ele ela`,
+it: o a os as ele ela
+told: o_que_é_isso
+remove: desativ* remov* tir* deslig*
+disclose: onde~mora/vive/trabalha
+how: onde_clico/aperto/vejo`,
 };
