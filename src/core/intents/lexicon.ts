@@ -230,8 +230,8 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
     for (const { ending, bit } of endings) {
       const own = text.length > ending.length + 2 && text.endsWith(ending) ? symbols.get(text.slice(0, -ending.length)) : undefined;
       if (own === undefined || (languages[own]! & bit) === 0 || found.includes(own)) continue;
-      const pronoun = symbols.get(ending.startsWith('n') ? 'nos' : ending.slice(0, 2));
-      return [...found, own, ...(pronoun === undefined ? [] : [pronoun])];
+      const parts = ending.length > 3 ? [ending.slice(0, 2), ending.slice(2)] : [ending];
+      return [...found, own, ...parts.map(part => symbols.get(part)).filter(symbol => symbol !== undefined)];
     }
     return found;
   }

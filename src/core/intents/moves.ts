@@ -2,7 +2,7 @@ import type { Speaker, Tier } from '../model.ts';
 import { meanings, type Meaning } from './language-file.ts';
 import type { Ask } from './asks.ts';
 import type { Hit } from './matching.ts';
-import { meaningSet } from './meaning-set.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
 import { isQuoted, type Passage } from './passage.ts';
 
 /** A move other than asking for data: groups of meanings that must all be there, and brakes that must not. */
@@ -34,6 +34,7 @@ const none = group();
 /** A warning may stand behind what it warns of. */
 const warned = group('neg', 'told', 'policy');
 const reported = group('how', 'told', 'policy');
+const asksHow = numberOf('how');
 const subject = group('i', 'offer');
 const ofClause = group('neg', 'done');
 
@@ -47,7 +48,7 @@ const frame = group('ask', 'may', 'need', 'wh', 'about');
 
 const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
-  row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
+  row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
 
@@ -161,7 +162,7 @@ function isBraked({ hits, reading }: Passage, move: Move, from: number, to: numb
   for (const hit of hits) {
     if (reported[hit.meaning] !== 1 && parts.some(part => hit.from < part.to && part.from < hit.to)) continue;
     const isWarning = move.type === 'run-command' && warned[hit.meaning] === 1;
-    if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < to && hit.from >= from - 6))) {
+    if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && move.type === 'change-account-control' ? to + 4 : to) && hit.from >= from - 6))) {
       if (isWarning || ofClause[hit.meaning] !== 1 || parts.some(part => clauses[part.from] === clauses[hit.from])) return true;
     }
   }

@@ -145,5 +145,7 @@ told: qué_es_esto
 remove: desactiv* quit* elimin*
 disclose: dónde~vive/trabaja
 sms: acaba/acaban_de_llegar le/te_llegaron/llegará/llegarán al_celular/móvil
-how: dónde_hago/pulso/doy`,
+how: dónde_hago/pulso/doy
+ask: diciendo pasando
+told: pone_que dice_que`,
 };

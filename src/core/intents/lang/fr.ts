@@ -22,7 +22,7 @@ offer: je_peux_vous_donner/envoyer/renvoyer je_t_envoie je_vais_vous_donner je_v
 done: a_été_lancé ai_appuyé/collé/exécuté/lancé/mis/ouvert/suivi/téléchargé/validé ai_pas_cliqué as_appuyé/collé avez_appuyé/collé/exécuté/lancé avez_vous_déjà bloqué bloquée cassé changé donné débité envoyé est_lancé expiré installé jai_mis je_me_suis_trompé oublié perdu piraté prélevé refusé refusée reçois_pas reçu saisi se_lance suivi_le tapé volé volée
 told: arnaque arnaqueur attention aux_infos bizarre c_est_de_vous c_est_vous de_votre_part escroc escroquerie faux_conseiller fraude fraudeur hameçonnage il_a_dit j_ai_lu l_appli_demande/me la_facture_me la_page_dit le_site_demande/me m_a_appelé/demandé/dit/écrit m_ont_demandé/dit ma_banque_m_a malware me_demandait/demande/demandent message_d_erreur méfiez_vous phishing pirate pirates piège prudence quelqu_un_m_a raccroché se_faisant_passer se_fait_passer si_on_te/vous si_quelqu_un si_un_site si_une_page suspect un_faux/popup un_message_qui une_fenêtre_qui une_page_me virus votre_appli_demande votre_formulaire votre_site_demande voulait_ma/mon ça_dit
 policy: aucun_besoin avec/à_personne est/figure_au_dos gardez_le/votre inutile_de jamais_demander même_carte même_moyen_de_paiement n_a_pas_à n_acceptez/envoyez/écrivez ne_communiquez/donnez/partagez/saisissez/transmettez ne_demande_jamais ne_demanderons_jamais ne_demandons_jamais ne_le_donnez/tapez ne_m_envoyez ne_nous_envoyez ne_vous_demandera/demanderons/demandons pas_besoin/nécessaire pensez_à se_trouve_au_dos seulement_dans si_vous_voulez uniquement_dans/sur vous_pouvez_changer/la/laisser/le/modifier
-i: j jai je nous on
+i: j jai je nous 
 my: la_mienne le_mien ma mes mon
 our: ma mes mon nos notre
 your: ta tes ton vos votre
