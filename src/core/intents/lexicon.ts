@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { brakes, frames, meanings, objects, type LanguageFile, type Meaning } from './language-file.ts';
+import { brakes, frames, meanings, objects, type LanguageFile } from './language-file.ts';
 import { isSlip } from './slips.ts';
 
 /** A word as the lexicon knows it. One object per different word, so that a reading is a list of references. */
@@ -24,13 +24,15 @@ export interface Lexicon {
   /** The node behind `node` over `symbol`, at `node * symbolRoom + symbol`. */
   readonly next: ReadonlyMap<number, number>;
   /** By node: where the phrase goes on after up to three other words, 0 for nowhere. */
-  readonly after: readonly number[];
-  /** By node: true when a word may follow directly. */
-  readonly hasNext: readonly boolean[];
+  readonly after: Int32Array;
+  /** By node: 1 when a word may follow directly. */
+  readonly hasNext: Uint8Array;
   /** By node: languages, as bits, of the phrases that lead through it. */
-  readonly spoken: readonly number[];
-  /** By node: what ends here, each `meaning | languages << 8`. */
-  readonly ends: readonly (readonly number[] | null)[];
+  readonly spoken: Int32Array;
+  /** By node: what ends here first, `meaning | languages << 8`, or 0 for nothing. */
+  readonly end: Int32Array;
+  /** By node: what else ends here. */
+  readonly moreEnds: ReadonlyMap<number, readonly number[]>;
   word(text: string): Word;
   number(digits: string): Word;
   readonly url: Word;
@@ -54,28 +56,38 @@ const named = new Set<string>(objects.filter(name => name !== 'decoy'));
 const slipLength = 5;
 const rememberedWords = 20_000;
 
-/** The tables while they are filled. */
+/** More than the phrases of all languages have steps. */
+const nodeRoom = 1 << 16;
+
+/** The tables while they are filled. Flat lists of numbers: this is built in a page, at its first message. */
 class Builder {
   readonly symbols = new Map<string, number>();
   readonly stems = new Map<string, number>();
   readonly languages: number[] = [];
   readonly triggers: number[] = [];
-  readonly uses: number[] = [];
+  /** How common the word is, 0 for one that is in no list of everyday words; and in which languages it is in one. */
   readonly commonness: number[] = [];
-  /** Languages, as bits, in which the word is an everyday one. */
   readonly everyday: number[] = [];
   readonly roots: number[] = [];
   readonly next = new Map<number, number>();
-  readonly after: number[] = [0];
-  readonly hasNext: boolean[] = [false];
-  readonly spoken: number[] = [0];
-  readonly ends: (number[] | null)[] = [null];
-  /** Symbols of things by first letter, for slips. */
+  readonly after = new Int32Array(nodeRoom);
+  readonly hasNext = new Uint8Array(nodeRoom);
+  readonly spoken = new Int32Array(nodeRoom);
+  readonly end = new Int32Array(nodeRoom);
+  readonly moreEnds = new Map<number, number[]>();
+  nodes = 1;
+  /** Things by first letter, for slips. */
   readonly things = new Map<string, Set<string>>();
-  readonly loud: { readonly path: readonly number[]; readonly isThing: boolean; readonly bit: number }[] = [];
+  /** What is being added: the words of one phrase, and what it means. */
+  readonly path: number[] = [];
+  steps: readonly (readonly string[])[] = [];
+  meaning = 0;
+  bit = 0;
+  isLoud = false;
+  isThing = false;
 
-  symbol(text: string, bit: number): number {
-    const isStem = text.endsWith('*');
+  symbol(text: string): number {
+    const isStem = text.charCodeAt(text.length - 1) === 42;
     const table = isStem ? this.stems : this.symbols;
     const key = isStem ? text.slice(0, -1) : text;
     let symbol = table.get(key);
@@ -84,121 +96,121 @@ class Builder {
       table.set(key, symbol);
       this.languages.push(0);
       this.triggers.push(0);
-      this.uses.push(0);
-      this.commonness.push(0);
-      this.everyday.push(0);
+      this.commonness.push(/^\d/.test(key) ? 9900 : key === '#' ? 9000 : 0);
+      this.everyday.push(this.commonness[symbol]! > 0 ? -1 : 0);
       this.roots.push(0);
     }
-    this.languages[symbol] = this.languages[symbol]! | bit;
+    this.languages[symbol]! |= this.bit;
     return symbol;
   }
 
-  node(): number {
-    this.after.push(0);
-    this.hasNext.push(false);
-    this.spoken.push(0);
-    this.ends.push(null);
-    return this.spoken.length - 1;
+  addCommon(text: string, place: number): void {
+    const symbol = this.symbol(text);
+    this.everyday[symbol]! |= this.bit;
+    // Commoner words stand earlier in the list.
+    this.commonness[symbol] = Math.max(this.commonness[symbol]!, 10_000 - place);
+  }
+
+  /** Adds the phrase whose `steps` are set, from one step on. */
+  walk(node: number, index: number): void {
+    if (index === this.steps.length) return this.close(node);
+    for (const text of this.steps[index]!) {
+      if (text === '~') {
+        const to = (this.after[node] ||= this.nodes++);
+        this.spoken[to]! |= this.bit;
+        this.walk(to, index + 1);
+        continue;
+      }
+      const symbol = this.symbol(text);
+      if (this.isThing) this.addThing(text, symbol);
+      this.path.push(symbol);
+      this.walk(this.step(node, symbol), index + 1);
+      this.path.pop();
+    }
   }
 
   /** Follows or makes the way over one symbol. */
-  step(node: number, symbol: number, bit: number): number {
+  step(node: number, symbol: number): number {
     let to: number;
-    if (node === 0) to = this.roots[symbol] ||= this.node();
+    if (node === 0) to = this.roots[symbol] ||= this.nodes++;
     else {
       const key = node * symbolRoom + symbol;
       to = this.next.get(key) ?? 0;
-      if (to === 0) this.next.set(key, (to = this.node()));
-      this.hasNext[node] = true;
+      if (to === 0) this.next.set(key, (to = this.nodes++));
+      this.hasNext[node] = 1;
     }
-    this.spoken[to] = this.spoken[to]! | bit;
+    this.spoken[to]! |= this.bit;
     return to;
   }
 
-  skip(node: number, bit: number): number {
-    const to = (this.after[node] ||= this.node());
-    this.spoken[to] = this.spoken[to]! | bit;
-    return to;
+  private close(node: number): void {
+    const { meaning, bit } = this;
+    const first = this.end[node]!;
+    if (first === 0) this.end[node] = meaning | (bit << 8);
+    else if ((first & 255) === meaning) this.end[node] = first | (bit << 8);
+    else this.closeAlso(node);
+    if (this.isLoud) this.setTrigger();
   }
 
-  end(node: number, meaning: number, bit: number): void {
-    const ends = (this.ends[node] ??= []);
-    const at = ends.findIndex(end => (end & 255) === meaning);
-    if (at < 0) ends.push(meaning | (bit << 8));
-    else ends[at] = ends[at]! | (bit << 8);
+  private closeAlso(node: number): void {
+    const more = this.moreEnds.get(node);
+    if (more === undefined) return void this.moreEnds.set(node, [this.meaning | (this.bit << 8)]);
+    const at = more.findIndex(end => (end & 255) === this.meaning);
+    if (at < 0) more.push(this.meaning | (this.bit << 8));
+    else more[at]! |= this.bit << 8;
+  }
+
+  /** The rarest word of a phrase starts the search: where it is missing the phrase cannot be. */
+  private setTrigger(): void {
+    const weight = (symbol: number): number => ((this.everyday[symbol]! & this.bit) !== 0 ? this.commonness[symbol]! : 0);
+    let rarest = this.path[0]!;
+    for (const symbol of this.path) if (weight(symbol) < weight(rarest)) rarest = symbol;
+    // A move told in nothing but everyday words would make every message worth reading; it counts beside others only.
+    if (weight(rarest) < (this.isThing ? 9880 : 9000)) this.triggers[rarest]! |= this.bit;
+  }
+
+  private addThing(text: string, symbol: number): void {
+    if (text.length < slipLength || text.endsWith('*') || (text.length === slipLength && this.commonness[symbol]! > 0)) return;
+    const same = this.things.get(text[0]!);
+    if (same === undefined) this.things.set(text[0]!, new Set([text]));
+    else same.add(text);
   }
 }
 
 function addFile(build: Builder, file: LanguageFile, bit: number): void {
+  build.bit = bit;
   file.common.split(/\s+/).forEach((text, place) => {
-    if (text === '') return;
-    for (const word of spelled(text)) {
-      const symbol = build.symbol(word, bit);
-      // Commoner words stand earlier in the list.
-      build.everyday[symbol]! |= bit;
-      build.commonness[symbol] = Math.max(build.commonness[symbol]!, 10_000 - place);
-    }
+    if (text !== '') for (const word of spelled(text)) build.addCommon(word, place);
   });
-  let meaning = -1;
-  let name = '';
-  for (const entry of file.words.split(/\s+/)) {
-    if (entry.endsWith(':')) {
-      name = entry.slice(0, -1);
-      meaning = meanings.indexOf(name as Meaning);
-    } else if (entry !== '' && meaning >= 0) addEntry(build, entry, meaning, bit, !quiet.has(name), named.has(name));
+  for (const line of file.words.split('\n')) {
+    const colon = line.indexOf(': ');
+    // A long list goes on in a line without a name.
+    if (colon > 0 && line[0] !== ' ') {
+      const name = line.slice(0, colon);
+      build.meaning = meaningNumbers.get(name) ?? -1;
+      build.isLoud = !quiet.has(name);
+      build.isThing = named.has(name);
+    }
+    if (build.meaning < 0) throw new RangeError(`unknown meaning in ${file.id}: ${line.slice(0, 20)}`);
+    for (const entry of (colon > 0 && line[0] !== ' ' ? line.slice(colon + 2) : line).split(' ')) {
+      if (entry === '') continue;
+      build.steps = simple.test(entry) ? [[entry]] : stepsOf(entry);
+      build.walk(0, 0);
+    }
   }
 }
 
-function addEntry(build: Builder, entry: string, meaning: number, bit: number, isLoud: boolean, isThing: boolean): void {
-  const steps = entry.replace(elided, '_').replaceAll('~', '_~_').split('_').map(step => (step === '~' ? [step] : step.split('/').flatMap(spelled)));
-  const walk = (node: number, index: number, path: readonly number[]): void => {
-    if (index === steps.length) {
-      build.end(node, meaning, bit);
-      if (isLoud) build.loud.push({ path, isThing, bit });
-      return;
-    }
-    for (const text of steps[index]!) {
-      if (text === '~') {
-        walk(build.skip(node, bit), index + 1, path);
-        continue;
-      }
-      const symbol = build.symbol(text, bit);
-      build.uses[symbol]!++;
-      if (isThing && text.length >= slipLength && !text.endsWith('*') && (text.length > slipLength || build.commonness[symbol] === 0)) {
-        const same = build.things.get(text[0]!);
-        if (same === undefined) build.things.set(text[0]!, new Set([text]));
-        else same.add(text);
-      }
-      walk(build.step(node, symbol, bit), index + 1, [...path, symbol]);
-    }
-  };
-  walk(0, 0, []);
-}
+/** The words of a phrase, each with its alternatives. */
+const stepsOf = (entry: string): string[][] =>
+  (entry.includes("'") ? entry.replace(elided, '_') : entry).replaceAll('~', '_~_').split('_').map(step => (step === '~' ? [step] : step.split('/').flatMap(spelled)));
 
-/** The rarest word of a phrase starts the search: where it is missing the phrase cannot be. */
-function setTriggers(build: Builder): void {
-  const numbers = new Set<number>();
-  for (const [text, symbol] of build.symbols) if (/^\d/.test(text)) numbers.add(symbol);
-  const anyNumber = build.symbols.get('#');
-  const weight = (symbol: number, bit: number): number => {
-    if (symbol === anyNumber) return 9000;
-    if (numbers.has(symbol)) return 9900;
-    return (build.everyday[symbol]! & bit) !== 0 ? build.commonness[symbol]! : Math.min(8000, build.uses[symbol]!);
-  };
-  for (const { path, isThing, bit } of build.loud) {
-    let rarest = path[0]!;
-    for (const symbol of path) if (weight(symbol, bit) < weight(rarest, bit)) rarest = symbol;
-    // A move told in nothing but everyday words would make every message worth reading; it counts beside others only.
-    if (weight(rarest, bit) < (isThing ? 9880 : 9000)) build.triggers[rarest]! |= bit;
-  }
-}
+const meaningNumbers = new Map<string, number>(meanings.map((name, index) => [name, index]));
 
 /** Merges the languages' files into one tree of phrases over numbered words. */
 export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
   const build = new Builder();
   files.forEach((file, index) => addFile(build, file, 1 << index));
-  setTriggers(build);
-  if (build.languages.length > symbolRoom) throw new RangeError('too many words: raise symbolRoom');
+  if (build.languages.length > symbolRoom || build.nodes > nodeRoom) throw new RangeError('too many words: raise symbolRoom or nodeRoom');
   const { symbols, stems, triggers, languages, things } = build;
   const endings = files.flatMap((file, index) => (file.endings ?? '').split(' ').filter(Boolean).map(ending => ({ ending, bit: 1 << index }))).sort((a, b) => b.ending.length - a.ending.length);
   const toWord = (found: readonly number[], isNumber = false): Word => {
@@ -247,11 +259,12 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
     return found;
   }
 
+  build.bit = 0;
   const known = new Map<string, Word>();
-  const special = (...texts: string[]): Word => toWord(texts.map(text => build.symbol(text, 0)));
+  const special = (...texts: string[]): Word => toWord(texts.map(text => build.symbol(text)));
   const anyNumber: Word = { ...special('#'), ...ballot(0), isNumber: true };
   return {
-    languages: files.map(file => file.id), roots: build.roots, next: build.next, after: build.after, hasNext: build.hasNext, spoken: build.spoken, ends: build.ends,
+    languages: files.map(file => file.id), roots: build.roots, next: build.next, after: build.after, hasNext: build.hasNext, spoken: build.spoken, end: build.end, moreEnds: build.moreEnds,
     word(text) {
       let word = known.get(text);
       if (word === undefined) {

@@ -76,12 +76,16 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
 function follow(search: Search, node: number, at: number, depth: number): void {
   const { lexicon } = search;
-  const ends = lexicon.ends[node];
-  if (ends) end(search, ends, at);
+  const first = lexicon.end[node]!;
+  if (first !== 0) {
+    end(search, first, at);
+    const more = lexicon.moreEnds.get(node);
+    if (more !== undefined) for (const packed of more) end(search, packed, at);
+  }
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  if (lexicon.hasNext[node]) step(search, node, at, depth);
+  if (lexicon.hasNext[node] === 1) step(search, node, at, depth);
   const after = lexicon.after[node]!;
   if (after === 0) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
@@ -95,15 +99,13 @@ function step(search: Search, from: number, at: number, depth: number): void {
   }
 }
 
-function end(search: Search, ends: readonly number[], at: number): void {
-  for (const packed of ends) {
-    if (((packed >> 8) & search.languages) === 0) continue;
-    const meaning = packed & 255;
-    const isCoverable = coverable[meaning] === 1;
-    if (isCoverable && at <= search.covered) continue;
-    search.hits.push({ meaning, from: search.from, to: at });
-    if (isCoverable && at > search.reach) search.reach = at;
-  }
+function end(search: Search, packed: number, at: number): void {
+  if (((packed >> 8) & search.languages) === 0) return;
+  const meaning = packed & 255;
+  const isCoverable = coverable[meaning] === 1;
+  if (isCoverable && at <= search.covered) return;
+  search.hits.push({ meaning, from: search.from, to: at });
+  if (isCoverable && at > search.reach) search.reach = at;
 }
 
 /** Of the things that begin at one word only the longest phrase counts. */
