@@ -16,7 +16,7 @@ const mostSignals = 24;
 /** What a marked intent weighs: alone an alarm where nobody honest asks for it, else only beside something else. */
 const customerWeights: Readonly<Record<string, number>> = {
   'ask-one-time-code': 3, 'run-command': 3, 'grant-remote-access': 3, 'open-file': 3, 'sign-in-lure': 3, 'divert-payment': 3, 'change-account-control': 3,
-  'ask-credential': 3, 'ask-card-data': 3, 'ask-bank-details': 2.5, 'ask-government-id': 2, 'ask-third-party-data': 2.5, 'ask-internal-info': 2, 'move-off-platform': 2.6, 'ask-identity-detail': 1.5,
+  'ask-credential': 3, 'ask-card-data': 3, 'ask-bank-details': 2.5, 'ask-government-id': 2, 'ask-third-party-data': 2.25, 'ask-internal-info': 2, 'move-off-platform': 2.6, 'ask-identity-detail': 1.5,
 };
 /** An operator's account may be in wrong hands too; what a case may need weighs less. */
 const agentWeights: Readonly<Record<string, number>> = {

@@ -24,13 +24,17 @@ export interface Analysis {
 }
 
 const nothing: Analysis = { requests: [], traces: [] };
-const done = new WeakMap<Prepared, Analysis>();
+let lastPrepared: Prepared | null = null;
+let lastAnalysis = nothing;
 
-/** Reads a message and judges it sentence by sentence. Remembered per message, as the detector and the talk both ask. */
+/** Reads a message and judges it sentence by sentence. The last one is remembered, as the detector and the talk ask one after the other. */
 export function analysed(prepared: Prepared, isRecalled = false): Analysis {
-  let analysis = done.get(prepared);
-  if (analysis === undefined) done.set(prepared, (analysis = analyse(prepared, isRecalled)));
-  return analysis;
+  if (prepared !== lastPrepared) {
+    lastPrepared = null;
+    lastAnalysis = analyse(prepared, isRecalled);
+    lastPrepared = prepared;
+  }
+  return lastAnalysis;
 }
 
 const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist', 'captcha'].includes(name) ? name : null));
@@ -46,6 +50,7 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
     const languages = likelyLanguages(reading, lexicon().languages.length);
     if ((reading.triggers & languages) === 0 && !recalls) continue;
     const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
+    if (hits.length === 0) continue;
     for (const hit of hits) {
       const trace = traced[hit.meaning]!;
       if (trace !== null) (traces ??= new Set()).add(trace);

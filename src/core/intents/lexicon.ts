@@ -68,6 +68,8 @@ class Builder {
   /** How common the word is, 0 for one that is in no list of everyday words; and in which languages it is in one. */
   readonly commonness: number[] = [];
   readonly everyday: number[] = [];
+  /** In how many phrases so far. */
+  readonly uses: number[] = [];
   readonly roots: number[] = [];
   readonly next = new Map<number, number>();
   readonly after = new Int32Array(nodeRoom);
@@ -96,8 +98,9 @@ class Builder {
       table.set(key, symbol);
       this.languages.push(0);
       this.triggers.push(0);
-      this.commonness.push(/^\d/.test(key) ? 9900 : key === '#' ? 9000 : 0);
+      this.commonness.push(/^\d/.test(key) ? 9900 : key === '#' ? 9890 : 0);
       this.everyday.push(this.commonness[symbol]! > 0 ? -1 : 0);
+      this.uses.push(0);
       this.roots.push(0);
     }
     this.languages[symbol]! |= this.bit;
@@ -124,6 +127,7 @@ class Builder {
       const symbol = this.symbol(text);
       if (this.isThing) this.addThing(text, symbol);
       this.path.push(symbol);
+      this.uses[symbol]!++;
       this.walk(this.step(node, symbol), index + 1);
       this.path.pop();
     }
@@ -162,7 +166,7 @@ class Builder {
 
   /** The rarest word of a phrase starts the search: where it is missing the phrase cannot be. */
   private setTrigger(): void {
-    const weight = (symbol: number): number => ((this.everyday[symbol]! & this.bit) !== 0 ? this.commonness[symbol]! : 0);
+    const weight = (symbol: number): number => ((this.everyday[symbol]! & this.bit) !== 0 ? this.commonness[symbol]! : Math.min(8000, this.uses[symbol]!));
     let rarest = this.path[0]!;
     for (const symbol of this.path) if (weight(symbol) < weight(rarest)) rarest = symbol;
     // A move told in nothing but everyday words would make every message worth reading; it counts beside others only.
