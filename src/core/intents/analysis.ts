@@ -77,7 +77,11 @@ const arrival = meaningSet('sms');
 const codes = meaningSet('code', 'codeWeak', 'digits');
 
 /** A message with a code or number came. */
-const isArrival = (hits: readonly Hit[]): boolean => hits.some(hit => arrival[hit.meaning] === 1) && hits.some(hit => codes[hit.meaning] === 1);
+function isArrival(hits: readonly Hit[]): boolean {
+  let arrivals = 0;
+  for (const { meaning } of hits) if (arrival[meaning] === 1) arrivals++;
+  return arrivals > 1 || (arrivals > 0 && hits.some(hit => codes[hit.meaning] === 1));
+}
 
 /** True when the message before told of a code that came. */
 function tellsOfCode(text: string): boolean {

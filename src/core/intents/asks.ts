@@ -198,9 +198,9 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
   const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to) || hasHit(passage, possessed, object.to, object.to + 4);
   if (isYours) return true;
-  const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from - 2, frame.to + 3);
+  const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from - 3, frame.to + 3);
   if (askable.mustBeYours && !hasHit(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
   if (needSet[frame.meaning] === 1 && askable.isTechnical) return true;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
-  return hasHit(passage, toMe, frame.from - 2, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
+  return hasHit(passage, toMe, frame.from - 3, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
 }

@@ -141,7 +141,7 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
   let isOwnWords = false;
   const taken: Hit[] = [];
   for (const set of move.all) {
-    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && isMyTurn(passage, one)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to));
+    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && move.all.length === 1 && isMyTurn(passage, one.from)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to));
     const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) return null;
     taken.push(hit);
@@ -150,17 +150,19 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
     to = Math.max(to, hit.to);
   }
   if (move.within !== undefined && to - from > move.within) return null;
+  if (move.isYourTurn && isMyTurn(passage, from)) return null;
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to };
 }
 
 /** "I will send you the invite": the speaker is to do it. */
-const isMyTurn = ({ hits }: Passage, part: Hit): boolean => hits.some(hit => subject[hit.meaning] === 1 && hit.to <= part.from && part.from - hit.to <= 2);
+const isMyTurn = ({ hits }: Passage, word: number): boolean => hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2);
 
 /** A brake stands among the words of the move or shortly before them; a negation or a report of something done brakes its own clause only. */
 function isBraked({ hits, reading }: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
   const { clauses } = reading;
   for (const hit of hits) {
-    if (reported[hit.meaning] !== 1 && parts.some(part => hit.from < part.to && part.from < hit.to)) continue;
+    // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
+    if (parts.some(part => (reported[hit.meaning] === 1 ? hit.from >= part.from && hit.to <= part.to : hit.from < part.to && part.from < hit.to))) continue;
     const isWarning = move.type === 'run-command' && warned[hit.meaning] === 1;
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && move.type === 'change-account-control' ? to + 4 : to) && hit.from >= from - 6))) {
       if (isWarning || ofClause[hit.meaning] !== 1 || parts.some(part => clauses[part.from] === clauses[hit.from])) return true;

@@ -140,7 +140,7 @@ openHow: double_clic* deux/2_fois activer/activez_modification/contenu/macros
 kin: mère père animal chien chat
 name: nom appelle appelait prénom
 it: le la les
-told: c_est_quoi_ça c_est_normal
+told: c_est_quoi_ça
 remove: désactiv* enlev* retir* supprim*
 disclose: où~habite/vit/travaille`,
 };
