@@ -19,7 +19,7 @@ how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कह�
 place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe
 offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej
 done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool/kho_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified
-told: bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud kaha keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug
+told: bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud kaha keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai
 policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न
 i: hum humne mai main maine mene usne मैं मैंने हम
 my: mera mere meri मेरा
@@ -44,7 +44,7 @@ codeWeak: code
 digits: number
 sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज
 relay: bata/bhej/padh_do bataiye batao bhejo forward/share_kar_do kya_aaya kya_likha_hai woh_code yaha/yahan_likh
-approve: accept_kar_do_request allow_karo approve_kar_do approve_karo/kijiye haan/yes_daba
+approve: allow_karo approve_kar_do approve_karo/kijiye haan/yes_daba
 governmentId: aadhaar aadhaar/aadhar/passport_number aadhar aadhar_ka_number adhar driving_licence/license id_proof kyc_document pan_card_number pan_card/number voter_id आधार पैन
 bank: a_c_number acc/account_no/number account_ka_number bank_account/details bank_ka_naam bank_ki_details bank/demat_account_number ifsc ifsc_code khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता
 bankWeak: account khata
@@ -56,9 +56,9 @@ decoy: account_balance/band/holder/me/mein/pe/se account_ka_balance area_pin boo
 person: kisi_aur mera_boyfriend mere_bhai/dost/husband/papa/pati meri_behan/girlfriend/maa/patni/wife unka unki us_customer uska uski
 contact: address email number pata
 balance: balance kitna_paisa kitne_paise transaction_history transactions
-disclose: email/number_register_hai kaunsa_address/email kaunsa/konsa_number_registered konsa_address konsa_email_registered
+disclose: email/number_register_hai kaunsa_address/email kaunsa/konsa_number_registered konsa_address konsa_email_registered kahan~rehta/rehti
 change: badal_dijiye/do badlo change_kardo/karo/karwana change/update_kar_do update_karo
-remove: band/delete/disable/remove_kar_do band/remove_karo hata_do hatao
+remove: band/delete/disable/remove_kar_do band/remove_karo hata_do hatao hata* band_kar*
 skip: bina_verification chhod/rehne_do skip_kar_do skip_karo verification_chhodo
 verification: kyc sawal security_question verification
 activate: activate/chalu_karo activate/chalu/port_kar_do
@@ -85,13 +85,13 @@ p2p: bitcoin google_pay gpay paytm phone_pe phonepe upi
 divert: direct_mujhe_pay gift_card_khareed/kharid/lo mere_paytm_pe mere_upi_pe safe_account_me seedha_mujhe
 channel: mera/personal_number telegram whatsapp
 write: baat_karo/karte call/contact/message/msg/ping/whatsapp_karo likho
-signIn: login_kare/karein/karo/kijiye sign_in_karo verify_karo_apna_account
+signIn: login_kare/karein/karo/kijiye sign_in_karo
 workAccount: aapka/apna_account
 expires: band/block/expire/suspend_ho_jayega
 hurry: #_minute_me abhi fatafat jaldi turant
 threat: case/complaint_kar court nahi_to/toh police shikayat varna warna
 authority: aapke_manager bank_se_bol cyber_cell income_tax manager_ne police_se rbi
-secrecy: kisi_ko_mat_batana/bolna secret
+secrecy: secret
 bribe: commission/paisa/paise_dunga
 plea: hospital_me meherbani please_please
 refusal: maaf nahi_kar_sakta/sakte/sakti possible_nahi
@@ -100,8 +100,5 @@ display: screen
 showScreen: share dikha*
 private: personal
 lost: kho_gaya chori band_ho_gaya
-it: woh wo usko use
-told: yeh/ye_kya_hai
-remove: hata* band_kar*
-disclose: kahan~rehta/rehti`,
+it: woh wo usko use`,
 };

@@ -20,7 +20,7 @@ how: come_attivo/cambio/faccio/posso/recupero come_si_fa cosa_faccio devo dov_è
 place: al_bancomat/terminale alla_cassa/reception area_personale clicca/clicchi_su in_filiale/negozio link/pagina_di_pagamento nel_campo/modulo/profilo nel_suo_account nel_tuo_account nell_app/applicazione nell_area_clienti nella_app nelle_impostazioni pagina_sicura password_dimenticata sul_portale/sito sulla_pagina
 offer: ecco_il/la le_giro/inviamo/invierò/invio/mando le_ho_inviato posso_inviarle/mandarle riceverà_una_mail ti_invio/mando vuole_che
 done: addebitato bloccata bloccato cambiato caricato dimenticata dimenticato ho_dato/già/inserito/inviato/messo/pagato/ricevuto perso rifiutata rubata rubato scaduta scaduto
-told: eravate/siete_voi finto frode ha_detto il_sito_chiede la_pagina_chiede messaggio_di_errore mi_chiede/chiedono mi_ha_chiamato/chiesto mi_hanno_chiamato/chiesto/detto phishing si_spaccia spacciandosi truffa truffatore è_normale/vero
+told: eravate/siete_voi finto frode ha_detto il_sito_chiede la_pagina_chiede messaggio_di_errore mi_chiede/chiedono mi_ha_chiamato/chiesto mi_hanno_chiamato/chiesto/detto phishing si_spaccia spacciandosi truffa truffatore è_normale/vero cos_è_questo è_normale
 policy: a/con_nessuno mai_chiesto/condividere nessuno_di_noi nessuno_le_chiederà non_c_è_bisogno non_chiederemo_mai non_chiediamo/comunichi/condivida/condividere/invii/mandi/occorre/scriva/serve non_le_chiederemo non_lo_dia non_è_necessario può_aggiornare/cambiare/lasciare/modificare/trovare se_vuole solo_nell_app solo_sul_sito stessa_carta stesso_metodo
 i: io lui noi
 my: mia mie miei mio
@@ -31,7 +31,7 @@ please: cortesemente grazie per_cortesia/favore/piacere perfavore
 is: era finisce sono è
 filler: di n num numero
 me: ci in_questa_chat in/nella_chat me mi qui
-statement: aggiornato confermato grazie_per prenotato rimborsato sono_stati è_stata/stato
+statement: aggiornato confermato grazie_per prenotato rimborsato sono_stati è_stata/stato lo/la_trova/trovi trova_nella
 card: #/sedici_cifre carta_di_credito_completa dati/numero_carta dati/numero_della_carta dati/numero_della_sua_carta numero_completo_della_carta numero_della_tua_carta numero_di_carta
 cvv: #/tre_cifre_sul_retro #/tre_numeri_sul_retro cifre/numeri_dietro codice_di_sicurezza codice_sul_retro retro_della_carta
 expiry: scadenza
@@ -47,9 +47,9 @@ login: accesso_al_pannello credenziali dati_di_accesso i_tuoi_accessi login nome
 code: #_cifre_dell_sms codice_a_#_cifre codice_a_sei_cifre codice_che_compare/riceverà codice_che_ha_ricevuto codice_che_hai_ricevuto codice_che_le_arriva codice_che_ti_arriva codice_dell_app/sms codice_di_#_cifre codice_di_autenticazione/autorizzazione/conferma/verifica codice_di_sei_cifre codice_inviato/monouso/otp/ricevuto/sms/temporaneo codice_ricevuto_via_sms codice_usa_e_getta codice_via_sms sei_cifre token_della_banca
 codeWeak: codice codici
 digits: dei/i_numeri il/un_numero le_cifre
-sms: le/ti_arriverà messaggio per_errore/sbaglio riceve_un riceverai riceverà sms sul_cellulare sul_suo_telefono sul_tuo_telefono è_arrivato
-relay: che_numero_è cosa_c_è_scritto cosa_dice dammelo dettamelo dimmelo inviamelo leggimelo lo_scriva_qui mandamelo me_lo_comunichi/detti/dia/dica/dice/invii/legga/legge/manda/mandi/passi passamelo qual_è_il_codice/numero scrivilo_qui
-coax: è_un_messaggio_automatico
+sms: le/ti_arriverà messaggio per_errore/sbaglio riceve_un riceverai riceverà sms sul_cellulare sul_suo_telefono sul_tuo_telefono è_arrivato arrivato_un_sms
+relay: che_numero_è cosa_dice dammelo dettamelo dimmelo inviamelo leggimelo lo_scriva_qui mandamelo me_lo_comunichi/detti/dia/dica/dice/invii/legga/legge/manda/mandi/passi passamelo scrivilo_qui
+coax: 
 approve: accetta/accetti/approva/approvi/autorizzi/conferma/confermi_la_notifica clicca/clicchi/prema_su_approva
 governmentId: carta_d_identità codice_fiscale documento passaporte passaporto patente permesso_di_soggiorno tessera_sanitaria
 bank: abi_e_cab che/quale_banca conto_bancario/corrente coordinate_bancarie dati_bancari iban nome_della_banca numero_del_conto numero_di_conto
@@ -64,18 +64,18 @@ person: del_cliente/signor della_cliente/signora il_mio_capo/ex/vicino il_mitten
 contact: camera cellulare email indirizzo mail telefono ultimo_ordine
 balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo
 records: dati_dei_clienti dati_di_clienti elenco/lista/schede_clienti
-disclose: a_quale_indirizzo/mail che_mail_avete che_numero_avete che/quale_indirizzo_avete/risulta chi_ha_ordinato dove_abita in_quale_camera leggimi_l_indirizzo mi_legga_l_indirizzo per_intero quale_carta_risulta quale_mail_avete/risulta quale_numero_avete/risulta
+disclose: a_quale_indirizzo/mail che_mail_avete che_numero_avete che/quale_indirizzo_avete/risulta chi_ha_ordinato dove_abita in_quale_camera leggimi_l_indirizzo per_intero quale_carta_risulta quale_mail_avete/risulta quale_numero_avete/risulta dove~abita/vive/lavora
 staff: capo collega colleghi direttore direttrice manager responsabile supervisore team_leader
-fishing: che_sistema_usate che/quale_programma_usate che/quali_domande_fate chi_approva/autorizza/comanda chi_ha_accesso chi_è_di_turno come_verificate cosa_chiedete_per_verificare in_quale_ufficio nome_del_responsabile nome_del_tuo_capo quale_software quale_versione_di_windows quanti_siete usate_salesforce
+fishing: che_sistema_usate che/quale_programma_usate che/quali_domande_fate chi_approva/autorizza/comanda chi_ha_accesso come_verificate in_quale_ufficio nome_del_responsabile quale_software quanti_siete usate_salesforce
 internal: elenco_dei_dipendenti interno_diretto intranet linea/mail_diretta numero/pannello/url_interno portale_dipendenti procedura_interna
 change: aggiorna aggiornare aggiorni cambi cambia cambiare cambiate imposta imposti metta mettere metti modifica modificare modifichi sostituisca sostituisci
-remove: cancella cancelli disattiva disattivare disattivi elimina eliminare elimini resetta resetti rimuova rimuovere rimuovi togli togliere tolga
+remove: cancella cancelli disattiva disattivare disattivi elimina eliminare elimini resetta resetti rimuova rimuovere rimuovi togli togliere tolga togli* disattiv* rimuov* elimin*
 skip: faccia/fai_un_eccezione ignora ignori lasci_perdere salta saltare salti senza_verifica/verificare
 verification: autenticazione controlli controllo domande identificazione procedura verifica verifiche
 activate: attiva attivare attivi passa passi porta portare sposta sposti trasferisca trasferisci
 sim: esim la_mia_linea mio_numero_su sim
-mfa: autenticatore doppio/secondo_fattore due_fattori vecchio_dispositivo/telefono verifica_in_due_passaggi
-reset: il_link link_di_recupero link_per_la_password nuova_password reimpostare reimpostazione reset
+mfa: autenticatore doppio/secondo_fattore due_fattori vecchio_dispositivo/telefono
+reset: il_link link_di_recupero nuova_password reimpostare reimpostazione reset
 mail: @mail email gmail mail
 phone: cellulare mio/nuovo_numero telefono
 account: account conto contratto profilo
@@ -83,12 +83,12 @@ other: altra altro invece nuova nuovo personale privata privato questa questo se
 payee: accredito_dello_stipendio beneficiario conto_di_accredito destinatario
 rights: admin amministratore cointestatario intestatario titolare
 add: aggiunga aggiungi fai inserisca inserisci metta metti nomina rendi
-takeover: mi_tolga_il_doppio
+takeover: 
 install: accetta accetti apra apri avvia avvii cerchi installa installi scarica scarichi
 open: apra apri aprire clicca clicchi esegua esegui guarda guardi scarica scarichi
-screen: condivida_il_suo_schermo condivida/condividere/condividi/mostrami_lo_schermo condivisione_dello_schermo mi_mostri_lo_schermo
-control: accesso/controllo/desktop_remoto accetta/accetti_la_connessione assistenza_rapida dammi/prendere_il_controllo mi_collego_al_suo/tuo mi_dia_il_controllo
-winR: finestra_esegui tasto_windows_+_r tasto_windows_r windows_e_r
+screen: condivida/condividere/condividi/mostrami_lo_schermo condivisione_dello_schermo
+control: accesso/controllo/desktop_remoto accetta/accetti_la_connessione assistenza_rapida dammi/prendere_il_controllo
+winR: finestra_esegui tasto_windows_r windows_e_r
 terminal: console prompt riga_di_comando terminale
 paste: incolla incollare incolli
 run: avvia avvii esegua esegui eseguire lanci lancia
@@ -96,32 +96,32 @@ command: comando come_amministratore la/questa_riga script
 enterKey: invio
 archive: archivio cartella_compressa eseguibile file_compresso/zip zippato
 file: allegato cartella documento fattura file foto link prove rapporto screenshot video
-unpack: decomprima decomprimi estragga estrai la_password_è_# password_# scompatta scompatti
+unpack: decomprima decomprimi estragga estrai password_# scompatta scompatti
 pc: con/su_windows pc_della_reception su_un_computer/pc sul_computer/pc
-openHow: abilita/abiliti/attiva/attivi_le_macro apra_sul_computer/pc apri/solo_sul_pc disattiva/disattivi_l_antivirus doppio/due_clic esegui_comunque se_windows_avvisa si_apre_solo_su solo_su_windows
+openHow: abilita/abiliti/attiva/attivi_le_macro apra_sul_computer/pc apri/solo_sul_pc disattiva/disattivi_l_antivirus doppio/due_clic esegui_comunque se_windows_avvisa solo_su_windows doppio_clic* due_volte abilit*_modifica/macro
 here: @url in_allegato link questa_pagina qui
 evidence: foto/video_del la_prova prove rapporto reclamo screenshot tutto_lì
 refund: accrediti accredito bonifico i_soldi il_pagamento rimborsare rimborsi rimborso stipendio
 pay: bonifico invii_i_soldi paga pagare paghi versa versi
 otherAccount: altra/nuova_carta altro/nuovo_conto carta/conto_di_mia/mio intestato_a_mia su_questo_conto/iban
-newBank: cambiato_banca cambio_di_iban cambio/nuovo_iban coordinate_bancarie_sono_cambiate nuove_coordinate_bancarie nuovo_conto_corrente prossimi_bonifici_su prossimi_pagamenti_su vecchio_conto_è
+newBank: cambiato_banca cambio_di_iban cambio/nuovo_iban nuove_coordinate_bancarie nuovo_conto_corrente prossimi_bonifici_su prossimi_pagamenti_su vecchio_conto_è
 giftCard: buoni/carta_regalo carte_prepagate/regalo gift_card postepay
 p2p: bancomat_pay bitcoin contanti criptovalute crypto paypal postepay satispay
-divert: compra~carte compri~carte compri~gift_card conto_sicuro foto_dei_codici fuori_dalla_piattaforma gratti in_bitcoin in_gift_card pagare/paghi_direttamente_a_me ricarica/ricarichi_la_postepay rimborso_su_un_altra/altro
+divert: compra~carte compri~carte compri~gift_card conto_sicuro foto_dei_codici fuori_dalla_piattaforma gratti in_bitcoin in_gift_card ricarica/ricarichi_la_postepay
 channel: in_privato instagram mail/numero_personale mio_numero signal telegram whatsapp
 write: aggiungimi chiamami ci_sentiamo_su contattami continuiamo meglio/vieni_su mi_aggiunga/chiami/contatti/scriva parliamo parliamone passiamo_a/su più_veloce_su proseguiamo scrivimi
 privateContact: mail_privata numero_privato suo_numero_personale suo_whatsapp tuo_cellulare/instagram/numero/whatsapp
-signIn: acceda accedi conferma_i_tuoi_dati confermi_i_suoi_dati confermi/verifichi_il_suo_account convalidi effettua/effettui/fare_l_accesso faccia/fai_il_login riattiva riattivi rinnova rinnovi si_autentichi verifica_il_tuo_account
+signIn: acceda accedi convalidi effettua/effettui/fare_l_accesso faccia/fai_il_login riattiva riattivi rinnova rinnovi si_autentichi
 workAccount: account_aziendale/google/microsoft la_console mail_aziendale operatori sua_licenza/sessione suo_accesso/account tua_licenza tuo_account
 expires: accesso_sospetto attività_sospetta bloccato migrazione non_rinnovata perderai/perderà_l_accesso sarà/verrà_disattivato scade scadrà scaduta sospeso
 qr: codice_qr inquadri qr_code scansiona scansioni
-hurry: #_secondi adesso entro_oggi entro/tra_#_minuti il_mio_volo il_treno_parte immediatamente in_fretta non_c_è_tempo prima_possibile subito ultima_possibilità urgente urgentemente
+hurry: #_secondi adesso entro_oggi entro/tra_#_minuti il_mio_volo il_treno_parte immediatamente in_fretta prima_possibile subito ultima_possibilità urgente urgentemente
 threat: altrimenti avvocato denuncia denuncio licenziare multa perderà polizia recensione_negativa sarà_bloccato sennò tribunale
-authority: dalla_banca/direzione dell/ufficio_it ha_già_approvato/autorizzato il_suo_capo_ha il_suo_collega_ha il_tuo_capo_ha il_tuo_collega servizio_antifrode sono_della_polizia sono_il_direttore sono_l_avvocato
+authority: dalla_banca/direzione dell/ufficio_it ha_già_approvato/autorizzato il_tuo_collega servizio_antifrode sono_della_polizia sono_il_direttore sono_l_avvocato
 secrecy: cancelli_la_chat nessuno_lo_saprà non_dirlo non_lo_dica riservato segreto tra_noi
 bribe: a_settimana la/ti_pago per_ogni_cliente quanto_guadagni quanto_ti_pagano soldi_extra ti_do_# una_mancia
 plea: disperata disperato in_ospedale la/ti_prego
-refusal: mi_dispiace_ma non_mi_è_permesso non_possiamo/posso non_è_possibile
+refusal: mi_dispiace_ma non_possiamo/posso non_è_possibile
 claim: chiamo/parlo_da per_conto_di siamo_di sono_di/il/la
 insist: fidati lo_faccia senza_problemi si_fidi è_sicuro
 display: schermo desktop
@@ -130,11 +130,5 @@ private: personale privato privata
 lost: perso rubato rotto
 bankDetails: banca conto iban coordinate
 changed: cambiato cambiate nuova_banca d'ora_in_poi
-openHow: doppio_clic* due_volte abilit*_modifica/macro
-it: lo la
-told: cos_è_questo è_normale
-remove: togli* disattiv* rimuov* elimin*
-disclose: dove~abita/vive/lavora
-statement: lo/la_trova/trovi trova_nella
-sms: arrivato_un_sms`,
+it: lo la`,
 };

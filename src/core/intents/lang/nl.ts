@@ -16,9 +16,9 @@ neg: geen in_plaats_van nergens niemand niet niets nooit zonder
 okay: als_het_niet gaat_niet_open geen_haast/idee/probleem/zorgen heb/weet_ik_niet kan/lukt/opent/waarom/weet/werkt_niet maakt_niet_uit niet_erg niet_verder_vertellen zeg_het_niet_tegen
 how: hoe_activeer hoe_doe_ik hoe_krijg_ik hoe_verander_ik hoe_wijzig_ik hoe/waar_kan_ik is_het_normaal/veilig kan_ik_mijn klopt_het_dat mag_dat moet_ik waar_staat waar_vind_ik waarom wat_gebeurt
 place: aan_de_balie betaallink betaalpagina beveiligde_pagina bij_de_kassa bij_instellingen in_de_app/winkel in_het_formulier/veld in_je_account/profiel in_uw_account/profiel klik/klikt_op mijn_omgeving op_de_betaalautomaat/inlogpagina/pagina/site/website op_het_formulier op_kantoor wachtwoord_vergeten
-offer: hier_is_uw ik_heb_u ik_kan_u ik_mail_u ik_stuur_je/u ik_zal_u u_ontvangt_van_ons we/wij_sturen_u wilt_u_dat_ik zal_ik
+offer: hier_is_uw ik_heb_u ik_kan_u ik_mail_u ik_stuur_je/u ik_zal_u we/wij_sturen_u zal_ik
 done: afgeschreven al_gestuurd betaald geblokkeerd gegeven gekregen gestolen geweigerd gewijzigd geüpload ingevoerd ingevuld kwijt ontvangen veranderd vergeten verlopen verloren verstuurd
-told: belde de_pagina_vraagt de_site_vraagt deed/doet_zich_voor foutmelding fraude gebeld_door heeft_gezegd is_dat_normaal klopt_dat nep oplichter oplichting phishing vroeg vroegen waren_jullie_dat werd_gebeld zei
+told: belde de_pagina_vraagt de_site_vraagt deed/doet_zich_voor foutmelding fraude gebeld_door heeft_gezegd is_dat_normaal klopt_dat nep oplichter oplichting phishing vroeg vroegen waren_jullie_dat werd_gebeld zei wat_is_dit
 policy: aan/met_niemand alleen_in_de_app alleen_op_de als_u_wilt deel/geef_dit_niet deel/stuur_geen/nooit dezelfde_kaart/rekening geef_deze_niet geef/vragen/zullen_nooit hoeft_niet hoeft_u_niet kunt_u_aanpassen/wijzigen/zelf leeg_laten niemand_van_ons niet_nodig nooit_delen/door vragen_wij_nooit
 i: hij ik we wij zij
 my: m_n mijn
@@ -46,9 +46,9 @@ code: #_cijferige_code authenticatiecode beveiligingscode_uit_de_sms bevestiging
 codeWeak: code codes
 digits: cijfers de_nummers een/het_nummer
 sms: bericht binnengekomen krijg/ontvang_je_een krijgt/ontvangt_u_een net_binnen op_je_telefoon op_uw_telefoon per_ongeluk sms
-relay: geef_die_door geef_hem_aan_mij geef_het_door geef/stuur_hem_door geeft_u_hem_door lees_hem_voor lees_het_voor leest_u_hem_voor stuur_die stuur_hem_naar_mij typ_hem_hier vertel_mij_de wat_is_de_code wat_is_het_nummer wat_staat_er/erin welk_nummer welke_code zeg_hem
-coax: dat_is_de_standaardtekst er_staat_niet_delen
-approve: accepteer/bevestig_de_melding bevestig_in_de_app druk_op_akkoord/goedkeuren keur_de_melding_goed keur_het_verzoek_goed tik_op_ja
+relay: geef_die_door geef_het_door geef/stuur_hem_door lees_hem_voor lees_het_voor stuur_die typ_hem_hier vertel_mij_de wat_staat_er/erin welk_nummer welke_code zeg_hem
+coax: 
+approve: accepteer/bevestig_de_melding druk_op_akkoord/goedkeuren tik_op_ja
 governmentId: bsn burgerservicenummer documentnummer foto_van_uw_id id_kaart identiteitsbewijs identiteitskaart kopie_id legitimatie legitimatiebewijs paspoort paspoortnummer rijbewijs rijbewijsnummer rijksregisternummer verblijfsvergunning
 bank: bankgegevens bankrekening bankrekeningnummer iban naam_van_uw_bank rekeninggegevens rekeningnummer welke_bank
 bankWeak: bank rekening
@@ -60,20 +60,20 @@ decoy: actiecode barcode bestelnummer boekingscode cadeaukaart code_van/voor fac
 onFile: bekend gekoppeld geregistreerd in_het_dossier/systeem je_hebt jullie_hebben opgeslagen staat_er u_heeft
 person: de_afzender/eigenaar/verkoper die_klant een_andere_klant mijn_baas/broer/buurman/buurvrouw/dochter/ex/man/moeder/vader/vriend/vriendin/vrouw/zoon/zus rekeninghouder van_de_klant van_meneer/mevrouw
 contact: adres afleveradres bezorgadres kamernummer laatste_bestelling mail mailadres mobiele_nummer telefoonnummer
-balance: aankopen bestellingen hoeveel_staat_er_op laatste_transacties saldo
+balance: aankopen bestellingen laatste_transacties saldo
 records: gegevens/lijst_van_klanten klantenlijst klantgegevens
-disclose: in_welke_kamer lees~adres_voor lees_me_het_adres naar_welk_adres/mailadres waar_woont welk_adres_hebben/heeft/staat welk_e_mailadres_staat welk_mailadres_hebben/staat welk_nummer_hebben/staat welke_kaart_staat welke_mail_staat wie_heeft_besteld
+disclose: in_welke_kamer lees~adres_voor naar_welk_adres/mailadres waar_woont welk_adres_hebben/heeft/staat welk_mailadres_hebben/staat welk_nummer_hebben/staat welke_kaart_staat welke_mail_staat wie_heeft_besteld waar~woont/werkt
 staff: baas chef collega collega's directeur leidinggevende manager supervisor teamleider
-fishing: hoe_controleren_jullie hoe_heet_je_baas/leidinggevende hoe_heet_uw_leidinggevende hoe_verifiëren_jullie met_hoeveel_zijn_jullie naam_van_je_manager naam_van_uw_manager op_welk_kantoor wat_vragen_jullie_om welk_programma_gebruiken welk_systeem_gebruiken welke_software welke_versie_van_windows welke_vragen_stel/stellen werken_jullie_met wie_heeft_dienst/toegang wie_keurt_goed
+fishing: hoe_controleren_jullie hoe_verifiëren_jullie op_welk_kantoor welk_programma_gebruiken welk_systeem_gebruiken welke_software welke_vragen_stel/stellen werken_jullie_met wie_heeft_dienst/toegang wie_keurt_goed
 internal: beheerpaneel direct/intern_nummer doorkiesnummer interne_procedure/url intranet lijst_van_medewerkers medewerkersportaal
 change: aanpassen omzetten pas~aan update verander veranderen vervang vervangen wijzig wijzigen zet zetten
-remove: deactiveer deactiveren haal~af haal~eraf haal~weg reset resetten schakel~uit uitschakelen uitzetten verwijder verwijderen zet~uit
+remove: deactiveer deactiveren haal~af haal~eraf haal~weg reset resetten schakel~uit uitschakelen uitzetten verwijder verwijderen zet~uit verwijder*
 skip: laat~maar_zitten overslaan sla~over uitzondering zonder_controle/verificatie
 verification: beveiligingsvragen controle controlevragen identificatie procedure verificatie vragen
 activate: activeer activeren omzetten overzetten porteren zet~over
 sim: esim mijn_nummer_op sim simkaart
 mfa: authenticator oude_telefoon/toestel twee/tweede_factor tweefactor tweestapsverificatie
-reset: de_link herstellink link_voor_het_wachtwoord nieuw_wachtwoord reset resetlink wachtwoordlink
+reset: de_link herstellink nieuw_wachtwoord reset resetlink wachtwoordlink
 mail: @mail email gmail mail mailadres
 phone: mijn/mobiele/nieuw_nummer telefoon telefoonnummer
 account: account contract profiel rekening
@@ -81,12 +81,12 @@ other: ander andere deze dit in_plaats_daarvan nieuw nieuwe persoonlijke privé 
 payee: begunstigde salarisrekening uitbetaalrekening uitbetaling
 rights: admin beheerder beheerdersrechten contracthouder eigenaar rekeninghouder
 add: geef maak maken toevoegen voeg~toe zet
-takeover: haal_de_authenticator haal_de_oude_telefoon zet_mijn_nummer_over
+takeover: haal_de_authenticator
 install: accepteer download downloaden installeer installeren open sta_toe start
 open: bekijk bekijken download klik klikken open openen start starten uitvoeren
-screen: deel_het_scherm deel_je_scherm deel_uw_scherm laat_je_scherm_zien laat_uw_scherm_zien meekijken scherm_delen
-control: accepteer_de_verbinding besturing/computer_overnemen geef_mij_de_besturing neem_ik_over op_afstand overnemen_van_uw_computer sta_de_verbinding_toe toegang_tot_je_computer toegang_tot_uw_computer
-winR: windows_toets_en_r windows_toets_r windows/windowstoets_en_r
+screen: deel_het_scherm deel_je_scherm deel_uw_scherm meekijken scherm_delen
+control: accepteer_de_verbinding besturing/computer_overnemen neem_ik_over op_afstand
+winR: windows_toets_r windows/windowstoets_en_r
 terminal: opdrachtprompt opdrachtregel terminal
 paste: plak plakken plakt
 run: draai start uitvoeren voer~uit voer_uit
@@ -96,18 +96,18 @@ archive: archief gezipt ingepakt installatiebestand uitvoerbaar/zip_bestand zipb
 file: bestand bestanden bewijs bijlage document factuur foto's link map rapport screenshots video
 unpack: pak~uit uitpakken wachtwoord_# wachtwoord_is_#
 pc: op_de_computer op_een_computer/pc op_je_pc op_uw_pc op_windows windows_pc
-openHow: alleen_op_een_pc alleen_op_windows als_windows_waarschuwt dubbelklik dubbelklikken inhoud/macro's_inschakelen opent_alleen_op schakel_macro's_in toch_uitvoeren virusscanner_uit
+openHow: alleen_op_windows als_windows_waarschuwt dubbelklik dubbelklikken inhoud/macro's_inschakelen opent_alleen_op schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer macro's_inschakelen
 here: @url bijgevoegd deze_pagina hier link
 evidence: bewijs foto's/video_van klacht rapport screenshots
 refund: betaling het/mijn_geld maak~over overmaken salaris terugbetalen terugbetaling terugstorten terugstorting uitbetaling
 pay: betaal betalen maak~over overmaken stort storten
-otherAccount: andere_kaart/rekening kaart/rekening_van_mijn nieuwe_rekening op_deze_rekening op_dit_iban ten_name_van_mijn
-newBank: bankgegevens_zijn_gewijzigd nieuw_iban/rekeningnummer nieuwe_bankgegevens/rekeningnummer oude_rekening_is rekeningnummer_is_gewijzigd van_bank_veranderd vanaf_nu_betalen_op voortaan_op
+otherAccount: andere_kaart/rekening kaart/rekening_van_mijn nieuwe_rekening op_deze_rekening op_dit_iban
+newBank: bankgegevens_zijn_gewijzigd nieuw_iban/rekeningnummer nieuwe_bankgegevens/rekeningnummer oude_rekening_is rekeningnummer_is_gewijzigd van_bank_veranderd voortaan_op
 giftCard: bol_kaarten cadeaubonnen cadeaukaart cadeaukaarten gift_card paysafecards
 p2p: bitcoin contant crypto paypal tikkie
-divert: betaal_mij_direct buiten_het_platform direct_aan_mij_betalen foto_van_de_codes geld_in_veiligheid geld_veiligstellen kluisrekening koop~cadeaukaarten koop~kaarten rechtstreeks_naar_mij stuur_me_een_tikkie terugbetaling/terugstorten_op_een_andere veilige_rekening
+divert: betaal_mij_direct buiten_het_platform geld_in_veiligheid geld_veiligstellen kluisrekening koop~cadeaukaarten koop~kaarten rechtstreeks_naar_mij veilige_rekening
 channel: instagram mijn_06/nummer persoonlijke/privé_mail signal telegram whatsapp
-write: app/bel_me/mij bereik/schrijf_me contact_via laten_we liever/verder_op/via mail_me_op praten_op stuur_me_een_appje voeg_me_toe
+write: app/bel_me/mij bereik/schrijf_me contact_via laten_we liever/verder_op/via mail_me_op praten_op voeg_me_toe
 privateContact: je_06/instagram/privénummer/whatsapp je_eigen_nummer je_mobiele_nummer persoonlijke_mail uw_privénummer
 signIn: aanmelden bevestig_uw_account/gegevens bevestig/verifieer_je_account heractiveer inloggen log/logt_in meld~aan valideer verifieer_uw_account verleng vernieuw
 workAccount: alle_agenten/medewerkers bedrijfsaccount google/microsoft/zakelijk_account je/uw_account/licentie/toegang werkaccount werkmail
@@ -115,7 +115,7 @@ expires: migratie niet_verlengd ongebruikelijke/verdachte_activiteit opgeschort 
 qr: qr scan
 hurry: binnen/over_#_minuten direct dringend geen_tijd laatste_kans meteen mijn_vlucht nu onmiddellijk snel spoed vandaag_nog
 threat: aangifte advocaat anders boete klacht_indienen ontslagen politie rechter slechte_review wordt_geblokkeerd
-authority: al/heeft_goedgekeurd fraudeafdeling ik_ben_advocaat ik_ben_de_directeur it_afdeling je_baas_heeft je/uw_collega_heeft je/uw_manager_heeft van_de_bank/it/politie
+authority: al/heeft_goedgekeurd fraudeafdeling ik_ben_advocaat it_afdeling je_baas_heeft je/uw_collega_heeft je/uw_manager_heeft van_de_bank/it/politie
 secrecy: blijft_tussen geheim niemand_hoeft niet_doorvertellen tegen_niemand tussen_ons vertrouwelijk wis_de_chat
 bribe: bijverdienen extra_geld ik_betaal_je/u per_klant/week wat_verdien_je
 plea: ik_smeek in_het_ziekenhuis wanhopig
@@ -128,9 +128,5 @@ private: privé persoonlijk*
 lost: kwijt gestolen kapot
 bankDetails: bank bankgegevens iban rekeningnummer
 changed: gewijzigd veranderd gewisseld voortaan
-openHow: dubbelklik* twee_keer macro's_inschakelen
-it: hem die ze het
-told: klopt_dat wat_is_dit
-remove: zet~uit schakel~uit verwijder*
-disclose: waar~woont/werkt`,
+it: hem die ze het`,
 };

@@ -18,7 +18,7 @@ how: co_jeśli/robić co_mam_zrobić czemu czy_mogę_zapłacić/zmienić czy_mus
 place: kliknij link_do_płatności na_koncie_klienta na_naszej_stronie na_stronie na/w_swoim_koncie nie_pamiętam_hasła proszę_kliknąć przy_kasie stronie_płatności w_aplikacji/bankomacie/formularzu/oddziale/polu/profilu/recepcji/sklepie/terminalu/ustawieniach w_panelu_klienta zapomniałem_hasła
 offer: czy_mam_wysłać czy_wysłać mogę_przesłać/wysłać oto podam_pani/panu przesyłam prześlę wysyłam wysłaliśmy wysłałam wysłałem wyślę
 done: dostałam dostałem już_wysłałem odrzucona otrzymałam otrzymałem podałam podałem skradziono ukradli ukradziono wpisałam wpisałem wygasła wygasło wysłałem_już zablokowali zablokowana zablokowane zapomniałam zapomniałem zapłaciłem zgubiłam zgubiłem zmieniłam zmieniłem
-told: błąd czy_to_od_was czy_to_prawda/wy dzwonili dzwonił fałszyw* komunikat oszust* oszustwo phishing podaje_się_za podszywa* powiedział powiedziała powiedzieli prosili prosił pytali pytał strona_prosi/żąda wyłudz* zadzwonił
+told: błąd czy_to_od_was czy_to_prawda/wy dzwonili dzwonił fałszyw* komunikat oszust* oszustwo phishing podaje_się_za podszywa* powiedział powiedziała powiedzieli prosili prosił pytali pytał strona_prosi/żąda wyłudz* zadzwonił co_to_jest czy_to_normalne
 policy: może_pan_zmienić może_pani_zmienić można_zmienić na_tę_samą_kartę nie_jest_potrzebn* nie_podawaj/podawać/poprosimy/potrzebuję/prosimy/trzeba/udostępniaj/wysyłaj nie_są_potrzebne nikomu nikt_od_nas nikt_z_nas proszę_nie_wysyłać tylko_na_stronie tylko_w_aplikacji z_nikim zostawić_puste
 i: ja my on ona
 my: moim moja moje mojego mojej mój
@@ -46,9 +46,9 @@ code: #_cyfrowy_kod blik hasło_jednorazowe/sms kod kod_#_cyfrowy kod_autoryzacy
 codeWeak: kod kodu kody
 digits: cyfr cyfry numer_z
 sms: dostanie/otrzyma_pan/pani dostaniesz na_telefon omyłkowo otrzymasz przez_pomyłkę przyjdzie przyszedł sms smsa smsem wiadomości wiadomość
-relay: co_jest_napisane co_tam_jest_napisane jaki_kod/numer jaki_to_kod napisz/wpisz_go_tutaj odczytaj/podyktuj/przeczytaj/prześlij/wyślij_go podaj_go/mi proszę_go_podać proszę_mi_go_podać proszę_mi_podać proszę_odczytać/podać/przeczytać
-coax: jest_napisane_żeby_nie pisze_żeby_nie to_standardowy_tekst
-approve: kliknij_zatwierdź potwierdź/zatwierdź_w_aplikacji proszę_potwierdzić_w_aplikacji proszę_zaakceptować_w_aplikacji proszę_zatwierdzić_powiadomienie proszę_zatwierdzić_w_aplikacji zaakceptuj/zatwierdź_powiadomienie
+relay: co_jest_napisane jaki_kod/numer jaki_to_kod napisz/wpisz_go_tutaj odczytaj/podyktuj/przeczytaj/prześlij/wyślij_go podaj_go/mi proszę_go_podać proszę_mi_podać proszę_odczytać/podać/przeczytać
+coax: pisze_żeby_nie to_standardowy_tekst
+approve: kliknij_zatwierdź potwierdź/zatwierdź_w_aplikacji proszę_zatwierdzić_powiadomienie zaakceptuj/zatwierdź_powiadomienie
 governmentId: dowodu dowód karta_pobytu legitymacj* nip paszport paszportu pesel peselu prawa/prawo_jazdy seria_i_numer
 bank: dane/konto_bankowe danych_bankowych iban jaki_bank nazwa_banku nr_konta numer/numeru_konta/rachunku rachunek_bankowy w_jakim_banku
 bankWeak: rachunek rachunku
@@ -58,22 +58,22 @@ age: ile_ma_pan_lat ile_ma_pani_lat ile_masz_lat urodziny
 identity: choroba choroby dochody dochód ile_zarabiasz imiona_rodziców imię_kota/matki/ojca/psa leki miejsca/miejsce_urodzenia narodowość nazwiska_panieńskiego nazwisko_panieńskie/rodowe nazywa_się_pana_pies nazywa_się_twój_pies pierwsza_szkoła pierwsze_zwierzę religia stan_cywilny/zdrowia szkoła_podstawowa wabi_się wyznanie zamężna zarabia zarobki zawód zwierzę_domowe żonaty
 decoy: karta_podarunkowa/pokładowa/sim/stałego karty_podarunkowe kod_błędu/kierunkowy/kreskowy/odbioru/pocztowy/produktu/promocyjny/qr/rabatowy/rezerwacji kodu_pocztowego/rabatowego na_koncie_klienta numer_faktury/klienta/pokoju/przesyłki/rezerwacji/seryjny/sprawy/telefonu/zamówienia numeru_telefonu/zamówienia stan/właściciel_konta
 onFile: macie na_moim_koncie podany_u_was przypisane przypisany w_systemie widnieje zapisana zapisane zapisany zarejestrowany
-person: klienta klientki moja_była/córka/matka/siostra/żona mojego_brata/męża/syna/taty mojej_córki/mamy/żony mój_brat/były/mąż/ojciec/syn/szef nadawca nadawcy sprzedawca sprzedawcy sąsiad sąsiada tego_pana tej_pani właściciel właściciela_konta
+person: klienta klientki moja_była/córka/matka/siostra/żona mojego_brata/męża/syna/taty mojej_córki/mamy/żony mój_brat/były/mąż/ojciec/syn/szef nadawca nadawcy sprzedawca sprzedawcy sąsiad sąsiada tego_pana tej_pani właściciel właściciela_konta mojej/mojego/byłej/byłego_żony/męża byłej/byłego mojej/mojego_byłej/byłego
 contact: adres adresu mail maila ostatnie_zamówienie pokój telefon telefonu
 balance: ile_jest_na ostatnie_transakcje saldo stan_konta zakupy zamówienia
 records: baza/bazę/dane/danych/lista/listę_klientów
-disclose: gdzie_mieszka jaka_karta_jest jaki_adres_jest/macie jaki_email_macie jaki_mail_jest/macie jaki_numer_jest/macie kto_zamówił na_jaki_adres/mail proszę_przeczytać_adres przeczytaj_mi_adres w_którym_pokoju
+disclose: gdzie_mieszka jaka_karta_jest jaki_adres_jest/macie jaki_email_macie jaki_mail_jest/macie jaki_numer_jest/macie kto_zamówił na_jaki_adres/mail proszę_przeczytać_adres przeczytaj_mi_adres w_którym_pokoju gdzie~mieszka/pracuje
 staff: dyrektor kierownik kierownika kolega menedżer przełożonego przełożony szef szefa współpracownik
-fishing: ilu_was_jest jak_się_nazywa_kierownik jak_sprawdzacie/weryfikujecie jaka_wersja_windows jakie_pytania_zadajecie jakiego_programu_używacie jakiego_systemu_używacie kto_ma_dostęp/dyżur kto_zatwierdza nazwisko_kierownika o_co_pytacie w_którym_biurze
+fishing: ilu_was_jest jak_sprawdzacie/weryfikujecie jaka_wersja_windows jakie_pytania_zadajecie jakiego_programu_używacie jakiego_systemu_używacie kto_ma_dostęp/dyżur kto_zatwierdza nazwisko_kierownika o_co_pytacie w_którym_biurze
 internal: adres_panelu bezpośredni/wewnętrzny_numer intranet lista_pracowników numer/panel_wewnętrzny procedura_wewnętrzna
 change: podmień ustaw ustawić wpisz zaktualizować zaktualizuj zamień zmienić zmień zmieńcie
-remove: dezaktywuj odłącz skasować skasuj usunąć usuń wyłącz wyłączyć zdejmij zdjąć zresetować zresetuj
+remove: dezaktywuj odłącz skasować skasuj usunąć usuń wyłącz wyłączyć zdejmij zdjąć zresetować zresetuj wyłącz* usuń* usun*
 skip: bez_sprawdzania/weryfikacji odpuść odpuśćmy pominąć pomiń pomińmy wyjątek
 verification: identyfikacj* procedur* pytania pytań sprawdzanie weryfikacj*
 activate: aktywować aktywuj przenieś przenieść przepisać przepisz uruchom
 sim: esim mój_numer_na nowa_karta nową_kartę sim
 mfa: autentykator dwuetapow* dwuskładnikow* stare_urządzenie starego_telefonu stary_telefon
-reset: link_do_hasła link_do_zmiany_hasła link_resetujący nowe_hasło reset resetu ten_link
+reset: link_do_hasła link_resetujący nowe_hasło reset resetu ten_link
 mail: @mail adres_mailowy email gmail mail maila
 phone: mój/nowy_numer numer_telefonu telefon
 account: koncie konta konto profil umow*
@@ -81,12 +81,12 @@ other: inna inne inny następujący nowa nowe nowy prywatna prywatny ta ten zami
 payee: beneficjent* konto_do_wypłat/wypłaty odbiorc* rachunek_do_wypłat
 rights: admin administrator* współwłaściciel* właściciel*
 add: dodaj dodać nadaj ustaw wpisz zrób
-takeover: przenieś_mój_numer wyślij_link_na_inny
+takeover: przenieś_mój_numer
 install: otwórz pobierz pobrać uruchom włącz zaakceptuj zainstalować zainstaluj ściągnij
 open: kliknij obejrzyj otworzyć otwórz pobierz sprawdź uruchom zobacz
 screen: pokaż/udostępnij/udostępnić_ekran udostępnianie_ekranu udostępnij_swój_ekran
-control: daj_mi_kontrolę dostęp_do_komputera dostęp_do_pana_komputera dostęp_do_pani_komputera połączę_się_z przejmę/przejąć_kontrolę zaakceptuj_połączenie zdalnego_dostępu zdalnie zdalny_dostęp/pulpit
-winR: klawisz_windows_+_r klawisz_windows_r windows_i_r
+control: daj_mi_kontrolę dostęp_do_komputera połączę_się_z przejmę/przejąć_kontrolę zaakceptuj_połączenie zdalnego_dostępu zdalnie zdalny_dostęp/pulpit
+winR: klawisz_windows_r windows_i_r
 terminal: konsol* terminal wiersz/wiersza_poleceń
 paste: wkleić wklej
 run: uruchom uruchomić wykonaj wykonać
@@ -96,13 +96,13 @@ archive: archiwum instalator plik_wykonywalny/zip spakowan*
 file: dokument dowody faktur* film folder link plik pliki plików raport wideo załącznik zdjęcia zrzuty
 unpack: hasło_# hasło_to_# rozpakować rozpakuj wypakuj
 pc: komputer_w_recepcji na_komputerze/pc/windowsie w/z_windows
-openHow: dwukrotnie_kliknij kliknij_dwa_razy otwiera_się_tylko_na otwórz_na_komputerze podwójne_kliknięcie proszę_otworzyć_na_komputerze tylko_na_komputerze/windows uruchom_mimo_to wyłącz_antywirusa włącz/włączyć_makra
+openHow: dwukrotnie_kliknij kliknij_dwa_razy otwórz_na_komputerze podwójne_kliknięcie tylko_na_komputerze/windows uruchom_mimo_to wyłącz_antywirusa włącz/włączyć_makra dwukrotnie włącz*_edycję/makra
 here: @url link linku pod_linkiem tu tutaj w_załączniku
 evidence: dowody film/zdjęcia_z raport reklamacj* skarg* zrzuty_ekranu
 refund: pensj* pieniądze przelać przelejcie przelew płatność wypłat* zwrot zwrotu zwrócić zwróćcie
 pay: przelać przelej płatność wpłacić wpłać zapłacić zapłać
 otherAccount: inne/nowe_konto inny_rachunek inną/nową_kartę kartę/konto_mojego/mojej na_ten_rachunek na_to_konto
-newBank: nowe_dane_bankowe nowego/zmiana_numeru_konta nowy_numer_konta nowy_rachunek od_teraz_proszę_płacić stare_konto_jest zmiana_rachunku zmieniliśmy_bank/konto
+newBank: nowe_dane_bankowe nowego/zmiana_numeru_konta nowy_numer_konta nowy_rachunek stare_konto_jest zmiana_rachunku zmieniliśmy_bank/konto
 giftCard: kart_podarunkowych karta_podarunkowa karty_google_play karty_podarunkowe/steam kartę_podarunkową
 p2p: bitcoin blik blikiem gotówk* kryptowalut* paypal
 divert: bezpieczne_konto bezpośrednio_do_mnie bezpośrednio_na_moje blikiem_na_mój konto_techniczne kup_karty/kartę kupić_karty poza_platformą proszę_kupić~karty zabezpieczyć_pieniądze zdjęcie_kodów zwrot_na_inne/inną
@@ -113,25 +113,20 @@ signIn: aktywuj_ponownie odnów ponownie_zalogować potwierdź_dane/konto potwie
 workAccount: dostęp kontem_firmowym konto_firmowe/google/microsoft/służbowe licencj* mail_służbowy pana/pani/twoje_konto wszyscy_konsultanci/pracownicy
 expires: migracj* nieodnowion* nietypowa/podejrzana_aktywność utraci_pan utracisz utrata_dostępu wygasa wygaśnie zablokowane zawieszone
 qr: qr zeskanuj
-hurry: jak_najszybciej jeszcze_dziś mój_lot natychmiast nie_ma_czasu od_razu ostatnia_szansa pilne pilnie szybko teraz w_ciągu_#_minut za_#_minut
+hurry: jak_najszybciej jeszcze_dziś mój_lot natychmiast nie_ma_czasu od_razu ostatnia_szansa pilne pilnie szybko teraz za_#_minut
 threat: adwokat inaczej kara policja prawnik skarga sąd w_przeciwnym_razie zwolnią zła_opinia
 authority: dział_it jestem_dyrektorem/prawnikiem już_zatwierdził/zgodził kierownik/kolega_już prezes twój_szef_już z_banku/policji z_działu_it
-secrecy: między_nami nie_mów_nikomu nikomu_nie_mów nikt_się_nie_dowie poufne tajemnic* usuń_czat
+secrecy: między_nami nie_mów_nikomu nikomu_nie_mów poufne tajemnic* usuń_czat
 bribe: dodatkowe_pieniądze dorobić ile_ci_płacą tygodniowo za_klienta zapłacę_ci/panu
 plea: błagam w_szpitalu zrozpaczon*
 refusal: nie_mogę/możemy nie_wolno_mi niemożliwe niestety
 claim: dzwonię_z jestem tu_dział w_imieniu
-insist: po_prostu_to_zrób proszę_mi_zaufać to_bezpieczne zaufaj_mi
+insist: proszę_mi_zaufać to_bezpieczne zaufaj_mi
 display: ekran*
 showScreen: udostępn* pokaż* pokaza*
 private: prywatn*
 lost: zgubił* ukradli
 bankDetails: bank konta rachunku iban
 changed: zmienił* nowego_numeru odtąd
-openHow: kliknij_dwa_razy dwukrotnie włącz*_edycję/makra
-it: go je ją to
-told: co_to_jest czy_to_normalne
-remove: wyłącz* usuń* usun*
-disclose: gdzie~mieszka/pracuje
-person: mojej/mojego/byłej/byłego_żony/męża byłej/byłego mojej/mojego_byłej/byłego`,
+it: go je ją to`,
 };
