@@ -30,7 +30,7 @@ export const objects = [
 /** Words of the other moves. */
 export const moves = [
   // what is on file, and whose
-  'sms', 'onFile', 'person', 'contact', 'balance', 'records', 'fishing', 'disclose', 'deeds',
+  'sms', 'onFile', 'person', 'contact', 'balance', 'records', 'fishing', 'disclose',
   // inside knowledge
   'staff', 'internal', 'tool', 'process',
   // control of an account
