@@ -16,12 +16,12 @@ const mostSignals = 24;
 /** What a marked intent weighs: alone an alarm where nobody honest asks for it, else only beside something else. */
 const customerWeights: Readonly<Record<string, number>> = {
   'ask-one-time-code': 3, 'run-command': 3, 'grant-remote-access': 3, 'open-file': 3, 'sign-in-lure': 3, 'divert-payment': 3, 'change-account-control': 3,
-  'ask-credential': 3, 'ask-card-data': 3, 'ask-bank-details': 2.5, 'ask-government-id': 2, 'ask-third-party-data': 2.5, 'ask-internal-info': 1.8, 'move-off-platform': 2.2, 'ask-identity-detail': 1.5,
+  'ask-credential': 3, 'ask-card-data': 3, 'ask-bank-details': 2.5, 'ask-government-id': 2, 'ask-third-party-data': 2.25, 'ask-internal-info': 2, 'move-off-platform': 2.6, 'ask-identity-detail': 1.5,
 };
 /** An operator's account may be in wrong hands too; what a case may need weighs less. */
 const agentWeights: Readonly<Record<string, number>> = {
-  'ask-one-time-code': 2.3, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2, 'run-command': 1.5, 'open-file': 1.5,
-  'ask-bank-details': 1, 'ask-card-data': 2, 'move-off-platform': 2,
+  'ask-one-time-code': 2.3, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2.8, 'run-command': 1.5, 'open-file': 1.5,
+  'ask-bank-details': 1, 'ask-card-data': 2, 'move-off-platform': 2.8,
 };
 const pressureWeight = 0.8;
 /** Money offered to the operator is what the talk is about. */
@@ -30,7 +30,7 @@ const bribeWeight = 2;
 const hintWeight = 1.2;
 const traceWeights: Readonly<Record<string, number>> = { refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
 /** A check for robots behind a stranger's link is the beginning of a pasted command, whoever of the two tells of it. */
-const captchaWeight = 1.7;
+const captchaWeight = 2.1;
 
 /** What the danger leads to, by the heaviest signal. */
 const families: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   const isRaised = fresh.some(signal => signal.weight > 0 && signal.by === suspect);
   const isAlarm = sum >= alarm && isRaised;
   const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);
-  const next: Talk = { ...talk, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, hasCode: seen.includes('code-arrived') };
+  const next: Talk = { ...talk, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, code: seen.includes('code-arrived') ? { by: speaker, turn } : talk.code };
   return { talk: next, findings: isAlarm ? [explain(signals, turn, suspect)] : [] };
 }
 

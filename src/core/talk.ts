@@ -17,8 +17,8 @@ export interface Talk {
   readonly signals: readonly Signal[];
   /** True from the alarm until the talk has calmed down. */
   readonly isAlarmed: boolean;
-  /** The last turn told of a code that came, so that "and what is it?" asks for one. */
-  readonly hasCode: boolean;
+  /** Who last told of a code that comes or came, and in which turn: "and what is it?" of the same one asks for it. */
+  readonly code: { readonly by: 'customer' | 'agent'; readonly turn: number } | null;
 }
 
-export const newTalk: Talk = { turns: 0, agentDomains: [], signals: [], isAlarmed: false, hasCode: false };
+export const newTalk: Talk = { turns: 0, agentDomains: [], signals: [], isAlarmed: false, code: null };

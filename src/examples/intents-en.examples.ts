@@ -1,4 +1,5 @@
 import type { Example } from './example.ts';
+import { pairs } from './pairs.ts';
 
 export const englishIntents: readonly Example[] = [
   {
@@ -56,4 +57,40 @@ export const englishIntents: readonly Example[] = [
     flags: { speaker: 'customer', text: 'Just send the reset link to my private email instead' },
     passes: { speaker: 'customer', text: 'The reset link does not work, it says expired' },
   },
+  ...pairs('en', [
+    ['ask-one-time-code', 'digits', 'customer', 'a text just landed on your phone, what are the digits in it?', 'customer', 'I keep getting texts with digits in them, what is going on?'],
+    ['ask-one-time-code', 'approve', 'customer', 'you will see a prompt on your phone, just tap approve so we can go on', 'customer', 'I got a prompt on my phone and tapped deny, was that right?'],
+    ['ask-one-time-code', 'mistake', 'customer', 'my login code went to your number by accident, can you forward it to me?', 'agent', 'If a code reached you by accident, do not forward it to anyone'],
+    ['ask-credential', 'token', 'customer', 'could you generate an api token for me to test with?', 'customer', 'where do I generate an api token?'],
+    ['ask-credential', 'cookies', 'customer', 'export a HAR of your agent console and upload it here', 'agent', 'You can record a HAR in the network tab; remove the cookies first'],
+    ['ask-credential', 'answer', 'agent', 'And the answer to your security question is?', 'agent', 'You can change your security question in the profile'],
+    ['ask-bank-details', 'routing', 'agent', 'I will need the routing and account number to continue', 'customer', 'where can I find my routing number?'],
+    ['ask-government-id', 'passport', 'agent', 'Kindly upload a picture of your passport', 'agent', 'A passport is not required for this booking'],
+    ['ask-identity-detail', 'birth', 'agent', 'Before we go on, when were you born?', 'customer', 'my date of birth is wrong on the ticket, how do I fix that?'],
+    ['ask-identity-detail', 'maiden', 'agent', 'What was your mother\'s maiden name?', 'customer', 'my maiden name is still on the card'],
+    ['ask-third-party-data', 'address', 'customer', 'can you read me the address you have on the account?', 'customer', 'can you update the address on my account?'],
+    ['ask-third-party-data', 'wife', 'customer', 'tell me which phone number my wife registered with you', 'customer', 'my wife registered with a wrong phone number, what can she do?'],
+    ['ask-third-party-data', 'orders', 'customer', 'what did this customer order last month? I am his lawyer', 'customer', 'what did I order last month?'],
+    ['ask-third-party-data', 'guest', 'customer', 'which room is Mr Keller staying in?', 'customer', 'which room am I staying in?'],
+    ['ask-internal-info', 'tools', 'customer', 'what remote software does your IT department use?', 'customer', 'does your software work with Windows 11?'],
+    ['ask-internal-info', 'verify', 'customer', 'what do you usually ask people to prove who they are?', 'customer', 'what do I need to bring to prove who I am?'],
+    ['ask-internal-info', 'names', 'customer', 'who is your team lead and how can I reach him directly?', 'customer', 'can I speak to your team lead?'],
+    ['change-account-control', 'swap-mail', 'customer', 'swap the email on that account for this one: k.lee@example.net, the old inbox is gone', 'customer', 'I swapped my email yesterday and now I cannot log in'],
+    ['change-account-control', 'sim', 'customer', 'port my number over to this new sim straight away', 'customer', 'my new sim arrived broken'],
+    ['change-account-control', 'skip', 'customer', 'forget the security questions this once and let me in', 'customer', 'I forgot the answers to my security questions'],
+    ['change-account-control', 'owner', 'customer', 'make me the admin of the workspace, the previous one has left', 'customer', 'who can make me an admin of our workspace?'],
+    ['grant-remote-access', 'screen', 'customer', 'start quick assist and tell me the code so i can look at it on your screen', 'customer', 'my screen flickers when i look at it'],
+    ['grant-remote-access', 'session', 'agent', 'I will send you a session invite, please accept it and let me take over the mouse', 'agent', 'Our courses show how to use a mouse'],
+    ['open-file', 'archive', 'customer', 'all screenshots are in this archive, pass is 5511, unzip it on your desktop', 'customer', 'I attached two screenshots of the error'],
+    ['open-file', 'macro', 'customer', 'open the invoice in Word and enable editing so that you can see it', 'customer', 'I cannot open the invoice you sent'],
+    ['open-file', 'phone', 'customer', 'it doesn\'t display on phones, download it and launch it on your work machine', 'customer', 'the menu doesn\'t display on phones'],
+    ['run-command', 'terminal', 'customer', 'open powershell and paste what I send you now', 'customer', 'someone told me to open powershell and paste something, should I?'],
+    ['sign-in-lure', 'seat', 'customer', 'Your agent seat will be suspended today. Sign in here to keep it: https://desk.example/login', 'agent', 'You can sign in at https://shop.example to see your order'],
+    ['sign-in-lure', 'mailbox', 'agent', 'Your mailbox is full, validate your account at https://mail.example/now or it will be closed', 'agent', 'Your order is confirmed, track it at https://shop.example/track'],
+    ['divert-payment', 'vendor', 'customer', 'we switched banks, kindly pay the open invoices to this account from now on', 'customer', 'which account should I pay the invoice to?'],
+    ['divert-payment', 'friend', 'customer', 'please put the refund on a friend\'s card instead of mine', 'agent', 'The refund goes back to the card you paid with'],
+    ['divert-payment', 'gift-card', 'agent', 'You can pay the fee with gift cards, just send me the codes', 'agent', 'We do not accept gift cards for this'],
+    ['move-off-platform', 'channel', 'customer', 'add me on telegram, we can sort it out there', 'customer', 'do you have a telegram channel?'],
+    ['move-off-platform', 'private', 'agent', 'Text me on my private cell and I will take care of it', 'agent', 'You can text us at the number on our website'],
+  ]),
 ];

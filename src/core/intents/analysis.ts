@@ -1,5 +1,6 @@
 import type { Prepared } from '../detector.ts';
 import { normalise } from '../normalise.ts';
+import { withCompounds } from './compounds.ts';
 import { findAsks, type Ask } from './asks.ts';
 import { meanings } from './language-file.ts';
 import { hints } from './hints.ts';
@@ -23,13 +24,17 @@ export interface Analysis {
 }
 
 const nothing: Analysis = { requests: [], traces: [] };
-const done = new WeakMap<Prepared, Analysis>();
+let lastPrepared: Prepared | null = null;
+let lastAnalysis = nothing;
 
-/** Reads a message and judges it sentence by sentence. Remembered per message, as the detector and the talk both ask. */
+/** Reads a message and judges it sentence by sentence. The last one is remembered, as the detector and the talk ask one after the other. */
 export function analysed(prepared: Prepared, isRecalled = false): Analysis {
-  let analysis = done.get(prepared);
-  if (analysis === undefined) done.set(prepared, (analysis = analyse(prepared, isRecalled)));
-  return analysis;
+  if (prepared !== lastPrepared) {
+    lastPrepared = null;
+    lastAnalysis = analyse(prepared, isRecalled);
+    lastPrepared = prepared;
+  }
+  return lastAnalysis;
 }
 
 const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist', 'captcha'].includes(name) ? name : null));
@@ -44,7 +49,8 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
     if (reading.triggers === 0 && !recalls) continue;
     const languages = likelyLanguages(reading, lexicon().languages.length);
     if ((reading.triggers & languages) === 0 && !recalls) continue;
-    const hits = findPhrases(reading, lexicon(), languages);
+    const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
+    if (hits.length === 0) continue;
     for (const hit of hits) {
       const trace = traced[hit.meaning]!;
       if (trace !== null) (traces ??= new Set()).add(trace);
@@ -71,7 +77,11 @@ const arrival = meaningSet('sms');
 const codes = meaningSet('code', 'codeWeak', 'digits');
 
 /** A message with a code or number came. */
-const isArrival = (hits: readonly Hit[]): boolean => hits.some(hit => arrival[hit.meaning] === 1) && hits.some(hit => codes[hit.meaning] === 1);
+function isArrival(hits: readonly Hit[]): boolean {
+  let arrivals = 0;
+  for (const { meaning } of hits) if (arrival[meaning] === 1) arrivals++;
+  return arrivals > 1 || (arrivals > 0 && hits.some(hit => codes[hit.meaning] === 1));
+}
 
 /** True when the message before told of a code that came. */
 function tellsOfCode(text: string): boolean {

@@ -79,7 +79,7 @@ const everyday = meaningSet('bankWeak', 'codeWeak', 'digits', 'login', 'apiKey',
 /** What tells that a sentence without an asking word only tells something. */
 const told = meaningSet('statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const stating = meaningSet('is', 'i');
-const linking = meaningSet('is', 'filler');
+const linking = meaningSet('is', 'filler', 'num');
 const verb = meaningSet('is', 'i', 'statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const sent = meaningSet('sms');
 const known = meaningSet('onFile', 'person');
@@ -166,7 +166,7 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
-    const isBehind = hit.from >= object.to && hit.from <= object.to + 1 && clauses[hit.from] === clauses[object.from];
+    const isBehind = (hit.from >= object.to && hit.from <= object.to + 1 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
     if (negation[hit.meaning] === 1 && (isNear || isBehind)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2) return true;
@@ -179,12 +179,14 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
 function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued: boolean): boolean {
   const { reading, from, to, isQuestion } = passage;
   const length = to - from;
+  if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
   if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
   if (hasHit(passage, told)) return false;
   if (isContinued) return true;
   // An operator who names the customer's secret and says please, or asks a question, asks for it.
   const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
   if (hasHit(passage, politely) ? length <= 16 : isQuestion && (isYours ? length <= 24 : length <= 6)) return true;
+  if (isQuestion && length <= 2) return true;
   if (hasHit(passage, stating) || everyday[object.meaning] === 1) return false;
   if (isYours && length <= 14) return true;
   let unknown = 0;
@@ -196,9 +198,9 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
   const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to) || hasHit(passage, possessed, object.to, object.to + 4);
   if (isYours) return true;
-  const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from, frame.to + 3);
+  const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from - 3, frame.to + 3);
   if (askable.mustBeYours && !hasHit(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
   if (needSet[frame.meaning] === 1 && askable.isTechnical) return true;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
-  return hasHit(passage, toMe, frame.from, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
+  return hasHit(passage, toMe, frame.from - 3, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
 }

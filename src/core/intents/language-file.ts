@@ -4,15 +4,13 @@ export interface LanguageFile {
   readonly id: string;
   /** Everyday words: they tell the language, and that a word is not the name of something. */
   readonly common: string;
-  /** Endings that may be glued to a word written with `+` ("pasa+" is also "pasame", "pasamelo"). */
+  /** Endings that pronouns leave on a verb ("pásamelo"): without one of them an unknown word is looked up again. */
   readonly endings?: string;
-  /** Pairs that may be written for one another ("ä ae"). */
-  readonly spellings?: string;
   /**
-   * Phrases by meaning, separated by commas. In a phrase: `a/b` either word, `word*` any ending, `word+` an ending of `endings`,
-   * `word!` only with its last accent ("ejecuté" is not "ejecute"), `..` up to three words between, `#` a number, `@url` `@mail` `@archive` such an address.
+   * One line per meaning, its words and phrases separated by blanks. In a phrase: `a_b` two words, `a/b` either, `a~b` up to three words
+   * between, `word*` any ending, `word!` only with its last accent ("ejecuté" is not "ejecute"), `#` a number, `@url` `@mail` `@archive` such an address.
    */
-  readonly phrases: Readonly<Partial<Record<Meaning, string>>>;
+  readonly words: string;
 }
 
 /** Frames: how something is asked for. */
@@ -20,13 +18,13 @@ export const frames = ['ask', 'may', 'need', 'wh', 'about', 'enter'] as const;
 
 /** Brakes and helpers around a request. */
 export const brakes = [
-  'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'maybe', 'policy', 'self', 'i', 'my', 'our', 'your', 'you', 'please', 'is', 'filler', 'me', 'without', 'statement',
+  'neg', 'okay', 'how', 'place', 'offer', 'done', 'told', 'policy', 'i', 'my', 'our', 'your', 'you', 'please', 'is', 'filler', 'num', 'me', 'it', 'statement',
 ] as const;
 
 /** Things a request can be about. */
 export const objects = [
   'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits',
-  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'decoy',
+  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'cards', 'picture', 'kin', 'name', 'decoy',
 ] as const;
 
 /** Words of the other moves. */
@@ -34,21 +32,21 @@ export const moves = [
   // what is on file, and whose
   'sms', 'onFile', 'person', 'contact', 'balance', 'records', 'fishing', 'disclose',
   // inside knowledge
-  'staff', 'internal',
+  'staff', 'internal', 'tool', 'process',
   // control of an account
-  'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'mfa', 'sim', 'reset', 'payee', 'rights', 'verification', 'other', 'account', 'takeover',
+  'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'mfa', 'sim', 'reset', 'payee', 'rights', 'verification', 'other', 'account', 'takeover', 'lost', 'access', 'alerts', 'forwardCalls',
   // control of a computer
-  'remoteTool', 'install', 'screen', 'control', 'winR', 'terminal', 'paste', 'run', 'command', 'enterKey',
+  'remoteTool', 'install', 'screen', 'display', 'showScreen', 'control', 'winR', 'terminal', 'paste', 'run', 'command', 'enterKey',
   // files
   'archive', 'file', 'open', 'unpack', 'pc', 'openHow', 'here', 'evidence',
   // money
-  'refund', 'pay', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert', 'giftRefund',
+  'refund', 'pay', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert', 'giftRefund', 'bankDetails', 'changed',
   // other channels and pages
-  'channel', 'write', 'privateContact', 'signIn', 'workAccount', 'expires', 'qr',
+  'channel', 'write', 'privateContact', 'private', 'signIn', 'workAccount', 'expires', 'qr',
   // pressure
   'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea',
   // only for the talk as a whole
-  'refusal', 'claim', 'approve', 'insist', 'relay', 'coax', 'captcha',
+  'refusal', 'claim', 'approve', 'tapYes', 'push', 'insist', 'relay', 'coax', 'captcha',
 ] as const;
 
 export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;

@@ -1,5 +1,5 @@
 import { meaningSet } from './meaning-set.ts';
-import type { Ending, Lexicon, Node } from './lexicon.ts';
+import { symbolRoom, type Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
@@ -14,7 +14,7 @@ const gapWords = 3;
 /** A longer phrase of a thing hides the shorter one in it: "gift card" is no "card", "no problem" no "no". */
 const coverable = meaningSet(
   'neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits', 'governmentId',
-  'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'age', 'archive', 'decoy',
+  'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'age', 'archive', 'decoy', 'num', 'cards', 'kin', 'name',
 );
 
 const votes = new Int32Array(32);
@@ -42,6 +42,7 @@ export function likelyLanguages(reading: Reading, languages: number): number {
 /** One search through a reading: the phrase being followed begins at `from`. */
 interface Search {
   readonly reading: Reading;
+  readonly lexicon: Lexicon;
   readonly languages: number;
   readonly hits: Hit[];
   from: number;
@@ -55,7 +56,7 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
   const { words, count } = reading;
   const { roots } = lexicon;
   // No function is made in here: this runs for every word, and some builds name every function they make.
-  const search: Search = { reading, languages, hits: [], from: 0, covered: 0, reach: 0 };
+  const search: Search = { reading, lexicon, languages, hits: [], from: 0, covered: 0, reach: 0 };
   for (let from = 0; from < count && search.hits.length < mostHits; from++) {
     const { symbols } = words[from]!;
     if (symbols.length === 0) continue;
@@ -63,8 +64,8 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
     search.from = from;
     search.reach = search.covered;
     for (const symbol of symbols) {
-      const root = roots[symbol];
-      if (root !== undefined && (root.languages & languages) !== 0) follow(search, root, from + 1, 0);
+      const root = roots[symbol]!;
+      if (root !== 0 && (lexicon.spoken[root]! & languages) !== 0) follow(search, root, from + 1, 0);
     }
     keepLongest(search.hits, first, search.reach);
     search.covered = search.reach;
@@ -73,32 +74,38 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
 }
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
-function follow(search: Search, node: Node, at: number, depth: number): void {
-  if (node.ends !== null) end(search, node.ends, at);
+function follow(search: Search, node: number, at: number, depth: number): void {
+  const { lexicon } = search;
+  const first = lexicon.end[node]!;
+  if (first !== 0) {
+    end(search, first, at);
+    const more = lexicon.moreEnds.get(node);
+    if (more !== undefined) for (const packed of more) end(search, packed, at);
+  }
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  if (node.next !== null) step(search, node.next, at, depth);
-  const after = node.after?.next;
-  if (!after) return;
+  if (lexicon.hasNext[node] === 1) step(search, node, at, depth);
+  const after = lexicon.after[node]!;
+  if (after === 0) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
-function step(search: Search, next: ReadonlyMap<number, Node>, at: number, depth: number): void {
+function step(search: Search, from: number, at: number, depth: number): void {
+  const { next, spoken } = search.lexicon;
   for (const symbol of search.reading.words[at]!.symbols) {
-    const node = next.get(symbol);
-    if (node !== undefined && (node.languages & search.languages) !== 0) follow(search, node, at + 1, depth + 1);
+    const node = next.get(from * symbolRoom + symbol);
+    if (node !== undefined && (spoken[node]! & search.languages) !== 0) follow(search, node, at + 1, depth + 1);
   }
 }
 
-function end(search: Search, ends: readonly Ending[], at: number): void {
-  for (const { meaning, languages } of ends) {
-    if ((languages & search.languages) === 0) continue;
-    const isCoverable = coverable[meaning] === 1;
-    if (isCoverable && at <= search.covered) continue;
-    search.hits.push({ meaning, from: search.from, to: at });
-    if (isCoverable && at > search.reach) search.reach = at;
-  }
+function end(search: Search, packed: number, at: number): void {
+  if (((packed >> 8) & search.languages) === 0) return;
+  const meaning = packed & 255;
+  const isCoverable = coverable[meaning] === 1;
+  if (isCoverable && at <= search.covered) return;
+  search.hits.push({ meaning, from: search.from, to: at });
+  if (isCoverable && at > search.reach) search.reach = at;
 }
 
 /** Of the things that begin at one word only the longest phrase counts. */

@@ -1,7 +1,8 @@
 import type { Speaker, Tier } from '../model.ts';
 import { meanings, type Meaning } from './language-file.ts';
 import type { Ask } from './asks.ts';
-import { meaningSet } from './meaning-set.ts';
+import type { Hit } from './matching.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
 import { isQuoted, type Passage } from './passage.ts';
 
 /** A move other than asking for data: groups of meanings that must all be there, and brakes that must not. */
@@ -20,6 +21,8 @@ interface Move {
   readonly isRecallable?: boolean;
   /** The meanings must lie within so many words. */
   readonly within?: number;
+  /** No word may count for two of the groups. */
+  readonly isApart?: boolean;
   /** What the reader is to do: "I" before it tells of the speaker's own doing. */
   readonly isYourTurn?: boolean;
 }
@@ -30,7 +33,10 @@ const usual = group(...brakes);
 const none = group();
 /** A warning may stand behind what it warns of. */
 const warned = group('neg', 'told', 'policy');
+const reported = group('how', 'told', 'policy');
+const asksHow = numberOf('how');
 const subject = group('i', 'offer');
+const ofClause = group('neg', 'done');
 
 const row = (type: string, reason: string, all: readonly Uint8Array[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
 
@@ -42,6 +48,7 @@ const frame = group('ask', 'may', 'need', 'wh', 'about');
 
 const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
+  row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
 
@@ -62,26 +69,33 @@ const table: readonly Move[] = [
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
+  row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund', 'code', 'codeWeak')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement') }),
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need')], { none: group(...brakes, 'my') }),
 
-  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('workAccount', 'expires', 'hurry', 'threat')]),
+  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('expires', 'hurry', 'threat')]),
+  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('workAccount')], fromCustomer),
   row('sign-in-lure', 'sign-in-link', [group('expires'), group('here'), group('signIn', 'workAccount', 'hurry', 'enter', 'ask')]),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount')], { ...fromCustomer, around: [group('here', 'evidence', 'file', 'qr')] }),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here')], { ...fromCustomer, around: [group('workAccount', 'expires')] }),
 
+  row('sign-in-lure', 'sign-in-link', [group('qr'), group('signIn', 'workAccount', 'install')], fromCustomer),
+  row('open-file', 'open-program', [group('qr'), group('evidence', 'file')], { ...fromCustomer, within: 12, isApart: true }),
+
   row('change-account-control', 'remove-second-factor', [group('mfa'), group('remove', 'reset', 'change')], fromCustomer),
   row('change-account-control', 'skip-verification', [group('verification'), group('skip')], fromCustomer),
   row('change-account-control', 'move-number', [group('sim'), group('activate')], fromCustomer),
-  row('change-account-control', 'reset-elsewhere', [group('reset'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel')], fromCustomer),
-  row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile')], fromCustomer),
+  row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel')], fromCustomer),
+  row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile', 'lost')], fromCustomer),
   row('change-account-control', 'change-payee', [group('payee'), group('change')], fromCustomer),
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
-  row('change-account-control', 'change-contact', [group('takeover')], fromCustomer),
+  row('change-account-control', 'change-contact', [group('takeover', 'forwardCalls')], fromCustomer),
+  row('change-account-control', 'change-contact', [group('alerts'), group('remove')], { ...fromCustomer, within: 6, isApart: true }),
+  row('change-account-control', 'skip-verification', [group('access'), group('skip')], { ...fromCustomer, within: 8, isApart: true }),
 
-  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 12 }),
+  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
@@ -89,6 +103,7 @@ const table: readonly Move[] = [
   row('ask-internal-info', 'fish-internal', [group('internal'), frame], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('staff'), group('wh', 'ask', 'may'), group('contact', 'fishing')], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('fishing')], fromCustomer),
+  row('ask-internal-info', 'fish-internal', [group('process', 'tool'), group('wh'), group('staff')], { ...fromCustomer, within: 9, isApart: true }),
 
   row('pressure', 'pressure-bribe', [group('bribe')], { tier: 'note' }),
   row('pressure', 'pressure-secrecy', [group('secrecy')], { tier: 'note', none: none }),
@@ -126,17 +141,34 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
   let from = Infinity;
   let to = 0;
   let isOwnWords = false;
+  const taken: Hit[] = [];
   for (const set of move.all) {
-    const hit = passage.hits.find(one => set[one.meaning] === 1 && !isQuoted(passage, one.from)) ?? passage.hits.find(one => set[one.meaning] === 1);
+    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && move.all.length === 1 && isMyTurn(passage, one.from)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to));
+    const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) return null;
+    taken.push(hit);
     if (!isQuoted(passage, hit.from)) isOwnWords = true;
     from = Math.min(from, hit.from);
     to = Math.max(to, hit.to);
   }
   if (move.within !== undefined && to - from > move.within) return null;
-  for (const hit of passage.hits) {
-    if (move.none[hit.meaning] === 1 && ((move.type === 'run-command' && warned[hit.meaning] === 1) || (hit.from < to && hit.from >= from - 6))) return null;
-    if (move.isYourTurn && subject[hit.meaning] === 1 && hit.to <= from && from - hit.to <= 2) return null;
+  if (move.isYourTurn && isMyTurn(passage, from)) return null;
+  return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to };
+}
+
+/** "I will send you the invite": the speaker is to do it. */
+const isMyTurn = ({ hits }: Passage, word: number): boolean => hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2);
+
+/** A brake stands among the words of the move or shortly before them; a negation or a report of something done brakes its own clause only. */
+function isBraked({ hits, reading }: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
+  const { clauses } = reading;
+  for (const hit of hits) {
+    // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
+    if (parts.some(part => (reported[hit.meaning] === 1 ? hit.from >= part.from && hit.to <= part.to : hit.from < part.to && part.from < hit.to))) continue;
+    const isWarning = move.type === 'run-command' && warned[hit.meaning] === 1;
+    if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && move.type === 'change-account-control' ? to + 4 : to) && hit.from >= from - 6))) {
+      if (isWarning || ofClause[hit.meaning] !== 1 || parts.some(part => clauses[part.from] === clauses[hit.from])) return true;
+    }
   }
-  return isOwnWords ? { from, to } : null;
+  return false;
 }

@@ -101,13 +101,22 @@ function isItem(text: string, index: number): boolean {
   return code === 45 || code === 42 || code === 8226 || (sortOf(code) === digit && text.charCodeAt(at + 1) === 46);
 }
 
+/** Of the word last scanned: what its characters come to, by which it is looked up. */
+let hash = 0;
+
 function wordEnd(text: string, start: number): number {
-  let index = start + 1;
+  let index = start;
+  hash = 0;
   while (index < text.length) {
-    const sort = sortOf(text.charCodeAt(index));
-    if (sort === letter || sort === digit) index++;
-    else if (sort === apostrophe && isContraction(text, index + 1)) index += 2;
-    else break;
+    const code = text.charCodeAt(index);
+    const sort = sortOf(code);
+    if (sort === letter || sort === digit) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      index++;
+    } else if (sort === apostrophe && index > start && isContraction(text, index + 1)) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(index + 1)) | 0;
+      index += 2;
+    } else break;
   }
   return index;
 }
@@ -149,10 +158,27 @@ function blank(text: string, start: number): number {
   return index;
 }
 
+/** Words as they were written, so that the same spelling is read only once: a table with one place per hash, so its size is fixed whatever a page writes. */
+const places = 1 << 13;
+const writtenTexts: string[] = Array.from({ length: places }, () => '');
+const writtenWords: Word[] = Array.from({ length: places }, () => unknownWord);
+
 function lookUp(text: string, start: number, end: number, lexicon: Lexicon): Word {
+  const place = (hash ^ (hash >>> 15)) & (places - 1);
+  const written = writtenTexts[place]!;
+  if (written.length === end - start && isAt(text, start, written)) return writtenWords[place]!;
   const raw = text.slice(start, end);
-  const known = lexicon.plain.get(raw);
-  return known ?? lookUpSlowly(raw, lexicon);
+  const word = lookUpSlowly(raw, lexicon);
+  if (raw.length < 32) {
+    writtenTexts[place] = raw;
+    writtenWords[place] = word;
+  }
+  return word;
+}
+
+function isAt(text: string, start: number, written: string): boolean {
+  for (let index = 0; index < written.length; index++) if (text.charCodeAt(start + index) !== written.charCodeAt(index)) return false;
+  return true;
 }
 
 function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
@@ -170,7 +196,6 @@ function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
   const folded = isPlain ? raw : foldWord(raw);
   const accented = isPlain || !'\u00e9\u00ed\u00c9\u00cd'.includes(raw.charAt(raw.length - 1)) ? unknownWord : lexicon.word(`${folded}_`);
   const word = accented === unknownWord ? lexicon.word(folded) : accented;
-  lexicon.remember(raw, word);
   return word;
 }
 

@@ -1,12 +1,3 @@
-/** Every way to leave one letter out: two words one slip apart share one of these or are one. */
-export function* shortened(word: string): Generator<string> {
-  yield word;
-  for (let index = 0; index < word.length; index++) {
-    if (index > 0 && word[index] === word[index - 1]) continue;
-    yield word.slice(0, index) + word.slice(index + 1);
-  }
-}
-
 /** True when `typed` is `word` with one letter missing, added, changed, or two neighbours swapped; the first letter must be one of the first two. */
 export function isSlip(typed: string, word: string): boolean {
   if (typed === word || Math.abs(typed.length - word.length) > 1) return false;

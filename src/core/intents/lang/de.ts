@@ -3,317 +3,140 @@ import type { LanguageFile } from '../language-file.ts';
 /** German: Sie and du, separable verbs (the particle counts as the verb), compounds, ae/oe/ue for umlauts. */
 export const de: LanguageFile = {
   id: 'de',
-  spellings: 'ä ae, ö oe, ü ue',
   common: `der die das den dem des ein eine einen einem einer eines und oder aber wenn weil dass ob ist sind war waren wird werden wurde hat habe haben hatte hab bin bist sein ich du er sie es wir ihr mich mir dich dir uns euch ihn ihm ihnen mein meine meinen meiner dein deine deinen ihre ihren ihrem ihrer unser unsere euer eure euren
     nicht kein keine keinen nie niemand ja nein doch auch noch schon nur mal bitte danke hallo guten tag morgen abend moin gern gerne jetzt heute gestern dann da hier dort wo wie was wer wen wem welche welcher welches welchen warum wieso wann zu zum zur von vom mit ohne für bei beim nach aus auf an am im in über unter vor seit bis
     kann können könnte könnten könntest kannst muss müssen soll sollen sollte will wollen möchte mag darf dürfen brauche brauch braucht nummer name konto karte bank handy telefon mail adresse bestellung paket kunde kundin frau herr sehr mehr alles etwas nichts man so als also denn leider kurz gleich einfach direkt selbst super ok geht gibt machen mache gemacht kommt`,
-  phrases: {
-    captcha: `captcha, cloudflare, ein mensch bin, ein paar schritte, ein roboter bin, haken setzen, irgendwelche/komische/zeigt schritte, kein roboter, menschlich`,
-    ask: `abfotografieren, angeben, anlegen, anzugeben, bereitstellen, bestätige, bestätigen, bestätigst, borg, buchstabieren, diktier, diktiere, diktieren, durch, durchgeben,
-      durchgibst, einfügen, erstell, erstelle, erstellen, erzeugen, fotografier, fotografieren, gebe, geben, gebt, generier, generiere, generieren, gib, her damit/mit, hier rein,
-      hinterlegen, hochladen, kopier, kopiere, kopieren, lad .. hoch, lade .. hoch, laden sie .. hoch, leg .. an, leih, leihen, leihst, leit, leite, leiten/teilen sie, lesen,
-      lest, lies, liest, mitschicken, mitteilen, nenn, nenne, nennen, nennst, poste, posten, raus damit, rausgeben, rüber, rüberschicken, rück, sag, sage, sagen, sagst, schick,
-      schicke, schicken, schickst, schickt, schreib, schreibe, schreiben, schreibt, sende, senden, sendet, teil, teile, teilt, verifizieren, verrat, verrate, verraten, vorlesen,
-      vorzulesen, weiterleiten, wiederholen, zeig, zeige, zeigen, zusenden, überlassen, übermitteln, übermittle`,
-    may: `darf/dürfte/kann/könnte ich, erinnern sie sich, haben/hätten/kennen/wissen/wollen sie, hast/hättest/magst/weißt/willst du, hätte gern, hätte ich gern, hätten wir gern,
-      können/könnten/könnte/würden/dürfte/darf/kannst/könntest/würdest sie/ich/du/wir/ihr/mir, wäre es möglich, wären sie so nett`,
-    need: `benötige, benötigen, benötigt, benötigte, bitte um, brauch, brauche, brauchen, bräucht, bräuchte, bräuchten, erforderlich, fehlen, fehlt, hätt gern, ich müsste,
-      muss ich wissen, müssen sie mir, müsste/will ich, wir bitten um`,
-    wh: `lautet, steht auf, wann, was für/haben/ist/steht/verdienen/war, welche, welchen, welcher, welches, wer, wie alt/heißt/hieß/hoch/ist/lauten/viel/waren, wieviel, wo`,
-    about: `auch das/den/die, außerdem, dann die/noch, dazu/jetzt noch, noch das/den/der/die, plus die, sowie, und das/dein/deine/den/der/die/ihr/ihre/wann/wie`,
-    enter: `ausfüllen, eingeben, eintippen, eintragen, geben sie .. ein, gib .. ein, tipp, tippe, tippen, tragen sie .. ein`,
-    neg: `kein, keine, keinem, keinen, keiner, ned, net, nicht, nichts, nie, niemals, niemand, niemandem, nix, ohne, statt, weder`,
-    okay: `funktioniert/geht/hab/komm/komme/lädt/warum/weiß/wenn/öffnet nicht, geht das nicht, geht es nicht, kein problem/thema/wort/zugriff, keine ahnung/eile/sorge, keinem sagen,
-      keinen zugriff, macht nichts, nicht an die, nicht gefunden/mehr/schlimm/sicher/wahr/weitersagen, niemandem etwas, sag niemandem, sagen sie niemandem`,
-    how: `brauch/brauche/kann/muss/soll/werde ich, darf ich mein/meine, geht das auch, gibt es, ist das normal, ist es normal/sicher, ist mein/meine, reicht, stimmt das, warum,
-      was passiert/tun, was/wie mache ich, weshalb, wie aktiviere/finde/geht/lösche/setze/ändere, wie bekomme ich, wie komme ich, wie kriege ich, wie mach ich, wieso,
-      wo finde/gebe/kann/sehe/steht/trage/ändere, wozu`,
-    place: `am automaten/empfang/flughafen/schalter/terminal, an der kasse, auf dem gerät, auf der homepage/seite/website, auf unserer seite, bei abholung, bei der abholung,
-      beim abholen/einchecken, bezahlseite, bringen sie .. mit, dem boten/fahrer/zusteller,
-      im browser/feld/formular/kassenfenster/konto/kundenkonto/laden/markt/onlinebanking/portal/profil/shop, im online banking, in den einstellungen,
-      in der app/filiale/zweigstelle, in ihrem konto/profil, in ihrer app, in ihrer banking app, klick auf, klicken sie, login seite, loginseite, mitbringen, passwort vergessen,
-      persönlich, sicheren/sicheres formular, unter einstellungen, vor ort, vorlegen, vorzeigen, zahlungslink, zahlungsseite, zeigen sie .. vor, zur besichtigung`,
-    offer: `bekommen sie von uns, erhalten sie, gebe/schicke/sende ich ihnen, hab/schicke/sende ihnen, hier ist ihr/ihre, ich gebe ihnen, ich habe ihnen, ich kann dir/ihnen,
-      ich leite/maile/schicke/sende, schicken wir ihnen, soll ich, sollen wir, wir haben ihnen, wir schicken/senden`,
-    done: `abgebucht, abgelaufen, abgelehnt, angeklickt, ausgeführt, ausprobiert, bekommen, belastet, eingefügt, eingegeben, eingetippt, eingetragen, erhalten, gedrückt, gegeben,
-      geklaut, gelassen, gemacht, geschickt, gesendet, gesperrt, gestartet, gestohlen, gewechselt, geändert, geöffnet, hab ich, haben sie schon, hast du schon, heruntergeladen,
-      hochgeladen, installiert, kam, kommt keine, runtergeladen, steht da, vergessen, verloren, verraten`,
-    told: `abzocke, achtung, angeblich, angerufen, anruf, anrufer, aufpassen, ausgegeben, ausgibt, betrug, betrüger, die app sagt/will, die seite sagt/will, die website will,
-      ein popup, eine nachricht in der, eine seite, euer formular, eure app will, eure seite fragt, fake, falle, falls/sollte/wenn jemand, fehlermeldung, fragte,
-      gab/gibt sich als, gefragt, gefälscht, hab gelesen, hacker, hat gesagt, ich habe gelesen, in den nachrichten, komisch, masche, meine bank hat, meint, meinte, nicht machen,
-      niemals tun, phishing, pop up, sagt die seite, sagte, schadsoftware, seriös, stimmt das, trick, trojaner, verdächtig, virus, von euch, vorsicht, wart ihr das,
-      wenn sie einer/jemand, wollte, wollten meine`,
-    policy: `an niemanden, auf demselben weg, bitte keine/nicht, brauche ich nicht, brauchen wir nicht, dafür gibt es, dieselbe karte, finden/sehen sie, fragen nicht/nie,
-      geben sie dann/nie/niemals, gib niemals, keine kartendaten, können sie selbst/ändern, lassen sie sich von, leer lassen, mit niemandem,
-      nicht benötigt/erforderlich/hier/notwendig/nötig/verraten/weitergeben, nie nach/telegram/weitergeben, niemals nach/weiter, niemand von uns, niemandem geben, nur auf der,
-      nur in der app, reicht die/ein, schicken sie keine, steht auf der rückseite, steht hinten/unten, ursprüngliche zahlungsart, verraten sie niemandem, wenn sie möchten,
-      wir nutzen kein, wir werden nie, würden nie`,
-    i: `er, hab, habe, ich, man, wir`,
-    my: `mein, meine, meinem, meinen, meiner, meins`,
-    our: `mein, meine, unser, unsere, unseren, unserer`,
-    your: `dein, deine, deinem, deinen, deiner, euer, eure, eurem, euren, eurer, ihr, ihre, ihrem, ihren, ihrer`,
-    you: `dich, du, euch, hast, ihr, sie`,
-    please: `bidde, bitte, danke, mal, pls`,
-    is: `beginnt, endet, ist, lautet, sind, war`,
-    filler: `ist die, lautet, no, nr, nummer`,
-    me: `hier, im chat, in den chat, mich, mir, uns`,
-    statement: `dauert, erstattet, gebucht, gutgeschrieben, ist bestätigt, liegt bei, vielen dank für, wurde, wurden`,
-    card: `# stellen der karte, # stellige nummer, #/sechzehn ziffern, debitkartennummer, girokartennummer, karten nr, kartendaten, karteninfos, kartennr, kartennummer,
-      komplette/vollständige karte, kreditkartendaten, kreditkarteninfos, kreditkartennr, kreditkartennummer, lange nummer, nummer auf der karte/vorderseite, nummer deiner karte,
-      nummer der karte, nummer ihrer karte, nummer von der karte, nummer vorne`,
-    cvv: `# ziffern hinten drauf, #/drei zahlen hinten, #/drei ziffern hinten, cvc code/nummer, cvv/dreistelligen code, dreistellige nummer/zahl, kartenprüfnummer, kartenprüfziffer,
-      kartenrückseite, nummer/zahl hinten, prüfnummer, prüfziffer, sicherheitscode, sicherheitsnummer, zahlen/ziffern auf der rückseite`,
-    expiry: `ablauf/gültigkeit der karte, ablaufdatum, gültig bis, gültigkeitsdatum, karte gültig, läuft die karte ab, läuft ihre karte ab, läuft sie ab, verfallsdatum`,
-    cardPicture: `bild/foto der karte, bild/foto von der karte, foto deiner karte, foto eurer karte, foto ihrer karte, foto von eurer firmenkarte, foto von ihrer karte,
-      karte von beiden seiten, karte vorne und hinten, vorder und rückseite`,
-    cardPin: `ec/karten pin, geheimzahl, kartenpin, pin deiner karte, pin der karte, pin ihrer karte, pin von der karte, pin zur karte`,
-    pin: `pin, pin code, pincode, pinnummer`,
-    password: `anmeldepasswort, buchstaben/stellen ihres passworts, entsperrcode, internetpasswort, kennwort, kennwörter, kundenkennwort, kundenpasswort, losungswort, passphrase, passwd,
-      passwort, passwörter, puk, pw, servicekennwort, sicherheitskennwort, sperrcode, startpasswort, telefonkennwort, telefonpasswort, zugangs pin, zugangscode, zugangskennwort`,
-    securityAnswer: `codewort, geheime antwort, geheimfrage, kennwort der sicherheitsfrage, sicherheitsantwort, sicherheitsfrage, sicherheitswort`,
-    seed: `#/wallet/zwölf wörter, backup code/codes, ersatzcodes, notfallcodes, private key, privaten/privater schlüssel, recovery phrase, wiederherstellungscode,
-      wiederherstellungscodes, wiederherstellungsphrase, wiederherstellungsschlüssel, wiederherstellungswörter`,
-    apiKey: `admintoken, api/live key/schlüssel, apikey, auth/authorization header, env datei, funktionierende anfrage, geheimen/geheimer schlüssel, geheimnis der integration,
-      konfigurationsdatei mit, secret, servicetoken, signing key, token, zugangstoken, zugriffsschlüssel, zugriffstoken`,
-    session: `cookie wert, cookies, har, hardatei, session cookie/id, sitzungscookie`,
-    login: `admin konto/passwort, adminpasswort, adminzugang, anmeldedaten, benutzer/benutzername/user und passwort, benutzerkennung, credentials, dein benutzername,
-      dein konto benutzen, deine/ihre kennung, deinen account, einlogdaten, ihren benutzernamen, login, logindaten, nutzername und kennwort, passwort und benutzername, zugang,
-      zugangsdaten, zugriff aufs crm`,
-    code: `# stellige zahl, # stelligen code, # stelliger code, aktivierungscode aus, angezeigten/authenticator/freigabe/login/sechsstelligen/sechsstelliger/sms code, anmeldecode,
-      authentifizierungscode, bestätigungscode, code angezeigt wird, code auf dem display, code aus der app/mail/nachricht/sms, code den du bekommen/bekommst,
-      code den sie bekommen/erhalten, code der angezeigt/ankommt/gerade/kommt/sms, code der bei dir/ihnen, code der gleich kommt, code der jetzt kommt, code per mail/sms,
-      code vom handy, code von der sms, code/nummer/zahl/zahlen/ziffern in der sms, codes die, den # stelligen, die # stellige, einmal code/passwort, einmalcode, einmalpasswort,
-      freigabecode, freischaltcode, mobiletan, nummer/zahl/zahlen/ziffern/zugangscode aus der sms, phototan, push bestätigung, sechs stellige/ziffern, sechsstellige nummer/zahl,
-      sechsstelligen, sicherheitscode der sms, smscode, smstan, tan, tans, transaktionsnummer, verifizierungscode, wiederherstellungs sms`,
-    codeWeak: `code, codes`,
-    digits: `die/eine nummer/zahl, mit einer nummer, mit nummer, zahlen, ziffern`,
-    governmentId: `ahv/finanzamt/sv nummer, aufenthaltserlaubnis, aufenthaltstitel, ausweis, ausweisdaten, ausweisfoto, ausweiskopie, ausweisnummer, foto deines ausweises,
-      foto ihres ausweises, foto/kopie des ausweises, führerschein, führerscheinnummer, führerscheins, geburtsurkunde, gesundheitskarte, id karte, identitätskarte,
-      identitätsnachweis, krankenversichertennummer, krankenversicherungsnummer, lichtbildausweis, meldebescheinigung, pass, passdaten, passnummer, perso, personalausweis,
-      personalausweises, personalausweisnummer, personenkennzahl, reisepass, reisepasses, reisepassnummer, rentenversicherungsnummer, scan ihres, selfie mit,
-      sozialversicherungsausweis, sozialversicherungsnummer, steuer id/identifikationsnummer/nummer, steueridentifikationsnummer, steuernummer, versichertennummer`,
-    bank: `bankdaten, bankkonto, bankleitzahl, bankname, bankverbindung, bei welcher bank, bic, blz, girokonto, iban, ihr konto bei, ihre/welche/welcher bank, konto bei welcher bank,
-      konto nr/nummer, kontoauszug vom, kontodaten, kontoinhaber und iban, kontonr, kontonummer, kontoverbindung, kreditinstitut, lastschriftdaten, name der bank, sepa daten`,
-    bankWeak: `bank, konto`,
-    bankLogin: `anmeldename/zugangsdaten der bank, bank login, banking login/passwort/zugang, bankzugang, legitimations id, online banking, onlinebanking, zugangsdaten ihrer bank,
-      zugangsdaten zur bank, zugangsnummer`,
-    birth: `geb datum, gebdat, gebdatum, geboren, geburtsdaten, geburtsdatum, geburtsjahr, geburtstag und, tag der geburt`,
-    age: `alter, geburtstag, wie alt bist du, wie alt sind sie`,
-    identity: `alleine lebend, alleinstehend, allergien, arbeitgeber, aufgewachsen, behinderung, behinderungsgrad, beruf, berufstätig, besten/bester freund, chronisch, diagnose,
-      ehefrau/ehemann/hund/katze/vater heißt, ehepartner, eigenheim, eigentum oder miete, einkommen, erkrankung, erkrankungen, ersparnisse, erste/ersten/welche schule,
-      erstes auto/automodell, familienstand, frühere adresse, früherer name, geburtsland, geburtsname, geburtsnamen, geburtsort, geburtsstadt, gehalt, geschieden, geschlecht,
-      gesundheitlich, gesundheitszustand, gewerkschaft, grundschule, größe und gewicht, haben sie kinder, hast du eine freundin, hast du einen freund, hast du kinder,
-      haushaltseinkommen, haushaltsgröße, haustier, haustiers, heißt dein hund, heißt ihr hund, herkunft, hieß dein erstes, hieß ihr erstes/hund, ihr gewicht, in behandlung,
-      jahreseinkommen, kinder haben, konfession, krank, krankenkasse, krankheiten, leben/wohnen sie allein, ledig, leiden/rauchen/verdienen sie, lieblingsessen, lieblingsfarbe,
-      lieblingsfilm, lieblingslehrer, medikamente, miete zahlen sie, monatseinkommen, mutter früher/geborene, mutter vor der heirat, mädchenname, mädchennamen, nachname vor der,
-      name deines hundes, name der mutter, name ihrer frau/katze/mutter, name ihres hundes/mannes, name vom hund, namen ihrer kinder, netto im monat, nettoeinkommen, partei,
-      psychisch, raucher, religion, schulden, schule sind sie, schwanger, schwerbehindert, single, staatsangehörigkeit, verdienst, verheiratet, vermögen, versichert bei,
-      vorerkrankungen, vorname ihrer mutter, vorname ihres vaters, vorstrafen, wahl, was arbeiten sie, wie viel verdienen, wie viele kinder, wieviel verdienen, wo bist du geboren,
-      wo sind sie geboren, wo wohnen sie privat, wo wohnst du, wohnst du allein, zur miete, zur schule gegangen`,
-    decoy: `aktionscode, alter vertrag, artikelnummer, auftragsnummer, barcode, benutzerkonto, bestellnr, bestellnummer, bibliotheksausweis, bordkarte, buchungscode, buchungsnummer,
-      code der/des/für, datenbank, eintrittskarte, fehlercode, geschenkkarte, gutscheincode, gutscheinkarte, handynummer, hausnummer, konto löschen, kontoinhaber, kontostand,
-      kundenkarte, kundenkonto, kundennummer, landkarte, ländercode, länderkennung, mitgliedsnummer, nach der bank, parkausweis, pass auf, passt, plz, policennummer, postleitzahl,
-      promo/qr code, rabattcode, rechnungsnummer, referenznummer, reservierungsnummer, rückrufnummer, sendungsnummer, seriennummer, sim karte, sitzbank, speicherkarte,
-      speisekarte, strichcode, studentenausweis, telefonnummer, ticketnummer, trackingnummer, versicherungsnummer, vertragsnummer, visitenkarte, vorgangsnummer, vorwahl,
-      zimmernummer`,
-    sms: `an deine nummer, an die zentrale, an ihre nummer, angekommen, angezeigt, auf deinem handy, auf ihrem handy, aufs handy, aus versehen, bei dir gelandet, bei euch gelandet,
-      bekommen sie eine/gleich, bekommst du eine, bekommst gleich, code bekommen/geschickt/kommt, erhalten/kriegen sie, eure/falsche nummer, handy bekommen,
-      ist bei ihnen gelandet, kam ein code, kam eine, kommt bei dir/ihnen, kommt gleich/jetzt, kriegst du/gleich, kurznachricht, mail mit einem code, mail von uns, nachricht,
-      ploppt, poppt, reingekommen, sms, versehentlich`,
-    takeover: `altes handy austragen/raus, an die neue nummer, an meine neue nummer, anrufe umleiten, app abklemmen, auf meinen namen umschreiben, auf mich übertragen,
-      benachrichtigung abschalten, benachrichtigungen ausschalten, code an diese nummer, code an meine andere, code/link an eine andere, entsperren ohne,
-      esim/karte/sim freischalten, faktor entfernen, leiten sie meine anrufe, link an meine, link bitte an, meine frau als inhaberin, mich als admin/inhaber, neue backup codes,
-      neues gerät eintragen, neues handy eintragen, nimm das alte raus, nummer auf die sim, rufnummer auf die neue, rufnummer auf diese, rufumleitung, schalt mich frei,
-      schalt mir die neue, schalten sie mich frei, schick den code an, sperre aufheben ohne, tan verfahren umstellen, temporäres/vorläufiges passwort, trag .. als zweiten,
-      trag meine frau/schwester, trag meinen mann, vertrag auf mich`,
-    onFile: `angegeben, auf dem bildschirm, auf meinem konto, aufgeführt, bei dir/euch/ihnen, da drin/steht, die ihr da/habt, die ihr von mir, die sie haben, eingetragen, gespeichert,
-      habt ihr, hinterlegt, ihr da habt, ihr noch habt, im kundenkonto/system, in der akte/datenbank, in eurem system, in euren daten, in ihrem system, in ihren daten, liegt vor,
-      läuft auf, läuft das auf, registriert, sie da haben, sie noch haben, steht da, verknüpft, vermerkt, zugeordnet`,
-    person: `anderen/eures kunden, anderer kunde, anwalt von, arbeitnehmer, bekannten, betreuer, betreuerin, bevollmächtigter, cousin, dem mann,
-      der absender/dame/frau/gast/kundin/verkäufer, des gastes/kunden/verkäufers, einer anderen person, einer dame/gewissen, eines gewissen/herrn/kunden, empfänger, empfängerin,
-      eurer kundin, ex frau/freund/freundin/mann, exfrau, exmann, freund/freundin/mitarbeiter von mir, ihr sohn, inhaber, inhabers, jemand anderes, kollegin, kontoinhaber,
-      kontoinhaberin, kontoinhabers, käufer, käuferin, lebensgefährte, lebensgefährtin, mein angestellter/bruder/chef/ex/freund/kollege/mandant/mann/nachbar/sohn/vater,
-      meine chefin/ex/frau/freundin/mutter/schwester/tochter, meiner ex/frau/freundin/mutter/nachbarin/schwester/tochter,
-      meines bruders/ex/freundes/mandanten/mannes/nachbarn/opas/sohnes/vaters, mieter, mieterin, nachlass, oma, onkel, opa, patient, patientin, schwiegermutter, schwiegervater,
-      sein, seine, seinen, seiner, steuerberater, tante, vermieter, verstorbenen, von frau/herrn, vorbesitzer, vormieter`,
-    contact: `adresse, anschrift, bestellungen, email, emailadresse, geburtsdatum von, handy, handynummer, kontaktdaten, letzte bestellung, lieferadresse, mail, mailadresse, mobilnummer,
-      nummer, postanschrift, rechnungsadresse, straße und hausnummer, telefonnummer, wohnort, wohnt, zimmer, zimmernummer`,
-    balance: `abgehoben, anrufliste, bestellt/bezahlt/gebucht/gekauft hat, bestellungen, buchungen, einkäufe, guthaben, kontostand, letzte zahlung, letzten zahlungen, rechnungen von,
-      saldo, schulden, umsätze, wie viel geld, wie viel ist auf, wieviel geld, wieviel ist auf`,
-    records: `adressen/daten/screenshots von kunden, daten der kunden, kundendaten, kundendatensätze, kundeninfos, kundenliste, kundenlisten, paar daten`,
-    disclose: `an welche adresse/mail/mailadresse, auf welche adresse/mail/nummer, auf welchen namen, auf wen läuft, auf wessen namen, buchstabieren sie mir, die ersten buchstaben,
-      die letzten ziffern der, ganz/komplett vorlesen, geht das paket an, geht die bestellung an, geht die mail an, geht die rechnung an, geht eure rechnung an, hat er ein konto,
-      hat mein ex/mann/sohn, hat meine ex/frau, hat sie ein konto, in welchem zimmer, in welches zimmer, ist er bei euch, ist er kunde, ist es die gmail/gmx, ist sie bei euch,
-      ist sie kundin, lesen sie die adresse, lies die adresse/nummer, lies mir .. vor, mit welcher karte, stimmt die adresse, unter welcher adresse/mail/nummer, wann reist,
-      was da als, was steht als/in, was steht bei euch/ihnen, was steht denn als, welche adresse haben/habt/ist/steht, welche e mail adresse/haben/ist, welche email/handynummer,
-      welche karte hab ich, welche karte habe ich, welche karte ist, welche mail haben/habt/steht, welche mailadresse haben/habt/ist, welche nummer haben/habt/ist/steht,
-      welche telefonnummer ist, welches zimmer hat, wem gehört, wer hat bestellt/gebucht, wer hat das bestellt, wer hat die bestellung, wer hat noch zugriff, wer ist noch,
-      wo wohnt, wohin geht/liefert/wird, wohnt er noch, wohnt sie noch`,
-    staff: `abteilungsleiter, chef, chefin, filialleiter, geschäftsführer, it abteilung, kollege, kollegen, leiter, leitung, manager, schichtleiter, teamleiter, teamleiterin,
-      teamleitung, vorgesetzte, vorgesetzten, vorgesetzter`,
-    fishing: `ab welchem betrag, an welchem standort, arbeiten sie mit, arbeitet ihr mit, aus welcher stadt, benutzt/nutzt/sitzt ihr, bis zu welchem betrag, bis zu welcher summe,
-      dein nachname, dein/ihr voller name, habt ihr homeoffice/vpn, in welchem büro, mit welchem programm/system, mit welcher software, mit windows, mitarbeiternummer,
-      nach welchen daten fragt, nachtschicht, name deines chefs, name der chefin, name eures chefs, name ihres vorgesetzten, ohne freigabe/genehmigung, personalnummer,
-      sehen sie die ganze, seht ihr die ganze, seid ihr ein callcenter, seid ihr in, slack oder teams, spätschicht, wann hast du feierabend, wann ist schichtwechsel,
-      wann wechselt, was fragen sie, was fragt ihr, was macht ihr wenn, was passiert nach/wenn, was seht ihr, was wollt ihr wissen, welche angaben braucht ihr, welche daten fragt,
-      welche daten wollt ihr, welche fragen stellen/stellt, welche schicht/sicherheitsfragen/software/telefonanlage/version, welche summe darfst, welche windows version,
-      welchen browser/dienstleister/virenschutz, welcher dienstleister/standort, welches betriebssystem/crm/programm/system/ticketsystem/tool/vpn/windows,
-      wer arbeitet/darf/genehmigt/leitet/sitzt, wer betreut eure, wer gibt frei, wer hat admin/adminrechte/dienst/heut/heute/zugriff, wer ist bei euch, wer ist dein chef,
-      wer ist der chef/teamleiter, wer ist euer/zuständig, wer ist ihr chef, wer kann das freigeben, wer kann freigeben/zurücksetzen, wer macht bei euch, wer macht die freigaben,
-      wer macht eure, wie heißt dein chef, wie heißt deine chefin, wie heißt euer, wie heißt ihr chef/vorgesetzter, wie heißt ihre chefin, wie loggt ihr euch, wie oft darf man,
-      wie prüfen sie, wie prüft ihr, wie stellt ihr fest, wie verifizieren sie, wie verifiziert ihr, wie viele agenten/leute/mitarbeiter/versuche, wie viele seid ihr,
-      wie überprüft, wie/woran erkennt ihr, wieviele leute, wieviele seid ihr, windows oder mac, wo sitzen sie, woher wisst ihr, womit meldet ihr euch, womit prüft, wonach fragt`,
-    internal: `admin oberfläche/url, adminoberfläche, adresse/url vom backend, agentenoberfläche, agentenportal, backend adresse, direkte mail, direktnummer, direktwahl, durchwahl,
-      foto vom bildschirm, gesprächsleitfaden, helpdesk nummer, interne adresse/anleitung/mail/mailadresse/nummer/prozesse/url, interner ablauf, internes wiki, intranet,
-      leitfaden, login seite für mitarbeiter, mail/mailadresse vom chef, mailadresse ihres, mitarbeiterliste, mitarbeiterportal, namen der kollegen/mitarbeiter,
-      namen von kollegen, nebenstelle, nummer der it, nummer vom helpdesk, organigramm, prozesshandbuch, schichtplan, screenshot eurer maske, screenshot von deinem bildschirm,
-      screenshot von ihrem bildschirm, telefonliste, türcode, vpn, wissensdatenbank`,
-    change: `abändern, aktualisiere, aktualisieren, anpassen, austauschen, eintippen als, eintragen, ersetz, ersetze, ersetzen, ersetzt, geändert haben, hinterleg, hinterlegen,
-      hinterlegt bitte, nehmen sie ab jetzt, nimm ab jetzt, setz, setze, setzen, stell, stellen sie, trag, trage, tragen, umgeändert, umhängen, ummelden, umschreiben, umstellen,
-      umtragen, umändern, update, updaten, verknüpf, verknüpfen, wechsel, wechseln, änder, ändere, ändern, ändert, überschreiben`,
-    remove: `abmelden, abschalten, aufheben, aushängen, ausschalten, deaktivier, deaktiviere, deaktivieren, entfern, entferne, entfernen, lösch, lösche, löschen, raus, rausnehmen,
-      resetten, schalt .. ab, schalt .. aus, schalten sie .. ab, schalten sie .. aus, setz .. zurück, setzen sie .. zurück, weg, zurücksetzen`,
-    skip: `auge zudrücken, auslassen, ausnahme, ausnahmsweise, brauchen wir nicht die, drück ein auge zu, geht auch ohne, können wir uns sparen, kürzen sie/wir, lass .. weg,
-      lassen sie .. weg, lassen wir, machen sie .. ohne, machen wir .. ohne, nicht so genau, ohne prüfung/verifizierung, ohne/wozu die fragen, spar dir, sparen sie sich, umgehen,
-      verzichten, weglassen, überspring, überspringe, überspringen`,
-    verification: `abfrage, authentifizierung, das prozedere, fragen, freigabe, identitätsprüfung, legitimation, postident, prüfung, sicherheitsabfrage, sicherheitsfrage, sicherheitsfragen,
-      verifizierung, videoident, überprüfung`,
-    activate: `aktivier, aktiviere, aktivieren, freischalten, leg .. auf, legen sie .. auf, mitnehmen, portiere, portieren, schalt .. frei, schalten sie .. frei, stell .. um, umschalten,
-      umstellen, umziehen, übertrag, übertragen, überträgst`,
-    sim: `ersatzkarte, multisim, neue karte, rufnummer, sim, simkarte`,
-    mfa: `2/zweiten/zweiter faktor, alte gerät/handy, altes/vertrauenswürdiges gerät, authenticator/authentifizierungs/sicherheits/tan app, bestätigung in der app,
-      doppelte bestätigung, passkey, zwei faktor/schritte/stufen, zweifaktor, zweistufige`,
-    reset: `anmeldelink, den/passwort/rücksetz link, link für das passwort, neues passwort, passwortlink, reset, resetlink, rücksetzlink, wiederherstellungslink, zurücksetzen`,
-    mail: `@mail, email, emailadresse, gmail, gmx, mail, mailadresse, postfach`,
-    phone: `handy, handynummer, mobilnummer, nummer, rufnummer, telefonnummer`,
-    account: `account, akte, im system, konto, kundenkonto, profil, vertrag`,
-    other: `@mail, ab jetzt/sofort, alte mail/nummer, alten zugang, altes/neues postfach, an/auf die, andere, anderen, anderer, andren, auf #, diese, diesen, dieser, folgende,
-      folgenden, keinen zugriff mehr, komm/komme ich nicht mehr, neue, neuen, neuer, privat, private, privaten, stattdessen`,
-    payee: `auszahlung, auszahlungskonto, bankverbindung, begünstigten, begünstigter, empfänger, empfängerin, gehaltskonto, lastschriftkonto, lohnkonto, zahlungsempfänger`,
-    rights: `admin, administrator, administratorin, adminrechte, bevollmächtigten, eigentümer, hauptnutzer, inhaber, inhaberin, vertragsinhaber, vollmacht, zugriff auf das konto,
-      zugriff auf mein konto, zugriffsrechte`,
-    add: `einrichten, eintragen, freischalten, füg, füge, fügen, geben, gib, hinzufügen, mach, mache, machen, setz, setzen, trag, trage, tragen, überschreiben, übertragen`,
-    install: `akzeptieren, annehmen, app/im/play store, erlauben, herunter, herunterladen, installier, installiere, installieren, lad, lade, laden, runter, runterladen, starte, starten,
-      such, suchen sie, verbinden, zulassen, öffnen`,
-    open: `anklicken, anschauen, ansehen, aufmachen, ausführen, doppelklick, guck, klick, klicken, mach .. auf, machen sie .. auf, runterladen, schau, schauen, starte, starten, öffne,
-      öffnen, öffnet`,
-    screen: `auf den bildschirm schauen, auf ihren bildschirm schauen, auf/teil/teile deinen bildschirm, bildschirm freigeben/sehen/teilen/teilst/zeigen/übertragen, bildschirmfreigabe,
-      bildschirmübertragung, desktop/fenster teilen, gib .. bildschirm frei, screen share/sharen, screensharing, teil mal deinen bildschirm, teil/teile den bildschirm,
-      teilen sie den bildschirm, teilen sie ihren bildschirm, zeig .. bildschirm, zeig mir deinen bildschirm, zeigen sie .. bildschirm`,
-    control: `anfrage annehmen, auf annehmen klicken, auf dein gerät, auf deinem rechner, auf deinen pc/rechner, auf ihr gerät, auf ihrem computer machen, auf ihrem rechner machen,
-      auf ihren computer/pc/rechner, auf zulassen klicken, aufschalten, deinen/ihren desktop sehen, die kontrolle, die verbindung bestätigen, ferngesteuert, fernhilfe,
-      fernsteuerung, fernwartung, fernwartungsprogramm, fernzugriff, geben sie mir zugriff, gib mir die steuerung, gib mir zugriff, ich geh auf deinen, ich gehe auf ihren,
-      ich verbinde mich, ich übernehme deinen/ihren, id und passwort durchgeben, lass mich auf/kurz/rein, lassen sie mich auf/rein, maus überlassen/übernehmen,
-      mich draufschalten/einwählen, neunstellige nummer, remote auf/draufschalten/sitzung/zugriff, remotehilfe, remotesitzung, remotezugriff, schalte mich auf, sitzung beitreten,
-      sitzungs id, steuerung übergeben/übernehmen, verbinde mich mit, verbindung annehmen/erlauben/zulassen, verbindungsanfrage, von hier aus auf, zugriff erlauben/geben/gewähren`,
-    remoteTool: `9 stellige, any desk, die neunstellige, fernsteuerungsapp, fernwartungs/support app, fernwartungsprogramm, fernwartungssoftware, hilfsprogramm, programm zur fernwartung,
-      quicksupport, remotedesktop, remotehilfe, remoteunterstützung, sitzungscode, supportprogramm, team viewer`,
-    winR: `ausführen dialog/fenster, startmenü cmd, win r drücken, win/windows taste und r, windows taste gedrückt/halten/r, windows taste plus r, windows/windowstaste und r,
-      windowstaste plus r, windowstaste r, windowstaste und dann r`,
-    terminal: `adressleiste, adresszeile, befehlszeile, eingabeaufforderung, eingabefenster, entwickler tools, entwicklerkonsole, entwicklertools, f12, kommandozeile, konsole,
-      registrierungseditor, registry, schwarze/schwarzes fenster, shell, taskmanager, terminal`,
-    paste: `einfügen, einfügst, einkopieren, einsetzen, eintippen, füg .. ein, füge .. ein, fügen sie .. ein, geben sie .. ein, geben sie folgendes ein, gib .. ein, gib folgendes ein,
-      kopier, kopiere, kopieren/tippen sie, rein kopieren, reinkopieren, setzen sie .. ein, strg + v, strg v, tipp folgendes`,
-    run: `abschicken, ausführen, ausführst, ausgeführt, führ .. aus, führe .. aus, führen sie .. aus, lass .. laufen, lassen sie .. laufen, laufen lassen, loslaufen, reinlaufen,
-      starten, startet`,
-    command: `als admin/administrator, bat/batch datei, befehl, code rein, code/text den ich, codezeile, den code da, die datei mit powershell, folgendes, kommando, script, skript,
-      was ich ihnen schicke, was ich schicke, zeile`,
-    enterKey: `eingabetaste, enter, return`,
-    archive: `archiv, archivdatei, exe/gepackte/rar/update/verschlüsselte/zip datei, festplattenabbild, gepackt, gezippt, installationsdatei, installer, iso, komprimiert,
-      passwortgeschützt, passwortgeschützte, passwortgeschütztes, player, programm, programmdatei, setup, tool, verschlüsselt, verschlüsseltes, wetransfer, zipdatei`,
-    file: `anhang, aufnahme, bericht, beweise, bilder, datei, dateien, dokument, dokumente, fotos, gutachten, link, ordner, präsentation, rechnung, screenshots, unterlagen, video,
-      videos`,
-    unpack: `auspacken, einbinden, entpack, entpacke, entpacken, entpackt, kennwort #, mounten, passwort #/dafür, passwort ist #, passwort zum öffnen`,
-    pc: `am computer/pc/rechner/windows, an einem richtigen, auf dem pc/rechner, auf einem pc/rechner, auf/unter windows, den/windows pc/rechner, dienstrechner, laptop,
-      pc vom empfang, vom pc aus`,
-    openHow: `als administrator ausführen, am computer öffnen, am pc öffnen, am rechner öffnen, antivirus aus, auf dem handy geht, auf dem rechner öffnen,
-      bearbeiten/bearbeitung/inhalte aktivieren, defender aus/ausschalten, doppelklick, doppelklicken, doppelt/zweimal anklicken/klicken, einfach ausführen/starten/öffnen,
-      fehlalarm, geht nur unter windows, handy geht das nicht, handy geht er nicht, handy kann das nicht, ja/zulassen klicken, mach es am pc, mach sie am pc,
-      makros aktivieren/erlauben/zulassen, mit dem pc öffnen, nehmen sie den pc, nicht am handy/tablet, nicht auf dem handy/tablet, nimm den pc, nimm lieber den rechner,
-      nur am pc/rechner, nur auf dem pc, nur auf einem pc/rechner, nur auf windows, nur mit windows, trotzdem ausführen/öffnen, unter windows öffnen,
-      virenscanner aus/meckert/schlägt, virenschutz aus/ausschalten/meckert, warnung ignorieren/wegklicken, wenn windows warnt, zwei mal klicken, zweimal drauf klicken,
-      öffnen sie es am, öffnen sie sie am`,
-    here: `@url, anbei, angehängt, auf dieser seite, hier, link, unter`,
-    evidence: `alles drin, anbei, anfrage als, angebot, arztbericht, atteste, auftrag, befund, bericht, beschwerde, bestellliste, beweis, beweise, beweisfotos, beweismaterial, bewerbung,
-      bewertung, das video, die aufnahmen/bilder/fotos/rechnung, fotos/video vom/von, geteiltes dokument, gutachten, gästeliste, hochgeladen, lebenslauf, liegt, mahnung,
-      polizeibericht, protokoll, screenshots, unterlagen, videos`,
-    refund: `auszahlen, auszahlt, auszahlung, betrag, das/mein geld, erstatten, erstattet, erstattung, gehalt, geht auf das konto, geld an/auf/bitte/lieber/zurück,
-      guthaben/zahlung/zurück auf, gutschrift, honorar, lohn, provision, rückerstattung, rückzahlung, zahlen sie .. aus, zurücküberweisen, überweis, überweisen, überweist,
-      überweisung`,
-    pay: `begleichen, bezahlen, geld schicken, schicken sie das geld, zahl, zahle, zahlen, zahlung, überweis, überweise, überweisen`,
-    otherAccount: `an jemand anderen, an meine frau/freundin, an meinen bruder/freund/mann, andere/neue iban/karte, anderen iban/karte/konto, anderes bankkonto/konto,
-      andres/ausländisches/neues konto, auf das konto von, auf das neue, auf diese iban/karte, auf dieses konto, auf ein neues, auf mein neues/wallet,
-      auf meine andere/kryptowallet, in bar auszahlen, ins ausland, karte/konto meiner/meines, karte/konto von meinem/meiner, konto von einem freund, kontos meiner, lieber bar,
-      nicht auf die alte/karte, nicht mehr auf die, paypal meiner/meines/von, per paypal statt, statt auf die karte, statt auf mein`,
-    newBank: `ab sofort auf, ab sofort bitte auf, alte bankverbindung/iban, alte konto ist/wird, altes konto, bank/konto gewechselt, bank/konto ist jetzt,
-      bankverbindung hat sich geändert, bankverbindung/kontoverbindung/zahlungsdaten geändert, bankwechsel, geänderte/neuen bankverbindung/kontodaten, in zukunft auf,
-      kontowechsel, kreditorenstamm, künftig auf, lieferantenkonto, lieferantenstamm, neue bankverbindung/iban/kontodaten/kontoverbindung, neues konto bei, nur noch auf dieses,
-      offenen rechnungen auf, rechnungen ab jetzt, stammdaten ändern, unser neues konto, wir haben die bank, zahlungen ab sofort, zahlungen auf das neue, zahlungen bitte auf,
-      zahlungen künftig, zahlungsverbindung, änderung der bankverbindung, änderung unserer bankverbindung`,
-    giftCard: `geschenkkarte, geschenkkarten, google play karten, guthabenkarte, guthabenkarten, gutscheine, gutscheinkarte, gutscheinkarten, itunes/prepaid/steam karten`,
-    p2p: `bar, bitcoin, freunde und familie, klarna sofort, krypto, paypal, revolut, wallet, wero, western union`,
-    divert: `als gutscheinkarte, an der firma vorbei, an der plattform vorbei, an mich persönlich, an uns vorbei, auf die hand, auf ein anderes konto, auf eine andere karte,
-      auf mein paypal/privatkonto/wallet, bar bei mir, bitcoin automat/schicken, codes als foto, codes durchgeben/fotografieren, direkt an mich, direkt auf mein,
-      direkt bei mir zahlen, direkt mit mir, freirubbeln, gebühr/gebühren/provision sparen, gebühr/zoll per gutschein, geld auf ein sicheres/treuhand, geld in sicherheit,
-      geld lieber auf, geld sichern, geld umbuchen auf, guthabenkarten besorgen, gutscheincodes, gutscheine besorgen/kaufen, gutscheinkarte/gutscheinkarten/paysafecard kaufen,
-      ihr geld schützen, in bitcoin/krypto, karten im supermarkt, kauf .. karten, kaufen sie .. gutscheinkarten, kaufen sie .. karten, kaufen sie .. paysafecard, krypto schicken,
-      ohne gebühr direkt, ohne rechnung, paypal freunde/meiner/meines, per freunde, per western union, rubbeln, sicheres konto, sicherheitskonto, treuhandkonto, zwischenkonto`,
-    channel: `facebook, handynummer/nummer von mir, insta, instagram, mein handy, meine handynummer, meine nummer ist, messenger, privat, private e mail, private handynummer/mail,
-      privates handy/postfach, signal, snap, telegram, threema, wa, wapp, whats app, whatsapp`,
-    write: `add/adde/kontaktier/ruf mich, an/auf meine private, auf/über signal/telegram/whatsapp, besser auf/über, chatten/quatschen/reden/schreiben/sprechen/wechseln wir,
-      erreichbar unter, erreichen/kontaktieren/rufen sie mich, erreichst du mich, geben/schicken sie mir ihre, geh/komm auf, gehen wir auf, gib/schick mir deine, haben sie,
-      hast du, kommen sie auf, können wir auf/per/über, lass uns, lassen sie uns, lieber/weiter auf/per/über, machen wir das per/über, machen wir weiter, meld/melde dich,
-      melden sie sich, meldet euch, per whatsapp, schick mir .. auf, schreib doch/lieber/mich/mir, schreiben sie doch/lieber/mich/mir, schreibt mir, via telegram/whatsapp,
-      wechsel zu, weiterschreiben, wir können auch`,
-    privateContact: `dein insta/instagram/whatsapp, deine handynummer/nummer/private, ihre handynummer privat, private e mail, private handynummer/mail/mailadresse/nummer, privatnummer`,
-    signIn: `account/anmeldung/identität bestätigen, anmelden, anzumelden, authentifizieren, bestätigen sie ihr konto/postfach, bestätigen sie ihre anmeldung/daten/identität/lizenz,
-      bestätigen sie ihren account/zugang, einloggen, einzuloggen, konto bestätigen/freischalten/verifizieren/wiederherstellen, legitimieren, lizenz erneuern/verlängern,
-      logg dich, loggen sie sich, loggt euch, meld dich .. an, meldet euch an, mit deinem firmenkonto, mit deinen zugangsdaten, mit dem dienstkonto/firmenkonto, mit firmenkonto,
-      mit ihrem firmenkonto, mit ihren zugangsdaten, mit ihrer firmenmail, passwort aktualisieren/bestätigen/erneuern, reaktivieren, registrieren sie sich neu,
-      sitzung bestätigen/erneuern, synchronisieren, validieren, verifizieren sie, zugang bestätigen/erneuern/freischalten/verlängern/wiederherstellen, zugangsdaten eingeben`,
-    workAccount: `agentenlizenz, alle agenten/kollegen/mitarbeiter/support, alle im support/team, an alle, arbeitskonto, arbeitsmail, arbeitsplatz, chat konsole/team, chatteam,
-      dein account/konto/zugang, die it, dienstaccount, dienstkonto, dienstliche mail, dienstlichen/firmen account, dienstmail, dienstplan, firmenaccount, firmenkonto, firmenmail,
-      ganzes team, gehaltsabrechnung, google/helpdesk/microsoft/office konto, hr portal, ihr account/agentenplatz/helpdesk/konto/platz/postfach/zugang,
-      ihre anmeldung/gespräche/konsole/sitzung, jeder mitarbeiter, lizenz, mailbox, mitarbeiter müssen, support konsole, support team muss, team muss sich, ticketsystem,
-      unser sso`,
-    expires: `abgelaufen, abgeschaltet, abläuft, auf das neue system, ausgeloggt, ausläuft, deaktiviert, eingeschränkt, entzogen, erlischt, fliegen/fliegt raus, gelöscht werden, gesperrt,
-      laufen ab, läuft .. ab, läuft ab/aus, läuft heute ab, läuft morgen ab, migration, migriert, neu vergeben/zugewiesen, neue konsole/richtlinie, neues system,
-      nicht erneuert/verlängert, postfach/speicher voll, rausgeworfen, sicherheitsvorfall, sicherheitswarnung, sonst/zugang/zugriff verlieren, sperrung, umgestellt, umgezogen,
-      ungewöhnliche aktivität, verdächtige aktivität/anmeldung, verfällt, verlieren sie, verlierst, wird gelöscht/stillgelegt`,
-    qr: `qr, scan, scannen, scannt`,
-    hurry: `asap, auf der stelle, beeil dich, beeilen sie sich, bevor, binnen, bis/vor # uhr, boarding, dringend, eilig, eilt, frist, heute noch, höchste/keine zeit,
-      in # min/minuten/stunden, in einer stunde, in zehn minuten, innerhalb von, jetzt, letzte chance/mahnung, letzter tag, läuft ab, mein flug/zug, muss los, noch # minuten,
-      noch heute, schnell, schnellstens, schnellstmöglich, sofort, steh/stehe/warte hier, umgehend, unverzüglich, vor feierabend, zack zack, zeitnah`,
-    threat: `anderenfalls, ansonsten, anwalt, anzeige, beschwerde bei, beschwere, bewerte, blockieren, den job kosten, gefeuert, geld ist weg, geld weg, gesperrt, haftbar, haften,
-      job los, klage, konsequenzen, kündigung, mahnung, polizei, presse, rückbuchung, schaden, schlechte bewertung, sonst, verbraucherzentrale, verklagen`,
-    authority: `als chef, anwältin, aus der it, behörde, bereits/schon freigegeben/genehmigt, chef/chefin/gestern/leitung/vorgesetzter hat, datenschutzbeauftragte,
-      dein/ihr chef/vorgesetzter, deine chefin, dienstleister, doktor, dr, finanzamt, freigegeben vom, genehmigt/ok vom/von, gericht, geschäftsführer, geschäftsführung,
-      hat das schon, helpdesk/polizei hier, hier ist die it, hier it, ich bin der chef, ich kenne ihren, ihre chefin/kollegin, im auftrag, it abteilung hier, it security/support,
-      kenn/kenne euren chef, kenne den inhaber, kollege/kollegin gestern/hat, kommissar, konzernleitung, kriminalpolizei, kripo, letzte woche hat, mit dem chef,
-      mit der chefin/leitung, notar, rechtsabteilung, rechtsanwalt, revision, security team, software anbieter, staatsanwaltschaft, von der bank/it/polizei, vorstand, zentrale,
-      zoll`,
-    secrecy: `behalt das für dich, bleibt bitte unter, braucht keiner zu wissen, chat löschen, diskret, erfährt/merkt keiner, geheim, kein wort, keinem/nichts sagen, lösch danach,
-      lösch den chat, löschen sie danach, muss keiner wissen, muss niemand wissen, nicht dokumentieren/notieren/weitersagen, nicht weiterleiten an, niemandem, ohne dass jemand,
-      ohne ihren chef, ohne rücksprache/ticket, unter/zwischen uns, vertraulich`,
-    bribe: `bar auf die hand, bekommst/kriegst du von mir, bock auf kohle, die woche, euro die/pro, euro für jeden, extra/gutes geld, für dich drin, geb dir #, gebe/zahle ihnen #,
-      geld/kohle/nebenbei verdienen, ich geb dir, ich gebe dir, ich zahle dir, kleines geschenk für sie, lohnt sich für dich, nebenjob, nebenverdienst,
-      pro datensatz/kunde/screenshot/tag/woche, provision, schlecht bezahlt, soll dein schaden nicht, springt was raus, suche jemanden, trinkgeld, verdienst du da,
-      was kriegst du da, was verdienst du, was zahlen die dir, zahl dir, zahle gut, zuverdienst`,
-    plea: `beerdigung, ich flehe, im krankenhaus, meine mutter liegt, notfall, verzweifelt`,
-    refusal: `darf ich so nicht, darf/kann ich nicht, können wir nicht, leider nicht, müssten sie, nicht erlaubt/möglich`,
-    claim: `hier frau/herr/ist/spricht, ich bin, ich rufe von, im auftrag von, wir sind von`,
-    approve: `anfrage annehmen/bestätigen/freigeben, anfrage/bestätige/freigabe in der app, anmeldung/auftrag freigeben, auf bestätigen/freigeben/genehmigen, auf ja drücken/tippen,
-      auf zulassen drücken, benachrichtigung/einfach/hinweis/kurz/meldung/mitteilung bestätigen, bestätige die anfrage, bestätigen sie die anfrage/benachrichtigung/push,
-      bestätigen sie in ihrer, drück/tipp auf ja, drücken/tippen sie auf ja, erteil die freigabe, erteilen sie die freigabe, freigabe erteilen, in der app freigeben,
-      nummer antippen, ploppt/poppt gleich, push anfrage/bestätigen, push nachricht bestätigen, zahl antippen/auswählen`,
-    relay: `abtippen, ansagen, bitte den code, brauch ich kurz, code bitte, den brauch ich, den/die brauche ich, den/die bräuchte ich, die nummer bitte, diktier, diktieren, durchgeben,
-      durchsagen, geben sie .. durch, geben sie mir den/die, gib .. durch, gib mir den/die, her damit, hier eintippen/rein/reinschreiben, leite .. weiter, leiten sie .. weiter,
-      lesen sie .. vor, lesen/nennen sie mir, lies .. vor, lies/nenn/nenne mir, mach einen screenshot, mitteilen, rübergeben, rüberschicken, sag ihn mir, sag mal an,
-      sag mir den/die/was, sagen sie ihn mir, sagen sie mal an, sagen sie mir den/die/was, schick ihn/mir/rüber, schicken sie ihn/mir, schreib ihn, schreiben sie ihn,
-      screenshot davon, tipp ihn hier, tippen sie .. ab, tippen sie ihn hier, vorlesen, was ist angekommen, was kam an, was kommt an, was steht, weiterleiten, weitersagen,
-      welche nummer/zahl/zahlen/ziffern, welcher code, wie heißt der, wie lautet, zurückschicken`,
-    coax: `aber bei mir, aber mir dürfen sie, aber mir kannst du, aber mir können sie, aber uns dürfen sie, automatische warnung, automatischer text, die warnung ist,
-      gilt nicht für mitarbeiter/uns, nicht weitergeben drin/steht, standardhinweis, standardtext, steht dass man/sie`,
-    insist: `das geht schon, einfach mal, geht das schon, ist harmlos/sicher/ungefährlich, mach es einfach, machen sie einfach/es, passt schon, versprochen, vertrauen sie mir`,
-  },
+  words: `
+captcha: captcha cloudflare ein_mensch_bin ein_paar_schritte ein_roboter_bin haken_setzen irgendwelche/komische/zeigt_schritte kein_roboter menschlich
+ask: abfotografieren angeben anlegen anzugeben bereitstellen bestätige bestätigen bestätigst borg buchstabieren diktier diktiere diktieren durch durchgeben durchgibst einfügen erstell erstelle erstellen erzeugen fotografier fotografieren gebe geben gebt generier generiere generieren gib her_damit/mit hier_rein hinterlegen hochladen kopier kopiere kopieren lad~hoch lade~hoch laden_sie~hoch leg~an leih leihen leihst leit leite leiten/teilen_sie lesen lest lies liest mitschicken mitteilen nenn nenne nennen nennst poste posten raus_damit rausgeben rüber rüberschicken rück sag sage sagen sagst schick schicke schicken schickst schickt schreib schreibe schreiben schreibt sende senden sendet teil teile teilt verifizieren verrat verrate verraten vorlesen vorzulesen weiterleiten wiederholen zeig zeige zeigen zusenden überlassen übermitteln übermittle
+may: darf/dürfte/kann/könnte_ich erinnern_sie_sich haben/hätten/kennen/wissen/wollen_sie hast/hättest/magst/weißt/willst_du hätte_gern hätte_ich_gern hätten_wir_gern können/könnten/könnte/würden/dürfte/darf/kannst/könntest/würdest_sie/ich/du/wir/ihr/mir wäre_es_möglich wären_sie_so_nett
+need: benötige benötigen benötigt benötigte bitte_um brauch brauche brauchen bräucht bräuchte bräuchten erforderlich fehlen fehlt hätt_gern ich_müsste muss_ich_wissen müssen_sie_mir müsste/will_ich wir_bitten_um
+wh: lautet steht_auf wann was_für/haben/ist/steht/verdienen/war welche welchen welcher welches wer wie_alt/heißt/hieß/hoch/ist/lauten/viel/waren wieviel wo
+about: auch_das/den/die außerdem dann_die/noch dazu/jetzt_noch noch_das/den/der/die plus_die sowie und_das/dein/deine/den/der/die/ihr/ihre/wann/wie
+enter: ausfüllen eingeben eintippen eintragen geben_sie~ein gib~ein tipp tippe tippen tragen_sie~ein
+neg: kein keine keinem keinen keiner ned net nicht nichts nie niemals niemand niemandem nix ohne statt weder
+okay: funktioniert/geht/hab/komm/komme/lädt/warum/weiß/wenn/öffnet_nicht geht_das_nicht geht_es_nicht kein_problem/thema/wort/zugriff keine_ahnung/eile/sorge keinem_sagen keinen_zugriff macht_nichts nicht_an_die nicht_gefunden/mehr/schlimm/sicher/wahr/weitersagen niemandem_etwas sag_niemandem sagen_sie_niemandem
+how: brauch/brauche/kann/muss/soll/werde_ich darf_ich_mein/meine geht_das_auch gibt_es ist_das_normal ist_es_normal/sicher ist_mein/meine reicht stimmt_das warum was_passiert/tun was/wie_mache_ich weshalb wie_aktiviere/finde/geht/lösche/setze/ändere wie_bekomme_ich wie_komme_ich wie_kriege_ich wie_mach_ich wieso wo_finde/gebe/kann/sehe/steht/trage/ändere wozu
+place: am_automaten/empfang/flughafen/schalter/terminal an_der_kasse auf_dem_gerät auf_der_homepage/seite/website auf_unserer_seite bei_abholung bei_der_abholung beim_abholen/einchecken bezahlseite bringen_sie~mit dem_boten/fahrer/zusteller im_browser/feld/formular/kassenfenster/konto/kundenkonto/laden/markt/onlinebanking/portal/profil/shop im_online_banking in_den_einstellungen in_der_app/filiale/zweigstelle in_ihrem_konto/profil in_ihrer_app klick_auf klicken_sie login_seite loginseite mitbringen passwort_vergessen persönlich sicheren/sicheres_formular unter_einstellungen vor_ort vorlegen vorzeigen zahlungslink zahlungsseite zeigen_sie~vor zur_besichtigung
+offer: erhalten_sie gebe/schicke/sende_ich_ihnen hab/schicke/sende_ihnen hier_ist_ihr/ihre ich_gebe_ihnen ich_habe_ihnen ich_kann_dir/ihnen ich_leite/maile/schicke/sende schicken_wir_ihnen soll_ich sollen_wir wir_haben_ihnen wir_schicken/senden
+done: abgebucht abgelaufen abgelehnt angeklickt ausgeführt ausprobiert bekommen belastet eingefügt eingegeben eingetippt eingetragen erhalten gedrückt gegeben geklaut gelassen gemacht geschickt gesendet gesperrt gestartet gestohlen gewechselt geändert geöffnet hab_ich haben_sie_schon hast_du_schon heruntergeladen hochgeladen installiert kam kommt_keine runtergeladen steht_da vergessen verloren verraten
+told: abzocke achtung angeblich angerufen anruf anrufer aufpassen ausgegeben ausgibt betrug betrüger die_app_sagt/will die_seite_sagt/will die_website_will ein_popup eine_nachricht_in_der eine_seite euer_formular eure_app_will eure_seite_fragt fake falle falls/sollte/wenn_jemand fehlermeldung fragte gab/gibt_sich_als gefragt gefälscht hab_gelesen hacker hat_gesagt ich_habe_gelesen in_den_nachrichten komisch masche meine_bank_hat meint meinte nicht_machen niemals_tun phishing pop_up sagt_die_seite sagte schadsoftware seriös stimmt_das trick trojaner verdächtig virus von_euch vorsicht wart_ihr_das wenn_sie_einer/jemand wollte wollten_meine was_soll_das
+policy: an_niemanden auf_demselben_weg bitte_keine/nicht brauche_ich_nicht brauchen_wir_nicht dafür_gibt_es dieselbe_karte finden_sie fragen_nicht/nie geben_sie_dann/nie/niemals gib_niemals keine_kartendaten können_sie_selbst/ändern lassen_sie_sich_von leer_lassen mit_niemandem nicht_benötigt/erforderlich/hier/notwendig/nötig/verraten/weitergeben nie_nach/telegram/weitergeben niemals_nach/weiter niemand_von_uns niemandem_geben nur_auf_der nur_in_der_app reicht_die/ein schicken_sie_keine steht_auf_der_rückseite steht_hinten/unten ursprüngliche_zahlungsart verraten_sie_niemandem wenn_sie_möchten wir_nutzen_kein wir_werden_nie würden_nie
+i: er hab habe ich man wir
+my: mein meine meinem meinen meiner meins
+our: mein meine unser unsere unseren unserer
+your: dein deine deinem deinen deiner euer eure eurem euren eurer ihr ihre ihrem ihren ihrer
+you: dich du euch hast ihr sie
+please: bidde bitte danke mal pls
+is: beginnt endet ist lautet sind war
+filler: ist_die lautet no nr nummer
+me: hier im_chat in_den_chat mich mir uns
+statement: dauert erstattet gebucht gutgeschrieben ist_bestätigt liegt_bei vielen_dank_für wurde wurden
+card: #_stellen_der_karte #_stellige_nummer #/sechzehn_ziffern debitkartennummer girokartennummer karten_nr kartendaten karteninfos kartennr kartennummer komplette/vollständige_karte kreditkartendaten kreditkarteninfos kreditkartennr kreditkartennummer lange_nummer nummer_auf_der_karte/vorderseite nummer_deiner_karte nummer_der_karte nummer_ihrer_karte nummer_von_der_karte nummer_vorne
+cvv: #_ziffern_hinten_drauf #/drei_zahlen_hinten #/drei_ziffern_hinten cvc_code/nummer cvv/dreistelligen_code dreistellige_nummer/zahl kartenprüfnummer kartenprüfziffer kartenrückseite nummer/zahl_hinten prüfnummer prüfziffer sicherheitscode sicherheitsnummer zahlen/ziffern_auf_der_rückseite
+expiry: ablauf/gültigkeit_der_karte ablaufdatum gültig_bis gültigkeitsdatum karte_gültig läuft_sie_ab verfallsdatum
+cardPicture: bild/foto_der_karte bild/foto_von_der_karte foto_deiner_karte foto_eurer_karte foto_ihrer_karte foto_von_eurer_firmenkarte foto_von_ihrer_karte karte_von_beiden_seiten karte_vorne_und_hinten vorder_und_rückseite
+cardPin: ec/karten_pin geheimzahl kartenpin pin_deiner_karte pin_der_karte pin_ihrer_karte pin_von_der_karte pin_zur_karte
+pin: pin pin_code pincode pinnummer
+password: anmeldepasswort buchstaben/stellen_ihres_passworts entsperrcode internetpasswort kennwort kennwörter kundenkennwort kundenpasswort losungswort passphrase passwd passwort passwörter puk pw servicekennwort sicherheitskennwort sperrcode startpasswort telefonkennwort telefonpasswort zugangs_pin zugangscode zugangskennwort
+securityAnswer: codewort geheime_antwort geheimfrage kennwort_der_sicherheitsfrage sicherheitsantwort sicherheitsfrage sicherheitswort
+seed: #/wallet/zwölf_wörter backup_code/codes ersatzcodes notfallcodes private_key privaten/privater_schlüssel recovery_phrase wiederherstellungscode wiederherstellungscodes wiederherstellungsphrase wiederherstellungsschlüssel wiederherstellungswörter
+apiKey: admintoken api/live_key/schlüssel apikey auth/authorization_header env_datei funktionierende_anfrage geheimen/geheimer_schlüssel geheimnis_der_integration konfigurationsdatei_mit secret servicetoken signing_key token zugangstoken zugriffsschlüssel zugriffstoken
+session: cookie_wert cookies har hardatei session_cookie/id sitzungscookie
+login: admin_konto/passwort adminpasswort adminzugang anmeldedaten benutzer/benutzername/user_und_passwort benutzerkennung credentials dein_benutzername dein_konto_benutzen deine/ihre_kennung deinen_account einlogdaten ihren_benutzernamen login logindaten nutzername_und_kennwort passwort_und_benutzername zugang zugangsdaten zugriff_aufs_crm
+code: #_stellige_zahl #_stelligen_code #_stelliger_code aktivierungscode_aus angezeigten/authenticator/freigabe/login/sechsstelligen/sechsstelliger/sms_code anmeldecode authentifizierungscode bestätigungscode code_angezeigt_wird code_auf_dem_display code_aus_der_app/mail/nachricht/sms code_den_du_bekommen/bekommst code_den_sie_bekommen/erhalten code_der_angezeigt/ankommt/gerade/kommt/sms code_der_bei_dir/ihnen code_der_gleich_kommt code_der_jetzt_kommt code_per_mail/sms code_vom_handy code_von_der_sms code/nummer/zahl/zahlen/ziffern_in_der_sms codes_die den_#_stelligen die_#_stellige einmal_code/passwort einmalcode einmalpasswort freigabecode freischaltcode mobiletan nummer/zahl/zahlen/ziffern/zugangscode_aus_der_sms phototan push_bestätigung sechs_stellige/ziffern sechsstellige_nummer/zahl sechsstelligen sicherheitscode_der_sms smscode smstan tan tans transaktionsnummer verifizierungscode wiederherstellungs_sms
+codeWeak: code codes
+digits: die/eine_nummer/zahl mit_einer_nummer mit_nummer zahlen ziffern
+governmentId: ahv/finanzamt/sv_nummer aufenthaltserlaubnis aufenthaltstitel ausweis ausweisdaten ausweisfoto ausweiskopie ausweisnummer foto_deines_ausweises foto_ihres_ausweises foto/kopie_des_ausweises führerschein führerscheinnummer führerscheins geburtsurkunde gesundheitskarte id_karte identitätskarte identitätsnachweis krankenversichertennummer krankenversicherungsnummer lichtbildausweis meldebescheinigung pass passdaten passnummer perso personalausweis personalausweises personalausweisnummer personenkennzahl reisepass reisepasses reisepassnummer rentenversicherungsnummer scan_ihres selfie_mit sozialversicherungsausweis sozialversicherungsnummer steuer_id/identifikationsnummer/nummer steueridentifikationsnummer steuernummer versichertennummer
+bank: bankdaten bankkonto bankleitzahl bankname bankverbindung bei_welcher_bank bic blz girokonto iban ihr_konto_bei ihre/welche/welcher_bank konto_bei_welcher_bank konto_nr/nummer kontoauszug_vom kontodaten kontoinhaber_und_iban kontonr kontonummer kontoverbindung kreditinstitut lastschriftdaten name_der_bank sepa_daten
+bankWeak: bank konto
+bankLogin: anmeldename/zugangsdaten_der_bank bank_login banking_login/passwort/zugang bankzugang legitimations_id online_banking onlinebanking zugangsdaten_ihrer_bank zugangsdaten_zur_bank zugangsnummer
+birth: geb_datum gebdat gebdatum geboren geburtsdaten geburtsdatum geburtsjahr geburtstag_und tag_der_geburt
+age: alter geburtstag wie_alt_bist_du wie_alt_sind_sie
+identity: alleine_lebend alleinstehend allergien arbeitgeber aufgewachsen behinderung behinderungsgrad beruf berufstätig besten/bester_freund chronisch diagnose ehefrau/ehemann/hund/katze/vater_heißt ehepartner eigenheim eigentum_oder_miete einkommen erkrankung erkrankungen ersparnisse erste/ersten/welche_schule erstes_auto/automodell familienstand frühere_adresse früherer_name geburtsland geburtsname geburtsnamen geburtsort geburtsstadt gehalt geschieden geschlecht gesundheitlich gesundheitszustand gewerkschaft grundschule größe_und_gewicht haben_sie_kinder hast_du_eine_freundin hast_du_einen_freund hast_du_kinder haushaltseinkommen haushaltsgröße haustier haustiers heißt_dein_hund heißt_ihr_hund herkunft hieß_dein_erstes hieß_ihr_erstes/hund ihr_gewicht in_behandlung jahreseinkommen kinder_haben konfession krank krankenkasse krankheiten leben/wohnen_sie_allein ledig leiden/rauchen/verdienen_sie lieblingsessen lieblingsfarbe lieblingsfilm lieblingslehrer medikamente miete_zahlen_sie monatseinkommen mutter_früher/geborene mutter_vor_der_heirat mädchenname mädchennamen nachname_vor_der name_deines_hundes name_der_mutter name_ihrer_frau/katze/mutter name_ihres_hundes/mannes name_vom_hund namen_ihrer_kinder netto_im_monat nettoeinkommen partei psychisch raucher religion schulden schule_sind_sie schwanger schwerbehindert single staatsangehörigkeit verdienst verheiratet vermögen versichert_bei vorerkrankungen vorname_ihrer_mutter vorname_ihres_vaters vorstrafen wahl was_arbeiten_sie wie_viel_verdienen wie_viele_kinder wieviel_verdienen wo_bist_du_geboren wo_sind_sie_geboren wo_wohnen_sie_privat wo_wohnst_du wohnst_du_allein zur_miete zur_schule_gegangen
+decoy: aktionscode alter_vertrag artikelnummer auftragsnummer barcode benutzerkonto bestellnr bestellnummer bibliotheksausweis bordkarte buchungscode buchungsnummer code_der/des/für datenbank eintrittskarte fehlercode geschenkkarte gutscheincode gutscheinkarte handynummer hausnummer konto_löschen kontoinhaber kontostand kundenkarte kundenkonto kundennummer landkarte ländercode länderkennung mitgliedsnummer nach_der_bank parkausweis pass_auf passt plz policennummer postleitzahl promo/qr_code rabattcode rechnungsnummer referenznummer reservierungsnummer rückrufnummer sendungsnummer seriennummer sim_karte sitzbank speicherkarte speisekarte strichcode studentenausweis telefonnummer ticketnummer trackingnummer versicherungsnummer vertragsnummer visitenkarte vorgangsnummer vorwahl zimmernummer
+sms: an_deine_nummer an_die_zentrale an_ihre_nummer angekommen angezeigt auf_deinem_handy auf_ihrem_handy aufs_handy aus_versehen bei_dir_gelandet bei_euch_gelandet bekommen_sie_eine/gleich bekommst_du_eine bekommst_gleich code_bekommen/geschickt/kommt erhalten/kriegen_sie eure/falsche_nummer handy_bekommen kam_ein_code kam_eine kommt_bei_dir/ihnen kommt_gleich/jetzt kriegst_du/gleich kurznachricht mail_von_uns nachricht ploppt poppt reingekommen sms versehentlich an_dich/sie_gegangen/geschickt ging/kam_an/bei_dich/sie/dir/ihnen bei_dir/ihnen_gelandet in_ihre_nachrichten nachrichten
+takeover: altes_handy_austragen/raus anrufe_umleiten app_abklemmen auf_mich_übertragen benachrichtigung_abschalten benachrichtigungen_ausschalten entsperren_ohne esim/karte/sim_freischalten faktor_entfernen link_an_meine link_bitte_an mich_als_admin/inhaber neue_backup_codes neues_gerät_eintragen neues_handy_eintragen rufnummer_auf_diese rufumleitung schalt_mich_frei sperre_aufheben_ohne tan_verfahren_umstellen temporäres/vorläufiges_passwort trag~als_zweiten trag_meine_frau/schwester trag_meinen_mann vertrag_auf_mich
+onFile: angegeben auf_dem_bildschirm auf_meinem_konto aufgeführt bei_dir/euch/ihnen da_drin/steht die_ihr_da/habt die_sie_haben eingetragen gespeichert habt_ihr hinterlegt ihr_da_habt ihr_noch_habt im_kundenkonto/system in_der_akte/datenbank in_eurem_system in_euren_daten in_ihrem_system in_ihren_daten liegt_vor läuft_auf läuft_das_auf registriert sie_da_haben sie_noch_haben steht_da verknüpft vermerkt zugeordnet
+person: anderen/eures_kunden anderer_kunde anwalt_von arbeitnehmer bekannten betreuer betreuerin bevollmächtigter cousin dem_mann der_absender/dame/frau/gast/kundin/verkäufer des_gastes/kunden/verkäufers einer_anderen_person einer_dame/gewissen eines_gewissen/herrn/kunden empfänger empfängerin eurer_kundin ex_frau/freund/freundin/mann exfrau exmann freund/freundin/mitarbeiter_von_mir ihr_sohn inhaber inhabers jemand_anderes kollegin kontoinhaber kontoinhaberin kontoinhabers käufer käuferin lebensgefährte lebensgefährtin mein_angestellter/bruder/chef/ex/freund/kollege/mandant/mann/nachbar/sohn/vater meine_chefin/ex/frau/freundin/mutter/schwester/tochter meiner_ex/frau/freundin/mutter/nachbarin/schwester/tochter meines_bruders/ex/freundes/mandanten/mannes/nachbarn/opas/sohnes/vaters mieter mieterin nachlass oma onkel opa patient patientin schwiegermutter schwiegervater sein seine seinen seiner steuerberater tante vermieter verstorbenen von_frau/herrn vorbesitzer vormieter
+contact: adresse anschrift bestellungen email emailadresse geburtsdatum_von handy handynummer kontaktdaten letzte_bestellung lieferadresse mail mailadresse mobilnummer nummer postanschrift rechnungsadresse straße_und_hausnummer telefonnummer wohnort wohnt zimmer zimmernummer
+balance: abgehoben anrufliste bestellt/bezahlt/gebucht/gekauft_hat bestellungen buchungen einkäufe guthaben kontostand letzte_zahlung letzten_zahlungen rechnungen_von saldo schulden umsätze wie_viel_geld wieviel_geld wieviel_ist_auf
+records: adressen/daten/screenshots_von_kunden daten_der_kunden kundendaten kundendatensätze kundeninfos kundenliste kundenlisten paar_daten
+disclose: an_welche_adresse/mail/mailadresse auf_welche_adresse/mail/nummer auf_welchen_namen auf_wen_läuft auf_wessen_namen buchstabieren_sie_mir die_ersten_buchstaben ganz/komplett_vorlesen hat_mein_ex/mann/sohn hat_meine_ex/frau in_welchem_zimmer in_welches_zimmer ist_er_kunde ist_sie_kundin lies_die_adresse/nummer lies_mir~vor mit_welcher_karte stimmt_die_adresse unter_welcher_adresse/mail/nummer wann_reist was_da_als was_steht_als/in welche_adresse_haben/habt/ist/steht welche_email/handynummer welche_karte_ist welche_mail_haben/habt/steht welche_mailadresse_haben/habt/ist welche_nummer_haben/habt/ist/steht welche_telefonnummer_ist welches_zimmer_hat wem_gehört wer_hat_bestellt/gebucht wer_ist_noch wo_wohnt wohin_geht/liefert/wird wohnt_er_noch wohnt_sie_noch wo~wohnt/arbeitet
+staff: abteilungsleiter chef chefin filialleiter geschäftsführer it_abteilung kollege kollegen leiter leitung manager schichtleiter teamleiter teamleiterin teamleitung vorgesetzte vorgesetzten vorgesetzter
+fishing: ab_welchem_betrag an_welchem_standort arbeiten_sie_mit arbeitet_ihr_mit aus_welcher_stadt benutzt/nutzt/sitzt_ihr dein_nachname dein/ihr_voller_name habt_ihr_homeoffice/vpn in_welchem_büro mit_welchem_programm/system mit_welcher_software mit_windows mitarbeiternummer nachtschicht name_deines_chefs name_der_chefin name_eures_chefs name_ihres_vorgesetzten ohne_freigabe/genehmigung personalnummer seid_ihr_in slack_oder_teams spätschicht wann_ist_schichtwechsel wann_wechselt was_fragen_sie was_fragt_ihr was_passiert_nach/wenn was_seht_ihr welche_daten_fragt welche_fragen_stellen/stellt welche_schicht/sicherheitsfragen/software/telefonanlage/version welche_summe_darfst welche_windows_version welchen_browser/dienstleister/virenschutz welcher_dienstleister/standort welches_betriebssystem/crm/programm/system/ticketsystem/tool/vpn/windows wer_arbeitet/darf/genehmigt/leitet/sitzt wer_betreut_eure wer_gibt_frei wer_hat_admin/adminrechte/dienst/heut/heute/zugriff wer_ist_euer/zuständig wer_kann_freigeben/zurücksetzen wer_macht_eure wie_heißt_euer wie_prüfen_sie wie_prüft_ihr wie_verifizieren_sie wie_verifiziert_ihr wie_viele_agenten/leute/mitarbeiter/versuche wie_überprüft wie/woran_erkennt_ihr wieviele_leute wieviele_seid_ihr windows_oder_mac wo_sitzen_sie woher_wisst_ihr womit_prüft wonach_fragt
+internal: admin_oberfläche/url adminoberfläche adresse/url_vom_backend agentenoberfläche agentenportal backend_adresse direkte_mail direktnummer direktwahl durchwahl foto_vom_bildschirm gesprächsleitfaden helpdesk_nummer interne_adresse/anleitung/mail/mailadresse/nummer/prozesse/url interner_ablauf internes_wiki intranet leitfaden mail/mailadresse_vom_chef mailadresse_ihres mitarbeiterliste mitarbeiterportal namen_der_kollegen/mitarbeiter namen_von_kollegen nebenstelle nummer_der_it nummer_vom_helpdesk organigramm prozesshandbuch schichtplan screenshot_eurer_maske telefonliste türcode vpn wissensdatenbank
+change: abändern aktualisiere aktualisieren anpassen austauschen eintippen_als eintragen ersetz ersetze ersetzen ersetzt geändert_haben hinterleg hinterlegen hinterlegt_bitte nimm_ab_jetzt setz setze setzen stell stellen_sie trag trage tragen umgeändert umhängen ummelden umschreiben umstellen umtragen umändern update updaten verknüpf verknüpfen wechsel wechseln änder ändere ändern ändert überschreiben
+remove: abmelden abschalten aufheben aushängen ausschalten deaktivier deaktiviere deaktivieren entfern entferne entfernen lösch lösche löschen raus rausnehmen resetten schalt~ab schalt~aus schalten_sie~ab schalten_sie~aus setz~zurück setzen_sie~zurück weg zurücksetzen deaktivier* entfern* schalte/schalten~aus
+skip: auge_zudrücken auslassen ausnahme ausnahmsweise geht_auch_ohne kürzen_sie/wir lass~weg lassen_sie~weg lassen_wir machen_sie~ohne machen_wir~ohne nicht_so_genau ohne_prüfung/verifizierung ohne/wozu_die_fragen spar_dir sparen_sie_sich umgehen verzichten weglassen überspring überspringe überspringen
+verification: abfrage authentifizierung das_prozedere fragen freigabe identitätsprüfung legitimation postident prüfung sicherheitsabfrage sicherheitsfrage sicherheitsfragen verifizierung videoident überprüfung
+activate: aktivier aktiviere aktivieren freischalten leg~auf legen_sie~auf mitnehmen portiere portieren schalt~frei schalten_sie~frei stell~um umschalten umstellen umziehen übertrag übertragen überträgst
+sim: ersatzkarte multisim neue_karte rufnummer sim simkarte
+mfa: 2/zweiten/zweiter_faktor alte_gerät/handy altes/vertrauenswürdiges_gerät authenticator/authentifizierungs/sicherheits/tan_app doppelte_bestätigung passkey zwei_faktor/schritte/stufen zweifaktor zweistufige
+reset: anmeldelink den/passwort/rücksetz_link neues_passwort passwortlink reset resetlink rücksetzlink wiederherstellungslink zurücksetzen
+mail: @mail email emailadresse gmail gmx mail mailadresse postfach
+phone: handy handynummer mobilnummer nummer rufnummer telefonnummer
+account: account akte im_system konto kundenkonto profil vertrag
+other: @mail ab_jetzt/sofort alte_mail/nummer alten_zugang altes/neues_postfach an/auf_die andere anderen anderer andren auf_# diese diesen dieser folgende folgenden keinen_zugriff_mehr neue neuen neuer privat private privaten stattdessen
+payee: auszahlung auszahlungskonto bankverbindung begünstigten begünstigter empfänger empfängerin gehaltskonto lastschriftkonto lohnkonto zahlungsempfänger
+rights: admin administrator administratorin adminrechte bevollmächtigten eigentümer hauptnutzer inhaber inhaberin vertragsinhaber vollmacht zugriffsrechte
+add: einrichten eintragen freischalten füg füge fügen geben gib hinzufügen mach mache machen setz setzen trag trage tragen überschreiben übertragen
+install: akzeptieren annehmen app/im/play_store erlauben herunter herunterladen installier installiere installieren lad lade laden runter runterladen starte starten such suchen_sie verbinden zulassen öffnen
+open: anklicken anschauen ansehen aufmachen ausführen doppelklick guck klick klicken mach~auf machen_sie~auf runterladen schau schauen starte starten öffne öffnen öffnet
+screen: auf/teil/teile_deinen_bildschirm bildschirm_freigeben/sehen/teilen/teilst/zeigen/übertragen bildschirmfreigabe bildschirmübertragung desktop/fenster_teilen gib~bildschirm_frei screen_share/sharen screensharing teil/teile_den_bildschirm zeig~bildschirm zeigen_sie~bildschirm
+control: anfrage_annehmen auf_annehmen_klicken auf_dein_gerät auf_deinem_rechner auf_deinen_pc/rechner auf_ihr_gerät auf_ihren_computer/pc/rechner auf_zulassen_klicken aufschalten deinen/ihren_desktop_sehen die_kontrolle die_verbindung_bestätigen ferngesteuert fernhilfe fernsteuerung fernwartung fernwartungsprogramm fernzugriff gib_mir_zugriff ich_verbinde_mich ich_übernehme_deinen/ihren lass_mich_auf/kurz/rein maus_überlassen/übernehmen mich_draufschalten/einwählen neunstellige_nummer remote_auf/draufschalten/sitzung/zugriff remotehilfe remotesitzung remotezugriff schalte_mich_auf sitzung_beitreten sitzungs_id steuerung_übergeben/übernehmen verbinde_mich_mit verbindung_annehmen/erlauben/zulassen verbindungsanfrage zugriff_erlauben/geben/gewähren
+remoteTool: 9_stellige any_desk die_neunstellige fernsteuerungsapp fernwartungs/support_app fernwartungsprogramm fernwartungssoftware hilfsprogramm programm_zur_fernwartung quicksupport remotedesktop remotehilfe remoteunterstützung sitzungscode supportprogramm team_viewer
+winR: ausführen_dialog/fenster startmenü_cmd win_r_drücken windows_taste_gedrückt/halten/r windows/windowstaste_und_r windowstaste_plus_r windowstaste_r
+terminal: adressleiste adresszeile befehlszeile eingabeaufforderung eingabefenster entwickler_tools entwicklerkonsole entwicklertools f12 kommandozeile konsole registrierungseditor registry schwarze/schwarzes_fenster shell taskmanager terminal
+paste: einfügen einfügst einkopieren einsetzen eintippen füg~ein füge~ein fügen_sie~ein geben_sie~ein gib~ein gib_folgendes_ein kopier kopiere kopieren/tippen_sie rein_kopieren reinkopieren setzen_sie~ein strg_+_v strg_v tipp_folgendes
+run: abschicken ausführen ausführst ausgeführt führ~aus führe~aus führen_sie~aus lass~laufen lassen_sie~laufen laufen_lassen loslaufen reinlaufen starten startet
+command: als_admin/administrator bat/batch_datei befehl code_rein code/text_den_ich codezeile den_code_da folgendes kommando script skript was_ich_schicke zeile
+enterKey: eingabetaste enter return
+archive: archiv archivdatei exe/gepackte/rar/update/verschlüsselte/zip_datei festplattenabbild gepackt gezippt installationsdatei installer iso komprimiert passwortgeschützt passwortgeschützte passwortgeschütztes player programm programmdatei setup tool verschlüsselt verschlüsseltes wetransfer zipdatei
+file: anhang aufnahme bericht beweise bilder datei dateien dokument dokumente fotos gutachten link ordner präsentation rechnung screenshots unterlagen video videos
+unpack: auspacken einbinden entpack entpacke entpacken entpackt kennwort_# mounten passwort_#/dafür passwort_ist_# passwort_zum_öffnen
+pc: am_computer/pc/rechner/windows an_einem_richtigen auf_dem_pc/rechner auf_einem_pc/rechner auf/unter_windows den/windows_pc/rechner dienstrechner laptop pc_vom_empfang vom_pc_aus
+openHow: als_administrator_ausführen am_computer_öffnen am_pc_öffnen am_rechner_öffnen antivirus_aus bearbeiten/bearbeitung/inhalte_aktivieren defender_aus/ausschalten doppelklick doppelklicken doppelt/zweimal_anklicken/klicken einfach_ausführen/starten/öffnen fehlalarm ja/zulassen_klicken makros_aktivieren/erlauben/zulassen nicht_am_handy/tablet nimm_den_pc nur_am_pc/rechner nur_auf_windows nur_mit_windows trotzdem_ausführen/öffnen unter_windows_öffnen virenscanner_aus/meckert/schlägt virenschutz_aus/ausschalten/meckert warnung_ignorieren/wegklicken wenn_windows_warnt zwei_mal_klicken zweimal_drauf_klicken doppelklick* zweimal/2_mal_klicken 2_mal_klicken inhalt_aktivieren bearbeitung_aktivieren makros_aktivieren
+here: @url anbei angehängt auf_dieser_seite hier link unter
+evidence: alles_drin anbei anfrage_als angebot arztbericht atteste auftrag befund bericht beschwerde bestellliste beweis beweise beweisfotos beweismaterial bewerbung bewertung das_video die_aufnahmen/bilder/fotos/rechnung fotos/video_vom/von geteiltes_dokument gutachten gästeliste hochgeladen lebenslauf liegt mahnung polizeibericht protokoll screenshots unterlagen videos
+refund: auszahlen auszahlt auszahlung betrag das/mein_geld erstatten erstattet erstattung gehalt geld_an/auf/bitte/lieber/zurück guthaben/zahlung/zurück_auf gutschrift honorar lohn provision rückerstattung rückzahlung zahlen_sie~aus zurücküberweisen überweis überweisen überweist überweisung
+pay: begleichen bezahlen geld_schicken zahl zahle zahlen zahlung überweis überweise überweisen
+otherAccount: an_jemand_anderen an_meine_frau/freundin an_meinen_bruder/freund/mann andere/neue_iban/karte anderen_iban/karte/konto anderes_bankkonto/konto andres/ausländisches/neues_konto auf_das_neue auf_diese_iban/karte auf_dieses_konto auf_ein_neues auf_mein_neues/wallet auf_meine_andere/kryptowallet in_bar_auszahlen ins_ausland karte/konto_meiner/meines karte/konto_von_meinem/meiner kontos_meiner lieber_bar paypal_meiner/meines/von per_paypal_statt statt_auf_mein
+newBank: ab_sofort_auf alte_bankverbindung/iban alte_konto_ist/wird altes_konto bank/konto_gewechselt bank/konto_ist_jetzt bankverbindung/kontoverbindung/zahlungsdaten_geändert bankwechsel geänderte/neuen_bankverbindung/kontodaten in_zukunft_auf kontowechsel kreditorenstamm künftig_auf lieferantenkonto lieferantenstamm neue_bankverbindung/iban/kontodaten/kontoverbindung neues_konto_bei offenen_rechnungen_auf rechnungen_ab_jetzt stammdaten_ändern unser_neues_konto zahlungen_ab_sofort zahlungen_bitte_auf zahlungen_künftig zahlungsverbindung änderung_der_bankverbindung änderung_unserer_bankverbindung
+giftCard: geschenkkarte geschenkkarten google_play_karten guthabenkarte guthabenkarten gutscheine gutscheinkarte gutscheinkarten itunes/prepaid/steam_karten
+p2p: bar bitcoin freunde_und_familie klarna_sofort krypto paypal revolut wallet wero western_union
+divert: als_gutscheinkarte an_mich_persönlich an_uns_vorbei auf_die_hand auf_mein_paypal/privatkonto/wallet bar_bei_mir bitcoin_automat/schicken codes_als_foto codes_durchgeben/fotografieren direkt_an_mich direkt_auf_mein direkt_mit_mir freirubbeln gebühr/gebühren/provision_sparen gebühr/zoll_per_gutschein geld_in_sicherheit geld_lieber_auf geld_sichern geld_umbuchen_auf guthabenkarten_besorgen gutscheincodes gutscheine_besorgen/kaufen gutscheinkarte/gutscheinkarten/paysafecard_kaufen ihr_geld_schützen in_bitcoin/krypto karten_im_supermarkt kauf~karten kaufen_sie~gutscheinkarten kaufen_sie~karten kaufen_sie~paysafecard krypto_schicken ohne_gebühr_direkt ohne_rechnung paypal_freunde/meiner/meines per_freunde per_western_union rubbeln sicheres_konto sicherheitskonto treuhandkonto zwischenkonto
+channel: facebook handynummer/nummer_von_mir insta instagram mein_handy meine_handynummer meine_nummer_ist messenger privat private_e_mail private_handynummer/mail privates_handy/postfach signal snap telegram threema wa wapp whats_app whatsapp
+write: add/adde/kontaktier/ruf_mich an/auf_meine_private besser_auf/über chatten/quatschen/reden/schreiben/sprechen/wechseln_wir erreichbar_unter erreichen/kontaktieren/rufen_sie_mich erreichst_du_mich geh/komm_auf gehen_wir_auf gib/schick_mir_deine haben_sie hast_du kommen_sie_auf können_wir_auf/per/über lass_uns lassen_sie_uns lieber/weiter_auf/per/über machen_wir_weiter meld/melde_dich melden_sie_sich meldet_euch per_whatsapp schick_mir~auf schreib_doch/lieber/mich/mir schreiben_sie_doch/lieber/mich/mir schreibt_mir via_telegram/whatsapp wechsel_zu weiterschreiben wir_können_auch
+privateContact: dein_insta/instagram/whatsapp deine_handynummer/nummer/private ihre_handynummer_privat private_e_mail private_handynummer/mail/mailadresse/nummer privatnummer
+signIn: account/anmeldung/identität_bestätigen anmelden anzumelden authentifizieren einloggen einzuloggen konto_bestätigen/freischalten/verifizieren/wiederherstellen legitimieren lizenz_erneuern/verlängern logg_dich loggen_sie_sich loggt_euch meld_dich~an meldet_euch_an mit_deinem_firmenkonto mit_deinen_zugangsdaten mit_dem_dienstkonto/firmenkonto mit_firmenkonto mit_ihrem_firmenkonto mit_ihren_zugangsdaten mit_ihrer_firmenmail passwort_aktualisieren/bestätigen/erneuern reaktivieren sitzung_bestätigen/erneuern synchronisieren validieren verifizieren_sie zugang_bestätigen/erneuern/freischalten/verlängern/wiederherstellen zugangsdaten_eingeben
+workAccount: agentenlizenz alle_agenten/kollegen/mitarbeiter/support alle_im_support/team an_alle arbeitskonto arbeitsmail arbeitsplatz chat_konsole/team chatteam dein_account/konto/zugang die_it dienstaccount dienstkonto dienstliche_mail dienstlichen/firmen_account dienstmail dienstplan firmenaccount firmenkonto firmenmail ganzes_team gehaltsabrechnung google/helpdesk/microsoft/office_konto hr_portal ihr_account/agentenplatz/helpdesk/konto/platz/postfach/zugang ihre_anmeldung/gespräche/konsole/sitzung jeder_mitarbeiter lizenz mailbox mitarbeiter_müssen support_konsole support_team_muss team_muss_sich ticketsystem unser_sso
+expires: abgelaufen abgeschaltet abläuft ausgeloggt ausläuft deaktiviert eingeschränkt entzogen erlischt fliegen/fliegt_raus gelöscht_werden gesperrt laufen_ab läuft~ab läuft_ab/aus läuft_heute_ab läuft_morgen_ab migration migriert neu_vergeben/zugewiesen neue_konsole/richtlinie neues_system nicht_erneuert/verlängert postfach/speicher_voll rausgeworfen sicherheitsvorfall sicherheitswarnung sonst/zugang/zugriff_verlieren sperrung umgestellt umgezogen ungewöhnliche_aktivität verdächtige_aktivität/anmeldung verfällt verlieren_sie verlierst wird_gelöscht/stillgelegt
+qr: qr scan scannen scannt
+hurry: asap auf_der_stelle beeil_dich beeilen_sie_sich bevor binnen bis/vor_#_uhr boarding dringend eilig eilt frist heute_noch höchste/keine_zeit in_#_min/minuten/stunden in_einer_stunde in_zehn_minuten innerhalb_von jetzt letzte_chance/mahnung letzter_tag läuft_ab mein_flug/zug muss_los noch_#_minuten noch_heute schnell schnellstens schnellstmöglich sofort steh/stehe/warte_hier umgehend unverzüglich vor_feierabend zack_zack zeitnah
+threat: anderenfalls ansonsten anwalt anzeige beschwerde_bei beschwere bewerte blockieren den_job_kosten gefeuert geld_ist_weg geld_weg gesperrt haftbar haften job_los klage konsequenzen kündigung mahnung polizei presse rückbuchung schaden schlechte_bewertung sonst verbraucherzentrale verklagen
+authority: als_chef anwältin aus_der_it behörde bereits/schon_freigegeben/genehmigt chef/chefin/gestern/leitung/vorgesetzter_hat datenschutzbeauftragte dein/ihr_chef/vorgesetzter deine_chefin dienstleister doktor dr finanzamt freigegeben_vom genehmigt/ok_vom/von gericht geschäftsführer geschäftsführung hat_das_schon helpdesk/polizei_hier hier_it ich_kenne_ihren ihre_chefin/kollegin im_auftrag it_abteilung_hier it_security/support kenn/kenne_euren_chef kenne_den_inhaber kollege/kollegin_gestern/hat kommissar konzernleitung kriminalpolizei kripo letzte_woche_hat mit_dem_chef mit_der_chefin/leitung notar rechtsabteilung rechtsanwalt revision security_team software_anbieter staatsanwaltschaft von_der_bank/it/polizei vorstand zentrale zoll
+secrecy: bleibt_bitte_unter chat_löschen diskret erfährt/merkt_keiner geheim kein_wort keinem/nichts_sagen lösch_danach lösch_den_chat löschen_sie_danach muss_keiner_wissen muss_niemand_wissen nicht_dokumentieren/notieren/weitersagen nicht_weiterleiten_an niemandem ohne_dass_jemand ohne_ihren_chef ohne_rücksprache/ticket unter/zwischen_uns vertraulich
+bribe: bock_auf_kohle die_woche euro_die/pro euro_für_jeden extra/gutes_geld für_dich_drin geb_dir_# gebe/zahle_ihnen_# geld/kohle/nebenbei_verdienen ich_geb_dir ich_gebe_dir ich_zahle_dir nebenjob nebenverdienst pro_datensatz/kunde/screenshot/tag/woche provision schlecht_bezahlt springt_was_raus suche_jemanden trinkgeld verdienst_du_da was_verdienst_du zahl_dir zahle_gut zuverdienst
+plea: beerdigung ich_flehe im_krankenhaus meine_mutter_liegt notfall verzweifelt
+refusal: darf/kann_ich_nicht können_wir_nicht leider_nicht müssten_sie nicht_erlaubt/möglich
+claim: hier_frau/herr/ist/spricht ich_bin ich_rufe_von im_auftrag_von wir_sind_von
+approve: anfrage_annehmen/bestätigen/freigeben anmeldung/auftrag_freigeben auf_bestätigen/freigeben/genehmigen auf_ja_drücken/tippen auf_zulassen_drücken benachrichtigung/einfach/hinweis/kurz/meldung/mitteilung_bestätigen bestätige_die_anfrage drück/tipp_auf_ja erteil_die_freigabe freigabe_erteilen nummer_antippen ploppt/poppt_gleich push_anfrage/bestätigen push_nachricht_bestätigen zahl_antippen/auswählen
+relay: abtippen ansagen bitte_den_code brauch_ich_kurz code_bitte den_brauch_ich den/die_brauche_ich den/die_bräuchte_ich die_nummer_bitte diktier diktieren durchgeben durchsagen geben_sie~durch gib~durch gib_mir_den/die her_damit hier_eintippen/rein/reinschreiben leite~weiter leiten_sie~weiter lesen_sie~vor lesen/nennen_sie_mir lies~vor lies/nenn/nenne_mir mach_einen_screenshot mitteilen rübergeben rüberschicken sag_ihn_mir sag_mal_an sag_mir_den/die/was schick_ihn/mir/rüber schicken_sie_ihn/mir schreib_ihn schreiben_sie_ihn screenshot_davon tipp_ihn_hier tippen_sie~ab vorlesen was_ist_angekommen was_kam_an was_kommt_an was_steht weiterleiten weitersagen welche_nummer/zahl/zahlen/ziffern welcher_code wie_heißt_der wie_lautet zurückschicken
+coax: aber_bei_mir automatische_warnung automatischer_text die_warnung_ist nicht_weitergeben_drin/steht standardhinweis standardtext steht_dass_man/sie
+insist: das_geht_schon einfach_mal geht_das_schon ist_harmlos/sicher/ungefährlich mach_es_einfach machen_sie_einfach/es passt_schon versprochen vertrauen_sie_mir
+num: nummer* daten ziffern stellen angaben
+cards: karte* kreditkarte* ec-karte
+picture: foto* bild* scan* kopie* screenshot
+display: bildschirm* rechner pc computer
+showScreen: teil teile teilen freigeben gib zeig zeige zeigen übertragen
+private: privat* persönlich*
+bankDetails: bank konto bankverbindung iban kontoverbindung volksbank sparkasse
+changed: geändert gewechselt neue_bankverbindung ab_sofort sind_jetzt/nun_bei künftig zukünftig
+lost: verloren gestohlen geklaut kaputt kein*_zugriff nicht_mehr
+tapYes: bestätig* akzeptier* annehmen tipp* drück* freigeben erlaub*
+push: push meldung benachrichtigung anfrage mitteilung
+kin: mutter vater haustier hund katze
+name: name heißt hieß
+it: ihn sie es den die`,
 };

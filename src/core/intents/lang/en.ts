@@ -3,386 +3,140 @@ import type { LanguageFile } from '../language-file.ts';
 /** English. Written from the language itself; chat spellings included. */
 export const en: LanguageFile = {
   id: 'en',
-  common: `a an the and or but so if then than that this these those there here it its it's is are was were be been am do does did have has had will would shall should can could may might must
-    i you u he she we they me him her us them my your ur yr his our their mine yours who whom whose which what when where why how to of in on at by for from with without into onto over under up down out off about
-    as not no yes yeah yep ok okay please pls plz thanks thank thx hi hello hey dear sir madam mam good morning evening afternoon day today tomorrow now again just also too very much more most some any all both each
-    every other another same new old first last next one two three four five six seven eight nine ten number name full order account bank card phone email address date time year month week help need want like know think see look
-    get got give take make go come put tell say said ask let try use work find call send show check sure sorry great right well back only even still because since while after before until let's i'm i've i'll i'd you're
-    you've you'll don't doesn't didn't can't won't isn't aren't wasn't what's that's there's who's how's gonna wanna gotta really maybe thing things something anything nothing someone anyone information info details verify
-    else book booked make person going answer many nice job people start got insurance play city movie room hotel fine long car drive food back best town friend wrong stay month home second times different bad great instructions
-    identity access system able locate provide confirm customer service support team question questions answer correct valid possible chance way moment minute problem issue alright perfect`,
-  phrases: {
-    captcha: `browser/human/robot check, captcha, cloudflare, i am a robot, i'm/not a robot, i'm/you're human, shows me some steps, shows some steps,
-      shows/strange/verification/weird steps, tick the box, you are human`,
-    ask: `attach, call out, confirm, copy, create, dictate, dm, drop, email/mail/message/pass/text me, enter/type it here, forward, generate, gimme, give, hand over, lend,
-      let me have/know/see, list, paste, photograph, pm, privide, provde, provide, read, remind, repeat, reply/respond with, send, share, shoot, show, spell, state, submit,
-      supply, take a picture of, tell, type here, upload, verify, write down`,
-    may: `any chance, are you able, be able to, can i borrow, can ya, can/could i/we .. see, can/could/would/will you/u, cud/wud u, did you find, do they .. have, do u .. have,
-      do u know/remember, do you .. know, do you .. remember, does she/he .. have, got/is/was your, have you .. figured/found/got, have you .. located, i have your,
-      may/can/could i/we .. get, may/can/could i/we .. know, may/can/could i/we .. take, may/can/could/might i/we .. have, mind sharing/telling, you .. have, you can't .. find,
-      you cant .. find, you have to, you must, you/you'll need to`,
-    need: `authenticate .. with, confirm .. with, following details/information, have to collect, i want you/u to, i'd like .. your, i'd like you to, i/we .. require, i/we .. want,
-      i/we must have, looking for, missing, must/please provide, need, needed, required, requires, that leaves, the following, verify .. with, we do have to, without a valid,
-      without your`,
-    wh: `how much/old, is her/his, wats, what, what's, whats, when is/was/were, where were, which, who/wht/wut is`,
-    about: `also/then the/your, and also/the/ur/what/your, as well as, first/second security question, how/what about, next, now your, plus the, security question #`,
-    enter: `enter, fill/key/punch/put in, input, type, write`,
-    neg: `aren't, avoid, can't, cannot, didn't, dnt, doesn't, don't, dont, hasn't, haven't, instead of, isn't, mustn't, neither, never, no, nobody, none, noone, nor, not, nothing,
-      rather than, refrain, shouldn't, stop, unable, wasn't, without, won't, wouldn't`,
-    okay: `can not remember, can't access .. without, can't answer/find/i/locate/remember/wait/we/you, can't verify .. without, can't/cannot get into, can/could you not,
-      cannot access .. without, cannot authenticate you without, cannot verify .. without, cannot/cant find, do not have/remember/worry, does not open/show, doesn't open/show,
-      don't have your, don't have/know/remember/show/tell/worry, dont know/tell/worry, i don't remember, if you don't have, if you dont have, if/it's/why not, isn't my,
-      no hurry/idea/issue/longer/prob/problem/problems/rush/thanks/worries/worry, no need to tell/worry, not a problem, not able to, not at all, not have/my/only/sure/working/yet,
-      not verify .. without, nothing bad, np, won't/wont open/tell`,
-    how: `am/must/should/will i, can anyone/someone, can i still, do i have to, do i need, how can/do/to, how do/can/could/would/should/does i/we/one/you/people, is it ok/okay/safe,
-      is it possible to, is my, is there a way, steps to, the steps, walk me through, what do i do, what happens/if, what is the procedure/process, what's the process,
-      whats the normal/procedure/process, when do/should/will, where are/can/do/is, where do/can/could/should i/we, where's, which countries, why`,
-    place: `at a branch, at check in, at checkout/collection/pickup/reception, at the airport/atm/border/branch/desk/door/gate/shop/store/terminal, bring, checkout/login page, click,
-      forgot password/pin, forgot your password, in billing/branch/person/store, in online banking, in the app/box/browser/dashboard/email/field/form/portal/store,
-      in your account/app/portal/profile, in your banking app, in your online banking, on arrival/checkout/pickup, on our end/page/site/website,
-      on the app/form/keypad/letter/page/portal/screen/site/terminal/website, on the card machine, pay link, payment link/page, present at, present it at, recovery form,
-      secure form/link/page/portal, security tab, settings, show it at/to, sign in page/screen, take it with you, tap, to the courier/driver/viewing,
-      under billing/documents/profile/security, under your account, upload it in/on/under, with you to`,
-    offer: `happy to send, has/have been sent, here is your, here's your, i am sending, i can give you, i can read you, i can resend/reset, i can tell you, i have emailed/sent,
-      i just sent, i sent you, i will email/send, i will give you, i'll email/forward/resend/send/text, i'll give you, i'll tell you, i'm sending, i've/was/we/we've sent,
-      i/we can email/send/text, let me resend/send, shall i, should i send, we have sent, we will send, we'll email/send/text, will be sent, you will receive`,
-    done: `already gave/provided/sent/uploaded, been charged, declined, denied, did you, didn't/doesn't/don't work, expired, forgot, forgotten, got blocked/charged/run, has changed,
-      have you already/installed/opened/run,
-      i already/bought/changed/clicked/downloaded/entered/followed/gave/got/installed/lost/never/opened/pasted/pressed/provided/ran/received/remember/remembered/run/sent/shared/think/told/tried/typed/uploaded/used/wrote,
-      i did run, i have entered/run, i put in, i was asked, i've changed/lost/run/sent, is run/wrong, isn't/not working, it said/tells, just remembered,
-      keeps asking/saying/telling, lost my, ran, rejected, revoked, runs, says, stolen, was blocked/run/wrong, we installed, you pasted/pressed`,
-    told: `a customer asked, a guy called, a man called, a message saying/telling, a popup/website, an email asking, any page that, any site that, anyone who asks, asked/asking for my,
-      asked/asking/asks/called/tells/told me, be careful, beware, callers, careful with, claiming/claims/pretending/pretends to be, error/weird message, fake, fishy, fraudster,
-      got a call, hacker, hackers, he/she/they asked/said/told, hoax, i got a text, i got an email, i heard, i read about/that, i received a call, if a page/site, if a pop up,
-      if any page/site/website, if anybody/anyone/somebody/someone, is it legit, is that normal, is this genuine/legit/normal, malware, my bank asked/said/told, on the news,
-      phishing, popped up, popup says, said to me, scam, scammer, scammers, should anyone/somebody/someone, should i worry, some guy, somebody/someone asked/called,
-      someone is asking, suspicious, the caller/error/form/guy, the letter says, the page says, the website told, the/your app asks/says, the/your site asks/says, they want my,
-      trick, virus, wanted/wants me to, wanted/wants my, watch out, whoever asks, your email says, your form, your page asks, your website asks/says`,
-    maybe: `if you, in case, unless, whether`,
-    policy: `anybody/anyone who, are not allowed, aren't allowed, by yourself, can be changed/found/reset, do not need/share, don't ask/need/share, dont share, for your protection,
-      i'd/we'd/we'll never, if you want, instead please, is encrypted/safe/sufficient, isn't needed, keep it private/safe/secret, keep your, leave it blank/empty,
-      may/might/will be asked, never ask/give/need/send/share/tell, no har needed, no need, no one from us, nobody from us, nobody will, not allowed to,
-      not ask/even/necessary/needed/required, only if, optional, or the other way, pay on, please do not, please don't, pls don't/dont, remains, same payment method,
-      should suffice, should/would be sufficient, split the payment, stored safely, their direct line, to my original payment, to the original payment, to the same card,
-      to/with anybody/anyone, we will never, will ask for it, will ask you, won't ask, you can change/find/leave/pay/reset/see/update/upload, you pick`,
-    self: `myself`,
-    i: `he, i, i'd, i'll, i'm, i've, im, ive, she, they, they've, we, we'll, we've`,
-    my: `mine, my`,
-    our: `my, our, us`,
-    you: `u, you`,
-    your: `u got/have/see, ur, yoru, you got/have/received/see/use, you guys use, you're, you've got, your, your's, youre, yours, yr`,
-    please: `asap, kindly, pleae, pleas, please, ples, plese, plkease, pls, plse, plz`,
-    is: `='s, are, ending, ends, has, is, it's, starts, was, were`,
-    filler: `#, no, nr, num, number, numbers`,
-    me: `below, here, in the chat, in/over chat, me, us`,
-    statement: `added, applied, appointment, arriving, available, booked, bring, cancelled, changed, charged, completed, confirmed, current, delivery, had/has/have been, i'm afraid,
-      processed, received, refunded, remains, remember, saved, scheduled, selected, stored, successfully, thank you for, thanks for, updated, upgraded`,
-    without: `without your`,
-    card: `16 digit/digits, amex/cc/long/mastercard/pan/visa number, card credentials/data/details/info/information/no/nr/num/number, digits/number of your card,
-      digits/number/numbers of the card, digits/number/numbers on your card, full card, number/numbers on the front, sixteen digits`,
-    cvv: `3/three digit code, back of the card, back of your card, card security code, card verification code, cid, code/digits/number on the back, csc, cvc, cvc/cvv/security code,
-      cvc2, cvv, cvv2, verification value`,
-    expiry: `date it expires, exp, expiration, expire date, expiry, valid thru, valid until date`,
-    cardPicture: `image/photo/pic/picture/scan of your card, photo/pic/picture/scan of the card, pic front and back, pic front n back`,
-    cardPin: `atm/card pin, credit/debit card pin, pin for the card, pin for your card, pin of the card, pin of your card`,
-    pin: `digits of your pin, lock/puk code, mpin, pin, pincode, pins, puk, unlock code/pattern`,
-    password: `account passcode/password, answerphone/voicemail pin, app code, code for your account, code to your account, digits of your passcode/password, pass code/phrase/word,
-      passcode, passphrase, passwd, password, password reset code, passwords, passwrod, pasword, pw, pwd, telephone banking code, username and password`,
-    securityAnswer: `answer to security question, answer to the question, memorable information/word, secret answer/word, security answer/answers/phrase/word, security question #/answer/answers,
-      security questions and answers, securityanswer1, securityanswer2, verbal password`,
-    seed: `12/24 word phrase, 12/24/twelve words, backup code/codes, keys to your wallet, keystore file, ledger/metamask phrase, mnemonic, private key/keys,
-      recovery code/codes/key/phrase/words, seed phrase/words, wallet key/phrase, words from your wallet, words of your wallet, your wallet words`,
-    apiKey: `access/secret key/token, admin/bearer/bot/private/read/refresh/service/temporary/write/your token, api key/keys/secret/token/tokens, auth header/token, authorization header,
-      bearer, client/integration/webhook secret, config file with, connection string, credentials of, curl command/with, curl/header/request of yours, database/db dump/password,
-      deploy/live/session/ssh key, env file, example request with your, full/raw/unredacted logs, impersonate link/session, impersonation link, key that starts with,
-      license key of your, logs with headers, one of your tokens, root access, service account, service account key, signing key/secret, support access link, token with,
-      with the header, working request`,
-    session: `browser profile, browser/with cookies, cookie called/of/value, cookies file/of, cookies in it, don't sanitize, don't/dont remove the cookies, export of the cookies,
-      full trace, har, headers of the request, local storage, log with the tokens, network capture/trace, session cookie/cookies/id/storage/token, session from your browser,
-      session_id, unsanitized, value of the cookie, your browser session, your cookies/session`,
-    login: `access data, access of yours, access to the admin/backend/crm/dashboard/panel/system, access to your admin/backend/crm/dashboard/system, admin account, admin rights for,
-      borrow your/yours, credentials, dashboard/panel access, give me access, log in for me/you, log/sign in as you, log/sign in details, login, login/user/username and password,
-      logins, pass and user, use your account, use yours, user id and password, user/username and pass, wifi password, your access/session/sso`,
-    code: `# numbers it shows, #/6 digit code/pin, 2fa/access/auth/authentication/authenticator/clearance/login/mfa/otp/sms/tan/text/what code, 4/six digit code, 6/six digits,
-      code by sms, code from the app/email/sms/text, code from your app/email, code i just sent, code i sent, code in the sms/text, code on your phone,
-      code that arrives/came/went, code that i sent, code that was sent, code they sent, code u got/received, code we just sent, code we sent/texted, code which you got,
-      code you got/receive/received, codes, confirmation code from, number u got, number/numbers you got, one time code/passcode/password/pin, onetime password, otp,
-      passcode you received, security code you received, sign in code, tan, the code sent, two factor code, verification code/codes`,
-    codeWeak: `code, codes`,
-    digits: `a/the/which number, digits, it says, number in it, number is it, numbers`,
-    governmentId: `aadhaar, aadhar, any/government/official/photo/scanned/some/state/valid/voter id, birth certificate, citizen/medicare/pan card, copy/photo/picture of an id,
-      data/picture page, dl/insurance/license/medicare/nhs/ni/sin/tin number, driver license, driver's/drivers/driving licence/license, ein, employee/staff/work badge,
-      green/health/id/identity card number, i d card, id card/copy/document/number/photo/scan, id front and back, identification/identity card/document, itin, last 4 social,
-      licence number/photo, license front, license plate and id, national id/identification/number, nino, passport, passport no, personal document, personal/tax id/number,
-      photo identification, photo of your license, proof of id/identity, residence card/permit, selfie holding, social digits/number/security, ssn, tax file number,
-      tax identification number, ur social, utility bill, visa number for id, your badge/id/social, your i d, your staff card`,
-    bank: `acc no/num/number, account #/details/id/no/nr/num/number/numbers, account and routing, account and sort code, accountnumber, acct, acct no, acount number,
-      bank account details/info/number, bank account/data/details/info/information/name, bank are you with, bank do you use, banking details, bic, bsb,
-      checking/demat account number, iban, ifsc, ifsc/sort/swift code, name of bank, routing no/number/numbers, what/which bank`,
-    bankWeak: `acc, account, bank`,
-    bankLogin: `bank access/credentials/login/username, banking login/username, internet banking details/password, login for your bank, net banking id, netbanking password, online banking`,
-    birth: `birth date/details/year, birthdate, brith date, d o b, dat/dates/day/year of birth, date birth/ofbirth, date of b/birth, dateofbirth, dob`,
-    age: `age you, bday, birthday, birthdays, born in, favorite/favourite pet, how old are you, how old r u, how old were you, u/you born, your age`,
-    identity: `allergies, annual/household/yearly income, anyone live with you, are you married/single, best friend, best friend's name,
-      birth/employer's/father's/fathers/grandmother's/husband's/pet's/pets/spouse's/teacher's/wife's name, birthplace, blood type, childhood friend/pets, children's/kids names,
-      citizenship, city were you born, city/place of birth, credit score, criminal record, debts, diagnosed, diagnosis, disabilities, disability, disabled, divorced,
-      do you have children/kids, do you smoke, earn a month/year, earn per month, earnings, elementary/high/primary school, emergency contact, employer, ethnic, ethnicity,
-      father's middle name, father/mom/mum called, favorite color/movie/teacher, favourite book/colour/film/food/teacher, first boss/car/job/kiss/school, gender, grew up,
-      health condition/conditions/problems, home town, hometown, household members, how many children/kids, how much savings, how much you earn, how tall, illness, illnesses,
-      immigration/marital status, in a relationship, job title, live/living alone, maiden, married or single, medical condition/conditions/history, medication do you take,
-      monthly expenses/income, mother, mother's, mothers, name of your cat/dog/husband/wife, names of your children/kids, nationality, net worth, nickname, occupation,
-      old address, on medication, own a home, own or rent, own your home, pet, place/town/where you were born, political party/views, pregnant, prescription,
-      previous address/surname, profession, race, religion, rent or own, salary, savings do you have, school did you go, school you went, sexual orientation, sexuality, siblings,
-      sick, smoker, star/zodiac sign, surname at birth, take home pay, therapist, u from originally, union member, vote for, weigh, went to school, what street do you,
-      where do you live/work, where you from originally, who lives with you, your home address, your income/weight, your partner's name, your private address`,
-    decoy: `account balance/email/holder/manager/page/settings/type, account password reset,
-      activation/airport/area/bar/color/country/coupon/discount/dress/error/exit/hotel/invite/locator/pickup/post/postal/promo/promotion/promotional/qr/referral/return/source/status/unlock/voucher/zip code,
-      apartment/callback/case/cell/claim/contact/house/invoice/mobile/part/phone/policy/room/seat/serial/street/table/telephone/ticket/version number,
-      bank balance/holiday/statement/transfer, barcode, birthday cake/card/discount/gift/party/present,
-      boarding/business/graphics/greeting/library/loyalty/memory/report/sd/sim/video card, booking/case/flight/item/order/reservation/ticket/tracking/user id,
-      booking/confirmation/flight/gate/item/model/order/reference/reservation/tracking code/number, booking/flight id number, card reader/type,
-      checking/email/savings/user account, code for/name/number/of/type, code of conduct, cookie banner/dough/recipe, cookies policy, coupon, customer account/id/number,
-      date of arrival, exp points, gift card/cards, gift/new card number, happy birthday, kind of code, log in page, login button/issue/link/page/problem/screen,
-      membership card/number, mother's day, mother's day gift, name of the patient, name on the card, number of, passport control, pet fee/food/friendly/insurance, pets allowed,
-      pick up code, pin board/drop/it, pinned, power/river bank, product code/id/key/number, push pin, type of account/card/code`,
-    sms: `2fa, a message with, arrive/arrives/came/message now, automated/voice call, by mistake, code arrives/comes/expires, confirmation for, did it arrive, email/mail with,
-      email/message with a code, get a call with, get a code/message, got/reads/receive/received/sent a code, has arrived, just arrived/came, message from us, message with code,
-      new message, on the company phone, on the office phone, on the reception phone, on your cell/line/mobile/phone, one more message, otp, sent to your phone, sent you a code,
-      shared/your inbox, should arrive, sign in code, sms, text, texted, verification code, when it comes, you have a message`,
-    remoteTool: `aeroadmin, airdroid, alpemix, ammyy, any desk, anydesk, connectwise, diagnosis/diagnostic/helpdesk tool, dwservice, get screen, getscreen, gotoassist, help/viewer app,
-      iperius, little app/program, log me in rescue, logmein, mstsc, our/small program/tool, parsec, partner id, quick/zoho assist, quickassist, quicksupport, rdp,
-      remote access app/tool, remote app/assistance/connection/desktop/program/session/software/tool/viewer, remote control app, remote help tool, rustdesk, screen connect,
-      screen mirroring app, screenconnect, session code, showmypc, splashtop, support app/client/code/tool, team viewer, teamviewer, ultraviewer, vnc`,
-    install: `accept, allow, connect, download, enter in the browser, get, go to, install, launch, look/search for, put on, run, set up, start, take from the store, type`,
-    open: `check, click, execute, have/take a look, launch, look at, open, opens, see, start, try opening, view, watch`,
-    screen: `cast/mirror/present/see/sharing/show/view your screen, hop/jump on a zoom, look at your screen, screen share/sharing, screenshare, share entire screen, share in teams/zoom,
-      share it on teams/zoom, share screen, share the screen/window, share ur screen, share your desktop/screen/window, share your whole screen, show me your screen`,
-    control: `9/nine digit id/number, accept the connection/incoming/request/session, accept when it pops, access it remotely, access to your computer/pc, access your computer/pc,
-      address at the top, allow access/remote, allow the connection, click to join, click/press allow, connect remotely, connect to your computer/pc/screen, control of the mouse,
-      control of your, control on your, control your computer/mouse/pc, drive/operate your computer, get on your computer/pc, get/log into your pc, give me control,
-      give/mouse/request/take control, grant access to your, grant me access, i/i'll take over, join my meeting/session, join the meeting/session,
-      let me access/connect/control/remote, let support in, look at your computer, meeting/session id, move your mouse, number it shows, on your computer myself, on your machine,
-      remote access/control/in/into/session, remotely access/connect, request to control, take over the mouse, take over your, take the mouse, tell me the id, the code it shows,
-      the id it shows, view your desktop, work on your computer`,
-    winR: `command space, hold the windows key, run box/dialog/window, start menu and type, win and r/x, win/windows key and r, win/windows key r, win/windows plus r, win/windows r/x,
-      windows + r, windows and r, windows button r, windows key then r, windows logo key`,
-    terminal: `address/url bar, admin console/prompt, bash, black box window, black window, browser/to console, cmd, command line/prompt/window, dev/developer console/tools, devtools, f12,
-      in the console, iterm, msconfig, powershell, regedit, registry editor, root, shell, spotlight, ssh, task scheduler, terminal`,
-    paste: `cmd/control/ctrl v, copy that line, copy the command/line/text, copy/enter this, ctrl + v, enter what i, enter/type the command, paste, put this line,
-      type exactly/in/these/this/what`,
-    run: `execute, fire up, kick off, launch, run, running, start it, type`,
-    command: `already copied, as admin/administrator, bat/batch/reg file, chkdsk, code/text i send, command, commands, copied automatically, curl, dism, hold windows and,
-      line/piece of code, npx, one line/liner, press windows, ps1, registry, script, sfc, snippet, sudo, the black window, the code below, the fix/line/steps/text,
-      the three steps, these lines, this code/line, verification code line, verification text, what i send you, what i sent you, what is copied, what you see there, windows key`,
-    enterKey: `and enter, hit enter/return, press enter/ok/return, then enter/ok`,
-    change: `add, alter, amend, change, correct, edit, link, make, migrate, modify, move, point, put, reassign, redirect, register, replace, set, swap, switch, update, use`,
-    remove: `bypass, cancel, clear, deactivate, delete, deregister, detach, disable, drop, get rid of, kill, remove, switch/turn off, take off/out, unlink, wipe`,
-    skip: `bypass, do without, don't bother with, enough with, forget the, get/go/work around, ignore, just this once, just trust, leave out, let me through,
-      make an exception/exemption, no time for, no verification, one time exception, override, skip, spare me, stop with the, turn a blind eye, waive, without the security,
-      without verification/verifying`,
-    verification: `all that, authentication, callback, id/identity check, kyc, procedure, security check/checks/process/question/questions/step, the checks/process/questions,
-      these/those questions, verification, verify step`,
-    activate: `activate, assign, link, move, port, provision, put my number, register, swap, switch, transfer`,
-    sim: `esim, iccid, my number to, number to this, sim`,
-    mfa: `2/two factor/step, 2fa, authenticator, login verification, mfa, multi/second factor, multifactor, old/registered/trusted device, passkey, security key, sign in verification,
-      verification app`,
-    reset: `activation/confirmation/login/magic/password/recovery/unlock/verification link, new/temporary password, reset, send the link`,
-    mail: `@mail, email, emails, gmail, inbox, mail`,
-    phone: `backup/contact/my/recovery/registered/telephone number, cell, cellphone, mobile, number on file, number on my account, phone, telephone`,
-    account: `account, contract, in the system, in your system, on file/there, profile`,
-    other: `another/different/this address/email/number, below, don't/dont have the old, following email/number, instead, lost access, my husband's number, my other, my wife's number,
-      my work email/mail/number/one, new address/cell/contact/email/mail/mobile/number/one, new phone number, no access to, no longer have, not the old,
-      old email/mail/number/one/phone, other address/email, personal/private email, to #`,
-    payee: `beneficiary, her/his/my direct deposit, payee, payout, payouts, payroll account`,
-    rights: `access to the account, account holder, additional/authorised/authorized/main/second user, admin, administrator, owner, user on the account`,
-    add: `add, assign, give, grant, invite, make, promote, put, set, upgrade`,
-    takeover: `activate from your side, activate it from, add my email to, add my number to, as recovery, as the backup email, as the recovery, call forwarding, change it to my,
-      change where the code, disable login notifications, disable the alerts, divert/forward my calls, divert/forward the calls, do the swap, enroll/register my new phone,
-      generate a new password, give me temporary access, just activate it, let me in without, log me in, make it my number, make my email, merge the accounts,
-      move the line/number, move/transfer my number, new backup codes, new device as trusted, new sim number is, pac/porting code, port out pin, port the number, port/reset it to,
-      put me as, put me down as, put the new number, put/use my new number, re register my, recovery email to, register my device, remove my ex from, remove my husband from,
-      remove my wife from, remove the pin from, reset hers/his, reset it for me, send codes to, send me the pac, sim i have here, sim i read, strip the mfa,
-      take the authenticator off, take the pin off, take/turn 2fa off, to a different email, to a new sim, to another email, to my new email, to my other email,
-      to this email instead, transfer ownership, transfer the line, trust my new device, trust this device, turn off login alerts, turn off the alerts, unlock her/his,
-      unlock it without, unlock my account without, use this number for`,
-    onFile: `am i registered, are/you've saved, attached/linked/tied to, being sent to, did i give you, did i put/use, do you see, does it show, ending in, from your file,
-      have/saved for me, i signed up with, in my profile, in the system, in there, in your database/file/records/system, is it going to, is linked/registered/saved,
-      on file/record/there, on my file/profile, on your end/records/screen/side, registered with, saved on, stored, u have for/saved, under her name, under his name,
-      under my name, you guys have, you have for/registered/saved/there, you hold, you see on/there, you/you've got there`,
-    person: `a certain/man/woman, account holder, accountant, an employee, another/your customer, belongs to, boss's, boyfriend's, brother's, caregiver, client's, colleague's,
-      customer's, daughter's/father's/friend's/mother's/son's account, debt collector, employee of mine, ex's, executor, former/previous owner, girlfriend's, guest in, he, he's,
-      her, hers, him, his, holder's, hospital, husband's, landlord, lawyer, miss, mr, mrs, ms,
-      my boss/boyfriend/brother/client/colleague/dad/daughter/employee/ex/father/friend/girlfriend/husband/mom/mother/mum/neighbor/neighbour/partner/roommate/sister/son/student/teacher/wife,
-      neighbour's, next of kin, on the account of, other users, owner's, power of attorney, private investigator, she, she's, sister's, some woman, somebody/someone called/else's,
-      tenant, the buyer/customer/driver/guest/holder/lady/man/owner/patient/recipient/seller/sender, the guy who, the other driver/person, the person who,
-      this customer/guy/lady/person, whose, wife's`,
-    contact: `address, addresses, birthday on file, booking, bookings, cell, contact, email, emails, home, last order, mail, mobile, next of kin, number, order history, phone, postcode,
-      where he lives, where she lives, whereabouts, which room, zip`,
-    balance: `balance, bookings of, bought, call history, charges, credit limit, her/his/their orders, how much did he/she, how much is in/on, how much money, invoices,
-      last calls/order/payment/payments/transaction, paid, payment method, purchases, spent, statement, transactions, what did he buy, what did she buy, what he ordered,
-      what she ordered`,
-    records: `a few accounts, account info of, accounts of other, check/search a few names, client data/emails/info/list/numbers/records,
-      customer accounts/data/database/details/emails/info/infos/list/names/records, customer phone numbers, customers with, data/export/list of customers, info about people,
-      info on a customer, info/information about a customer, list of accounts/numbers/orders, list of your customers, look someone up, look up a few, look up some/someone,
-      lookups, names and phone numbers, names/numbers and addresses, photo of the list, photos/pictures of the screen, profiles of, screen pictures, screenshots of customer,
-      screenshots of the customer, search a name, some data`,
-    disclose: `address exactly, before the @, being sent to exactly, confirm my address, confirm the address/email, confirm what you have, confirm which address/email/number,
-      did he check in, did he order/use, did my boss/daughter/ex/son, did she check in, did she order/use, did/has my husband/wife, email/mail/address/phone/number u/you have,
-      email/mail/address/phone/number you've got, exact address, first letter of, first letters of, first part of the, full number please, has he ordered/paid,
-      has my daughter/ex/son, has she ordered/paid, her/his balance, her/his new address/number, in full, is he a customer, is he staying, is he still staying, is it the gmail,
-      is she a customer, is she staying, is she still staying, is the account under, is/still staying with you, last thing i ordered, last three orders, middle/missing digits,
-      number the driver, or the new address, part before the, read back the address, read it out, read me my address, read me the address/email/number/rest,
-      read out the address/email, rest of the digits/email, spell out the email, spell the email, starts with, the full one, the one ending, the rest of it, the whole one,
-      what address is on, what does it end, what house number, what i ordered last, what mail is on, what number am i, what plan is he/she, what's it end with,
-      what's the address on, what's the email on, what's the phone on, what/which account is linked, what/which bank account is, what/which card is linked/on,
-      what/which email am i, what/which phone is on, what/which room is, when did he last, when did she last, when does he arrive, when does she arrive, when is he checking,
-      when is she checking, when was my last, where are you sending, where did you send, where do you send, where does he live, where does she live, where exactly is it,
-      where he works, where she works, where they live, which address am i, which city is it, which email is it, which hotel is she, which mail is it/on, which number will the,
-      which number would, which phone am i, which phone number would, which shop/street, which/what card .. saved, who booked/collected/paid, who called me from,
-      who else has access, who ordered this, who owns the number, who owns this number, who picked it up, who placed this order, who signed for/it, who's the account holder,
-      whose account is, whose name is on, whose number is`,
-    staff: `administrator, boss, ceo, colleagues, director, finance team, head of, hr, it admin/department/desk/helpdesk, manager, shift lead, supervisor, team lead/leader, teamlead,
-      your colleague`,
-    fishing: `above which amount, agents have api access, are you in house, are you on teams, are you outsourced, boss's/manager's/supervisor's name, do you guys have/use,
-      do you use okta/salesforce/slack/zendesk, do your agents use, does your team use, escalate to who, escalation process, finance department email, head of finance/support,
-      how do u verify, how do you check/verify, how does your escalation, how many agents/attempts/tries, how many of you, how many people work, how many wrong answers,
-      internal procedure/tool, it guy/person, last name of your, name of your boss/it/manager/supervisor, on night shift, password or token, slack or teams, up to how much,
-      up to what amount, what amount needs, what antivirus/crm/ticketing/vpn, what do u ask, what do you check, what happens after, what helpdesk software, what if someone fails,
-      what phone system, what ticket system, what's your employee, what's your full name, what's your refund limit, what's/whats your last name, what/which chat software,
-      what/which version of windows, when a caller fails, when do shifts change, when does your shift, where are you sitting, where is your office,
-      which antivirus/crm/floor/helpdesk/payroll/ticketing/vpn, which office are you, which office do you, which questions will you, who approves/authorizes/resets,
-      who at your company, who can approve/override/reset/unlock, who does your it, who else works, who handles the, who has access/admin, who in your team, who is in charge,
-      who is on shift, who is responsible for, who is the supervisor, who is your it/manager/supervisor, who signs off/the, who takes over after, who works there, who's in charge,
-      who's on shift, who's the manager on, who's your manager/provider, who's your team lead, without a manager, without approval, your agent id, your badge number,
-      your ceo's email, your employee id, your it department/team, your manager's email, your own team use, your staff id, your surname`,
-    internal: `address of your console, admin link/panel/url, agent console url, agent portal, agents names, back office url, building/door code, direct email/line/mail/number,
-      email format, employee directory/email/list/portal, extension, floor/shift plan, helpdesk/manager's number, internal, intranet, knowledge base article,
-      login page for agents/staff, name of a colleague, names of the team, names of your colleagues, org chart, phone list, photo/picture of your screen, playbook, runbook,
-      screenshot of your console/screen, script you use, security procedure, staff directory/email/list/login/names/number, team chat, url of your, verification script, vpn,
-      wifi name`,
-    archive: `7z, 7zip, @archive, apk, archive, archives, bat, codec, compressed, disk image, dmg, docm, exe, hta, installer, iso, jar, lnk, msi, password protected, plug in, plugin,
-      protected file, rar, scr, setup, tar, vbs, video player, viewer, wetransfer, xlsm, zip, zipped, zips`,
-    file: `attachment, doc, document, documents, excel, file, files, film, folder, invoice, link, logs, material, pdf, photos, pictures, presentation, proof, recording, report,
-      screenshots, spreadsheet, statement, video, videos`,
-    unpack: `decompress, extract, mount, uncompress, unpack, unzip`,
-    pc: `a laptop/pc, desktop/office/proper/real/reception computer, not on a phone, not on mobile/phone, not phone, on a computer, on computer/windows, on the computer,
-      on your windows, windows computer/machine/pc, with windows, work computer/pc, your computer/laptop/pc`,
-    openHow: `allow editing/macros, antivirus complains, antivirus may complain, click enable/twice, click two times, click/press yes when, disable antivirus/defender,
-      disable your antivirus, double click, download/keep/run anyway, enable content/editing/macros, extract/unpack/unzip it and, false positive, if it warns, if windows warns,
-      ignore the antivirus/warning, just open it, just run it, mobile/tablet can't, more info and run, needs windows, needs/use a computer/pc, not on the phone, not on your phone,
-      not open on mobile, only on a computer, only on pc/windows, only open on, only opening on, only opens on, open in windows, open it on windows, open on pc, phone can't open,
-      phone cannot open, press enable, run as administrator, run the file, run/start it on, say yes when windows, smartscreen, start the presentation, turn off antivirus/defender,
-      turn off windows defender, turn off your antivirus, use the computer, use your work computer, viewer needs, won't open on phone, works on pc only, works only on`,
-    here: `@url, at this address, attached, below, here, link, scan, this page/site`,
-    evidence: `all in, booking details, brief, catalogue, complaint, contract, cv, details are in, doctor's/doctors letter, everything/it is in, evidence, footage, inside is,
-      lab/medical/police report, list of guests, order list, photos, pics, pictures/video of, portfolio, proof, proposal, purchase order, recorded, recording, requirements,
-      resume, review, samples, screenshots, see my, the invoice/pictures/receipt/report/video, videos`,
-    refund: `amount, balance/send/transfer to, cash out, chargeback, commission, compensation, credit, deposit/put/send/transfer it, funds, invoices, money back, my money, next invoice,
-      pay it/out, payback, paycheck, payment, payout, payroll, price difference, refund, refunded, refunds, reimburse, reimbursement, salary, settlement,
-      the balance/deposit/difference/invoice/money/transfer, wages, wire it/the, withdraw, withdrawal`,
-    pay: `deposit, pay, paying, payment, send money, send the money, settle, transfer, wire`,
-    otherAccount: `a different bank, a/the new account, account abroad/overseas, account/card of my, another/different/following/other iban, another/other account/bank/card, as/in cash,
-      bank/company/private account instead, brother's/business/daughter's/following/foreign/friend's/mother's/son's account, by bank transfer instead, by transfer instead,
-      cash instead, different/husband's/wife's account/card, in a friend's name, in her name, in his name, instead of my card, instead of the card,
-      my brother's/sister's/mother's/wife's/husband's/friend's/girlfriend's/boyfriend's/son's/daughter's/dad's/mum's/mom's/partner's/cousin's/colleague's card/account/paypal/venmo/one/bank/name,
-      my card instead, my friend's/paypal/revolut/venmo/wallet, my iban instead, my new account/bank, new card/iban/one, new debit card, not the old card, onto my,
-      partner's card/name, put it on this, somebody/someone else's, this account/card/iban, to a different, to another, to my boyfriend/brother/girlfriend/husband/wife`,
-    newBank: `account for future payments, account has changed, account number changed, all future payments, bank account changed, bank details have changed,
-      bank/banking info has changed, bank/remittance details changed, change/update our bank, change/update the bank details, changed bank/banks, changed our account/bank/banking,
-      future payments to, moved our account, moved to another bank, moved/switched banks, new account details, new account for payments, new bank account/details,
-      new banking details, new beneficiary account, new iban/remittance, new payment details, new routing number, new sort code, next payment to, old account is closed/frozen,
-      old bank details are, our bank has changed, our new account, remit to, supplier/updated bank details, switch the payment to, updated account/banking, vendor bank,
-      wire instructions`,
-    giftCard: `amazon/apple/gift/itunes/prepaid/steam card/cards, giftcard, giftcards, google play card/cards, paysafe, paysafecard, voucher codes, vouchers`,
-    p2p: `bank transfer directly, bitcoin, btc, cash app, cashapp, crypto, direct transfer, eth, ethereum, friends & family, friends and family, moneygram, my own account,
-      my personal account, my private account, paypal, revolut, tether, usdt, venmo, wallet, western union, wise, zelle`,
-    giftRefund: `gift card instead of, refund/refunded .. gift card`,
-    divert: `avoid/skip the fee, buy .. gift card/cards, buy .. itunes card/cards, buy .. steam card/cards, buy a voucher, buy vouchers, cash app me, directly to my account,
-      for safekeeping, get vouchers from, gift card codes/numbers, holding/safe account, keep your money safe, load the card, money by paypal, money on cashapp/paypal/venmo,
-      money via paypal, move the money to, move/transfer your money to, off the books, pay by bitcoin, pay by gift card, pay in crypto, pay me cash/directly, pay me in cash,
-      pay outside, pay the customs by, pay via crypto, pay via gift card, pay with bitcoin/crypto, pay with gift cards, pay/transfer directly to me, photo of the codes,
-      protect your money, save the fee/fees, savings to a safe, scratch the, secure account we, send a voucher code, send bitcoin/crypto, send me the codes, to my own paypal,
-      to my private paypal, to my wallet address, top up my wallet, transfer to me directly, transfer your savings, venmo/zelle me`,
-    channel: `another/line/other/session/whats app, direct message, discord, dms, imessage, insta, instagram, kik, line, messenger, my gmail/handle, my id is, my number is,
-      my personal number, my private number, my username is, personal/private email, private app/chat, signal, skype, sms, snap, snapchat, t me, telegram, tg, threema, viber, wa,
-      watsapp, wechat, whatsapp, wickr, wire`,
-    write: `add/call/contact/dm/find/message/msg/ping/reach/text me, add/contact/find/message/text/write you on, better/carry/easier/faster/i'm/quicker/speak on, chat with you on,
-      chat/contact/message/speak/text there, chat/talk on/over, come/move/switch to, continue by/in/on/outside/over/there/through/via, continue this on, email/mail me at,
-      go on/to, hit me up, i will text you, i'll call you on, i'll message you, i'll text you, i'll write you, join/send me on, let's chat/continue/go/move/talk,
-      lets chat/continue/move/talk, move over to, my signal/telegram/whatsapp, off the chat, off/outside this chat, outside of this, reach out to me, send it to my, take it to,
-      take this to, talk outside/there, talk to you on, use my/telegram/whatsapp, write me/on, write to me`,
-    privateContact: `are you on instagram/signal/telegram/whatsapp, chat/speak/talk privately, contact/reach you directly/privately, do you have instagram/signal/telegram, on my own number,
-      personal address/cell/email/gmail/mail/mobile/number/phone, private address/cell/chat/email/mail/mobile/number/phone, text/write you directly,
-      your cell/facebook/insta/instagram/mobile/telegram/whatsapp, your own number/phone, your phone number`,
-    signIn: `accept the permissions, acknowledge, allow/grant the app, and/with your password, authenticate, authorise/authorize with, complete the verification, complete verification,
-      confirm you're still, confirm your access/account/credentials/identity, connect with your, connect/sync/unlock your account, consent,
-      enter your credentials/mail/password/work, enter your email and, keep your access/account/seat, log in/into/on, log/sign back in, login, logon, must be logged in,
-      re confirm/register/validate, re enter your, reactivate, reconfirm, relogin, renew your licence/license/session, restore access, restore your access, revalidate, sign in,
-      signin, update your credentials/password, use/with your company/work, validate your account/seat/session, verify you're/yourself,
-      verify your access/account/details/identity/session, your normal password`,
-    workAccount: `agent account, all agents/staff/users, chat platform/team, company account/login, corporate account/email/login, dear/every agent, each agent/user, employees,
-      everybody/everyone has to, everyone in, google account/work, helpdesk access/account, hr portal, microsoft, office 365/account, okta, shift plan, sso,
-      support console/platform, the team has to, ticket system, whole department/team, work account/email/google/login/mail/one,
-      your account/agent/company/console/conversations/dashboard/employer/google/helpdesk/inbox/licence/license/mailbox/organisation/organization/payroll/profile/schedule/seat/session/work/workspace/zendesk,
-      your email account`,
-    expires: `access/seat will be, be blocked/closed/cut/deactivated/deleted/locked, being retired, compromised, deactivation, expire, expired, expires, expiring, flagged, get deleted,
-      has been limited, is limited, license ends, logged out, lose access, lose your access/seat, mailbox is full, migrated, migration, moved/moving/switched to,
-      new console/policy/system/version, not renewed, on hold, restricted, seat is removed, seat removed, security alert, session ended, shut down, suspended, suspension,
-      suspicious activity/login, terminated, unauthorized login, unusual activity, unusual sign in, will be disabled/reassigned/removed, won't be lost, you'll lose`,
-    qr: `qr, scan it/this, scan the code`,
-    hurry: `asap, at once, before #/midnight/noon, before the end of, boarding, closes/closing/expires in, deadline, don't have time, end of day, eod, every/this minute, fast,
-      final notice, flight leaves, half/in/within an hour, hurry, i board in, immediately, in # min/mins/minutes/seconds/secs, last chance/one/reminder/warning, my flight,
-      no time, now, only # minutes, queue is, quick, quickly, right/straight away, running out of time, soon as possible, standing/waiting at the, time is running, today, tonight,
-      urgent, urgently, valid for # minutes, waiting outside, we board, within # hours/minutes, within 24h, within the hour`,
-    threat: `account will be, bad review, be arrested/responsible, chargeback, complain/complaint about you, consumer protection, costs us, court, fine of, held responsible,
-      i know where, lawyer, legal action, lose your job, money will be lost, name in my complaint, ombudsman, one star, or else/i'll, or i will, otherwise, penalty, police,
-      post it everywhere, press, report you, sue, warrant, will be blocked/closed/suspended, you fired, you will regret, your fault`,
-    authority: `agent before you, agent yesterday, agreed already/with, already agreed/approved/okayed, already verified me, approved by/it, been/has/is/was approved, boss said,
-      calling from, ceo, chief, cleared by/with, colleague always/on/yesterday, colleague last week, compliance, court order, customs, detective, did it last time,
-      director asked/wants, doctor, email from your, friend of the owner, friends/spoke/talked with your, from the bank/hospital/it, head of security, head/tax office,
-      headquarters, i am the manager, i know the owner, i know your, i work for/here, i worked at, i'm a lawyer, i'm from it, i'm from the police, i'm the manager/owner,
-      i'm your new, internal audit, investigator, it department/here/security, it support here, it team here, last time they did, last time you did, last/other agent,
-      law enforcement, manager/supervisor approved/said, my friend is your, officer, on behalf of, other colleague, platform/security/success team, said it's no problem,
-      said its no problem, somebody/someone from your team, spoke/talked to your, the director/embassy/irs, the guy yesterday, the nice lady yesterday, the previous agent,
-      they always do, this is the it, vendor of your, vip, you always did, your boss/coworker/director/it/manager/provider/supervisor/vendor,
-      your colleague already/did/opened/said, your team said`,
-    secrecy: `between u and me, between us, between/only you and me, can't say here, can't talk here, cant say it here, chat is recorded, chats are recorded, confidential,
-      delete it after, delete our chat, delete the chat, delete this chat/message, discreet, discreetly, do not involve/tell, don't ask your,
-      don't inform/involve/log/mention/tell, don't write it down, don't/dont say anything, dont log/mention/tell, just/only/stays between, keep it between, keep it to yourself,
-      keep this quiet, keep this to yourself, keep to yourself, keep/stay quiet, logged/monitored/recorded here, no need to log/note/report/tell/write, no one else,
-      no one will know, no ticket, nobody else, nobody has to know, nobody needs to know, nobody/noone will know, not in this chat, not mention it, off the record, secret,
-      stays with us, tell nobody, too many eyes, without a ticket, without telling, without your manager, you and me only`,
-    bribe: `$ # for you, %/bonus/cash/crypto/cut/gift/percent/proposal/reward/tip for you, 50/50, a day for, a week for, an offer for you, bucks a day, bucks/dollars/euros/pounds per,
-      double your salary, earn something extra, earn/easy/enough/good/need money, earn/make a bit extra, earn/make some money, easy cash, extra/quick cash/money,
-      gift voucher for you, give you # bucks, give/offer you money, half half, i can pay, i will pay you, i would pay, i'd give you, i'll give you #, i/i'd/i'll pay you,
-      i/we pay for each, i/we pay per, interested in earning/making, make it worth, monthly bonus, paid in crypto, paid well, pay is bad, pay you #/for/per/well,
-      per account/customer/lookup/record/screenshot, reward you, salary is low, share the profit, share with you, side hustle/income/job, someone inside, split it,
-      tired of your job, treat you to, underpaid, wanna earn, want to earn, want to make money, work for us, your cut/share`,
-    plea: `begging you, can die, crying, desperate, emergency, funeral, got/was robbed, helpless, i am old, i beg you, i can't sleep, i have cancer, i'm alone/crying/old/stuck,
-      in hospital/surgery, in the hospital, lost everything, my baby/children/kids, my father is, my mom is, my mother is, my mum is, nobody helps, only you can, please please,
-      sick child, single mom, stranded, stuck abroad/at/in`,
-    refusal: `against our, can't do that, i am not able, i can't/cannot, i'm afraid, i'm not able, i'm sorry but, not allowed/possible, only through, that's not enough, unfortunately,
-      we can't/cannot/don't`,
-    claim: `accountant, accounting/admin/assistant/ceo/director/head/manager/owner of, accounts department/dept, branch/store manager, calling from, finance department of,
-      from google/headquarters/hr/it/microsoft/payroll/security, from head office, from the bank/branch/store, from the leeds office, here is, i am calling/from/her/his/the,
-      i work at/with, i'm a lawyer, i'm an officer, i'm calling/from/her/his/the/your, it's me, my name is dr, of the store, on behalf, secretary, team here, this is the,
-      we are the/your, we're the/your, your provider/supplier/vendor`,
-    approve: `accept the call from, accept the notification/prompt/push, accept/confirm in your app, approve in the app, approve the login/notification/prompt/push/request,
-      approve/authorise/authorize in your, approve/authorise/authorize it in, approve/confirm the sign in, authorize the prompt, choose/match/select/tap the number, click approve,
-      click/say yes on the, confirm the login/notification/prompt/push, hit/press/tap accept/allow/approve/yes, just approve it, pick number,
-      push notification .. approve/accept/confirm, tap on approve`,
-    relay: `and the second one, both codes, can i have it, copy the message, copy/drop/post/type/write it here, dictate/forward/paste/screenshot/share/spell it, first the number,
-      forward that email/message, forward the email/message/sms/text, give me it/that/those, give me the digits, give/pass/tell it to me, i need it/that, let me have it,
-      need that code/number, need those numbers, now the second, number is in it, once you get it, pass it on, read me the digits/numbers, read the digits/numbers,
-      read them to me, read/send it/those, say the digits, screenshot of it, send me a screenshot, send me it/them/those, tell me it/them/those/what/which, tell me that number,
-      tell me the number, thats the one, the number in it, the second one too, type it for me, type it in here, what came/digits/number, what did it say, what did u get,
-      what did you get, what do you see, what does it say, what is the number, what it is/says, what the number is, what's in it, what's in the message, what's it say,
-      what's/whats the code/number, which digits/number, which one is it`,
-    coax: `automatic message, but me you can, i'm from support so, i'm staff so, it says never to, it's only a standard, just the standard text, says do not share, says don't share,
-      says dont share, says never share, says not to give/share/tell, standard warning, that message is automatic, that warning is, the warning is only, written not to share`,
-    insist: `as/like it says, click anyway, cloudflare, colleague opened it, come on, completely/it's/its/that's/thats/totally normal, do it anyway, do what it says, do/follow the steps,
-      everyone else did, forward it, hurry please, i wait, i'm waiting, ignore that/the, it's just a check, it's/its safe, it/that is normal, just a security check, just do it,
-      just follow, just for checking, just/only a formality, make sure, no worries it's, nothing to worry, one/small formality, other agents did, please try again, routine,
-      standard procedure, the others did it, trust me, try again on, try it again, you can, you checked it, your colleague`,
-  },
+  common: `a an the and or but so if then than that this these those there here it it's is are was were be been am do does did have has had will would shall should can could may might must i you u he she we they me him her us them
+    my your ur his our their mine yours who which what when where why how to of in on at by for from with without into over up down out off about as not no yes ok okay please pls thanks thank hi hello hey good morning evening afternoon
+    day today tomorrow now again just also too very much more most some any all both each every other another same new old first last next one two three full name time date year month week help want like know think see look got get
+    take make go come put say said let try use work find call check sure sorry great right well back only even still because since while after before i'm i've i'll you're don't doesn't didn't can't isn't that's there's gonna wanna maybe
+    thing something anything nothing someone information details issue problem order account question way great correct else people person book need many start tell confirm booked booking reservation party transfer answer report search drive town city job long car request best place service already pay main bank
+    called home second user business show connect paid instead different bad line little policy hold per lost state house man live ask online driving quick support night side getting city stay insurance fine interested movie play music restaurant`,
+  words: `
+ask: give gimme send share provide provde tell show read confirm verify forward state list repeat spell dictate upload attach submit supply drop paste copy photograph create generate export lend borrow disclose post screenshot pm dm pass/text/email/mail/message/shoot/remind/hand/get_me let_me/us_have/know/see hand_over write_down type/write_it/that/them/here take_a_picture/photo/pic respond/reply_with call_out
+may: can/could/would/will/cud/may_you/u/ya can/could/may/might_i/we~have/get/know/take/see/ask/borrow do/did_you/u/they/we~have/know/remember/recall/find does/has_she/he/it~have do/does/did_your have_you~got/found/figured/located mind_sharing/telling/giving/reading would_you_mind any_chance you/u_have you'll/you_need/have_to you_must be_able_to are_you_able got_your you_can't~find i'd/we'd_like~your ability_to
+need: need needed needs require* must_have looking_for i/we_want i'd/we'd_like i_want_you/u following_details/information have_to_collect authenticate/confirm/verify~with must/please_provide without_your without_a_valid
+wh: what what's whats wat wats wht which who who's whose where_were how_much/old/many is_her/his when_is/was/were/do/are
+about: and/also/then/now/plus_your/ur/the/also how/what_about as_well_as along_with next second_security_question security_question_#
+enter: enter input type write key/punch/put/fill_in
+neg: not no never nor neither none nobody nothing without avoid refrain stop rather_than instead_of unable don't dont doesn't didn't can't cannot won't wouldn't shouldn't isn't aren't wasn't haven't hasn't mustn't
+okay: if/why/can/could_not not_a_problem/sure/yet/sure/able/only/at_all/my/working/have no_problem/problems/worries/worry/rush/hurry/issue/idea/longer/thanks/prob no_need_to_worry don't/dont/not_worry/know/have/remember/show/tell can't/cannot/can_not_remember/answer/find/locate/access/verify/authenticate/wait/get/open doesn't/won't/didn't_open/show/load/work/display it_wouldn't isn't/wasn't_my nothing_bad can't/cannot_you~without cannot/can't/unable~without
+how: how_do/does/can/could/would/should_i/we/one/people how_do_you_change/reset how_to how_long/often where_do/can/could/should/are/is/does_i/we/it/the/my/your where's_my where_are_my/your what_do_i what_should_i what_can/should_he/she/they/we what_happens what_is_this/going_on what/what's/whats_the_process/procedure what_am_i why when_do/does/will/should/can_i/it/my/the am/must/should/will_i can_anyone/someone can_i_use/still/pay/do/withdraw is_it_ok/okay/safe/possible/normal/true is_there_a_way is_my steps_to walk_me who_can_make how_far which_countries do_i_have/need
+place: bring click tap settings on_arrival at/in/to_the_branch/store/shop/airport/desk/counter/atm/terminal/door/gate/reception/checkout/courier/driver at_a_branch at_checkout/collection/pickup/check in/on/via/through/under/using_the/our/your/a_app/application/page/form/portal/website/site/dashboard/profile/settings/field/letter/keypad/screen/link/browser/box/terminal/account in/on_our/your_banking/online/secure/mobile_app/form/page/portal in_person/store/branch/settings/billing/profile on_checkout/screen forgot_password/pin forgot_your payment/pay/secure/recovery_link/page/form/portal/website login/sign_page/screen on_our_end online_banking under_your security_tab with_you_to
+offer: happy_to_send has/have_been/emailed here_is/are_your here's_your i/we_can_give/read/resend/reset/tell/email/text/send i/we_just_sent/texted i/we_sent i'll/we'll_send/email/text/forward/resend/give/tell/provide i/we_will_send/email/give/forward/provide/text i'm/we're_sending i've/we've_sent i_am_sending/going let_me_send/resend/get/give shall/should_i will_be_sent you_will/you'll_receive/get_an/a/your
+done: forgot forgotten expired declined denied rejected revoked blocked stolen charged keeps did_you have_you_already/opened/installed/run i/i've/already/have_already/bought/changed/clicked/downloaded/entered/followed/gave/got/installed/lost/opened/pasted/pressed/provided/ran/received/remember/remembered/sent/shared/told/tried/typed/uploaded/used/wrote/put/did i_was_asked i_never i_keep i_think lost_my didn't/doesn't/don't/not/isn't_work/working it_says/said/tells they_tell ran runs got_run/blocked/charged has_changed was_wrong wrong_on is_wrong was_blocked you_pasted/pressed/installed
+told: scam* fraud* fake phish* hoax hacker* hacked malware virus trick* suspicious fishy legit genuine spam beware watch_out careful is_that/this_normal/right/legit/safe should_i_worry pretend* claiming claims caller callers called/asked/asking/asks/tells/told/telling/wants/wanted_me/my/for_my he/she/they/somebody/someone_said/asked/told/called/wants/keeps a/some_guy/man/website/popup/stranger/customer_called/asked/told/said/saying the_website/page/letter/form/popup/app/site/guy_says/said/told/asks/wants your_app/site/form/website/page/email_asks/says/wants a/an_popup/website/email/message/page/text_asking/saying/telling got/received_a_call i_heard/read_about/that anyone/anybody/whoever/someone_who/asks/ever if/should_someone/anyone/anybody/somebody any_page/site_that if_a_page/site/pop if_any popped_up weird/error_message my_bank_said/asked/told on_the_news tried_to_get
+policy: not_allowed/needed/necessary/required/share/ask not_to_share/give/tell/send never_share/ask/give/send/need/tell/forward/send/let/open/install don't/dont/not/never_ask/need/share/forward/give_it/out do/please/pls_not please_don't/dont pls_dont won't/wouldn't/will_never/not_ask/need nobody/no_one_from/will no_need/har will_ask_for_it/you may/might/will_be_asked i'd/we'd/we'll/we/i_never for_your_protection keep/leave_it_private/safe/secret/blank/empty keep_your optional only_if if_you_want is_encrypted/safe/optional/sufficient should/would_be_sufficient/enough should_suffice you_can/may/could_change/find/reset/see/update/leave/pay/upload/record/give_your/sign/log by_yourself to_the_same/original same/original_card/payment to/with_anybody/anyone we_do_not/accept stored_safely their_direct_line split_the
+i: i i'm im i've ive i'd i'll he she we we've we'll they
+my: my mine
+our: our us
+you: you u
+your: your ur yr yours you're youre yoru you've_got u/you_got/have/see/received/use you_guys
+please: please pls plz pleas pleae plese plse kindly asap
+is: is are was has it's starts ends ending
+num: number numbers num no nr digits last_four/4
+me: me us here below in/over/via_chat in_the_chat
+it: it them that those these
+statement: added applied arriving available booked cancelled completed confirmed current delivery processed received refunded remains saved scheduled selected stored successfully updated upgraded remember appointment thank_you_for thanks_for i'm_afraid had/has/have_been
+picture: picture* pic pics photo* image scan selfie copy front_of front_and_back both_sides screenshot
+cards: card cards debit visa mastercard amex
+card: long/pan/visa/amex/cc_number sixteen_digits 16_digit/digits full_card number/numbers_on_the_front card/cc_details/info/data/information/credentials
+cvv: cid csc security/verification_value cvc/cvv/card_code/number security_code card_security/verification 3/three_digit/digits_code/on number/code/digits_on_the_back back_of_the/your_card card_code verification_value
+expiry: expiry expiration exp expire_date date_it_expires valid_thru/until
+pin: pin pins pincode mpin puk passcode_of unlock_code/pattern lock/sim_code
+password: password* passwd passcode* passphrase passwrod pasword pw pwd pass_code/phrase/word answerphone_pin voicemail_pin app_code username_and_password account_passcode
+securityAnswer: memorable_word/information secret_answer/word/question security_question/questions/answer/answers/phrase/word answer_to_the/security_question securityanswer1 securityanswer2 verbal_password
+seed: seed_phrase/words recovery/secret_phrase/words/key/code/codes backup_code/codes mnemonic private_key/keys 12/24/twelve_word/words wallet_key/phrase/words words_of/from_your_wallet keystore ledger/metamask_phrase
+apiKey: api_key/keys/token/tokens/secret access/bearer/admin/service/bot/refresh/session/deploy/live/private/temporary/read/write_token/key/account_token your_token/tokens your_api token_with/for one_of_your_tokens client/webhook/signing/integration_secret/key auth/authorization_header/token connection_string database/db_password/dump env_file service_account root_access impersonat*_link/session curl_command/request/with raw/full/unredacted_logs logs_with example/working_request request_with/of header_of/with ssh_key secret_key license_key_of
+session: har session/browser/your/the_cookie/cookies cookies_from/of/in/file cookie_called/value/of session_id/cookie/token/storage local_storage browser_profile/session network_capture/trace full_trace unsanitized don't_sanitize log_with_the_tokens headers_of
+login: login logins credentials user/username/login/id_and_pass/password log/sign_in_details/as_you log/login_in_for/as admin/staff/agent/your_account/login/access/credentials/session/sso access_of/data access_to_the/your_admin/backend/crm/dashboard/panel/system/console dashboard/panel_access use_your/yours_account borrow_yours wifi_password
+code: otp tan tans verification/confirmation/login/access/auth/authentication/authenticator/mfa/2fa/sms/text/otp/security/clearance_code/codes #/six/four_digit_code/number/pin six/#_digits one/onetime_time/passcode/password/code/pin two_factor_code sign_in_code codes reset_code activation_code_you code_from/on/in/by_the/your_app/email/sms/text/phone/mail/message code~got/get/receive/received/sent/texted/came/arrives/arrived the_code_sent what_code number_showing/displayed number_in_your/the_authenticator/app
+codeWeak: code codes numbers_you/u_got number/numbers_it_shows
+digits: digits numbers a/the/which_number number_in/is_it it_says
+governmentId: ssn nino ein itin social_security/number/digits/insurance ur/your_social last_4/four_social passport* driver/driver's/drivers/driving_license/licence dl_number licence/license_number/photo/front/card/copy id_card/photo/copy/document/scan identity/identification/id/residence/green/health/insurance/medicare/pan/citizen_card/document/number/permit national/government/state/voter/photo/valid/official/personal/tax/scanned_id/identification/document/number any/scan/photo/copy/picture_id of_your/an/the_id proof_of_id/identity/address birth_certificate utility_bill selfie_holding/with tax_file/id/identification/reference nhs/ni/sin/tin/medicare/license/insurance_number id_front i_d work/employee/staff_badge/card your_badge passport_numbers your_id
+bank: iban bic bsb ifsc swift/sort_code routing routing_number acct acct_no acc_no/number/num account_no/num/nr/number/numbers/#/id account_and_routing/sort accountnumber acount_number bank_account/details/info/information/data/name banking_details name_of/what/which_bank bank_are/do_you demat_account direct_deposit_details
+bankWeak: bank account acc
+bankLogin: online/net/internet_banking banking_login/username/password/details bank_login/access/credentials/username/password
+birth: dob d_o_b birthdate birth_date/details/year date/day/year_of_birth/b date_birth dateofbirth brith born birth ofbirth
+age: birthday* bday how_old your_age
+identity: maiden* marital occupation profession employer job_title income salary earn* earnings religion race ethnic* nationality citizenship gender pregnant medical_condition*/history on_medication medication_do prescription allerg* disab* illness* diagnos* health_condition* health_problem* blood_type weigh weight sick smoker criminal_record immigration_status political party_views vote_for union_member sexual* siblings single_or/married are_you_married/single divorced in_a_relationship do_you_have/smoke_kids/children how_many_children/kids names_of_your_children/kids live/living_alone who_lives_with own/rent_or/your/a_home/rent/own net_worth savings_do debts credit_score monthly_expenses birthplace hometown home_town place/city/town/where_of/were/you/u_birth/were/was/born grew_up nickname elementary/high/primary/first/which/what_school school_did/you first_car/job/boss/pet/teacher/kiss/school childhood best_friend favorite/favourite_color/colour/movie/film/food/teacher/pet/book star/zodiac_sign where_do/did/are_you/u_live/work/from emergency_contact therapist previous/old_address/surname home/private_address household_income/members mother mother's mothers pet
+kin: mother* father* mom mum grandmother* pet pets dog cat spouse* husband* wife wife's partner's teacher's friend's children's kids' birth
+name: name names called middle_name
+decoy: gift/loyalty/library/sim/sd/business/boarding/report/birthday/membership/memory/video/graphics/greeting_card/cards card_reader/type/holder name_on_the_card type/kind_of_account/card/code promo/promotion*/discount/coupon/voucher/zip/postal/post/area/country/dress/error/exit/source/bar/qr/referral/return/product/invite/color/status/pick/pickup/booking/confirmation/tracking/gate/hotel/reservation/order/reference/locator/activation_code/codes code_of/for/name/number/type booking/case/claim/confirmation/flight/house/invoice/item/mobile/model/order/phone/policy/reference/reservation/room/seat/serial/street/table/telephone/ticket/tracking/version/contact/cell/part/callback/transaction/booking/customer/apartment_number/numbers/id/user customer_account/id/number checking/savings/user/email_account account_balance/email/holder/manager/page/settings/type/password bank_balance/holiday/statement/transfer login/log_page/button/issue/link/problem/screen/in_page barcode cookie_banner/policy/dough/recipe cookies_policy happy_birthday mother's_day pet_fee/friendly/food/policy pets_allowed passport_control pinned pin_board/it push_pin exp_points date_of_arrival number_of pin_drop power_bank name_of_the_patient hotel_code
+sms: sms text texted otp by/in_mistake/accident/error message_with/now/arrive* code_arrives/comes/came/expires get/got/receive/received/reads/sent_a/the_code/message/text/prompt on/to/at_your/the/company/office_phone/mobile/cell/inbox/line/number new_message should/just/has_arrive*/come/came/landed automated/voice_call you_have_a_message shared_inbox
+onFile: on_file/record/account/profile on_my/the/his/her/their/your_account/profile/file/system/record/reservation/booking in_the/your_system/file/record/profile registered you/u_guys_have you/u_have/got/hold/see/store saved stored linked attached tied ending_in associated you_ship/send do_you_see does_it_show did_i_give being/getting_sent/shipped/delivered
+person: he he's his him her hers she she's mr mrs ms miss husband's wife's ex ex's boss's brother's sister's friend's mother's father's son's daughter's client's customer's customers colleague's owner's neighbour's neighbor's tenant landlord executor lawyer power_of_attorney investigator caregiver debt_collector next_of_kin whose my_boss/boyfriend/brother/client/colleague/dad/daughter/employee/ex/father/friend/girlfriend/husband/mom/mother/mum/neighbor/neighbour/partner/roommate/sister/son/student/tenant/wife this/that/the/another/your_customer/guy/lady/person/man/woman/guest/driver/owner/holder/patient/recipient/seller/sender/buyer/user/client other_users/customer/person/driver former/previous_owner somebody/someone_called/else's/named the_person/guy_who this/that_account/order/booking/profile account_of/holder named customer_# from_your_file her_email/address/phone/number his_email/address/phone/number any_other_users
+contact: address* mail e-mail email* phone* mobile cell number contact postcode zip where_he/she/they_lives/lived/live/works/work whereabouts room surname
+balance: balance order* purchase* transactions transaction payment* statement* invoice* history charges credit_limit spent bought paid ordered last_calls/call how_much
+records: customer/client/user_data/database/records/list/lists/emails/info/details/names/numbers/accounts list/export/names/profiles/screenshots/photos/pictures/info/information/details_of/about/on/with_customer/customers/your/people/accounts/a/other/clients look_up_someone/customers lookup lookups search/check_a_name/few a_few_accounts/names look_someone_up names_and_phone/addresses numbers_and_addresses
+disclose: read_it/that/them_out/back read_out/me_the/my_address/email/number/rest/name spell_out_the/it_address/email/name spell_the_email first/last_letter/letters/three_of full_number the_full/whole/exact_one/address/number the_rest_of_it/the_number/digits/email exact_address before_the_@ middle/missing/other/remaining_digits is_it_the/a_gmail ends_with/in end_with which_address/email/mail/phone/number/card/account_am/is/do/did/would/will/are/have what_address/email/mail/phone/number/account_do/is/am/did/have/are/you what's/whats_the/my_address/email/phone/mail/number_on/you where_are/did/do_you_sending/send/ship confirm_my/the/which/what_address/email/number/you you/u_have_on_file/record last_thing_i_ordered who_booked/placed/ordered/owns/collected/signed/picked/paid whose_account/name/number/phone the_one_ending account_holder's_name who's_the_account read_back_the/my_address/email/number her/his/their/customer's_address/balance/orders/new_number is_he/she_still/a/staying where~being/getting_sent/shipped/delivered read_it/that/them~full read_it/that/them_out where/when_does/is/did_he/she/they/mr/mrs/ms where~they_live am_i~registered/listed/saved
+staff: manager* supervisor* boss ceo cfo director administrator admin hr team_lead/leader teamlead shift_lead head_of finance_team it_department/team/desk/admin/guy/person/provider/manager colleague colleagues coworker* your_it/team
+tool: software crm antivirus vpn ticketing ticket_system helpdesk chat/phone/payroll/remote_software/system/tool/platform windows_version version_of_windows zendesk salesforce slack okta intercom outsourced in-house in_house
+process: verify verification authenticate identity prove escalat* approve* approval override authoriz* authoris* refund_limit limit procedure process attempts wrong_answers fails checks security_questions resets reset unlock signs_off sign_off in_charge responsible shift shifts same_questions code_word override_it
+internal: internal intranet extension org_chart employee/staff_directory/list/portal/email/emails/names/id/number phone_list directory runbook playbook script_you knowledge_base shift/floor_plan team_chat admin/agent/staff/console/backoffice/back_panel/url/link/portal/page/console/login/office email_format building/door_code wifi_name verification_script security_procedure direct_line/mail/number/email colleagues'_names names_of_your/the badge_number/id your_agent_id your_last_name your_surname your_employee
+change: change* update* replace* swap* switch* alter amend correct edit modify redirect reassign put register point change/set/switch_it
+remove: remove* disable* deactivate* delete* reset* cancel clear unlink detach drop kill wipe deregister strip bypass turn/switch/take~off get_rid lift
+skip: skip bypass waive override ignore forget spare leave_out get/go/work_around just_this_once this_once let_me_through/in exception exemption do_without without_the/security/verif* no_time_for enough_with stop_with don't_bother just_trust
+activate: activate* port* transfer* provision assign swap* switch* move put register link do_the
+add: add make give grant invite promote assign put set upgrade
+mail: mail email* e-mail gmail inbox
+phone: phone mobile cell cellphone telephone contact/backup/my/recovery/registered/phone_number number_on_file phone_nr nr
+mfa: 2fa mfa authenticator passkey second/two/multi/2_factor/step multifactor security_key verification_app old/trusted/registered_device login/sign_verification
+sim: sim sims esim puk pac porting number_to_this/my/a_sim
+reset: reset recovery/reset/activation/magic/login/confirmation/verification/password_link/mail/email unlock_link temporary/new_password the_link reset_it
+payee: payee payees payout* beneficiar* my/his/her_direct_deposit payroll
+rights: admin administrator owner* ownership account_holder second/main/additional/authorized/authorised_user user_on access_to
+access: access let_me_in/into log_me_in unlock* unblock unfreeze get_me_in
+alerts: notification* alert* warnings login_emails
+forwardCalls: forward/divert/redirect_my/the/all_calls call_forwarding
+account: account accounts profile contract system
+other: new other another different instead this_one/address/email/number/mail these following below old_one/email/number/phone/address/inbox private personal alternate alternative secondary
+lost: lost no_longer no_access don't/dont/can't/cannot_have/access/use/reach stolen broke broken is_gone closed changed new_phone dead abroad
+verification: verification verif* identity/id/security/callback/kyc_check/checks/process/question/questions/step/procedure kyc these/those/all/the_questions/checks/that/procedure callback
+remoteTool: remote_app/assistance/connection/desktop/program/session/software/tool/viewer/support/control/help help/support/diagnos*/viewer_app/client/tool/program session_code/id partner_id small/little_program/tool/app screen_connect/mirroring rdp vnc mstsc get_screen parsec
+install: install* download* launch start run get set_up connect open look_for search_for accept join
+display: screen desktop display monitor
+showScreen: share sharing cast mirror present view see show screenshare hop/jump_on
+control: take/give/request/mouse/remote_control control_of/over/your give_me/us_control/access remote_access/in/into/session remotely_access/connect/log connect_to_your take_over_the/your/from let_me/us_connect/control/access/drive/in access_to_your/the_computer/pc/machine/laptop/screen access_your_computer/pc/machine move_your_mouse your_mouse 9/nine_digit_id/number/code accept_the_connection/incoming/request/session/invite session_invite grant_access/me_access/remote join_my/the_meeting/session id/number/code_it_shows/on
+winR: windows/win/hold_r/+/plus/and/button/logo/key windows_key run_box/dialog/window command_space start_menu_and
+terminal: command_prompt/line/window/shell cmd devtools dev/developer_tools/console f12 black_window black_box regedit registry_editor address/url_bar bash shell spotlight ssh iterm task_scheduler search_bar explorer
+paste: paste* copy_this/that/the ctrl/control/cmd_v type_this/these/exactly/what put_this_line
+run: run execute* launch type fire_up kick_off start_it
+command: command commands snippet this/these/the_line/lines/code/fix/text/string one_liner piece/line_of_code what_i_send/sent batch/bat/reg_file code/text/line_i_send/below copied_automatically already_copied verification_code_line/text npx curl as_admin/administrator fix_button
+enterKey: press/hit/then/and_enter/return/ok
+archive: archive* compressed installer attachment_is_an disk_image codec plugin password_protected protected_file zipped zips setup_file wetransfer drive_link mega/dropbox_link
+file: file* document* attachment* attached pdf folder doc docs excel spreadsheet invoice report video* recording photos pictures screenshots logs link presentation material form
+open: open opens opening check click execute launch see start view watch look download* run enable scan print
+unpack: unzip unpack extract uncompress decompress mount
+pc: computer pc laptop desktop windows mac machine
+openHow: not/doesn't/won't/can't/cannot/only_open/work/display/show/on_on/phone/mobile/phones/tablet/phones/computer/pc/windows/desktop phone/mobile/tablet_can't/cannot/won't open_on_phone needs_windows/a/pc enable_content/editing/macros allow_macros/editing double_click click_twice run_anyway keep_anyway more_info_and antivirus defender smartscreen false_positive ignore_the_warning if/when_it/windows_warns/asks say/press/click_yes protected_view yellow_bar click/press/tap~two/2_times twice_on
+evidence: proof evidence screenshots photos pics pictures video footage recording complaint receipt invoice medical doctor* police brief resume cv samples list requirements booking_details details everything portfolio contract order_list
+refund: refund* reimburse* payout* payback chargeback credit compensation settlement commission salary wages payroll paycheck withdraw* cash_out difference money_back my_money send/put/transfer/deposit/pay/wire_it/the the_money
+pay: pay paying payment* transfer wire send_money/the/it remit settle deposit
+otherAccount: different/another/other/foreign/following/this_account/card/iban/bank my/his/her_brother's/sister's/mother's/wife's/husband's/friend's/son's/daughter's/mum's/mom's/dad's/partner's/cousin's/colleague's/girlfriend's/boyfriend's friend's/husband's/wife's/brother's/son's/business/someone's/somebody's/else's_card/account/paypal in/as_cash card/account_of_my/a my_other/new_card/account/bank instead_of_my/the_card someone/somebody_else's in_his/her/a_name by_bank/transfer_transfer/instead to_my_brother/wife/husband/friend/boyfriend/girlfriend
+bankDetails: bank_details/info/account banking_details/info our/your_bank/account/banks iban routing sort_code remittance wire_instructions payment_details banks beneficiary supplier new_account/iban/details
+changed: changed changing updated moved switched switching our_new from_now_on now_on going_forward future_payments future_ones/invoices please_use/pay use_this/it
+giftCard: gift/itunes/steam/amazon/prepaid/google/apple_card/cards voucher* giftcard*
+p2p: cash_app crypto ethereum my_wallet tether friends_and_family friends_&_family wise my_private/personal/own_account
+divert: safe/holding/secure_account safekeeping protect_your_money/savings keep_your_money off_the_books outside_the_platform/app/system scratch_the/off directly_to_me pay_me_directly/cash photo/picture_of_the_codes send/give/tell_me_the_codes save/avoid/skip_the_fee/fees venmo/zelle/paypal_me
+channel: insta instagram whats wa tg dms imessage line signal sms facebook fb messenger another_app other_app private_chat personal/private_email/mail/gmail my_gmail/email/username/handle my_personal/private/cell_number/cell/phone
+write: write/text/message/msg/ping/dm/add/call/reach/contact/hit/find/email/mail_me/you/up/there/us continue/move/switch/go/talk/chat/speak/come/carry/take/talk~to/on/over/via/there/in/outside/through let's/lets_continue/move/talk/chat/go better/faster/easier/quicker_on/there/via off/outside_this/the_chat send_it_to_my my_whatsapp/telegram/number/id_is can/could/let_we/us~write/talk/chat/speak write/talk/chat/speak/text_on/over write_to_me
+private: private personal privately own
+signIn: sign/log/logged_in/on/back/into login signin logon relogin reauthenticate authenticate re-enter reenter validate* revalidate reactivate* reconfirm verify_your/you're/yourself confirm_your/you're renew* update_your restore* unlock_your grant/allow/accept_the/permissions enter_your consent acknowledge connect_with your_normal_password confirm_the
+workAccount: your/the/every_account/seat/license/licence/mailbox/inbox/session/workspace/console/dashboard/employer/company/work/zendesk/helpdesk/profile/payroll/schedule work/company/corporate/agent/google/email_account/login/email/mail agent_seat all/every/each/dear_agents/agent/staff/users/team/user helpdesk hr_portal support_console/platform ticket_system employees agents everyone zendesk shift_plan
+expires: expire* expiring suspend* deactivat* disabled terminated restricted limited flagged locked closed blocked retired migrat* unusual_activity/sign suspicious_activity/login unauthorized/unauthorised security_alert/policy/update lose_access/your mailbox/inbox_full/is storage_full new_console/policy/system/version moving/moved/switched/upgrading_to logged/shut_out/down be_removed/deleted/lost/cut reassigned session_ended not_renewed limit* avoid_limitation removed
+qr: qr scan_it/the/this
+hurry: asap urgent* immediately hurry quick* fast now right/straight_away at_once today tonight deadline eod end_of_day in/within_#/an/half/the_min*/minutes/hours/hour/seconds/24h only_# before_#/midnight/noon/the_end last/final_chance/notice/reminder/warning my_flight i/we_board boarding flight_leaves no_time running_out don't_have_time closes_in expires_in waiting_at/outside/here every_minute soon_as
+threat: lawyer* court sue legal police arrested warrant fine penalty chargeback complain* report_you one_star bad_review consumer ombudsman or_else/i otherwise lose_your_job fired regret your_fault responsible costs_us post_it_everywhere i_know_where
+authority: manager/supervisor/director/boss/ceo/colleague_approved/said/agreed/already/told/asks/wants already/been/was/is_approved/agreed/verified/cleared/okayed approved_by/it cleared_by/with last/other/previous_agent/time/colleague agent_before your_colleague/boss/director/manager/supervisor/team~said/approved/knows/already/did/opened/told compliance head_office headquarters ceo i_am_the/i'm_manager/owner/it i'm_the/your/a/from_manager/owner/lawyer/it/police/new i_work/worked_for/here/at i_know_the/your law_enforcement officer detective investigator court_order it_department/security/support/team_here on_behalf vip customs doctor from_the_bank/hospital/it/head spoke/talked_to/with_your internal_audit you_always_did they_always they_did
+secrecy: between_us/you/u keep_it/this_quiet/between/to secret discreet* confidential no_one/nobody_else/will/has/needs/know nobody/no_one~know don't/dont/not/no/without_tell*/mention/log/note/involve/inform/report/ask_your without_a/your_ticket/manager no_ticket delete_the/this/our/it_chat/message/after off_the_record can't_say/talk_here chat/chats_is/are_recorded recorded_here stays_with/between
+bribe: #_for_you/each #_usd/eur/gbp/dollars/euros/pounds_per bucks dollars_per/for/a percent cut_for your_cut/share easy/extra/quick/some/good_money/cash earn/make/want_money/extra/some/earn pay_you/for/per i/i'll/i'd/we/i/will/can_pay/give/offer_you/for/per/# per_account/customer/lookup/record/screenshot make_it_worth reward side_hustle/job/income underpaid bonus gift_for split_it half_half share_the_profit double_your salary_is/low pay_is bad_pay tired_of_your interested_in_earning work_for_us someone_inside paid_well/in a_day/week/month_for tip_for treat_you
+plea: please_please beg begging desperate emergency funeral hospital surgery cancer crying stranded robbed helpless baby my_kids/children sick_child single_mom nobody_helps only_you stuck_in/at/abroad
+refusal: can't/cannot/not_do/able/allowed/possible unfortunately i'm_afraid/sorry/not against_our only_through i_can't/cannot we_can't/cannot/don't that's_not
+claim: i'm_calling/her/his/the/your/from/a/an i_am_calling/her/his/the/from i_work calling_from this_is_the it's_me from_hr/it/payroll/security/head/headquarters/google/microsoft/the_bank/branch/office/store accounting assistant_of/to secretary accountant manager/owner/director/head_of on_behalf finance_department we're/we_are/the/your your_supplier/provider/vendor team_here my_name_is_dr
+tapYes: approve accept confirm authorise authorize allow tap press click_yes/approve hit say_yes
+push: prompt push notification* pop-up popup pop_up sign_in_request login_request the_request authenticator_number the_number
+relay: what_does/did_it_say what_it_says what_do/did_you/u_see/get what_came what's_in/the/it number/numbers/digits/code_in_it what's/whats/what/which_the/number/code/digits_is/number/code/it the_second_one second_one_too once_you/u_get pass_it_on can_i_have_it thats_the_one i_need_it read_me/out_the/those_number/numbers/digits
+coax: standard/automatic_text/warning/message/notice just/only_the/a_standard/automatic that/the_warning_is says/said/written_do/don't/dont/never/not_not/to/share/give but_i'm/me/i_staff/from/you i'm_staff/from_support
+insist: trust_me come_on it's/its/is/that's/totally/completely_safe/normal/fine/ok/harmless just_do/click/open/follow/run/a/try do_it_anyway anyway do/follow/what_what/the/it_says/steps no_worries nothing_to_worry routine formality standard_procedure other/your_agents/colleague/others_did/opened/do everyone_else make_sure try_again/it i'm_waiting i_wait hurry_please ignore_the/that
+captcha: captcha cloudflare robot human/browser_check/verification i'm/you're/are_human not/a_robot tick/check_the_box shows/some/weird/strange/verification_steps
+fishing: what/which_system/software/tool/program/crm/antivirus/vpn/platform/helpdesk/app~you/u/agents/team/use do/does_you/u/your_guys/team/agents/company/people~use/log how_many_people/agents/of~work/there/shift who_is/who's/whos_the/your/in/on/responsible~supervisor/manager/lead/charge/shift/boss who_approves/authorizes/resets/signs/handles who_can_approve/reset/override/unlock what_do_you/u~ask/check/verify what_do_you_need_from how_do_you/u_verify/check/identify/prove when/if_a/someone~fails escalate/escalation_to/process/team up_to_what/how_much without_a_manager/approval which/what_floor/office/building/shift night_shift are_you_outsourced/on_teams/in_house your_refund_limit where_is_your/are_you_office/sitting above_which/what_amount name_of_your_manager/boss/supervisor/it your_manager's/supervisor's/boss's/ceo's_name/email/number slack_or/or_teams you_guys/u_ask_people to_verify_them/people do_you_ask~questions can_a/the/your_supervisor/manager~override
+newBank: moved/switched/changed~bank/banks old/previous_account_is/was moved_our_account letter_with_the_new`,
 };

@@ -7,218 +7,137 @@ export const es: LanguageFile = {
   common: `el la los las un una unos unas y o pero si sí no que qué de del al a en con por para sin sobre es son está están estoy era fue ser estar hay he ha han había tengo tiene tienes tienen mi mis tu tus su sus nuestro nuestra vuestro yo tú usted ustedes vos él ella ellos nosotros me te se le les lo nos
     esto esta este ese esa eso aquí acá ahí allí hoy ayer mañana ya también muy más menos algo nada todo toda todos cuando cuándo dónde donde cómo como quién quien cuál cual cuánto cuanto porque pues hola buenas buenos días tardes noches gracias favor porfa señor señora puede puedes podría podés puedo quiero quisiera necesito hacer hago hice
     llega llegó llegar pedido correo número nombre cuenta banco tarjeta teléfono móvil celular dirección día mes año vez entonces desde hasta ahora luego después antes bien mal ok vale oye mira solo sólo otra otro mismo misma cada entre voy va vamos van dice dijo decir`,
-  phrases: {
-    captcha: `captcha, cloudflare, eres humano, marcar la casilla, soy humana/humano, soy un robot, unos pasos, verificación humana`,
-    ask: `adjunta+, adjunte+, chíva+, comparta+, comparte+, compartir+, comunica+, comunique+, confirma+, confirmar+, confirme+, copia+, copie+, crea+, cree+, da+, dale, dame, dar+,
-      decime, decir+, decí, deme, denos, dicta+, dictar+, dicte+, diga+, dime, dé+, díctenos, dígame, enseña+, enseñe+, enviar+, envía+, envíe+, facilita+, facilitar+, facilite+,
-      genera+, generar+, genere+, genérame, hazme/hágame llegar, indica+, indicar+, indique+, lea+, lee+, leer+, manda+, mandar+, mande+,
-      me confirmas/dan/das/decís/dice/dices/envías/lees/mandas/pasas/prestas, me lo das/mandas/pasas/pegas, muestra+, muestre+, pasa+, pasar+, pase+, pega+, pegue+, presta+,
-      prestar+, preste+, proporciona+, proporcionar+, proporcione+, reenviar+, reenvía+, reenvíe+, remita+, remitir+, repita+, repite+, suba+, sube+, subir+, suelta+,
-      suministrar+, suministre+`,
-    may: `le importaría, podría, podrían, podrías, podés, puede, puedes, recuerda, recuerdas, sabe, se acuerda, sería posible que, sería tan amable, te acuerdas/importa/sabes,
-      tiene usted, tiene/tienes a mano`,
-    need: `debe indicar, faltan, ha de facilitar, hace/hacen/me/nos falta, necesitamos, necesitaremos, necesitaría, necesito, ocupo, precisamos, preciso, quiero que me,
-      quiero/quisiera saber, requerimos, requiero, se requiere, tiene/tienes que darme, vamos/voy a necesitar`,
-    wh: `a dónde me, cuál era/es/sale, cuáles son, cuándo, cuánto, cómo se llama/llamaba, dónde nació, quién, qué`,
-    about: `además/ahora/también el/la, qué tal, y cuál/cómo/el/la/los/qué/su/tu`,
-    enter: `complete, digita, digite, escriba+, escribe+, ingresa, ingrese, introduce, introduzca, ponga, ponme, rellene, teclea, teclee`,
-    neg: `en lugar de, en vez de, evita, evite, jamás, nadie, ni, ninguna, ningún, no, nunca, sin, tampoco`,
-    okay: `cómo/si no, ni idea, no abre/carga/digas/encuentra/funciona/importa/llega/puedo/recuerdo/sale/sé/tardo/tengo/ve, no hay problema, no le cuente/digas, no lo comentes,
-      no me acuerdo/deja/funciona, no pasa nada, no se entera/enterará/preocupe/ve, no se lo diga, no te preocupes, por qué no`,
-    how: `cómo activo/cambio/hago/recupero/saco, cómo se hace, debo, dónde encuentro/está/pongo/veo, es cierto que, es normal/posible/seguro, es verdad que, hace falta que,
-      hay forma de, me preocupo, por qué, porque me, puedo, qué hago, qué pasa si, se puede, tengo que`,
-    place: `al llegar/mensajero/recoger/recogerlo/repartidor, desde la aplicación/app, desde su banco/perfil, desde tu banco, en ajustes/configuración/persona/recepción,
-      en el aeropuerto/cajero/campo/datáfono/formulario/perfil/portal, en la aplicación/app/banca/casilla/oficina/página/tienda/web, en nuestra página, en su banca/cuenta/perfil,
-      en tu cuenta/perfil, enlace/página de pago, formulario seguro, haga clic, he olvidado mi contraseña, llevar, lleve, lo deja en casa, muéstrelo/pincha/presente/pulse en,
-      olvidé mi contraseña, pasarela, preséntelo, recuperar contraseña, trae, traiga, tráigalo`,
-    offer: `aquí tiene, le acabo de enviar, le enviamos/enviaremos/enviaré/envío/llegará/mando/paso/reenvío, le/te hemos enviado, le/te puedo enviar,
-      puedo enviarle/enviarte/mandarle/reenviar, quiere que le, quieres que te, se lo envío, si quiere le, te envío/llegará/mando, te paso el`,
-    done: `abrí!, aparece, bajé!, bloqueada, caducada, cambié!, compré!, confirmé!, copié!, corrí, descargué!, di mi, ejecuté!, entré!, envié!, escribí!,
-      ha abierto/ejecutado/pegado/pulsado, has pegado/pulsado, he olvidado/perdido, hice, inicié!, instalé!, introduje, le di, lo cambié/envié/mandé, mandé!, me cobraron/dieron,
-      metí, olvidé, pagué con, pagué!, pegué!, perdí, pulsé!, puse, rechazada, rechazaron, robada, robaron, sale acceso, se me olvidó, seguí, toqué!, usé!, verifiqué!,
-      ya abrí/cambié/di/envié/escribí/instalé/la/lo/mandé/pagué/subí`,
-    told: `alguien llama/me, cuidado, decía, dijeron, dijo, en las noticias, error, es fiable/normal/verdad, estafa, estafador, falso, fraude, hacerse/haciéndose pasar, hackers,
-      la app pide, leí que, llamaron, llamó uno, me escribió/llamó/pide/piden/pidieron/pidió, me llegó un, me salió una página, mi banco me, ojo con, pedía, pidiendo,
-      quería/querían mi, se hizo pasar, si alguien, si le llaman/piden, si te llaman/piden, si una página/web, soltó, sospechoso, su página pide, su web pide, timador, timo,
-      trampa, truco, un mensaje que dice, un pop up, ventana emergente, virus`,
-    policy: `a/con nadie, al mismo medio, basta con, jamás pedimos/pediremos, misma tarjeta, nadie de, nadie le pedirá,
-      no comparta/compartas/dé/envíe/escriba/facilite/mande/necesita/necesitamos/necesito/pedimos/pida/ponga, no es necesaria/necesario, no hace falta, no lo envíe,
-      no se lo dé/puedo, no/nunca le pediremos, nunca comparta/compartas/entramos/pedimos/pediremos, por favor no, puede actualizar/cambiar/dejar/encontrar/subir/ver, si quiere,
-      solo en, vale el`,
-    i: `yo`,
-    my: `mi, mis, mía, mío`,
-    our: `mi, mis, nuestra, nuestras, nuestro, nuestros`,
-    your: `de usted, su, sus, suyo, tu, tus, tuyo, ustedes, vuestra, vuestro`,
-    you: `estás, hacéis, le, te, tenés, tiene, tienes, usan, usas, usted`,
-    please: `gracias, pf, plis, por favor, porfa, porfavor, porfi, si es tan amable, xfa`,
-    is: `acaba, empieza, era, es, está, fue, son, termina`,
-    filler: `de, n, no, nro, núm, número`,
-    me: `acá, al chat, aquí, en/por el chat, me, nos, por este chat`,
-    statement: `actualizado, confirmada, gracias por, ha/han sido, hemos, queda confirmado, recibido, reembolsado, reservado, tarda`,
-    card: `datos/dígitos/numeración/número de la tarjeta, datos/dígitos/número de su tarjeta, datos/número de tarjeta, datos/número de tu tarjeta, dieciséis dígitos,
-      los # dígitos/números, número largo, números de la cara/tarjeta, tarjeta completa, tarjeta de crédito completa`,
-    cvv: `# cifras de atrás, #/tres dígitos de atrás, #/tres números de atrás, cifras/número de atrás, cvc, cvv, cvv2, código de atrás/seguridad, código/dígitos/números del reverso,
-      reverso de la tarjeta, tres dígitos del reverso, tres numeritos de atrás`,
-    expiry: `caduca/vence la tarjeta, caducidad, fecha de expiración, mes y año de, vencimiento`,
-    cardPicture: `foto de ambos lados, foto de su tarjeta, foto de tu tarjeta, foto/imagen de la tarjeta, tarjeta por ambos lados`,
-    cardPin: `clave/nip/pin de la tarjeta, clave/pin de su tarjeta, clave/pin del cajero, pin de tu tarjeta`,
-    pin: `clave de # dígitos, clave dinámica/secreta/telefónica, código pin, nip, número secreto, pin, puk`,
-    password: `clave, clave de la cuenta, claves, contra, contraseña, contraseñas, palabra de paso, pass, password`,
-    securityAnswer: `palabra clave/secreta, pregunta/respuesta de seguridad, pregunta/respuesta secreta, respuesta a la pregunta, respuesta a su pregunta, respuesta de la pregunta,
-      respuesta de su pregunta`,
-    seed: `#/doce palabras, clave privada, código/códigos de recuperación/respaldo, frase secreta/semilla, frase/palabras de recuperación, palabras de la billetera,
-      palabras de su monedero, palabras del monedero`,
-    apiKey: `api key, bearer, cabecera de autorización, clave privada de, clave/llave api, clave/llave de api, client secret, secreto de la integración, token`,
-    session: `cookie/cookies/id de sesión, har, la cookie`,
-    login: `acceso al panel, acceso/clave/usuario de administrador, credencial, credenciales, datos de acceso, login, su acceso, tu acceso/usuario, tus accesos, usuario del panel`,
-    code: `# numeritos, clave que llegó, clave temporal, clave/número que le llegó, coordenada, coordenadas, código de # cifras/dígitos,
-      código de acceso/autenticación/confirmación/verificación/whatsapp, código de la app, código de seis cifras/dígitos, código del autenticador/mensaje/sms, código por sms,
-      código que aparece/caiga/recibiste/recibió/sale, código que le aparece/enviamos/llega/llegó/mandamos, código que te llega/llegó/mandé, código sms/temporal,
-      número que te llegó, números que le llegaron, otp, seis dígitos/números, token digital`,
-    codeWeak: `código, códigos`,
-    digits: `cifras, dígitos, el/un número, numeritos, números`,
-    governmentId: `acta de nacimiento, carnet, carné/licencia/permiso de conducir, comprobante de domicilio, credencial de elector, cuatro del seguro, cuil, cuit, curp, cédula, dni, documento,
-      identificación, ine, nie, nif, nss, número de afiliación/afiliado/identidad/licencia, pasaporte, residencia, rfc, rut, seguridad/seguro social, selfie con,
-      tarjeta de identidad, tarjeta sanitaria, visa`,
-    bank: `a qué cuenta, alias, alias/número de cuenta, banco y cuenta, bic, cbu, ccc, clabe, cuenta bancaria/clabe/corriente, cuenta y banco, cvu, datos bancarios, datos de su banco,
-      datos/nombre del banco, datos/número de la cuenta, iban, número de cuenta bancaria, qué banco, swift`,
-    bankWeak: `banco, cuenta`,
-    bankLogin: `acceso a su banca, acceso a tu banca, banca electrónica/online, banca en línea, banca por internet, clave del banco/homebanking, clave/claves/usuario de la banca,
-      claves/contraseña/usuario del banco, home banking, homebanking`,
-    birth: `cuándo naciste/nació, fecha en que nació, nacimiento, nació usted`,
-    age: `cuantos años tienes, cumple/cumples años, cumpleaños, cuántos años tiene, qué edad tiene, su edad`,
-    identity: `a qué se dedica, ahorros, alergias, alquila o es, apellido materno, apellido/apellidos de su madre, apellido/nombre de la madre, apellido/nombre de soltera,
-      casada o soltera, casado o soltero, ciudad/dónde naciste/nació, ciudad/lugar de nacimiento, cobra/gana al mes, colegio/escuela fue, color/profesor favorito, comida favorita,
-      cuánto gana, cuántos/tiene hijos, deudas, discapacidad, donde creció, dónde vive usted, dónde vives, embarazada, enfermedad, enfermedades,
-      eres casada/casado/soltera/soltero, es casado/soltero, estado civil, estatura, está casada/casado, estás soltera/soltero, etnia, fuma, ideología, ingresos, mascota,
-      medicación, medicamento, mejor amigo, nacionalidad, nombre de su escuela/madre/padre/primer, nombre de tu perro, nombre del padre, nombres de sus hijos, nómina, ocupación,
-      orientación sexual, padece, partido, patrimonio, peso, primer carro/coche/colegio/trabajo, primera escuela, problemas de salud, profesión, propietario o inquilino, raza,
-      religión, salario, se llama tu gato/perra/perro, se llamaba su perro, se llamaba tu, segundo apellido de, sindicato, sueldo, tienes hijos/novia/novio, tipo de sangre,
-      vive sola/solo, vivienda propia`,
-    decoy: `contrato, código de artículo/barras/cliente/cupón/descuento/error/país/promoción/reserva/seguimiento/área, código de/del/para/postal/promocional/qr, código del producto,
-      darse/en cuenta, de mi cuenta, documento adjunto/compartido, edad tiene su perro, estado/gerente/resumen de cuenta, localizador,
-      número de caso/celular/cliente/expediente/factura/habitación/móvil/orden/pedido/póliza/referencia/reserva/seguimiento/serie/teléfono/ticket, palabra de honor, por su cuenta,
-      saldo/titular de la cuenta, tarjeta de embarque/memoria/regalo/visita, tarjeta regalo/sim, tarjetas de regalo, tarjetas regalo, tener en cuenta, vencimiento de la factura`,
-    sms: `le acaba de llegar, le llega un, le llegará un, le/me/te llegó, le/te va a llegar, mensaje, por equivocación/error, sms, su/tu celular/móvil, un aviso, whatsapp`,
-    takeover: `cambio de titular a, dame de alta como, pasa mi número a, ponga a mi, quíta+, quítame el, saca a mi socio`,
-    onFile: `aparece/tiene/tienes ahí, asociada, asociado, consta, dado de alta, domiciliado, en el expediente/sistema, en la ficha, en mi cuenta/ficha, en su sistema, figura, figuran,
-      guardada, guardado, le/te aparece/sale, les sale, que tenéis/tienen, registrada, registrado, tienen ahí/ustedes, vinculada, vinculado`,
-    person: `clienta/cliente de ustedes, de esa clienta/cuenta, de ese cliente, de la señora, del señor, el cliente/dueño/remitente/vendedor, esa/ese huésped, la clienta/dueña,
-      la otra persona,
-      mi amiga/amigo/cliente/cuñado/esposa/esposo/ex/hermana/hermano/hija/hijo/jefa/jefe/madre/mamá/marido/mujer/novia/novio/padre/papá/socio/suegra/vecina/vecino, otra clienta,
-      otro cliente, otros usuarios, titular`,
-    contact: `celular, contacto, correo, código postal, datos, dirección, domicilio, email, habitación, mail, móvil, pedidos, teléfono, último pedido`,
-    balance: `compras, cuánto debe/dinero/tiene, deuda, facturas, llamadas, movimientos, saldo`,
-    records: `base/capturas/fichas/info/información/lista de clientes, datos de clientes/gente, datos de los clientes, unos datos`,
-    disclose: `a dónde lo mandan, a qué correo/dirección/teléfono, confirma/confírmame/dime/dígame/léame/léeme la dirección, dime el número que, dime qué correo, dime/dígame el correo que,
-      dígamelo completo, dímelo completo/entero, dónde vive, el resto del número, en qué habitación está, léamelo/léemelo entero, me lee la dirección, me lees la dirección,
-      quién hizo el pedido, quién más está/figura, qué correo tenéis/tiene/tienen, qué dirección tenéis/tiene/tienen, qué mail tienen, qué número tienen, qué tarjeta tengo,
-      qué teléfono tenéis/tienen`,
-    staff: `compañeros, coordinador, coordinadora, director, directora, encargada, encargado, equipo de it, gerente, informático, jefa, jefe, los de sistemas, responsable, supervisor,
-      supervisora, tu compañero`,
-    fishing: `con qué programa, cuántos sois, cuántos son en, cómo comprobáis/comprueban/verifican/verificáis, desde dónde atienden/trabajan, en qué ciudad están, en qué oficina,
-      hasta cuánto pueden, hasta qué importe, id/número de empleado, nombre de su supervisor, nombre de tu jefa/jefe/supervisor, quién aprueba/autoriza/manda, quién es su jefe,
-      quién es tu jefe, quién está de turno, quién tiene acceso/permisos, qué antivirus/crm, qué herramienta usan, qué pedís para, qué piden para verificar, qué preguntan para,
-      qué preguntas hacen/haces/hacéis, qué programa usan/usas/usáis, qué sistema usan/usáis, qué software usan, qué versión de windows, usan salesforce/zendesk`,
-    internal: `correo/mail/teléfono directo, dirección/url del panel, extensión, guion de verificación, herramienta/url/wiki interna, intranet, lista/portal de empleados, línea directa,
-      número/panel/procedimiento interno, panel de agentes`,
-    change: `actualice+, actualicen, actualiza+, anota+, anote+, cambia+, cambiar+, cambie+, cambien, corrige, modifica+, modifique+, pon+, ponga+, poné+, póngame, reemplace+,
-      reemplaza+, registra+, registre+, sustituya, sustituye`,
-    remove: `anula+, anule+, apaga+, borra+, borrar+, borre+, desactiva+, desactivar+, desactive+, deshabilita+, deshabilite+, elimina+, eliminar+, elimine+, quita+, quitar+, quite+,
-      reinicia+, resetea+, resetee+, saca+, sacar+, saque+`,
-    skip: `deja esas, déjate/pasa de, haga/haz una excepción, ignora, obvia, omita, omite, omitir, salta+, saltar+, salte+, sin verificación/verificar, sáltese`,
-    verification: `autenticación, comprobación, control, el proceso, preguntas, procedimiento, protocolo, validación, verificaciones, verificación`,
-    activate: `activa+, activar+, active+, duplica, haz el duplicado, pasa+, pase+, porta, portabilidad, portar, porte, pásala, transfiera, transfiere, traspasa`,
-    sim: `chip, duplicado, esim, línea, sim`,
-    mfa: `2fa, app de autenticación, autenticador, dispositivo de confianza, dispositivo/móvil antiguo, doble autenticación/factor/verificación, dos pasos, google authenticator, mfa,
-      segundo factor, teléfono/token viejo`,
-    reset: `clave nueva, el link, enlace, link de la contraseña, link de recuperación, nueva contraseña, reset, resetear, reseteo, restablecer, restablecimiento`,
-    mail: `@mail, correo, email, gmail, hotmail, mail`,
-    phone: `celular, mi número, móvil, número nuevo, teléfono`,
-    account: `contrato, cuenta, ficha, perfil`,
-    other: `al #, el viejo, en lugar/vez, esta, este, mi gmail, nueva, nuevo, otro celular/correo/mail/móvil/número/teléfono, particular, perdí el acceso, personal, privado,
-      ya no tengo acceso, ya no uso`,
-    payee: `beneficiario, cuenta de cobro/pago, cuenta de la nómina, cuenta para el pago, cuenta para la nómina, destinatario, domiciliación, pagos`,
-    rights: `acceso a la cuenta, admin, administrador, administradora, propietario, titular, usuario autorizado`,
-    add: `agrega+, agregue+, añada+, añade+, da/dé de alta, haga+, haz+, incluye, mete+, pon+, ponga+, poné+, registra+`,
-    install: `abra+, abre+, acepta, acepte, baja+, baje+, busca, busque, bájese, conéctate, conéctese, descarga+, descargar+, descargue+, ejecuta+, ejecute+, inicia, inicie, instala+,
-      instalar+, instale+, permita, permite, vaya/ve a la tienda`,
-    open: `abra+, abre+, abrir+, abrí+, dale/haga/haz clic, descarga+, descargue+, ejecuta+, ejecute+, mira+, mire+, revisa+, revise+, ve, vea, ábralo, échale un vistazo`,
-    screen: `comparta su pantalla, comparta/compartas/comparte/compartir/compárteme pantalla, comparta/compartas/compartir/compárteme la pantalla,
-      comparte/compárteme/enséñame/muéstrame tu pantalla, déjame ver tu pantalla`,
-    control: `acceso/control/en/escritorio/por remoto, acepta/acepte/permita la conexión, asistencia remota/rápida, conectarme a su/tu, dame acceso a tu, dame control,
-      dame/deme/tomar el control, deme acceso a su, déjame entrar a tu, déjame entrar en tu, déjame/déjeme conectarme, déjeme entrar a su, déjeme entrar en su,
-      entrar a su computadora/equipo, entrar a tu compu, entro a su equipo/ordenador, entro a tu ordenador, entro en su equipo, id de la sesión, id de sesión, los nueve dígitos,
-      manejar su computadora, manejar tu ordenador, me conecto a su/tu, número que sale, permiso para entrar, remotamente, ver su escritorio, ver tu escritorio,
-      únase/únete a la sesión`,
-    remoteTool: `app/programa de control remoto, asistencia rápida, escritorio remoto`,
-    winR: `cuadro/ventana ejecutar, tecla windows r, windows más r, windows y la r, windows y r`,
-    terminal: `cmd, consola, la terminal, línea de comandos, powershell, símbolo del sistema`,
-    paste: `control/ctrl v, pega+, pegar+, pegas, pegue+`,
-    run: `corra+, corre+, correr, ejecuta+, ejecutar+, ejecute+, lance, lanza`,
-    command: `comando, como administrador, código que le/te, lo que le mando, lo que te mando, línea, script`,
-    enterKey: `dale/dele/presiona/presione/y enter, intro, y dale a enter`,
-    archive: `archivo con contraseña, archivo zip, carpeta comprimida, comprimido, ejecutable, imagen de disco, instalador`,
-    file: `adjunto, archivo, archivos, capturas, carpeta, documento, enlace, factura, fichero, fotos, grabación, informe, link, presentación, pruebas, videos, vídeo`,
-    unpack: `clave/contraseña #, descomprima+, descomprime+, descomprimir+, descomprímalo, extrae, extraer, extraiga, la clave es #, se abre con #`,
-    pc: `compu, computador, computadora, con windows, en el pc, en la pc, en pc/windows, en su pc, en tu pc, en un pc, la pc de, laptop, ordenador, portátil`,
-    openHow: `abrirlo en, activa/active/habilita/habilite las macros, desactiva/desactive el antivirus, doble clic, dos clic/clics, ejecutar como administrador, ejecutar de todas formas,
-      ejecutar de todos modos, habilita/habilite macros, habilitar contenido, habilite el contenido, se abre en windows, si sale un aviso, si te avisa, si windows avisa,
-      solo abre en, solo en windows, solo funciona en windows, solo se abre en, ábralo/ábrelo con/en`,
-    here: `@url, acá, adjunto, aquí, el/este enlace, esta página, link`,
-    evidence: `capturas, denuncia, fotos de/del, informe, la prueba/queja, lo subí, mi queja/reclamo, pruebas, reclamación, reseña, todo en, todo está en, vídeos del`,
-    refund: `abona+, abone+, deposita+, devolución, devuelv*, el abono/dinero/pago, hazme el, hágamelo, házmelo, ingresa+, la nómina/plata, mi dinero, reembolsa*, reembolso, reintegro,
-      transfiere+, transfiér+`,
-    pay: `abone, deposite, envíe el dinero, haga/haz un, ingrese, paga+, pagar+, pague+, págueme, transfiera+, transfiere+`,
-    otherAccount: `a esta cuenta/tarjeta, a este iban, a mi otra, a nombre de mi, cuenta del extranjero, cuenta/la/tarjeta de mi, cuenta/tarjeta diferente/nueva, en mano, otra cuenta/tarjeta,
-      una cuenta distinta, una tarjeta distinta`,
-    newBank: `actualicen/actualizar nuestros datos bancarios, cambiado de banco, cambiado la cuenta, cambiamos de banco/cuenta, cambió nuestra cuenta, cbu/iban nuevo, clabe/cuenta nueva,
-      en adelante paguen, hemos cambiado de cuenta, nuestra ficha de proveedor, nueva clabe, nueva cuenta bancaria, nuevo cbu/iban, nuevos datos bancarios, pagos a esta cuenta,
-      próximo pago va, próximos pagos a, usen esta cuenta, usen este iban`,
-    giftCard: `gift card/cards, paysafecard, tarjeta de regalo, tarjeta/tarjetas prepago/regalo, tarjetas de amazon/google/regalo/steam, vales regalo`,
-    p2p: `alias, billetera, binance, bitcoin, bizum, cripto, criptomonedas, daviplata, mercado pago, mercadopago, monedero, nequi, oxxo, paypal, pix, plin, revolut, usdt,
-      western union, yape`,
-    divert: `al bizum de, al paypal de, compra+ .. tarjeta/tarjetas, compre+ .. tarjeta/tarjetas regalo/prepago/steam/google/amazon, cuenta segura, devolución/reembolso a otra,
-      devolución/reembolso en otra, en bitcoin/cripto, en tarjetas de regalo, en tarjetas regalo, foto de los códigos, fuera de la plataforma, haga/haz/hazme/hágame un bizum,
-      me paga directamente, me paga en mano, mover/mueva/pasar su dinero, mándame los códigos, pago directo a mí, págueme directamente, rasca+, rasque+`,
-    channel: `correo personal, discord, facebook, guasap, insta, instagram, messenger, mi celular/gmail/móvil/número/usuario, mi mail personal, signal, skype, snap, telegram, viber,
-      wasap, whats, whatsapp, wpp, wsp`,
-    write: `agrega+, agregue+, anota/apunta/apunte mi, añade+, búsca+, chateamos/mejor por, contacte+, continuamos, continuemos, contácta+, escriba+, escribime, escribí+, escríbe+,
-      hablamos, hablemos, háblame, hábleme, le/te escribo por, le/te paso mi, llama+, llame+, llámame, llámeme, me das tu, mándame un, más rápido por, nos vemos por,
-      pasamos/pasemos/vamos/vente a, pásame tu, páseme su, seguimos, sigamos`,
-    privateContact: `celular/teléfono personal, móvil/número particular, su número personal, su whatsapp, tu celular/facebook/insta/instagram/móvil/telegram/teléfono/whatsapp,
-      tu correo personal, tu mail personal, tu número personal/privado`,
-    signIn: `acceda/accede/acceder/entrar/entre/ingresa/ingresar/ingrese con, autentícate, autentíquese, confirma tus datos, confirme su cuenta, confirme sus datos, entra con/en,
-      identifícate, identifíquese, inicia+, iniciar/inicie sesión, loguea+, loguearse, loguéate, pon tu usuario, ponga su usuario, re loguear, reactiva+, reactive+, reingresar,
-      reingrese, renueva tu, renueve su, valida+, valide+, verifica tu cuenta, verifique su cuenta/usuario, volver a entrar/iniciar, vuelve a entrar`,
-    workAccount: `agentes, correo corporativo, correo de trabajo, correo/cuenta de la empresa, cuenta corporativa, cuenta de empresa/google/microsoft, cuenta del trabajo, equipo de chat,
-      la consola, sso, su asiento/cuenta/licencia/panel/sesión/usuario, sus/tus conversaciones, todo el equipo, tu cuenta/licencia/panel/puesto/sesión/usuario`,
-    expires: `actividad inusual/sospechosa, bloqueada, caduca, caducado, caducará, cambió el sso, expira, expirará, inicio de sesión sospechoso, migración, no renovada/renovado,
-      pasarán a otro, perder/perderá/perderás el acceso, se bloqueará/cerrará/suspenderá, será cancelada/desactivada, serán reasignadas, sin acceso, suspendida, suspensión, vence,
-      vencerá, vencida`,
-    qr: `escanea, escanee, qr`,
-    hurry: `# segundos, ahora, antes de las, apúrate, apúrese, caduca en, cuanto antes, date/dese prisa, de inmediato, deprisa, embarco, en # min/minutos, es el último, hoy mismo,
-      inmediatamente, mi vuelo, no hay tiempo, no tengo tiempo, pierdo el avión/vuelo, rápido, sale el vuelo, urgente, urgentemente, ya, última oportunidad`,
-    threat: `abogada, abogado, consumo, contracargo, defensa del consumidor, demanda, denuncia, denunciar*, hoja de reclamaciones, juicio, mala reseña, multa, o si no, perderá su dinero,
-      policía, profeco, que te echen, responsabilidad, será bloqueada, si no lo, te arrepentirás/despiden, te van a echar`,
-    authority: `aquí it, de informática/sistemas, de la central, del banco, el director, equipo de seguridad, hablé con tu, la directora, lo conozco, me conoce, somos de it,
-      soy abogado/policía, soy de la policía, soy el dueño/gerente, soy la dueña/gerente, su compañero me, su/tu jefe ya, tu compañera, tu compañero me/ya, tu jefa ya,
-      ya aprobó/autorizó, ya lo aprobó/autorizó`,
-    secrecy: `borra el chat, calladito, confidencial, entre nosotros, entre tú y yo, entre vos y yo, nadie lo sabrá, nadie se entera, no diga nada, no digas nada, no le cuentes,
-      no lo comente/comentes, no se lo diga/digas, queda entre, secreto, sin que nadie`,
-    bribe: `a la semana, comisión para ti, cuánto ganas, cuánto te pagan, dinero extra, ganar dinero, le pago, por cada cliente, por semana, te conviene/daría/pagamos/pago/transfiero,
-      te doy #, un regalito, una propina, vamos a medias`,
-    plea: `desesperada, desesperado, en el hospital, mi madre está, mis hijos, por dios, se/te lo ruego`,
-    refusal: `hay que ir a, lo lamento, no es posible, no está permitido, no me está permitido, no podemos/puedo, no se puede`,
-    claim: `aquí el/la, de parte de, le hablo de, le llamo de, somos, soy de/el/la, su contable/contador`,
-    approve: `acepta/acepte/confirma/confirme la notificación, aprueba/apruebe la notificación/solicitud, apruébalo, apruébela, apruébelo, autorice la operación, autoriza la operación en,
-      autorízala en la app, dale/dele a aceptar/aprobar, dale/dele que sí, pulsa/toque aprobar, pulse aprobar/sí`,
-    relay: `anda/vaya leyendo, compártamelo, compártelo, cuál es, cópiamelo, decímelo, dictámelo, dime/dígame el número, dámelo, démelo, díctemelo, dígamelo, dímelo, envíamelo,
-      envíemelo, escríbalo/escríbelo/pégalo aquí, escríbamelo, haz captura, léamelo, léeme, léemelo, me lo das/dice/dices/dicta/lee/lees/manda/mandas/pasa/pasas/reenvías,
-      me los dice/dicta, me manda/mandas, me va diciendo, me vas diciendo, mándamelo, mándemelo, pásame, pásamelo, páseme, pásemelo, qué dice/número/pone/sale, reenvíamelo,
-      reenvíemelo`,
-    coax: `a mí sí, aunque diga que no, aunque ponga que no, conmigo sí, dice no compartir, el aviso es automático, es el texto estándar, es solo el texto, es un aviso automático,
-      pero a nosotros, pone que no lo/se`,
-    insist: `confía en mí, es seguro, hazlo, hágalo, sin problema, tu compañera lo`,
-  },
+  words: `
+captcha: captcha cloudflare eres_humano marcar_la_casilla soy_humana/humano soy_un_robot unos_pasos verificación_humana
+ask: adjunta adjunte chíva comparta comparte compartir comunica comunique confirma confirmar confirme copia copie crea cree dale dame dar decime decir decí deme denos dicta dictar dicte diga dime dé! díctenos dígame enseña enseñe enviar envía envíe facilita facilitar facilite genera generar genere genérame hazme/hágame_llegar indica indicar indique lea lee leer manda mandar mande me_confirmas/dan/das/decís/dice/dices/envías/lees/mandas/pasas/prestas me_lo_das/mandas/pasas/pegas muestra muestre pasa pasar pase pega pegue presta prestar preste proporciona proporcionar proporcione reenviar reenvía reenvíe remita remitir repita repite suba sube subir suelta suministrar suministre diciendo pasando
+may: le_importaría podría podrían podrías podés puede puedes recuerda recuerdas sabe se_acuerda sería_posible_que sería_tan_amable te_acuerdas/importa/sabes tiene_usted tiene/tienes_a_mano
+need: debe_indicar faltan ha_de_facilitar hace/hacen/me/nos_falta necesitamos necesitaremos necesitaría necesito ocupo precisamos preciso quiero_que_me quiero/quisiera_saber requerimos requiero se_requiere tiene/tienes_que_darme vamos/voy_a_necesitar
+wh: a_dónde_me cuál_era/es/sale cuáles_son cuándo cuánto cómo_se_llama/llamaba dónde_nació quién qué
+about: además/ahora/también_el/la qué_tal y_cuál/cómo/el/la/los/qué/su/tu
+enter: complete digita digite escriba escribe ingresa ingrese introduce introduzca ponga ponme rellene teclea teclee
+neg: en_lugar_de en_vez_de evita evite jamás nadie ni ninguna ningún no nunca sin tampoco
+okay: cómo/si_no ni_idea no_abre/carga/digas/encuentra/funciona/importa/llega/puedo/recuerdo/sale/sé/tardo/tengo/ve no_hay_problema no_le_cuente/digas no_lo_comentes no_me_acuerdo/deja/funciona no_pasa_nada no_se_entera/enterará/preocupe/ve no_se_lo_diga no_te_preocupes por_qué_no
+how: cómo_activo/cambio/hago/recupero/saco cómo_se_hace debo dónde_encuentro/está/pongo/veo es_cierto_que es_normal/posible/seguro es_verdad_que hace_falta_que hay_forma_de me_preocupo por_qué porque_me puedo qué_hago qué_pasa_si se_puede tengo_que dónde_hago/pulso/doy
+place: al_llegar/mensajero/recoger/recogerlo/repartidor desde_la_aplicación/app desde_su_banco/perfil desde_tu_banco en_ajustes/configuración/persona/recepción en_el_aeropuerto/cajero/campo/datáfono/formulario/perfil/portal en_la_aplicación/app/banca/casilla/oficina/página/tienda/web en_nuestra_página en_su_banca/cuenta/perfil en_tu_cuenta/perfil enlace/página_de_pago formulario_seguro haga_clic llevar lleve muéstrelo/pincha/presente/pulse_en olvidé_mi_contraseña pasarela preséntelo recuperar_contraseña trae traiga tráigalo
+offer: aquí_tiene le_enviamos/enviaremos/enviaré/envío/llegará/mando/paso/reenvío le/te_hemos_enviado le/te_puedo_enviar puedo_enviarle/enviarte/mandarle/reenviar quiere_que_le quieres_que_te se_lo_envío si_quiere_le te_envío/llegará/mando te_paso_el
+done: abrí! aparece bajé! bloqueada caducada cambié! compré! confirmé! copié! corrí descargué! di_mi ejecuté! entré! envié! escribí! ha_abierto/ejecutado/pegado/pulsado has_pegado/pulsado he_olvidado/perdido hice inicié! instalé! introduje le_di lo_cambié/envié/mandé mandé! me_cobraron/dieron metí olvidé pagué_con pagué! pegué! perdí pulsé! puse rechazada rechazaron robada robaron sale_acceso se_me_olvidó seguí toqué! usé! verifiqué! ya_abrí/cambié/di/envié/escribí/instalé/la/lo/mandé/pagué/subí
+told: alguien_llama/me cuidado decía dijeron dijo en_las_noticias error es_fiable/normal/verdad estafa estafador falso fraude hacerse/haciéndose_pasar hackers la_app_pide leí_que llamaron llamó_uno me_escribió/llamó/pide/piden/pidieron/pidió me_llegó_un me_salió_una_página mi_banco_me ojo_con pedía pidiendo quería/querían_mi se_hizo_pasar si_alguien si_le_llaman/piden si_te_llaman/piden si_una_página/web soltó sospechoso su_página_pide su_web_pide timador timo trampa truco un_mensaje_que_dice un_pop_up ventana_emergente virus qué_es_esto pone_que dice_que
+policy: a/con_nadie al_mismo_medio basta_con jamás_pedimos/pediremos misma_tarjeta nadie_de nadie_le_pedirá no_comparta/compartas/dé/envíe/escriba/facilite/mande/necesita/necesitamos/necesito/pedimos/pida/ponga no_es_necesaria/necesario no_hace_falta no_lo_envíe no_se_lo_dé/puedo no/nunca_le_pediremos nunca_comparta/compartas/entramos/pedimos/pediremos por_favor_no puede_actualizar/cambiar/dejar/encontrar/subir/ver si_quiere solo_en vale_el
+i: yo
+my: mi mis mía mío
+our: mi mis nuestra nuestras nuestro nuestros
+your: de_usted su sus suyo tu tus tuyo ustedes vuestra vuestro
+you: estás hacéis le te tenés tiene tienes usan usas usted
+please: gracias pf plis por_favor porfa porfavor porfi xfa
+is: acaba empieza era es está fue son termina
+filler: de n no nro núm número
+me: acá al_chat aquí en/por_el_chat me nos por_este_chat
+statement: actualizado confirmada gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda
+card: datos/dígitos/numeración/número_de_la_tarjeta datos/dígitos/número_de_su_tarjeta datos/número_de_tarjeta datos/número_de_tu_tarjeta dieciséis_dígitos los_#_dígitos/números número_largo números_de_la_cara/tarjeta tarjeta_completa tarjeta_de_crédito_completa
+cvv: #_cifras_de_atrás #/tres_dígitos_de_atrás #/tres_números_de_atrás cifras/número_de_atrás cvc cvv cvv2 código_de_atrás/seguridad código/dígitos/números_del_reverso reverso_de_la_tarjeta tres_dígitos_del_reverso tres_numeritos_de_atrás
+expiry: caduca/vence_la_tarjeta caducidad fecha_de_expiración vencimiento
+cardPicture: foto_de_ambos_lados foto_de_su_tarjeta foto_de_tu_tarjeta foto/imagen_de_la_tarjeta tarjeta_por_ambos_lados
+cardPin: clave/nip/pin_de_la_tarjeta clave/pin_de_su_tarjeta clave/pin_del_cajero pin_de_tu_tarjeta
+pin: clave_de_#_dígitos clave_dinámica/secreta/telefónica código_pin nip número_secreto pin puk
+password: clave clave_de_la_cuenta claves contra contraseña contraseñas palabra_de_paso pass password
+securityAnswer: palabra_clave/secreta pregunta/respuesta_de_seguridad pregunta/respuesta_secreta respuesta_a_la_pregunta respuesta_a_su_pregunta respuesta_de_la_pregunta respuesta_de_su_pregunta
+seed: #/doce_palabras clave_privada código/códigos_de_recuperación/respaldo frase_secreta/semilla frase/palabras_de_recuperación palabras_de_la_billetera palabras_de_su_monedero palabras_del_monedero
+apiKey: api_key bearer cabecera_de_autorización clave_privada_de clave/llave_api clave/llave_de_api client_secret secreto_de_la_integración token
+session: cookie/cookies/id_de_sesión har la_cookie
+login: acceso_al_panel acceso/clave/usuario_de_administrador credencial credenciales datos_de_acceso login su_acceso tu_acceso/usuario tus_accesos usuario_del_panel
+code: #_numeritos clave_que_llegó clave_temporal clave/número_que_le_llegó coordenada coordenadas código_de_#_cifras/dígitos código_de_acceso/autenticación/confirmación/verificación/whatsapp código_de_la_app código_de_seis_cifras/dígitos código_del_autenticador/mensaje/sms código_por_sms código_que_aparece/caiga/recibiste/recibió/sale código_que_le_aparece/enviamos/llega/llegó/mandamos código_que_te_llega/llegó/mandé código_sms/temporal número_que_te_llegó números_que_le_llegaron otp seis_dígitos/números token_digital
+codeWeak: código códigos
+digits: cifras dígitos el/un_número numeritos números
+governmentId: acta_de_nacimiento carnet carné/licencia/permiso_de_conducir comprobante_de_domicilio credencial_de_elector cuatro_del_seguro cuil cuit curp cédula dni documento identificación ine nie nif nss número_de_afiliación/afiliado/identidad/licencia pasaporte residencia rfc rut seguridad/seguro_social selfie_con tarjeta_de_identidad tarjeta_sanitaria visa
+bank: a_qué_cuenta alias alias/número_de_cuenta banco_y_cuenta bic cbu ccc clabe cuenta_bancaria/clabe/corriente cuenta_y_banco cvu datos_bancarios datos_de_su_banco datos/nombre_del_banco datos/número_de_la_cuenta iban número_de_cuenta_bancaria qué_banco swift
+bankWeak: banco cuenta
+bankLogin: acceso_a_su_banca acceso_a_tu_banca banca_electrónica/online banca_en_línea banca_por_internet clave_del_banco/homebanking clave/claves/usuario_de_la_banca claves/contraseña/usuario_del_banco home_banking homebanking
+birth: cuándo_naciste/nació fecha_en_que_nació nacimiento nació_usted
+age: cuantos_años_tienes cumple/cumples_años cumpleaños cuántos_años_tiene qué_edad_tiene su_edad
+identity: a_qué_se_dedica ahorros alergias alquila_o_es apellido_materno apellido/apellidos_de_su_madre apellido/nombre_de_la_madre apellido/nombre_de_soltera casada_o_soltera casado_o_soltero ciudad/dónde_naciste/nació ciudad/lugar_de_nacimiento cobra/gana_al_mes colegio/escuela_fue color/profesor_favorito comida_favorita cuánto_gana cuántos/tiene_hijos deudas discapacidad donde_creció dónde_vive_usted dónde_vives embarazada enfermedad enfermedades eres_casada/casado/soltera/soltero es_casado/soltero estado_civil estatura está_casada/casado estás_soltera/soltero etnia fuma ideología ingresos mascota medicación medicamento mejor_amigo nacionalidad nombre_de_su_escuela/madre/padre/primer nombre_de_tu_perro nombre_del_padre nombres_de_sus_hijos nómina ocupación orientación_sexual padece partido patrimonio peso primer_carro/coche/colegio/trabajo primera_escuela problemas_de_salud profesión propietario_o_inquilino raza religión salario se_llama_tu_gato/perra/perro se_llamaba_su_perro se_llamaba_tu segundo_apellido_de sindicato sueldo tienes_hijos/novia/novio tipo_de_sangre vive_sola/solo vivienda_propia
+decoy: contrato código_de_artículo/barras/cliente/cupón/descuento/error/país/promoción/reserva/seguimiento/área código_de/del/para/postal/promocional/qr código_del_producto darse/en_cuenta de_mi_cuenta documento_adjunto/compartido edad_tiene_su_perro estado/gerente/resumen_de_cuenta localizador número_de_caso/celular/cliente/expediente/factura/habitación/móvil/orden/pedido/póliza/referencia/reserva/seguimiento/serie/teléfono/ticket palabra_de_honor por_su_cuenta saldo/titular_de_la_cuenta tarjeta_de_embarque/memoria/regalo/visita tarjeta_regalo/sim tarjetas_de_regalo tarjetas_regalo tener_en_cuenta vencimiento_de_la_factura
+sms: le_llega_un le_llegará_un le/me/te_llegó mensaje por_equivocación/error sms su/tu_celular/móvil un_aviso whatsapp te/le/os_llegó! se_me_fue a_tu/su_celular/móvil/número por_error acaba/acaban_de_llegar le/te_llegaron/llegará/llegarán al_celular/móvil
+takeover: ponga_a_mi quíta quítame_el
+onFile: aparece/tiene/tienes_ahí asociada asociado consta dado_de_alta domiciliado en_el_expediente/sistema en_la_ficha en_mi_cuenta/ficha en_su_sistema figura figuran guardada guardado le/te_aparece/sale les_sale que_tenéis/tienen registrada registrado tienen_ahí/ustedes vinculada vinculado
+person: clienta/cliente_de_ustedes de_esa_clienta/cuenta de_ese_cliente de_la_señora del_señor el_cliente/dueño/remitente/vendedor esa/ese_huésped la_clienta/dueña la_otra_persona mi_amiga/amigo/cliente/cuñado/esposa/esposo/ex/hermana/hermano/hija/hijo/jefa/jefe/madre/mamá/marido/mujer/novia/novio/padre/papá/socio/suegra/vecina/vecino otra_clienta otro_cliente otros_usuarios titular
+contact: celular contacto correo código_postal datos dirección domicilio email habitación mail móvil pedidos teléfono último_pedido
+balance: compras cuánto_debe/dinero/tiene deuda facturas llamadas movimientos saldo
+records: base/capturas/fichas/info/información/lista_de_clientes datos_de_clientes/gente unos_datos
+disclose: a_qué_correo/dirección/teléfono confirma/confírmame/dime/dígame/léame/léeme_la_dirección dime_qué_correo dígamelo_completo dímelo_completo/entero dónde_vive léamelo/léemelo_entero quién_más_está/figura qué_correo_tenéis/tiene/tienen qué_dirección_tenéis/tiene/tienen qué_mail_tienen qué_número_tienen qué_tarjeta_tengo qué_teléfono_tenéis/tienen dónde~vive/trabaja
+staff: compañeros coordinador coordinadora director directora encargada encargado equipo_de_it gerente informático jefa jefe los_de_sistemas responsable supervisor supervisora tu_compañero
+fishing: con_qué_programa cuántos_sois cuántos_son_en cómo_comprobáis/comprueban/verifican/verificáis desde_dónde_atienden/trabajan en_qué_oficina hasta_cuánto_pueden hasta_qué_importe id/número_de_empleado quién_aprueba/autoriza/manda quién_tiene_acceso/permisos qué_antivirus/crm qué_herramienta_usan qué_pedís_para qué_preguntan_para qué_preguntas_hacen/haces/hacéis qué_programa_usan/usas/usáis qué_sistema_usan/usáis qué_software_usan usan_salesforce/zendesk
+internal: correo/mail/teléfono_directo dirección/url_del_panel extensión guion_de_verificación herramienta/url/wiki_interna intranet lista/portal_de_empleados línea_directa número/panel/procedimiento_interno panel_de_agentes
+change: actualice actualicen actualiza anota anote cambia cambiar cambie cambien corrige modifica modifique pon ponga poné póngame reemplace reemplaza registra registre sustituya sustituye
+remove: anula anule apaga borra borrar borre desactiva desactivar desactive deshabilita deshabilite elimina eliminar elimine quita quitar quite reinicia resetea resetee saca sacar saque desactiv* quit* elimin*
+skip: deja_esas déjate/pasa_de haga/haz_una_excepción ignora obvia omita omite omitir salta saltar salte sin_verificación/verificar sáltese
+verification: autenticación comprobación control el_proceso preguntas procedimiento protocolo validación verificaciones verificación
+activate: activa activar active duplica haz_el_duplicado pasa pase porta portabilidad portar porte pásala transfiera transfiere traspasa
+sim: chip duplicado esim línea sim
+mfa: 2fa app_de_autenticación autenticador dispositivo_de_confianza dispositivo/móvil_antiguo doble_autenticación/factor/verificación dos_pasos google_authenticator mfa segundo_factor teléfono/token_viejo
+reset: clave_nueva el_link enlace link_de_recuperación nueva_contraseña reset resetear reseteo restablecer restablecimiento
+mail: @mail correo email gmail hotmail mail
+phone: celular mi_número móvil número_nuevo teléfono
+account: contrato cuenta ficha perfil
+other: al_# el_viejo en_lugar/vez esta este mi_gmail nueva nuevo otro_celular/correo/mail/móvil/número/teléfono particular perdí_el_acceso personal privado ya_no_uso
+payee: beneficiario cuenta_de_cobro/pago destinatario domiciliación pagos
+rights: admin administrador administradora propietario titular usuario_autorizado
+add: agrega agregue añada añade da/dé_de_alta haga haz incluye mete pon ponga poné registra
+install: abra abre acepta acepte baja baje busca busque bájese conéctate conéctese descarga descargar descargue ejecuta ejecute inicia inicie instala instalar instale permita permite
+open: abra abre abrir abrí dale/haga/haz_clic descarga descargue ejecuta ejecute mira mire revisa revise ve vea ábralo échale_un_vistazo
+screen: comparta_su_pantalla comparta/compartas/comparte/compartir/compárteme_pantalla comparta/compartas/compartir/compárteme_la_pantalla comparte/compárteme/enséñame/muéstrame_tu_pantalla
+control: acceso/control/en/escritorio/por_remoto acepta/acepte/permita_la_conexión asistencia_remota/rápida conectarme_a_su/tu dame_control dame/deme/tomar_el_control déjame/déjeme_conectarme id_de_sesión los_nueve_dígitos manejar_su_computadora manejar_tu_ordenador número_que_sale permiso_para_entrar remotamente ver_su_escritorio ver_tu_escritorio
+remoteTool: asistencia_rápida escritorio_remoto
+winR: cuadro/ventana_ejecutar tecla_windows_r windows_más_r windows_y_r
+terminal: cmd consola la_terminal línea_de_comandos powershell símbolo_del_sistema
+paste: control/ctrl_v pega pegar pegas pegue
+run: corra corre correr ejecuta ejecutar ejecute lance lanza
+command: comando como_administrador código_que_le/te línea script
+enterKey: dale/dele/presiona/presione/y_enter intro
+archive: archivo_con_contraseña archivo_zip carpeta_comprimida comprimido ejecutable imagen_de_disco instalador
+file: adjunto archivo archivos capturas carpeta documento enlace factura fichero fotos grabación informe link presentación pruebas videos vídeo
+unpack: clave/contraseña_# descomprima descomprime descomprimir descomprímalo extrae extraer extraiga
+pc: compu computador computadora con_windows en_el_pc en_la_pc en_pc/windows en_su_pc en_tu_pc en_un_pc la_pc_de laptop ordenador portátil
+openHow: abrirlo_en activa/active/habilita/habilite_las_macros desactiva/desactive_el_antivirus doble_clic dos_clic/clics ejecutar_como_administrador habilita/habilite_macros habilitar_contenido habilite_el_contenido si_te_avisa si_windows_avisa solo_abre_en solo_en_windows ábralo/ábrelo_con/en dos_veces/clics 2_veces/clics habilit*_edición/contenido/macros no_se_ve/abre
+here: @url acá adjunto aquí el/este_enlace esta_página link
+evidence: capturas denuncia fotos_de/del informe la_prueba/queja lo_subí mi_queja/reclamo pruebas reclamación reseña todo_en todo_está_en vídeos_del
+refund: abona abone deposita devolución devuelv* el_abono/dinero/pago hazme_el hágamelo házmelo ingresa la_nómina/plata mi_dinero reembolsa* reembolso reintegro transfiere transfiér
+pay: abone deposite envíe_el_dinero haga/haz_un ingrese paga pagar pague págueme transfiera transfiere
+otherAccount: a_esta_cuenta/tarjeta a_este_iban a_mi_otra cuenta_del_extranjero cuenta/la/tarjeta_de_mi cuenta/tarjeta_diferente/nueva en_mano otra_cuenta/tarjeta una_cuenta_distinta una_tarjeta_distinta
+newBank: cambiado_de_banco cambiado_la_cuenta cambiamos_de_banco/cuenta cambió_nuestra_cuenta cbu/iban_nuevo clabe/cuenta_nueva en_adelante_paguen nueva_clabe nueva_cuenta_bancaria nuevo_cbu/iban nuevos_datos_bancarios próximo_pago_va próximos_pagos_a usen_esta_cuenta usen_este_iban
+giftCard: gift_card/cards paysafecard tarjeta_de_regalo tarjeta/tarjetas_prepago/regalo tarjetas_de_amazon/google/regalo/steam vales_regalo
+p2p: alias billetera binance bitcoin bizum cripto criptomonedas daviplata mercado_pago mercadopago monedero nequi oxxo paypal pix plin revolut usdt western_union yape
+divert: al_bizum_de al_paypal_de compra~tarjeta/tarjetas compre~tarjeta/tarjetas_regalo/prepago/steam/google/amazon cuenta_segura devolución/reembolso_a_otra devolución/reembolso_en_otra en_bitcoin/cripto en_tarjetas_regalo haga/haz/hazme/hágame_un_bizum me_paga_directamente mover/mueva/pasar_su_dinero mándame_los_códigos págueme_directamente rasca rasque
+channel: correo_personal discord facebook guasap insta instagram messenger mi_celular/gmail/móvil/número/usuario mi_mail_personal signal skype snap telegram viber wasap whats whatsapp wpp wsp
+write: agrega agregue anota/apunta/apunte_mi añade búsca chateamos/mejor_por contacte continuamos continuemos contácta escriba escribime escribí escríbe hablamos hablemos háblame hábleme le/te_escribo_por le/te_paso_mi llama llame llámame llámeme me_das_tu mándame_un más_rápido_por nos_vemos_por pasamos/pasemos/vamos/vente_a pásame_tu páseme_su seguimos sigamos
+privateContact: celular/teléfono_personal móvil/número_particular su_número_personal su_whatsapp tu_celular/facebook/insta/instagram/móvil/telegram/teléfono/whatsapp tu_correo_personal tu_mail_personal tu_número_personal/privado
+signIn: acceda/accede/acceder/entrar/entre/ingresa/ingresar/ingrese_con autentícate autentíquese confirma_tus_datos confirme_su_cuenta confirme_sus_datos entra_con/en identifícate identifíquese inicia iniciar/inicie_sesión loguea loguearse loguéate pon_tu_usuario ponga_su_usuario re_loguear reactiva reactive reingresar reingrese renueva_tu renueve_su valida valide verifica_tu_cuenta verifique_su_cuenta/usuario volver_a_entrar/iniciar vuelve_a_entrar
+workAccount: agentes correo_corporativo correo_de_trabajo cuenta_corporativa cuenta_de_empresa/google/microsoft cuenta_del_trabajo equipo_de_chat la_consola sso su_asiento/cuenta/licencia/panel/sesión/usuario sus/tus_conversaciones todo_el_equipo tu_cuenta/licencia/panel/puesto/sesión/usuario
+expires: actividad_inusual/sospechosa bloqueada caduca caducado caducará cambió_el_sso expira expirará migración no_renovada/renovado pasarán_a_otro perder/perderá/perderás_el_acceso se_bloqueará/cerrará/suspenderá será_cancelada/desactivada serán_reasignadas sin_acceso suspendida suspensión vence vencerá vencida
+qr: escanea escanee qr
+hurry: #_segundos ahora antes_de_las apúrate apúrese caduca_en cuanto_antes date/dese_prisa de_inmediato deprisa embarco en_#_min/minutos es_el_último hoy_mismo inmediatamente mi_vuelo no_hay_tiempo no_tengo_tiempo pierdo_el_avión/vuelo rápido sale_el_vuelo urgente urgentemente ya última_oportunidad
+threat: abogada abogado consumo contracargo defensa_del_consumidor demanda denuncia denunciar* hoja_de_reclamaciones juicio mala_reseña multa o_si_no perderá_su_dinero policía profeco que_te_echen responsabilidad será_bloqueada si_no_lo te_arrepentirás/despiden
+authority: aquí_it de_informática/sistemas de_la_central del_banco el_director equipo_de_seguridad hablé_con_tu la_directora lo_conozco me_conoce somos_de_it soy_abogado/policía soy_el_dueño/gerente soy_la_dueña/gerente su_compañero_me su/tu_jefe_ya tu_compañera tu_compañero_me/ya tu_jefa_ya ya_aprobó/autorizó ya_lo_aprobó/autorizó
+secrecy: borra_el_chat calladito confidencial entre_nosotros nadie_lo_sabrá nadie_se_entera no_diga_nada no_digas_nada no_le_cuentes no_lo_comente/comentes queda_entre secreto sin_que_nadie
+bribe: a_la_semana comisión_para_ti cuánto_ganas cuánto_te_pagan dinero_extra ganar_dinero le_pago por_cada_cliente por_semana te_conviene/daría/pagamos/pago/transfiero te_doy_# un_regalito una_propina vamos_a_medias
+plea: desesperada desesperado en_el_hospital mi_madre_está mis_hijos por_dios se/te_lo_ruego
+refusal: lo_lamento no_es_posible no_está_permitido no_podemos/puedo no_se_puede
+claim: aquí_el/la de_parte_de le_hablo_de le_llamo_de somos soy_de/el/la su_contable/contador
+approve: acepta/acepte/confirma/confirme_la_notificación aprueba/apruebe_la_notificación/solicitud apruébalo apruébela apruébelo autorice_la_operación dale/dele_a_aceptar/aprobar dale/dele_que_sí pulsa/toque_aprobar pulse_aprobar/sí
+relay: anda/vaya_leyendo compártamelo compártelo cuál_es cópiamelo decímelo dictámelo dime/dígame_el_número dámelo démelo díctemelo dígamelo dímelo envíamelo envíemelo escríbalo/escríbelo/pégalo_aquí escríbamelo haz_captura léamelo léeme léemelo me_lo_das/dice/dices/dicta/lee/lees/manda/mandas/pasa/pasas/reenvías me_los_dice/dicta me_manda/mandas me_va_diciendo me_vas_diciendo mándamelo mándemelo pásame pásamelo páseme pásemelo qué_dice/número/pone/sale reenvíamelo reenvíemelo
+coax: a_mí_sí conmigo_sí dice_no_compartir pero_a_nosotros
+insist: confía_en_mí es_seguro hazlo hágalo sin_problema tu_compañera_lo
+num: número* num* datos detalles cifras dígitos
+cards: tarjeta*
+picture: foto* imagen captura* escaneo copia*
+display: pantalla escritorio compu* ordenador equipo
+showScreen: comparta* comparte* compartir* comparti* muestr* ver conect* control*
+private: personal privado privada particular
+bankDetails: banco cuenta datos_bancarios iban clabe cbu
+changed: cambiado cambiamos cambió! cambio_de nuevos nueva_cuenta actualizado
+lost: perdí! perdi perdido robaron roto no_tengo_acceso ya_no cambié!_de
+tapYes: aprueba* apruebe* acepta* acepte* confirma* confirme* pulsa* pulse* toca* toque* dale_a
+push: notificación aviso solicitud petición ventana_emergente push
+kin: madre padre mascota perro gato hermano hermana
+name: nombre llama llamaba
+it: lo la los las`,
 };

@@ -6,298 +6,137 @@ export const fr: LanguageFile = {
   common: `le la les l un une des du de d et ou mais si que qu qui quoi ne n pas plus jamais rien personne ce cet cette ces c ça ca cela est sont était être suis es êtes sommes ai as a avez ont avons avait j je tu il elle on nous vous ils elles me m te t se s lui leur y en mon ma mes ton ta tes son sa ses notre nos votre vos
     à au aux avec sans pour par sur dans chez sous vers avant après depuis jusqu dès là ici hier demain maintenant déjà encore aussi très trop bien mal oui non bonjour bonsoir salut merci monsieur madame svp stp plaît plait numéro num nom compte banque carte téléphone portable tel mail adresse commande colis client cliente
     peux peut pouvez pourrais pourriez pouvoir veux veut voulez voudrais dois doit devez faut besoin fait faire faites dit dire dites quand comment où pourquoi combien quel quelle quels quelles tout tous toute même autre juste vraiment jai cest ya`,
-  phrases: {
-    captcha: `affiche des étapes, captcha, cloudflare, coche/cocher la case, des étapes bizarres, suis humain/humaine, un robot, vérification humaine`,
-    ask: `balance, balancez, colle, coller, collez, communique, communiquer, communiquez, confirme, confirmer, confirmez, copie, copier, copiez, crée, créer, créez, dicte, dicter,
-      dictes, dictez, dis/mets/rappelez/rappelle moi, dites, donne, donner, donnes, donnez, dépose, déposez, envoie, envoies, envoyer, envoyez, faire parvenir,
-      faites moi parvenir, faites suivre, file, filer, files, filez, fournir, fournis, fournissez, génère, générer, générez, indique, indiquer, indiquez, joignez, joindre, joins,
-      lire, lis, lisez, lâche, me dire/faut, montre, montrer, montrez, note, notez, nous dire, partage, partager, partagez, passe, passer, passez, photographie, photographiez,
-      prends/prenez en photo, précise, préciser, précisez, prête, prêter, prêtez, renvoie, renvoyer, renvoyez, répète, répéter, répétez, scanne, scannez, sors, transfère,
-      transférez, transmets, transmettez, transmettre, téléverse, écris/écrivez le, épeler, épelez, épelle`,
-    may: `as/aurais/peux/pourrais tu, auriez/avez/connaissez/pourriez/pouvez vous, je peux avoir, je pourrais avoir, je vous prie de, merci/prière de, on peut avoir, puis je avoir,
-      serait il possible, tu as/peux, veuillez, voulez vous bien, vous avez/connaissez/me/pouvez, vous souvenez vous`,
-    need: `ai/aurais/avons/jai besoin, besoin de, exigé, faudrait, faut me, il faut que vous, il me faudra/faut, il nous faut, il/me/nous manque, j aimerais, je dois avoir,
-      je souhaite/veux/voudrais, manque juste, manque/reste plus que, me reste à avoir, nécessaire, on a besoin, requis, vous devez me`,
-    wh: `c est qui, combien, comment s appelait/appelle, comment se nomme, koi, laquelle, lequel, où êtes vous né, qu est ce qu/que, quand, que dit, quel, quelle, quelles/quels sont,
-      qui est, quoi`,
-    about: `ainsi que, aussi la/le, ensuite/maintenant le/votre, et l/la/le/les/ta/ton/vos/votre, plus le, puis la/le/votre, quid du`,
-    enter: `entre, entrer, entrez, inscris, inscrivez, remplissez, renseigne, renseigner, renseignez, saisir, saisis, saisissez, tape, taper, tapez, écrivez`,
-    neg: `au lieu, aucun, aucune, jamais, n, ne, ni, pas, personne, plutôt que, rien, sans, évite, évitez`,
-    okay: `ai pas/plus, charge/fonctionne/marche/pourquoi/sais/voit pas, dis le à personne, dis/dites rien, en parle pas, je ne sais pas, je sais pas, le dites à personne,
-      n ai pas/plus, n en parlez pas, n est ce pas, n hésitez pas, ne charge pas, ne dites rien, ne fonctionne pas, ne marche pas, ne me souviens, ne passe pas, ne peux plus,
-      ne s ouvre pas, ne voit pas, ne vous inquiétez pas, pas accès/encore/grave/moyen/possible, pas d urgence, pas de problème/souci/soucis, pas le temps, personne le saura,
-      personne ne saura, peux plus, plus accès, s ouvre pas, t inquiète pas, t inquiètes pas`,
-    how: `c est grave/normal, c grave, comment activer/avoir/changer/faire/modifier/on/retrouver/récupérer/ça, comment je fais/peux, comment/où puis je, dois je,
-      est ce grave/normal/sûr, est ce que ma/mon, faut il/se, je fais comment/quoi, je peux changer/payer, où est/je/sont/trouver, où se trouve, pk, pourkoi, pourquoi, que faire,
-      que se passe`,
-    place: `apporter, apportez, au distributeur/guichet/livreur/retrait/terminal, au moment du paiement, cliquez sur, dans ce champ, dans la case, dans le formulaire,
-      dans les paramètres, dans réglages, dans votre compte/espace/profil, dans/sur l appli/application, depuis votre espace, en agence/boutique/caisse/personne,
-      formulaire/lien sécurisé, lien/page de paiement, lors du retrait, montrez le à, mot de passe oublié, munissez vous, page sécurisée, pensez à prendre, prenez avec vous,
-      présenter, présentez, rubrique, sur la page, sur le site/terminal, sur notre site, sur place/présentation, sur votre espace/facture, à l accueil/arrivée/aéroport, à montrer`,
-    offer: `je peux vous donner/envoyer/renvoyer, je t envoie, je vais vous donner, je vous ai envoyé, je vous communique/donne/enverrai/envoie/partage/passe/renvoie/transmets,
-      je vous le donne, nous vous enverrons/envoyons, on vous envoie, souhaitez/voulez vous que, voici la/le/votre`,
-    done: `a été lancé, ai appuyé/collé/exécuté/lancé/mis/ouvert/suivi/téléchargé/validé, ai pas cliqué, as appuyé/collé, avez appuyé/collé/exécuté/lancé, avez vous déjà, bloqué,
-      bloquée, cassé, changé, donné, débité, envoyé, est lancé, expiré, installé, jai mis, je me suis trompé, oublié, perdu, piraté, prélevé, refusé, refusée, reçois pas, reçu,
-      saisi, se lance, suivi le, tapé, volé, volée`,
-    told: `arnaque, arnaqueur, attention, aux infos, bizarre, c est de vous, c est vous, de votre part, escroc, escroquerie, faux conseiller, fraude, fraudeur, hameçonnage, il a dit,
-      j ai lu, l appli demande/me, la facture me, la page dit, le site demande/me, m a appelé/demandé/dit/écrit, m ont demandé/dit, ma banque m a, malware,
-      me demandait/demande/demandent, message d erreur, méfiez vous, phishing, pirate, pirates, piège, prudence, quelqu un m a, raccroché, se faisant passer, se fait passer,
-      si on te/vous, si quelqu un, si un site, si une page, suspect, un faux/popup, un message qui, une fenêtre qui, une page me, virus, votre appli demande, votre formulaire,
-      votre site demande, voulait ma/mon, ça dit`,
-    policy: `aucun besoin, avec/à personne, est/figure au dos, gardez le/votre, inutile de, jamais demander, même carte, même moyen de paiement, n a pas à, n acceptez/envoyez/écrivez,
-      ne communiquez/donnez/partagez/saisissez/transmettez, ne demande jamais, ne demanderons jamais, ne demandons jamais, ne le donnez/tapez, ne m envoyez, ne nous envoyez,
-      ne vous demandera/demanderons/demandons, pas besoin/nécessaire, pensez à, se trouve au dos, seulement dans, si vous voulez, uniquement dans/sur,
-      vous pouvez changer/la/laisser/le/modifier`,
-    i: `j, jai, je, nous, on`,
-    my: `la mienne, le mien, ma, mes, mon`,
-    our: `ma, mes, mon, nos, notre`,
-    your: `ta, tes, ton, vos, votre`,
-    you: `as, avez, t es, tu, vous, êtes`,
-    please: `merci, s il te plaît, s il vous plaît, sil te plait, sil vous plait, stp, svp, veuillez`,
-    is: `commence, est, finit, se termine, sont, était`,
-    filler: `est le, n, no, num, numéro`,
-    me: `dans/sur le chat, ici, m, me, moi, nous, par chat`,
-    statement: `a/ont été, arrive sous, débité, enregistré, est confirmé, merci pour, mis à jour, remboursé, réservé`,
-    card: `#/seize chiffres, carte complète, coordonnées/données/infos/num/numéros de carte, coordonnées/infos/numéro de votre carte, grand numéro, infos/num de la carte,
-      la carte bleue complète, les # chiffres, numéro cb/devant, numéro de carte/cb, numéro de la carte/cb, numéro de ta carte, numéro sur le devant`,
-    cvv: `# chiffres au dos/verso, #/trois chiffres derrière, chiffres au dos/verso, chiffres/code derrière, code de sécurité, code/numéro au dos, crypto, cryptogramme,
-      trois chiffres au dos`,
-    expiry: `date d expiration, date de validité, expiration/validité de la carte, expire fin`,
-    cardPicture: `photo de la carte/cb, photo de ta carte, photo de votre carte, recto verso`,
-    cardPin: `code carte bancaire, code de carte, code de la carte/cb, code de ta carte, code de votre carte`,
-    pin: `code confidentiel/pin/puk/secret, numéro secret, pin`,
-    password: `code client secret, code d accès, code d accès client/de, code de déverrouillage/verrouillage, code de l appli, code de votre espace/téléphone, code personnel/puk/wifi,
-      le pass, mdp, mot de pass/passe, mot passe, motdepasse, mots de passe, phrase secrète`,
-    securityAnswer: `mot clé secret, mot secret, question/réponse de sécurité, question/réponse secrète, réponse à la question, réponse à ta question, réponse à votre question`,
-    seed: `#/douze mots, clef/clé privée, code/codes de récupération/secours, mots de récupération, mots du portefeuille, phrase de récup/récupération, phrase mnémonique,
-      phrase secrète du portefeuille`,
-    apiKey: `clef d api, clef/clé api/secrète, clé d accès/api, clé de signature, clés api, en tête d autorisation, fichier de config avec, fichier env, header d autorisation, jeton,
-      jetons, requête qui marche, secret, token`,
-    session: `cookie, cookies/identifiant de session, har`,
-    login: `accès admin/administrateur/backoffice, accès au back office, accès au crm/panel/système, accès à votre crm/système, codes d accès, codes d accès admin,
-      compte admin/administrateur, donne/donnez moi accès, donne/passe/prête moi ton accès, identifiant, identifiants, login, mot de passe admin, session admin, ta session,
-      tes/vos accès/codes/logs, ton compte admin`,
-    code: `# chiffres du sms, # chiffres reçus, certicode, chiffres qui/reçus, chiffres/numéro du sms, clé digitale, code 3d secure,
-      code affiché/envoyé/otp/reçu/securipass/sms/temporaire/unique/whatsapp, code chiffré reçu, code d activation reçu, code d authent/authentification,
-      code d identification reçu, code dans le message/sms, code de # chiffres, code de confirmation/connexion/validation/vérification,
-      code de l appli/application/authentificateur, code de sécurité reçu, code du mail/message/sms, code par mail/sms, code que la banque, code que tu reçois/vois,
-      code que vous recevez/voyez, code qui arrive/vient, code qui s affiche, code qui va arriver, code reçu par mail/sms, code reçu sur, code sur ton téléphone,
-      code sur votre téléphone, code sécurité reçu, code à usage unique, code/nombre/numéro à # chiffres, code/nombre/numéro à six chiffres, les # chiffres du, les six chiffres,
-      numéro reçu, numéros reçus, securipass, six chiffres, suite/série de chiffres`,
-    codeWeak: `code, codes`,
-    digits: `chiffres, dedans, le/un numéro, les numéros`,
-    governmentId: `acte de naissance, attestation/carte vitale, avis d imposition, avis fiscal, carte de résident/séjour, carte nationale d identité,
-      carte/document/justificatif/papiers d identité, cni, copie/photo de votre pièce, extrait d acte, id/identité recto verso, justificatif de domicile, n de sécu, n ss, nir,
-      niss, numéro avs/fiscal/insee/national/ss/étranger, numéro d identification fiscale, numéro d identité/impôt, numéro de pièce/titre, passeport, permis, permis de conduire,
-      photo de ta pièce, photo/scan de la pièce, pièce d id/identité, registre national, revenu fiscal de référence, scan de votre carte, selfie avec, sécu, sécurité sociale,
-      titre de séjour, une pièce`,
-    bank: `bic, code banque/guichet, compte/domiciliation/établissement bancaire, coordonnées/données/informations/infos bancaires, coordonnées/nom de votre banque, iban,
-      n/num/numéro de compte, nom de l établissement, nom de la banque, numéro de compte bancaire, numéro de votre compte, numéro du compte, quelle banque,
-      relevé d identité bancaire, rib, votre banque c est`,
-    bankWeak: `banque, compte`,
-    bankLogin: `accès à votre banque, accès/codes/identifiants bancaires, banque en ligne, code/codes/identifiant/identifiants de votre banque, code/identifiants de banque,
-      codes d accès bancaires, espace/identifiant bancaire, identifiant client bancaire, mot de passe bancaire`,
-    birth: `ddn, naissance, né/née le, tu es né/née, vous êtes né, êtes né/née`,
-    age: `anniversaire, quel/ton/votre âge`,
-    identity: `adresse précédente, allergies, ancienne adresse, animal d enfance, animal de compagnie, animal/film/plat/professeur préféré, antécédents, as/avez grandi, casier judiciaire,
-      combien vous gagnez, combien/nombre d enfants, conjoint, couleur préférée, croyant, crédits/traitement en cours, célibataire, des enfants, dettes, diagnostic, divorcé,
-      divorcée, département/lieu/nom/pays/ville de naissance, dépression, employeur, en couple, enceinte, enfants à charge, fumeur, fumez/gagnez vous, gagnez/touchez par mois,
-      groupe sanguin, handicap, locataire ou propriétaire, logement, maladie, maladies, marié, meilleur ami, meilleure amie, mutuelle, médicaments, métier, nationalité,
-      nom de jeune fille, nom de l animal, nom de ton chien, nom de votre animal/chat/chien/mère/père/école, nom du chat/chien/père, nom/prénom de la mère, né où,
-      orientation sexuelle, origine, origines, où habitez vous, pacsé, pacsée, patrimoine, premier animal, première voiture/école, problème/problèmes/état de santé, profession,
-      propriétaire ou locataire, prénom de ta mère, prénom de votre mère/père, prénom du père, prénoms de vos enfants, quelle ville êtes vous, quelle école, religion, revenu,
-      revenus, rue de votre enfance, s appelait votre chien/premier, s appelle ton chien, s appelle votre chien, salaire, sexe, situation de famille,
-      situation familiale/matrimoniale/professionnelle, soigné, suivi médical/pour, surnom, syndiqué, taille et poids, traitement médical, travaillez dans quoi, tu as un copain,
-      tu as une copine, tu gagnes combien, tu habites où, un traitement, ville de votre naissance, vivez seul/seule, vote, votre poids, vous gagnez combien, vous habitez où,
-      vous êtes mariée, école avez vous, école primaire, épargne, état civil, êtes né où, êtes née où, êtes vous mariée`,
-    decoy: `au bout du compte, banque de données, carnet de santé, carte cadeau/grise/mémoire/postale/sim, carte d embarquement, carte de fidélité/membre/visite, cartes cadeaux,
-      code article/avantage/barre/barres/cadeau/d/de/des/du/erreur/parrain/pays/postal/produit/promo/promotionnel/qr/vestimentaire, code d erreur,
-      code de réduction/réservation/suivi, compte client/professionnel/tenu/utilisateur, compte en ligne, jeton de caddie, numéro client, numéro d adhérent,
-      numéro de chambre/client/colis/commande/contrat/dossier/facture/portable/référence/réservation/suivi/série/tel/ticket/téléphone, permis de, permis de construire,
-      prendre en compte, rendre/tenir compte, secret professionnel, solde/titulaire du compte`,
-    sms: `allez recevoir, arrivé chez vous, arrivé/parti sur votre, est arrivé, est parti chez vous, mail avec un code, mauvais numéro, message, notif, notification,
-      numéro de l accueil, par erreur, recevez deux/un, recevoir un code, reçu un, sms, sur ton tel, sur votre mobile/portable/téléphone, t/tu as reçu, texto, tu reçois,
-      tu vas recevoir, tu viens de recevoir, un mail de, va arriver, vient d arriver, votre standard, vous avez reçu, vous recevez, vous venez de recevoir`,
-    takeover: `activez moi cette, ajoutez mon nouvel appareil, ajoutez/enregistrez mon nouveau téléphone, code de portabilité, code rio, connectez/débloquez moi sans, coupez la double,
-      coupez les alertes, donnez moi le rio, débloquez l accès sans, débloquez mon compte sans, désactivez les alertes/notifications, enlevez/retirez moi du,
-      enlevez/retirez mon ex, enlevez/retirez/supprimez l ancien/ancienne, enlève/supprime l ancien, envoie le code sur, envoie le lien sur, envoyez le code sur/à,
-      envoyez le lien sur/à, laissez moi entrer, me donner le rio, mettez ma femme/soeur, mettez mon associé/mari, mot de passe provisoire/temporaire, nommez moi,
-      nouveaux codes de secours, renvoi/transfert d appel, renvoyez/transférez mes appels, transférez le compte`,
-    onFile: `affiché, apparaît, associé/associée à, au dossier, chez vous, dans la base, dans le dossier/système, dans vos fichiers, dans votre dossier/système, dans/sur ma fiche,
-      en mémoire, enregistré, enregistrée, est noté/notée, figure sur, indiqué, indiquée, inscrit, inscrite, j ai donné/mis, j avais donné/mis, lié/liée au, marqué, que vous avez,
-      qui figure, rattaché, rattachée, relié, renseigné, renseignée, sur le compte/dossier, sur mon compte, sur sa fiche, sur son compte, sur votre système/écran, t/tu as comme,
-      vous avez comme/là/pour`,
-    person: `acheteur, acheteuse, autre/tierce personne, avocat/comptable de, bailleur, beau frère/père, belle soeur, ce monsieur, celle/celui qui, cet homme, cette dame/femme, concubin,
-      cousin, cousine, de ce client, de cette cliente, de la cliente, de m/madame/mme/monsieur, destinataire, du client/livreur/vendeur, défunt, défunte,
-      ex copain/copine/femme/mari, huissier, l autre conducteur, l expéditeur, la patiente, la personne qui, le livreur/vendeur, leur, locataire, ma belle mère,
-      ma cliente/compagne/conjointe/copine/femme/fille/maman/mère/soeur/voisine, ma grand mère,
-      mon ami/amie/associé/client/compagnon/conjoint/copain/employé/ex/fils/frère/mari/papa/patron/père/salarié/voisin/élève, notaire, oncle, patient, propriétaire,
-      quelqu un d autre, sa, son, tante, titulaire, tuteur, tutrice, un autre client, un certain/employé/monsieur, une autre cliente, une certaine/dame, votre client/cliente`,
-    contact: `adresse, chambre, coordonnées, date de naissance de, dernière commande, dernières commandes, email, habite, mail, numéro, portable, tel, téléphone`,
-    balance: `a acheté/commandé/payé/réservé, combien d argent, combien elle a, combien il a, combien il y a, combien sur le compte, combien y a, commandes, dernier achat/paiement,
-      derniers achats/appels/paiements, dernières transactions, découvert, factures, opérations, relevé, reste combien, ses achats/appels, solde, y a combien`,
-    records: `captures de fiches, données/dossiers/fiches/infos clients, données/infos/liste de clients, fichier client/clients, infos sur des clients, liste des clients, quelques infos`,
-    disclose: `au nom de qui, avec quelle carte, c est lequel l, c est quel mail/numéro, c est quelle adresse, confirmer l adresse que, confirmer le mail que, confirmer le numéro que,
-      confirmez/dis/dites/lis/lisez/rappelez/rappelle moi l adresse, confirmez/dis/dites/lisez/rappelez moi le mail, dites moi quel mail, dites moi quelle adresse,
-      elle est cliente, elle/il habite où, en entier, est elle cliente, est il client, il est client chez, informations/infos que vous avez, les derniers chiffres de,
-      les premières lettres, lire l adresse, lire le mail, lis/lisez le moi, livré où, où habite, qu avez vous sur, quel mail apparaît/avez/est, quel mail vous avez, quel nom est,
-      quel numéro avez/est, quel numéro vous avez, quelle adresse avez/est/mail, quelle adresse vous avez, quelle carte bancaire est, quelle carte est, quelle carte j ai,
-      quelle chambre, qui a commandé/réservé, qui d autre, qui est le titulaire, qui est titulaire, rappelez moi quel/quelle, sur quel compte/mail/numéro, sur/à quelle adresse,
-      tu as quelle adresse, vous avez quel mail/numéro, vous avez quelle adresse/carte, vous avez quoi comme, y a quoi comme, à quel mail/nom/numéro, à qui appartient, ça part où,
-      épelez/épelle moi`,
-    staff: `chef, collègue, collègues, directeur, directrice, informaticien, manager, patron, responsable, rh, service informatique, superviseur, supérieur`,
-    fishing: `au bout de combien, combien d agents/erreurs/essais, combien de collègues/conseillers/personnes/tentatives, comment s appelle ton, comment savez vous,
-      comment vous authentifiez/contrôlez/identifiez/vérifiez, comment vous faites si, comment vous vous connectez, comment vérifiez vous, dans quel bureau, dans quelle ville,
-      jusqu à combien, jusqu à quel montant, limite de remboursement, nom de ton chef, nom de votre manager/responsable/supérieur, numéro d employé, pour vérifier les gens,
-      que demandez vous, quel antivirus/crm/logiciel/navigateur/outil/prestataire/programme/site/système/vpn/éditeur, quelle messagerie, quelle version de windows,
-      quelles informations vous demandez, quelles infos vous demandez, quelles questions posez, quelles questions vous posez, quelles sont les questions,
-      quelles sont vos questions, quels logiciels/outils, qui a accès, qui a les droits, qui autorise/bosse/dirige/gère/travaille/valide, qui est d astreinte, qui est de garde,
-      qui est le chef/responsable, qui est là, qui est ton chef/responsable, qui est votre chef/directeur/manager/responsable, qui peut autoriser/débloquer/réinitialiser/valider,
-      qui prend la relève, qui s occupe de, sans accord/validation, sans l accord, slack ou teams, t/tu es où, teams ou slack, ton nom de famille, ton/votre matricule/plafond,
-      ton/votre nom complet, tu travailles d où, télétravail, vous bossez avec quoi, vous demandez quoi, vous faites quoi quand/si, vous posez quelles questions,
-      vous travaillez avec quoi, vous travaillez d où, vous travaillez sur quoi, vous utilisez quel/quoi/salesforce/teams/zendesk, vous vous connectez comment,
-      vous voyez quoi sur, vous êtes basés/combien/nombreux/où/à, vous êtes dans quel, vous êtes de quelle, vous êtes sous windows, windows ou mac`,
-    internal: `adresse de l espace, adresse de la console, annuaire, back office, base de connaissances, base/outil/poste/procédure interne, capture/photo de ton écran,
-      capture/photo de votre écran, code de la porte, digicode, espace agent/agents, extension, intranet, lien admin, ligne directe, liste/portail des employés, mail de ton chef,
-      mail de votre chef/responsable, mail du directeur/responsable, mail/numéro direct/interne, noms de l équipe, noms de vos collègues, noms des collègues,
-      numéro de l informatique, numéro du helpdesk, numéro du service informatique, organigramme, page de connexion interne, planning, portail agent/interne,
-      script de vérification, trombinoscope, téléphone du responsable, url admin/interne, vpn, wiki`,
-    change: `actualise, actualisez, associe, associez, bascule, basculer, basculez, change, changer, changez, corrige, corrigez, enregistre, enregistrer, enregistrez, inscrire, inscris,
-      inscrivez, met, mets, mettez, mettre, modifie, modifier, modifiez, note, notez, passe, passez, rattache, rattachez, remplace, remplacer, remplacez`,
-    remove: `annule, annulez, coupe, coupez, débranche, désactive, désactiver, désactivez, efface, effacez, enlever, enlevez, enlève, retire, retirer, retirez, réinitialise,
-      réinitialiser, réinitialisez, saute, supprime, supprimer, supprimez, vire, virez`,
-    skip: `contourne, contournez, exception, faire/fais/faites sans, ferme/fermez les yeux, ignore, ignorez, laisse/laissez tomber, laissez/oubliez/sans les questions,
-      on peut se passer, passer/passez l étape, passez outre, sans passer par, sans vérification/vérifier, saute, sauter, sautez, zappe, zapper, zappez, évitez moi`,
-    verification: `authentification, contrôle, contrôles, identification, procédure, protocole, questions, validation, vérification, vérifications, étape`,
-    activate: `active, activer, activez, bascule, basculer, basculez, migre, migrez, passe, passez, portabilité, porte, porter, portez, transfère, transférer, transférez`,
-    sim: `la/ma ligne, mon numéro sur, sim`,
-    mfa: `a2f, ancien appareil/portable/téléphone, appareil de confiance, appli d authentification, authentificateur, authentification à deux facteurs, clé d accès, clé digitale,
-      deux étapes, deuxième/second facteur, double authent/authentification/facteur/vérif/vérification`,
-    reset: `le lien, lien de connexion/récupération, nouveau mot de passe, reset, réinitialisation, réinitialiser`,
-    mail: `@mail, courriel, email, gmail, mail`,
-    phone: `mobile, numéro, portable, téléphone`,
-    account: `compte, contrat, dossier, fiche, ma ligne, profil`,
-    other: `@mail, accès perdu, ancien/ce mail/numéro, ancienne/cette adresse, au/par #, autre, celui ci, dorénavant, désormais, et pas sur, mon gmail, nouveau, nouvelle,
-      pas l ancien/ancienne, pas sur l ancien, perdu l accès, perso, personnel, personnelle, plus accès, plus la main sur, plutôt, suivant, suivante, à la place`,
-    payee: `bénéficiaire, compte de paiement/reversement/versement/virement, compte pour le versement, rib de versement, rib/virement du salaire`,
-    rights: `accès au compte, accès à mon compte, admin, administrateur, administratrice, cotitulaire, deuxième utilisateur, gestionnaire, procuration, propriétaire, titulaire,
-      utilisateur autorisé`,
-    add: `ajoute, ajouter, ajoutez, donne, donnez, désigne, désignez, inscris, inscrivez, mets, mettez, mettre, nomme, nommez, passe, passez, rajoute, rajoutez`,
-    install: `accepte, acceptez, allez sur le store, autorise, autorisez, cherche, cherchez, connecte, connectez, installe, installer, installez, lance, lancer, lancez, ouvre, ouvrez,
-      ouvrir, tapez, télécharge, télécharger, téléchargez`,
-    open: `clique, cliquez, consulte, consultez, double clic, exécute, exécuter, exécutez, jetez/jette un oeil, lance, lancer, lancez, ouvre, ouvrez, ouvrir, regarde, regarder,
-      regardez, télécharge, téléchargez, visionnez`,
-    screen: `affichez/diffusez/montrez/partagez/voir votre écran, montre/partage moi ton écran, montre/partage/partager/voir ton écran, montrez/partagez moi votre écran, partage d écran,
-      partage de votre écran, partage écran, partage/partager/partagez/voir l écran, partager mon écran avec, partager un écran, partager votre fenêtre/écran, partagez la fenêtre`,
-    control: `accepte/autorisez la connexion, acceptez la connexion/demande, accès à ton ordi/pc, accès à votre bureau/machine/ordi/ordinateur/pc, accéder à ton pc,
-      accéder à votre ordinateur/pc, assistance rapide, autorise/autorisez l accès, clique/cliquez sur accepter/autoriser, connecter sur ton/votre, contrôle de ton/votre,
-      donne/donnez moi l accès, donne/donnez moi la main, donne/donnez moi le contrôle, identifiant/numéro de session, je me connecte à, la demande de connexion,
-      laisse/laissez moi faire sur, laissez moi la main/souris, les 9 chiffres, les neuf chiffres, me connecte à ton/votre, me connecter à ton/votre, me laisser entrer,
-      piloter ton/votre, prendre la main/souris, prendre/prends le contrôle, prends/prenne la main, prise de contrôle, prise en main, rejoignez/rejoins la session, sur ta machine,
-      sur votre machine, télémaintenance, voir votre bureau, à distance`,
-    remoteTool: `anidesk, any desk, appli/logiciel de support, application/logiciel d assistance, assistance rapide, bureau à distance, identifiant à # chiffres, identifiant à neuf chiffres,
-      quicksupport, team viewer`,
-    winR: `boîte/fenêtre exécuter, maintenez la touche windows, touche windows r, touche/touches windows + r, windows et r, windows plus r, windows puis r`,
-    terminal: `barre d adresse, console, f12, fenêtre noire, invite de commande/commandes, le/un terminal, ligne de commande, outils de développement, outils développeur, shell,
-      écran noir avec, éditeur de registre`,
-    paste: `colle, coller, collez, copie, copiez, ctrl + v, ctrl v, ctrl-v, insérez, recopie, recopiez, tape, taper, tapez`,
-    run: `démarre, démarrez, en tant qu administrateur, exécute, exécuter, exécutez, fais/laissez tourner, faites entrée/tourner, faites le tourner, lance, lancer, lancez, tapez y`,
-    command: `bout de code, ce code/texte, cette instruction, code/texte que je, commande, en admin/administrateur, en tant qu administrateur, fichier bat, le code suivant, ligne, script`,
-    enterKey: `entrée, valide, validez`,
-    archive: `archive, chiffré, codec, compressé, dossier zip, exécutable, fichier exe/iso/zip, image disque, installateur, lecteur vidéo, logiciel, mise à jour, outil, player, programme,
-      rar, setup, wetransfer, zip protégé, zippé`,
-    file: `captures, constat, document, documents, dossier, enregistrement, facture, fichier, fichiers, film, lien, photos, pièce jointe, preuves, présentation, rapport, vidéo, vidéos`,
-    unpack: `code #, décompresse, décompresser, décompressez, dézippe, dézipper, dézippez, extraire, extrais, extrayez, le mdp est, mot de passe #, pour ouvrir`,
-    pc: `ordi, ordinateur, pc de/windows, poste de travail, sous windows, sur le pc, sur pc/windows, sur ton pc, sur votre pc, un pc`,
-    openHow: `active/activer/activez/autoriser/autorisez les macros, activer/activez la modification, activer/activez le contenu, allez/essayez/ouvrir/que/va sur un pc,
-      antivirus bloque/râle/sonne, avec/faut windows, clic/cliquez 2 fois, clique/cliquer/cliquez deux fois, cliquez sur oui,
-      couper/coupez/désactive/désactiver/désactivez l antivirus, depuis un ordi/ordinateur/pc, depuis votre pc, depuis/prenez l ordi, deux clics, deux fois dessus,
-      double clic/clique/cliquer/cliquez, essayez sur votre pc, exécuter/ouvrir quand même, faut un ordi/pc, faux positif, ignorez l avertissement, lance le fichier,
-      lancez le fichier/simplement, marche que sur pc/windows, ouvre/ouvrez le sur, ouvrez la sur, ouvrir sur pc, pas depuis le téléphone, pas depuis un téléphone,
-      pas sur le téléphone, pas sur mobile/tablette/téléphone, passez sur l ordi, que sur ordinateur, s ouvre que sur, se lance que sur, si windows avertit/prévient/râle,
-      sur l ordinateur, sur un ordinateur, sur votre ordinateur`,
-    here: `@url, cette adresse, ci dessous/joint, en dessous, ici, lien, là, sur cette page`,
-    evidence: `avis, bon de commande, cahier des charges, candidature, captures, certificat médical, constat, cv, devis, document partagé, dossier complet, enregistrements,
-      la facture/preuve/vidéo, les photos/vidéos, liste des clients/invités, photos/vidéos de/du, plainte, preuves, rapport, réclamation, réservation en pièce, sont là,
-      tout est dedans/là, témoignage`,
-    refund: `avoir, commission, crédite, créditer, créditez, l/mon argent, la somme, le montant, les fonds/sous, loyer, paiement, rembourse, remboursement, rembourser, remboursez,
-      reverse, reversez, salaire, solde sur, verse, versement, verser, versez, vire, virement, virer, virez`,
-    pay: `envoie/envoyez l argent, paie, payer, payez, règle, régler, réglez, verse, versez, vire, virement, virez`,
-    otherAccount: `au nom de ma/mon, autre banque/carte/compte/iban/rib, carte/celle/celui/compte de ma/mon, carte/compte de quelqu un, compte d un ami, compte d une amie, compte à l étranger,
-      le/mon nouveau rib, le/mon nouvel iban, nouveau compte, nouvelle carte, pas sur la carte, paypal de, plutôt en espèces, plutôt par virement, plutôt sur paypal,
-      sur ce compte/rib, sur cet iban, sur cette carte, à ma femme/soeur, à mon ami/frère/mari`,
-    newBank: `ancien compte/iban/rib, avons changé de compte, changement d iban, changement de banque/coordonnées/rib, changé de banque, coordonnées bancaires ont changé,
-      dorénavant/désormais sur, factures sur ce compte/nouveau, fiche du fournisseur, fiche fournisseur, iban/rib a changé, l ancien est clôturé, modifier nos coordonnées,
-      ne payez plus sur, notre rib change, nous changeons de banque, nouveau compte bancaire, nouveau rib, nouvel iban, nouvelle banque, nouvelles coordonnées bancaires,
-      nouvelles coordonnées de paiement, passés chez, payez/réglez/versez désormais, prochain règlement, prochain virement sur, prochains paiements sur, prochains règlements,
-      prochains/vos virements sur, règlement des factures sur, vos règlements sur`,
-    giftCard: `carte amazon/cadeau/prépayée/steam, carte google play, cartes amazon/cadeaux/prépayées, neosurf, pcs, ticket premium, toneo, transcash`,
-    p2p: `bitcoin, crypto, cryptomonnaie, entre proches, espèces, lydia, main propre, n26, paylib, paypal, portefeuille, pumpkin, revolut, wero, western union`,
-    divert: `acheter des cartes cadeaux, acheter des coupons, acheter/achetez/achète une carte, achetez .. neosurf, achetez .. pcs, achetez .. transcash,
-      achetez/achète des cartes/coupons, au noir, code de la recharge, codes des cartes, compte d attente, compte de sécurité, compte sécurisé/tampon, coupons recharge,
-      des cartes prépayées, directement sur mon compte, directement à moi, directement à mon compte, en amis et proches, en bitcoin/crypto/liquide, en carte cadeau,
-      en cartes cadeaux, en direct avec moi, entre amis, envoyez des bitcoins, envoyez moi les codes, frais de douane par, frais/payer en coupon, gratte, grattez,
-      hors plateforme/site, main à la main, mettre/sécuriser vos fonds, mon portefeuille, pas payer la commission, paye/payez moi directement, paypal perso, photo des codes,
-      remboursement/rembourser/remboursez sur une autre, remboursez moi sur, sans facture, sans passer par, sur le paypal, sur mon compte perso/personnel, sur mon lydia/paypal,
-      sécuriser/transférer/virer votre argent, transférez vos économies, économiser/éviter les frais, éviter la commission`,
-    channel: `adresse/boîte/ligne/portable perso, en/numéro privé, facebook, insta, instagram, mail perso/privé, messenger, mon gmail/perso/portable, mon numéro c est, mon numéro perso,
-      signal, snap, snapchat, telegram, wa, wapp, watsap, whatsapp`,
-    write: `ajoute/ajoutes/ajoutez/appelez/appelle/contacte/contactez/joignez/mp/rejoignez/rejoins/retrouve/retrouvez/texto/écris/écrivez moi,
-      allez/continuer/discuter/mieux/passez/passons/va sur, basculons, continuons, donne/envoie/file moi ton, donnez/envoyez moi votre, envoie/envoyez moi un message,
-      je suis dispo sur, je suis sur, m écrire, on bascule/continue, on discute sur, on en parle, on passe en/sur, on se parle/retrouve, par mail perso, par sms au,
-      par/via telegram/whatsapp, parlons, plus rapide, plus simple sur, rappelez moi sur mon, rendez vous sur, sur insta/messenger/signal/snap/telegram/whatsapp, t/tu as,
-      venez/viens en/sur`,
-    privateContact: `adresse perso, mail perso/personnel, numéro perso/privé, ton 06/facebook/insta/numéro/portable/snap/whatsapp, votre numéro personnel, votre portable perso/personnel,
-      votre whatsapp`,
-    signIn: `authentifie/connecte/identifie/log/reconnecte toi, authentifiez/connectez/identifiez/loguez/reconnectez vous, avec tes identifiants, avec ton compte pro,
-      avec votre compte entreprise/google/microsoft/pro, avec votre mail pro, avec/entrez/saisissez vos identifiants, confirmez votre boîte/compte/identité/licence/poste/session,
-      confirmez/validez vos accès/identifiants, connexion obligatoire/requise, débloquer/débloquez/vérifiez votre compte, ouvrez/ouvrir une session,
-      ouvrez/ouvrir/rouvrir votre session, reconnexion, renouveler, renouvelez, renouvelle, réactive, réactiver, réactivez, récupérer/récupérez votre accès,
-      se connecter/loguer/reconnecter, synchronisez, te/vous connecter/reconnecter, validation de votre, valide ton compte,
-      validez votre accès/boîte/compte/identifiant/identité/licence/poste/session`,
-    workAccount: `adresse pro/professionnelle, agents, boîte/messagerie pro, chaque agent/conseiller, compte boulot/entreprise/google/habituel/microsoft/pro/professionnel,
-      compte d entreprise, compte de l entreprise, compte de la société, conseillers, espace rh, fiche de paie, helpdesk, la console, mail du boulot, mail pro/professionnel,
-      nouvelle adresse, outil de ticket, plateforme de support, service info/informatique, ta licence/session, ton compte, tous les collaborateurs, tout le service,
-      toute l équipe, vos accès/conversations, votre accès/compte/console/identifiant/licence/messagerie/planning/poste/session, votre boîte mail, votre profil agent,
-      équipe chat/support, équipe du chat`,
-    expires: `activité/connexion inhabituelle/suspecte, alerte/incident de sécurité, arrive à expiration, basculé, bloqué, boîte pleine, changé de sso, coupé, déconnecté, déconnectés,
-      désactivé, expire, expirera, expirée, limité, migration, migré, non renouvelé/renouvelée, nouveau système, nouvelle console/politique/version, perdre vos,
-      perdre/perdrez l accès, perdrez votre, prend/prendra fin, restreint, réattribuées, sera désactivée/fermé/réattribué/réattribuée/supprimé, sso a changé, suspendu, suspendue,
-      suspension, transférées à, va expirer, va être supprimé, vont être supprimées, échéance, éjecté`,
-    qr: `qr, scanne, scannez`,
-    hurry: `# secondes, après c est fini, asap, aujourd hui même/sinon, avant # h, avant 17h/18h/midi/minuit, avant ce soir, avant la fermeture/fin, d ici #, d ici ce soir,
-      dans l heure, dans les # minutes, dans une heure, dans/en # minutes, dernier avertissement/jour/rappel, dernière chance, dès que possible, délai, dépêche toi, dépêchez vous,
-      embarquement, il reste, immédiatement, j embarque, je suis en caisse, maintenant, mon avion/train/vol, pas le temps, pressé, pressée, rapidement, tout de suite, train part,
-      urgence, urgent, vite`,
-    threat: `60 millions, amende, avocat, dgccrf, dénoncer, huissier, justice, licencié, mauvais avis, mise en demeure, opposition, perdu, plainte, police, poste partout, que choisir,
-      regretter, responsable de, sera bloqué/coupé/suspendu, signaler, sinon, tribunal, ufc, virer, viré`,
-    authority: `a dit ok/oui, a donné son accord, a déjà accepté/autorisé, a/déjà validé, ami de votre, ami du patron, approuvé/autorisé/validé par, audit, auditeur, avec l accord de,
-      avocate, cnil, commissaire, de la banque, douane, dsi, du siège, en tant que directeur, est/était d accord, gendarmerie, ici l informatique, impôts, informatique ici,
-      inspecteur, je connais bien/votre, je connais très bien, je suis avocat, juge, l agent précédent, l autre conseiller/conseillère, la direction/directrice,
-      la semaine dernière on, le directeur/patron, mon directeur, notaire, officier, parquet, pdg, police, prestataire, préfecture, service fraude/info/informatique,
-      support informatique/technique, sécurité informatique, ta direction, ton collègue, ton/votre chef a, ton/votre responsable a, trésor public, un/une collègue hier,
-      votre collègue/direction, votre manager a, éditeur de, équipe sécurité`,
-    secrecy: `confidentiel, dis/dites rien, discret, discrètement, efface/effacez la conversation, effacez/supprimez ensuite, entre nous, garde le pour toi, garde ça pour toi,
-      gardez le pour vous, gardez ça pour vous, inutile d en parler, inutile de noter, n en parle/parlez, ne le dis/dites, ne note pas, ne notez pas, ni vu ni connu, pas de trace,
-      personne le saura, personne n a besoin, personne ne le saura, que ça reste, sans en parler, sans le dire, sans prévenir/ticket/trace, secret, supprime le chat, à personne`,
-    bribe: `arrondir, balles la/par, bien payé, billet/cadeau pour vous, bonne rémunération, boulot à côté, cash pour toi, commission, complément, du cash, euros la fiche, euros par,
-      gagner de l argent, je paie bien, je paye bien, je t offre #, je te donne/paie, je te file #, je vous donne #, je vous file #, je vous offre/paie, moitié/partage moitié,
-      on partage, par client/fiche/semaine, tu gagnes combien, tu touches, un billet, un petit billet, vous gagnez combien ici`,
-    plea: `décès, désespéré, désespérée, je vous en prie/supplie, ma mère est, mes enfants, à l hôpital`,
-    refusal: `désolé, désolée, interdit, je ne peux pas, je peux pas, malheureusement, nous ne pouvons pas, on ne peut pas, pas possible`,
-    claim: `c est le service, comptable, de la part de, ici la/le, je suis du/la/le, je vous appelle de, nous sommes, équipe`,
-    approve: `accepte la demande/notification, acceptez la connexion dans, acceptez la demande dans, acceptez/autorise/autorisez/confirmez/valide/validez l opération,
-      acceptez/confirmez la notification, approuve/approuver/approuvez la, approuver/autorise/autorisez/confirme/confirmez/valide/validez dans l appli,
-      appuie sur confirmer/valider, appuyez sur accepter/approuver/confirmer/oui/valider, choisissez/sélectionnez le numéro, clique sur approuver/oui, cliquez sur approuver,
-      cliquez sur valider dans, confirmez/validez dans votre appli, tapez sur oui, valide la notif/notification, valide sur ton, valider la notif, validez avec votre,
-      validez depuis votre, validez juste/simplement, validez la demande/notif/notification, validez sur votre`,
-    relay: `capture d écran du, capture du message, collez/copiez/tapez le ici,
-      communiquez/dicte/dis/dites/donne/donnez/envoie/envoyez/lis/lisez/passe/passez/renvoie/renvoyez/transfère/transférez/transmets/transmettez le moi,
-      communiquez/dis/dites/donne/donnez/envoie/envoyez/lisez les moi, dicte/lis/lisez/redonnez/renvoie/renvoyez moi, dictez le/les/moi, dites moi ce/les, dites moi le numéro,
-      donne/donnez moi ce/le/les, faites le moi suivre, faites moi suivre, il me le faut, il me les faut, il/ça dit quoi, j en ai besoin, je t écoute, je vous écoute, le code svp,
-      le numéro svp, me le communiquer/dicter/dire/donner/lire/renvoyer/transmettre, me le faire suivre, me les dicter/donner/lire, notez/écrivez le ici/moi, qu avez vous reçu,
-      quel code/numéro, quel est le code/numéro, recopie/recopiez le, tapez les ici, tu as reçu quoi, tu me le, vous avez reçu quoi, vous me le/les, y a quoi, ça affiche quoi`,
-    coax: `c est marqué partout, dit/marqué/écrit de ne pas, mais à moi/nous, message automatique/standard/type, à moi tu peux, à moi vous pouvez`,
-    insist: `allez, aucun risque, c est sûr, fais/faites le, fais/faites moi confiance, faites un effort, je vous assure, ne/ça craint rien, promis, simple formalité`,
-  },
+  words: `
+captcha: affiche_des_étapes captcha cloudflare coche/cocher_la_case des_étapes_bizarres suis_humain/humaine un_robot vérification_humaine
+ask: balance balancez colle coller collez communique communiquer communiquez confirme confirmer confirmez copie copier copiez crée créer créez dicte dicter dictes dictez dis/mets/rappelez/rappelle_moi dites donne donner donnes donnez dépose déposez envoie envoies envoyer envoyez faire_parvenir faites_moi_parvenir faites_suivre file filer files filez fournir fournis fournissez génère générer générez indique indiquer indiquez joignez joindre joins lire lis lisez lâche me_dire/faut montre montrer montrez note notez nous_dire partage partager partagez passe passer passez photographie photographiez prends/prenez_en_photo précise préciser précisez prête prêter prêtez renvoie renvoyer renvoyez répète répéter répétez scanne scannez sors transfère transférez transmets transmettez transmettre téléverse écris/écrivez_le épeler épelez épelle
+may: as/aurais/peux/pourrais_tu auriez/avez/connaissez/pourriez/pouvez_vous je_peux_avoir je_pourrais_avoir je_vous_prie_de merci/prière_de on_peut_avoir puis_je_avoir serait_il_possible tu_as/peux veuillez voulez_vous_bien vous_avez/connaissez/me/pouvez vous_souvenez_vous
+need: ai/aurais/avons/jai_besoin besoin_de exigé faudrait faut_me il_faut_que_vous il_me_faudra/faut il_nous_faut il/me/nous_manque j_aimerais je_dois_avoir je_souhaite/veux/voudrais manque_juste manque/reste_plus_que me_reste_à_avoir nécessaire on_a_besoin requis vous_devez_me
+wh: c_est_qui combien comment_s_appelait/appelle comment_se_nomme koi laquelle lequel où_êtes_vous_né qu_est_ce_qu/que quand que_dit quel quelle quelles/quels_sont qui_est quoi
+about: ainsi_que aussi_la/le ensuite/maintenant_le/votre et_l/la/le/les/ta/ton/vos/votre plus_le puis_la/le/votre quid_du
+enter: entre entrer entrez inscris inscrivez remplissez renseigne renseigner renseignez saisir saisis saisissez tape taper tapez écrivez
+neg: au_lieu aucun aucune jamais n ne ni pas personne plutôt_que rien sans évite évitez
+okay: ai_pas/plus charge/fonctionne/marche/pourquoi/sais/voit_pas dis_le_à_personne dis/dites_rien en_parle_pas je_ne_sais_pas je_sais_pas le_dites_à_personne n_ai_pas/plus n_en_parlez_pas n_est_ce_pas n_hésitez_pas ne_charge_pas ne_dites_rien ne_fonctionne_pas ne_marche_pas ne_me_souviens ne_passe_pas ne_peux_plus ne_s_ouvre_pas ne_voit_pas ne_vous_inquiétez_pas pas_accès/encore/grave/moyen/possible pas_d_urgence pas_de_problème/souci/soucis pas_le_temps personne_le_saura personne_ne_saura peux_plus plus_accès s_ouvre_pas t_inquiète_pas t_inquiètes_pas
+how: c_est_grave c_grave comment_activer/avoir/changer/faire/modifier/on/retrouver/récupérer/ça comment_je_fais/peux comment/où_puis_je dois_je est_ce_grave/normal/sûr est_ce_que_ma/mon faut_il/se je_fais_comment/quoi je_peux_changer/payer où_est/je/sont/trouver où_se_trouve pk pourkoi pourquoi que_faire que_se_passe
+place: apporter apportez au_distributeur/guichet/livreur/retrait/terminal cliquez_sur dans_ce_champ dans_la_case dans_le_formulaire dans_les_paramètres dans_réglages dans_votre_compte/espace/profil dans/sur_l_appli/application depuis_votre_espace en_agence/boutique/caisse/personne formulaire/lien_sécurisé lien/page_de_paiement lors_du_retrait montrez_le_à munissez_vous page_sécurisée pensez_à_prendre prenez_avec_vous présenter présentez rubrique sur_la_page sur_le_site/terminal sur_notre_site sur_place/présentation sur_votre_espace/facture à_l_accueil/arrivée/aéroport à_montrer
+offer: je_t_envoie je_vous_communique/donne/enverrai/envoie/partage/passe/renvoie/transmets nous_vous_enverrons/envoyons on_vous_envoie souhaitez/voulez_vous_que voici_la/le/votre
+done: a_été_lancé ai_appuyé/collé/exécuté/lancé/mis/ouvert/suivi/téléchargé/validé ai_pas_cliqué as_appuyé/collé avez_appuyé/collé/exécuté/lancé avez_vous_déjà bloqué bloquée cassé changé donné débité envoyé est_lancé expiré installé jai_mis oublié perdu piraté prélevé refusé refusée reçois_pas reçu saisi se_lance suivi_le tapé volé volée
+told: arnaque arnaqueur attention aux_infos bizarre c_est_de_vous c_est_vous de_votre_part escroc escroquerie faux_conseiller fraude fraudeur hameçonnage il_a_dit j_ai_lu l_appli_demande/me la_facture_me la_page_dit le_site_demande/me m_a_appelé/demandé/dit/écrit m_ont_demandé/dit ma_banque_m_a malware me_demandait/demande/demandent message_d_erreur méfiez_vous phishing pirate pirates piège prudence quelqu_un_m_a raccroché se_faisant_passer se_fait_passer si_on_te/vous si_quelqu_un si_un_site si_une_page suspect un_faux/popup un_message_qui une_fenêtre_qui une_page_me virus votre_appli_demande votre_formulaire votre_site_demande voulait_ma/mon ça_dit c_est_quoi_ça
+policy: aucun_besoin avec/à_personne est/figure_au_dos gardez_le/votre inutile_de jamais_demander même_carte même_moyen_de_paiement n_a_pas_à n_acceptez/envoyez/écrivez ne_communiquez/donnez/partagez/saisissez/transmettez ne_demande_jamais ne_demanderons_jamais ne_demandons_jamais ne_le_donnez/tapez ne_m_envoyez ne_nous_envoyez ne_vous_demandera/demanderons/demandons pas_besoin/nécessaire pensez_à se_trouve_au_dos seulement_dans si_vous_voulez uniquement_dans/sur vous_pouvez_changer/la/laisser/le/modifier
+i: j jai je nous
+my: la_mienne le_mien ma mes mon
+our: ma mes mon nos notre
+your: ta tes ton vos votre
+you: as avez t_es tu vous êtes
+please: merci sil_te_plait sil_vous_plait stp svp veuillez
+is: commence est finit se_termine sont était
+filler: est_le n no num numéro
+me: dans/sur_le_chat ici m me moi nous par_chat
+statement: a/ont_été arrive_sous débité enregistré est_confirmé merci_pour mis_à_jour remboursé réservé
+card: #/seize_chiffres carte_complète coordonnées/données/infos/num/numéros_de_carte coordonnées/infos/numéro_de_votre_carte grand_numéro infos/num_de_la_carte la_carte_bleue_complète les_#_chiffres numéro_cb/devant numéro_de_carte/cb numéro_de_la_carte/cb numéro_de_ta_carte numéro_sur_le_devant
+cvv: #_chiffres_au_dos/verso #/trois_chiffres_derrière chiffres_au_dos/verso chiffres/code_derrière code_de_sécurité code/numéro_au_dos crypto cryptogramme trois_chiffres_au_dos
+expiry: date_d_expiration date_de_validité expire_fin
+cardPicture: photo_de_la_carte/cb photo_de_ta_carte photo_de_votre_carte recto_verso
+cardPin: code_carte_bancaire code_de_carte code_de_la_carte/cb code_de_ta_carte code_de_votre_carte
+pin: code_confidentiel/pin/puk/secret numéro_secret pin
+password: code_client_secret code_d_accès code_d_accès_client/de code_de_déverrouillage/verrouillage code_de_l_appli code_de_votre_espace/téléphone code_personnel/puk/wifi le_pass mdp mot_de_pass/passe mot_passe motdepasse mots_de_passe phrase_secrète
+securityAnswer: mot_clé_secret mot_secret question/réponse_de_sécurité question/réponse_secrète réponse_à_la_question réponse_à_ta_question réponse_à_votre_question
+seed: #/douze_mots clef/clé_privée code/codes_de_récupération/secours mots_de_récupération mots_du_portefeuille phrase_de_récup/récupération phrase_mnémonique phrase_secrète_du_portefeuille
+apiKey: clef_d_api clef/clé_api/secrète clé_d_accès/api clé_de_signature clés_api en_tête_d_autorisation fichier_de_config_avec fichier_env header_d_autorisation jeton jetons requête_qui_marche secret token
+session: cookie cookies/identifiant_de_session har
+login: accès_admin/administrateur/backoffice accès_au_back_office accès_au_crm/panel/système accès_à_votre_crm/système codes_d_accès codes_d_accès_admin compte_admin/administrateur donne/donnez_moi_accès donne/passe/prête_moi_ton_accès identifiant identifiants login mot_de_passe_admin session_admin ta_session tes/vos_accès/codes/logs ton_compte_admin
+code: #_chiffres_du_sms #_chiffres_reçus certicode chiffres_qui/reçus chiffres/numéro_du_sms clé_digitale code_3d_secure code_affiché/envoyé/otp/reçu/securipass/sms/temporaire/unique/whatsapp code_chiffré_reçu code_d_activation_reçu code_d_authent/authentification code_d_identification_reçu code_dans_le_message/sms code_de_#_chiffres code_de_confirmation/connexion/validation/vérification code_de_l_appli/application/authentificateur code_de_sécurité_reçu code_du_mail/message/sms code_par_mail/sms code_que_la_banque code_que_tu_reçois/vois code_que_vous_recevez/voyez code_qui_arrive/vient code_qui_s_affiche code_qui_va_arriver code_reçu_par_mail/sms code_reçu_sur code_sur_ton_téléphone code_sur_votre_téléphone code_sécurité_reçu code_à_usage_unique code/nombre/numéro_à_#_chiffres code/nombre/numéro_à_six_chiffres les_#_chiffres_du les_six_chiffres numéro_reçu numéros_reçus securipass six_chiffres suite/série_de_chiffres
+codeWeak: code codes
+digits: chiffres dedans le/un_numéro les_numéros
+governmentId: acte_de_naissance attestation/carte_vitale avis_d_imposition avis_fiscal carte_de_résident/séjour carte_nationale_d_identité carte/document/justificatif/papiers_d_identité cni copie/photo_de_votre_pièce extrait_d_acte id/identité_recto_verso justificatif_de_domicile n_de_sécu n_ss nir niss numéro_avs/fiscal/insee/national/ss/étranger numéro_d_identification_fiscale numéro_d_identité/impôt numéro_de_pièce/titre passeport permis permis_de_conduire photo_de_ta_pièce photo/scan_de_la_pièce pièce_d_id/identité registre_national revenu_fiscal_de_référence scan_de_votre_carte selfie_avec sécu sécurité_sociale titre_de_séjour une_pièce
+bank: bic code_banque/guichet compte/domiciliation/établissement_bancaire coordonnées/données/informations/infos_bancaires coordonnées/nom_de_votre_banque iban n/num/numéro_de_compte nom_de_l_établissement nom_de_la_banque numéro_de_compte_bancaire numéro_de_votre_compte numéro_du_compte quelle_banque relevé_d_identité_bancaire rib votre_banque_c_est
+bankWeak: banque compte
+bankLogin: accès_à_votre_banque accès/codes/identifiants_bancaires banque_en_ligne code/codes/identifiant/identifiants_de_votre_banque code/identifiants_de_banque codes_d_accès_bancaires espace/identifiant_bancaire identifiant_client_bancaire mot_de_passe_bancaire
+birth: ddn naissance né/née_le tu_es_né/née vous_êtes_né êtes_né/née
+age: anniversaire quel/ton/votre_âge
+identity: adresse_précédente allergies ancienne_adresse animal_d_enfance animal_de_compagnie animal/film/plat/professeur_préféré antécédents as/avez_grandi casier_judiciaire combien_vous_gagnez combien/nombre_d_enfants conjoint couleur_préférée croyant crédits/traitement_en_cours célibataire des_enfants dettes diagnostic divorcé divorcée département/lieu/nom/pays/ville_de_naissance dépression employeur en_couple enceinte enfants_à_charge fumeur fumez/gagnez_vous gagnez/touchez_par_mois groupe_sanguin handicap locataire_ou_propriétaire logement maladie maladies marié meilleur_ami meilleure_amie mutuelle médicaments métier nationalité nom_de_jeune_fille nom_de_l_animal nom_de_ton_chien nom_de_votre_animal/chat/chien/mère/père/école nom_du_chat/chien/père nom/prénom_de_la_mère né_où orientation_sexuelle origine origines où_habitez_vous pacsé pacsée patrimoine premier_animal première_voiture/école problème/problèmes/état_de_santé profession propriétaire_ou_locataire prénom_de_ta_mère prénom_de_votre_mère/père prénom_du_père prénoms_de_vos_enfants quelle_ville_êtes_vous quelle_école religion revenu revenus rue_de_votre_enfance s_appelait_votre_chien/premier s_appelle_ton_chien s_appelle_votre_chien salaire sexe situation_de_famille situation_familiale/matrimoniale/professionnelle soigné suivi_médical/pour surnom syndiqué taille_et_poids traitement_médical travaillez_dans_quoi tu_as_un_copain tu_as_une_copine tu_gagnes_combien tu_habites_où un_traitement ville_de_votre_naissance vivez_seul/seule vote votre_poids vous_gagnez_combien vous_habitez_où vous_êtes_mariée école_avez_vous école_primaire épargne état_civil êtes_né_où êtes_née_où êtes_vous_mariée
+decoy: au_bout_du_compte banque_de_données carnet_de_santé carte_cadeau/grise/mémoire/postale/sim carte_d_embarquement carte_de_fidélité/membre/visite cartes_cadeaux code_article/avantage/barre/barres/cadeau/d/de/des/du/erreur/parrain/pays/postal/produit/promo/promotionnel/qr/vestimentaire code_d_erreur code_de_réduction/réservation/suivi compte_client/professionnel/tenu/utilisateur compte_en_ligne jeton_de_caddie numéro_client numéro_d_adhérent numéro_de_chambre/client/colis/commande/contrat/dossier/facture/portable/référence/réservation/suivi/série/tel/ticket/téléphone permis_de permis_de_construire prendre_en_compte rendre/tenir_compte secret_professionnel solde/titulaire_du_compte
+sms: allez_recevoir arrivé_chez_vous arrivé/parti_sur_votre est_arrivé mauvais_numéro message notif notification par_erreur recevez_deux/un recevoir_un_code reçu_un sms sur_ton_tel sur_votre_mobile/portable/téléphone t/tu_as_reçu texto tu_reçois tu_vas_recevoir un_mail_de va_arriver vient_d_arriver votre_standard vous_avez_reçu vous_recevez chez_toi/vous arrivé_chez/sur sur_ton/votre_tel/téléphone/portable
+takeover: activez_moi_cette code_de_portabilité code_rio connectez/débloquez_moi_sans coupez_la_double coupez_les_alertes désactivez_les_alertes/notifications enlevez/retirez_moi_du enlevez/retirez_mon_ex enlevez/retirez/supprimez_l_ancien/ancienne enlève/supprime_l_ancien laissez_moi_entrer mettez_ma_femme/soeur mettez_mon_associé/mari nommez_moi renvoi/transfert_d_appel renvoyez/transférez_mes_appels transférez_le_compte
+onFile: affiché apparaît associé/associée_à au_dossier chez_vous dans_la_base dans_le_dossier/système dans_vos_fichiers dans_votre_dossier/système dans/sur_ma_fiche en_mémoire enregistré enregistrée est_noté/notée figure_sur indiqué indiquée inscrit inscrite j_ai_donné/mis j_avais_donné/mis lié/liée_au marqué que_vous_avez qui_figure rattaché rattachée relié renseigné renseignée sur_le_compte/dossier sur_mon_compte sur_sa_fiche sur_son_compte sur_votre_système/écran t/tu_as_comme vous_avez_comme/là/pour
+person: acheteur acheteuse autre/tierce_personne avocat/comptable_de bailleur beau_frère/père belle_soeur ce_monsieur celle/celui_qui cet_homme cette_dame/femme concubin cousin cousine de_ce_client de_cette_cliente de_la_cliente de_m/madame/mme/monsieur destinataire du_client/livreur/vendeur défunt défunte ex_copain/copine/femme/mari huissier l_autre_conducteur l_expéditeur la_patiente la_personne_qui le_livreur/vendeur leur locataire ma_belle_mère ma_cliente/compagne/conjointe/copine/femme/fille/maman/mère/soeur/voisine ma_grand_mère mon_ami/amie/associé/client/compagnon/conjoint/copain/employé/ex/fils/frère/mari/papa/patron/père/salarié/voisin/élève notaire oncle patient propriétaire sa son tante titulaire tuteur tutrice un_autre_client un_certain/employé/monsieur une_autre_cliente une_certaine/dame votre_client/cliente
+contact: adresse chambre coordonnées dernière_commande dernières_commandes email habite mail numéro portable tel téléphone
+balance: a_acheté/commandé/payé/réservé combien_d_argent combien_elle_a combien_il_a combien_y_a commandes dernier_achat/paiement derniers_achats/appels/paiements dernières_transactions découvert factures opérations relevé reste_combien ses_achats/appels solde y_a_combien
+records: captures_de_fiches données/dossiers/fiches/infos_clients données/infos/liste_de_clients fichier_client/clients liste_des_clients quelques_infos
+disclose: avec_quelle_carte elle_est_cliente elle/il_habite_où en_entier est_elle_cliente est_il_client les_premières_lettres lire_l_adresse lire_le_mail lis/lisez_le_moi livré_où où_habite quel_mail_apparaît/avez/est quel_nom_est quel_numéro_avez/est quelle_adresse_avez/est/mail quelle_carte_est quelle_chambre qui_a_commandé/réservé qui_d_autre qui_est_titulaire rappelez_moi_quel/quelle sur_quel_compte/mail/numéro sur/à_quelle_adresse à_quel_mail/nom/numéro à_qui_appartient ça_part_où épelez/épelle_moi où~habite/vit/travaille
+staff: chef collègue collègues directeur directrice informaticien manager patron responsable rh service_informatique superviseur supérieur
+fishing: combien_d_agents/erreurs/essais combien_de_collègues/conseillers/personnes/tentatives comment_savez_vous comment_vous_authentifiez/contrôlez/identifiez/vérifiez comment_vérifiez_vous dans_quel_bureau dans_quelle_ville jusqu_à_combien limite_de_remboursement numéro_d_employé que_demandez_vous quel_antivirus/crm/logiciel/navigateur/outil/prestataire/programme/site/système/vpn/éditeur quelle_messagerie quelles_questions_posez quels_logiciels/outils qui_a_accès qui_autorise/bosse/dirige/gère/travaille/valide qui_est_là qui_peut_autoriser/débloquer/réinitialiser/valider sans_accord/validation sans_l_accord slack_ou_teams t/tu_es_où teams_ou_slack ton/votre_matricule/plafond ton/votre_nom_complet télétravail vous_demandez_quoi vous_utilisez_quel/quoi/salesforce/teams/zendesk vous_êtes_basés/combien/nombreux/où/à windows_ou_mac
+internal: annuaire back_office base_de_connaissances base/outil/poste/procédure_interne digicode espace_agent/agents extension intranet lien_admin ligne_directe liste/portail_des_employés mail_du_directeur/responsable mail/numéro_direct/interne noms_des_collègues numéro_du_helpdesk organigramme planning portail_agent/interne script_de_vérification trombinoscope téléphone_du_responsable url_admin/interne vpn wiki
+change: actualise actualisez associe associez bascule basculer basculez change changer changez corrige corrigez enregistre enregistrer enregistrez inscrire inscris inscrivez met mets mettez mettre modifie modifier modifiez note notez passe passez rattache rattachez remplace remplacer remplacez
+remove: annule annulez coupe coupez débranche désactive désactiver désactivez efface effacez enlever enlevez enlève retire retirer retirez réinitialise réinitialiser réinitialisez saute supprime supprimer supprimez vire virez désactiv* enlev* retir* supprim*
+skip: contourne contournez exception faire/fais/faites_sans ferme/fermez_les_yeux ignore ignorez laisse/laissez_tomber laissez/oubliez/sans_les_questions passer/passez_l_étape passez_outre sans_passer_par sans_vérification/vérifier saute sauter sautez zappe zapper zappez évitez_moi
+verification: authentification contrôle contrôles identification procédure protocole questions validation vérification vérifications étape
+activate: active activer activez bascule basculer basculez migre migrez passe passez portabilité porte porter portez transfère transférer transférez
+sim: la/ma_ligne mon_numéro_sur sim
+mfa: a2f ancien_appareil/portable/téléphone appareil_de_confiance appli_d_authentification authentificateur clé_d_accès clé_digitale deux_étapes deuxième/second_facteur double_authent/authentification/facteur/vérif/vérification
+reset: le_lien lien_de_connexion/récupération reset réinitialisation réinitialiser
+mail: @mail courriel email gmail mail
+phone: mobile numéro portable téléphone
+account: compte contrat dossier fiche ma_ligne profil
+other: @mail accès_perdu ancien/ce_mail/numéro ancienne/cette_adresse au/par_# autre celui_ci dorénavant désormais et_pas_sur mon_gmail nouveau nouvelle pas_l_ancien/ancienne perdu_l_accès perso personnel personnelle plus_accès plutôt suivant suivante à_la_place
+payee: bénéficiaire compte_de_paiement/reversement/versement/virement rib_de_versement rib/virement_du_salaire
+rights: accès_au_compte admin administrateur administratrice cotitulaire deuxième_utilisateur gestionnaire procuration propriétaire titulaire utilisateur_autorisé
+add: ajoute ajouter ajoutez donne donnez désigne désignez inscris inscrivez mets mettez mettre nomme nommez passe passez rajoute rajoutez
+install: accepte acceptez autorise autorisez cherche cherchez connecte connectez installe installer installez lance lancer lancez ouvre ouvrez ouvrir tapez télécharge télécharger téléchargez
+open: clique cliquez consulte consultez double_clic exécute exécuter exécutez jetez/jette_un_oeil lance lancer lancez ouvre ouvrez ouvrir regarde regarder regardez télécharge téléchargez visionnez
+screen: affichez/diffusez/montrez/partagez/voir_votre_écran montre/partage/partager/voir_ton_écran partage_d_écran partage_écran partage/partager/partagez/voir_l_écran partager_un_écran partager_votre_fenêtre/écran partagez_la_fenêtre
+control: accepte/autorisez_la_connexion acceptez_la_connexion/demande assistance_rapide autorise/autorisez_l_accès clique/cliquez_sur_accepter/autoriser connecter_sur_ton/votre contrôle_de_ton/votre identifiant/numéro_de_session les_9_chiffres les_neuf_chiffres me_laisser_entrer piloter_ton/votre prendre_la_main/souris prendre/prends_le_contrôle prends/prenne_la_main prise_de_contrôle prise_en_main rejoignez/rejoins_la_session sur_ta_machine sur_votre_machine télémaintenance voir_votre_bureau à_distance
+remoteTool: anidesk any_desk appli/logiciel_de_support application/logiciel_d_assistance assistance_rapide bureau_à_distance quicksupport team_viewer
+winR: boîte/fenêtre_exécuter touche_windows_r windows_et_r windows_plus_r windows_puis_r
+terminal: barre_d_adresse console f12 fenêtre_noire invite_de_commande/commandes le/un_terminal ligne_de_commande outils_de_développement outils_développeur shell écran_noir_avec éditeur_de_registre
+paste: colle coller collez copie copiez ctrl_+_v ctrl_v ctrl-v insérez recopie recopiez tape taper tapez
+run: démarre démarrez exécute exécuter exécutez fais/laissez_tourner faites_entrée/tourner faites_le_tourner lance lancer lancez tapez_y
+command: bout_de_code ce_code/texte cette_instruction code/texte_que_je commande en_admin/administrateur fichier_bat le_code_suivant ligne script
+enterKey: entrée valide validez
+archive: archive chiffré codec compressé dossier_zip exécutable fichier_exe/iso/zip image_disque installateur lecteur_vidéo logiciel mise_à_jour outil player programme rar setup wetransfer zip_protégé zippé
+file: captures constat document documents dossier enregistrement facture fichier fichiers film lien photos pièce_jointe preuves présentation rapport vidéo vidéos
+unpack: code_# décompresse décompresser décompressez dézippe dézipper dézippez extraire extrais extrayez le_mdp_est pour_ouvrir
+pc: ordi ordinateur pc_de/windows poste_de_travail sous_windows sur_le_pc sur_pc/windows sur_ton_pc sur_votre_pc un_pc
+openHow: active/activer/activez/autoriser/autorisez_les_macros activer/activez_la_modification activer/activez_le_contenu antivirus_bloque/râle/sonne avec/faut_windows clic/cliquez_2_fois clique/cliquer/cliquez_deux_fois cliquez_sur_oui couper/coupez/désactive/désactiver/désactivez_l_antivirus depuis_un_ordi/ordinateur/pc depuis_votre_pc depuis/prenez_l_ordi deux_clics deux_fois_dessus double_clic/clique/cliquer/cliquez exécuter/ouvrir_quand_même faut_un_ordi/pc faux_positif ignorez_l_avertissement lance_le_fichier lancez_le_fichier/simplement ouvre/ouvrez_le_sur ouvrez_la_sur ouvrir_sur_pc pas_sur_mobile/tablette/téléphone que_sur_ordinateur si_windows_avertit/prévient/râle sur_l_ordinateur sur_un_ordinateur sur_votre_ordinateur double_clic* deux/2_fois activer/activez_modification/contenu/macros
+here: @url cette_adresse ci_dessous/joint en_dessous ici lien là sur_cette_page
+evidence: avis bon_de_commande cahier_des_charges candidature captures certificat_médical constat cv devis document_partagé dossier_complet enregistrements la_facture/preuve/vidéo les_photos/vidéos liste_des_clients/invités photos/vidéos_de/du plainte preuves rapport réclamation réservation_en_pièce sont_là tout_est_dedans/là témoignage
+refund: avoir commission crédite créditer créditez l/mon_argent la_somme le_montant les_fonds/sous loyer paiement rembourse remboursement rembourser remboursez reverse reversez salaire solde_sur verse versement verser versez vire virement virer virez
+pay: envoie/envoyez_l_argent paie payer payez règle régler réglez verse versez vire virement virez
+otherAccount: autre_banque/carte/compte/iban/rib carte/celle/celui/compte_de_ma/mon le/mon_nouveau_rib le/mon_nouvel_iban nouveau_compte nouvelle_carte paypal_de plutôt_en_espèces plutôt_par_virement plutôt_sur_paypal sur_ce_compte/rib sur_cet_iban sur_cette_carte à_ma_femme/soeur à_mon_ami/frère/mari
+newBank: ancien_compte/iban/rib changement_d_iban changement_de_banque/coordonnées/rib changé_de_banque dorénavant/désormais_sur fiche_du_fournisseur fiche_fournisseur iban/rib_a_changé modifier_nos_coordonnées notre_rib_change nouveau_compte_bancaire nouveau_rib nouvel_iban nouvelle_banque nouvelles_coordonnées_bancaires passés_chez payez/réglez/versez_désormais prochain_règlement prochain_virement_sur prochains_paiements_sur prochains_règlements prochains/vos_virements_sur vos_règlements_sur
+giftCard: carte_amazon/cadeau/prépayée/steam carte_google_play cartes_amazon/cadeaux/prépayées neosurf pcs ticket_premium toneo transcash
+p2p: bitcoin crypto cryptomonnaie entre_proches espèces lydia main_propre n26 paylib paypal portefeuille pumpkin revolut wero western_union
+divert: acheter_des_coupons acheter/achetez/achète_une_carte achetez~neosurf achetez~pcs achetez~transcash achetez/achète_des_cartes/coupons au_noir codes_des_cartes compte_d_attente compte_de_sécurité compte_sécurisé/tampon coupons_recharge des_cartes_prépayées directement_à_moi en_bitcoin/crypto/liquide en_carte_cadeau en_cartes_cadeaux entre_amis envoyez_des_bitcoins frais/payer_en_coupon gratte grattez hors_plateforme/site mettre/sécuriser_vos_fonds mon_portefeuille paye/payez_moi_directement paypal_perso photo_des_codes remboursez_moi_sur sans_facture sans_passer_par sur_le_paypal sur_mon_lydia/paypal sécuriser/transférer/virer_votre_argent transférez_vos_économies économiser/éviter_les_frais éviter_la_commission
+channel: adresse/boîte/ligne/portable_perso en/numéro_privé facebook insta instagram mail_perso/privé messenger mon_gmail/perso/portable mon_numéro_perso signal snap snapchat telegram wa wapp watsap whatsapp
+write: ajoute/ajoutes/ajoutez/appelez/appelle/contacte/contactez/joignez/mp/rejoignez/rejoins/retrouve/retrouvez/texto/écris/écrivez_moi allez/continuer/discuter/mieux/passez/passons/va_sur basculons continuons donne/envoie/file_moi_ton donnez/envoyez_moi_votre je_suis_sur m_écrire on_bascule/continue on_discute_sur on_en_parle on_passe_en/sur on_se_parle/retrouve par_mail_perso par_sms_au par/via_telegram/whatsapp parlons plus_rapide plus_simple_sur rendez_vous_sur sur_insta/messenger/signal/snap/telegram/whatsapp t/tu_as venez/viens_en/sur
+privateContact: adresse_perso mail_perso/personnel numéro_perso/privé ton_06/facebook/insta/numéro/portable/snap/whatsapp votre_numéro_personnel votre_portable_perso/personnel votre_whatsapp
+signIn: authentifie/connecte/identifie/log/reconnecte_toi authentifiez/connectez/identifiez/loguez/reconnectez_vous avec_tes_identifiants avec/entrez/saisissez_vos_identifiants confirmez_votre_boîte/compte/identité/licence/poste/session confirmez/validez_vos_accès/identifiants connexion_obligatoire/requise débloquer/débloquez/vérifiez_votre_compte ouvrez/ouvrir_une_session ouvrez/ouvrir/rouvrir_votre_session reconnexion renouveler renouvelez renouvelle réactive réactiver réactivez récupérer/récupérez_votre_accès se_connecter/loguer/reconnecter synchronisez te/vous_connecter/reconnecter validation_de_votre valide_ton_compte validez_votre_accès/boîte/compte/identifiant/identité/licence/poste/session
+workAccount: adresse_pro/professionnelle agents boîte/messagerie_pro chaque_agent/conseiller compte_boulot/entreprise/google/habituel/microsoft/pro/professionnel compte_d_entreprise conseillers espace_rh fiche_de_paie helpdesk la_console mail_du_boulot mail_pro/professionnel nouvelle_adresse outil_de_ticket plateforme_de_support service_info/informatique ta_licence/session ton_compte tous_les_collaborateurs tout_le_service toute_l_équipe vos_accès/conversations votre_accès/compte/console/identifiant/licence/messagerie/planning/poste/session votre_boîte_mail votre_profil_agent équipe_chat/support équipe_du_chat
+expires: activité/connexion_inhabituelle/suspecte alerte/incident_de_sécurité arrive_à_expiration basculé bloqué boîte_pleine changé_de_sso coupé déconnecté déconnectés désactivé expire expirera expirée limité migration migré non_renouvelé/renouvelée nouveau_système nouvelle_console/politique/version perdre_vos perdre/perdrez_l_accès perdrez_votre prend/prendra_fin restreint réattribuées sera_désactivée/fermé/réattribué/réattribuée/supprimé sso_a_changé suspendu suspendue suspension transférées_à va_expirer va_être_supprimé vont_être_supprimées échéance éjecté
+qr: qr scanne scannez
+hurry: #_secondes asap aujourd_hui_même/sinon avant_#_h avant_17h/18h/midi/minuit avant_ce_soir avant_la_fermeture/fin d_ici_# dans_l_heure dans_une_heure dans/en_#_minutes dernier_avertissement/jour/rappel dernière_chance dès_que_possible délai dépêche_toi dépêchez_vous embarquement il_reste immédiatement j_embarque maintenant mon_avion/train/vol pas_le_temps pressé pressée rapidement tout_de_suite train_part urgence urgent vite
+threat: 60_millions amende avocat dgccrf dénoncer huissier justice licencié mauvais_avis mise_en_demeure opposition perdu plainte police poste_partout que_choisir regretter responsable_de sera_bloqué/coupé/suspendu signaler sinon tribunal ufc virer viré
+authority: a_dit_ok/oui a_déjà_accepté/autorisé a/déjà_validé ami_de_votre ami_du_patron approuvé/autorisé/validé_par audit auditeur avocate cnil commissaire de_la_banque douane dsi du_siège est/était_d_accord gendarmerie ici_l_informatique impôts informatique_ici inspecteur je_connais_bien/votre je_suis_avocat juge l_agent_précédent l_autre_conseiller/conseillère la_direction/directrice le_directeur/patron mon_directeur notaire officier parquet pdg police prestataire préfecture service_fraude/info/informatique support_informatique/technique sécurité_informatique ta_direction ton_collègue ton/votre_chef_a ton/votre_responsable_a trésor_public un/une_collègue_hier votre_collègue/direction votre_manager_a éditeur_de équipe_sécurité
+secrecy: confidentiel dis/dites_rien discret discrètement efface/effacez_la_conversation effacez/supprimez_ensuite entre_nous inutile_de_noter n_en_parle/parlez ne_le_dis/dites ne_note_pas ne_notez_pas pas_de_trace personne_le_saura que_ça_reste sans_en_parler sans_le_dire sans_prévenir/ticket/trace secret supprime_le_chat à_personne
+bribe: arrondir balles_la/par bien_payé billet/cadeau_pour_vous bonne_rémunération boulot_à_côté cash_pour_toi commission complément du_cash euros_la_fiche euros_par je_paie_bien je_paye_bien je_te_donne/paie je_vous_offre/paie moitié/partage_moitié on_partage par_client/fiche/semaine tu_gagnes_combien tu_touches un_billet un_petit_billet
+plea: décès désespéré désespérée ma_mère_est mes_enfants à_l_hôpital
+refusal: désolé désolée interdit je_peux_pas malheureusement pas_possible
+claim: comptable ici_la/le je_suis_du/la/le nous_sommes équipe
+approve: accepte_la_demande/notification acceptez/autorise/autorisez/confirmez/valide/validez_l_opération acceptez/confirmez_la_notification approuve/approuver/approuvez_la appuie_sur_confirmer/valider appuyez_sur_accepter/approuver/confirmer/oui/valider choisissez/sélectionnez_le_numéro clique_sur_approuver/oui cliquez_sur_approuver tapez_sur_oui valide_la_notif/notification valide_sur_ton valider_la_notif validez_avec_votre validez_depuis_votre validez_juste/simplement validez_la_demande/notif/notification validez_sur_votre
+relay: capture_du_message collez/copiez/tapez_le_ici communiquez/dicte/dis/dites/donne/donnez/envoie/envoyez/lis/lisez/passe/passez/renvoie/renvoyez/transfère/transférez/transmets/transmettez_le_moi communiquez/dis/dites/donne/donnez/envoie/envoyez/lisez_les_moi dicte/lis/lisez/redonnez/renvoie/renvoyez_moi dictez_le/les/moi dites_moi_ce/les donne/donnez_moi_ce/le/les faites_moi_suivre il/ça_dit_quoi je_t_écoute je_vous_écoute le_code_svp le_numéro_svp me_le_communiquer/dicter/dire/donner/lire/renvoyer/transmettre me_les_dicter/donner/lire notez/écrivez_le_ici/moi quel_code/numéro recopie/recopiez_le tapez_les_ici tu_me_le vous_me_le/les y_a_quoi ça_affiche_quoi
+coax: mais_à_moi/nous message_automatique/standard/type
+insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance faites_un_effort je_vous_assure ne/ça_craint_rien promis simple_formalité
+num: numéro* num chiffres coordonnées données
+cards: carte cb
+picture: photo* image scan copie capture*
+display: écran bureau ordi* pc
+showScreen: partag* montr* affich*
+private: perso* privé privée personnel*
+bankDetails: banque rib iban coordonnées_bancaires
+changed: changé changent nouveau_rib nouvelle_banque désormais dorénavant
+lost: perdu volé cassé plus_accès
+tapYes: approuv* accept* confirm* valid* appuy* clique* autoris*
+push: notification* alerte demande popup push contrôle
+kin: mère père animal chien chat
+name: nom appelle appelait prénom
+it: le la les`,
 };

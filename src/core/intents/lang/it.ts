@@ -7,148 +7,128 @@ export const it: LanguageFile = {
   common: `il lo la i gli le l un uno una e o ma se che chi di del dello della dei degli delle d da dal dalla a al allo alla ai alle in nel nella con per su sul sulla tra non più è sono era ho hai ha abbiamo avete hanno mi ti ci vi si io tu lui lei noi voi loro mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra vostro vostra
     questo questa quello quella qui qua lì là oggi ieri domani adesso ora già ancora anche molto poco niente nulla tutto tutta quando dove come cosa quale qual quanto quanta perché buongiorno buonasera salve ciao grazie prego signore signora può puoi posso potrebbe voglio vorrei devo deve bisogno fare faccio fatto dire detto
     numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente`,
-  phrases: {
-    ask: `allega, alleghi, carica, carichi, comunica+, comunicarmi, comunichi+, condivida, condividi, conferma+, confermarmi, confermi+, copi, copia, crea+, dammi, darmi, detta+,
-      dettarmi, detti+, dia+, dica+, dimmi, dirmi, fornirmi, fornisca, fornisci, genera+, generi, incolla+, incolli+, indica+, indicarmi, indichi, inoltra+, inoltri+, invia+,
-      inviarmi, invii+, legga+, leggermi, leggi+, manda+, mandarmi, mandi+, mostra+, passa+, passarmi, passi+, presta+, ripeta, ripeti, scriva+, scrivi+`,
-    may: `conosce, ha, hai, le dispiace, posso avere/chiederle, potrebbe, potrei avere, potresti, puoi, può, ricorda, sarebbe possibile, ti ricordi`,
-    need: `abbiamo/avrei/ho bisogno, manca solo, mi manca/servirebbe/servirà, necessito, occorre, serve, servono, vorrei sapere, è necessario/richiesto`,
-    wh: `che, chi, come si chiama/chiamava, cosa c è scritto, cosa dice, dove è nata/nato, qual, quale, quali, quando, quanti, quanto`,
-    about: `anche/poi il/la, e i/il/la/le/qual`,
-    enter: `compili, digita, digiti, immetta, immetti, inserisca, inserisci`,
-    neg: `invece di, mai, nessuna, nessuno, niente, non, né, senza`,
-    okay: `nessun problema, non c è problema, non dire/funziona/ho/ricordo/riesco/so, non fa niente, non lo dica a, non si apre/preoccupi, non ti preoccupare, perché no`,
-    how: `come attivo/cambio/faccio/posso/recupero, come si fa, cosa faccio, devo, dov è, dove posso/trovo/vedo, dove si trova, perché, posso cambiare/pagare, si può,
-      è normale/possibile/sicuro`,
-    place: `al bancomat/terminale, alla cassa/reception, area personale, clicca/clicchi su, in filiale/negozio, link/pagina di pagamento, nel campo/modulo/profilo, nel suo account,
-      nel tuo account, nell app/applicazione, nell area clienti, nella app, nelle impostazioni, pagina sicura, password dimenticata, sul portale/sito, sulla pagina`,
-    offer: `ecco il/la, le giro/inviamo/invierò/invio/mando, le ho inviato, posso inviarle/mandarle, riceverà una mail, ti invio/mando, vuole che`,
-    done: `addebitato, bloccata, bloccato, cambiato, caricato, dimenticata, dimenticato, ho dato/già/inserito/inviato/messo/pagato/ricevuto, perso, rifiutata, rubata, rubato, scaduta,
-      scaduto`,
-    told: `eravate/siete voi, finto, frode, ha detto, il sito chiede, la pagina chiede, messaggio di errore, mi chiede/chiedono, mi ha chiamato/chiesto,
-      mi hanno chiamato/chiesto/detto, phishing, si spaccia, spacciandosi, truffa, truffatore, è normale/vero`,
-    policy: `a/con nessuno, mai chiesto/condividere, nessuno di noi, nessuno le chiederà, non c è bisogno, non chiederemo mai,
-      non chiediamo/comunichi/condivida/condividere/invii/mandi/occorre/scriva/serve, non le chiederemo, non lo dia, non è necessario,
-      può aggiornare/cambiare/lasciare/modificare/trovare, se vuole, solo nell app, solo sul sito, stessa carta, stesso metodo`,
-    i: `io, lui, noi`,
-    my: `mia, mie, miei, mio`,
-    our: `mia, mio, nostra, nostri, nostro`,
-    your: `sua, sue, suo, suoi, tua, tue, tuo, tuoi, vostra, vostri, vostro`,
-    you: `avete, ha, hai, lei, tu, voi`,
-    please: `cortesemente, grazie, per cortesia/favore/piacere, perfavore`,
-    is: `era, finisce, sono, è`,
-    filler: `di, n, num, numero`,
-    me: `ci, in questa chat, in/nella chat, me, mi, qui`,
-    statement: `aggiornato, confermato, grazie per, prenotato, rimborsato, sono stati, è stata/stato`,
-    card: `#/sedici cifre, carta di credito completa, dati/numero carta, dati/numero della carta, dati/numero della sua carta, numero completo della carta, numero della tua carta,
-      numero di carta`,
-    cvv: `#/tre cifre sul retro, #/tre numeri sul retro, cifre/numeri dietro, codice di sicurezza, codice sul retro, retro della carta`,
-    expiry: `scadenza`,
-    cardPicture: `carta fronte e retro, foto della carta, foto della sua carta, foto della tua carta`,
-    cardPin: `codice bancomat, pin del bancomat, pin della carta, pin della sua carta`,
-    pin: `codice dispositivo/personale/pin/segreto, pin`,
-    password: `chiave/codice di accesso, parola chiave, parola d ordine, password`,
-    securityAnswer: `domanda/parola/risposta segreta, domanda/risposta di sicurezza, risposta alla domanda`,
-    seed: `#/dodici parole, chiave privata, codice/codici di backup/recupero, frase segreta, frase/parole di recupero`,
-    apiKey: `chiave api/segreta, segreto dell integrazione, token`,
-    session: `cookie di sessione, file har, valore del cookie`,
-    login: `accesso al pannello, credenziali, dati di accesso, i tuoi accessi, login, nome utente e password, utente admin`,
-    code: `# cifre dell sms, codice a # cifre, codice a sei cifre, codice che compare/riceverà, codice che ha ricevuto, codice che hai ricevuto, codice che le arriva,
-      codice che ti arriva, codice dell app/sms, codice di # cifre, codice di autenticazione/autorizzazione/conferma/verifica, codice di sei cifre,
-      codice inviato/monouso/otp/ricevuto/sms/temporaneo, codice ricevuto via sms, codice usa e getta, codice via sms, sei cifre, token della banca`,
-    codeWeak: `codice, codici`,
-    digits: `dei/i numeri, il/un numero, le cifre`,
-    sms: `le/ti arriverà, messaggio, per errore/sbaglio, riceve un, riceverai, riceverà, sms, sul cellulare, sul suo telefono, sul tuo telefono, è arrivato`,
-    relay: `che numero è, cosa c è scritto, cosa dice, dammelo, dettamelo, dimmelo, inviamelo, leggimelo, lo scriva qui, mandamelo,
-      me lo comunichi/detti/dia/dica/dice/invii/legga/legge/manda/mandi/passi, passamelo, qual è il codice/numero, scrivilo qui`,
-    coax: `è un messaggio automatico`,
-    approve: `accetta/accetti/approva/approvi/autorizzi/conferma/confermi la notifica, clicca/clicchi/prema su approva`,
-    governmentId: `carta d identità, codice fiscale, documento, passaporte, passaporto, patente, permesso di soggiorno, tessera sanitaria`,
-    bank: `abi e cab, che/quale banca, conto bancario/corrente, coordinate bancarie, dati bancari, iban, nome della banca, numero del conto, numero di conto`,
-    bankWeak: `banca, conto`,
-    bankLogin: `accesso alla banca, codice titolare, codice utente della banca, codici/credenziali/password della banca, home/internet banking`,
-    birth: `anno/data di nascita, data nascita, sei/è nata/nato`,
-    age: `compleanno, la sua età, quanti anni ha/hai`,
-    identity: `animale domestico, città/luogo di nascita, cognome/nome da nubile, cognome/nome di sua madre, farmaci, guadagna al mese, malattie, nazionalità, nome del suo cane,
-      nome del tuo cane, prima scuola, primo animale, problemi di salute, professione, quanto guadagna, reddito, religione, scuola elementare, sposata, sposato, stato civile,
-      stipendio`,
-    decoy: `carta d imbarco, carta fedeltà/regalo/sim, carte regalo, codice a barre, codice civile/cliente/del/dell/della/di/ordine/postale/prenotazione/prodotto/promozionale/qr/sconto,
-      codice di errore/prenotazione/tracciamento, estratto/per/tenere conto, intestatario/saldo del conto, numero cliente/ordine, numero d ordine, numero dell ordine,
-      numero di cellulare/fattura/pratica/prenotazione/telefono`,
-    onFile: `associata, associato, avete lì, che avete, collegata, collegato, in archivio, nel sistema, registrata, registrato, risulta, risultano, salvata, salvato, sul mio profilo`,
-    person: `del cliente/signor, della cliente/signora, il mio capo/ex/vicino, il mittente/proprietario/venditore, la mia ex/vicina, mia figlia/madre/moglie/sorella,
-      mio figlio/fratello/marito/padre, titolare, un altro cliente, un amico`,
-    contact: `camera, cellulare, email, indirizzo, mail, telefono, ultimo ordine`,
-    balance: `acquisti, movimenti, ordini, quanto c è, quanto ha, saldo`,
-    records: `dati dei clienti, dati di clienti, elenco/lista/schede clienti`,
-    disclose: `a quale indirizzo/mail, che mail avete, che numero avete, che/quale indirizzo avete/risulta, chi ha ordinato, dove abita, in quale camera, leggimi l indirizzo,
-      mi legga l indirizzo, per intero, quale carta risulta, quale mail avete/risulta, quale numero avete/risulta`,
-    staff: `capo, collega, colleghi, direttore, direttrice, manager, responsabile, supervisore, team leader`,
-    fishing: `che sistema usate, che/quale programma usate, che/quali domande fate, chi approva/autorizza/comanda, chi ha accesso, chi è di turno, come verificate,
-      cosa chiedete per verificare, in quale ufficio, nome del responsabile, nome del tuo capo, quale software, quale versione di windows, quanti siete, usate salesforce`,
-    internal: `elenco dei dipendenti, interno diretto, intranet, linea/mail diretta, numero/pannello/url interno, portale dipendenti, procedura interna`,
-    change: `aggiorna+, aggiornare, aggiorni, cambi, cambia+, cambiare, cambiate, imposta, imposti, metta, mettere, metti, modifica+, modificare, modifichi, sostituisca, sostituisci`,
-    remove: `cancella+, cancelli, disattiva+, disattivare, disattivi, elimina+, eliminare, elimini, resetta+, resetti, rimuova, rimuovere, rimuovi+, togli+, togliere, tolga`,
-    skip: `faccia/fai un eccezione, ignora, ignori, lasci perdere, salta, saltare, salti, senza verifica/verificare`,
-    verification: `autenticazione, controlli, controllo, domande, identificazione, procedura, verifica, verifiche`,
-    activate: `attiva+, attivare, attivi, passa, passi, porta, portare, sposta, sposti, trasferisca, trasferisci`,
-    sim: `esim, la mia linea, mio numero su, sim`,
-    mfa: `autenticatore, doppio/secondo fattore, due fattori, vecchio dispositivo/telefono, verifica in due passaggi`,
-    reset: `il link, link di recupero, link per la password, nuova password, reimpostare, reimpostazione, reset`,
-    mail: `@mail, email, gmail, mail`,
-    phone: `cellulare, mio/nuovo numero, telefono`,
-    account: `account, conto, contratto, profilo`,
-    other: `altra, altro, invece, nuova, nuovo, personale, privata, privato, questa, questo, seguente`,
-    payee: `accredito dello stipendio, beneficiario, conto di accredito, destinatario`,
-    rights: `admin, amministratore, cointestatario, intestatario, titolare`,
-    add: `aggiunga, aggiungi, fai, inserisca, inserisci, metta, metti, nomina, rendi`,
-    takeover: `mi tolga il doppio`,
-    install: `accetta, accetti, apra, apri, avvia, avvii, cerchi, installa, installi, scarica, scarichi`,
-    open: `apra, apri+, aprire, clicca, clicchi, esegua, esegui, guarda, guardi, scarica, scarichi`,
-    screen: `condivida il suo schermo, condivida/condividere/condividi/mostrami lo schermo, condivisione dello schermo, mi mostri lo schermo`,
-    control: `accesso/controllo/desktop remoto, accetta/accetti la connessione, assistenza rapida, dammi/prendere il controllo, mi collego al suo/tuo, mi dia il controllo`,
-    winR: `finestra esegui, tasto windows + r, tasto windows r, windows e r`,
-    terminal: `console, prompt, riga di comando, terminale`,
-    paste: `incolla, incollare, incolli`,
-    run: `avvia, avvii, esegua, esegui, eseguire, lanci, lancia`,
-    command: `comando, come amministratore, la/questa riga, script`,
-    enterKey: `invio`,
-    archive: `archivio, cartella compressa, eseguibile, file compresso/zip, zippato`,
-    file: `allegato, cartella, documento, fattura, file, foto, link, prove, rapporto, screenshot, video`,
-    unpack: `decomprima, decomprimi, estragga, estrai, la password è #, password #, scompatta, scompatti`,
-    pc: `con/su windows, pc della reception, su un computer/pc, sul computer/pc`,
-    openHow: `abilita/abiliti/attiva/attivi le macro, apra sul computer/pc, apri/solo sul pc, disattiva/disattivi l antivirus, doppio/due clic, esegui comunque, se windows avvisa,
-      si apre solo su, solo su windows`,
-    here: `@url, in allegato, link, questa pagina, qui`,
-    evidence: `foto/video del, la prova, prove, rapporto, reclamo, screenshot, tutto lì`,
-    refund: `accrediti, accredito, bonifico, i soldi, il pagamento, rimborsare, rimborsi, rimborso, stipendio`,
-    pay: `bonifico, invii i soldi, paga, pagare, paghi, versa, versi`,
-    otherAccount: `altra/nuova carta, altro/nuovo conto, carta/conto di mia/mio, intestato a mia, su questo conto/iban`,
-    newBank: `cambiato banca, cambio di iban, cambio/nuovo iban, coordinate bancarie sono cambiate, nuove coordinate bancarie, nuovo conto corrente, prossimi bonifici su,
-      prossimi pagamenti su, vecchio conto è`,
-    giftCard: `buoni/carta regalo, carte prepagate/regalo, gift card, postepay`,
-    p2p: `bancomat pay, bitcoin, contanti, criptovalute, crypto, paypal, postepay, satispay`,
-    divert: `compra .. carte, compri .. carte, compri .. gift card, conto sicuro, foto dei codici, fuori dalla piattaforma, gratti, in bitcoin, in gift card,
-      pagare/paghi direttamente a me, ricarica/ricarichi la postepay, rimborso su un altra/altro`,
-    channel: `in privato, instagram, mail/numero personale, mio numero, signal, telegram, whatsapp`,
-    write: `aggiungimi, chiamami, ci sentiamo su, contattami, continuiamo, meglio/vieni su, mi aggiunga/chiami/contatti/scriva, parliamo, parliamone, passiamo a/su, più veloce su,
-      proseguiamo, scrivimi`,
-    privateContact: `mail privata, numero privato, suo numero personale, suo whatsapp, tuo cellulare/instagram/numero/whatsapp`,
-    signIn: `acceda, accedi, conferma i tuoi dati, confermi i suoi dati, confermi/verifichi il suo account, convalidi, effettua/effettui/fare l accesso, faccia/fai il login, riattiva,
-      riattivi, rinnova, rinnovi, si autentichi, verifica il tuo account`,
-    workAccount: `account aziendale/google/microsoft, la console, mail aziendale, operatori, sua licenza/sessione, suo accesso/account, tua licenza, tuo account`,
-    expires: `accesso sospetto, attività sospetta, bloccato, migrazione, non rinnovata, perderai/perderà l accesso, sarà/verrà disattivato, scade, scadrà, scaduta, sospeso`,
-    qr: `codice qr, inquadri, qr code, scansiona, scansioni`,
-    hurry: `# secondi, adesso, entro oggi, entro/tra # minuti, il mio volo, il treno parte, immediatamente, in fretta, non c è tempo, prima possibile, subito, ultima possibilità,
-      urgente, urgentemente`,
-    threat: `altrimenti, avvocato, denuncia, denuncio, licenziare, multa, perderà, polizia, recensione negativa, sarà bloccato, sennò, tribunale`,
-    authority: `dalla banca/direzione, dell/ufficio it, ha già approvato/autorizzato, il suo capo ha, il suo collega ha, il tuo capo ha, il tuo collega, servizio antifrode,
-      sono della polizia, sono il direttore, sono l avvocato`,
-    secrecy: `cancelli la chat, nessuno lo saprà, non dirlo, non lo dica, riservato, segreto, tra noi`,
-    bribe: `a settimana, la/ti pago, per ogni cliente, quanto guadagni, quanto ti pagano, soldi extra, ti do #, una mancia`,
-    plea: `disperata, disperato, in ospedale, la/ti prego`,
-    refusal: `mi dispiace ma, non mi è permesso, non possiamo/posso, non è possibile`,
-    claim: `chiamo/parlo da, per conto di, siamo di, sono di/il/la`,
-    insist: `fidati, lo faccia, senza problemi, si fidi, è sicuro`,
-  },
+  words: `
+ask: allega alleghi carica carichi comunica comunicarmi comunichi condivida condividi conferma confermarmi confermi copi copia crea dammi darmi detta dettarmi detti dia dica dimmi dirmi fornirmi fornisca fornisci genera generi incolla incolli indica indicarmi indichi inoltra inoltri invia inviarmi invii legga leggermi leggi manda mandarmi mandi mostra passa passarmi passi presta ripeta ripeti scriva scrivi
+may: conosce ha hai le_dispiace posso_avere/chiederle potrebbe potrei_avere potresti puoi può ricorda sarebbe_possibile ti_ricordi
+need: abbiamo/avrei/ho_bisogno manca_solo mi_manca/servirebbe/servirà necessito occorre serve servono vorrei_sapere è_necessario/richiesto
+wh: che chi come_si_chiama/chiamava cosa_c_è_scritto cosa_dice dove_è_nata/nato qual quale quali quando quanti quanto
+about: anche/poi_il/la e_i/il/la/le/qual
+enter: compili digita digiti immetta immetti inserisca inserisci
+neg: invece_di mai nessuna nessuno niente non né senza
+okay: nessun_problema non_c_è_problema non_dire/funziona/ho/ricordo/riesco/so non_fa_niente non_lo_dica_a non_si_apre/preoccupi non_ti_preoccupare perché_no
+how: come_attivo/cambio/faccio/posso/recupero come_si_fa cosa_faccio devo dov_è dove_posso/trovo/vedo dove_si_trova perché posso_cambiare/pagare si_può è_normale/possibile/sicuro
+place: al_bancomat/terminale alla_cassa/reception area_personale clicca/clicchi_su in_filiale/negozio link/pagina_di_pagamento nel_campo/modulo/profilo nel_suo_account nel_tuo_account nell_app/applicazione nell_area_clienti nella_app nelle_impostazioni pagina_sicura password_dimenticata sul_portale/sito sulla_pagina
+offer: ecco_il/la le_giro/inviamo/invierò/invio/mando le_ho_inviato posso_inviarle/mandarle riceverà_una_mail ti_invio/mando vuole_che
+done: addebitato bloccata bloccato cambiato caricato dimenticata dimenticato ho_dato/già/inserito/inviato/messo/pagato/ricevuto perso rifiutata rubata rubato scaduta scaduto
+told: eravate/siete_voi finto frode ha_detto il_sito_chiede la_pagina_chiede messaggio_di_errore mi_chiede/chiedono mi_ha_chiamato/chiesto mi_hanno_chiamato/chiesto/detto phishing si_spaccia spacciandosi truffa truffatore è_normale/vero cos_è_questo è_normale
+policy: a/con_nessuno mai_chiesto/condividere nessuno_di_noi nessuno_le_chiederà non_c_è_bisogno non_chiederemo_mai non_chiediamo/comunichi/condivida/condividere/invii/mandi/occorre/scriva/serve non_le_chiederemo non_lo_dia non_è_necessario può_aggiornare/cambiare/lasciare/modificare/trovare se_vuole solo_nell_app solo_sul_sito stessa_carta stesso_metodo
+i: io lui noi
+my: mia mie miei mio
+our: mia mio nostra nostri nostro
+your: sua sue suo suoi tua tue tuo tuoi vostra vostri vostro
+you: avete ha hai lei tu voi
+please: cortesemente grazie per_cortesia/favore/piacere perfavore
+is: era finisce sono è
+filler: di n num numero
+me: ci in_questa_chat in/nella_chat me mi qui
+statement: aggiornato confermato grazie_per prenotato rimborsato sono_stati è_stata/stato lo/la_trova/trovi trova_nella
+card: #/sedici_cifre carta_di_credito_completa dati/numero_carta dati/numero_della_carta dati/numero_della_sua_carta numero_completo_della_carta numero_della_tua_carta numero_di_carta
+cvv: #/tre_cifre_sul_retro #/tre_numeri_sul_retro cifre/numeri_dietro codice_di_sicurezza codice_sul_retro retro_della_carta
+expiry: scadenza
+cardPicture: carta_fronte_e_retro foto_della_carta foto_della_sua_carta foto_della_tua_carta
+cardPin: codice_bancomat pin_del_bancomat pin_della_carta pin_della_sua_carta
+pin: codice_dispositivo/personale/pin/segreto pin
+password: chiave/codice_di_accesso parola_chiave parola_d_ordine password
+securityAnswer: domanda/parola/risposta_segreta domanda/risposta_di_sicurezza risposta_alla_domanda
+seed: #/dodici_parole chiave_privata codice/codici_di_backup/recupero frase_segreta frase/parole_di_recupero
+apiKey: chiave_api/segreta segreto_dell_integrazione token
+session: cookie_di_sessione file_har valore_del_cookie
+login: accesso_al_pannello credenziali dati_di_accesso i_tuoi_accessi login nome_utente_e_password utente_admin
+code: #_cifre_dell_sms codice_a_#_cifre codice_a_sei_cifre codice_che_compare/riceverà codice_che_ha_ricevuto codice_che_hai_ricevuto codice_che_le_arriva codice_che_ti_arriva codice_dell_app/sms codice_di_#_cifre codice_di_autenticazione/autorizzazione/conferma/verifica codice_di_sei_cifre codice_inviato/monouso/otp/ricevuto/sms/temporaneo codice_ricevuto_via_sms codice_usa_e_getta codice_via_sms sei_cifre token_della_banca
+codeWeak: codice codici
+digits: dei/i_numeri il/un_numero le_cifre
+sms: le/ti_arriverà messaggio per_errore/sbaglio riceve_un riceverai riceverà sms sul_cellulare sul_suo_telefono sul_tuo_telefono è_arrivato arrivato_un_sms
+relay: che_numero_è cosa_dice dammelo dettamelo dimmelo inviamelo leggimelo lo_scriva_qui mandamelo me_lo_comunichi/detti/dia/dica/dice/invii/legga/legge/manda/mandi/passi passamelo scrivilo_qui
+coax: 
+approve: accetta/accetti/approva/approvi/autorizzi/conferma/confermi_la_notifica clicca/clicchi/prema_su_approva
+governmentId: carta_d_identità codice_fiscale documento passaporte passaporto patente permesso_di_soggiorno tessera_sanitaria
+bank: abi_e_cab che/quale_banca conto_bancario/corrente coordinate_bancarie dati_bancari iban nome_della_banca numero_del_conto numero_di_conto
+bankWeak: banca conto
+bankLogin: accesso_alla_banca codice_titolare codice_utente_della_banca codici/credenziali/password_della_banca home/internet_banking
+birth: anno/data_di_nascita data_nascita sei/è_nata/nato
+age: compleanno la_sua_età quanti_anni_ha/hai
+identity: animale_domestico città/luogo_di_nascita cognome/nome_da_nubile cognome/nome_di_sua_madre farmaci guadagna_al_mese malattie nazionalità nome_del_suo_cane nome_del_tuo_cane prima_scuola primo_animale problemi_di_salute professione quanto_guadagna reddito religione scuola_elementare sposata sposato stato_civile stipendio
+decoy: carta_d_imbarco carta_fedeltà/regalo/sim carte_regalo codice_a_barre codice_civile/cliente/del/dell/della/di/ordine/postale/prenotazione/prodotto/promozionale/qr/sconto codice_di_errore/prenotazione/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_cliente/ordine numero_d_ordine numero_dell_ordine numero_di_cellulare/fattura/pratica/prenotazione/telefono
+onFile: associata associato avete_lì che_avete collegata collegato in_archivio nel_sistema registrata registrato risulta risultano salvata salvato sul_mio_profilo
+person: del_cliente/signor della_cliente/signora il_mio_capo/ex/vicino il_mittente/proprietario/venditore la_mia_ex/vicina mia_figlia/madre/moglie/sorella mio_figlio/fratello/marito/padre titolare un_altro_cliente un_amico
+contact: camera cellulare email indirizzo mail telefono ultimo_ordine
+balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo
+records: dati_dei_clienti dati_di_clienti elenco/lista/schede_clienti
+disclose: a_quale_indirizzo/mail che_mail_avete che_numero_avete che/quale_indirizzo_avete/risulta chi_ha_ordinato dove_abita in_quale_camera leggimi_l_indirizzo per_intero quale_carta_risulta quale_mail_avete/risulta quale_numero_avete/risulta dove~abita/vive/lavora
+staff: capo collega colleghi direttore direttrice manager responsabile supervisore team_leader
+fishing: che_sistema_usate che/quale_programma_usate che/quali_domande_fate chi_approva/autorizza/comanda chi_ha_accesso come_verificate in_quale_ufficio nome_del_responsabile quale_software quanti_siete usate_salesforce
+internal: elenco_dei_dipendenti interno_diretto intranet linea/mail_diretta numero/pannello/url_interno portale_dipendenti procedura_interna
+change: aggiorna aggiornare aggiorni cambi cambia cambiare cambiate imposta imposti metta mettere metti modifica modificare modifichi sostituisca sostituisci
+remove: cancella cancelli disattiva disattivare disattivi elimina eliminare elimini resetta resetti rimuova rimuovere rimuovi togli togliere tolga togli* disattiv* rimuov* elimin*
+skip: faccia/fai_un_eccezione ignora ignori lasci_perdere salta saltare salti senza_verifica/verificare
+verification: autenticazione controlli controllo domande identificazione procedura verifica verifiche
+activate: attiva attivare attivi passa passi porta portare sposta sposti trasferisca trasferisci
+sim: esim la_mia_linea mio_numero_su sim
+mfa: autenticatore doppio/secondo_fattore due_fattori vecchio_dispositivo/telefono
+reset: il_link link_di_recupero nuova_password reimpostare reimpostazione reset
+mail: @mail email gmail mail
+phone: cellulare mio/nuovo_numero telefono
+account: account conto contratto profilo
+other: altra altro invece nuova nuovo personale privata privato questa questo seguente
+payee: accredito_dello_stipendio beneficiario conto_di_accredito destinatario
+rights: admin amministratore cointestatario intestatario titolare
+add: aggiunga aggiungi fai inserisca inserisci metta metti nomina rendi
+takeover: 
+install: accetta accetti apra apri avvia avvii cerchi installa installi scarica scarichi
+open: apra apri aprire clicca clicchi esegua esegui guarda guardi scarica scarichi
+screen: condivida/condividere/condividi/mostrami_lo_schermo condivisione_dello_schermo
+control: accesso/controllo/desktop_remoto accetta/accetti_la_connessione assistenza_rapida dammi/prendere_il_controllo
+winR: finestra_esegui tasto_windows_r windows_e_r
+terminal: console prompt riga_di_comando terminale
+paste: incolla incollare incolli
+run: avvia avvii esegua esegui eseguire lanci lancia
+command: comando come_amministratore la/questa_riga script
+enterKey: invio
+archive: archivio cartella_compressa eseguibile file_compresso/zip zippato
+file: allegato cartella documento fattura file foto link prove rapporto screenshot video
+unpack: decomprima decomprimi estragga estrai password_# scompatta scompatti
+pc: con/su_windows pc_della_reception su_un_computer/pc sul_computer/pc
+openHow: abilita/abiliti/attiva/attivi_le_macro apra_sul_computer/pc apri/solo_sul_pc disattiva/disattivi_l_antivirus doppio/due_clic esegui_comunque se_windows_avvisa solo_su_windows doppio_clic* due_volte abilit*_modifica/macro
+here: @url in_allegato link questa_pagina qui
+evidence: foto/video_del la_prova prove rapporto reclamo screenshot tutto_lì
+refund: accrediti accredito bonifico i_soldi il_pagamento rimborsare rimborsi rimborso stipendio
+pay: bonifico invii_i_soldi paga pagare paghi versa versi
+otherAccount: altra/nuova_carta altro/nuovo_conto carta/conto_di_mia/mio intestato_a_mia su_questo_conto/iban
+newBank: cambiato_banca cambio_di_iban cambio/nuovo_iban nuove_coordinate_bancarie nuovo_conto_corrente prossimi_bonifici_su prossimi_pagamenti_su vecchio_conto_è
+giftCard: buoni/carta_regalo carte_prepagate/regalo gift_card postepay
+p2p: bancomat_pay bitcoin contanti criptovalute crypto paypal postepay satispay
+divert: compra~carte compri~carte compri~gift_card conto_sicuro foto_dei_codici fuori_dalla_piattaforma gratti in_bitcoin in_gift_card ricarica/ricarichi_la_postepay
+channel: in_privato instagram mail/numero_personale mio_numero signal telegram whatsapp
+write: aggiungimi chiamami ci_sentiamo_su contattami continuiamo meglio/vieni_su mi_aggiunga/chiami/contatti/scriva parliamo parliamone passiamo_a/su più_veloce_su proseguiamo scrivimi
+privateContact: mail_privata numero_privato suo_numero_personale suo_whatsapp tuo_cellulare/instagram/numero/whatsapp
+signIn: acceda accedi convalidi effettua/effettui/fare_l_accesso faccia/fai_il_login riattiva riattivi rinnova rinnovi si_autentichi
+workAccount: account_aziendale/google/microsoft la_console mail_aziendale operatori sua_licenza/sessione suo_accesso/account tua_licenza tuo_account
+expires: accesso_sospetto attività_sospetta bloccato migrazione non_rinnovata perderai/perderà_l_accesso sarà/verrà_disattivato scade scadrà scaduta sospeso
+qr: codice_qr inquadri qr_code scansiona scansioni
+hurry: #_secondi adesso entro_oggi entro/tra_#_minuti il_mio_volo il_treno_parte immediatamente in_fretta prima_possibile subito ultima_possibilità urgente urgentemente
+threat: altrimenti avvocato denuncia denuncio licenziare multa perderà polizia recensione_negativa sarà_bloccato sennò tribunale
+authority: dalla_banca/direzione dell/ufficio_it ha_già_approvato/autorizzato il_tuo_collega servizio_antifrode sono_della_polizia sono_il_direttore sono_l_avvocato
+secrecy: cancelli_la_chat nessuno_lo_saprà non_dirlo non_lo_dica riservato segreto tra_noi
+bribe: a_settimana la/ti_pago per_ogni_cliente quanto_guadagni quanto_ti_pagano soldi_extra ti_do_# una_mancia
+plea: disperata disperato in_ospedale la/ti_prego
+refusal: mi_dispiace_ma non_possiamo/posso non_è_possibile
+claim: chiamo/parlo_da per_conto_di siamo_di sono_di/il/la
+insist: fidati lo_faccia senza_problemi si_fidi è_sicuro
+display: schermo desktop
+showScreen: condivid* mostr*
+private: personale privato privata
+lost: perso rubato rotto
+bankDetails: banca conto iban coordinate
+changed: cambiato cambiate nuova_banca d'ora_in_poi
+it: lo la`,
 };

@@ -5,144 +5,128 @@ export const nl: LanguageFile = {
   id: 'nl',
   common: `de het een en of maar als dat die dit deze er is zijn was waren wordt worden heb heeft hebben had ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze niet geen nooit niemand ja nee ook nog al wel even graag dank bedankt dankjewel hallo goedemorgen goedemiddag goedenavond dag
     van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel nummer naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt`,
-  phrases: {
-    ask: `aanleveren, aanmaken, app/mail me, bevestig, bevestigen, deel, delen, dicteer, dicteren, doorgeven, doorsturen, geef, geeft, genereer, geven, herhaal, herhalen, kopieer,
-      kopiëren, laat me zien, leen, lees, leest .. voor, lenen, lezen, maak, mailen, noem, noemen, opsturen, plak, plakken, spel, sturen, stuur, stuurt, toesturen, toon, typ hier,
-      upload, uploaden, verstrek, verstrekken, vertel, vertellen, vertelt, voorlezen, zeg, zeggen, zegt`,
-    may: `heb/kun/wil je, hebt/heeft/herinnert/wilt u, kan/mag ik, kunt, weet/zou je/u`,
-    need: `alleen nog, graag, ik mis, ik moet .. hebben, nodig, ontbreekt, vereist`,
-    wh: `hoe heet/heette/oud, hoeveel, waar bent, wanneer, wat is/staat/was/zegt/zijn, welk, welke, wie is`,
-    about: `dan nog, en dan/de/het/je/uw/wat, ook de/het/uw`,
-    enter: `intypen, invoeren, invullen, toets .. in, typ, typen, voer .. in, vul .. in, vul in, vult .. in`,
-    neg: `geen, in plaats van, nergens, niemand, niet, niets, nooit, zonder`,
-    okay: `als het niet, gaat niet open, geen haast/idee/probleem/zorgen, heb/weet ik niet, kan/lukt/opent/waarom/weet/werkt niet, maakt niet uit, niet erg, niet verder vertellen,
-      zeg het niet tegen`,
-    how: `hoe activeer, hoe doe ik, hoe krijg ik, hoe verander ik, hoe wijzig ik, hoe/waar kan ik, is het normaal/veilig, kan ik mijn, klopt het dat, mag dat, moet ik, waar staat,
-      waar vind ik, waarom, wat gebeurt`,
-    place: `aan de balie, betaallink, betaalpagina, beveiligde pagina, bij de kassa, bij instellingen, in de app/winkel, in het formulier/veld, in je account/profiel,
-      in uw account/profiel, klik/klikt op, mijn omgeving, op de betaalautomaat/inlogpagina/pagina/site/website, op het formulier, op kantoor, wachtwoord vergeten`,
-    offer: `hier is uw, ik heb u, ik kan u, ik mail u, ik stuur je/u, ik zal u, u ontvangt van ons, we/wij sturen u, wilt u dat ik, zal ik`,
-    done: `afgeschreven, al gestuurd, betaald, geblokkeerd, gegeven, gekregen, gestolen, geweigerd, gewijzigd, geüpload, ingevoerd, ingevuld, kwijt, ontvangen, veranderd, vergeten,
-      verlopen, verloren, verstuurd`,
-    told: `belde, de pagina vraagt, de site vraagt, deed/doet zich voor, foutmelding, fraude, gebeld door, heeft gezegd, is dat normaal, klopt dat, nep, oplichter, oplichting,
-      phishing, vroeg, vroegen, waren jullie dat, werd gebeld, zei`,
-    policy: `aan/met niemand, alleen in de app, alleen op de, als u wilt, deel/geef dit niet, deel/stuur geen/nooit, dezelfde kaart/rekening, geef deze niet, geef/vragen/zullen nooit,
-      hoeft niet, hoeft u niet, kunt u aanpassen/wijzigen/zelf, leeg laten, niemand van ons, niet nodig, nooit delen/door, vragen wij nooit`,
-    i: `hij, ik, we, wij, zij`,
-    my: `m n, mijn`,
-    our: `mijn, ons, onze`,
-    your: `je, jouw, jullie, uw`,
-    you: `jij, jullie, u`,
-    please: `a u b, ajb, alsjeblieft, alstublieft, aub, graag, svp`,
-    is: `eindigt, is, was, zijn`,
-    filler: `no, nr, nummer`,
-    me: `hier, in de chat, me, mij, ons`,
-    statement: `bedankt voor, geboekt, is bevestigd/bijgewerkt/verwerkt, terugbetaald, wordt`,
-    card: `creditcardgegevens, creditcardnummer, kaartgegevens, kaartnummer, nummer van de kaart, nummer van uw kaart, pasnummer, volledige kaart, zestien cijfers`,
-    cvv: `# cijfers achterop, beveiligingscode, cijfers/code achterop, code op de achterkant, cvc/cvv code, veiligheidscode`,
-    expiry: `geldig tot, verloopdatum, vervaldatum`,
-    cardPicture: `foto van de kaart, foto van je kaart/pas, foto van uw kaart/pas`,
-    cardPin: `pincode van de kaart, pincode van je pas, pincode van uw pas`,
-    pin: `pin, pin code, pincode, toegangscode`,
-    password: `inlogcode, paswoord, wachtwoord, wachtwoorden`,
-    securityAnswer: `beveiligingsvraag, codewoord, geheim antwoord, geheime vraag`,
-    seed: `#/twaalf woorden, back up codes, backupcodes, herstelcode, herstelcodes, herstelwoorden, herstelzin, privésleutel`,
-    apiKey: `api key/sleutel, client secret, geheime sleutel, toegangstoken, token`,
-    session: `cookie waarde, har bestand, sessiecookie`,
-    login: `beheerdersaccount, gebruikersnaam en wachtwoord, inloggegevens, jouw inlog, login, toegangsgegevens`,
-    code: `# cijferige code, authenticatiecode, beveiligingscode uit de sms, bevestigingscode, code die je krijgt/net/ontvangt, code die u krijgt/net/ontvangt, code die we stuurden,
-      code uit de app/sms, code van # cijfers, eenmalige/sms/tan/zescijferige code, inlogcode uit, signeercode, smscode, tancode, verificatiecode, zes cijfers`,
-    codeWeak: `code, codes`,
-    digits: `cijfers, de nummers, een/het nummer`,
-    sms: `bericht, binnengekomen, krijg/ontvang je een, krijgt/ontvangt u een, net binnen, op je telefoon, op uw telefoon, per ongeluk, sms`,
-    relay: `geef die door, geef hem aan mij, geef het door, geef/stuur hem door, geeft u hem door, lees hem voor, lees het voor, leest u hem voor, stuur die, stuur hem naar mij,
-      typ hem hier, vertel mij de, wat is de code, wat is het nummer, wat staat er/erin, welk nummer, welke code, zeg hem`,
-    coax: `dat is de standaardtekst, er staat niet delen`,
-    approve: `accepteer/bevestig de melding, bevestig in de app, druk op akkoord/goedkeuren, keur de melding goed, keur het verzoek goed, tik op ja`,
-    governmentId: `bsn, burgerservicenummer, documentnummer, foto van uw id, id kaart, identiteitsbewijs, identiteitskaart, kopie id, legitimatie, legitimatiebewijs, paspoort, paspoortnummer,
-      rijbewijs, rijbewijsnummer, rijksregisternummer, verblijfsvergunning`,
-    bank: `bankgegevens, bankrekening, bankrekeningnummer, iban, naam van uw bank, rekeninggegevens, rekeningnummer, welke bank`,
-    bankWeak: `bank, rekening`,
-    bankLogin: `bankpas en reader, codes van de bank, inloggegevens van uw bank, internetbankieren, mobiel bankieren`,
-    birth: `geb datum, geboortedatum, geboortejaar, geboren`,
-    age: `hoe oud ben je, hoe oud bent u, uw leeftijd, verjaardag`,
-    identity: `basisschool, beroep, burgerlijke staat, eerste school, geboorteplaats, geloof, getrouwd, gezondheid, heet je hond, heet uw hond, hoeveel verdient u, huisdier, inkomen,
-      medicijnen, meisjesnaam, naam van uw hond/moeder, nationaliteit, religie, salaris, verdien je, ziekte, ziektes`,
-    decoy: `actiecode, barcode, bestelnummer, boekingscode, cadeaukaart, code van/voor, factuurnummer, foutcode, huisnummer, instapkaart, kamernummer, klantcode, klantenkaart,
-      klantnummer, kortingscode, mobiele nummer, ordernummer, postcode, productcode, qr code, rekening houden, rekeninghouder, reserveringscode, reserveringsnummer,
-      saldo op de rekening, serienummer, simkaart, streepjescode, telefoonnummer, track en trace code, trackingnummer`,
-    onFile: `bekend, gekoppeld, geregistreerd, in het dossier/systeem, je hebt, jullie hebben, opgeslagen, staat er, u heeft`,
-    person: `de afzender/eigenaar/verkoper, die klant, een andere klant, mijn baas/broer/buurman/buurvrouw/dochter/ex/man/moeder/vader/vriend/vriendin/vrouw/zoon/zus, rekeninghouder,
-      van de klant, van meneer/mevrouw`,
-    contact: `adres, afleveradres, bezorgadres, kamernummer, laatste bestelling, mail, mailadres, mobiele nummer, telefoonnummer`,
-    balance: `aankopen, bestellingen, hoeveel staat er op, laatste transacties, saldo`,
-    records: `gegevens/lijst van klanten, klantenlijst, klantgegevens`,
-    disclose: `in welke kamer, lees .. adres voor, lees me het adres, naar welk adres/mailadres, waar woont, welk adres hebben/heeft/staat, welk e mailadres staat,
-      welk mailadres hebben/staat, welk nummer hebben/staat, welke kaart staat, welke mail staat, wie heeft besteld`,
-    staff: `baas, chef, collega, collega's, directeur, leidinggevende, manager, supervisor, teamleider`,
-    fishing: `hoe controleren jullie, hoe heet je baas/leidinggevende, hoe heet uw leidinggevende, hoe verifiëren jullie, met hoeveel zijn jullie, naam van je manager,
-      naam van uw manager, op welk kantoor, wat vragen jullie om, welk programma gebruiken, welk systeem gebruiken, welke software, welke versie van windows,
-      welke vragen stel/stellen, werken jullie met, wie heeft dienst/toegang, wie keurt goed`,
-    internal: `beheerpaneel, direct/intern nummer, doorkiesnummer, interne procedure/url, intranet, lijst van medewerkers, medewerkersportaal`,
-    change: `aanpassen, omzetten, pas .. aan, update, verander, veranderen, vervang, vervangen, wijzig, wijzigen, zet, zetten`,
-    remove: `deactiveer, deactiveren, haal .. af, haal .. eraf, haal .. weg, reset, resetten, schakel .. uit, uitschakelen, uitzetten, verwijder, verwijderen, zet .. uit`,
-    skip: `laat .. maar zitten, overslaan, sla .. over, uitzondering, zonder controle/verificatie`,
-    verification: `beveiligingsvragen, controle, controlevragen, identificatie, procedure, verificatie, vragen`,
-    activate: `activeer, activeren, omzetten, overzetten, porteren, zet .. over`,
-    sim: `esim, mijn nummer op, sim, simkaart`,
-    mfa: `authenticator, oude telefoon/toestel, twee/tweede factor, tweefactor, tweestapsverificatie`,
-    reset: `de link, herstellink, link voor het wachtwoord, nieuw wachtwoord, reset, resetlink, wachtwoordlink`,
-    mail: `@mail, email, gmail, mail, mailadres`,
-    phone: `mijn/mobiele/nieuw nummer, telefoon, telefoonnummer`,
-    account: `account, contract, profiel, rekening`,
-    other: `ander, andere, deze, dit, in plaats daarvan, nieuw, nieuwe, persoonlijke, privé, volgende`,
-    payee: `begunstigde, salarisrekening, uitbetaalrekening, uitbetaling`,
-    rights: `admin, beheerder, beheerdersrechten, contracthouder, eigenaar, rekeninghouder`,
-    add: `geef, maak, maken, toevoegen, voeg .. toe, zet`,
-    takeover: `haal de authenticator, haal de oude telefoon, zet mijn nummer over`,
-    install: `accepteer, download, downloaden, installeer, installeren, open, sta toe, start`,
-    open: `bekijk, bekijken, download, klik, klikken, open, openen, start, starten, uitvoeren`,
-    screen: `deel het scherm, deel je scherm, deel uw scherm, laat je scherm zien, laat uw scherm zien, meekijken, scherm delen`,
-    control: `accepteer de verbinding, besturing/computer overnemen, geef mij de besturing, neem ik over, op afstand, overnemen van uw computer, sta de verbinding toe,
-      toegang tot je computer, toegang tot uw computer`,
-    winR: `windows toets en r, windows toets r, windows/windowstoets en r`,
-    terminal: `opdrachtprompt, opdrachtregel, terminal`,
-    paste: `plak, plakken, plakt`,
-    run: `draai, start, uitvoeren, voer .. uit, voer uit`,
-    command: `als administrator, commando, de/deze regel, opdracht, script`,
-    enterKey: `dan/en enter, druk op enter`,
-    archive: `archief, gezipt, ingepakt, installatiebestand, uitvoerbaar/zip bestand, zipbestand`,
-    file: `bestand, bestanden, bewijs, bijlage, document, factuur, foto's, link, map, rapport, screenshots, video`,
-    unpack: `pak .. uit, uitpakken, wachtwoord #, wachtwoord is #`,
-    pc: `op de computer, op een computer/pc, op je pc, op uw pc, op windows, windows pc`,
-    openHow: `alleen op een pc, alleen op windows, als windows waarschuwt, dubbelklik, dubbelklikken, inhoud/macro's inschakelen, opent alleen op, schakel macro's in, toch uitvoeren,
-      virusscanner uit`,
-    here: `@url, bijgevoegd, deze pagina, hier, link`,
-    evidence: `bewijs, foto's/video van, klacht, rapport, screenshots`,
-    refund: `betaling, het/mijn geld, maak .. over, overmaken, salaris, terugbetalen, terugbetaling, terugstorten, terugstorting, uitbetaling`,
-    pay: `betaal, betalen, maak .. over, overmaken, stort, storten`,
-    otherAccount: `andere kaart/rekening, kaart/rekening van mijn, nieuwe rekening, op deze rekening, op dit iban, ten name van mijn`,
-    newBank: `bankgegevens zijn gewijzigd, nieuw iban/rekeningnummer, nieuwe bankgegevens/rekeningnummer, oude rekening is, rekeningnummer is gewijzigd, van bank veranderd,
-      vanaf nu betalen op, voortaan op`,
-    giftCard: `bol kaarten, cadeaubonnen, cadeaukaart, cadeaukaarten, gift card, paysafecards`,
-    p2p: `bitcoin, contant, crypto, paypal, tikkie`,
-    divert: `betaal mij direct, buiten het platform, direct aan mij betalen, foto van de codes, geld in veiligheid, geld veiligstellen, kluisrekening, koop .. cadeaukaarten,
-      koop .. kaarten, rechtstreeks naar mij, stuur me een tikkie, terugbetaling/terugstorten op een andere, veilige rekening`,
-    channel: `instagram, mijn 06/nummer, persoonlijke/privé mail, signal, telegram, whatsapp`,
-    write: `app/bel me/mij, bereik/schrijf me, contact via, laten we, liever/verder op/via, mail me op, praten op, stuur me een appje, voeg me toe`,
-    privateContact: `je 06/instagram/privénummer/whatsapp, je eigen nummer, je mobiele nummer, persoonlijke mail, uw privénummer`,
-    signIn: `aanmelden, bevestig uw account/gegevens, bevestig/verifieer je account, heractiveer, inloggen, log/logt in, meld .. aan, valideer, verifieer uw account, verleng, vernieuw`,
-    workAccount: `alle agenten/medewerkers, bedrijfsaccount, google/microsoft/zakelijk account, je/uw account/licentie/toegang, werkaccount, werkmail`,
-    expires: `migratie, niet verlengd, ongebruikelijke/verdachte activiteit, opgeschort, toegang verliezen, verliest u, verloopt, verlopen, wordt afgesloten/geblokkeerd/gedeactiveerd`,
-    qr: `qr, scan`,
-    hurry: `binnen/over # minuten, direct, dringend, geen tijd, laatste kans, meteen, mijn vlucht, nu, onmiddellijk, snel, spoed, vandaag nog`,
-    threat: `aangifte, advocaat, anders, boete, klacht indienen, ontslagen, politie, rechter, slechte review, wordt geblokkeerd`,
-    authority: `al/heeft goedgekeurd, fraudeafdeling, ik ben advocaat, ik ben de directeur, it afdeling, je baas heeft, je/uw collega heeft, je/uw manager heeft, van de bank/it/politie`,
-    secrecy: `blijft tussen, geheim, niemand hoeft, niet doorvertellen, tegen niemand, tussen ons, vertrouwelijk, wis de chat`,
-    bribe: `bijverdienen, extra geld, ik betaal je/u, per klant/week, wat verdien je`,
-    plea: `ik smeek, in het ziekenhuis, wanhopig`,
-    refusal: `helaas, kan ik niet, mogen wij niet, niet mogelijk`,
-    claim: `ik ben de/van, namens, u spreekt met, wij zijn van`,
-    insist: `doe het gewoon, het is veilig, vertrouw me`,
-  },
+  words: `
+ask: aanleveren aanmaken app/mail_me bevestig bevestigen deel delen dicteer dicteren doorgeven doorsturen geef geeft genereer geven herhaal herhalen kopieer kopiëren laat_me_zien leen lees leest~voor lenen lezen maak mailen noem noemen opsturen plak plakken spel sturen stuur stuurt toesturen toon typ_hier upload uploaden verstrek verstrekken vertel vertellen vertelt voorlezen zeg zeggen zegt
+may: heb/kun/wil_je hebt/heeft/herinnert/wilt_u kan/mag_ik kunt weet/zou_je/u
+need: alleen_nog graag ik_mis ik_moet~hebben nodig ontbreekt vereist
+wh: hoe_heet/heette/oud hoeveel waar_bent wanneer wat_is/staat/was/zegt/zijn welk welke wie_is
+about: dan_nog en_dan/de/het/je/uw/wat ook_de/het/uw
+enter: intypen invoeren invullen toets~in typ typen voer~in vul~in vul_in vult~in
+neg: geen in_plaats_van nergens niemand niet niets nooit zonder
+okay: als_het_niet gaat_niet_open geen_haast/idee/probleem/zorgen heb/weet_ik_niet kan/lukt/opent/waarom/weet/werkt_niet maakt_niet_uit niet_erg niet_verder_vertellen zeg_het_niet_tegen
+how: hoe_activeer hoe_doe_ik hoe_krijg_ik hoe_verander_ik hoe_wijzig_ik hoe/waar_kan_ik is_het_normaal/veilig kan_ik_mijn klopt_het_dat mag_dat moet_ik waar_staat waar_vind_ik waarom wat_gebeurt
+place: aan_de_balie betaallink betaalpagina beveiligde_pagina bij_de_kassa bij_instellingen in_de_app/winkel in_het_formulier/veld in_je_account/profiel in_uw_account/profiel klik/klikt_op mijn_omgeving op_de_betaalautomaat/inlogpagina/pagina/site/website op_het_formulier op_kantoor wachtwoord_vergeten
+offer: hier_is_uw ik_heb_u ik_kan_u ik_mail_u ik_stuur_je/u ik_zal_u we/wij_sturen_u zal_ik
+done: afgeschreven al_gestuurd betaald geblokkeerd gegeven gekregen gestolen geweigerd gewijzigd geüpload ingevoerd ingevuld kwijt ontvangen veranderd vergeten verlopen verloren verstuurd
+told: belde de_pagina_vraagt de_site_vraagt deed/doet_zich_voor foutmelding fraude gebeld_door heeft_gezegd is_dat_normaal klopt_dat nep oplichter oplichting phishing vroeg vroegen waren_jullie_dat werd_gebeld zei wat_is_dit
+policy: aan/met_niemand alleen_in_de_app alleen_op_de als_u_wilt deel/geef_dit_niet deel/stuur_geen/nooit dezelfde_kaart/rekening geef_deze_niet geef/vragen/zullen_nooit hoeft_niet hoeft_u_niet kunt_u_aanpassen/wijzigen/zelf leeg_laten niemand_van_ons niet_nodig nooit_delen/door vragen_wij_nooit
+i: hij ik we wij zij
+my: m_n mijn
+our: mijn ons onze
+your: je jouw jullie uw
+you: jij jullie u
+please: a_u_b ajb alsjeblieft alstublieft aub graag svp
+is: eindigt is was zijn
+filler: no nr nummer
+me: hier in_de_chat me mij ons
+statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt terugbetaald wordt
+card: creditcardgegevens creditcardnummer kaartgegevens kaartnummer nummer_van_de_kaart nummer_van_uw_kaart pasnummer volledige_kaart zestien_cijfers
+cvv: #_cijfers_achterop beveiligingscode cijfers/code_achterop code_op_de_achterkant cvc/cvv_code veiligheidscode
+expiry: geldig_tot verloopdatum vervaldatum
+cardPicture: foto_van_de_kaart foto_van_je_kaart/pas foto_van_uw_kaart/pas
+cardPin: pincode_van_de_kaart pincode_van_je_pas pincode_van_uw_pas
+pin: pin pin_code pincode toegangscode
+password: inlogcode paswoord wachtwoord wachtwoorden
+securityAnswer: beveiligingsvraag codewoord geheim_antwoord geheime_vraag
+seed: #/twaalf_woorden back_up_codes backupcodes herstelcode herstelcodes herstelwoorden herstelzin privésleutel
+apiKey: api_key/sleutel client_secret geheime_sleutel toegangstoken token
+session: cookie_waarde har_bestand sessiecookie
+login: beheerdersaccount gebruikersnaam_en_wachtwoord inloggegevens jouw_inlog login toegangsgegevens
+code: #_cijferige_code authenticatiecode beveiligingscode_uit_de_sms bevestigingscode code_die_je_krijgt/net/ontvangt code_die_u_krijgt/net/ontvangt code_die_we_stuurden code_uit_de_app/sms code_van_#_cijfers eenmalige/sms/tan/zescijferige_code inlogcode_uit signeercode smscode tancode verificatiecode zes_cijfers
+codeWeak: code codes
+digits: cijfers de_nummers een/het_nummer
+sms: bericht binnengekomen krijg/ontvang_je_een krijgt/ontvangt_u_een net_binnen op_je_telefoon op_uw_telefoon per_ongeluk sms
+relay: geef_die_door geef_het_door geef/stuur_hem_door lees_hem_voor lees_het_voor stuur_die typ_hem_hier vertel_mij_de wat_staat_er/erin welk_nummer welke_code zeg_hem
+coax: 
+approve: accepteer/bevestig_de_melding druk_op_akkoord/goedkeuren tik_op_ja
+governmentId: bsn burgerservicenummer documentnummer foto_van_uw_id id_kaart identiteitsbewijs identiteitskaart kopie_id legitimatie legitimatiebewijs paspoort paspoortnummer rijbewijs rijbewijsnummer rijksregisternummer verblijfsvergunning
+bank: bankgegevens bankrekening bankrekeningnummer iban naam_van_uw_bank rekeninggegevens rekeningnummer welke_bank
+bankWeak: bank rekening
+bankLogin: bankpas_en_reader codes_van_de_bank inloggegevens_van_uw_bank internetbankieren mobiel_bankieren
+birth: geb_datum geboortedatum geboortejaar geboren
+age: hoe_oud_ben_je hoe_oud_bent_u uw_leeftijd verjaardag
+identity: basisschool beroep burgerlijke_staat eerste_school geboorteplaats geloof getrouwd gezondheid heet_je_hond heet_uw_hond hoeveel_verdient_u huisdier inkomen medicijnen meisjesnaam naam_van_uw_hond/moeder nationaliteit religie salaris verdien_je ziekte ziektes
+decoy: actiecode barcode bestelnummer boekingscode cadeaukaart code_van/voor factuurnummer foutcode huisnummer instapkaart kamernummer klantcode klantenkaart klantnummer kortingscode mobiele_nummer ordernummer postcode productcode qr_code rekening_houden rekeninghouder reserveringscode reserveringsnummer saldo_op_de_rekening serienummer simkaart streepjescode telefoonnummer track_en_trace_code trackingnummer
+onFile: bekend gekoppeld geregistreerd in_het_dossier/systeem je_hebt jullie_hebben opgeslagen staat_er u_heeft
+person: de_afzender/eigenaar/verkoper die_klant een_andere_klant mijn_baas/broer/buurman/buurvrouw/dochter/ex/man/moeder/vader/vriend/vriendin/vrouw/zoon/zus rekeninghouder van_de_klant van_meneer/mevrouw
+contact: adres afleveradres bezorgadres kamernummer laatste_bestelling mail mailadres mobiele_nummer telefoonnummer
+balance: aankopen bestellingen laatste_transacties saldo
+records: gegevens/lijst_van_klanten klantenlijst klantgegevens
+disclose: in_welke_kamer lees~adres_voor naar_welk_adres/mailadres waar_woont welk_adres_hebben/heeft/staat welk_mailadres_hebben/staat welk_nummer_hebben/staat welke_kaart_staat welke_mail_staat wie_heeft_besteld waar~woont/werkt
+staff: baas chef collega collega's directeur leidinggevende manager supervisor teamleider
+fishing: hoe_controleren_jullie hoe_verifiëren_jullie op_welk_kantoor welk_programma_gebruiken welk_systeem_gebruiken welke_software welke_vragen_stel/stellen werken_jullie_met wie_heeft_dienst/toegang wie_keurt_goed
+internal: beheerpaneel direct/intern_nummer doorkiesnummer interne_procedure/url intranet lijst_van_medewerkers medewerkersportaal
+change: aanpassen omzetten pas~aan update verander veranderen vervang vervangen wijzig wijzigen zet zetten
+remove: deactiveer deactiveren haal~af haal~eraf haal~weg reset resetten schakel~uit uitschakelen uitzetten verwijder verwijderen zet~uit verwijder*
+skip: laat~maar_zitten overslaan sla~over uitzondering zonder_controle/verificatie
+verification: beveiligingsvragen controle controlevragen identificatie procedure verificatie vragen
+activate: activeer activeren omzetten overzetten porteren zet~over
+sim: esim mijn_nummer_op sim simkaart
+mfa: authenticator oude_telefoon/toestel twee/tweede_factor tweefactor tweestapsverificatie
+reset: de_link herstellink nieuw_wachtwoord reset resetlink wachtwoordlink
+mail: @mail email gmail mail mailadres
+phone: mijn/mobiele/nieuw_nummer telefoon telefoonnummer
+account: account contract profiel rekening
+other: ander andere deze dit in_plaats_daarvan nieuw nieuwe persoonlijke privé volgende
+payee: begunstigde salarisrekening uitbetaalrekening uitbetaling
+rights: admin beheerder beheerdersrechten contracthouder eigenaar rekeninghouder
+add: geef maak maken toevoegen voeg~toe zet
+takeover: haal_de_authenticator
+install: accepteer download downloaden installeer installeren open sta_toe start
+open: bekijk bekijken download klik klikken open openen start starten uitvoeren
+screen: deel_het_scherm deel_je_scherm deel_uw_scherm meekijken scherm_delen
+control: accepteer_de_verbinding besturing/computer_overnemen neem_ik_over op_afstand
+winR: windows_toets_r windows/windowstoets_en_r
+terminal: opdrachtprompt opdrachtregel terminal
+paste: plak plakken plakt
+run: draai start uitvoeren voer~uit voer_uit
+command: als_administrator commando de/deze_regel opdracht script
+enterKey: dan/en_enter druk_op_enter
+archive: archief gezipt ingepakt installatiebestand uitvoerbaar/zip_bestand zipbestand
+file: bestand bestanden bewijs bijlage document factuur foto's link map rapport screenshots video
+unpack: pak~uit uitpakken wachtwoord_# wachtwoord_is_#
+pc: op_de_computer op_een_computer/pc op_je_pc op_uw_pc op_windows windows_pc
+openHow: alleen_op_windows als_windows_waarschuwt dubbelklik dubbelklikken inhoud/macro's_inschakelen opent_alleen_op schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer macro's_inschakelen
+here: @url bijgevoegd deze_pagina hier link
+evidence: bewijs foto's/video_van klacht rapport screenshots
+refund: betaling het/mijn_geld maak~over overmaken salaris terugbetalen terugbetaling terugstorten terugstorting uitbetaling
+pay: betaal betalen maak~over overmaken stort storten
+otherAccount: andere_kaart/rekening kaart/rekening_van_mijn nieuwe_rekening op_deze_rekening op_dit_iban
+newBank: bankgegevens_zijn_gewijzigd nieuw_iban/rekeningnummer nieuwe_bankgegevens/rekeningnummer oude_rekening_is rekeningnummer_is_gewijzigd van_bank_veranderd voortaan_op
+giftCard: bol_kaarten cadeaubonnen cadeaukaart cadeaukaarten gift_card paysafecards
+p2p: bitcoin contant crypto paypal tikkie
+divert: betaal_mij_direct buiten_het_platform geld_in_veiligheid geld_veiligstellen kluisrekening koop~cadeaukaarten koop~kaarten rechtstreeks_naar_mij veilige_rekening
+channel: instagram mijn_06/nummer persoonlijke/privé_mail signal telegram whatsapp
+write: app/bel_me/mij bereik/schrijf_me contact_via laten_we liever/verder_op/via mail_me_op praten_op voeg_me_toe
+privateContact: je_06/instagram/privénummer/whatsapp je_eigen_nummer je_mobiele_nummer persoonlijke_mail uw_privénummer
+signIn: aanmelden bevestig_uw_account/gegevens bevestig/verifieer_je_account heractiveer inloggen log/logt_in meld~aan valideer verifieer_uw_account verleng vernieuw
+workAccount: alle_agenten/medewerkers bedrijfsaccount google/microsoft/zakelijk_account je/uw_account/licentie/toegang werkaccount werkmail
+expires: migratie niet_verlengd ongebruikelijke/verdachte_activiteit opgeschort toegang_verliezen verliest_u verloopt verlopen wordt_afgesloten/geblokkeerd/gedeactiveerd
+qr: qr scan
+hurry: binnen/over_#_minuten direct dringend geen_tijd laatste_kans meteen mijn_vlucht nu onmiddellijk snel spoed vandaag_nog
+threat: aangifte advocaat anders boete klacht_indienen ontslagen politie rechter slechte_review wordt_geblokkeerd
+authority: al/heeft_goedgekeurd fraudeafdeling ik_ben_advocaat it_afdeling je_baas_heeft je/uw_collega_heeft je/uw_manager_heeft van_de_bank/it/politie
+secrecy: blijft_tussen geheim niemand_hoeft niet_doorvertellen tegen_niemand tussen_ons vertrouwelijk wis_de_chat
+bribe: bijverdienen extra_geld ik_betaal_je/u per_klant/week wat_verdien_je
+plea: ik_smeek in_het_ziekenhuis wanhopig
+refusal: helaas kan_ik_niet mogen_wij_niet niet_mogelijk
+claim: ik_ben_de/van namens u_spreekt_met wij_zijn_van
+insist: doe_het_gewoon het_is_veilig vertrouw_me
+display: scherm bureaublad
+showScreen: deel delen laat toon
+private: privé persoonlijk*
+lost: kwijt gestolen kapot
+bankDetails: bank bankgegevens iban rekeningnummer
+changed: gewijzigd veranderd gewisseld voortaan
+it: hem die ze het`,
 };

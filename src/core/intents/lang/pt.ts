@@ -7,223 +7,137 @@ export const pt: LanguageFile = {
   common: `o a os as um uma uns umas e ou mas se que quê de do da dos das em no na nos nas num numa ao à aos às com por pelo pela para pra pro sem sobre é são está estão estou tá to era foi ser estar há tem tenho temos têm tinha meu minha meus minhas teu tua seu sua seus suas nosso nossa eu tu você vc vcs vocês ele ela eles nós me te lhe nos
     isso isto esse essa este esta aquele aqui aí lá ali hoje ontem amanhã já também mais menos muito algo nada tudo todo toda quando onde como quem qual quais quanto quanta porque pq pois oi olá bom boa dia tarde noite obrigado obrigada senhor senhora dona não nao sim pode podia posso podem poderia consegue quero queria preciso fazer faz faço fez
     pedido e-mail número numero nome conta banco cartão telefone celular telemóvel endereço morada mês ano vez então até agora depois antes bem mal só outro outra mesmo cada vai vou vamos diz disse dizer ver dá né aqui ainda chegou chega`,
-  phrases: {
-    captcha: `captcha, cloudflare, marcar a caixa/caixinha, sou humana/humano/robô, um robô, uns passos, verificação humana`,
-    ask: `anexa, anexar, anexe, cola, cole, compartilha, compartilhar, compartilhe, confirma+, confirmar, confirme+, copia, copie, cria, criar, crie, dar, descreve, diga+,
-      digita/digite/escreva/escreve aqui, dita, ditando, ditar, dite+, diz/dá/dê me, dizer, empresta, emprestar, empreste, encaminha, encaminhar, encaminhe, envia+, enviar,
-      envie+, faculta+, facultar, faculte+, fala, falar, fale, fornece, fornecer, forneça+, gera, gerar, gere, indica+, indicar, indique+, informa, informar, informe+, leia+, ler,
-      libera o número, lê, manda+, mandar, mande+, me diz/dá/dê, mostra, mostrar, mostre, partilha, partilhar, partilhe, passa+, passar, passe+, posta, poste, reencaminhe, remeta,
-      repete, repita, soletra, soletre, solta, tira uma foto, tira/tire foto, transmita`,
-    may: `a senhora tem, consegue, importa se, lembra, o senhor tem, pode, poderia, poderias, podes, podia, sabe, sabes, se importa, seria possível, tem aí/como, tens, vc/você tem`,
-    need: `falta, faltam, faltou, gostaria/gostava de saber, necessitamos, necessito, precisa me, precisamos, precisava, preciso, queria saber, quero, requer, tem de me, tem que me,
-      tô precisando, vamos/vou precisar, é necessário/obrigatório`,
-    wh: `como se chama, como é o nome, para/pra onde, quais, qual, quando, quanto, quantos, que, quem`,
-    about: `agora a/o/seu/sua, além do, depois/mais/também a/o, e a/as/como/o/os/qual/seu/sua`,
-    enter: `coloca, coloque, digita, digitar, digite, escreva, escreve, insere, inserir, insira, introduz, introduza, ponha, preencha, preenche, põe, tecle`,
-    neg: `em vez de, evite, jamais, nem, nenhum, nenhuma, ninguém, nunca, não, sem, tampouco, ñ`,
-    okay: `claro/por que não, não abre/acho/adianta/aparece/carrega/chega/comenta/comente/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê, não conta pra, não conte a, não fala pra,
-      não fale com, não faz mal, não me lembro, não precisa contar, não se preocupe, não te preocupes, não tem pressa/problema, pra não passar, se não,
-      sem pressa/problema/problemas/stress`,
-    how: `como altero/ativo/cadastro/eu/faço/mudo/posso/recupero/troco, como se faz, como é que, devo, dá para/pra, e agora, o que eu faço,
-      onde atualizo/coloco/encontro/está/eu/fica/posso/troco/vejo, por que, porquê, posso mudar/pagar/trocar/usar, pq, preciso entrar/levar, que faço, serve o, será que meu/minha,
-      tenho de/que, é golpe/normal/possível/seguro, é verdade que`,
-    place: `ao chegar/entregador/retirar, apresentar, apresente, clica/clique/toque em, esqueci a senha, esqueci minha senha, formulário/link seguro, levar, leve,
-      link/página de pagamento, na agência/aplicação/app/fatura/loja/maquininha/página/recepção/retirada, na nossa página, na sua conta, na área do cliente,
-      nas configurações/definições, no aeroporto/aplicativo/app/balcão/caixa/campo/formulário/multibanco/perfil/portal/rodapé/site/terminal, no check in, no internet banking,
-      no seu banco/cadastro/perfil, pela app, pelo app/site, pessoalmente, pro entregador, página segura, recuperar senha, traga, trazer`,
-    offer: `acabei de enviar, aqui está, enviamos, enviaremos, envio lhe, já enviei, lhe envio, mandei pra, posso enviar/mandar/reenviar, posso te enviar, posso/vou lhe enviar,
-      quer que, segue, te envio/mando/passo, vou enviar/mandar/passar/reenviar, vou te mandar`,
-    done: `abri, apareceu, apertei, apertou, baixei, bloqueada, bloqueado, caiu, cliquei, cobraram, colei, coloquei, colou alguma, debitaram, dei, digitei, entrei, enviei, errei,
-      esqueci, executei, expirada, expirou, furtado, instalei, invadiram, mandei, mudei, mudou, paguei, passei, perdi, recebi, recusada, recusado, rodei, roubado, roubaram, segui,
-      troquei, veio cobrado, venceu, vencido, você abriu/colou/executou/instalou`,
-    told: `a fazer se passar, a página pede/pediu, armadilha, atenção, burla, burlão, caíram, cuidado, desliguei, disseram, dizendo/li que, dizia, ela falou, ele disse/falou,
-      estelionato, falaram, falso, fazendo se passar, fingindo, foram vocês, fraudador, fraude, golpe, golpista, hackers, ligaram, ligou, me disse/falou/pediu, mensagem de erro,
-      meu banco me, no jornal, o formulário, o site pede/pediu, o/seu app pede, pedindo, pediram, phishing, recebi uma ligação, se alguém/ligarem/passando/pedirem, se te ligarem,
-      seu site pede, site pediu, suspeita, suspeito, truque, um pop up, um site, uma mensagem dizendo, uma página, vírus, é de vocês, é normal/verdade`,
-    policy: `a/com/pra ninguém, apenas/só na/no, basta, deixar o campo, em branco, mesma forma de pagamento, mesmo cartão/meio, nem para mim, ninguém da/do, ninguém vai pedir,
-      nunca compartilhe/digite/informe/partilhe/passe/pedimos/pediremos/solicitamos, nunca vamos pedir,
-      não coloque/compartilhe/diga/digite/envie/forneça/informe/mande/mudou/necessitamos/partilhe/passe/pedimos/pediremos/precisa/solicitamos, não é necessário/preciso,
-      pode alterar/atualizar/deixar/ficar/mudar/trocar/ver, por favor não, se quiser`,
-    i: `a gente, ela, ele, eles, eu, nós`,
-    my: `meu, meus, minha, minhas`,
-    our: `meu, minha, nossa, nossas, nosso, nossos`,
-    your: `da senhora, de vcs/você/vocês, do senhor, seu, seus, sua, suas, teu, teus, tua, tuas, vossa, vosso`,
-    you: `te, tem, tens, tu, usa, usam, vc, vcs, você, vocês`,
-    please: `favor, obrigada, obrigado, pf, pfv, pfvr, pls, por gentileza, sff`,
-    is: `começa, era, está, final, são, termina, é`,
-    filler: `de, n, no, num, nº, número`,
-    me: `aqui, aí, me, mim, no/pelo chat, nos`,
-    statement: `agendado, atualizado, confirmada, confirmado, demora, estornado, foi, foram, obrigado por, recebido, reembolsado`,
-    card: `# dígitos do cartão, # dígitos/números, # números do cartão, cartão completo, dados/frente/numeração/número/números do cartão, dados/número de cartão,
-      dados/número do seu cartão, dezasseis/dezesseis dígitos, número completo do cartão, número do teu cartão, números da frente, os # dígitos, últimos # do cartão`,
-    cvv: `# de trás, # números do verso, #/três dígitos de trás, #/três dígitos do verso, #/três números atrás, #/três números de trás, atrás/verso do cartão,
-      código de segurança/trás, código/dígitos/números do verso, dígitos/números atrás`,
-    expiry: `data de expiração, validade, vencimento do cartão`,
-    cardPicture: `digitalização/foto/imagem do cartão, foto do seu cartão, foto do teu cartão, foto dos dois lados, frente e verso`,
-    cardPin: `código multibanco, código/senha do cartão, pin do cartão/multibanco, pin/senha do seu cartão, senha do teu cartão`,
-    pin: `assinatura eletrônica, contrassenha, código pin/puk, pin, puk, senha de # dígitos, senha de quatro dígitos, senha de seis dígitos, senha numérica`,
-    password: `código de acesso/bloqueio, código do app, dígitos da sua senha, login e senha, palavra chave/passe, pass, password, pin de acesso, senha, senha da conta,
-      senha do cartão virtual, senhas`,
-    securityAnswer: `frase secreta da conta, palavra/pergunta/resposta de segurança, pergunta/resposta secreta, resposta da pergunta, resposta da sua pergunta, resposta à pergunta`,
-    seed: `#/doze palavras, chave privada, código/códigos de backup/recuperação, códigos de segurança reserva, códigos reserva, frase secreta/semente, frase/palavras de recuperação,
-      palavras da carteira`,
-    apiKey: `api key, cabeçalho/header de autorização, chave api/secreta, chave da api, chave de api, secret, segredo da integração, segredo do cliente, token`,
-    session: `cookie/cookies de sessão, har, id da sessão, o cookie, valor do cookie`,
-    login: `acesso ao crm/painel/sistema/teu, acesso/usuário de admin, acesso/usuário do painel, credenciais, dados de acesso, login, logins, me dá acesso ao, me dê acesso ao,
-      seu/teu acesso/usuário, usuário admin, usuário e pass, utilizador de administrador`,
-    code: `codigo caiu, código de # dígitos, código de ativação do, código de autenticação/confirmação/liberação/login/verificação, código de seis dígitos, código de uso único,
-      código do app/autenticador/sms/whatsapp, código mb way, código por sms, código que aparece/apareceu/caiu/chegou/enviamos/enviei/mandei/recebeste/recebeu, código que está no,
-      código que te mandei, código que tá no, código que vai chegar/receber, código que vc recebeu, código que você recebeu, código sms/temporário/token/único, itoken,
-      número que chegou, número/números do sms, números que chegaram, os # números, otp, seis dígitos/números, token do app/banco`,
-    codeWeak: `código, códigos`,
-    digits: `dígitos, números, o que aparece, o/um número`,
-    governmentId: `autorização de residência, carta de condução, carteira de motorista/trabalho, cartão de cidadão, cartão do cidadão/sus, cnh, cpf, documento, identidade, nif, niss,
-      número de contribuinte/utente, passaporte, pis, rg, rne, segurança social, selfie com/segurando, título de eleitor`,
-    bank: `agência, agência e conta, conta bancária/completa/corrente/poupança, dados bancários, dados para depósito, dados/nome do banco, dados/número da conta, iban, nib,
-      número de conta, pix, qual/que banco, swift`,
-    bankWeak: `banco, conta`,
-    bankLogin: `acesso ao banco, acesso/credenciais/login/senha/usuário do banco, agência conta e senha, banco online, conta e senha, código/número de adesão, home/internet banking,
-      homebanking, senha da internet, senha do internet banking, senha eletronica`,
-    birth: `data de nasc, data nasc, dia em que nasceu, nasceste, nasceu em, nascimento, vc/você nasceu`,
-    age: `aniversário, qual a idade, quantos anos tem/tens, quantos anos você tem, sua idade`,
-    identity: `alergia, aluguel ou própria, animal de estimação, casa própria, casada ou solteira, casado ou solteiro, chama o seu cão, chama seu cachorro/gato, chamava seu primeiro,
-      cidade nasceu, cidade onde nasceu, cidade você nasceu, cidade/local de nascimento, colégio/escola estudou, comida/cor favorita, deficiência, doença, doenças, dívidas,
-      entidade patronal, estado civil, fuma, ganha por mês, grávida, medicação, melhor amigo, mora sozinha/sozinho, nacionalidade, naturalidade, nome completo da mãe,
-      nome da avó/escola/mãe, nome da sua mãe, nome do pai/pet, nome do seu bicho/cachorro/pet/primeiro, nome do teu cachorro, nome/sobrenome de solteira, nomes dos filhos,
-      ocupação, onde cresceu/mora, onde vc mora, onde você mora, ordenado, orientação sexual, partido, patrimônio, peso e altura, primeira escola,
-      primeiro animal/bicho/carro/emprego, problema/problemas de saúde, professor favorito, profissão, quanto ganha, quanto você ganha, raça, religião, remédio controlado, renda,
-      rendimento, rendimentos, salário, signo, tem filhos/namorada/namorado, tipo sanguíneo, toma remédio, trabalha com o que, tratamento médico,
-      é casada/casado/solteira/solteiro`,
-    decoy: `anos tem a/o/seu, cartão de embarque/memória/ponto/visita, cartão fidelidade/presente/sim, cartões presente, conta de email/luz/telefone/água, código da reserva,
-      código da/de/do/para/postal/promocional/qr, código de barras/desconto/erro/país/rastreamento/rastreio/reserva/área, código do cliente/pedido/produto, dar/por conta,
-      documento compartilhado/partilhado, faz o pix, faz/fazer de conta, identidade visual, levar em conta, localizador, nota fiscal,
-      número da apólice/encomenda/fatura/nota/reserva, número de celular/rastreio/referência/série/telefone/telemóvel,
-      número do celular/chamado/cliente/contrato/pedido/protocolo/quarto/telefone, pague/paguei no pix, pedir login, saldo/titular da conta, validade do produto`,
-    sms: `caiu no seu/teu, chegou um/uma, mensagem, mensagens, no seu cel/celular/telemóvel, no teu celular/telemóvel, por engano, sem querer, sms, torpedo, vai cair/chegar/receber,
-      whatsapp`,
-    takeover: `bota meu/minha, coloca meu irmão, coloca/ponha/põe o meu, coloca/põe minha, libera o acesso sem, me tira da conta, passa meu número pro, transfere meu número`,
-    onFile: `aparece/tem/tá aí, associada, associado, aí pra mim, cadastrada, cadastrado, consta, constam, guardada, guardado, na ficha, na minha conta/ficha, no cadastro/sistema,
-      no meu cadastro, que está aí, que vcs tem, que você tem, que vocês têm, registada, registado, registrada, registrado, salva, salvo, tão usando, vinculada, vinculado`,
-    person: `da cliente/dona/hóspede/vendedora, dessa cliente/moça, desse cara/cliente, do cliente/dono/entregador/hóspede/remetente/vendedor,
-      meu amigo/avô/chefe/cliente/ex/filho/irmão/marido/namorado/pai/sócio/vizinho, minha amiga/avó/cliente/esposa/ex/filha/irmã/mulher/mãe/namorada/sogra/vizinha/vó,
-      outra cliente/pessoa, outro cliente/hóspede, titular, é cliente`,
-    contact: `celular, cep, contacto, contato, email, endereço, mail, morada, número, onde mora, quarto, telefone, telemóvel, último pedido, últimos pedidos`,
-    balance: `compras, dívida, extrato, faturas, ligações, limite, movimentações, movimentos, quanto deve/tem, saldo`,
-    records: `alguns/uns dados, base/cadastro/dados/fichas/informações/infos/lista de clientes, dados dos clientes, prints de cadastro/clientes`,
-    disclose: `confirma/qual o endereço que, em qual quarto, em que quarto, leia/lê pra mim, lê para mim, me confirma o email/endereço, me diz o endereço,
-      me fala o email/endereço/telefone, número inteiro, onde ela mora, onde ele mora, onde mora a/o, para qual email, para que morada, pra qual email/endereço, qual a morada que,
-      qual cartão tá, qual e mail está/tá/vocês, qual email está/tem/tá/vocês, qual endereço está/tem/tá/vocês, qual número está/tá/vocês, qual o email que,
-      qual telefone está/tá/vocês, que email têm, que morada têm, que número têm, quem fez o pedido, quem mais está/tá`,
-    staff: `chefe, colega, colegas, coordenador, coordenadora, diretor, diretora, encarregado, equipe de ti, gerente, líder, pessoal da ti, responsável, rh, supervisor, supervisora`,
-    fishing: `até quanto, até que valor, como confirmam/verificam, como vcs confirmam/verificam, como vocês confirmam/verificam, em que cidade/escritório, nome da gerente,
-      nome da sua chefe, nome do seu chefe/gerente/supervisor, nome do teu chefe, número de funcionário, o que pedem pra, o que perguntam pra, o que vcs perguntam,
-      o que vocês pedem/perguntam, onde vcs ficam, onde vocês ficam, quais perguntas, qual antivírus/crm/ferramenta/navegador/programa/software, qual sistema usam/vcs/vocês,
-      qual versão do windows, quantos são, quantos vocês são, que ferramenta/programa/software/windows, que perguntas fazem/vocês, que sistema usam/vocês,
-      quem aprova/autoriza/libera/manda, quem está de plantão/turno, quem tem acesso/permissão, quem tá de plantão, quem é a chefe, quem é o chefe, quem é seu chefe,
-      quem é teu chefe, sua/tua matrícula, usam o salesforce, vcs/vocês ficam em, vcs/vocês usam`,
-    internal: `e mail direto, email/telefone direto, endereço/link/url do painel, escala de, ferramenta/url/wiki interna, intranet, linha direta, lista de funcionários,
-      número/painel/procedimento interno, painel dos atendentes, portal do colaborador, portal dos funcionários, ramal, script de verificação, vpn`,
-    change: `altera, alterar, altere, atualiza, atualizar, atualize, bota, botar, bote, cadastra, cadastre, coloca, colocar, coloque, corrige, corrija, muda, mudar, mude, ponha, põe,
-      registra, registre, substitua, substitui, substituir, troca, trocar, troque`,
-    remove: `apaga, apague, cancela, deleta, delete, desabilita, desabilite, desativa, desativar, desative, desliga, desligar, desligue, desvincula, desvincule, elimina, exclua, exclui,
-      remova, remove, remover, reseta, resetar, resete, retira, retire, tira, tirar, tire, zera`,
-    skip: `abra/abre uma exceção, deixa essa, deixa pra lá, dispensa, dispense, ignora, ignore, passa por cima, pula, pular, pule, pulem, salta, salte, sem as perguntas,
-      sem confirmar/verificar/verificação`,
-    verification: `autenticação, biometria, checagem, confirmação de dados, etapa, perguntas, procedimento, processo, protocolo de segurança, reconhecimento facial, validação, verificação,
-      verificações`,
-    activate: `ativa, ativar, ative, habilita, habilite, migra, migre, muda, passa, passar, passe, porta, portabilidade, portar, transfere, transferir, transfira, vincula`,
-    sim: `a/minha linha, chip, esim, sim`,
-    mfa: `2fa, aparelho/celular/telemóvel/token antigo, autenticador, dispositivo antigo/confiável, dois fatores, duas etapas, dupla autenticação, segundo fator`,
-    reset: `link da palavra passe, link da senha, link de acesso/recuperação, link pra senha, nova senha, o link, recuperação de senha, redefinir, redefinição, reset, resetar,
-      senha nova`,
-    mail: `@mail, correio eletrónico, email, gmail, hotmail, mail`,
-    phone: `celular, meu/novo número, número cadastrado/novo, telefone, telemóvel`,
-    account: `cadastro, conta, contrato, ficha, linha, perfil`,
-    other: `alternativo, em vez, email/número/telefone antigo, esse, este, nesse, neste, no lugar, nova, novo, não tenho mais acesso, outra, outro, para #, para o #/meu, particular,
-      perdi acesso, perdi o acesso, pessoal, pro #/meu, seguinte`,
-    payee: `beneficiário, conta de recebimento, conta para recebimento, conta pra receber, conta salário, destinatário, favorecido, repasse`,
-    rights: `acesso na conta, acesso à conta, admin, administrador, administradora, dono da conta, gestor, procurador, titular, titularidade, usuário adicional/master`,
-    add: `acrescenta, acrescente, adiciona, adicione, bota, bote, cadastra, cadastre, coloca, coloque, dá, dê, faz, inclua, inclui, passa, ponha, põe, torna`,
-    install: `abra, abre, abrir, aceita, aceite, baixa, baixar, baixe, conecta, conecte, descarrega, descarregue, entra/entre/vai na loja, executa, execute, instala, instalar, instale,
-      ligue, permita, permite, procura, procure`,
-    open: `abra, abre, abrir, assista, assiste, baixa, baixe, clica, clique, confere, confira, dá/dê uma olhada, executa, executar, execute, olha, olhe, roda, rode, veja, ver`,
-    screen: `compartilha/compartilhar/compartilhe/espelha/espelhe a tela, compartilha/compartilhar/compartilhe/mostra sua tela, compartilha/mostra tua tela, compartilhamento de tela,
-      me mostra a tela, partilha o teu ecrã, partilha/partilhar/partilhe o ecrã, partilhe o seu ecrã`,
-    control: `aceita o pedido, aceita/permita/permite a conexão, aceite a conexão/ligação, acessar seu computador, acessar sua máquina, acesso ao seu computador, acesso ao teu computador,
-      acesso/conectar/controle/controlo/em/suporte remoto, assistência rápida, assumir o controle/controlo, conectar/entro/mexo no seu, conexão remota, dar/dá/dê o controle,
-      deixa eu acessar/conectar/entrar, entra/entre na sessão, entrar no teu computador, entrar/mexer no seu computador, entro na sua máquina, eu faço daqui, eu resolvo daqui,
-      id da sessão, me deixa entrar, me deixe entrar, me dá acesso, me dê acesso, mexer no teu pc, os nove números, remotamente, área de trabalho remota`,
-    remoteTool: `ambiente de trabalho remoto, app/programa de acesso remoto, assistência rápida, programa de suporte remoto, área de trabalho remota`,
-    winR: `caixa/janela/no executar, tecla windows r, windows e r, windows mais r`,
-    terminal: `console, linha de comando/comandos, prompt, terminal`,
-    paste: `cola, colar, cole, control/ctrl v, digita/digite o que`,
-    run: `corra, corre, executa, executar, execute, roda, rodar, rode`,
-    command: `a/essa/esta linha, comando, como administrador, código que te/vou, isso que mandei, o que eu ditar/mandar, script`,
-    enterKey: `aperta/aperte/depois/dá/dê/e/prima enter, carregue em enter`,
-    archive: `arquivo/ficheiro zip, compactado, executável, imagem de disco, instalador, pasta compactada, zipada, zipado`,
-    file: `anexo, apresentação, arquivo, arquivos, comprovante, documento, fatura, ficheiro, ficheiros, fotos, gravação, laudo, link, orçamento, pasta, prints, provas, relatório,
-      vídeo, vídeos`,
-    unpack: `abre com #, descompacta, descompactar, descompacte, descomprima, descomprime, dezipa, extrai, extraia, extrair, para abrir use, pra abrir usa/use, se abre com, senha #,
-      senha é #`,
-    pc: `com windows, computador da, desktop, no computador/notebook/pc/windows, no seu computador/pc, no teu computador/pc, num computador/pc, pc da recepção, portátil`,
-    openHow: `abra num computador, abra/abre no computador/pc, abrir/executar assim mesmo, ativa/ative/habilita/habilite as macros, celular não abre, clica/clicar/clique duas vezes,
-      desativa/desative/desligar o antivírus, dois cliques, duplo clique, executar/execute como administrador, habilitar conteúdo/macros, habilite o conteúdo,
-      ignora/ignore o aviso, no telemóvel não abre, se aparecer aviso, se o windows avisar, só abre em/no, só funciona no pc/windows, só roda no windows, tenta no seu computador`,
-    here: `@url, abaixo, anexo, aqui, aí, link, nessa/nesta página`,
-    evidence: `a prova, avaliação, denúncia, está/tá tudo, estão/tão aqui, fotos/vídeos da/do, laudo, prints, provas, queixa, reclamação, relatório, subi`,
-    refund: `crédito, deposita, deposite, devolução, devolva, devolve, devolver, estorna, estorne, estorno, manda no pix, meu dinheiro, o dinheiro/valor, pagamento, receber, reembolsa,
-      reembolsar, reembolse, reembolso, salário, transfere, transfira, valor de volta`,
-    pay: `deposita, deposite, envia/envie o dinheiro, faz o pix, faz/faça um pix, paga, pagar, pague, paguem, transfere, transfira`,
-    otherAccount: `cartão novo, cartão/chave/conta/pix/é da minha, cartão/conta/pix do meu, conta no exterior, conta nova, dessa chave, em nome do meu, em/no nome da minha, na conta da/do,
-      nessa chave/conta, nesta/outra conta, no cartão da, outro cartão, para esta conta, pra essa conta`,
-    newBank: `alteração de dados bancários, alteração de iban, cadastro/ficha de fornecedor, conta antiga encerr*/está/foi, conta mudou, dados bancários mudaram, daqui em diante,
-      daqui pra frente paguem, mudamos de banco/conta, mudamos/trocamos a conta, mudança/mudou/trocamos de banco, nossa conta nova, nossa nova conta, nova chave pix,
-      nova conta bancária, novo iban/pix, novos dados bancários, próximo pagamento vai, próximos pagamentos, usem essa conta, usem esse iban, usem este iban`,
-    giftCard: `cartão oferta/presente/steam, cartão pré pago, cartão/cartões google play, cartões oferta/presente, gift card/cards, giftcard, giftcards, vale/vales presente`,
-    p2p: `bitcoin, carteira, cripto, criptomoeda, em mãos, mb way, mbway, mercado pago, meu pix, paypal, picpay, pix da/pessoal, revolut, usdt, western union`,
-    divert: `cancela o estorno, compra .. cartão presente, compra .. cartões, compra .. gift, compre .. cartões, compre .. gift, conta de segurança, conta segura, devolução em outra,
-      direto na minha conta, direto no meu pix, em bitcoin/cripto, em gift card, em vale presente, estorno pra outra, estorno/reembolso em outra/outro, faça um pix para,
-      fora da plataforma, foto dos códigos, mande o dinheiro para, me manda os códigos, no pix da minha, no pix do meu, paga/pague/pix direto, pagar direto pra mim,
-      pix dessa chave, pix no meu, por fora, proteger seu dinheiro, raspa, raspar, raspe, receber no pix, reembolso para outra, sem a taxa, sem taxa, transferir seu dinheiro para`,
-    channel: `email pessoal, face, facebook, insta, instagram, messenger, meu celular/gmail/número/pv, meu e mail pessoal, privado, signal, snap, telegram, whats, whatsapp, wpp, wts, zap,
-      zapzap`,
-    write: `adiciona/contacta/contacte/escreva/escreve/ligue me, anota/anote meu, bora/passa pro, chama aí/no, continua no, continuamos no/por, fala/fale comigo, falamos no/pelo/por,
-      falar pelo/por, mais fácil no, mais rápido no, manda/mande no meu, mande me o seu, mande para o meu, me adiciona/adicione/chama/chame/escreva/escreve/liga/ligue, me dá seu,
-      me manda no, me passa seu/teu, me procura no, melhor no/pelo, vamos continuar/falar/pro, vamos para o`,
-    privateContact: `email/número particular, meu e mail pessoal, meu/seu email pessoal, seu celular pessoal, seu insta/instagram/whats/whatsapp/zap, seu número pessoal, seu telefone pessoal,
-      seu telemóvel pessoal, teu celular/insta/número/telemóvel/whats/whatsapp/zap`,
-    signIn: `aceda/aceder/acesse/entra/entrar/entre com, atualize seu acesso, autentica, autentique, confirma/confirme/verifica/verificar/verifique sua conta, confirme login e senha,
-      confirme o seu acesso, confirme seus dados, confirme/digite seu login, entra/entrar de novo, faz/fazer/faça login, inicia/iniciar/inicie sessão, loga, logar,
-      login novamente, logue, reativa, reative, relogar, renova, renovar, renove, valida seu, validar/valide seu/sua, valide o seu`,
-    workAccount: `atendentes, conta corporativa/google/microsoft, conta de trabalho, conta/email da empresa, da ti, e mail corporativo, e mail de trabalho, email corporativo,
-      email do trabalho, equipa/equipe/pessoal do chat, login e senha, seu acesso/assento/login/painel/usuário/utilizador, sso, sua conta/licença/sessão, suas conversas,
-      todo mundo do chat, todos os agentes, tua conta`,
-    expires: `atividade incomum/suspeita, bloqueada, derrubada, desconectado, expira, expirada, expirou, ficar sem acesso, login suspeito, migrado, migramos, migração,
-      não renovada/renovado, perde/perder o acesso, será bloqueado/cancelada/desativada/desativado/encerrada/excluída, suspensa, suspenso, suspensão, vai expirar/perder, vence,
-      vencida, vão pra outra`,
-    qr: `digitalize, escaneia, escaneie, qr`,
-    hurry: `# segundos, agora, ainda hoje, até # h, até 17h/18h, até meio dia, correndo, depressa, em # min/minutos, em dez minutos, embarco, hoje ainda, imediatamente, já, logo,
-      meu voo, não tenho tempo, quanto antes, rapidinho, rápido, sem tempo, urgente, urgência, voo sai, última chance/oportunidade`,
-    threat: `advogada, advogado, avaliação negativa, cancela a compra, com o seu nome, denunciar, denuncio, juizado, justiça, livro de reclamações, mandar embora, multa,
-      perder o emprego, polícia, processar, processo, procon, reclame aqui, se arrepender, se não fizer, senão, ser demitida/demitido, será bloqueada, seu/teu emprego, tribunal,
-      vou postar`,
-    authority: `conheço a/o/seu, da matriz/ti, diretoria, do banco, do suporte técnico, equipe de segurança, falei com a/o, já aprovou/autorizou/liberou, já me verificou, polícia,
-      seu colega disse/já, seu/sua gerente já, seu/teu chefe já, sou a diretora/dona, sou advogada/advogado/gerente, sou do setor, sou o diretor/dono, sua colega`,
-    secrecy: `apaga o chat, apaga/apague a conversa, confidencial, discreto, entre a gente, entre nós, fica/só entre, fique quieto, na moita/surdina, ninguém precisa saber, ninguém sabe,
-      ninguém vai saber, não comenta/comente, não conta a/pra, não conte a, não fala pra, não fale com, segredo, sigilo`,
-    bribe: `cafezinho, comissão/dou/pago/presente pra você, dinheiro/renda/um extra, divide comigo, ganhar dinheiro, pago bem, por cadastro/cliente/consulta/semana, quanto ganhas,
-      quanto te pagam, quanto vc ganha, quanto você ganha aí, rachamos, te dou/pago, uma grana`,
-    plea: `desesperada, desesperado, meus filhos, minha mãe está, no hospital, pelo amor de deus, por favor por favor, velório`,
-    refusal: `infelizmente, lamento, não consigo/podemos/posso, não tenho autorização/permissão, não é permitido/possível, só podemos`,
-    claim: `aqui é a/da/o, contabilista, contador, em nome da, falo da, somos da/o, sou a/da/do/o`,
-    approve: `aceita/aceite/confirma/confirme a notificação, aperta em sim, aperta/aperte/só aprovar, aprova/aprove a notificação/solicitação, aprova/aprove o acesso,
-      aprova/aprove/autoriza/autorize/libera/libere no app, aprove na app, autoriza/autorize a operação, clica em aprovar/sim, clique/toca/toque em aprovar,
-      confirme no aplicativo`,
-    relay: `cola/cole/copia/digita/digite/escreva/escreve aqui, compartilha comigo, devolve/dita/ditar/dite/diz/encaminha/fala/informa/leia/lê/manda/mande/passa/passe pra mim,
-      diga/envie/mande me, encaminhe para mim, lê aí, manda de volta, manda/tira print, me dita/diz/fala/fale/informa/lê/manda/mande/passa/passe, o que diz/veio,
-      o que está escrito, o que tá escrito, qual número/é, qual o código/número, que número, reencaminhe, repassa, repasse, vai ditando`,
-    coax: `diz/escrito para não, diz/fala pra não, escrito pra não passar, escrito que não, mas comigo pode, mas para mim pode, mas pra mim pode, mesmo dizendo,
-      é mensagem automática/padrão, é o texto padrão, é só aviso, é texto padrão`,
-    insist: `confia em mim, faz assim, pode confiar, sem risco, é seguro`,
-  },
+  words: `
+captcha: captcha cloudflare marcar_a_caixa/caixinha sou_humana/humano/robô um_robô uns_passos verificação_humana
+ask: anexa anexar anexe cola cole compartilha compartilhar compartilhe confirma confirmar confirme copia copie cria criar crie dar descreve diga digita/digite/escreva/escreve_aqui dita ditando ditar dite diz/dá/dê_me dizer empresta emprestar empreste encaminha encaminhar encaminhe envia enviar envie faculta facultar faculte fala falar fale fornece fornecer forneça gera gerar gere indica indicar indique informa informar informe leia ler libera_o_número lê manda mandar mande me_diz/dá/dê mostra mostrar mostre partilha partilhar partilhe passa passar passe posta poste reencaminhe remeta repete repita soletra soletre solta tira_uma_foto tira/tire_foto transmita
+may: a_senhora_tem consegue importa_se lembra o_senhor_tem pode poderia poderias podes podia sabe sabes se_importa seria_possível tem_aí/como tens vc/você_tem
+need: falta faltam faltou gostaria/gostava_de_saber necessitamos necessito precisa_me precisamos precisava preciso queria_saber quero requer tem_de_me tem_que_me tô_precisando vamos/vou_precisar é_necessário/obrigatório
+wh: como_se_chama como_é_o_nome para/pra_onde quais qual quando quanto quantos que quem
+about: agora_a/o/seu/sua além_do depois/mais/também_a/o e_a/as/como/o/os/qual/seu/sua
+enter: coloca coloque digita digitar digite escreva escreve insere inserir insira introduz introduza ponha preencha preenche põe tecle
+neg: em_vez_de evite jamais nem nenhum nenhuma ninguém nunca não sem tampouco ñ
+okay: claro/por_que_não não_abre/acho/adianta/aparece/carrega/chega/comenta/comente/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê não_conta_pra não_conte_a não_fala_pra não_fale_com não_faz_mal não_me_lembro não_precisa_contar não_se_preocupe não_te_preocupes não_tem_pressa/problema pra_não_passar se_não sem_pressa/problema/problemas/stress
+how: como_altero/ativo/cadastro/eu/faço/mudo/posso/recupero/troco como_se_faz como_é_que devo dá_para/pra e_agora o_que_eu_faço onde_atualizo/coloco/encontro/está/eu/fica/posso/troco/vejo por_que porquê posso_mudar/pagar/trocar/usar pq preciso_entrar/levar que_faço serve_o será_que_meu/minha tenho_de/que é_golpe/normal/possível/seguro é_verdade_que onde_clico/aperto/vejo
+place: ao_chegar/entregador/retirar apresentar apresente clica/clique/toque_em esqueci_a_senha esqueci_minha_senha formulário/link_seguro levar leve link/página_de_pagamento na_agência/aplicação/app/fatura/loja/maquininha/página/recepção/retirada na_nossa_página na_sua_conta nas_configurações/definições no_aeroporto/aplicativo/app/balcão/caixa/campo/formulário/multibanco/perfil/portal/rodapé/site/terminal no_check_in no_internet_banking no_seu_banco/cadastro/perfil pela_app pelo_app/site pessoalmente pro_entregador página_segura recuperar_senha traga trazer
+offer: acabei_de_enviar aqui_está enviamos enviaremos envio_lhe já_enviei lhe_envio mandei_pra posso_enviar/mandar/reenviar posso_te_enviar posso/vou_lhe_enviar quer_que segue te_envio/mando/passo vou_enviar/mandar/passar/reenviar vou_te_mandar
+done: abri apareceu apertei apertou baixei bloqueada bloqueado caiu cliquei cobraram colei coloquei colou_alguma debitaram dei digitei entrei enviei errei esqueci executei expirada expirou furtado instalei invadiram mandei mudei mudou paguei passei perdi recebi recusada recusado rodei roubado roubaram segui troquei veio_cobrado venceu vencido você_abriu/colou/executou/instalou
+told: a_fazer_se_passar a_página_pede/pediu armadilha atenção burla burlão caíram cuidado desliguei disseram dizendo/li_que dizia ela_falou ele_disse/falou estelionato falaram falso fazendo_se_passar fingindo foram_vocês fraudador fraude golpe golpista hackers ligaram ligou me_disse/falou/pediu mensagem_de_erro meu_banco_me no_jornal o_formulário o_site_pede/pediu o/seu_app_pede pedindo pediram phishing recebi_uma_ligação se_alguém/ligarem/passando/pedirem se_te_ligarem seu_site_pede site_pediu suspeita suspeito truque um_pop_up um_site uma_mensagem_dizendo uma_página vírus é_de_vocês é_normal/verdade o_que_é_isso
+policy: a/com/pra_ninguém apenas/só_na/no basta deixar_o_campo em_branco mesma_forma_de_pagamento mesmo_cartão/meio nem_para_mim ninguém_da/do ninguém_vai_pedir nunca_compartilhe/digite/informe/partilhe/passe/pedimos/pediremos/solicitamos nunca_vamos_pedir não_coloque/compartilhe/diga/digite/envie/forneça/informe/mande/mudou/necessitamos/partilhe/passe/pedimos/pediremos/precisa/solicitamos não_é_necessário/preciso pode_alterar/atualizar/deixar/ficar/mudar/trocar/ver por_favor_não se_quiser
+i: a_gente ela ele eles eu nós
+my: meu meus minha minhas
+our: meu minha nossa nossas nosso nossos
+your: da_senhora de_vcs/você/vocês do_senhor seu seus sua suas teu teus tua tuas vossa vosso
+you: te tem tens tu usa usam vc vcs você vocês
+please: favor obrigada obrigado pf pfv pfvr pls por_gentileza sff
+is: começa era está final são termina é
+filler: de n no num nº número
+me: aqui aí me mim no/pelo_chat nos
+statement: agendado atualizado confirmada confirmado demora estornado foi foram obrigado_por recebido reembolsado
+card: #_dígitos_do_cartão #_dígitos/números #_números_do_cartão cartão_completo dados/frente/numeração/número/números_do_cartão dados/número_de_cartão dados/número_do_seu_cartão dezasseis/dezesseis_dígitos número_completo_do_cartão número_do_teu_cartão números_da_frente os_#_dígitos últimos_#_do_cartão
+cvv: #_de_trás #_números_do_verso #/três_dígitos_de_trás #/três_dígitos_do_verso #/três_números_atrás #/três_números_de_trás atrás/verso_do_cartão código_de_segurança/trás código/dígitos/números_do_verso dígitos/números_atrás
+expiry: data_de_expiração validade vencimento_do_cartão
+cardPicture: digitalização/foto/imagem_do_cartão foto_do_seu_cartão foto_do_teu_cartão foto_dos_dois_lados frente_e_verso
+cardPin: código_multibanco código/senha_do_cartão pin_do_cartão/multibanco pin/senha_do_seu_cartão senha_do_teu_cartão
+pin: assinatura_eletrônica contrassenha código_pin/puk pin puk senha_de_#_dígitos senha_de_quatro_dígitos senha_de_seis_dígitos senha_numérica
+password: código_de_acesso/bloqueio código_do_app dígitos_da_sua_senha login_e_senha palavra_chave/passe password pin_de_acesso senha senha_da_conta senha_do_cartão_virtual senhas
+securityAnswer: frase_secreta_da_conta palavra/pergunta/resposta_de_segurança pergunta/resposta_secreta resposta_da_pergunta resposta_da_sua_pergunta resposta_à_pergunta
+seed: #/doze_palavras chave_privada código/códigos_de_backup/recuperação códigos_de_segurança_reserva códigos_reserva frase_secreta/semente frase/palavras_de_recuperação palavras_da_carteira
+apiKey: api_key cabeçalho/header_de_autorização chave_api/secreta chave_da_api chave_de_api secret segredo_da_integração segredo_do_cliente token
+session: cookie/cookies_de_sessão har id_da_sessão o_cookie valor_do_cookie
+login: acesso_ao_crm/painel/sistema/teu acesso/usuário_de_admin acesso/usuário_do_painel credenciais dados_de_acesso login logins me_dá_acesso_ao me_dê_acesso_ao seu/teu_acesso/usuário usuário_admin usuário_e_pass utilizador_de_administrador
+code: codigo_caiu código_de_#_dígitos código_de_ativação_do código_de_autenticação/confirmação/liberação/login/verificação código_de_seis_dígitos código_de_uso_único código_do_app/autenticador/sms/whatsapp código_mb_way código_por_sms código_que_aparece/apareceu/caiu/chegou/enviamos/enviei/mandei/recebeste/recebeu código_que_está_no código_que_te_mandei código_que_tá_no código_que_vai_chegar/receber código_que_vc_recebeu código_que_você_recebeu código_sms/temporário/token/único itoken número_que_chegou número/números_do_sms números_que_chegaram os_#_números otp seis_dígitos/números token_do_app/banco
+codeWeak: código códigos
+digits: dígitos números o_que_aparece o/um_número
+governmentId: autorização_de_residência carta_de_condução carteira_de_motorista/trabalho cartão_de_cidadão cartão_do_cidadão/sus cnh cpf documento identidade nif niss número_de_contribuinte/utente passaporte pis rg rne segurança_social selfie_com/segurando título_de_eleitor
+bank: agência agência_e_conta conta_bancária/completa/corrente/poupança dados_bancários dados_para_depósito dados/nome_do_banco dados/número_da_conta iban nib número_de_conta pix qual/que_banco swift
+bankWeak: banco conta
+bankLogin: acesso_ao_banco acesso/credenciais/login/senha/usuário_do_banco agência_conta_e_senha banco_online conta_e_senha código/número_de_adesão home/internet_banking homebanking senha_da_internet senha_do_internet_banking senha_eletronica
+birth: data_de_nasc data_nasc dia_em_que_nasceu nasceste nasceu_em nascimento vc/você_nasceu
+age: aniversário qual_a_idade quantos_anos_tem/tens quantos_anos_você_tem sua_idade
+identity: alergia aluguel_ou_própria animal_de_estimação casa_própria casada_ou_solteira casado_ou_solteiro chama_o_seu_cão chama_seu_cachorro/gato chamava_seu_primeiro cidade_nasceu cidade_onde_nasceu cidade_você_nasceu cidade/local_de_nascimento colégio/escola_estudou comida/cor_favorita deficiência doença doenças dívidas entidade_patronal estado_civil fuma ganha_por_mês grávida medicação melhor_amigo mora_sozinha/sozinho nacionalidade naturalidade nome_completo_da_mãe nome_da_avó/escola/mãe nome_da_sua_mãe nome_do_pai/pet nome_do_seu_bicho/cachorro/pet/primeiro nome_do_teu_cachorro nome/sobrenome_de_solteira nomes_dos_filhos ocupação onde_cresceu/mora onde_vc_mora onde_você_mora ordenado orientação_sexual partido patrimônio peso_e_altura primeira_escola primeiro_animal/bicho/carro/emprego problema/problemas_de_saúde professor_favorito profissão quanto_ganha quanto_você_ganha raça religião remédio_controlado renda rendimento rendimentos salário signo tem_filhos/namorada/namorado tipo_sanguíneo toma_remédio trabalha_com_o_que tratamento_médico é_casada/casado/solteira/solteiro
+decoy: anos_tem_a/o/seu cartão_de_embarque/memória/ponto/visita cartão_fidelidade/presente/sim cartões_presente conta_de_email/luz/telefone/água código_da_reserva código_da/de/do/para/postal/promocional/qr código_de_barras/desconto/erro/país/rastreamento/rastreio/reserva/área código_do_cliente/pedido/produto dar/por_conta documento_compartilhado/partilhado faz_o_pix faz/fazer_de_conta identidade_visual levar_em_conta localizador nota_fiscal número_da_apólice/encomenda/fatura/nota/reserva número_de_celular/rastreio/referência/série/telefone/telemóvel número_do_celular/chamado/cliente/contrato/pedido/protocolo/quarto/telefone pague/paguei_no_pix pedir_login saldo/titular_da_conta validade_do_produto
+sms: caiu_no_seu/teu chegou_um/uma mensagem mensagens no_seu_cel/celular/telemóvel no_teu_celular/telemóvel por_engano sem_querer sms torpedo vai_cair/chegar/receber whatsapp caiu/chegou/foi_no/pro/para/no_seu no_seu_cel/celular/telefone
+takeover: bota_meu/minha coloca_meu_irmão coloca/ponha/põe_o_meu coloca/põe_minha transfere_meu_número
+onFile: aparece/tem/tá_aí associada associado aí_pra_mim cadastrada cadastrado consta constam guardada guardado na_ficha na_minha_conta/ficha no_cadastro/sistema no_meu_cadastro que_está_aí que_vcs_tem que_você_tem que_vocês_têm registada registado registrada registrado salva salvo tão_usando vinculada vinculado
+person: da_cliente/dona/hóspede/vendedora dessa_cliente/moça desse_cara/cliente do_cliente/dono/entregador/hóspede/remetente/vendedor meu_amigo/avô/chefe/cliente/ex/filho/irmão/marido/namorado/pai/sócio/vizinho minha_amiga/avó/cliente/esposa/ex/filha/irmã/mulher/mãe/namorada/sogra/vizinha/vó outra_cliente/pessoa outro_cliente/hóspede titular é_cliente
+contact: celular cep contacto contato email endereço mail morada número onde_mora quarto telefone telemóvel último_pedido últimos_pedidos
+balance: compras dívida extrato faturas ligações limite movimentações movimentos quanto_deve/tem saldo
+records: alguns/uns_dados base/cadastro/dados/fichas/informações/infos/lista_de_clientes dados_dos_clientes prints_de_cadastro/clientes
+disclose: em_qual_quarto em_que_quarto leia/lê_pra_mim lê_para_mim número_inteiro onde_ela_mora onde_ele_mora onde_mora_a/o para_qual_email para_que_morada pra_qual_email/endereço qual_cartão_tá qual_email_está/tem/tá/vocês qual_endereço_está/tem/tá/vocês qual_número_está/tá/vocês qual_telefone_está/tá/vocês que_email_têm que_morada_têm que_número_têm quem_mais_está/tá onde~mora/vive/trabalha
+staff: chefe colega colegas coordenador coordenadora diretor diretora encarregado equipe_de_ti gerente líder pessoal_da_ti responsável rh supervisor supervisora
+fishing: até_quanto até_que_valor como_confirmam/verificam como_vcs_confirmam/verificam como_vocês_confirmam/verificam em_que_cidade/escritório nome_da_gerente número_de_funcionário onde_vcs_ficam onde_vocês_ficam quais_perguntas qual_antivírus/crm/ferramenta/navegador/programa/software qual_sistema_usam/vcs/vocês quantos_são quantos_vocês_são que_ferramenta/programa/software/windows que_perguntas_fazem/vocês que_sistema_usam/vocês quem_aprova/autoriza/libera/manda quem_tem_acesso/permissão sua/tua_matrícula usam_o_salesforce vcs/vocês_ficam_em vcs/vocês_usam
+internal: e_mail_direto email/telefone_direto endereço/link/url_do_painel escala_de ferramenta/url/wiki_interna intranet linha_direta lista_de_funcionários número/painel/procedimento_interno painel_dos_atendentes portal_do_colaborador portal_dos_funcionários ramal script_de_verificação vpn
+change: altera alterar altere atualiza atualizar atualize bota botar bote cadastra cadastre coloca colocar coloque corrige corrija muda mudar mude ponha põe registra registre substitua substitui substituir troca trocar troque
+remove: apaga apague cancela deleta delete desabilita desabilite desativa desativar desative desliga desligar desligue desvincula desvincule elimina exclua exclui remova remove remover reseta resetar resete retira retire tira tirar tire zera desativ* remov* tir* deslig*
+skip: abra/abre_uma_exceção deixa_essa deixa_pra_lá dispensa dispense ignora ignore passa_por_cima pula pular pule pulem salta salte sem_as_perguntas sem_confirmar/verificar/verificação
+verification: autenticação biometria checagem confirmação_de_dados etapa perguntas procedimento processo protocolo_de_segurança reconhecimento_facial validação verificação verificações
+activate: ativa ativar ative habilita habilite migra migre muda passa passar passe porta portabilidade portar transfere transferir transfira vincula
+sim: a/minha_linha chip esim sim
+mfa: 2fa aparelho/celular/telemóvel/token_antigo autenticador dispositivo_antigo/confiável dois_fatores duas_etapas dupla_autenticação segundo_fator
+reset: link_da_senha link_de_acesso/recuperação link_pra_senha nova_senha o_link recuperação_de_senha redefinir redefinição reset resetar senha_nova
+mail: @mail correio_eletrónico email gmail hotmail mail
+phone: celular meu/novo_número número_cadastrado/novo telefone telemóvel
+account: cadastro conta contrato ficha linha perfil
+other: alternativo em_vez email/número/telefone_antigo esse este nesse neste no_lugar nova novo outra outro para_# para_o_#/meu particular perdi_acesso perdi_o_acesso pessoal pro_#/meu seguinte
+payee: beneficiário conta_de_recebimento conta_para_recebimento conta_pra_receber conta_salário destinatário favorecido repasse
+rights: acesso_na_conta acesso_à_conta admin administrador administradora dono_da_conta gestor procurador titular titularidade usuário_adicional/master
+add: acrescenta acrescente adiciona adicione bota bote cadastra cadastre coloca coloque faz inclua inclui passa ponha põe torna
+install: abra abre abrir aceita aceite baixa baixar baixe conecta conecte descarrega descarregue entra/entre/vai_na_loja executa execute instala instalar instale ligue permita permite procura procure
+open: abra abre abrir assista assiste baixa baixe clica clique confere confira dá/dê_uma_olhada executa executar execute olha olhe roda rode veja ver
+screen: compartilha/compartilhar/compartilhe/espelha/espelhe_a_tela compartilha/compartilhar/compartilhe/mostra_sua_tela compartilha/mostra_tua_tela compartilhamento_de_tela partilha/partilhar/partilhe_o_ecrã
+control: aceita_o_pedido aceita/permita/permite_a_conexão aceite_a_conexão/ligação acessar_seu_computador acessar_sua_máquina acesso/conectar/controle/controlo/em/suporte_remoto assistência_rápida assumir_o_controle/controlo conectar/entro/mexo_no_seu conexão_remota dar/dá/dê_o_controle deixa_eu_acessar/conectar/entrar entra/entre_na_sessão eu_faço_daqui eu_resolvo_daqui id_da_sessão me_deixa_entrar me_deixe_entrar me_dá_acesso me_dê_acesso os_nove_números remotamente
+remoteTool: assistência_rápida
+winR: caixa/janela/no_executar tecla_windows_r windows_e_r windows_mais_r
+terminal: console linha_de_comando/comandos prompt terminal
+paste: cola colar cole control/ctrl_v digita/digite_o_que
+run: corra corre executa executar execute roda rodar rode
+command: a/essa/esta_linha comando como_administrador código_que_te/vou isso_que_mandei script
+enterKey: aperta/aperte/depois/dá/dê/e/prima_enter carregue_em_enter
+archive: arquivo/ficheiro_zip compactado executável imagem_de_disco instalador pasta_compactada zipada zipado
+file: anexo apresentação arquivo arquivos comprovante documento fatura ficheiro ficheiros fotos gravação laudo link orçamento pasta prints provas relatório vídeo vídeos
+unpack: abre_com_# descompacta descompactar descompacte descomprima descomprime dezipa extrai extraia extrair para_abrir_use pra_abrir_usa/use se_abre_com senha_# senha_é_#
+pc: com_windows computador_da desktop no_computador/notebook/pc/windows no_seu_computador/pc no_teu_computador/pc num_computador/pc pc_da_recepção portátil
+openHow: abra_num_computador abra/abre_no_computador/pc abrir/executar_assim_mesmo ativa/ative/habilita/habilite_as_macros celular_não_abre clica/clicar/clique_duas_vezes desativa/desative/desligar_o_antivírus dois_cliques duplo_clique executar/execute_como_administrador habilitar_conteúdo/macros habilite_o_conteúdo ignora/ignore_o_aviso se_aparecer_aviso só_abre_em/no duas/2_vezes habilitar/habilite_edição/conteúdo/macros
+here: @url abaixo anexo aqui aí link nessa/nesta_página
+evidence: a_prova avaliação denúncia está/tá_tudo estão/tão_aqui fotos/vídeos_da/do laudo prints provas queixa reclamação relatório subi
+refund: crédito deposita deposite devolução devolva devolve devolver estorna estorne estorno manda_no_pix meu_dinheiro o_dinheiro/valor pagamento receber reembolsa reembolsar reembolse reembolso salário transfere transfira valor_de_volta
+pay: deposita deposite envia/envie_o_dinheiro faz_o_pix faz/faça_um_pix paga pagar pague paguem transfere transfira
+otherAccount: cartão_novo cartão/chave/conta/pix/é_da_minha cartão/conta/pix_do_meu conta_no_exterior conta_nova dessa_chave na_conta_da/do nessa_chave/conta nesta/outra_conta no_cartão_da outro_cartão para_esta_conta pra_essa_conta
+newBank: alteração_de_iban cadastro/ficha_de_fornecedor conta_antiga_encerr*/está/foi conta_mudou dados_bancários_mudaram daqui_em_diante mudamos_de_banco/conta mudamos/trocamos_a_conta mudança/mudou/trocamos_de_banco nossa_conta_nova nossa_nova_conta nova_chave_pix nova_conta_bancária novo_iban/pix novos_dados_bancários próximo_pagamento_vai próximos_pagamentos usem_essa_conta usem_esse_iban usem_este_iban
+giftCard: cartão_oferta/presente/steam cartão_pré_pago cartão/cartões_google_play cartões_oferta/presente gift_card/cards giftcard giftcards vale/vales_presente
+p2p: bitcoin carteira cripto criptomoeda em_mãos mb_way mbway mercado_pago meu_pix paypal picpay pix_da/pessoal revolut usdt western_union
+divert: cancela_o_estorno compra~cartão_presente compra~cartões compra~gift compre~cartões compre~gift conta_de_segurança conta_segura devolução_em_outra em_bitcoin/cripto em_gift_card em_vale_presente estorno_pra_outra estorno/reembolso_em_outra/outro fora_da_plataforma foto_dos_códigos paga/pague/pix_direto pix_dessa_chave pix_no_meu por_fora proteger_seu_dinheiro raspa raspar raspe receber_no_pix reembolso_para_outra sem_a_taxa sem_taxa
+channel: email_pessoal face facebook insta instagram messenger meu_celular/gmail/número/pv privado signal snap telegram whats whatsapp wpp wts zap zapzap
+write: adiciona/contacta/contacte/escreva/escreve/ligue_me anota/anote_meu bora/passa_pro chama_aí/no continua_no continuamos_no/por fala/fale_comigo falamos_no/pelo/por falar_pelo/por mais_fácil_no mais_rápido_no manda/mande_no_meu me_adiciona/adicione/chama/chame/escreva/escreve/liga/ligue me_dá_seu me_manda_no me_passa_seu/teu me_procura_no melhor_no/pelo vamos_continuar/falar/pro vamos_para_o
+privateContact: email/número_particular meu/seu_email_pessoal seu_celular_pessoal seu_insta/instagram/whats/whatsapp/zap seu_número_pessoal seu_telefone_pessoal seu_telemóvel_pessoal teu_celular/insta/número/telemóvel/whats/whatsapp/zap
+signIn: aceda/aceder/acesse/entra/entrar/entre_com atualize_seu_acesso autentica autentique confirma/confirme/verifica/verificar/verifique_sua_conta confirme_seus_dados confirme/digite_seu_login entra/entrar_de_novo faz/fazer/faça_login inicia/iniciar/inicie_sessão loga logar login_novamente logue reativa reative relogar renova renovar renove valida_seu validar/valide_seu/sua valide_o_seu
+workAccount: atendentes conta_corporativa/google/microsoft conta_de_trabalho conta/email_da_empresa da_ti e_mail_corporativo email_corporativo email_do_trabalho equipa/equipe/pessoal_do_chat login_e_senha seu_acesso/assento/login/painel/usuário/utilizador sso sua_conta/licença/sessão suas_conversas todos_os_agentes tua_conta
+expires: atividade_incomum/suspeita bloqueada derrubada desconectado expira expirada expirou ficar_sem_acesso login_suspeito migrado migramos migração não_renovada/renovado perde/perder_o_acesso será_bloqueado/cancelada/desativada/desativado/encerrada/excluída suspensa suspenso suspensão vai_expirar/perder vence vencida vão_pra_outra
+qr: digitalize escaneia escaneie qr
+hurry: #_segundos agora ainda_hoje até_#_h até_17h/18h até_meio_dia correndo depressa em_#_min/minutos em_dez_minutos embarco hoje_ainda imediatamente já logo meu_voo não_tenho_tempo quanto_antes rapidinho rápido sem_tempo urgente urgência voo_sai última_chance/oportunidade
+threat: advogada advogado avaliação_negativa cancela_a_compra denunciar denuncio juizado justiça livro_de_reclamações mandar_embora multa perder_o_emprego polícia processar processo procon reclame_aqui se_arrepender se_não_fizer senão ser_demitida/demitido será_bloqueada seu/teu_emprego tribunal vou_postar
+authority: conheço_a/o/seu da_matriz/ti diretoria do_banco do_suporte_técnico equipe_de_segurança falei_com_a/o já_aprovou/autorizou/liberou já_me_verificou polícia seu_colega_disse/já seu/sua_gerente_já seu/teu_chefe_já sou_a_diretora/dona sou_advogada/advogado/gerente sou_do_setor sou_o_diretor/dono sua_colega
+secrecy: apaga_o_chat apaga/apague_a_conversa confidencial discreto entre_a_gente entre_nós fica/só_entre fique_quieto na_moita/surdina ninguém_precisa_saber ninguém_sabe ninguém_vai_saber não_comenta/comente não_conta_a/pra não_conte_a não_fala_pra não_fale_com segredo sigilo
+bribe: cafezinho comissão/dou/pago/presente_pra_você dinheiro/renda/um_extra divide_comigo ganhar_dinheiro pago_bem por_cadastro/cliente/consulta/semana quanto_ganhas quanto_te_pagam quanto_vc_ganha rachamos te_dou/pago uma_grana
+plea: desesperada desesperado meus_filhos minha_mãe_está no_hospital velório
+refusal: infelizmente lamento não_consigo/podemos/posso não_tenho_autorização/permissão não_é_permitido/possível só_podemos
+claim: aqui_é_a/da/o contabilista contador em_nome_da falo_da somos_da/o sou_a/da/do/o
+approve: aceita/aceite/confirma/confirme_a_notificação aperta_em_sim aperta/aperte/só_aprovar aprova/aprove_a_notificação/solicitação aprova/aprove_o_acesso aprova/aprove/autoriza/autorize/libera/libere_no_app aprove_na_app autoriza/autorize_a_operação clica_em_aprovar/sim clique/toca/toque_em_aprovar confirme_no_aplicativo
+relay: cola/cole/copia/digita/digite/escreva/escreve_aqui compartilha_comigo devolve/dita/ditar/dite/diz/encaminha/fala/informa/leia/lê/manda/mande/passa/passe_pra_mim diga/envie/mande_me encaminhe_para_mim lê_aí manda_de_volta manda/tira_print me_dita/diz/fala/fale/informa/lê/manda/mande/passa/passe o_que_diz/veio qual_número/é qual_o_código/número que_número reencaminhe repassa repasse vai_ditando
+coax: diz/escrito_para_não diz/fala_pra_não escrito_que_não mas_comigo_pode mesmo_dizendo é_mensagem_automática/padrão é_só_aviso é_texto_padrão
+insist: confia_em_mim faz_assim pode_confiar sem_risco é_seguro
+num: número* dados detalhes dígitos
+cards: cartão cartao
+picture: foto* imagem print scan cópia
+display: tela ecrã computador pc desktop
+showScreen: compartilh* mostr* partilh* controle
+private: pessoal particular privado
+bankDetails: banco conta dados_bancários iban pix
+changed: mudamos mudou trocamos trocou nova_conta novos_dados atualizad*
+lost: perdi roubaram quebrou não_tenho_mais sem_acesso
+tapYes: aprov* aceit* confirm* apert* toc* cliqu* permit*
+push: notificação solicitação aviso pedido_de push controle
+kin: mãe pai bicho cachorro gato
+name: nome chama chamava
+it: o a os as ele ela`,
 };
