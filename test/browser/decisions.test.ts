@@ -63,10 +63,14 @@ describe('the decisions of a card', () => {
 
   it('folds what the conversation showed before: a small mark that says so', async () => {
     await addMessage(page, lure);
-    await addMessage(page, lure);
+    await addMessage(page, { html: 'Again <a href="https://www.paypa1.com/other">https://www.paypa1.com/other</a>' });
     await marks(2);
     expect(await overlay.all('quiet')).toHaveLength(1);
     await openCard(1);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `test-results/card-${colorScheme}.png` });
+    }
     await overlay.until('card', cards => cards[0]?.text.includes('Again') === true, 'not said');
   });
 
