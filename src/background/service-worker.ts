@@ -1,6 +1,8 @@
 import { serve } from '../messaging/serve.ts';
+import { browser } from '../platform/browser.ts';
 import { paintBadge, watchBadges } from './badge.ts';
 import { pageHappened } from './happenings.ts';
+import { watchBlockedTabs } from './blocked-hosts.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { passKeysOn } from './keys.ts';
 import { keepPolicy } from './policy-source.ts';
@@ -18,3 +20,4 @@ watchBadges(paintBadge);
 keepPolicy();
 guardChosenSites();
 passKeysOn();
+watchBlockedTabs(browser.i18n.getMessage('popup_blocked'));

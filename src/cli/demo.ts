@@ -66,7 +66,7 @@ async function play({ context }: Launched, dark: boolean): Promise<void> {
   const overlay = new OverlayView(page);
   const theme = dark ? 'dark' : 'light';
   await page.goto(`${practice}?play&fast`);
-  await page.locator('.done').waitFor();
+  await page.locator('.end').waitFor();
   const marks = await overlay.until('mark', found => found.length >= 3, 'the guard marked fewer messages than expected');
   if (!dark) await printMarks(page, marks.map(mark => mark.label));
   const { x, y } = await overlay.markAt(marks.length - 1);
@@ -77,7 +77,7 @@ async function play({ context }: Launched, dark: boolean): Promise<void> {
   await pasteCard(page);
   await overlay.until('panel', panels => panels.length === 1, 'the paste was not masked');
   await page.screenshot({ path: `${folder}/masked-${theme}.png`, animations: 'disabled' });
-  if (!dark) process.stdout.write(`Pasted:  My card is ${card}\nMasked:  ${await page.getByRole('textbox').inputValue()}\n`);
+  if (!dark) process.stdout.write(`Pasted:  My card is ${card}\nMasked:  ${await page.locator('#answer').inputValue()}\n`);
 }
 
 async function printMarks(page: Page, labels: readonly string[]): Promise<void> {
@@ -90,7 +90,7 @@ async function printMarks(page: Page, labels: readonly string[]): Promise<void> 
 
 async function pasteCard(page: Page): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('textbox').click();
+  await page.locator('#answer').click();
   await page.evaluate(text => navigator.clipboard.writeText(text), `My card is ${card}`);
   await page.keyboard.press('Control+V');
 }

@@ -1,6 +1,6 @@
 import { isFor } from '../policy/console-description.ts';
 import { allSites, siteAt, siteIn } from '../sites/all-sites.ts';
-import { queryAllDeep } from '../sites/composed.ts';
+import { closestComposed, queryAllDeep } from '../sites/composed.ts';
 import { describedSite } from '../sites/described.site.ts';
 import { genericSite } from '../sites/generic.site.ts';
 import { matchesPattern } from '../sites/match-pattern.ts';
@@ -26,7 +26,7 @@ export function watchSite(signal: AbortSignal, found: (site: Site | null) => voi
     if (signal.aborted) return;
     const address = guardedAddress();
     const own = described.find(site => address !== null && site.isHere(address)) ?? null;
-    const next = own ?? (isStill(current) ? current : siteNow());
+    const next = own ?? stillOrBetter(current);
     const isForgotten = next === null && current?.id === 'described';
     if (isForgotten || (next !== null && !isSame(current, next))) {
       current = next;
@@ -70,16 +70,27 @@ function siteNow(): Site | null {
 
 /** True while only looking again can tell more. */
 function needsStructure(site: Site | null): boolean {
-  if (site !== null) return site.id === 'generic' || site.readIn !== undefined;
+  if (site !== null) return isFoundByStructure(site);
   const address = guardedAddress();
   return address !== null && isChosen(address);
 }
 
-/** A site found by structure is kept as long as its messages are there: its selectors belong to this very page. */
-function isStill(site: Site | null): boolean {
-  if (site === null || (site.id !== 'generic' && site.readIn === undefined)) return false;
-  return site.inShadow ? queryAllDeep(document, site.message.css).length > 0 : document.querySelector(site.message.css) !== null;
+/** So many messages are a structure that is kept as long as they and the composer are there; fewer may be anything that repeats. */
+const sureMessages = 8;
+
+/** A site found by structure belongs to this very page. While it stands on few messages, another that explains more takes its place. */
+function stillOrBetter(current: Site | null): Site | null {
+  if (current === null || !isFoundByStructure(current)) return siteNow();
+  const count = messagesOf(current);
+  const isThere = count > 1 && elementsOf(current, current.composer.css).some(composer => composer.getClientRects().length > 0);
+  if (isThere && count >= sureMessages) return current;
+  const next = siteNow();
+  return isThere && (next === null || !isFoundByStructure(next) || messagesOf(next) <= count) ? current : next;
 }
+
+const isFoundByStructure = ({ id, readIn }: Site): boolean => id === 'generic' || readIn !== undefined;
+const elementsOf = (site: Site, css: string): readonly Element[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll(css)]);
+const messagesOf = (site: Site): number => elementsOf(site, site.message.css).filter(message => closestComposed(message, site.log.css) !== null).length;
 
 const isSame = (a: Site | null, b: Site): boolean => a === b || (b.id !== 'described' && a !== null && a.id === b.id && a.log.css === b.log.css && a.message.css === b.message.css && a.composer.css === b.composer.css);
 

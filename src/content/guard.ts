@@ -10,6 +10,7 @@ import { obey } from '../messaging/orders.ts';
 import type { Calm } from '../store/calm.ts';
 import type { Dismissal } from '../store/dismissals.ts';
 import { guardAttachments } from './attachment-guard.ts';
+import { createBlindNote } from './blind-note.ts';
 import { shownComposers } from './composer-find.ts';
 import { guardComposers } from './composer-guard.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
@@ -68,9 +69,12 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
     marks.show(element, read, toMark, { isNews: judged.isNews, voice, actions: marked => decisions(shown, marked) });
   };
 
+  const sayBlind = createBlindNote(overlay);
   const checkHealth = atMostEvery(healthPauseMs, () => {
     const composer = shownComposers(site, document).length > 0;
-    report.health({ site: site.id, state: stateOf(site, messages, composer), messages, composer, failed: [...failed] });
+    const state = stateOf(site, messages, composer);
+    report.health({ site: site.id, state, messages, composer, failed: [...failed] });
+    sayBlind(state === 'blind');
   }, signal);
 
   obey({

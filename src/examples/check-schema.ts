@@ -46,6 +46,13 @@ function check(schema: Schema, value: unknown, at: string, tell: Tell): void {
   else if (typeof value === 'object' && value !== null) checkObject(schema, value as Record<string, unknown>, at, tell); // Neither null nor a list.
 }
 
+/** The patterns of our schema files by their source: written here too, so that each is proven linear like every other. */
+const patterns: Readonly<Record<string, RegExp>> = {
+  '^[a-z][a-z-]*$': /^[a-z][a-z-]*$/u,
+  '^[a-z0-9][a-z0-9-]*$': /^[a-z0-9][a-z0-9-]*$/u,
+  '^[a-z]{2}$': /^[a-z]{2}$/u,
+};
+
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   return Number.isInteger(value) ? 'integer' : value === null ? 'null' : typeof value;
@@ -57,7 +64,7 @@ function checkText(schema: Schema, value: string, at: string, tell: Tell): void 
   const length = [...value].length;
   if (schema.enum !== undefined && !schema.enum.includes(value)) tell(at, 'choice', schema.enum.join(', '));
   if (length < minLength || length > maxLength) tell(at, 'length', `${minLength}–${maxLength}`);
-  else if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) tell(at, 'pattern', schema.pattern);
+  else if (schema.pattern !== undefined && !patterns[schema.pattern]?.test(value)) tell(at, 'pattern', schema.pattern);
 }
 
 function checkList(schema: Schema, value: readonly unknown[], at: string, tell: Tell): void {

@@ -2,10 +2,11 @@ export const about = { source: 'curated by hand: what Windows, macOS, Android an
 
 /** Runs code when opened. */
 export const programs = `
-ade adp ahk apk appimage application appref-ms appx appxbundle asd bat bgi bin cab chm cmd com command cpl crt crx deb diagcab diagpack dll dmg elf exe gadget hlp hta inf ins ipa
-isp jar jnlp job jpi js jse ksh library-ms lnk mad maf maq mcf mda mde mht mhtml msc msh msi msix msixbundle msp mst one onepkg osd osx paf pcd pif pkg plg prf ps1 ps1xml psc1 psd1
-psm1 py pyc pyw pyz reg rgs rpm run scf scpt scr sct search-ms settingcontent-ms sh shb shs slk svg symlink sys theme udl url vb vbe vbp vbs vsw webloc website ws wsc wsf wsh xapk
-xbap xll xnk xpi
+action ade adp ahk apk appimage applescript application appref-ms appx appxbundle asd bat bgi bin cab chm cmd com command cpl crt crx deb diagcab diagcfg diagpack dll dmg elf exe
+fxp gadget hlp hpj hta inf ins ipa isp its jar jnlp job jpi js jse ksh library-ms lnk mad maf maq mas mau mav maw mcf mda mde mdt mdw mdz mht mhtml msc msh msh1 msh1xml msh2
+msh2xml mshxml msi msix msixbundle msp mst msu one onepkg ops osd osx paf pcd pif pkg plg prf prg printerexport ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psdm1 psm1 py pyc pyo pyw pyz
+pyzw reg rgs rpm run scf scpt scr sct search-ms settingcontent-ms sh shb shortcut shs slk svg symlink sys theme udl url vb vbe vbp vbs vsmacros vsw webloc webpnp website ws wsc wsf
+wsh xapk xbap xll xnk xpi
 `;
 
 /** Of these the ones that Windows runs at a double click: what attacks on help desks send. */
@@ -28,7 +29,7 @@ bif cdr daa dmg ima img iso isz mdf mds nrg qcow2 udf vdi vhd vhdx vmdk
 `;
 
 export const macroDocuments = `
-docm dotm potm ppam ppsm pptm sldm wll xla xlam xll xlm xlsb xlsm xltm
+docm dotm potm ppa ppam ppsm pptm sldm wbk wll xla xlam xll xlm xlsb xlsm xltm
 `;
 
 /** Recordings of a browser session, network traffic or cookies: they hold the keys of signed-in accounts. */

@@ -2,12 +2,13 @@ export const about = { source: 'curated by hand: services named in their own hel
 
 /** Anybody shortens any address here: the destination is hidden. */
 export const shorteners = `
-abre.ai acesse.dev acortar.link adf.ly bit.do bit.ly bitly.com bitly.cx bitly.lc bitly.ws bl.ink buff.ly chilp.it clck.ru cli.re cort.as cutt.ly cutt.us cuttly.net dub.co dub.sh
-dwz.cn e.vg encr.pw encurtador.com.br encurtador.dev gg.gg go.ly goo.gl goo.su han.gl hyperurl.co i8.ae inlnk.co is.gd j.mp kurzelinks.de kurzlinks.de kutt.it l1nq.com link.ly
-linkly.link ln.run lnk.ink lnkd.in longurl.in mcaf.ee me2.do me2.kr mez.ink n9.cl nov.io oke.io ow.ly p.ly po.st q.gs qr.ae qr.net qrco.de qrcodedynamic.com rb.gy rebrand.ly
-reurl.cc s.id s.yam.com scnv.io short.gy short.io shorte.st shorten.as shorten.ee shorten.is shorten.so shorter.me shorturl.ac shorturl.asia shorturl.at shorturl.gg shrt.lat
-shrtco.de smarturl.it snip.ly soo.gd su.pr surl.li surl.lu switchy.io t.co t.ly t1p.de t2m.io tiny.cc tiny.ie tiny.one tinyurl.com tly.me tny.im tr.ee u.to u2s.io urlday.cc
-urlgeni.us urlr.me urls.fr urly.fi urlz.fr v.gd v.ht vk.cc vo.la vurl.com we.tl wow.link x.gd xgd.io yip.su zpr.io zurl.co zws.im zzb.bz
+2no.co abre.ai acesse.dev acortar.link adf.ly b.link b23.ru bc.vc bit.do bit.ly bitly.com bitly.cx bitly.lc bitly.ws bl.ink budurl.com buff.ly canva.link chilp.it clck.ru cli.re
+clickmeter.com cort.as cutt.ly cutt.us cuttly.net dub.co dub.sh dwz.cn e.vg encr.pw encurtador.com.br encurtador.dev flowcode.com gg.gg go.ly goo.gl goo.su grabify.link han.gl
+hideuri.com ht.ly hyperurl.co i8.ae ibit.ly inlnk.co iplogger.com iplogger.org is.gd ity.im j.mp kurzelinks.de kurzlinks.de kutt.it kutt.to l1nq.com lc.cx link.ly linkly.link
+ln.run lnk.ink lnkd.in longurl.in mcaf.ee me2.do me2.kr mez.ink n9.cl nov.io oke.io ow.ly p.ly pic.gd po.st ppt.cc q.gs qr.ae qr.net qrco.de qrcodedynamic.com rb.gy rebrand.ly
+reurl.cc s.ee s.gy s.id s.yam.com scnv.io short.gy short.io shorte.st shorten.as shorten.ee shorten.is shorten.so shorter.me shorturl.ac shorturl.ae shorturl.asia shorturl.at
+shorturl.gg shrt.lat shrtco.de smarturl.it snip.ly soo.gd spoo.me su.pr surl.li surl.lu switchy.io t.co t.ly t1p.de t2m.io tiny.cc tiny.ie tiny.one tinyurl.com tly.me tny.im tr.ee
+tr.im u.to u2s.io urlday.cc urlgeni.us urlr.me urls.fr urly.fi urlz.fr v.gd v.ht vk.cc vo.la vurl.com we.tl wow.link x.gd xgd.io yip.su zpr.io zurl.co zws.im zzb.bz
 `;
 
 /** Short links that only their owner can make, so they lead where their name says. */
@@ -19,8 +20,8 @@ youtu.be
 
 /** One page of links, made by anybody. */
 export const linkPages = `
-beacons.ai bio.link bio.site campsite.bio flow.page heylink.me hoo.be joy.link komi.io linkbio.co linkin.bio linkr.bio linktr.ee lnk.bio lnk.gd many.link milkshake.app msha.ke
-solo.to tap.bio taplink.cc withkoji.com
+beacons.ai bio.fm bio.link bio.site biolink.info campsite.bio flow.page heylink.me hoo.be joy.link komi.io liinks.co linkbio.co linkfly.to linkin.bio linkpop.com linkr.bio
+linktr.ee lnk.bio lnk.gd many.link milkshake.app msha.ke mssg.me shor.by snipfeed.co solo.to tap.bio taplink.at taplink.cc withkoji.com
 `;
 
 /** Files that anybody uploads. */

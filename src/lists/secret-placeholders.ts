@@ -9,6 +9,9 @@ export const placeholderValues: readonly string[] = [
   'user', 'username', 'value',
 ];
 
+/** Secrets that the makers' own manuals print, encoded as there: kubernetes.io, "Secrets" and "Distribute Credentials Securely". */
+export const publishedExamples: readonly string[] = ['MWYyZDFlMmU2N2Rm', 'Mzk1MjgkdmRnN0pi', 'UyFCXCpkJHpEc2I9'];
+
 export const about = {
   source: 'Own list: words documentation and configuration templates use where a secret will go',
   licence: 'MIT (this project)',

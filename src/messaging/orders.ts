@@ -23,18 +23,16 @@ const readers: { readonly [N in OrderName]: (raw: Record<string, unknown>) => Or
 
 /** Obeys this extension's own pages and background, and nobody else: other tabs' content scripts have no extension address. */
 export function obey(handlers: OrderHandlers, signal: AbortSignal): void {
-  const listener = (raw: unknown, source: MessageSender, answer: (done: true) => void): true | undefined => {
-    if (source.id !== browser.runtime.id || !isOwnPage(source) || !isRecord(raw) || !isRecord(raw.body)) return undefined;
+  const listener = (raw: unknown, source: MessageSender, answer: (done: true) => void): undefined => {
+    if (source.id !== browser.runtime.id || !isOwnPage(source) || !isRecord(raw) || !isRecord(raw.body)) return;
     const { name, body } = raw;
     if (typeof name === 'string' && Object.hasOwn(handlers, name) && done(handlers, name as OrderName, body)) answer(true); // A name that handlers has is an OrderName.
-    return undefined;
   };
-  browser.runtime.onMessage.addListener(listener as OnMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as OnMessage), { once: true });
+  // The polyfill's types do not know a listener that answers at once, or not at all.
+  const typed = listener as unknown as (raw: unknown, source: MessageSender) => void;
+  browser.runtime.onMessage.addListener(typed);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed), { once: true });
 }
-
-/** The polyfill's type knows only listeners that answer later; this one answers at once or not at all. */
-type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 /** The background has no address in some browsers; a content script always has its page's. */
 const isOwnPage = ({ url, tab }: MessageSender): boolean => (url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL('')));

@@ -1,4 +1,3 @@
-import { stored } from '../platform/stored.ts';
 import { isRecord } from '../policy/setting-types.ts';
 
 /** One exercise or drill. Ids and numbers only: no word of a talk, nothing that was typed but the person's own name. */
@@ -28,13 +27,10 @@ export interface PracticeResults {
 const keptRuns = 1000;
 const keptPeople = 50;
 
-export const practiceResults = stored<PracticeResults>({
-  area: 'local',
-  key: 'practice/results',
-  version: 1,
-  initial: { person: '', runs: {} },
-  read: raw => (isRecord(raw) && typeof raw.person === 'string' && isRecord(raw.runs) ? { person: raw.person, runs: readAll(raw.runs) } : undefined),
-});
+/** What lies in storage, as far as it can be used. */
+export function readPracticeResults(raw: unknown): PracticeResults | undefined {
+  return isRecord(raw) && typeof raw.person === 'string' && isRecord(raw.runs) ? { person: raw.person, runs: readAll(raw.runs) } : undefined;
+}
 
 function readAll(raw: Readonly<Record<string, unknown>>): Record<string, readonly PracticeRun[]> {
   return Object.fromEntries(Object.entries(raw).map(([person, runs]) => [person, Array.isArray(runs) ? runs.filter(isRun) : []]));
@@ -55,4 +51,12 @@ export function withRun(results: PracticeResults, run: PracticeRun): PracticeRes
 export function lastPractice({ runs }: PracticeResults): number | null {
   const times = Object.values(runs).flatMap(list => list.map(run => run.time));
   return times.length === 0 ? null : Math.max(...times);
+}
+
+/** Under another name. Rounds made before anybody typed a name go with the first name that is typed. */
+export function withPerson(results: PracticeResults, name: string): PracticeResults {
+  const person = name.trim().slice(0, 80);
+  const { '': nameless = [], ...named } = results.runs;
+  if (results.person !== '' || person === '' || nameless.length === 0) return { ...results, person };
+  return { person, runs: { ...named, [person]: [...(named[person] ?? []), ...nameless].slice(-keptRuns) } };
 }

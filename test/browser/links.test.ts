@@ -83,6 +83,36 @@ describe('a dangerous link', () => {
     expect(opened).toEqual([]);
   });
 
+  it('cannot be dragged to where it would open, as an innocent one can', async () => {
+    await addMessage(page, link(bad));
+    await marked();
+    await addMessage(page, { html: 'And <a href="https://www.paypal.com/signin">the other page</a>' });
+    await page.evaluate(() => {
+      const zone = document.createElement('div');
+      zone.id = 'zone';
+      zone.style.cssText = 'position:fixed;left:0;bottom:0;width:200px;height:60px;background:#eee;z-index:9';
+      zone.addEventListener('dragover', event => event.preventDefault());
+      zone.addEventListener('drop', event => {
+        event.preventDefault();
+        zone.textContent += `[${event.dataTransfer?.getData('text/uri-list')}]`;
+      });
+      document.body.append(zone);
+    });
+    const drag = async (text: string): Promise<void> => {
+      const from = (await page.getByText(text).boundingBox())!;
+      const to = (await page.locator('#zone').boundingBox())!;
+      await page.mouse.move(from.x + 5, from.y + 5);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 40, from.y + 20, { steps: 4 });
+      await page.mouse.move(to.x + 20, to.y + 20, { steps: 4 });
+      await page.mouse.up();
+    };
+    await drag('this page');
+    await drag('the other page');
+    await expect.poll(() => page.locator('#zone').textContent()).toBe('[https://www.paypal.com/signin]');
+    expect(opened).toEqual([]);
+  });
+
   it('cannot be let through by the page’s own scripts', async () => {
     await addMessage(page, link(bad));
     await marked();

@@ -19,4 +19,7 @@ export function canSetPolicy(): boolean {
 
 export const setPolicy = (values: Readonly<Record<string, unknown>>): void => writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: values } } }));
 
+/** Keeps extensions from hosts, as an administrator can. */
+export const blockHosts = (hosts: readonly string[]): void => writeFileSync(file, JSON.stringify({ ExtensionSettings: { [extensionId]: { runtime_blocked_hosts: hosts } } }));
+
 export const removePolicy = (): void => rmSync(file, { force: true });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { openExtensionPage } from './extension-pages.ts';
-import { canSetPolicy, removePolicy, setPolicy } from './managed-policy.ts';
+import { blockHosts, canSetPolicy, removePolicy, setPolicy } from './managed-policy.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { addMessage, composer, modelText, openTicket, paste, serveZendesk } from './zendesk.ts';
 
@@ -66,5 +66,30 @@ describe.skipIf(!canSetPolicy())('managed policy from a real policy file (needs 
     const view = await openExtensionPage(browser.context, 'src/pages/popup/index.html');
     await expect.poll(() => view.locator('.policy input').isChecked()).toBe(false);
     expect(await new OverlayView(fresh).all('mark')).toEqual([]);
+  });
+});
+
+describe.skipIf(!canSetPolicy())('a host that the browser’s administrator blocked', () => {
+  it('is named in the popup and on the badge, and is left alone', async () => {
+    blockHosts(['*://acme.zendesk.com']);
+    const blocked = await launchWithExtension({ headless: true });
+    try {
+      await serveZendesk(blocked.context);
+      const control = await openExtensionPage(blocked.context, 'manifest.json');
+      await openTicket(blocked.context);
+      const badges = (): Promise<readonly (readonly [number, string])[]> =>
+        control.evaluate(async () => {
+          interface Api { readonly tabs: { query(all: object): Promise<readonly { readonly id: number }[]> }; readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> } }
+          const { tabs, action } = (globalThis as unknown as { chrome: Api }).chrome;
+          return Promise.all((await tabs.query({})).map(async ({ id }) => [id, await action.getBadgeText({ tabId: id })] as const));
+        });
+      await expect.poll(async () => (await badges()).filter(([, text]) => text === '–').length, slow).toBe(1);
+      const [tab] = (await badges()).find(([, text]) => text === '–')!;
+      const view = await openExtensionPage(blocked.context, `src/pages/popup/index.html?tab=${tab}`);
+      await expect.poll(() => view.locator('main').textContent()).toContain('Blocked by your administrator');
+    } finally {
+      await blocked.close();
+      removePolicy();
+    }
   });
 });

@@ -1,44 +1,213 @@
-import { mkdirSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { lostParcel } from '../../src/examples/lost-parcel.scenario.ts';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
-import { openExtensionPage } from './extension-pages.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { lostParcel } from '../../src/examples/en/lost-parcel.scenario.ts';
+import { resultsFile } from '../../src/pages/practice/results-file.ts';
+import { extensionUrl, openExtensionPage } from './extension-pages.ts';
 
 /** `npm run pictures` sets it to the folder of the README's pictures. */
 const folder = process.env.PICTURES ?? 'test-results';
-const marked = lostParcel.turns.filter(turn => turn.marks.length > 0);
+const marked = lostParcel.attack.turns.filter(turn => turn.notice !== undefined);
+const address = 'src/pages/practice/index.html';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page as it is now. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
+const shown = (page: Page): Promise<number> => page.locator('[data-turn^="turn-"]').count();
 
 describe.each([
   ['light', false],
   ['dark', true],
 ] as const)('practice console, %s', (theme, dark) => {
   let browser: Launched;
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    browser = await launchWithExtension({ headless: true, dark, viewport: { width: 1280, height: 760 } });
+  });
   afterAll(() => browser?.close());
+  const open = (query = ''): Promise<Page> => openExtensionPage(browser.context, `${address}${query}`);
 
   it('plays the conversation with the real engine and the real marks', async () => {
-    browser = await launchWithExtension({ headless: true, dark, viewport: { width: 1100, height: 760 } });
-    const page = await openExtensionPage(browser.context, 'src/pages/practice/index.html?play&fast');
+    const page = await open('?play&fast');
     const overlay = new OverlayView(page);
     await page.getByText('That was the whole conversation').waitFor();
     const marks = await overlay.until('mark', found => found.length === marked.length, 'marks');
     expect(marks.map(mark => mark.tier)).toContain('danger');
+    expect(await violations(page)).toEqual([]);
     await picture(page, overlay, theme, marks.length - 1);
     await tryComposer(page, overlay);
+    await page.close();
   });
 
-  it('fits a narrow window', async () => {
-    const page = await openExtensionPage(browser.context, 'src/pages/practice/index.html?play&fast');
-    await page.setViewportSize({ width: 400, height: 700 });
-    await page.getByText('That was the whole conversation').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
-    await page.screenshot({ path: `${folder}/practice-${theme}-narrow.png` });
+  it('steps forward and back by keyboard, with marks on or off and a spotlight on what to notice', async () => {
+    const page = await open();
+    const overlay = new OverlayView(page);
+    await page.locator('.log').waitFor();
+    for (let turn = 2; turn <= 4; turn++) {
+      await page.keyboard.press('ArrowRight');
+      expect(await shown(page)).toBe(turn);
+    }
+    await overlay.until('mark', found => found.length === 1, 'the fourth message is a lure');
+    await page.keyboard.press('Alt+KeyS');
+    await page.locator('.lit .notices').waitFor();
+    expect(await page.locator('.lit').textContent()).toContain('paypa1.com');
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: `test-results/practice-spotlight-${theme}.png` });
+    await page.keyboard.press('Alt+KeyM');
+    await overlay.until('mark', found => found.length === 0, 'marks are off');
+    await page.keyboard.press('Alt+KeyM');
+    await overlay.until('mark', found => found.length === 1, 'marks are back');
+    await page.keyboard.press('PageUp');
+    expect(await shown(page)).toBe(3);
+    await overlay.until('mark', found => found.length === 0, 'the lure is gone');
+    await page.close();
+  });
+
+  it('keeps the guard silent in an exercise and lets it speak in the debrief', async () => {
+    const page = await open('#exercise');
+    const overlay = new OverlayView(page);
+    await page.locator('.log').waitFor();
+    await choosePlay(page, 'Peter Vance');
+    const isAttack = (await page.locator('[data-turn]').count()) > 0;
+    expect(isAttack).toBe(true);
+    await page.locator('.flag').first().click();
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: `test-results/practice-exercise-${theme}.png` });
+    while ((await page.getByRole('button', { name: 'Look back' }).count()) === 0) await page.keyboard.press('ArrowRight');
+    expect(await overlay.all('mark')).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Next talk' }).waitFor();
+    expect(await page.locator('.verdict.false-alarm').count()).toBe(1);
+    const missed = await page.locator('.verdict.miss').count();
+    if (missed > 0) await overlay.until('mark', found => found.length > 0, 'the guard speaks');
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: `test-results/practice-debrief-${theme}.png` });
+    await page.close();
+  });
+
+  it('counts hits, misses and false alarms of a drill and compares with the last', async () => {
+    const page = await open('#drill');
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const round of [1, 2]) {
+      await page.getByRole('button', { name: round === 1 ? 'Start' : 'Play again' }).click();
+      await page.getByRole('button', { name: 'Stop this talk' }).waitFor();
+      if (round === 1) expect(await violations(page)).toEqual([]);
+      if (round === 1) await page.screenshot({ path: `test-results/practice-drill-${theme}.png` });
+      for (let talk = 1; talk <= 8; talk++) {
+        await page.getByText(`${talk} of 8`).waitFor();
+        await page.keyboard.press(round === 1 ? 'ArrowLeft' : 'ArrowRight');
+      }
+      await page.locator('#outcome').waitFor();
+    }
+    const rows = await page.locator('.sheet tbody tr').allTextContents();
+    expect(rows.slice(0, 3)).toEqual(['Seen04', 'Missed40', 'False alarms04']);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: `test-results/practice-outcome-${theme}.png` });
+    await page.close();
+  });
+
+  it('shows a person’s results, a room of ten files, and names the bad one', async () => {
+    const page = await open('#results');
+    await page.locator('.sheet').first().waitFor();
+    await page.getByLabel('Your name').first().fill('Ada Lovelace');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Print certificate', disabled: false }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.certificate').textContent()).toContain('Ada Lovelace');
+    expect(await page.locator('header').isVisible()).toBe(false);
+    await page.screenshot({ path: `test-results/practice-certificate-${theme}.png` });
+    await page.emulateMedia({ media: 'screen' });
+    const run = { mode: 'drill', scenario: 'drill', time: Date.now(), durationMs: 60_000, hits: 3, misses: 1, falseAlarms: 0, passes: 4, missedSigns: ['pressure'] } as const;
+    const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    const people = Array.from({ length: 10 }, (_, index) => file(`p${index}.json`, resultsFile({ person: `Person ${index}`, runs: [run, { ...run, hits: index }] })));
+    await page.locator('.room input[type=file]').setInputFiles([...people, file('broken.json', '{"person": 5}')]);
+    await page.getByText('People in the room: 10').waitFor();
+    expect(await page.locator('.room .state.danger').textContent()).toContain('broken.json');
+    expect(await page.locator('.room .state.danger').textContent()).toContain('person');
+    expect(await page.locator('.room .wide tbody tr').count()).toBe(10);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: `test-results/practice-results-${theme}.png`, fullPage: true });
+    await page.close();
+  });
+
+  it('fits a narrow window in every mode', async () => {
+    for (const mode of ['demo', 'exercise', 'drill', 'results', 'own']) {
+      const page = await open(`?play&fast#${mode}`);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.locator('main').waitFor();
+      if (mode === 'demo') await page.getByText('That was the whole conversation').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), mode).toBeLessThanOrEqual(320);
+      await page.screenshot({ path: `${mode === 'demo' ? folder : 'test-results'}/practice-${theme}-narrow${mode === 'demo' ? '' : `-${mode}`}.png` });
+      await page.close();
+    }
+  });
+
+  it('lets a trainer write a talk with the engine looking on, play it, export it and bring it back', async () => {
+    const page = await open('#own');
+    await page.getByRole('button', { name: 'New scenario' }).click();
+    await page.getByLabel('Subject').fill(`A new router ${theme}`);
+    await page.getByLabel('Visitor’s name').fill('Ada');
+    await page.getByLabel('What is written').fill('Please read me the code you got');
+    await page.locator('.finds .danger').first().waitFor();
+    await page.getByRole('button', { name: 'Save and play' }).click();
+    expect(await page.locator('.state.danger').textContent()).toContain('What to take away');
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: `test-results/practice-editor-${theme}.png` });
+    await page.getByLabel('What to take away').fill('Codes stay with you.');
+    await page.getByRole('button', { name: 'Save and play' }).click();
+    await page.locator('.end').waitFor();
+    await new OverlayView(page).until('mark', found => found.length === 1, 'the guard marks what was written');
+    await page.getByRole('button', { name: 'Own scenarios' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export all' }).click();
+    const text = readFileSync(await (await download).path(), 'utf8');
+    await page.getByRole('button', { name: `Delete: A new router ${theme}` }).click();
+    await page.getByText('No scenario of your own yet.').waitFor();
+    await page.locator('input[type=file]').setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text.replace('"customer"', '"bot"')) });
+    expect(await page.locator('.state.danger').textContent()).toContain('scenarios[0].turns[0].speaker');
+    await page.locator('input[type=file]').setInputFiles({ name: 'good.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.getByText(`A new router ${theme}`).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
   });
 });
 
+describe('practice in other languages, and without a network', () => {
+  it('has talks in five languages and asks no server', async () => {
+    const browser = await launchWithExtension({ headless: true });
+    try {
+      const asked: string[] = [];
+      browser.context.on('request', request => asked.push(request.url()));
+      const page = await openExtensionPage(browser.context, address);
+      for (const language of ['de', 'fr', 'es', 'pt']) {
+        await page.getByLabel('Language of the talks').selectOption(language);
+        await page.locator(`.log[lang=${language}]`).waitFor();
+        expect(await page.locator('.queue li').count()).toBeGreaterThanOrEqual(12);
+      }
+      expect(asked.filter(url => !url.startsWith(extensionUrl('')))).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+async function choosePlay(page: Page, name: string): Promise<void> {
+  await page.locator('.queue button', { hasText: name }).first().click();
+  await expect.poll(() => shown(page)).toBe(1);
+}
+
 async function picture(page: Page, overlay: OverlayView, theme: string, index: number): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   const { x, y } = await overlay.markAt(index);
   await page.mouse.move(x, y);
   await overlay.until('card', cards => cards.length === 1, 'no card');

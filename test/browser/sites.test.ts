@@ -156,6 +156,25 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
   it.each([...checks, sends[0]])('%s', (_name, check) => check(site));
 });
 
+describe('a message that an agent just sent on Chatwoot', () => {
+  it('stays one when the server gives it another id, in its element or in a new one', async () => {
+    await open(described.find(({ folder }) => folder === 'chatwoot')!);
+    await add(page, 'agent', { html: asksCode });
+    await expect.poll(async () => (await reported()).length).toBe(1);
+    await page.evaluate(() => {
+      const old = document.querySelector<HTMLElement>('[data-message-id]')!;
+      const copy = old.cloneNode(true) as HTMLElement;
+      copy.dataset.messageId = '77001';
+      old.replaceWith(copy);
+    });
+    await add(page, 'customer', { html: link('paypa1.com') });
+    await expect.poll(async () => (await reported()).map(({ speaker }) => speaker).sort()).toEqual(['agent', 'customer']);
+    // Said again on purpose it is another message.
+    await add(page, 'agent', { html: asksCode });
+    await expect.poll(async () => (await reported()).map(({ speaker }) => speaker).sort()).toEqual(['agent', 'agent', 'customer']);
+  });
+});
+
 describe('the ghost text of LiveHelperChat’s editor', () => {
   it('is not taken for what would be sent', async () => {
     await open(described.find(({ folder }) => folder === 'live-helper-chat')!);

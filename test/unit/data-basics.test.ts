@@ -55,7 +55,11 @@ describe('payment cards', () => {
     expect(found(text)).toEqual([`payment-card danger: ${value}`]);
   });
 
-  it.each(['4012888888881882now', 'AB40128888CD88881881', 'https://shop.example/x4012888888881881y', 'abcdefabcdefabc4012888888881881', '4012b8888b8888b1881'])('%j is a code', text => {
+  it.each(['4012888888881882now', 'AB40128888CD88881881', 'https://shop.example/x4012888888881881y', 'abcdefabcdefabc4012888888881881', 'AB4012888888881881', '4012b8888b8888b1881'])('%j is a code', text => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each(['card number 4567890123456789', 'card number 1234567890123456', 'card 9999999999999999'])('%j is an example', text => {
     expect(found(text)).toEqual([]);
   });
 
@@ -107,6 +111,10 @@ describe('e-mail addresses', () => {
 
   it("leaves the organisation's own addresses alone", () => {
     expect(found('write to help@mail.acme.com', { ownDomains: ['acme.com'] })).toEqual([]);
+  });
+
+  it('only notes the mailboxes of an office', () => {
+    expect(found('write to sales.team@shop.example or anna.sales@shop.example')).toEqual(['email note: sales.team@shop.example', 'email caution: anna.sales@shop.example']);
   });
 });
 

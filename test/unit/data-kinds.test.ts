@@ -60,6 +60,10 @@ describe('postal addresses', () => {
     expect(found(`to ${value}.`).map(hit => hit.split(': ')[1])).toEqual([value]);
   });
 
+  it('only notes where a shop or a sight is', () => {
+    expect(found('The address: they are located at 12 Main Street, Springfield, IL 62704')).toEqual(['postal-address note: 12 Main Street, Springfield, IL 62704']);
+  });
+
   it('reaches to unit, town and postcode', () => {
     expect(found('ship to 12 Main Street, Apt. 4, Springfield, IL 62704 please')).toEqual(['postal-address caution: 12 Main Street, Apt. 4, Springfield, IL 62704']);
   });

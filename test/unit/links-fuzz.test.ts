@@ -40,9 +40,9 @@ test('mutated addresses never throw, never hang, and give the same answer twice'
   for (let round = 0; round < 6000; round++) {
     const text = mutate(seeds[round % seeds.length]!, next);
     const message = { speaker: 'customer' as const, text, links: [{ href: text, text: seeds[(round * 7) % seeds.length]! }], files: [{ name: text }] };
-    const started = performance.now();
     const first = engine.inspect(message);
-    if (performance.now() - started > 250) slow.push(text);
+    // One slow run is the machine's; an address that is slow three times is ours.
+    if ([0, 1, 2].every(() => milliseconds(() => engine.inspect(message)) > 250)) slow.push(text);
     expect(first.failed, JSON.stringify(text)).toEqual([]);
     expect(engine.inspect(message).findings).toEqual(first.findings);
     for (const finding of first.findings.filter(({ kind }) => kind === 'link' || kind === 'file')) {
@@ -95,3 +95,9 @@ test('10,000 links in one message are bounded', () => {
   expect(engine.inspect({ speaker: 'customer', text: 'hi', links }).findings.length).toBeGreaterThan(10_000);
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+function milliseconds(run: () => unknown): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}

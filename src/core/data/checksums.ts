@@ -8,6 +8,14 @@ export function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The row of digits typed (`1234567890`, `4567890123456789`, `987654321`), or one digit again and again: an example, nobody's number. */
+export function isRowOfDigits(digits: string): boolean {
+  const step = (digits.charCodeAt(1) - digits.charCodeAt(0) + 10) % 10;
+  if (step > 1 && step < 9) return false;
+  for (let index = 2; index < digits.length; index++) if ((digits.charCodeAt(index) - digits.charCodeAt(index - 1) + 10) % 10 !== step) return false;
+  return true;
+}
+
 /** ISO 7064 MOD 97-10 as IBAN uses it (ISO 13616-1): the first four characters moved behind, letters as 10..35, remainder 1. */
 export function mod97(iban: string): boolean {
   let remainder = 0;

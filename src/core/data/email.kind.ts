@@ -62,8 +62,17 @@ function emailAt(reading: Reading, at: number, atLength: number, reach: number):
   if (start === at || text.charCodeAt(at - 1) === 46 || (atLength === 1 && isInAuthority(text, start, at))) return null;
   const host = hostAt(text, at + atLength);
   if (host === null || isOwn(reading, text.slice(at + atLength, host.end).toLowerCase())) return null;
-  return { type: 'email', tier: 'caution', start, end: host.end, reason: 'email', proof: proof.check };
+  return { type: 'email', tier: isOffice(text.slice(start, at)) ? 'note' : 'caution', start, end: host.end, reason: 'email', proof: proof.check };
 }
+
+/** Mailboxes of a job, not of a person (RFC 2142, and what support desks call theirs): they stand on every website. */
+const offices = new Set(
+  ('abuse accounts admin billing booking bookings care careers claims complaints contact customercare customerservice customersupport enquiries feedback hello help helpdesk hostmaster hr info inquiries jobs mail marketing ' +
+    'noc noreply office orders payments postmaster press privacy reservations returns sales security service services shop support team tickets web webmaster website www ' +
+    'ayuda atencion atencioncliente contacto ventas soporte kontakt kundenservice kundendienst vertrieb rechnung accueil contactez client aide contato atendimento suporte vendas assistenza informazioni vendite klantenservice biuro pomoc insurance loans cards banking travel online').split(' '),
+);
+
+const isOffice = (local: string): boolean => local.length < 40 && local.toLowerCase().split(/[._-]/).every(part => offices.has(part));
 
 /** `https://user@host`: a sign-in inside an address of the web, not mail. */
 function isInAuthority(text: string, start: number, at: number): boolean {

@@ -1,4 +1,5 @@
 import { eachWindow, type Window } from './ids/windows.ts';
+import { isRowOfDigits } from './checksums.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import type { Piece } from './pieces.ts';
@@ -43,7 +44,7 @@ const rules: Readonly<Record<string, Rule>> = {
   passport: { type: 'passport', tier: 'caution', fits: value => /^[A-Z]{0,3}\d{6,9}$|^[A-Z0-9]{9}$|^\d\d[A-Z]{2}\d{5}$|^[A-Z]\d{3}[A-Z]\d{4}$/.test(value) && letters(value) <= 6 && value.length - letters(value) >= 3 && value.length >= 7 },
   'driving-licence': { type: 'driving-licence', tier: 'caution', fits: value => value.length <= 18 && letters(value) <= 9 && value.length - letters(value) >= 5 && /\d{3}/.test(value) },
   'health-id': { type: 'health-id', tier: 'caution', fits: value => value.length <= 14 && letters(value) <= 4 && value.length - letters(value) >= 6 },
-  'bank-account': { type: 'bank-account', tier: 'caution', fits: value => letters(value) === 0 && value.length >= 6 && value.length <= 20 },
+  'bank-account': { type: 'bank-account', tier: 'caution', fits: value => letters(value) === 0 && value.length >= 6 && value.length <= 20 && !isRowOfDigits(value) },
   account: { type: 'bank-account', tier: 'note', fits: value => letters(value) === 0 && value.length >= 8 && value.length <= 18 },
   'gb-sort-code': { type: 'bank-account', tier: 'caution', fits: (value, { groups }) => /^\d{6}$/.test(value) && (groups.length === 1 || groups.every(length => length === 2)) },
   'us-aba': { type: 'bank-account', tier: 'caution', fits: value => /^\d{9}$/.test(value) },

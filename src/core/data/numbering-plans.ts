@@ -1,16 +1,19 @@
 import { phonePlans } from './phone-plans.ts';
 
 interface Plan {
-  readonly country: string;
   readonly callingCode: string;
   /** Digit dialled before a national number inside the country, '' for none. */
   readonly trunk: string;
   readonly pattern: string;
 }
 
+interface CountryPlan extends Plan {
+  readonly country: string;
+}
+
 interface Book {
   readonly byCode: ReadonlyMap<string, readonly Plan[]>;
-  readonly byCountry: ReadonlyMap<string, Plan>;
+  readonly byCountry: ReadonlyMap<string, CountryPlan>;
 }
 
 let book: Book | undefined;
@@ -19,11 +22,11 @@ let book: Book | undefined;
 function open(): Book {
   if (book !== undefined) return book;
   const byCode = new Map<string, Plan[]>();
-  const byCountry = new Map<string, Plan>();
+  const byCountry = new Map<string, CountryPlan>();
   for (const line of phonePlans) {
-    const [country = '', callingCode = '', trunk = '-', pattern = ''] = line.split(' ');
-    const plan = { country, callingCode, trunk: trunk === '-' ? '' : trunk, pattern };
-    byCountry.set(country, plan);
+    const [countries = '', callingCode = '', trunk = '-', pattern = ''] = line.split(' ');
+    const plan = { callingCode, trunk: trunk === '-' ? '' : trunk, pattern: pattern.replaceAll('#', '\\d') };
+    for (const country of countries.split(',')) byCountry.set(country, { ...plan, country });
     const same = byCode.get(callingCode);
     if (same === undefined) byCode.set(callingCode, [plan]);
     else same.push(plan);
@@ -68,10 +71,10 @@ export function nationalValidity(digits: string, countries: readonly string[]): 
   return null;
 }
 
-const resolved = new WeakMap<readonly string[], readonly Plan[]>();
+const resolved = new WeakMap<readonly string[], readonly CountryPlan[]>();
 
 /** Resolved once per settings: the list is the same object for every message. */
-function plansOf(countries: readonly string[]): readonly Plan[] {
+function plansOf(countries: readonly string[]): readonly CountryPlan[] {
   let found = resolved.get(countries);
   if (found === undefined) resolved.set(countries, (found = countries.flatMap(country => open().byCountry.get(country.toUpperCase()) ?? [])));
   return found;

@@ -1,5 +1,5 @@
 import { isDigitCode } from './characters.ts';
-import { luhn } from './checksums.ts';
+import { isRowOfDigits, luhn } from './checksums.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import { gaps, isAllDigits, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
@@ -85,7 +85,8 @@ function digitsTo(text: string, piece: Piece, from: number): number {
 
 /** Glued to letters only what needs no label counts, written as on a card or in one: codes of letters and digits are many. */
 function glued(reading: Reading, digits: string, start: number, end: number, groups: number): Hit | null {
-  if (digits.length < 15 || (groups > 1 && groups < 3) || isInUrl(reading.text, start)) return null;
+  // Two capitals in front are a country: the number is an account's.
+  if (digits.length < 15 || (groups > 1 && groups < 3) || /(?:^|[^A-Za-z])[A-Z]{2}$/.test(reading.text.slice(Math.max(0, start - 3), start)) || isInUrl(reading.text, start)) return null;
   const hit = judge(reading, digits, start, end, groups);
   return hit?.proof === proof.check || hit?.proof === proof.checkAndLabel ? hit : null;
 }
@@ -110,7 +111,7 @@ function isInsideSpelledNumber(pieces: readonly Piece[], index: number): boolean
 }
 
 function judge(reading: Reading, digits: string, start: number, end: number, groups: number): Hit | null {
-  const passes = luhn(digits) && !isOneDigit(digits);
+  const passes = luhn(digits) && !isRowOfDigits(digits);
   if (!passes && reading.isUnlabelled()) return null;
   const brand = brandOf(digits);
   if (passes && reading.settings.testCards.includes(digits)) return null;
@@ -122,13 +123,11 @@ function judge(reading: Reading, digits: string, start: number, end: number, gro
   const { ids, otherwise } = contextOf(reading, start, end);
   const labelled = ids.includes('payment-card');
   if (passes && brand !== null && !otherwise && (labelled || (groups > 5 && digits.length >= 15))) return hitOf(start, end, 'danger', proof.checkAndLabel, 'card-number');
-  if (!labelled || digits.length < (passes ? 12 : 13)) return null;
+  if (!labelled || digits.length < (passes ? 12 : 13) || isRowOfDigits(digits)) return null;
   return hitOf(start, end, passes ? 'danger' : 'caution', passes ? proof.checkAndLabel : proof.label, passes ? 'card-number' : 'card-number-unchecked');
 }
 
 const hitOf = (start: number, end: number, tier: Hit['tier'], strength: number, reason: string): Hit => ({ type: 'payment-card', tier, start, end, reason, proof: strength });
-
-const isOneDigit = (digits: string): boolean => digits === digits[0]!.repeat(digits.length);
 
 interface Brand {
   /** Length and range together are rare enough to stand without a label. */

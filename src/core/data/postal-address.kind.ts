@@ -44,9 +44,12 @@ function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
   const label = !street.certain && isLabelled(reading, street.start, piece.end);
   const extent = endOfAddress(text, street.end);
   if (!street.certain && !label && !extent.confirmed) return null;
-  const personal = label || isLabelled(reading, street.start, street.end);
+  const personal = (label || isLabelled(reading, street.start, street.end)) && !ofPlace.test(text.slice(Math.max(0, street.start - 40), street.start));
   return { type: 'postal-address', tier: personal && extent.confirmed ? 'caution' : 'note', start: street.start, end: extent.end, reason: 'postal-address', proof: street.certain ? proof.label : proof.shape };
 }
+
+/** Where a shop, a hotel or a museum is: nobody's home. */
+const ofPlace = /(?:\b(?:located|situated|visit us|find us|(?:our|the) (?:office|store|shop|branch|restaurant|hotel)|ubicad[oa]|se encuentra|befindet sich|situ[ée]e?|localizad[oa]|situad[oa]|si trova|gevestigd)|znajduje się) ?[^.!?\n]{0,24}$/iu;
 
 /** Most numbers of a chat have no word one blank away on the side where a street would be. */
 function hasWordBeside(text: string, { start, end }: Piece): boolean {

@@ -32,7 +32,7 @@ export function buildTrie(languages: readonly LabelWords[], wanted: (id: string)
     for (const [id, phrases] of Object.entries(language)) {
       if (!wanted(id)) continue;
       // The text is read in NFKC, which takes some letters apart (Thai sara am).
-      for (const phrase of phrases) for (const form of new Set([phrase.normalize('NFKC'), withoutAccents(phrase)])) teach(form, id);
+      for (const phrase of phrases.split(',')) for (const form of new Set([phrase.normalize('NFKC'), withoutAccents(phrase)])) teach(form, id);
     }
   }
   return { root, beginnings, unspaced };

@@ -38,7 +38,7 @@ function saidAddress(text: string): Address | null {
   const cut = plain.slice(0, 2100).replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '').trim().replace(/^[<("'\u201c\u201e«]+|[>)"'\u201d»….,;:!]{1,4}$/g, '');
   const trimmed = cut.split('\u2026', 1)[0]!.split('...', 1)[0]!;
   if (trimmed === '' || /\s/.test(trimmed) || trimmed.length > 2048) return null;
-  const mail = /^[^@\s/]{1,64}@([^@\s/]+\.[^@\s/.]{2,})$/.exec(trimmed);
+  const mail = /^[^@\s/]{1,64}@((?:[^@\s/.]+\.)+[^@\s/.]{2,})$/.exec(trimmed);
   const said = parseAddress(mail === null ? trimmed : mail[1]!);
   if (said.purpose !== 'web' || said.ip !== null || !said.knownSuffix || !said.domain.includes('.')) return null;
   return !/^[a-z]+:\/\//i.test(trimmed) && said.path === '/' && fileEndings.test(said.host) ? null : said;

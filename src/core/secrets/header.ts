@@ -25,7 +25,7 @@ export function headerAt(text: string, mark: Mark, progress: Progress): Hit | nu
 /** Basic credentials decode to `user:password` (RFC 7617); others are drawn at random. */
 function isCredential(value: string): boolean {
   const plain = /^[A-Za-z0-9+/]{6,400}={0,2}$/.test(value) ? decodeBase64(value) : null;
-  if (plain !== null && /^[ -~]{1,100}:[ -~]{3,200}$/.test(plain)) return !isPlaceholder(value);
+  if (plain !== null && /^[ -9;-~]{1,100}:[ -~]{3,200}$/.test(plain)) return !isPlaceholder(value);
   return randomness(value) !== null;
 }
 

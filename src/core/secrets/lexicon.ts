@@ -33,14 +33,21 @@ const endings = new Map<string, Endings>();
 const bloomSize = 1 << 14;
 const bloom = new Uint8Array(bloomSize);
 
-for (const words of languages) {
-  for (const kind of ['password', 'pin', 'oneTimeCode', 'code', 'answer'] as const) addAll(words[kind], kind, [words]);
+let isRead = false;
+
+/** Fills the lexicon when the first message is read: pages that hold no conversation do without. */
+export function openLexicon(): void {
+  if (isRead) return;
+  isRead = true;
+  for (const words of languages) {
+    for (const kind of ['password', 'pin', 'oneTimeCode', 'code', 'answer'] as const) addAll(words[kind], kind, [words]);
+  }
+  addAll(secretLabels, 'secret', []);
+  addAll(headerLabels, 'header', []);
+  addAll('curl', 'curl', []);
+  addAll('begin', 'pem', []);
+  providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], languages: [], provider: index })));
 }
-addAll(secretLabels, 'secret', []);
-addAll(headerLabels, 'header', []);
-addAll('curl', 'curl', []);
-addAll('begin', 'pem', []);
-providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], languages: [], provider: index })));
 
 export const isLabelHash = (slot: number): boolean => bloom[slot & (bloomSize - 1)] !== 0;
 /** The phrases that end with `word` (lower case), or undefined. */

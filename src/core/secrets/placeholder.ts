@@ -1,4 +1,4 @@
-import { placeholderParts, placeholderValues } from '../../lists/secret-placeholders.ts';
+import { placeholderParts, placeholderValues, publishedExamples } from '../../lists/secret-placeholders.ts';
 
 const filler = /[xX]{5}|[*•…]{2}|[#._-]{6}|0{8}|\.\.\.|•/;
 /** Values that a program fills in: ${VAR}, {{var}}, <token>, $(cmd), %s, $VAR, #{var}, [PASSWORD], process.env.X, os.environ[...], call(). */
@@ -6,11 +6,12 @@ const template =
   /\$[{(]|^\$[A-Za-z_]\w{0,80}$|^\$\d$|\{\{|\}\}|^\{[\w. -]{1,60}\}|^<|>$|^\[|%[sdv]$|^%[\w(]|#\{|<%|^(?:process|os|env|config|self|this|options|args|params|settings|secrets|vars|var|data|local|module|system|environment)[.[]|^\w{1,60}\(|^`/i;
 const parts = new Set(placeholderParts);
 const values = new Set(placeholderValues);
+const examples = new Set(publishedExamples);
 
 /** True for text that people or programs write where a value will go: never a secret, whatever its label. */
 export function isPlaceholder(value: string): boolean {
   const lower = value.length > 80 ? '' : value.toLowerCase();
-  if (values.has(lower.trim()) || isFiller(value) || template.test(value) || value.includes('EXAMPLE')) return true;
+  if (values.has(lower.trim()) || examples.has(value) || isFiller(value) || template.test(value) || value.includes('EXAMPLE')) return true;
   return lower.split(/[^a-z]/).some(part => parts.has(part));
 }
 

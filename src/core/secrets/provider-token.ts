@@ -9,21 +9,31 @@ interface Entry extends TokenShape {
   shape?: RegExp;
 }
 
-/** Entries by the first two characters of their prefix, so that one look-up per position rules nearly all of them out. */
-const entriesByHead: (Entry[] | undefined)[] = [];
-for (const entry of tokenShapes()) (entriesByHead[headOf(entry.prefix, 0)] ??= []).push(entry);
-const infixes = infixShapes().map(shape => ({ ...shape, before: new RegExp(`^(?:${shape.before})$`), from: new RegExp(shape.from, 'y') }));
+/** Entries by the first two characters of their prefix, so that one look-up per position rules nearly all of them out. Read when first needed. */
+let byHead: (Entry[] | undefined)[] | undefined;
+let inner: ReturnType<typeof readInfixes> | undefined;
+
+function entriesByHead(): readonly (readonly Entry[] | undefined)[] {
+  if (byHead === undefined) {
+    byHead = [];
+    for (const entry of tokenShapes()) (byHead[headOf(entry.prefix, 0)] ??= []).push(entry);
+  }
+  return byHead;
+}
+
+const readInfixes = () => infixShapes().map(shape => ({ ...shape, before: new RegExp(`^(?:${shape.before})$`), from: new RegExp(shape.from, 'y') }));
 
 /** The prefix of the list that a token begins with (`ghp_`, `sk_live_`, `AKIA`), or nothing. */
 export function publicPrefix(token: string): string {
-  return entriesByHead[headOf(token, 0)]?.find(({ prefix, source }) => token.startsWith(prefix) && new RegExp(`^(?:${source})`).test(token))?.prefix ?? '';
+  return entriesByHead()[headOf(token, 0)]?.find(({ prefix, source }) => token.startsWith(prefix) && new RegExp(`^(?:${source})`).test(token))?.prefix ?? '';
 }
 
 /** Tokens of known issuers within one run of characters: by prefix, or by a mark in the middle. `labelled` is true beside a word like "key". */
 export function providerTokens(text: string, { start, end }: Stretch, labelled: boolean): readonly Hit[] {
   let hits: Hit[] | null = null;
+  const heads = entriesByHead();
   for (let index = start; index < end - 8; index++) {
-    const entries = entriesByHead[headOf(text, index)];
+    const entries = heads[headOf(text, index)];
     if (entries === undefined || isAlphanumeric(text.charCodeAt(index - 1))) continue;
     for (const entry of entries) {
       const hit = matchPrefix(text, index, entry, labelled);
@@ -57,7 +67,7 @@ function matchPrefix(text: string, index: number, entry: Entry, labelled: boolea
 
 function matchInfix(text: string, start: number, end: number): Hit | null {
   const run = text.slice(start, end);
-  for (const { scheme, issuer, mark, before, from, reach } of infixes) {
+  for (const { scheme, issuer, mark, before, from, reach } of (inner ??= readInfixes())) {
     let found = run.indexOf(mark, 1);
     for (let tries = 0; found > 0 && tries < 8; tries++, found = run.indexOf(mark, found + 1)) {
       const at = start + found;

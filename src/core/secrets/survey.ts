@@ -1,4 +1,4 @@
-import { isLabelHash, lookUp, type Endings } from './lexicon.ts';
+import { isLabelHash, lookUp, openLexicon, type Endings } from './lexicon.ts';
 import { digit, kinds, letter, lowers, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
 
 /** A label met in the text. */
@@ -42,6 +42,7 @@ const longestWord = 8;
  * label word, no long token and no run of recovery words. Returns null for such a message, which is nearly every one.
  */
 export function survey(text: string): Survey | null {
+  openLexicon();
   let marks: LabelMark[] | null = null;
   let tokens: Stretch[] | null = null;
   let mnemonics: Stretch[] | null = null;

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { tabState } from '../../store/tab-item.ts';
 import { t } from '../../wording/words.ts';
@@ -17,6 +17,7 @@ import { Today } from './today.tsx';
 export function Popup({ tab, url }: { readonly tab: number | null; readonly url: URL | null }) {
   const item = useMemo(() => (tab === null ? null : tabState(tab)), [tab]);
   const loaded = useStored(item);
+  const isBlocked = useBlocked(tab);
   return (
     <>
       <header>
@@ -29,7 +30,7 @@ export function Popup({ tab, url }: { readonly tab: number | null; readonly url:
         {tab === null && <Health pages={[]} />}
         {loaded.state === 'ready' && (
           <>
-            <Health pages={Object.values(loaded.value.pages)} />
+            {isBlocked ? <Blocked /> : <Health pages={Object.values(loaded.value.pages)} />}
             <GuardSite tab={tab} url={url} isGuarded={Object.keys(loaded.value.pages).length > 0} />
             {Object.keys(loaded.value.pages).length > 0 && <Findings tab={tab} messages={loaded.value.messages} />}
             {tab !== null && url !== null && /^https?:$/.test(url.protocol) && Object.keys(loaded.value.pages).length > 0 && <ShowConsole tab={tab} url={url} />}
@@ -51,5 +52,24 @@ export function Popup({ tab, url }: { readonly tab: number | null; readonly url:
         <span class="quiet">{browser.runtime.getManifest().version}</span>
       </footer>
     </>
+  );
+}
+
+/** Whether the browser's administrator keeps extensions from this page; asked by trying the smallest thing that needs the permission. */
+function useBlocked(tab: number | null): boolean {
+  const [isBlocked, setBlocked] = useState(false);
+  useEffect(() => {
+    if (tab === null) return;
+    browser.scripting.insertCSS({ target: { tabId: tab }, css: ' ' }).catch((error: unknown) => setBlocked(error instanceof Error && /policy/i.test(error.message)));
+  }, [tab]);
+  return isBlocked;
+}
+
+function Blocked() {
+  return (
+    <div class="state danger" role="alert">
+      {t('popup_blocked')}
+      <p>{t('popup_blocked_help')}</p>
+    </div>
   );
 }

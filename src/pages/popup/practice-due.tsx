@@ -1,4 +1,5 @@
-import { lastPractice, practiceResults } from '../../store/practice-results.ts';
+import { lastPractice } from '../../store/practice-results.ts';
+import { practiceResults } from '../../store/practice-results-item.ts';
 import { t } from '../../wording/words.ts';
 import { usePolicy } from '../ui/use-policy.ts';
 import { useStored } from '../ui/use-stored.ts';

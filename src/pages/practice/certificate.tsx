@@ -9,8 +9,8 @@ export function Certificate({ person, runs }: { readonly person: string; readonl
   return (
     <section class="certificate" aria-hidden="true">
       <img src="/icons/128.png" alt="" />
-      <p class="heading">{t('practice_certificate_title')}</p>
       <p class="name">{person}</p>
+      <p class="heading">{t('practice_certificate_title')}</p>
       <p>{t('practice_certificate_text', runs.length, hits, percent(rightPart(runs)))}</p>
       <p>{day(runs.at(-1)?.time ?? Date.now())}</p>
       <p class="sign">{t('practice_certificate_sign')}</p>

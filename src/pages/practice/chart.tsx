@@ -15,10 +15,10 @@ export function Chart({ title, bars, heads }: { readonly title: string; readonly
         {bars.map(({ label, part, text }, index) => (
           <g key={index} transform={`translate(0 ${index * row})`}>
             <text x="0" y="19">
-              {label.length > 28 ? `${label.slice(0, 27)}…` : label}
+              {label.length > 34 ? `${label.slice(0, 33)}…` : label}
             </text>
-            <rect class="rail" x="220" y="6" width="320" height="16" rx="4" />
-            <rect class="bar-fill" x="220" y="6" width={320 * Math.min(1, Math.max(0, part))} height="16" rx="4" />
+            <rect class="rail" x="256" y="6" width="284" height="16" rx="4" />
+            <rect class="bar-fill" x="256" y="6" width={284 * Math.min(1, Math.max(0, part))} height="16" rx="4" />
             <text x="550" y="19">
               {text}
             </text>

@@ -64,8 +64,8 @@ export function Demo({ scenarios, first }: Properties) {
           <span class="gap" />
           <Toggle on={hasMarks} keys="Alt+M" label={t('practice_marks')} change={setMarks} />
           <Toggle on={hasSpotlight} keys="Alt+S" label={t('practice_spotlight')} change={setSpotlight} />
-          <Toggle on={isBig} keys="Alt+B" label={t('practice_big')} change={setBig} />
-          <button type="button" onClick={() => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen())}>
+          <Toggle on={isBig} keys="Alt+B" label={t('practice_big')} change={setBig} only="projector" />
+          <button type="button" class="projector" onClick={() => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen())}>
             {t('practice_full_screen')}
           </button>
         </div>
@@ -85,9 +85,17 @@ export function Demo({ scenarios, first }: Properties) {
   );
 }
 
-function Toggle({ on, label, keys, change }: { readonly on: boolean; readonly label: string; readonly keys: string; readonly change: (on: boolean) => void }) {
+interface ToggleProperties {
+  readonly on: boolean;
+  readonly label: string;
+  readonly keys: string;
+  readonly change: (on: boolean) => void;
+  readonly only?: 'projector';
+}
+
+function Toggle({ on, label, keys, change, only }: ToggleProperties) {
   return (
-    <button type="button" class="toggle" aria-pressed={on} aria-keyshortcuts={keys} onClick={() => change(!on)}>
+    <button type="button" class={`toggle ${only ?? ''}`} aria-pressed={on} aria-keyshortcuts={keys} onClick={() => change(!on)}>
       {label}
     </button>
   );

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '../../examples/scenario.ts';
-import { practiceResults, withRun, type PracticeRun } from '../../store/practice-results.ts';
+import { withRun, type PracticeRun } from '../../store/practice-results.ts';
+import { practiceResults } from '../../store/practice-results-item.ts';
 import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { begin } from './play.ts';
 import { drillRun, drillVerdict, mixedQueue, rightPart, type Decided } from './score.ts';
 import { Talk } from './talk.tsx';
+import { useKeys } from './use-keys.ts';
 import { VisitorPanel } from './visitor-panel.tsx';
 import { percent, seconds } from './numbers.ts';
 
@@ -43,7 +45,9 @@ export function Drill({ scenarios }: { readonly scenarios: readonly Scenario[] }
   return (
     <main class="page">
       <h2>{t('practice_drill')}</h2>
-      <p>{t('practice_drill_help', length)}</p>
+      <p>
+        {t('practice_drill_help', length)} {t('practice_drill_keys')}
+      </p>
       <div class="fields">
         <label>
           {t('practice_limit')}
@@ -82,15 +86,19 @@ function Round({ going, limit, decide }: RoundProperties) {
   useEffect(() => {
     if (limit > 0 && left <= 0) decide('late');
   }, [left]);
+  useKeys({ ArrowLeft: () => decide('stop'), ArrowRight: () => decide('fine') });
+  // The talk itself gets the focus: arrows scroll it, and a screen reader reads it.
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => frame.current?.querySelector<HTMLElement>('.log')?.focus({ preventScroll: true }), []);
   const play = { ...begin(scenario, 0, going.begun), shown: scenario.turns.length };
   return (
     <div class="console drill">
-      <main>
+      <main ref={frame}>
         <div class="bar" role="toolbar" aria-label={t('practice_controls')}>
-          <button type="button" class="stop" onClick={() => decide('stop')}>
+          <button type="button" class="stop" aria-keyshortcuts="ArrowLeft" onClick={() => decide('stop')}>
             {t('practice_stop')}
           </button>
-          <button type="button" class="fine" onClick={() => decide('fine')}>
+          <button type="button" class="fine" aria-keyshortcuts="ArrowRight" onClick={() => decide('fine')}>
             {t('practice_fine')}
           </button>
           <span class="count" role="status">
@@ -125,9 +133,11 @@ function Outcome({ run, before, decided }: OutcomeProperties) {
     [t('practice_right'), one => percent(rightPart([one]))],
     [t('practice_time'), one => seconds(one.durationMs)],
   ];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section aria-labelledby="outcome">
-      <h2 id="outcome" tabIndex={-1}>
+      <h2 id="outcome" tabIndex={-1} ref={heading}>
         {t('practice_outcome')}
       </h2>
       <table class="sheet">

@@ -33,7 +33,7 @@ export function Editor({ first, leave, save, play }: Properties) {
   };
   const use = async (then: (scenario: Scenario) => void): Promise<void> => {
     const read = readScenarios([draft], 'scenarios');
-    setProblems(read.problems.map(problem => ({ ...problem, at: problem.at.replace('scenarios[0].', '') })));
+    setProblems(read.problems.map(problem => ({ ...problem, at: labelOf(problem.at.replace('scenarios[0].', '')) })));
     const [scenario] = read.scenarios;
     if (scenario === undefined) return;
     await save(scenario);
@@ -102,6 +102,14 @@ export function Editor({ first, leave, save, play }: Properties) {
       </div>
     </main>
   );
+}
+
+/** A place in the file as the label of the field that fills it. */
+function labelOf(at: string): string {
+  const [, turn, rest = ''] = /^turns\[(\d+)\]\.(.{1,80})$/.exec(at) ?? [];
+  const known: Readonly<Record<string, string>> = { title: t('practice_subject'), 'visitor.name': t('practice_visitor_name'), lesson: t('practice_lesson') };
+  if (turn === undefined) return known[at] ?? at;
+  return `${t('practice_turn', Number(turn) + 1)}: ${rest === 'text' ? t('practice_words') : rest.endsWith('.why') ? t('practice_why') : rest}`;
 }
 
 function Field({ label, value, most, change }: { readonly label: string; readonly value: string; readonly most: number; readonly change: (value: string) => void }) {

@@ -1,20 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../examples/scenario.ts';
-import { practiceResults, withRun } from '../../store/practice-results.ts';
+import { withRun } from '../../store/practice-results.ts';
+import { practiceResults } from '../../store/practice-results-item.ts';
 import { t } from '../../wording/words.ts';
 import { Composer } from './composer.tsx';
 import { End } from './demo.tsx';
 import { Notices } from './notices.tsx';
 import { answer, begin, click, escalate, flag, isOver, next, type Play } from './play.ts';
 import { Queue } from './queue.tsx';
-import { exerciseRun, verdicts, type Verdict } from './score.ts';
+import { exerciseRun, mixedQueue, verdicts, type Verdict } from './score.ts';
 import { Talk } from './talk.tsx';
 import { useKeys } from './use-keys.ts';
 import { VisitorPanel } from './visitor-panel.tsx';
 
 /** The guard keeps silent and the operator decides; then the guard speaks, and the talk is gone through once more. */
-export function Exercise({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
-  const [play, setPlay] = useState<Play>(() => begin(scenarios[Math.floor(Math.random() * scenarios.length)]!, 0, Date.now()));
+export function Exercise({ scenarios: all }: { readonly scenarios: readonly Scenario[] }) {
+  // One of each pair, in no order: a list that shows both twins gives the answer away.
+  const [scenarios] = useState(() => mixedQueue(all, all.length, Math.random));
+  const [play, setPlay] = useState<Play>(() => begin(scenarios[0]!, 0, Date.now()));
   const [isDebrief, setDebrief] = useState(false);
   const finish = (done: Play): void => {
     setPlay(done);
@@ -32,7 +35,7 @@ export function Exercise({ scenarios }: { readonly scenarios: readonly Scenario[
     setPlay(begin(scenario, play.run + 1, Date.now()));
     setDebrief(false);
   };
-  const all = verdicts(play);
+  const judged = verdicts(play);
   return (
     <div class="console">
       <Queue scenarios={scenarios} chosen={play.scenario.id} tells={false} choose={start} />
@@ -48,11 +51,11 @@ export function Exercise({ scenarios }: { readonly scenarios: readonly Scenario[
             </button>
           )}
           <span class="count" role="status">
-            {isDebrief ? t('practice_score', of(all, 'hit'), of(all, 'miss'), of(all, 'false-alarm')) : t('practice_progress', play.shown, play.scenario.turns.length)}
+            {isDebrief ? t('practice_score', of(judged, 'hit'), of(judged, 'miss'), of(judged, 'false-alarm')) : t('practice_progress', play.shown, play.scenario.turns.length)}
           </span>
         </div>
         <p class="keys quiet small">{isDebrief ? t('practice_debrief_help') : t('practice_exercise_help')}</p>
-        <Talk play={play} guarded={isDebrief} clicked={turn => isDebrief || setPlay(click(play, turn))} below={(turn, index) => (isDebrief ? <Debrief verdict={all[index] ?? 'pass'} isClicked={play.clicked.includes(index)} notices={<Notices turn={turn} />} /> : <Flag on={play.flags.includes(index)} toggle={() => toggle(index)} />)}>
+        <Talk play={play} guarded={isDebrief} clicked={turn => isDebrief || setPlay(click(play, turn))} below={(turn, index) => (isDebrief ? <Debrief verdict={judged[index] ?? 'pass'} isClicked={play.clicked.includes(index)} notices={<Notices turn={turn} />} /> : <Flag on={play.flags.includes(index)} toggle={() => toggle(index)} />)}>
           {isDebrief && <End play={play} />}
         </Talk>
         <div class="answering">

@@ -4,15 +4,15 @@ import { scenarioLanguages, scenariosIn, type ScenarioLanguage } from '../../exa
 import type { Scenario } from '../../examples/scenario.ts';
 import { browser } from '../../platform/browser.ts';
 import { ownScenarios } from '../../store/practice-own.ts';
-import { practiceResults } from '../../store/practice-results.ts';
+import { practiceResults } from '../../store/practice-results-item.ts';
+import { withPerson } from '../../store/practice-results.ts';
 import { t } from '../../wording/words.ts';
 import { usePolicy } from '../ui/use-policy.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Demo } from './demo.tsx';
 import { Drill } from './drill.tsx';
 import { Exercise } from './exercise.tsx';
-import { Own } from './own.tsx';
-import { Results } from './results.tsx';
+import { Later } from './later.tsx';
 
 const modes = ['demo', 'exercise', 'drill', 'results', 'own'] as const;
 type Mode = (typeof modes)[number];
@@ -20,6 +20,10 @@ type Mode = (typeof modes)[number];
 const names: Readonly<Record<Mode, () => string>> = {
   demo: () => t('practice_demo'), exercise: () => t('practice_exercise'), drill: () => t('practice_drill'), results: () => t('practice_results'), own: () => t('practice_own'),
 };
+
+// Not what somebody opens the page for: loaded when asked for.
+const loadResults = async () => (await import('./results.tsx')).Results;
+const loadOwn = async () => (await import('./own.tsx')).Own;
 
 /** Play what the hash names, so that a trainer can keep a link: `#drill`. */
 const modeOfAddress = (): Mode => modes.find(mode => `#${mode}` === location.hash) ?? 'demo';
@@ -69,7 +73,7 @@ export function Practice() {
           mode={mode}
           scenarios={scenarios}
           first={first}
-          own={<Own own={team.own} language={language} problems={team.problems} play={scenario => (playFirst(scenario), go('demo'))} />}
+          own={<Later load={loadOwn} own={team.own} language={language} problems={team.problems} play={scenario => (playFirst(scenario), go('demo'))} />}
         />
       )}
     </>
@@ -80,31 +84,32 @@ function Body({ mode, scenarios, first, own }: { readonly mode: Mode; readonly s
   if (mode === 'demo') return <Demo scenarios={scenarios} first={first} />;
   if (mode === 'exercise') return <Exercise scenarios={scenarios} />;
   if (mode === 'drill') return <Drill scenarios={scenarios} />;
-  return mode === 'results' ? <Results scenarios={scenarios} /> : <>{own}</>;
+  return mode === 'results' ? <Later load={loadResults} scenarios={scenarios} /> : <>{own}</>;
 }
 
 /** Who practises: asked where results are made, never required. */
 function Person() {
+  const rename = (name: string): void => void practiceResults.update(all => withPerson(all, name));
   const loaded = useStored(practiceResults);
   if (loaded.state !== 'ready') return null;
   return (
     <label class="person">
       {t('practice_person')}
-      <input value={loaded.value.person} maxLength={80} autoComplete="off" onChange={event => void practiceResults.update(all => ({ ...all, person: event.currentTarget.value.trim() }))} />
+      <input value={loaded.value.person} maxLength={80} autoComplete="off" onChange={event => rename(event.currentTarget.value)} />
     </label>
   );
 }
 
 function useBuiltIn(language: ScenarioLanguage): readonly Scenario[] | null {
-  const [loaded, setLoaded] = useState<readonly Scenario[] | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly language: string; readonly scenarios: readonly Scenario[] } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void scenariosIn(language).then(scenarios => isWanted && setLoaded(scenarios));
+    void scenariosIn(language).then(scenarios => isWanted && setLoaded({ language, scenarios }));
     return () => {
       isWanted = false;
     };
   }, [language]);
-  return loaded;
+  return loaded?.language === language ? loaded.scenarios : null;
 }
 
 /** Scenarios of the policy, then those of this device, with what could not be used. */

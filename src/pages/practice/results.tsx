@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../examples/scenario.ts';
-import { practiceResults } from '../../store/practice-results.ts';
+import { practiceResults } from '../../store/practice-results-item.ts';
+import { withPerson } from '../../store/practice-results.ts';
 import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Certificate } from './certificate.tsx';
@@ -20,6 +21,7 @@ export function Results({ scenarios }: { readonly scenarios: readonly Scenario[]
   if (loaded.state !== 'ready') return <main class="page">{loaded.state === 'failed' ? <p class="state danger">{t('popup_error', loaded.error)}</p> : <p class="quiet">{t('popup_loading')}</p>}</main>;
   const { person, runs: everybody } = loaded.value;
   const runs = everybody[person] ?? [];
+  const rename = (name: string): void => void practiceResults.update(all => withPerson(all, name));
   const nameOf = (id: string): string => (id === 'drill' ? t('practice_drill') : (scenarios.find(scenario => scenario.id === id)?.title ?? id));
   const safe = person.replace(/[^\p{L}\p{N}]+/gu, '-') || 'results';
   return (
@@ -29,7 +31,7 @@ export function Results({ scenarios }: { readonly scenarios: readonly Scenario[]
       <div class="fields">
         <label>
           {t('practice_person')}
-          <input value={person} maxLength={80} list="people" autoComplete="off" onChange={event => void practiceResults.update(all => ({ ...all, person: event.currentTarget.value.trim() }))} />
+          <input value={person} maxLength={80} list="people" autoComplete="off" onChange={event => rename(event.currentTarget.value)} />
         </label>
         <datalist id="people">
           {Object.keys(everybody).map(name => (

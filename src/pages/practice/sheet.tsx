@@ -45,5 +45,7 @@ export function MissedSigns({ runs }: { readonly runs: readonly PracticeRun[] })
   const missed = missedSigns(runs).slice(0, 12);
   if (missed.length === 0) return <p class="quiet">{t('practice_none_missed')}</p>;
   const most = missed[0]?.[1] ?? 1;
-  return <Chart title={t('practice_missed_signs')} heads={[t('practice_sign'), t('practice_times')]} bars={missed.map(([sign, times]) => ({ label: nameOfType(sign), part: times / most, text: String(times) }))} />;
+  return <Chart title={t('practice_missed_signs')} heads={[t('practice_sign'), t('practice_times')]} bars={missed.map(([sign, times]) => ({ label: capital(nameOfType(sign)), part: times / most, text: String(times) }))} />;
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -23,9 +23,14 @@ export function Talk({ play, guarded, lit, isWriting = false, clicked, below, ch
   const { scenario, shown, answers, run } = play;
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const target = lit === undefined ? null : log.current?.querySelector('.lit');
-    if (target) target.scrollIntoView({ block: 'center' });
-    else log.current?.scrollTo({ top: log.current.scrollHeight });
+    const bringIntoView = (): void => {
+      const target = lit === undefined ? null : log.current?.querySelector('.lit');
+      if (target) target.scrollIntoView({ block: 'center' });
+      else log.current?.scrollTo({ top: log.current.scrollHeight });
+    };
+    bringIntoView();
+    window.addEventListener('resize', bringIntoView);
+    return () => window.removeEventListener('resize', bringIntoView);
   }, [shown, answers, isWriting, lit, guarded]);
   const own = (after: number) =>
     answers.map((answer, index) => answer.after === after && <MessageBubble key={`own-${index}`} id={`own-${index}`} turn={{ speaker: 'agent', text: answer.text }} name="" guarded={guarded} />);

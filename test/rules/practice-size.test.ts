@@ -1,0 +1,21 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Every script that the page loads before anything is chosen, by the imports in the built files. */
+function loadedAtOnce(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[\w.-]+\.js)["']/g)) loadedAtOnce(path.join(path.dirname(file), name!), seen);
+  return seen;
+}
+
+it('keeps the practice page within 80 KB of script: scenarios, editor and engine are loaded when they are needed', () => {
+  const page = readFileSync('dist/chromium/src/pages/practice/index.html', 'utf8');
+  const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"/g)].map(match => path.join('dist/chromium', match[1]!));
+  const files = new Set(scripts.flatMap(script => [...loadedAtOnce(script)]));
+  const bytes = [...files].reduce((sum, file) => sum + statSync(file).size, 0);
+  expect(files.size).toBeGreaterThan(2);
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThanOrEqual(80_000);
+});
