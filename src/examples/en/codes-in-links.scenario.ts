@@ -1,4 +1,4 @@
-import { agent, customer, link, pair, sees } from '../pair.ts';
+import { agent, customer, guard, link, pair, sees } from '../pair.ts';
 
 export const codesInLinks = pair({
   id: 'en-codes-in-links',
@@ -13,9 +13,9 @@ title: 'Form that cannot be filled in',
       agent('Hello Bettina, did you try another browser?'),
       customer('Yes. A forum says that agents can unlock it with this link.', link('unlock', 'javascript:document.forms[0].submit()'), sees('runs-code', 'It does not open a page: it runs code in the page you are signed in to.')),
       agent('I do not see any link of ours there.'),
-      customer('Or use the search of windows: open the form there', link('open the form', 'search-ms:query=form&crumb=location:203.0.113.24'), sees('opens-program', 'It leaves the browser and starts a program of your computer.')),
+      customer('Or use the search of windows: open the form there', link('open the form', 'search-ms:query=form&crumb=location:203.0.113.24'), sees('opens-program', 'It leaves the browser and starts a program of your computer.'), guard({ adds: ['open-file'] })),
       agent('I can send you the return label without the form.'),
-      customer('No no, the tool is here, just run it: https://downloads.example-tools.net/form-repair.exe or write hxxps://tools[.]example-tools[.]net by hand', sees('executable-file', 'A program for a form that does not work: it does more than that.'), sees('obfuscated', 'It is written so that filters do not see it. You should.')),
+      customer('No no, the tool is here, just run it: https://downloads.example-tools.net/form-repair.exe or write hxxps://tools[.]example-tools[.]net by hand', sees('executable-file', 'A program for a form that does not work: it does more than that.'), sees('obfuscated', 'It is written so that filters do not see it. You should.'), guard({ adds: ['open-file'] })),
     ],
   },
   innocent: {

@@ -15,7 +15,7 @@ title: 'Settings that do not save',
       agent('What is your current password? I will log in and look.', sees('ask-credential', 'Nobody needs a customer’s password; there are tools for looking.')),
       customer('hm, is that how you do it? then give me a login too, i can see what you see', guard({ adds: ['ask-credential'] })),
       agent('That is not possible, I am afraid.'),
-      customer('just send me the admin login for five minutes, i work in IT and i fix it myself', sees('ask-credential', 'A sign-in to your own system, for a stranger.')),
+      customer('just send me the admin login for five minutes, i work in IT and i fix it myself', sees('ask-credential', 'A sign-in to your own system, for a stranger.'), guard({ adds: ['ask-internal-info'] })),
     ],
   },
   innocent: {

@@ -6,7 +6,6 @@ export const videoOfTheFault = pair({
 title: 'Noise from a washing machine',
   visitor: { name: 'Hugo Lindqvist', place: 'Oslo', since: '2024', order: 'WM-3304' },
   attack: {
-    alarm: true,
     lesson: 'Video and picture sites have names. Numbers, odd ports and near misses of a name are somebody’s own machine.',
     turns: [
       customer('My machine makes a terrible noise when it spins. I have filmed it.'),
