@@ -3,30 +3,32 @@ import type { Handlers } from '../messaging/serve.ts';
 import { demonstration } from '../store/demonstration.ts';
 import { withHappenings } from '../store/figures.ts';
 import { figuresItem } from '../store/figures-item.ts';
-import { recentHappenings } from '../store/recent-happenings.ts';
+import { countedHappenings, reportedHappenings, withIds } from '../store/recent-happenings.ts';
 import { queueReports } from './reports.ts';
 
-/** Counts what happened, each thing once: a console that is loaded again shows the same findings again, and a message may come twice. */
+/**
+ * Counts and reports what happened, each thing once: a console that is loaded again shows the same findings again, and a message may
+ * come twice. Counting waits for nothing; reporting may wait seconds for the browser's policy.
+ */
 export const pageHappened: Handlers['page/happened'] = async ({ happenings }, { tab }) => {
-  const isDemonstration = await demonstration(tab).get();
-  let fresh = happenings;
-  // Before they count as known: a worker that dies in between is told again, and a report that is sent twice has the same id.
-  if (!isDemonstration) await queueUnknown(happenings);
-  await recentHappenings.update(recent => {
-    const known = new Set(recent);
-    fresh = happenings.filter(({ id }) => !known.has(id) && known.add(id));
-    return fresh.length === 0 ? recent : [...known].slice(-keptIds);
-  });
   // A demonstration is remembered as seen, so that it is not counted later either; practice is never work.
-  if (isDemonstration) return;
-  fresh = fresh.filter(({ site }) => site !== 'practice');
-  if (fresh.length > 0) await figuresItem.update(before => withHappenings(before, fresh));
+  const isWork = !(await demonstration(tab).get());
+  const worth = (fresh: readonly Happening[]): readonly Happening[] => (isWork ? fresh.filter(({ site }) => site !== 'practice') : []);
+
+  let uncounted: readonly Happening[] = [];
+  await countedHappenings.update(before => {
+    uncounted = unknownTo(before, happenings);
+    return withIds(before, uncounted.map(({ id }) => id));
+  });
+  await figuresItem.update(before => withHappenings(before, worth(uncounted)));
+
+  // Remembered only once they wait on disk: a worker that dies before that is told again, and what is sent twice has the same id.
+  const unreported = unknownTo(await reportedHappenings.get(), happenings);
+  await queueReports(worth(unreported));
+  await reportedHappenings.update(before => withIds(before, unreported.map(({ id }) => id)));
 };
 
-async function queueUnknown(happenings: readonly Happening[]): Promise<void> {
-  const known = new Set(await recentHappenings.get());
-  const fresh = happenings.filter(({ id, site }) => !known.has(id) && site !== 'practice');
-  if (fresh.length > 0) await queueReports(fresh);
+function unknownTo(ids: readonly string[], happenings: readonly Happening[]): readonly Happening[] {
+  const known = new Set(ids);
+  return happenings.filter(({ id }) => !known.has(id) && known.add(id));
 }
-
-const keptIds = 5000;

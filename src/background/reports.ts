@@ -46,6 +46,7 @@ const organisation = async (): Promise<PolicyValues> => resolvePolicy({ managed:
 
 /** Puts happenings into the queues that policy asks for; resolves once they are on disk. Without a policy for it nothing is kept. */
 export async function queueReports(happenings: readonly Happening[]): Promise<void> {
+  if (happenings.length === 0) return;
   const values = await organisation();
   for (const { queue, news, destination, wants } of ways) {
     if (values.reportSalt === '' || destination(values) === null) continue;

@@ -38,7 +38,7 @@ describe('what happens to findings', () => {
     const { x, y } = await overlay.markAt(0);
     await page.mouse.click(x, y);
     await overlay.click('Not a danger here');
-  await overlay.click('I know it');
+    await overlay.click('I know it');
     await expect.poll(() => rule('look-alike')).toEqual({ shown: 1, dismissed: 1 });
   });
 

@@ -40,7 +40,7 @@ describe('the settings page', () => {
   });
 
   it('finds settings by what they do', async () => {
-    await page.getByRole('searchbox').fill('paste');
+    await page.getByRole('searchbox').fill('typing previews');
     await expect.poll(() => page.locator('.row').count()).toBe(1);
     await page.getByRole('searchbox').fill('teleport');
     await expect.poll(() => page.locator('main').textContent()).toContain('No setting has to do with');
