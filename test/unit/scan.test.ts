@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const scan = (input: string, ...words: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/scan.ts', ...words], { input, encoding: 'utf8' });
+const scan = (input: string, ...words: readonly string[]) => spawnSync(process.execPath, ['src/cli/bundled.mjs', 'src/cli/scan.ts', ...words], { input, encoding: 'utf8' });
 const lines = (output: string) => output.trim().split('\n').map(line => JSON.parse(line));
 const card = { id: '7', speaker: 'agent', text: 'card 4111 1111 1111 1111' };
 
