@@ -33,7 +33,7 @@ export function countVotes({ words, count }: Reading): Int32Array {
 export function likelyLanguages(reading: Reading, languages: number): number {
   countVotes(reading);
   let best = 0;
-  for (const vote of votes) best = Math.max(best, vote);
+  for (let index = 0; index < languages; index++) best = Math.max(best, votes[index]!);
   let likely = 1;
   for (let index = 1; index < languages; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
   return likely;

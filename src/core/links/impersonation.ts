@@ -97,15 +97,27 @@ function parts(label: string, where: Borrowed['where'], address: Address, index:
   }
 }
 
+/** 1 at the two letters that a telling word begins with, 2 at those it ends with: spares most pieces of a host the cutting up. */
+const brinks = new Uint8Array(64 * 64);
+const brinkAt = (text: string, at: number): number => ((text.charCodeAt(at) & 63) << 6) | (text.charCodeAt(at + 1) & 63);
+for (const word of foldedTelling) {
+  brinks[brinkAt(word, 0)]! |= 1;
+  brinks[brinkAt(word, word.length - 2)]! |= 2;
+}
+
+const mayBeTwoWords = (part: string): boolean => (brinks[brinkAt(part, 0)]! & 1) !== 0 && (brinks[brinkAt(part, part.length - 2)]! & 2) !== 0;
+
 /** A folded piece that is a telling word or two of them. */
 function tells(part: string): boolean {
   if (foldedTelling.has(part)) return true;
+  if (!mayBeTwoWords(part)) return false;
   for (let cut = 2; cut < part.length - 1 && cut < 16; cut++) if (foldedTelling.has(part.slice(0, cut)) && foldedTelling.has(part.slice(cut))) return true;
   return false;
 }
 
 /** Two words glued, one of them of signing in: `agentlogin`. */
 function tellsSignIn(part: string): boolean {
+  if (!mayBeTwoWords(part)) return false;
   for (let cut = 3; cut < part.length - 2 && cut < 16; cut++) {
     const [first, rest] = [part.slice(0, cut), part.slice(cut)];
     if ((foldedCredential.has(first) && foldedTelling.has(rest)) || (foldedTelling.has(first) && foldedCredential.has(rest))) return true;
@@ -135,7 +147,8 @@ function subdomains(address: Address, label: string, index: BrandIndex, found: B
 
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
 function embeddedDomain(labels: readonly string[], label: string, address: Address, index: BrandIndex): BrandWord | undefined {
-  return embeddedIn([...labels, label], address, index) ?? embeddedIn([...labels, label].flatMap(name => name.split('-')), address, index);
+  const all = [...labels, label];
+  return embeddedIn(all, address, index) ?? (all.some(name => name.includes('-')) ? embeddedIn(all.flatMap(name => name.split('-')), address, index) : undefined);
 }
 
 function embeddedIn(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {
