@@ -130,7 +130,7 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
   const form = candidate.international ? null : customaryForm(candidate);
   // Neither said nor written like one: most numbers of a message, so nothing round them is looked at.
   if (!candidate.international && form === null && !reading.hasLabel('phone')) return null;
-  if (isOwn(reading, digits) || digits === digits[0]!.repeat(digits.length) || isDottedQuad(text.slice(start, end).replace('(', ''))) return null;
+  if (isOwn(reading, digits) || isOneDigit(digits) || (groups.length === 4 && isDottedQuad(text.slice(start, end).replace('(', '')))) return null;
   if (candidate.international) {
     const validity = internationalValidity(digits);
     if (validity === null || (validity === 'possible' && digits.length < 8)) return null;
@@ -150,6 +150,11 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
 function isDialledAbroad(digits: string): boolean {
   const prefix = digits.startsWith('011') ? 3 : digits.startsWith('00') ? 2 : 0;
   return prefix > 0 && internationalValidity(digits.slice(prefix)) === 'valid';
+}
+
+function isOneDigit(digits: string): boolean {
+  for (let index = 1; index < digits.length; index++) if (digits.charCodeAt(index) !== digits.charCodeAt(0)) return false;
+  return true;
 }
 
 const dottedQuad = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;

@@ -85,15 +85,17 @@ function follow(search: Search, node: number, at: number, depth: number): void {
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  if (lexicon.hasNext[node] === 1) step(search, node, at, depth);
+  if (lexicon.hasNext[node] !== 0) step(search, node, at, depth);
   const after = lexicon.after[node]!;
   if (after === 0) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
 function step(search: Search, from: number, at: number, depth: number): void {
-  const { next, spoken } = search.lexicon;
+  const { next, spoken, hasNext } = search.lexicon;
+  const followers = hasNext[from]!;
   for (const symbol of search.reading.words[at]!.symbols) {
+    if (((followers >>> (symbol & 31)) & 1) === 0) continue;
     const node = next.get(from * symbolRoom + symbol);
     if (node !== undefined && (spoken[node]! & search.languages) !== 0) follow(search, node, at + 1, depth + 1);
   }

@@ -3,6 +3,7 @@ import { credential, telling, type BrandIndex, type BrandWord } from './brand-in
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { isInnocentEdit } from './slip.ts';
+import { brinksOf } from './word-list.ts';
 
 /**
  * How an address borrows a name:
@@ -68,7 +69,7 @@ function parts(label: string, where: Borrowed['where'], address: Address, index:
     const others = label.replace(several.word, '').split('-').filter(Boolean);
     found.push({ hit: several, how: 'token', where, altered: false, foreign: false, beside: besideOf(others, where === 'label' ? address.subdomain : address.label) });
   }
-  const tokens = label.split(/[-_]/).filter(Boolean);
+  const tokens = label.includes('-') || label.includes('_') || label === '' ? label.split(/[-_]/).filter(Boolean) : [label];
   for (let position = 0; position < tokens.length; position++) {
     const token = tokens[position]!;
     const others = tokens.length > 1 ? tokens.filter((_, other) => other !== position) : [];
@@ -97,15 +98,8 @@ function parts(label: string, where: Borrowed['where'], address: Address, index:
   }
 }
 
-/** 1 at the two letters that a telling word begins with, 2 at those it ends with: spares most pieces of a host the cutting up. */
-const brinks = new Uint8Array(64 * 64);
-const brinkAt = (text: string, at: number): number => ((text.charCodeAt(at) & 63) << 6) | (text.charCodeAt(at + 1) & 63);
-for (const word of foldedTelling) {
-  brinks[brinkAt(word, 0)]! |= 1;
-  brinks[brinkAt(word, word.length - 2)]! |= 2;
-}
-
-const mayBeTwoWords = (part: string): boolean => (brinks[brinkAt(part, 0)]! & 1) !== 0 && (brinks[brinkAt(part, part.length - 2)]! & 2) !== 0;
+const brinks = brinksOf(foldedTelling);
+const mayBeTwoWords = (part: string): boolean => brinks.begins(part) && brinks.ends(part);
 
 /** A folded piece that is a telling word or two of them. */
 function tells(part: string): boolean {
@@ -127,6 +121,7 @@ function tellsSignIn(part: string): boolean {
 
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
+  if (others.length === 0 && elsewhere === '') return best;
   for (const word of [...others, ...elsewhere.split(/[.\-_]/).filter(part => part !== 'www')]) {
     if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
     if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';

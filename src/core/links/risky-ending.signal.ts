@@ -14,8 +14,10 @@ export const isCheap = (address: Address): boolean => !address.hosted && cheap.h
 /** Endings that are sold for next to nothing and mostly seen on throw-away names. */
 export const riskyEnding: Signal = ({ address }) => {
   if (address.ip !== null || address.host === '') return null;
+  const isGivenAway = isThrowAway(address);
+  if (!isGivenAway && !isCheap(address)) return null;
   const evidence = { domain: address.domain, ending: `.${address.ending}` };
-  if (isThrowAway(address)) return { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence };
+  if (isGivenAway) return { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence };
   // A sign-in under an ending that hardly any company signs in at.
-  return isCheap(address) && address.label.split('-').some(word => asks.has(word)) ? { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence } : null;
+  return address.label.split('-').some(word => asks.has(word)) ? { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence } : null;
 };
