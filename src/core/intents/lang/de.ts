@@ -16,7 +16,7 @@ about: auch_das/den/die außerdem dann_die/noch dazu/jetzt_noch noch_das/den/der
 enter: ausfüllen eingeben eintippen eintragen geben_sie~ein gib~ein tipp tippe tippen tragen_sie~ein
 neg: kein keine keinem keinen keiner ned net nicht nichts nie niemals niemand niemandem nix ohne statt weder
 okay: funktioniert/geht/hab/komm/komme/lädt/warum/weiß/wenn/öffnet_nicht geht_das_nicht geht_es_nicht kein_problem/thema/wort/zugriff keine_ahnung/eile/sorge keinem_sagen keinen_zugriff macht_nichts nicht_an_die nicht_gefunden/mehr/schlimm/sicher/wahr/weitersagen niemandem_etwas sag_niemandem sagen_sie_niemandem
-how: brauch/brauche/kann/muss/soll/werde_ich darf_ich_mein/meine geht_das_auch gibt_es ist_das_normal ist_es_normal/sicher ist_mein/meine reicht stimmt_das warum was_passiert/tun was/wie_mache_ich weshalb wie_aktiviere/finde/geht/lösche/setze/ändere wie_bekomme_ich wie_komme_ich wie_kriege_ich wie_mach_ich wieso wo_finde/gebe/kann/sehe/steht/trage/ändere wozu
+how: andere/anderen/sonst_möglichkeit/weg/zahlungsart anders_bezahlen/zahlen brauch/brauche/kann/muss/soll/werde_ich darf_ich_mein/meine geht_das_auch gibt_es ist_das_normal ist_es_normal/sicher ist_mein/meine reicht stimmt_das warum was_passiert/tun was/wie_mache_ich weshalb wie_aktiviere/finde/geht/lösche/setze/ändere wie_bekomme_ich wie_komme_ich wie_kriege_ich wie_mach_ich wieso wo_finde/gebe/kann/sehe/steht/trage/ändere wozu
 place: am_automaten/empfang/flughafen/schalter/terminal an_der_kasse auf_dem_gerät auf_der_homepage/seite/website auf_unserer_seite bei_abholung bei_der_abholung beim_abholen/einchecken bezahlseite bringen_sie~mit dem_boten/fahrer/zusteller im_browser/feld/formular/kassenfenster/konto/kundenkonto/laden/markt/onlinebanking/portal/profil/shop im_online_banking in_den_einstellungen in_der_app/filiale/zweigstelle in_ihrem_konto/profil in_ihrer_app klick_auf klicken_sie login_seite loginseite mitbringen passwort_vergessen persönlich sicheren/sicheres_formular unter_einstellungen vor_ort vorlegen vorzeigen zahlungslink zahlungsseite zeigen_sie~vor zur_besichtigung
 offer: erhalten_sie gebe/schicke/sende_ich_ihnen hab/schicke/sende_ihnen hier_ist_ihr/ihre ich_gebe_ihnen ich_habe_ihnen ich_kann_dir/ihnen ich_leite/maile/schicke/sende schicken_wir_ihnen soll_ich sollen_wir wir_haben_ihnen wir_schicken/senden
 done: abgebucht abgelaufen abgelehnt angeklickt ausgeführt ausprobiert bekommen belastet eingefügt eingegeben eingetippt eingetragen erhalten gedrückt gegeben geklaut gelassen gemacht geschickt gesendet gesperrt gestartet gestohlen gewechselt geändert geöffnet hab_ich haben_sie_schon hast_du_schon heruntergeladen hochgeladen installiert kam kommt_keine runtergeladen steht_da vergessen verloren verraten
@@ -138,5 +138,6 @@ tapYes: bestätig* akzeptier* annehmen tipp* drück* freigeben erlaub*
 push: push meldung benachrichtigung anfrage mitteilung
 kin: mutter vater haustier hund katze
 name: name heißt hieß
-it: ihn sie es den die`,
+it: ihn sie es den die
+buy: kauf kaufe kaufen kaufst kauft besorg besorge besorgen`,
 };

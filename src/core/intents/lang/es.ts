@@ -17,7 +17,7 @@ about: además/ahora/también_el/la qué_tal y_cuál/cómo/el/la/los/qué/su/tu
 enter: complete digita digite escriba escribe ingresa ingrese introduce introduzca ponga ponme rellene teclea teclee
 neg: en_lugar_de en_vez_de evita evite jamás nadie ni ninguna ningún no nunca sin tampoco
 okay: cómo/si_no ni_idea no_abre/carga/digas/encuentra/funciona/importa/llega/puedo/recuerdo/sale/sé/tardo/tengo/ve no_hay_problema no_le_cuente/digas no_lo_comentes no_me_acuerdo/deja/funciona no_pasa_nada no_se_entera/enterará/preocupe/ve no_se_lo_diga no_te_preocupes por_qué_no
-how: cómo_activo/cambio/hago/recupero/saco cómo_se_hace debo dónde_encuentro/está/pongo/veo es_cierto_que es_normal/posible/seguro es_verdad_que hace_falta_que hay_forma_de me_preocupo por_qué porque_me puedo qué_hago qué_pasa_si se_puede tengo_que dónde_hago/pulso/doy
+how: otra_forma/manera/opción_de_pagar/pagarlo/pago otro_medio/método_de_pago cómo_activo/cambio/hago/recupero/saco cómo_se_hace debo dónde_encuentro/está/pongo/veo es_cierto_que es_normal/posible/seguro es_verdad_que hace_falta_que hay_forma_de me_preocupo por_qué porque_me puedo qué_hago qué_pasa_si se_puede tengo_que dónde_hago/pulso/doy
 place: al_llegar/mensajero/recoger/recogerlo/repartidor desde_la_aplicación/app desde_su_banco/perfil desde_tu_banco en_ajustes/configuración/persona/recepción en_el_aeropuerto/cajero/campo/datáfono/formulario/perfil/portal en_la_aplicación/app/banca/casilla/oficina/página/tienda/web en_nuestra_página en_su_banca/cuenta/perfil en_tu_cuenta/perfil enlace/página_de_pago formulario_seguro haga_clic llevar lleve muéstrelo/pincha/presente/pulse_en olvidé_mi_contraseña pasarela preséntelo recuperar_contraseña trae traiga tráigalo
 offer: aquí_tiene le_enviamos/enviaremos/enviaré/envío/llegará/mando/paso/reenvío le/te_hemos_enviado le/te_puedo_enviar puedo_enviarle/enviarte/mandarle/reenviar quiere_que_le quieres_que_te se_lo_envío si_quiere_le te_envío/llegará/mando te_paso_el
 done: abrí! aparece bajé! bloqueada caducada cambié! compré! confirmé! copié! corrí descargué! di_mi ejecuté! entré! envié! escribí! ha_abierto/ejecutado/pegado/pulsado has_pegado/pulsado he_olvidado/perdido hice inicié! instalé! introduje le_di lo_cambié/envié/mandé mandé! me_cobraron/dieron metí olvidé pagué_con pagué! pegué! perdí pulsé! puse rechazada rechazaron robada robaron sale_acceso se_me_olvidó seguí toqué! usé! verifiqué! ya_abrí/cambié/di/envié/escribí/instalé/la/lo/mandé/pagué/subí
@@ -139,5 +139,6 @@ tapYes: aprueba* apruebe* acepta* acepte* confirma* confirme* pulsa* pulse* toca
 push: notificación aviso solicitud petición ventana_emergente push
 kin: madre padre mascota perro gato hermano hermana
 name: nombre llama llamaba
-it: lo la los las`,
+it: lo la los las
+buy: compra compre compras comprar consigue consiga`,
 };

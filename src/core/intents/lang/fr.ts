@@ -16,7 +16,7 @@ about: ainsi_que aussi_la/le ensuite/maintenant_le/votre et_l/la/le/les/ta/ton/v
 enter: entre entrer entrez inscris inscrivez remplissez renseigne renseigner renseignez saisir saisis saisissez tape taper tapez écrivez
 neg: au_lieu aucun aucune jamais n ne ni pas personne plutôt_que rien sans évite évitez
 okay: ai_pas/plus charge/fonctionne/marche/pourquoi/sais/voit_pas dis_le_à_personne dis/dites_rien en_parle_pas je_ne_sais_pas je_sais_pas le_dites_à_personne n_ai_pas/plus n_en_parlez_pas n_est_ce_pas n_hésitez_pas ne_charge_pas ne_dites_rien ne_fonctionne_pas ne_marche_pas ne_me_souviens ne_passe_pas ne_peux_plus ne_s_ouvre_pas ne_voit_pas ne_vous_inquiétez_pas pas_accès/encore/grave/moyen/possible pas_d_urgence pas_de_problème/souci/soucis pas_le_temps personne_le_saura personne_ne_saura peux_plus plus_accès s_ouvre_pas t_inquiète_pas t_inquiètes_pas
-how: c_est_grave c_grave comment_activer/avoir/changer/faire/modifier/on/retrouver/récupérer/ça comment_je_fais/peux comment/où_puis_je dois_je est_ce_grave/normal/sûr est_ce_que_ma/mon faut_il/se je_fais_comment/quoi je_peux_changer/payer où_est/je/sont/trouver où_se_trouve pk pourkoi pourquoi que_faire que_se_passe
+how: autre_moyen/façon/manière/mode_de_payer/paiement/régler c_est_grave c_grave comment_activer/avoir/changer/faire/modifier/on/retrouver/récupérer/ça comment_je_fais/peux comment/où_puis_je dois_je est_ce_grave/normal/sûr est_ce_que_ma/mon faut_il/se je_fais_comment/quoi je_peux_changer/payer où_est/je/sont/trouver où_se_trouve pk pourkoi pourquoi que_faire que_se_passe
 place: apporter apportez au_distributeur/guichet/livreur/retrait/terminal cliquez_sur dans_ce_champ dans_la_case dans_le_formulaire dans_les_paramètres dans_réglages dans_votre_compte/espace/profil dans/sur_l_appli/application depuis_votre_espace en_agence/boutique/caisse/personne formulaire/lien_sécurisé lien/page_de_paiement lors_du_retrait montrez_le_à munissez_vous page_sécurisée pensez_à_prendre prenez_avec_vous présenter présentez rubrique sur_la_page sur_le_site/terminal sur_notre_site sur_place/présentation sur_votre_espace/facture à_l_accueil/arrivée/aéroport à_montrer
 offer: je_t_envoie je_vous_communique/donne/enverrai/envoie/partage/passe/renvoie/transmets nous_vous_enverrons/envoyons on_vous_envoie souhaitez/voulez_vous_que voici_la/le/votre
 done: a_été_lancé ai_appuyé/collé/exécuté/lancé/mis/ouvert/suivi/téléchargé/validé ai_pas_cliqué as_appuyé/collé avez_appuyé/collé/exécuté/lancé avez_vous_déjà bloqué bloquée cassé changé donné débité envoyé est_lancé expiré installé jai_mis oublié perdu piraté prélevé refusé refusée reçois_pas reçu saisi se_lance suivi_le tapé volé volée
@@ -138,5 +138,6 @@ tapYes: approuv* accept* confirm* valid* appuy* clique* autoris*
 push: notification* alerte demande popup push contrôle
 kin: mère père animal chien chat
 name: nom appelle appelait prénom
-it: le la les`,
+it: le la les
+buy: achète achetez acheter prends prenez`,
 };

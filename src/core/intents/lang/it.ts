@@ -130,5 +130,6 @@ private: personale privato privata
 lost: perso rubato rotto
 bankDetails: banca conto iban coordinate
 changed: cambiato cambiate nuova_banca d'ora_in_poi
-it: lo la`,
+it: lo la
+buy: compra compri comprare`,
 };

@@ -128,5 +128,6 @@ private: privé persoonlijk*
 lost: kwijt gestolen kapot
 bankDetails: bank bankgegevens iban rekeningnummer
 changed: gewijzigd veranderd gewisseld voortaan
-it: hem die ze het`,
+it: hem die ze het
+buy: koop kopen`,
 };

@@ -128,5 +128,6 @@ private: prywatn*
 lost: zgubił* ukradli
 bankDetails: bank konta rachunku iban
 changed: zmienił* nowego_numeru odtąd
-it: go je ją to`,
+it: go je ją to
+buy: kup kupić`,
 };

@@ -17,7 +17,7 @@ about: agora_a/o/seu/sua além_do depois/mais/também_a/o e_a/as/como/o/os/qual/
 enter: coloca coloque digita digitar digite escreva escreve insere inserir insira introduz introduza ponha preencha preenche põe tecle
 neg: em_vez_de evite jamais nem nenhum nenhuma ninguém nunca não sem tampouco ñ
 okay: claro/por_que_não não_abre/acho/adianta/aparece/carrega/chega/comenta/comente/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê não_conta_pra não_conte_a não_fala_pra não_fale_com não_faz_mal não_me_lembro não_precisa_contar não_se_preocupe não_te_preocupes não_tem_pressa/problema pra_não_passar se_não sem_pressa/problema/problemas/stress
-how: como_altero/ativo/cadastro/eu/faço/mudo/posso/recupero/troco como_se_faz como_é_que devo dá_para/pra e_agora o_que_eu_faço onde_atualizo/coloco/encontro/está/eu/fica/posso/troco/vejo por_que porquê posso_mudar/pagar/trocar/usar pq preciso_entrar/levar que_faço serve_o será_que_meu/minha tenho_de/que é_golpe/normal/possível/seguro é_verdade_que onde_clico/aperto/vejo
+how: outra_forma/maneira/opção_de_pagar/pagamento outro_meio/método_de_pagamento como_altero/ativo/cadastro/eu/faço/mudo/posso/recupero/troco como_se_faz como_é_que devo dá_para/pra e_agora o_que_eu_faço onde_atualizo/coloco/encontro/está/eu/fica/posso/troco/vejo por_que porquê posso_mudar/pagar/trocar/usar pq preciso_entrar/levar que_faço serve_o será_que_meu/minha tenho_de/que é_golpe/normal/possível/seguro é_verdade_que onde_clico/aperto/vejo
 place: ao_chegar/entregador/retirar apresentar apresente clica/clique/toque_em esqueci_a_senha esqueci_minha_senha formulário/link_seguro levar leve link/página_de_pagamento na_agência/aplicação/app/fatura/loja/maquininha/página/recepção/retirada na_nossa_página na_sua_conta nas_configurações/definições no_aeroporto/aplicativo/app/balcão/caixa/campo/formulário/multibanco/perfil/portal/rodapé/site/terminal no_check_in no_internet_banking no_seu_banco/cadastro/perfil pela_app pelo_app/site pessoalmente pro_entregador página_segura recuperar_senha traga trazer
 offer: acabei_de_enviar aqui_está enviamos enviaremos envio_lhe já_enviei lhe_envio mandei_pra posso_enviar/mandar/reenviar posso_te_enviar posso/vou_lhe_enviar quer_que segue te_envio/mando/passo vou_enviar/mandar/passar/reenviar vou_te_mandar
 done: abri apareceu apertei apertou baixei bloqueada bloqueado caiu cliquei cobraram colei coloquei colou_alguma debitaram dei digitei entrei enviei errei esqueci executei expirada expirou furtado instalei invadiram mandei mudei mudou paguei passei perdi recebi recusada recusado rodei roubado roubaram segui troquei veio_cobrado venceu vencido você_abriu/colou/executou/instalou
@@ -139,5 +139,6 @@ tapYes: aprov* aceit* confirm* apert* toc* cliqu* permit*
 push: notificação solicitação aviso pedido_de push controle
 kin: mãe pai bicho cachorro gato
 name: nome chama chamava
-it: o a os as ele ela`,
+it: o a os as ele ela
+buy: compra compre compras comprar`,
 };
