@@ -33,28 +33,28 @@ is: acaba empieza era es está fue son termina
 filler: de n no nro núm número
 me: acá al_chat aquí en/por_el_chat me nos por_este_chat
 statement: actualizado confirmada gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda
-card: datos/dígitos/numeración/número_de_la_tarjeta datos/dígitos/número_de_su_tarjeta datos/número_de_tarjeta datos/número_de_tu_tarjeta dieciséis_dígitos los_#_dígitos/números número_largo números_de_la_cara/tarjeta tarjeta_completa tarjeta_de_crédito_completa
+card: numeración_de_la_tarjeta dieciséis_dígitos los_#_dígitos/números número_largo números_de_la_cara/tarjeta tarjeta_completa tarjeta_de_crédito_completa número/datos/dígitos~tarjeta
 cvv: #_cifras_de_atrás #/tres_dígitos/números_de_atrás cifras/número_de_atrás cvc cvv cvv2 código_de_atrás/seguridad código/dígitos/números_del_reverso reverso_de_la_tarjeta tres_numeritos_de_atrás
 expiry: caduca/vence_la_tarjeta caducidad fecha_de_expiración vencimiento
-cardPicture: foto_de_ambos_lados foto_de_su/tu_tarjeta foto/imagen_de_la_tarjeta tarjeta_por_ambos_lados
-cardPin: clave/nip/pin_de_la_tarjeta clave/pin_de_su_tarjeta clave/pin_del_cajero pin_de_tu_tarjeta
+cardPicture: foto_de_ambos_lados imagen_de_la_tarjeta tarjeta_por_ambos_lados foto~tarjeta
+cardPin: nip_de_la_tarjeta clave/pin_del_cajero pin/clave~tarjeta
 pin: clave_de_#_dígitos clave_dinámica/secreta/telefónica nip número_secreto pin puk
 password: clave clave_de_la_cuenta claves contra contraseña contraseñas palabra_de_paso pass password
 securityAnswer: palabra_clave/secreta pregunta/respuesta_de_seguridad pregunta/respuesta_secreta respuesta_a/de_la/su_pregunta
-seed: #/doce_palabras clave_privada código/códigos_de_recuperación/respaldo frase_secreta/semilla frase/palabras_de_recuperación palabras_de_la_billetera palabras_de_su_monedero palabras_del_monedero
+seed: #/doce_palabras clave_privada código/códigos/frase/palabras_de_recuperación código/códigos_de_respaldo frase_secreta/semilla palabras_de_la_billetera palabras~monedero
 apiKey: bearer cabecera_de_autorización clave_privada_de clave/llave_api clave/llave_de_api secreto_de_la_integración token
 session: cookie/cookies/id_de_sesión har la_cookie
 login: acceso_al_panel clave_de_administrador credencial credenciales datos_de_acceso login su_acceso tu_acceso/usuario tus_accesos
-code: #_numeritos clave_que_llegó clave_temporal clave/número_que_le_llegó coordenada coordenadas código_de_#/seis_cifras/dígitos código_de_acceso/autenticación/confirmación/verificación/whatsapp código_de_la_app código_del_autenticador/mensaje/sms código_por_sms código_que_aparece/caiga/recibiste/recibió/sale código_que_le_aparece/enviamos/llega/llegó/mandamos código_que_te_llega/llegó/mandé código_sms/temporal número_que_te_llegó números_que_le_llegaron otp seis_dígitos/números token_digital
+code: #_numeritos clave_que_llegó clave/código_temporal clave_que_le_llegó número_que_le/te_llegó coordenada coordenadas código_de_#/seis_cifras/dígitos código_de_acceso/autenticación/confirmación/verificación/whatsapp código_de_la_app código_del_autenticador/mensaje código_que_aparece/caiga/recibiste/recibió/sale código_que_le_aparece/enviamos/llega/llegó/mandamos código_que_te_llega/llegó/mandé números_que_le_llegaron otp seis_dígitos/números token_digital código~sms
 codeWeak: código códigos
 digits: cifras dígitos el/un_número numeritos números
 governmentId: carnet cuil cuit curp cédula dni documento identificación ine nie nif nss número_de_afiliación/afiliado pasaporte residencia rfc rut seguridad/seguro_social selfie_con tarjeta_de_identidad tarjeta_sanitaria visa
-bank: a_qué_cuenta alias alias/número_de_cuenta banco_y_cuenta bic cbu ccc clabe cuenta_bancaria/clabe/corriente cuenta_y_banco cvu datos_bancarios datos_de_su_banco datos/nombre_del_banco datos/número_de_la_cuenta iban qué_banco swift
+bank: a_qué_cuenta alias alias_de_cuenta banco_y_cuenta bic cbu ccc clabe cuenta_bancaria/clabe/corriente cuenta_y_banco cvu datos_bancarios nombre_del_banco datos_de_la_cuenta iban qué_banco swift datos~banco número~cuenta
 bankWeak: banco cuenta
 bankLogin: acceso_a_su/tu_banca banca_electrónica/online banca_en_línea banca_por_internet clave_del_banco/homebanking clave/claves/usuario_de_la_banca claves/contraseña/usuario_del_banco home_banking homebanking
 birth: cuándo_naciste/nació fecha_en_que_nació nacimiento nació_usted
 age: cuantos_años_tienes cumple/cumples_años cumpleaños cuántos_años_tiene qué_edad_tiene su_edad
-identity: a_qué_se_dedica ahorros alergias apellido/apellidos_de_su_madre apellido/nombre_de_la_madre apellido_de_soltera casada_o_soltera dónde_naciste/nació/vives ciudad/lugar_de_nacimiento colegio/escuela_fue comida_favorita cuánto_gana tiene_hijos deudas discapacidad donde_creció embarazada enfermedad enfermedades eres_casada/casado/soltera es_casado/soltero estado_civil estatura está_casada/casado etnia fuma ideología ingresos mascota medicación medicamento mejor_amigo nacionalidad nombre_de_su_escuela/madre/padre/primer nómina ocupación orientación_sexual padece partido patrimonio peso primer_carro/coche/trabajo problemas_de_salud profesión propietario_o_inquilino raza religión salario se_llama_tu_gato/perra se_llamaba_tu segundo_apellido_de sindicato sueldo tienes_hijos/novia/novio tipo_de_sangre vive_sola/solo vivienda_propia
+identity: a_qué_se_dedica ahorros alergias apellidos_de_su_madre apellido_de_soltera casada_o_soltera dónde_naciste/nació/vives ciudad/lugar_de_nacimiento colegio/escuela_fue comida_favorita cuánto_gana tiene_hijos deudas discapacidad donde_creció embarazada enfermedad enfermedades eres/está_casada eres/es/está_casado eres_soltera es_soltero estado_civil estatura etnia fuma ideología ingresos mascota medicación medicamento mejor_amigo nacionalidad nombre_de_su_escuela/padre/primer nómina ocupación orientación_sexual padece partido patrimonio peso primer_carro/coche/trabajo problemas_de_salud profesión propietario_o_inquilino raza religión salario se_llama_tu_gato/perra se_llamaba_tu segundo_apellido_de sindicato sueldo tienes_hijos/novia/novio tipo_de_sangre vive_sola/solo vivienda_propia nombre/apellido~madre
 decoy: contrato código_de_artículo/barras/cliente/cupón/descuento/error/país/promoción/reserva/seguimiento/área código_de/del/para/postal/promocional/qr código_del_producto darse/en_cuenta de_mi_cuenta documento_adjunto/compartido edad_tiene_su_perro estado/gerente/resumen_de_cuenta localizador número_de_caso/celular/cliente/expediente/factura/habitación/móvil/orden/pedido/póliza/referencia/reserva/seguimiento/serie/teléfono/ticket palabra_de_honor por_su_cuenta saldo/titular_de_la_cuenta tarjeta_de_embarque/memoria/regalo/visita tarjeta_regalo/sim tarjetas_de_regalo tarjetas_regalo tener_en_cuenta vencimiento_de_la_factura
 sms: le_llega/llegará_un le/me/te_llegó mensaje por_equivocación/error sms su/tu/al_celular/móvil un_aviso whatsapp os_llegó! se_me_fue a_tu/su_número acaba/acaban_de_llegar le/te_llegaron/llegará/llegarán
 takeover: ponga_a_mi quíta quítame_el

@@ -32,11 +32,11 @@ is: era finisce sono è
 filler: di n num numero
 me: ci in_questa_chat in/nella_chat me mi qui
 statement: aggiornato confermato grazie_per prenotato rimborsato sono_stati è_stata/stato lo/la_trova/trovi trova_nella
-card: #/sedici_cifre carta_di_credito_completa dati/numero_carta dati/numero_della_carta dati/numero_della_sua_carta numero_completo_della_carta numero_della_tua_carta numero_di_carta
+card: #/sedici_cifre carta_di_credito_completa numero_completo_della_carta dati/numero~carta
 cvv: #/tre_cifre/numeri_sul_retro cifre/numeri_dietro codice_di_sicurezza codice_sul_retro retro_della_carta
 expiry: scadenza
-cardPicture: carta_fronte_e_retro foto_della_carta foto_della_sua/tua_carta
-cardPin: codice_bancomat pin_del_bancomat pin_della_carta pin_della_sua_carta
+cardPicture: carta_fronte_e_retro foto~carta
+cardPin: codice_bancomat pin_del_bancomat pin~carta
 pin: codice_personale/segreto pin
 password: chiave/codice_di_accesso parola_chiave parola_d_ordine password
 securityAnswer: domanda/risposta_segreta domanda/risposta_di_sicurezza risposta_alla_domanda
@@ -51,12 +51,12 @@ sms: le/ti_arriverà messaggio per_errore/sbaglio riceve_un ricever* sms sul_cel
 relay: che_numero_è cosa_dice dammelo dettamelo dimmelo inviamelo leggimelo lo_scriva_qui mandamelo me_lo_comunichi/detti/dia/dica/dice/invii/legga/legge/manda/mandi/passi passamelo scrivilo_qui
 approve: accetta/accetti/approva/approvi/autorizzi/conferma/confermi_la_notifica clicca/clicchi/prema_su_approva
 governmentId: codice_fiscale documento passaporte passaporto patente permesso_di_soggiorno tessera_sanitaria
-bank: abi_e_cab che/quale_banca conto_bancario/corrente coordinate_bancarie dati_bancari iban nome_della_banca numero_del/di_conto
+bank: abi_e_cab che/quale_banca conto_bancario/corrente coordinate_bancarie dati_bancari iban nome_della_banca numero~conto
 bankWeak: banca conto
 bankLogin: accesso_alla_banca codice_titolare codice_utente_della_banca codici/credenziali/password_della_banca home/internet_banking
 birth: anno/data_di_nascita data_nascita sei/è_nata/nato
 age: compleanno la_sua_età quanti_anni_ha/hai
-identity: animale_domestico città/luogo_di_nascita cognome_di_sua_madre farmaci malattie nazionalità nome_del_suo/tuo_cane prima_scuola professione quanto_guadagna reddito religione scuola_elementare sposata sposato stato_civile stipendio
+identity: animale_domestico città/luogo_di_nascita cognome_di_sua_madre farmaci malattie nazionalità prima_scuola professione quanto_guadagna reddito religione scuola_elementare sposata sposato stato_civile stipendio nome~cane
 decoy: carta_d_imbarco carta_fedeltà/regalo/sim carte_regalo codice_a_barre codice_civile/cliente/del/dell/della/di/ordine/postale/prenotazione/prodotto/promozionale/qr/sconto codice_di_errore/prenotazione/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_cliente/ordine numero_d/dell_ordine numero_di_cellulare/fattura/pratica/prenotazione/telefono
 onFile: associata associato avete_lì che_avete collegat* in_archivio nel_sistema registrata registrato risulta* salvata salvato sul_mio_profilo
 person: del_cliente/signor della_signora il_mio_capo/vicino il_mittente/proprietario/venditore la_mia_ex/vicina mia_figlia/madre/moglie/sorella mio_figlio/fratello/marito/padre titolare un_altro_cliente un_amico

@@ -30,11 +30,11 @@ is: eindigt is was zijn
 filler: no nr nummer
 me: hier in_de_chat me mij ons
 statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt terugbetaald wordt
-card: creditcardgegevens creditcardnummer kaartgegevens kaartnummer nummer_van_de/uw_kaart pasnummer volledige_kaart zestien_cijfers
+card: creditcardgegevens creditcardnummer kaartgegevens kaartnummer pasnummer volledige_kaart zestien_cijfers nummer~kaart
 cvv: #_cijfers_achterop beveiligingscode cijfers/code_achterop code_op_de_achterkant cvc/cvv_code veiligheidscode
 expiry: geldig_tot verloopdatum vervaldatum
-cardPicture: foto_van_de_kaart foto_van_je/uw_kaart/pas
-cardPin: pincode_van_de_kaart pincode_van_je/uw_pas
+cardPicture: foto~pas/kaart
+cardPin: pincode_van_de_kaart pincode~pas
 pin: pin pin_code pincode toegangscode
 password: inlogcode paswoord wachtwoord wachtwoorden
 securityAnswer: beveiligingsvraag codewoord geheim_antwoord geheime_vraag

@@ -34,7 +34,7 @@ card: #/szesnaście_cyfr dane/danych/nr/numer/numeru_karty ostatnie_cztery_cyfry
 cvv: #/trzy_cyfry_na_odwrocie #/trzy_cyfry_z_tyłu cyfry/kod_z_tyłu kod_bezpieczeństwa/zabezpieczający odwrocie_karty
 expiry: data/daty/datę/termin_ważności ważność_karty
 cardPicture: karty_z_obu_stron obu_stron_karty skan/zdjęcia/zdjęcie_karty
-cardPin: pin_karty pin_z_karty pin/pinu_do_karty
+cardPin: pinu_do_karty pin~karty
 pin: pin pinu telekod telepin
 password: hasła hasłem hasło
 securityAnswer: hasło_zwrotne odpowiedź_na_pytanie odpowiedź_zabezpieczająca pytanie_bezpieczeństwa/pomocnicze słowo_klucz

@@ -33,28 +33,28 @@ is: começa era está final são termina é
 filler: de n no num nº número
 me: aqui aí me mim no/pelo_chat nos
 statement: agendado atualizado confirmad* demora estornado foi foram obrigado_por recebido reembolsado
-card: #_dígitos/números cartão_completo numeração/número/números_do_cartão dados/número_de_cartão número_do_seu/teu_cartão dezasseis/dezesseis_dígitos números_da_frente os_#_dígitos últimos_#_do_cartão
+card: #/dezasseis/dezesseis_dígitos #_números cartão_completo numeração/números_do_cartão dados_de_cartão números_da_frente os_#_dígitos últimos_#_do_cartão número~cartão
 cvv: #_de_trás #_números/dígitos_do_verso #/três_dígitos/números_de_trás #/três_números_atrás atrás/verso_do_cartão código_de_segurança/trás código/dígitos/números_do_verso dígitos/números_atrás
 expiry: data_de_expiração validade vencimento_do_cartão
-cardPicture: foto/imagem_do_cartão foto_do_seu/teu_cartão foto_dos_dois_lados frente_e_verso
-cardPin: código_multibanco código/senha_do_cartão pin_do_cartão/multibanco pin/senha_do_seu_cartão senha_do_teu_cartão
+cardPicture: imagem_do_cartão foto_dos_dois_lados frente_e_verso foto~cartão
+cardPin: código_multibanco código_do_cartão pin_do_multibanco senha/pin~cartão
 pin: assinatura_eletrônica contrassenha pin puk senha_de_#/seis_dígitos senha_numérica
 password: código_de_bloqueio código_do_app dígitos_da_sua_senha login_e_senha palavra_chave/passe password pin_de_acesso senha senha_da_conta senha_do_cartão_virtual senhas
-securityAnswer: frase_secreta_da_conta palavra/pergunta/resposta_de_segurança pergunta/resposta_secreta resposta_da/à_pergunta resposta_da_sua_pergunta
+securityAnswer: frase_secreta_da_conta palavra/pergunta/resposta_de_segurança pergunta/resposta_secreta resposta_à_pergunta resposta~pergunta
 seed: #/doze_palavras chave_privada código/códigos_de_backup/recuperação códigos_de_segurança_reserva códigos_reserva frase_secreta/semente frase/palavras_de_recuperação palavras_da_carteira
-apiKey: cabeçalho/header_de_autorização chave_api chave_da/de_api secret segredo_da_integração segredo_do_cliente token
+apiKey: cabeçalho/header_de_autorização secret segredo_da_integração segredo_do_cliente token chave~api
 session: cookie/cookies_de_sessão har id_da_sessão o_cookie valor_do_cookie
 login: acesso_ao/do_painel acesso/usuário_de_admin credenciais dados_de_acesso login logins me_dá/dê_acesso_ao seu/teu_acesso/usuário usuário_admin usuário_e_pass utilizador_de_administrador
-code: codigo_caiu código_de_#/seis_dígitos código_de_autenticação/confirmação/liberação/login/verificação código_de_uso_único código_do_app/autenticador/sms/whatsapp código_mb_way código_por_sms código_que_aparece/apareceu/caiu/chegou/enviamos/enviei/mandei/recebeste/recebeu código_que_está/tá_no código_que_te_mandei código_que_vai_chegar/receber código_que_vc/você_recebeu código_sms/temporário/token/único itoken número_que_chegou número/números_do_sms números_que_chegaram os_#_números otp seis_dígitos/números token_do_app/banco
+code: codigo_caiu código_de_#/seis_dígitos código_de_autenticação/confirmação/liberação/login/verificação código_de_uso_único código_do_app/autenticador/whatsapp código_mb_way código_que_aparece/apareceu/caiu/chegou/enviamos/enviei/mandei/recebeste/recebeu código_que_está/tá_no código_que_te_mandei código_que_vai_chegar/receber código_que_vc/você_recebeu código_temporário/token/único itoken número_que_chegou número/números_do_sms números_que_chegaram os_#_números otp seis_dígitos/números token_do_app/banco código~sms
 codeWeak: código códigos
 digits: dígitos números o_que_aparece o/um_número
 governmentId: autorização_de_residência cartão_do_sus cnh cpf documento identidade nif niss número_de_utente passaporte pis rg rne segurança_social selfie_com/segurando título_de_eleitor
-bank: agência agência_e_conta conta_bancária/completa/corrente/poupança dados_bancários dados_para_depósito dados/nome_do_banco dados/número_da_conta iban nib número_de_conta pix qual/que_banco swift
+bank: agência agência_e_conta conta_bancária/completa/corrente/poupança dados_bancários dados_para_depósito dados/nome_do_banco dados_da_conta iban nib pix qual/que_banco swift número~conta
 bankWeak: banco conta
 bankLogin: acesso_ao_banco acesso/credenciais/login/senha/usuário_do_banco agência_conta_e_senha banco_online conta_e_senha código/número_de_adesão home/internet_banking homebanking senha_da_internet senha_do_internet_banking senha_eletronica
 birth: data_de_nasc data_nasc nasceste nasceu_em nascimento vc/você_nasceu
 age: aniversário qual_a_idade quantos_anos_tem/tens quantos_anos_você_tem sua_idade
-identity: alergia aluguel_ou_própria animal_de_estimação casada_ou_solteira chama_o_seu_cão chama_seu_cachorro/gato local_de_nascimento cor_favorita deficiência doença doenças dívidas estado_civil fuma ganha_por_mês grávida medicação melhor_amigo mora_sozinha/sozinho nacionalidade naturalidade nome_da_avó/mãe nome_da_sua_mãe nome_do_pai/pet nome_do_seu_bicho/cachorro/pet/primeiro nome_do_teu_cachorro nome_de_solteira nomes_dos_filhos ocupação onde_cresceu/mora onde_vc_mora ordenado orientação_sexual partido patrimônio peso_e_altura primeiro_emprego problema/problemas_de_saúde professor_favorito profissão quanto_ganha raça religião remédio_controlado renda rendimento rendimentos salário signo tem_filhos/namorada/namorado tipo_sanguíneo toma_remédio trabalha_com_o_que tratamento_médico é_casada/solteira/solteiro
+identity: alergia aluguel_ou_própria animal_de_estimação casada_ou_solteira chama_o_seu_cão chama_seu_cachorro/gato local_de_nascimento cor_favorita deficiência doença doenças dívidas estado_civil fuma ganha_por_mês grávida medicação melhor_amigo mora_sozinha/sozinho nacionalidade naturalidade nome_da_avó nome_do_pai nome_do_seu_bicho/primeiro nome_de_solteira nomes_dos_filhos ocupação onde_cresceu/mora onde_vc_mora ordenado orientação_sexual partido patrimônio peso_e_altura primeiro_emprego problema/problemas_de_saúde professor_favorito profissão quanto_ganha raça religião remédio_controlado renda rendimento rendimentos salário signo tem_filhos/namorada/namorado tipo_sanguíneo toma_remédio trabalha_com_o_que tratamento_médico é_casada/solteira/solteiro nome~mãe/pet/cachorro
 decoy: anos_tem_a/o/seu cartão_de_embarque/memória/ponto/visita cartão_fidelidade/presente/sim cartões_presente conta_de_email/luz/telefone/água código_da_reserva código_da/de/do/para/postal/promocional/qr código_de_barras/desconto/erro/país/rastreamento/rastreio/reserva/área código_do_cliente/pedido/produto dar/por_conta documento_compartilhado/partilhado faz_o_pix faz/fazer_de_conta identidade_visual levar_em_conta localizador nota_fiscal número_da_apólice/encomenda/fatura/nota/reserva número_de_celular/rastreio/referência/série/telefone/telemóvel número_do_celular/chamado/cliente/contrato/pedido/protocolo/quarto/telefone pague/paguei_no_pix pedir_login saldo/titular_da_conta validade_do_produto
 sms: caiu_no_seu/teu chegou_um/uma mensage* no_seu_cel/celular/telemóvel/telefone no_teu_celular/telemóvel por_engano sem_querer sms torpedo vai_cair/chegar/receber whatsapp caiu/chegou/foi_no/pro/para/no_seu
 takeover: bota_meu/minha coloca_meu_irmão coloca/põe_o_meu coloca/põe_minha transfere_meu_número
