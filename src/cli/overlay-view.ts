@@ -63,6 +63,16 @@ export class OverlayView {
     return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
   }
 
+  /** Where the elements of a class stand, in pixels of the page's view. */
+  async boxes(className: string): Promise<readonly { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }[]> {
+    const session = await this.#cdp();
+    const found = (await this.#nodes()).filter(node => hasClass(node, className));
+    return Promise.all(found.map(async ({ backendNodeId }) => {
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = (await session.send('DOM.getBoxModel', { backendNodeId })).model.border;
+      return { left, top, right, bottom };
+    }));
+  }
+
   async #cdp(): Promise<CDPSession> {
     return (this.#session ??= await this.#page.context().newCDPSession(this.#page));
   }

@@ -5,6 +5,7 @@ import { createEngine } from '../core/inspect.ts';
 import { secretDetector } from '../core/secrets/detect.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
+import { queryAllDeep } from '../sites/composed.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
 import { obey } from '../messaging/orders.ts';
 import type { Calm } from '../store/calm.ts';
@@ -83,7 +84,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   }, signal);
   const decided = (action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void =>
     report.happened(action, findings, { site: site.id, speaker: 'agent', ...(reasonCode !== undefined && { reasonCode }) });
-  const sends = (): readonly Element[] => [...document.querySelectorAll(site.send.css)].slice(0, mostSends);
+  const sends = (): readonly Element[] => inDocument(site, site.send.css).slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   guardComposers({ site, engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
@@ -129,10 +130,13 @@ function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): (
 function stateOf(site: Site, messages: number, composer: boolean): 'watching' | 'empty' | 'blind' {
   if (messages > 0) return 'watching';
   if (document.readyState !== 'complete') return 'empty';
-  const log = document.querySelector(site.log.css);
+  const log = inDocument(site, site.log.css)[0];
   const hasWords = (log?.textContent ?? '').trim().length > 40;
-  return hasWords || (composer && log === null) ? 'blind' : 'empty';
+  return hasWords || (composer && log === undefined) ? 'blind' : 'empty';
 }
+
+/** All that match, in shadow roots too where the site has parts there. */
+const inDocument = (site: Site, css: string): readonly Element[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll(css)]);
 
 function once<T>(create: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { browser } from '../platform/native.ts';
 import type { OrderName, Orders } from './orders.ts';
 
 /** Tells the guard in a tab, in all its frames. False: nobody there did it. */

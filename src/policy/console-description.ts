@@ -1,4 +1,4 @@
-import { isRecord, nameOf, shorten, type SettingType } from './setting-types.ts';
+import { fromText, isRecord, nameOf, shorten, type SettingType } from './setting-types.ts';
 
 /** A console as data: where it runs and what stands where. Selectors are CSS; nothing of it is ever run. */
 export interface ConsoleDescription {
@@ -40,7 +40,8 @@ export const customConsoles: SettingType<readonly ConsoleDescription[]> = {
       },
     },
   },
-  read: raw => {
+  read: given => {
+    const raw = fromText(given);
     if (!Array.isArray(raw)) return { problems: [`must be a list, not ${nameOf(raw)}`] };
     const value: ConsoleDescription[] = [];
     const problems: string[] = [];

@@ -167,6 +167,8 @@ const node = (properties: Readonly<Record<string, SchemaNode>>): SchemaNode => (
 const nodes = (items: SchemaNode): SchemaNode => ({ type: 'array', items });
 const anyText: SchemaNode = { type: 'string' };
 
+const mostScenarios = 200;
+
 /** Talks for the practice console, which reads each by docs/scenario.schema.json and names what it cannot use. */
 export const practiceScenarios: SettingType<readonly Readonly<Record<string, unknown>>[]> = {
   control: { kind: 'json' },
@@ -175,10 +177,13 @@ export const practiceScenarios: SettingType<readonly Readonly<Record<string, unk
     visitor: node({ name: anyText, place: anyText, since: anyText, order: anyText, note: anyText }),
     turns: nodes(node({ speaker: anyText, text: anyText, links: nodes(node({ text: anyText, href: anyText })), files: nodes(anyText), notice: nodes(node({ sign: anyText, why: anyText })) })),
   })),
-  read: raw => {
+  read: given => {
+    const raw = fromText(given);
     if (!Array.isArray(raw)) return bad(`must be a list, not ${nameOf(raw)}`);
-    const value = raw.slice(0, 200).filter(isRecord);
-    return { value, problems: raw.flatMap((entry, index) => (isRecord(entry) ? [] : [`entry ${index + 1} is not an object but ${nameOf(entry)}`])) };
+    const usable = raw.slice(0, mostScenarios);
+    const problems = usable.flatMap((entry, index) => (isRecord(entry) ? [] : [`entry ${index + 1} is not an object but ${nameOf(entry)}`]));
+    if (raw.length > mostScenarios) problems.push(`has ${raw.length} entries; only the first ${mostScenarios} are used`);
+    return { value: usable.filter(isRecord), problems };
   },
 };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { badgeOf, killWorker, openExtensionPage, tabIds } from './extension-pages.ts';
 import { addMessage, openTicket, serveZendesk, ticketUrl } from './zendesk.ts';
 
@@ -100,5 +101,13 @@ describe('popup and badge', () => {
     await expect.poll(() => badgeOf(control, tab)).toBe('!');
     const view = await popup(tab);
     await expect.poll(() => view.locator('[role=alert]').textContent()).toContain('cannot read this page');
+    await view.close();
+    await page.bringToFront();
+    const overlay = new OverlayView(page);
+    await overlay.until('panel', notes => notes.length === 1, 'no note in the page');
+    await page.evaluate(() => document.querySelector('[data-test-id="omni-log-container"]')!.replaceChildren());
+    await addMessage(page, { html: 'Hello, can you read me again?' });
+    await overlay.until('panel', notes => notes.length === 0, 'the note stays');
+    await expect.poll(() => badgeOf(control, tab)).toBe('');
   });
 });

@@ -46,6 +46,14 @@ async function reported(): Promise<readonly JudgedMessage[]> {
   });
 }
 
+/** What the guards of all tabs say of their pages. */
+const states = (): Promise<readonly string[]> =>
+  control.evaluate(async () => {
+    interface Tab { readonly pages: Readonly<Record<string, { readonly state: string }>> }
+    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, { readonly value: Tab }>> } } } }).chrome.storage.session.get(null);
+    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? Object.values(tab.value.pages).map(({ state }) => state) : []));
+  });
+
 async function marksLinks(site: SiteFixture): Promise<void> {
   await open(site);
   await add(page, 'customer', { html: link('paypal.com') });
@@ -154,6 +162,38 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
   it(`${sends[1][0]}`, () => letsSend(site));
 
   it.each([...checks, sends[0]])('%s', (_name, check) => check(site));
+
+  // Known defect: where the log is found by structure (ServiceNow) there is none before the first message, and the guard calls that blind.
+  it.runIf(site.id === 'salesforce')('is not called unreadable before anybody wrote', async () => {
+    await open(site);
+    await page.waitForLoadState();
+    await page.evaluate(() => document.querySelector('nav')!.append(document.createElement('p')));
+    // The guard looks at its health once in 800 ms; that it finds nothing wrong can only be seen by waiting longer.
+    await page.waitForFunction(start => performance.now() - start > 1200, await page.evaluate(() => performance.now()));
+    expect(await states()).toEqual(['empty']);
+    expect(await overlay.all('panel')).toEqual([]);
+  });
+});
+
+describe.each([described.find(({ folder }) => folder === 'salesforce')!, ...shadow])('the note over a composer at the top of $folder', site => {
+  it.each(['below', 'beside', 'above'] as const)('keeps clear of a send button %s it', async where => {
+    await open(site);
+    const composer = page.locator(site.composer).first();
+    const button = page.locator('[data-stand-in-send]').first();
+    await composer.evaluate(element => Object.assign(element.style, { position: 'fixed', left: '300px', top: '48px', width: '400px', height: '40px' }));
+    const place = { below: { left: '300px', top: '100px' }, beside: { left: '720px', top: '48px' }, above: { left: '300px', top: '8px' } }[where];
+    await button.evaluate((element, style) => Object.assign(element.style, { position: 'fixed', width: '120px', height: '30px', ...style }), place);
+    await composer.click();
+    await page.keyboard.type(card);
+    await page.keyboard.press(site.sendKey);
+    await panel('Not sent yet');
+    const [note] = await overlay.boxes('panel');
+    for (const part of [composer, button]) {
+      const box = (await part.boundingBox())!;
+      const isClear = note!.right <= box.x || note!.left >= box.x + box.width || note!.bottom <= box.y || note!.top >= box.y + box.height;
+      expect(isClear, JSON.stringify({ note, box })).toBe(true);
+    }
+  });
 });
 
 describe('a message that an agent just sent on Chatwoot', () => {

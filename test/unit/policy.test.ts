@@ -57,3 +57,21 @@ describe('resolving a policy', () => {
     expect(problem!.message.length).toBeLessThan(120);
   });
 });
+
+describe('lists of objects as a registry holds them: JSON text, which Firefox hands on', () => {
+  const described = [{ hosts: ['desk.acme.com'], log: '#log', message: '.message', composer: 'textarea' }];
+  const talks = [{ id: 'own-1', title: 'A talk' }];
+
+  it.each([['customConsoles', described], ['practiceScenarios', talks]] as const)('%s is read alike', (key, list) => {
+    const asText = resolvePolicy({ managed: { [key]: JSON.stringify(list) } });
+    expect(asText.problems).toEqual([]);
+    expect(asText.values[key]).toEqual(resolvePolicy({ managed: { [key]: list } }).values[key]);
+    expect(asText.values[key]).toHaveLength(1);
+  });
+
+  it('says so when there are more scenarios than are used', () => {
+    const { values, problems } = resolvePolicy({ managed: { practiceScenarios: Array.from({ length: 201 }, (_, index) => ({ id: `own-${index}` })) } });
+    expect(values.practiceScenarios).toHaveLength(200);
+    expect(problems).toEqual([{ key: 'practiceScenarios', message: 'has 201 entries; only the first 200 are used', from: 'managed' }]);
+  });
+});

@@ -179,6 +179,8 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
 function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued: boolean): boolean {
   const { reading, from, to, isQuestion } = passage;
   const length = to - from;
+  // Nothing below holds for more words, and a pasted list has a thousand things in one passage.
+  if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
   if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
   if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
   if (hasHit(passage, told)) return false;

@@ -36,11 +36,24 @@ export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled = 
 
 /** The first phrase of one of these meanings that begins at a word from `from` up to `to`. */
 export function firstHit(passage: Passage, set: Uint8Array, from = passage.from, to = passage.to): Hit | null {
-  for (const hit of passage.hits) {
+  const { hits } = passage;
+  for (let index = from > passage.from ? firstFrom(hits, from) : 0; index < hits.length; index++) {
+    const hit = hits[index]!;
     if (hit.from >= to) return null;
     if (hit.from >= from && set[hit.meaning] === 1) return hit;
   }
   return null;
+}
+
+/** Index of the first hit that begins at the word or behind it; hits stand in the order of the text. */
+function firstFrom(hits: readonly Hit[], word: number): number {
+  let low = 0;
+  for (let high = hits.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.from < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const hasHit = (passage: Passage, set: Uint8Array, from = passage.from, to = passage.to): boolean => firstHit(passage, set, from, to) !== null;

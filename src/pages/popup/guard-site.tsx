@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/native.ts';
 import { matchesPattern } from '../../sites/match-pattern.ts';
 import { t } from '../../wording/words.ts';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/native.ts';
 import { Popup } from './popup.tsx';
 
 document.documentElement.lang = browser.i18n.getUILanguage();

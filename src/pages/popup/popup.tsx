@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/native.ts';
 import { tabState } from '../../store/tab-item.ts';
 import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';

@@ -1,4 +1,4 @@
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/native.ts';
 import { browserVersion, isOlder } from '../../policy/version.ts';
 import { t } from '../../wording/words.ts';
 import { usePolicy } from '../ui/use-policy.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isFor, type ConsoleDescription } from '../../policy/console-description.ts';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/native.ts';
 import { taughtConsoles, withoutTaught } from '../../store/taught-consoles.ts';
 import { t } from '../../wording/words.ts';
 import { usePolicy } from '../ui/use-policy.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/native.ts';
 import { t } from '../../wording/words.ts';
 import { Practice } from './practice.tsx';
 

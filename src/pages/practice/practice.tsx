@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readScenarios } from '../../examples/scenario-file.ts';
 import { scenarioLanguages, scenariosIn, type ScenarioLanguage } from '../../examples/scenarios-in.ts';
 import type { Scenario } from '../../examples/scenario.ts';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/native.ts';
 import { ownScenarios } from '../../store/practice-own.ts';
 import { practiceResults } from '../../store/practice-results-item.ts';
 import { withPerson } from '../../store/practice-results.ts';
