@@ -10,7 +10,7 @@ import { choice, customRules, domains, flag, listOf, practiceScenarios, text, ti
 export interface Setting<T> {
   readonly type: SettingType<T>;
   readonly default: T;
-  /** For administrators, in English; the settings page says `setting_<key>` and `setting_<key>_help` of the message files where they are. */
+  /** For administrators, in English; the settings page says `setting_<key>` and `setting_<key>_help` of the message files. */
   readonly title: string;
   readonly help: string;
   /** Version of Parleyguard that first knew the setting. */
