@@ -8,6 +8,7 @@ import { passKeysOn } from './keys.ts';
 import { keepPolicy } from './policy-source.ts';
 import { keepReporting } from './reports.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
+import { welcomeOnce } from './welcome.ts';
 
 serve({
   'page/started': pageStarted,
@@ -22,4 +23,5 @@ keepPolicy();
 keepReporting();
 guardChosenSites();
 passKeysOn();
+welcomeOnce();
 watchBlockedTabs(browser.i18n.getMessage('popup_blocked'));

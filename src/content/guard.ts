@@ -13,6 +13,7 @@ import type { Dismissal } from '../store/dismissals.ts';
 import { guardAttachments } from './attachment-guard.ts';
 import { createBlindNote } from './blind-note.ts';
 import { shownComposers } from './composer-find.ts';
+import { anchorOf } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
 import { createDismisser } from './dismiss.ts';
@@ -25,6 +26,7 @@ import { createPanel } from './panel.ts';
 import { createPlaces } from './places.ts';
 import type { Reporter } from './report.ts';
 import { watch } from './watch.ts';
+import { wordsAbove } from './words-above.ts';
 
 export interface GuardOptions {
   readonly site: Site;
@@ -72,9 +74,9 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
 
   const sayBlind = createBlindNote(overlay);
   const checkHealth = atMostEvery(healthPauseMs, () => {
-    const composer = shownComposers(site, document).length > 0;
+    const composer = shownComposers(site, document)[0];
     const state = stateOf(site, messages, composer);
-    report.health({ site: site.id, state, messages, composer, failed: [...failed] });
+    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed] });
     sayBlind(state === 'blind');
   }, signal);
 
@@ -126,13 +128,17 @@ function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): (
   };
 }
 
-/** A log with words in it of which no message could be read, or a composer without any log: the console has changed. */
-function stateOf(site: Site, messages: number, composer: boolean): 'watching' | 'empty' | 'blind' {
+/**
+ * A log with words in it of which no message could be read, or a composer without any log: the console has changed. Where the log is
+ * found by structure there is none before anybody wrote: then only words where it should be mean that it cannot be read.
+ */
+function stateOf(site: Site, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
   if (messages > 0) return 'watching';
   if (document.readyState !== 'complete') return 'empty';
   const log = inDocument(site, site.log.css)[0];
   const hasWords = (log?.textContent ?? '').trim().length > 40;
-  return hasWords || (composer && log === undefined) ? 'blind' : 'empty';
+  const isMissed = composer !== undefined && log === undefined && (site.readIn === undefined || wordsAbove(anchorOf(composer)));
+  return hasWords || isMissed ? 'blind' : 'empty';
 }
 
 /** All that match, in shadow roots too where the site has parts there. */

@@ -252,6 +252,14 @@ export const settings = {
     since,
     operator: true,
   }),
+  showFirstRun: setting({
+    type: flag,
+    default: true,
+    title: 'Show the introduction after the installation',
+    help: 'Three short screens in a tab of their own: what Parleyguard does, what there will be to see, what never leaves the device. Never after an update.',
+    since,
+    operator: false,
+  }),
   minimumBrowser: setting({
     type: version,
     default: '' as string,

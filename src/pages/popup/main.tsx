@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { browser } from '../../platform/native.ts';
+import { t } from '../../wording/words.ts';
 import { Popup } from './popup.tsx';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('language_tag');
 const root = document.getElementById('root');
 if (root !== null) {
   const tab = await shownTab();
