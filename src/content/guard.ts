@@ -12,6 +12,7 @@ import type { Calm } from '../store/calm.ts';
 import type { Dismissal } from '../store/dismissals.ts';
 import { guardAttachments } from './attachment-guard.ts';
 import { createBlindNote } from './blind-note.ts';
+import { createChecks } from './checks.ts';
 import { shownComposers } from './composer-find.ts';
 import { anchorOf } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
@@ -80,7 +81,9 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
     sayBlind(state === 'blind');
   }, signal);
 
+  const check = createChecks({ site, engine, panel: createPanel(overlay, signal) }, signal);
   obey({
+    'guard/check': ({ what }) => check(what),
     'guard/jump': ({ page, conversation, message }) => page === report.page && did(places.ofMessage(conversation, message)),
     'guard/key': ({ key }) => document.hasFocus() && (key === 'next-mark' ? marks.next() : marks.understand()),
   }, signal);

@@ -11,7 +11,8 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
 
   it('asks for the fewest permissions', () => {
     // alarms: reports that policy asks for are sent on after the worker slept, and nothing else wakes it.
-    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    // contextMenus: "Check this link" on links and selections of guarded hosts; it reads nothing and warns of nothing at the installation.
+    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
   });
 
@@ -37,6 +38,18 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
     expect(text, 'the polyfill; import platform/native.ts').not.toContain('__mozWebExtensionPolyfillReject__');
     expect(statSync(file).size).toBeLessThanOrEqual(most.bytes);
     expect(gzipSync(text).length).toBeLessThanOrEqual(most.compressed);
+  });
+
+  it.each(['popup', 'settings', 'welcome'])('has at most 80 KB of script in the page %s', page => {
+    const files = new Set<string>();
+    const add = (name: string): void => {
+      if (files.has(name)) return;
+      files.add(name);
+      for (const [, imported = ''] of readFileSync(`dist/${browser}/assets/${name}`, 'utf8').matchAll(/(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g)) add(imported);
+    };
+    for (const [, name = ''] of readFileSync(`dist/${browser}/src/pages/${page}/index.html`, 'utf8').matchAll(/src="\/assets\/([\w.-]+\.js)"/g)) add(name);
+    expect(files.size).toBeGreaterThan(2);
+    expect([...files].reduce((sum, name) => sum + statSync(`dist/${browser}/assets/${name}`).size, 0)).toBeLessThanOrEqual(80 * 1024);
   });
 
   it('loads nothing from elsewhere and evaluates no text', () => {
