@@ -55,7 +55,8 @@ describe('the browser’s menu', () => {
     await page.evaluate(to => document.querySelector('.composer')!.append(Object.assign(document.createElement('a'), { href: to, textContent: 'see', id: 'link' })), href);
     await choose('link', page.locator('#link'));
     await panel(said);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    // Where the mouse put the focus: the note does not take it.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
   });
 
   it('checks selected words', async () => {

@@ -11,8 +11,8 @@ const words = (language: string, key: string): string => JSON.parse(readFileSync
 
 beforeAll(async () => {
   browser = await launchWithExtension({ headless: true, firstRun: true });
-  await expect.poll(() => browser.context.pages().some(open => open.url().startsWith(firstRunPage)), { timeout: 15_000 }).toBe(true);
-  page = browser.context.pages().find(open => open.url().startsWith(firstRunPage))!;
+  const isFirstRun = (open: Page): boolean => open.url().startsWith(firstRunPage);
+  page = browser.context.pages().find(isFirstRun) ?? (await browser.context.waitForEvent('page', { predicate: isFirstRun }));
 });
 afterAll(() => browser?.close());
 

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { settingTexts } from '../../src/policy/setting-texts.ts';
 import { allSites } from '../../src/sites/all-sites.ts';
 
 const manifestOf = (browser: string) => JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
@@ -50,6 +51,14 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
     for (const [, name = ''] of readFileSync(`dist/${browser}/src/pages/${page}/index.html`, 'utf8').matchAll(/src="\/assets\/([\w.-]+\.js)"/g)) add(name);
     expect(files.size).toBeGreaterThan(2);
     expect([...files].reduce((sum, name) => sum + statSync(`dist/${browser}/assets/${name}`).size, 0)).toBeLessThanOrEqual(80 * 1024);
+  });
+
+  it('carries no texts of the administrators’ forms', () => {
+    const { help } = settingTexts.maskOnPaste;
+    const holds = (file: string): boolean => readFileSync(file, 'utf8').includes(help.slice(0, 40));
+    expect(help.length).toBeGreaterThan(40);
+    const scripts = [...readdirSync(`dist/${browser}/assets`).filter(name => name.endsWith('.js')).map(name => `assets/${name}`), ...manifest.content_scripts[0].js];
+    expect(scripts.filter(name => holds(path.join('dist', browser, name)))).toEqual([]);
   });
 
   it('loads nothing from elsewhere and evaluates no text', () => {
