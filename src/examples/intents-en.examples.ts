@@ -92,5 +92,8 @@ export const englishIntents: readonly Example[] = [
     ['divert-payment', 'gift-card', 'agent', 'You can pay the fee with gift cards, just send me the codes', 'agent', 'We do not accept gift cards for this'],
     ['move-off-platform', 'channel', 'customer', 'add me on telegram, we can sort it out there', 'customer', 'do you have a telegram channel?'],
     ['move-off-platform', 'private', 'agent', 'Text me on my private cell and I will take care of it', 'agent', 'You can text us at the number on our website'],
+    ['open-file', 'packed', 'customer', 'I put the screenshots in a zip, the password is 1234, please download and open it', 'customer', 'I opened the zip with the password but it is empty'],
+    ['divert-payment', 'buy-cards', 'customer', 'buy Apple gift cards for it and send me pictures of the codes', 'customer', 'Is there another way to pay it, maybe with a link or by bank transfer?'],
+    ['ask-one-time-code', 'just', 'customer', 'Please read me the code you just got', 'customer', 'I just got a code and did not ask for it'],
   ]),
 ];

@@ -24,4 +24,6 @@ export const frenchIntents = pairs('fr', [
   ['sign-in-lure', 'licence', 'customer', 'Votre licence expire ce soir, reconnectez-vous ici : https://agents.example/sso', 'agent', 'Vous pouvez vous connecter sur https://boutique.example'],
   ['divert-payment', 'rib', 'customer', 'nos coordonnées bancaires ont changé, réglez la facture sur le nouveau RIB', 'customer', 'où trouver vos coordonnées bancaires ?'],
   ['grant-remote-access', 'tool', 'customer', 'téléchargez TeamViewer et donnez-moi l\'ID', 'agent', 'N\'installez jamais TeamViewer à la demande d\'un inconnu'],
+  ['open-file', 'packed', 'customer', 'J\'ai mis les captures dans un zip, le mot de passe est 1234, merci de le télécharger et de l\'ouvrir', 'agent', 'Ça ne s\'ouvre pas ici, pouvez-vous les envoyer une par une ?'],
+  ['divert-payment', 'buy-cards', 'customer', 'Achète des cartes cadeaux Apple et envoie-moi des photos des codes', 'customer', 'Y a-t-il un autre moyen de payer, par virement ?'],
 ]);
