@@ -24,7 +24,9 @@ import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { createPanel } from './panel.ts';
+import { knowPasswords } from './password-watch.ts';
 import { createPlaces } from './places.ts';
+import { createPrivacyScreen } from './privacy-screen.ts';
 import type { Reporter } from './report.ts';
 import { watch } from './watch.ts';
 import { wordsAbove } from './words-above.ts';
@@ -50,6 +52,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   const failed = new Set<string>();
   let messages = 0;
 
+  const screen = createPrivacyScreen(policy.values.privacyScreen, signal);
   const places = createPlaces(overlay, signal);
   const hear = createFatigue(site.id, policy.values, calmed);
   const links = guardLinks(policy.values, overlay, signal, (action, findings) => report.happened(action, findings, { site: site.id, speaker: 'customer' }));
@@ -69,6 +72,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
       happened('alarmed', marked.filter(({ kind }) => kind === 'conversation'), shown);
     }
     places.at(judged, element);
+    screen.show(element, read, judged.findings);
     links.judged(read, findings);
     if (policy.values.showMarks) marks.show(element, read, toMark, { isNews: judged.isNews, voice, actions: marked => decisions(shown, marked) });
   };
@@ -92,7 +96,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   const sends = (): readonly Element[] => inDocument(site, site.send.css).slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
-  guardComposers({ site, engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
+  guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     seen(element, read, log) {
       const judged = judge(element, read, log);

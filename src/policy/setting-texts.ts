@@ -131,6 +131,22 @@ export const settingTexts: Readonly<Record<SettingKey, SettingTexts>> = {
     title: 'Facts for the operators',
     help: 'Lines shown in the popup, such as "Chats are encrypted in transit", "GDPR contact: privacy@acme.com", "Transcripts are deleted after 90 days".',
   },
+  reminderDays: {
+    title: 'Remind of the sign-in every so many days',
+    help: 'The popup then asks the operator to see to two-factor sign-in and to the password, until they say that it is done. 0: no reminder.',
+  },
+  privacyScreen: {
+    title: 'Privacy screen',
+    help: 'Covers sensitive data in the conversation from eyes over the shoulder; a message that the pointer or the focus is on is uncovered. always: at all times. away: while the window is not in front, and after two minutes without a key or a move. off: never.',
+  },
+  consoleHosts: {
+    title: 'Hosts of your consoles',
+    help: 'Where your own consoles are, such as acme.zendesk.com. A guarded page on another host that asks for a password is covered by a warning before anything is typed. Empty: not checked.',
+  },
+  passwordHosts: {
+    title: 'Hosts whose password is guarded',
+    help: 'Where operators sign in, such as acme.zendesk.com; only guarded hosts can be watched. A salted fingerprint of 16 bits and the length are kept on the device; the same password in a chat is held like any other. Empty: off.',
+  },
   customConsoles: {
     title: 'Own consoles',
     help: 'Consoles that Parleyguard does not know, as data: a list of {"hosts": ["desk.acme.com"], "log", "message", "composer"} with CSS selectors, and as far as known "name", "customer", "agent", "text", "send", "inShadow". "Show it where things are" in the popup writes one. Each host needs the permission: the popup asks for it.',

@@ -220,6 +220,30 @@ export const settings = {
     since,
     operator: false,
   }),
+  reminderDays: setting({
+    type: wholeNumber(0, 365),
+    default: 0 as number,
+    since,
+    operator: false,
+  }),
+  privacyScreen: setting({
+    type: choice(['off', 'away', 'always']),
+    default: 'off' as 'off' | 'away' | 'always',
+    since,
+    operator: true,
+  }),
+  consoleHosts: setting({
+    type: domains,
+    default: [] as readonly string[],
+    since,
+    operator: false,
+  }),
+  passwordHosts: setting({
+    type: domains,
+    default: [] as readonly string[],
+    since,
+    operator: false,
+  }),
   customConsoles: setting({
     type: customConsoles,
     default: [],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Policy } from '../../policy/resolve.ts';
 import { watchPolicy } from '../../store/policy-in-force.ts';
 
@@ -19,7 +19,7 @@ function watch(): void {
 /** The policy in force, null while it is read. */
 export function usePolicy(): Policy | null {
   const [policy, setPolicy] = useState<Policy | null>(current);
-  useEffect(() => {
+  useLayoutEffect(() => {
     watch();
     setPolicy(current);
     listeners.add(setPolicy);
