@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: 'chrome128',
-      rollupOptions: { input: { practice: 'src/pages/practice/index.html' } },
+      rollupOptions: { input: { practice: 'src/pages/practice/index.html', welcome: 'src/pages/welcome/index.html' } },
     },
     test: {
       reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],

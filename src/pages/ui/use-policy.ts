@@ -1,14 +1,29 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Policy } from '../../policy/resolve.ts';
 import { watchPolicy } from '../../store/policy-in-force.ts';
 
+/** Read once for all components of a page, which goes on watching as long as it is open. */
+let current: Policy | null = null;
+let isWatched = false;
+const listeners = new Set<(policy: Policy) => void>();
+
+function watch(): void {
+  if (isWatched) return;
+  isWatched = true;
+  void watchPolicy(policy => {
+    current = policy;
+    for (const listener of listeners) listener(policy);
+  }, new AbortController().signal);
+}
+
 /** The policy in force, null while it is read. */
 export function usePolicy(): Policy | null {
-  const [policy, setPolicy] = useState<Policy | null>(null);
-  useEffect(() => {
-    const shown = new AbortController();
-    void watchPolicy(setPolicy, shown.signal);
-    return () => shown.abort();
+  const [policy, setPolicy] = useState<Policy | null>(current);
+  useLayoutEffect(() => {
+    watch();
+    setPolicy(current);
+    listeners.add(setPolicy);
+    return () => void listeners.delete(setPolicy);
   }, []);
   return policy;
 }
