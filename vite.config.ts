@@ -34,12 +34,13 @@ export default defineConfig(({ mode }) => {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
     plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), picker(`dist/${browser}`)],
     resolve: { alias: process.env.VITEST ? [] : alias },
+    worker: { format: 'es' },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
       target: 'chrome128',
-      rollupOptions: { input: { practice: 'src/pages/practice/index.html' } },
+      rollupOptions: { input: { practice: 'src/pages/practice/index.html', policy: 'src/pages/policy/index.html' } },
     },
     test: {
       reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
