@@ -29,7 +29,9 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', bu
 const importPolicy = (name: string, text: string) => page.getByLabel('Import a file …').first().setInputFiles(file(name, text));
 
 async function saved(name: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 10_000 }), page.getByRole('button', { name, exact: true }).click()]).catch(error => {
+    throw new Error(name, { cause: error });
+  });
   return readFileSync(await download.path(), 'utf8');
 }
 

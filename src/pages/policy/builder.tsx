@@ -106,7 +106,8 @@ function DraftRow({ name, draft, change }: Properties & { readonly name: Setting
       </div>
       <div class="control">
         <label>
-          <input type="checkbox" checked={isSet} aria-describedby={`title-${name}`} onChange={event => change(event.currentTarget.checked ? withKey(draft, name, value) : withoutKey(draft, name))} /> {t('policy_set')}
+          <input type="checkbox" checked={isSet} aria-describedby={`title-${name}`} onChange={event => change(event.currentTarget.checked ? withKey(draft, name, value) : withoutKey(draft, name))} />
+          {t('policy_set')}
         </label>
         {isSet && (
           <>

@@ -11,7 +11,7 @@ export function TrialResult({ run }: { readonly run: TrialRun }) {
   const { state, news } = run;
   if (state === 'idle') return null;
   return (
-    <section aria-label={t('policy_try')}>
+    <section>
       <progress aria-label={t('policy_try')} max={news?.totalBytes ?? 1} value={news?.readBytes ?? 0} />
       <p class="quiet">{t('policy_try_read', number(news?.trials[0]?.messages ?? 0), new Intl.NumberFormat(undefined, { style: 'percent' }).format(news === null || news.totalBytes === 0 ? 0 : news.readBytes / news.totalBytes))}</p>
       <p role="status">{state === 'done' ? t('policy_try_done') : state === 'cancelled' ? t('policy_try_cancelled') : state === 'failed' ? t('policy_try_failed', run.error) : t('policy_try_running')}</p>
