@@ -3,11 +3,13 @@ import { browser } from '../platform/browser.ts';
 import { paintBadge, watchBadges } from './badge.ts';
 import { pageHappened } from './happenings.ts';
 import { watchBlockedTabs } from './blocked-hosts.ts';
+import { offerChecks } from './context-menu.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { passKeysOn } from './keys.ts';
 import { keepPolicy } from './policy-source.ts';
 import { keepReporting } from './reports.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
+import { welcomeOnce } from './welcome.ts';
 
 serve({
   'page/started': pageStarted,
@@ -22,4 +24,6 @@ keepPolicy();
 keepReporting();
 guardChosenSites();
 passKeysOn();
+offerChecks();
+welcomeOnce();
 watchBlockedTabs(browser.i18n.getMessage('popup_blocked'));

@@ -16,6 +16,9 @@ export async function launchFirefox(): Promise<Firefox> {
   const profile = mkdtempSync(path.join(tmpdir(), 'parleyguard-firefox-'));
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, userDataDir: profile });
   await browser.installExtension(path.resolve('dist/firefox'));
+  // The screens of the first run: the page under test is to be in front.
+  const firstRun = await browser.waitForTarget(target => target.url().includes('/src/pages/welcome/'), { timeout: 15_000 });
+  await (await firstRun.page())?.close();
   return {
     browser,
     close: async () => {
