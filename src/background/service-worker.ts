@@ -7,6 +7,7 @@ import { guardChosenSites } from './guarded-sites.ts';
 import { passKeysOn } from './keys.ts';
 import { keepPolicy } from './policy-source.ts';
 import { keepReporting } from './reports.ts';
+import { keepTeamList } from './team-list.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
 
 serve({
@@ -20,6 +21,7 @@ forgetClosedTabs();
 watchBadges(paintBadge);
 keepPolicy();
 keepReporting();
+keepTeamList();
 guardChosenSites();
 passKeysOn();
 watchBlockedTabs(browser.i18n.getMessage('popup_blocked'));
