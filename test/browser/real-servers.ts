@@ -25,7 +25,7 @@ export const freePort = (): Promise<number> =>
   });
 
 /** Runs a server until it listens; `prepare` writes its configuration into a folder of its own. */
-async function run(port: number, prepare: (folder: string) => { program: string; args: readonly string[]; env?: Readonly<Record<string, string>> }): Promise<Running> {
+export async function run(port: number, prepare: (folder: string) => { program: string; args: readonly string[]; env?: Readonly<Record<string, string>> }): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), 'parleyguard-server-'));
   const { program, args, env } = prepare(folder);
   const child: ChildProcess = spawn(program, args, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
