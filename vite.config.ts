@@ -28,7 +28,7 @@ const picker = (outDir: string): Plugin => ({
   },
 });
 
-const withPolicyFile = ['admin-forms', 'alertmanager', 'policy', 'reporting', 'team-list'].map(name => `test/browser/${name}.test.ts`);
+const withPolicyFile = ['admin-forms', 'alerts', 'policy', 'reporting', 'team-list'].map(name => `test/browser/${name}.test.ts`);
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chromium';
@@ -36,12 +36,13 @@ export default defineConfig(({ mode }) => {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
     plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), picker(`dist/${browser}`)],
     resolve: { alias: process.env.VITEST ? [] : alias },
+    worker: { format: 'es' },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
       target: 'chrome128',
-      rollupOptions: { input: { practice: 'src/pages/practice/index.html' } },
+      rollupOptions: { input: { practice: 'src/pages/practice/index.html', policy: 'src/pages/policy/index.html' } },
     },
     test: {
       reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],

@@ -1,33 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { violations } from './axe.ts';
 import { openExtensionPage } from './extension-pages.ts';
 
 let browser: Launched;
 let page: Page;
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 beforeAll(async () => {
   browser = await launchWithExtension({ headless: true });
   page = await openExtensionPage(browser.context, 'src/pages/popup/index.html?tab=1');
 });
 afterAll(() => browser?.close());
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-/** In a world of its own, where the page's content security policy does not reach. */
-async function violations(on: Page): Promise<readonly string[]> {
-  const session = await on.context().newCDPSession(on);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  await session.send('Runtime.evaluate', { contextId, expression: axe });
-  const { result } = await session.send('Runtime.evaluate', { contextId, awaitPromise: true, returnByValue: true, expression: 'axe.run()' });
-  await session.detach();
-  return ((result.value as Awaited<ReturnType<Axe['run']>>).violations).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** A tab with this many messages with a finding, in the storage the popup reads. */
 const remember = (count: number): Promise<void> =>

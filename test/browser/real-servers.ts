@@ -25,7 +25,7 @@ export const freePort = (): Promise<number> =>
   });
 
 /** Runs a server until it listens; `prepare` writes its configuration into a folder of its own. */
-export async function run(port: number, prepare: (folder: string) => { program: string; args: readonly string[]; env?: Readonly<Record<string, string>> }): Promise<Running> {
+async function run(port: number, prepare: (folder: string) => { program: string; args: readonly string[]; env?: Readonly<Record<string, string>> }): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), 'parleyguard-server-'));
   const { program, args, env } = prepare(folder);
   const child: ChildProcess = spawn(program, args, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -39,8 +39,9 @@ export async function run(port: number, prepare: (folder: string) => { program: 
   return {
     port,
     stop() {
+      // A server may write once more while it ends.
+      child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
       child.kill();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -190,4 +191,17 @@ export async function strangerOnXmpp(port: number, name: string, password: strin
   socket.write('<presence/>');
   let count = 0;
   return { say: text => void socket.write(`<message to='${to}' type='chat' id='s${++count}'><body>${text}</body></message>`), heard, leave: () => void socket.end('</stream:stream>') };
+}
+
+/** Debian's name for it; elsewhere it is called as its makers do. */
+export const alertmanager = find('prometheus-alertmanager') ?? find('alertmanager');
+
+/** A team lead's Alertmanager; what it tells the lead goes to `leadUrl`. */
+export async function startAlertmanager(leadUrl: string): Promise<Running> {
+  const port = await freePort();
+  return run(port, folder => {
+    const file = path.join(folder, 'alertmanager.yml');
+    writeFileSync(file, `route: { receiver: lead, group_by: [reason, site], group_wait: 0s }\nreceivers: [{ name: lead, webhook_configs: [{ url: '${leadUrl}' }] }]\n`);
+    return { program: alertmanager!, args: [`--config.file=${file}`, `--storage.path=${path.join(folder, 'data')}`, `--web.listen-address=127.0.0.1:${port}`, '--cluster.listen-address='] };
+  });
 }
