@@ -25,4 +25,6 @@ export const germanIntents = pairs('de', [
   ['divert-payment', 'other-account', 'customer', 'Überweisen Sie die Erstattung doch auf das Konto meiner Frau', 'agent', 'Die Erstattung geht auf das Konto, von dem bezahlt wurde'],
   ['move-off-platform', 'private', 'customer', 'schreib mir lieber privat auf telegram', 'customer', 'seid ihr auch auf telegram?'],
   ['run-command', 'terminal', 'customer', 'Öffnen Sie die Eingabeaufforderung und fügen Sie diesen Befehl ein', 'customer', 'Jemand wollte, dass ich einen Befehl in die Eingabeaufforderung kopiere. Ist das Betrug?'],
+  ['open-file', 'packed', 'customer', 'Die Bilder sind in einer zip, das Passwort ist 1234, bitte herunterladen und öffnen', 'agent', 'Hier kann ich das nicht öffnen, können Sie die Bilder einzeln schicken?'],
+  ['divert-payment', 'buy-cards', 'customer', 'Kauf bitte Apple-Geschenkkarten dafür und schick mir Fotos von den Codes', 'customer', 'Gibt es eine andere Möglichkeit zu bezahlen, vielleicht per Überweisung?'],
 ]);

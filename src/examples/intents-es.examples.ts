@@ -25,4 +25,6 @@ export const spanishIntents = pairs('es', [
   ['divert-payment', 'other-person', 'customer', 'el reembolso mejor a la tarjeta de mi hermano', 'agent', 'El reembolso va a la misma tarjeta con la que pagó'],
   ['divert-payment', 'gift-card', 'customer', 'devuélvanme el dinero en tarjetas regalo y me mandan los códigos', 'customer', '¿se puede pagar con tarjeta regalo?'],
   ['move-off-platform', 'private', 'agent', 'Mejor mándeme un mensaje a mi número personal', 'customer', 'mi número de móvil es el 600123123'],
+  ['open-file', 'packed', 'customer', 'Puse las capturas en un zip, la contraseña es 1234, por favor descárgalo y ábrelo', 'agent', 'Aquí no se abre. ¿Puedes mandarlas sueltas?'],
+  ['divert-payment', 'buy-cards', 'customer', 'Compra tarjetas regalo de Apple y mándame fotos de los códigos', 'customer', '¿Hay otra forma de pagar, por ejemplo por transferencia?'],
 ]);

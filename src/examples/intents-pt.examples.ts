@@ -24,4 +24,6 @@ export const portugueseIntents = pairs('pt', [
   ['sign-in-lure', 'licence', 'customer', 'Sua licença do atendimento vence hoje, entre por aqui pra não perder o acesso: https://atende.example/entrar', 'agent', 'Você pode entrar em https://loja.example/conta'],
   ['divert-payment', 'other', 'customer', 'faz o estorno na conta do meu irmão', 'agent', 'O estorno volta para o mesmo cartão'],
   ['move-off-platform', 'channel', 'customer', 'me chama no whats que é mais rápido', 'customer', 'vocês atendem no whatsapp?'],
+  ['open-file', 'packed', 'customer', 'Coloquei as capturas num zip, a senha é 1234, por favor baixe e abra', 'agent', 'Aqui não abre. Pode mandar uma por uma?'],
+  ['divert-payment', 'buy-cards', 'customer', 'Compre cartões-presente da Apple e me mande fotos dos códigos', 'customer', 'Há outra forma de pagar, por transferência?'],
 ]);

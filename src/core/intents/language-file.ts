@@ -40,9 +40,9 @@ export const moves = [
   // files
   'archive', 'file', 'open', 'unpack', 'pc', 'openHow', 'here', 'evidence',
   // money
-  'refund', 'pay', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert', 'giftRefund', 'bankDetails', 'changed',
+  'refund', 'pay', 'buy', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert', 'giftRefund', 'bankDetails', 'changed',
   // other channels and pages
-  'channel', 'write', 'privateContact', 'private', 'signIn', 'workAccount', 'expires', 'qr',
+  'channel', 'write', 'privateContact', 'private', 'signIn', 'workAccount', 'expires', 'qr', 'webAddress',
   // pressure
   'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea',
   // only for the talk as a whole

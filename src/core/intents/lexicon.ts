@@ -47,7 +47,7 @@ export const unknownWord: Word = { symbols: [], ...ballot(0), triggers: 0 };
 /** Meanings that make nothing alone: every rule they take part in needs another meaning too, and that one starts the search. */
 const quiet = new Set<string>([
   ...frames, ...brakes, 'decoy', 'digits', 'bankWeak', 'sms', 'change', 'remove', 'skip', 'activate', 'add', 'mail', 'phone', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
-  'file', 'open', 'pc', 'here', 'evidence', 'refund', 'pay', 'write', 'workAccount', 'qr', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'relay', 'cards', 'picture', 'kin', 'name', 'tool', 'process',
+  'file', 'open', 'pc', 'here', 'evidence', 'refund', 'pay', 'buy', 'write', 'workAccount', 'qr', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'relay', 'cards', 'picture', 'kin', 'name', 'tool', 'process',
   'lost', 'display', 'showScreen', 'changed', 'private', 'tapYes', 'bankDetails', 'staff', 'contact', 'balance',
 ]);
 /** Names of things are recognised with a slip of the finger. */

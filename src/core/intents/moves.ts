@@ -60,16 +60,20 @@ const table: readonly Move[] = [
   row('run-command', 'paste-command', [group('terminal'), group('paste', 'run', 'open', 'command', 'enterKey', 'enter')], grave),
   row('run-command', 'run-script', [group('command'), group('run', 'paste')], { ...grave, within: 9 }),
 
+  // "I put them in a zip, the password is 1234, please open it": that it was packed is no brake.
+  row('open-file', 'open-archive', [group('archive'), group('password', 'codeWeak'), group('open', 'unpack', 'install')], { none: warned }),
   row('open-file', 'open-archive', [group('archive'), group('open', 'unpack', 'install', 'run', 'here', 'evidence', 'pc', 'openHow', 'password', 'codeWeak')]),
   row('open-file', 'open-archive', [group('unpack'), group('file', 'here', 'archive', 'pc')]),
-  row('open-file', 'open-program', [group('pc', 'openHow'), group('open', 'run', 'install', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
-  row('open-file', 'open-program', [group('openHow')], { around: [group('file', 'here', 'archive')] }),
+  // That it opens on a computer only: a lure from a customer; from an agent a complaint.
+  row('open-file', 'open-program', [group('pc', 'openHow'), group('open', 'run', 'install', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { ...fromCustomer, around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
+  row('open-file', 'open-program', [group('openHow')], { ...fromCustomer, around: [group('file', 'here', 'archive')] }),
 
   row('divert-payment', 'new-bank-details', [group('newBank')], { none: group('how', 'told', 'policy') }),
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund', 'code', 'codeWeak')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement') }),
+  row('divert-payment', 'pay-outside', [group('buy'), group('giftCard'), group('code', 'codeWeak', 'picture'), group('ask')], { isYourTurn: true, none: group(...brakes, 'i', 'need', 'offer') }),
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
@@ -81,6 +85,8 @@ const table: readonly Move[] = [
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount')], { ...fromCustomer, around: [group('here', 'evidence', 'file', 'qr')] }),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here')], { ...fromCustomer, around: [group('workAccount', 'expires')] }),
 
+  // Nobody honest tells the other side of a support chat to sign in at an address of their own.
+  row('sign-in-lure', 'sign-in-link', [group('webAddress'), group('signIn')], { ...fromCustomer, none: group(...brakes, 'i', 'my', 'offer') }),
   row('sign-in-lure', 'sign-in-link', [group('qr'), group('signIn', 'workAccount', 'install')], fromCustomer),
   row('open-file', 'open-program', [group('qr'), group('evidence', 'file')], { ...fromCustomer, within: 12, isApart: true }),
 

@@ -1,4 +1,4 @@
-import { agent, customer, guard, pair, sees } from '../pair.ts';
+import { agent, customer, pair, sees } from '../pair.ts';
 
 export const colleagueAsksCard = pair({
   id: 'en-colleague-asks-card',
@@ -15,7 +15,7 @@ title: 'Paying an overdue bill',
       agent('Could I take the card number and the expiry date?', sees('ask-card-data', 'A whole card number does not belong into a chat; it stays there for years.')),
       customer('Is it safe to write that here?'),
       agent('Of course. And the three digits on the back, please.', sees('ask-card-data', 'The security code must never be asked for or kept: that is a rule of every card scheme.')),
-      customer('I would rather not. Is there another way to pay it, maybe with a link or by bank transfer?', guard({ adds: ['divert-payment'] })),
+      customer('I would rather not. Is there another way to pay it, maybe with a link or by bank transfer?'),
     ],
   },
   innocent: {

@@ -14,63 +14,62 @@ need: abbiamo/avrei/ho_bisogno manca_solo mi_manca/servirebbe/servirà necessito
 wh: che chi come_si_chiama/chiamava cosa_c_è_scritto cosa_dice dove_è_nata/nato qual quale quali quando quanti quanto
 about: anche/poi_il/la e_i/il/la/le/qual
 enter: compili digita digiti immetta immetti inserisca inserisci
-neg: invece_di mai nessuna nessuno niente non né senza
+neg: mai nessuna nessuno niente non né senza
 okay: nessun_problema non_c_è_problema non_dire/funziona/ho/ricordo/riesco/so non_fa_niente non_lo_dica_a non_si_apre/preoccupi non_ti_preoccupare perché_no
 how: come_attivo/cambio/faccio/posso/recupero come_si_fa cosa_faccio devo dov_è dove_posso/trovo/vedo dove_si_trova perché posso_cambiare/pagare si_può è_normale/possibile/sicuro
-place: al_bancomat/terminale alla_cassa/reception area_personale clicca/clicchi_su in_filiale/negozio link/pagina_di_pagamento nel_campo/modulo/profilo nel_suo_account nel_tuo_account nell_app/applicazione nell_area_clienti nella_app nelle_impostazioni pagina_sicura password_dimenticata sul_portale/sito sulla_pagina
+place: al_bancomat/terminale alla_cassa/reception area_personale clicca/clicchi_su in_filiale/negozio link/pagina_di_pagamento nel_campo/modulo/profilo nel_suo/tuo_account nell_app/applicazione nell_area_clienti nella_app nelle_impostazioni pagina_sicura password_dimenticata sul_portale/sito sulla_pagina
 offer: ecco_il/la le_giro/inviamo/invierò/invio/mando le_ho_inviato posso_inviarle/mandarle riceverà_una_mail ti_invio/mando vuole_che
-done: addebitato bloccata bloccato cambiato caricato dimenticata dimenticato ho_dato/già/inserito/inviato/messo/pagato/ricevuto perso rifiutata rubata rubato scaduta scaduto
-told: eravate/siete_voi finto frode ha_detto il_sito_chiede la_pagina_chiede messaggio_di_errore mi_chiede/chiedono mi_ha_chiamato/chiesto mi_hanno_chiamato/chiesto/detto phishing si_spaccia spacciandosi truffa truffatore è_normale/vero cos_è_questo è_normale
+done: addebitato bloccat* cambiato caricato dimenticat* ho_dato/già/inserito/inviato/messo/pagato/ricevuto perso rifiutata rubat* scadut*
+told: eravate/siete_voi finto frode ha_detto il_sito_chiede la_pagina_chiede messaggio_di_errore mi_chiede/chiedono mi_ha_chiamato/chiesto mi_hanno_chiamato/chiesto/detto phishing si_spaccia spacciandosi truffa* è_normale/vero cos_è_questo
 policy: a/con_nessuno mai_chiesto/condividere nessuno_di_noi nessuno_le_chiederà non_c_è_bisogno non_chiederemo_mai non_chiediamo/comunichi/condivida/condividere/invii/mandi/occorre/scriva/serve non_le_chiederemo non_lo_dia non_è_necessario può_aggiornare/cambiare/lasciare/modificare/trovare se_vuole solo_nell_app solo_sul_sito stessa_carta stesso_metodo
 i: io lui noi
 my: mia mie miei mio
 our: mia mio nostra nostri nostro
 your: sua sue suo suoi tua tue tuo tuoi vostra vostri vostro
 you: avete ha hai lei tu voi
-please: cortesemente grazie per_cortesia/favore/piacere perfavore
+please: cortesemente grazie per_favore/piacere perfavore
 is: era finisce sono è
 filler: di n num numero
 me: ci in_questa_chat in/nella_chat me mi qui
 statement: aggiornato confermato grazie_per prenotato rimborsato sono_stati è_stata/stato lo/la_trova/trovi trova_nella
-card: #/sedici_cifre carta_di_credito_completa dati/numero_carta dati/numero_della_carta dati/numero_della_sua_carta numero_completo_della_carta numero_della_tua_carta numero_di_carta
-cvv: #/tre_cifre_sul_retro #/tre_numeri_sul_retro cifre/numeri_dietro codice_di_sicurezza codice_sul_retro retro_della_carta
+card: #/sedici_cifre carta_di_credito_completa numero_completo_della_carta dati/numero~carta
+cvv: #/tre_cifre/numeri_sul_retro cifre/numeri_dietro codice_di_sicurezza codice_sul_retro retro_della_carta
 expiry: scadenza
-cardPicture: carta_fronte_e_retro foto_della_carta foto_della_sua_carta foto_della_tua_carta
-cardPin: codice_bancomat pin_del_bancomat pin_della_carta pin_della_sua_carta
-pin: codice_dispositivo/personale/pin/segreto pin
+cardPicture: carta_fronte_e_retro foto~carta
+cardPin: codice_bancomat pin_del_bancomat pin~carta
+pin: codice_personale/segreto pin
 password: chiave/codice_di_accesso parola_chiave parola_d_ordine password
-securityAnswer: domanda/parola/risposta_segreta domanda/risposta_di_sicurezza risposta_alla_domanda
+securityAnswer: domanda/risposta_segreta domanda/risposta_di_sicurezza risposta_alla_domanda
 seed: #/dodici_parole chiave_privata codice/codici_di_backup/recupero frase_segreta frase/parole_di_recupero
 apiKey: chiave_api/segreta segreto_dell_integrazione token
-session: cookie_di_sessione file_har valore_del_cookie
-login: accesso_al_pannello credenziali dati_di_accesso i_tuoi_accessi login nome_utente_e_password utente_admin
-code: #_cifre_dell_sms codice_a_#_cifre codice_a_sei_cifre codice_che_compare/riceverà codice_che_ha_ricevuto codice_che_hai_ricevuto codice_che_le_arriva codice_che_ti_arriva codice_dell_app/sms codice_di_#_cifre codice_di_autenticazione/autorizzazione/conferma/verifica codice_di_sei_cifre codice_inviato/monouso/otp/ricevuto/sms/temporaneo codice_ricevuto_via_sms codice_usa_e_getta codice_via_sms sei_cifre token_della_banca
+session: cookie_di_sessione valore_del_cookie
+login: credenziali dati_di_accesso i_tuoi_accessi login nome_utente_e_password utente_admin
+code: #_cifre_dell_sms codice_a/di_#_cifre codice_a_sei_cifre codice_che_compare/riceverà codice_che_ha/hai_ricevuto codice_che_le/ti_arriva codice_dell_app/sms codice_di_autenticazione/autorizzazione/conferma/verifica codice_inviato/monouso/ricevuto/sms/temporaneo codice_usa_e_getta codice_via_sms sei_cifre token_della_banca
 codeWeak: codice codici
 digits: dei/i_numeri il/un_numero le_cifre
-sms: le/ti_arriverà messaggio per_errore/sbaglio riceve_un riceverai riceverà sms sul_cellulare sul_suo_telefono sul_tuo_telefono è_arrivato arrivato_un_sms
+sms: le/ti_arriverà messaggio per_errore/sbaglio riceve_un ricever* sms sul_cellulare sul_suo/tuo_telefono è_arrivato
 relay: che_numero_è cosa_dice dammelo dettamelo dimmelo inviamelo leggimelo lo_scriva_qui mandamelo me_lo_comunichi/detti/dia/dica/dice/invii/legga/legge/manda/mandi/passi passamelo scrivilo_qui
-coax: 
 approve: accetta/accetti/approva/approvi/autorizzi/conferma/confermi_la_notifica clicca/clicchi/prema_su_approva
-governmentId: carta_d_identità codice_fiscale documento passaporte passaporto patente permesso_di_soggiorno tessera_sanitaria
-bank: abi_e_cab che/quale_banca conto_bancario/corrente coordinate_bancarie dati_bancari iban nome_della_banca numero_del_conto numero_di_conto
+governmentId: codice_fiscale documento passaporte passaporto patente permesso_di_soggiorno tessera_sanitaria
+bank: abi_e_cab che/quale_banca conto_bancario/corrente coordinate_bancarie dati_bancari iban nome_della_banca numero~conto
 bankWeak: banca conto
 bankLogin: accesso_alla_banca codice_titolare codice_utente_della_banca codici/credenziali/password_della_banca home/internet_banking
 birth: anno/data_di_nascita data_nascita sei/è_nata/nato
 age: compleanno la_sua_età quanti_anni_ha/hai
-identity: animale_domestico città/luogo_di_nascita cognome/nome_da_nubile cognome/nome_di_sua_madre farmaci guadagna_al_mese malattie nazionalità nome_del_suo_cane nome_del_tuo_cane prima_scuola primo_animale problemi_di_salute professione quanto_guadagna reddito religione scuola_elementare sposata sposato stato_civile stipendio
-decoy: carta_d_imbarco carta_fedeltà/regalo/sim carte_regalo codice_a_barre codice_civile/cliente/del/dell/della/di/ordine/postale/prenotazione/prodotto/promozionale/qr/sconto codice_di_errore/prenotazione/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_cliente/ordine numero_d_ordine numero_dell_ordine numero_di_cellulare/fattura/pratica/prenotazione/telefono
-onFile: associata associato avete_lì che_avete collegata collegato in_archivio nel_sistema registrata registrato risulta risultano salvata salvato sul_mio_profilo
-person: del_cliente/signor della_cliente/signora il_mio_capo/ex/vicino il_mittente/proprietario/venditore la_mia_ex/vicina mia_figlia/madre/moglie/sorella mio_figlio/fratello/marito/padre titolare un_altro_cliente un_amico
+identity: animale_domestico città/luogo_di_nascita cognome_di_sua_madre farmaci malattie nazionalità prima_scuola professione quanto_guadagna reddito religione scuola_elementare sposata sposato stato_civile stipendio nome~cane
+decoy: carta_d_imbarco carta_fedeltà/regalo/sim carte_regalo codice_a_barre codice_civile/cliente/del/dell/della/di/ordine/postale/prenotazione/prodotto/promozionale/qr/sconto codice_di_errore/prenotazione/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_cliente/ordine numero_d/dell_ordine numero_di_cellulare/fattura/pratica/prenotazione/telefono
+onFile: associata associato avete_lì che_avete collegat* in_archivio nel_sistema registrata registrato risulta* salvata salvato sul_mio_profilo
+person: del_cliente/signor della_signora il_mio_capo/vicino il_mittente/proprietario/venditore la_mia_ex/vicina mia_figlia/madre/moglie/sorella mio_figlio/fratello/marito/padre titolare un_altro_cliente un_amico
 contact: camera cellulare email indirizzo mail telefono ultimo_ordine
 balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo
-records: dati_dei_clienti dati_di_clienti elenco/lista/schede_clienti
-disclose: a_quale_indirizzo/mail che_mail_avete che_numero_avete che/quale_indirizzo_avete/risulta chi_ha_ordinato dove_abita in_quale_camera leggimi_l_indirizzo per_intero quale_carta_risulta quale_mail_avete/risulta quale_numero_avete/risulta dove~abita/vive/lavora
+records: dati_dei/di_clienti elenco/lista/schede_clienti
+disclose: a_quale_indirizzo/mail che_mail/numero_avete che/quale_indirizzo_avete/risulta chi_ha_ordinato dove_abita in_quale_camera leggimi_l_indirizzo per_intero quale_carta_risulta quale_mail/numero_avete/risulta dove~abita/vive/lavora
 staff: capo collega colleghi direttore direttrice manager responsabile supervisore team_leader
 fishing: che_sistema_usate che/quale_programma_usate che/quali_domande_fate chi_approva/autorizza/comanda chi_ha_accesso come_verificate in_quale_ufficio nome_del_responsabile quale_software quanti_siete usate_salesforce
 internal: elenco_dei_dipendenti interno_diretto intranet linea/mail_diretta numero/pannello/url_interno portale_dipendenti procedura_interna
 change: aggiorna aggiornare aggiorni cambi cambia cambiare cambiate imposta imposti metta mettere metti modifica modificare modifichi sostituisca sostituisci
-remove: cancella cancelli disattiva disattivare disattivi elimina eliminare elimini resetta resetti rimuova rimuovere rimuovi togli togliere tolga togli* disattiv* rimuov* elimin*
-skip: faccia/fai_un_eccezione ignora ignori lasci_perdere salta saltare salti senza_verifica/verificare
+remove: cancella cancelli resetta resetti tolga togli* disattiv* rimuov* elimin*
+skip: ignora ignori lasci_perdere salta saltare salti senza_verifica/verificare
 verification: autenticazione controlli controllo domande identificazione procedura verifica verifiche
 activate: attiva attivare attivi passa passi porta portare sposta sposti trasferisca trasferisci
 sim: esim la_mia_linea mio_numero_su sim
@@ -83,18 +82,17 @@ other: altra altro invece nuova nuovo personale privata privato questa questo se
 payee: accredito_dello_stipendio beneficiario conto_di_accredito destinatario
 rights: admin amministratore cointestatario intestatario titolare
 add: aggiunga aggiungi fai inserisca inserisci metta metti nomina rendi
-takeover: 
 install: accetta accetti apra apri avvia avvii cerchi installa installi scarica scarichi
 open: apra apri aprire clicca clicchi esegua esegui guarda guardi scarica scarichi
 screen: condivida/condividere/condividi/mostrami_lo_schermo condivisione_dello_schermo
 control: accesso/controllo/desktop_remoto accetta/accetti_la_connessione assistenza_rapida dammi/prendere_il_controllo
-winR: finestra_esegui tasto_windows_r windows_e_r
+winR: finestra_esegui
 terminal: console prompt riga_di_comando terminale
 paste: incolla incollare incolli
 run: avvia avvii esegua esegui eseguire lanci lancia
 command: comando come_amministratore la/questa_riga script
 enterKey: invio
-archive: archivio cartella_compressa eseguibile file_compresso/zip zippato
+archive: archivio cartella_compressa eseguibile file_compresso zippato
 file: allegato cartella documento fattura file foto link prove rapporto screenshot video
 unpack: decomprima decomprimi estragga estrai password_# scompatta scompatti
 pc: con/su_windows pc_della_reception su_un_computer/pc sul_computer/pc
@@ -104,23 +102,23 @@ evidence: foto/video_del la_prova prove rapporto reclamo screenshot tutto_lì
 refund: accrediti accredito bonifico i_soldi il_pagamento rimborsare rimborsi rimborso stipendio
 pay: bonifico invii_i_soldi paga pagare paghi versa versi
 otherAccount: altra/nuova_carta altro/nuovo_conto carta/conto_di_mia/mio intestato_a_mia su_questo_conto/iban
-newBank: cambiato_banca cambio_di_iban cambio/nuovo_iban nuove_coordinate_bancarie nuovo_conto_corrente prossimi_bonifici_su prossimi_pagamenti_su vecchio_conto_è
+newBank: cambio_di_iban cambio/nuovo_iban nuove_coordinate_bancarie nuovo_conto_corrente prossimi_pagamenti_su vecchio_conto_è
 giftCard: buoni/carta_regalo carte_prepagate/regalo gift_card postepay
 p2p: bancomat_pay bitcoin contanti criptovalute crypto paypal postepay satispay
-divert: compra~carte compri~carte compri~gift_card conto_sicuro foto_dei_codici fuori_dalla_piattaforma gratti in_bitcoin in_gift_card ricarica/ricarichi_la_postepay
+divert: compra/compri~carte compri~gift_card conto_sicuro foto_dei_codici gratti in_bitcoin ricarica/ricarichi_la_postepay
 channel: in_privato instagram mail/numero_personale mio_numero signal telegram whatsapp
-write: aggiungimi chiamami ci_sentiamo_su contattami continuiamo meglio/vieni_su mi_aggiunga/chiami/contatti/scriva parliamo parliamone passiamo_a/su più_veloce_su proseguiamo scrivimi
+write: aggiungimi chiamami contattami continuiamo meglio/vieni_su mi_aggiunga/chiami/contatti/scriva parliamo parliamone passiamo_a/su più_veloce_su proseguiamo scrivimi
 privateContact: mail_privata numero_privato suo_numero_personale suo_whatsapp tuo_cellulare/instagram/numero/whatsapp
 signIn: acceda accedi convalidi effettua/effettui/fare_l_accesso faccia/fai_il_login riattiva riattivi rinnova rinnovi si_autentichi
-workAccount: account_aziendale/google/microsoft la_console mail_aziendale operatori sua_licenza/sessione suo_accesso/account tua_licenza tuo_account
-expires: accesso_sospetto attività_sospetta bloccato migrazione non_rinnovata perderai/perderà_l_accesso sarà/verrà_disattivato scade scadrà scaduta sospeso
-qr: codice_qr inquadri qr_code scansiona scansioni
+workAccount: account/mail_aziendale la_console operatori sua_licenza/sessione suo_accesso/account tua_licenza tuo_account
+expires: accesso_sospetto attività_sospetta bloccato migrazione non_rinnovata perderà_l_accesso sarà/verrà_disattivato scade scadrà scaduta sospeso
+qr: codice_qr inquadri scansiona scansioni
 hurry: #_secondi adesso entro_oggi entro/tra_#_minuti il_mio_volo il_treno_parte immediatamente in_fretta prima_possibile subito ultima_possibilità urgente urgentemente
 threat: altrimenti avvocato denuncia denuncio licenziare multa perderà polizia recensione_negativa sarà_bloccato sennò tribunale
 authority: dalla_banca/direzione dell/ufficio_it ha_già_approvato/autorizzato il_tuo_collega servizio_antifrode sono_della_polizia sono_il_direttore sono_l_avvocato
 secrecy: cancelli_la_chat nessuno_lo_saprà non_dirlo non_lo_dica riservato segreto tra_noi
 bribe: a_settimana la/ti_pago per_ogni_cliente quanto_guadagni quanto_ti_pagano soldi_extra ti_do_# una_mancia
-plea: disperata disperato in_ospedale la/ti_prego
+plea: disperat* in_ospedale la/ti_prego
 refusal: mi_dispiace_ma non_possiamo/posso non_è_possibile
 claim: chiamo/parlo_da per_conto_di siamo_di sono_di/il/la
 insist: fidati lo_faccia senza_problemi si_fidi è_sicuro
@@ -130,5 +128,6 @@ private: personale privato privata
 lost: perso rubato rotto
 bankDetails: banca conto iban coordinate
 changed: cambiato cambiate nuova_banca d'ora_in_poi
-it: lo la`,
+it: lo la
+buy: compra compri comprare`,
 };
