@@ -26,7 +26,7 @@ function mayWrite(place: string): boolean {
 export const setPolicy = (values: Readonly<Record<string, unknown>>): void => writeFileSync(managedFile, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: values } } }));
 
 /** Puts a printed form there as it is. */
-export const setPolicyFile = (text: string): void => writeFileSync(file, text);
+export const setPolicyFile = (text: string): void => writeFileSync(managedFile, text);
 
 /** Keeps extensions from hosts, as an administrator can. */
 export const blockHosts = (hosts: readonly string[]): void => writeFileSync(managedFile, JSON.stringify({ ExtensionSettings: { [extensionId]: { runtime_blocked_hosts: hosts } } }));

@@ -67,6 +67,9 @@ describe.skipIf(!canSetPolicy())('a list of confirmed lures at an address of the
   ])('that %s marks nothing, and the popup says so', async (_name, place, problem) => {
     setPolicy({ teamKey, teamListUrl: listAt(place) });
     await expect.poll(problems, slow).toEqual([problem]);
+    const inForce = await openExtensionPage(browser.context, 'src/pages/policy/index.html#force');
+    await expect.poll(() => inForce.locator('tr', { hasText: 'teamListUrl' }).textContent()).toContain(problem.replace('teamListUrl ', ''));
+    await inForce.close();
     await expect.poll(marks, slow).toBe(0);
     expect(asked.at(-1)).toBe(`GET ${place}`);
   });
