@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: 'chrome128',
-      rollupOptions: { input: { practice: 'src/pages/practice/index.html', policy: 'src/pages/policy/index.html' } },
+      rollupOptions: { input: { practice: 'src/pages/practice/index.html', policy: 'src/pages/policy/index.html', welcome: 'src/pages/welcome/index.html' } },
     },
     test: {
       reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],

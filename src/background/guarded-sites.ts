@@ -19,6 +19,9 @@ export function guardChosenSites(): void {
   browser.runtime.onInstalled.addListener(() => void register().then(takeOver));
 }
 
+/** Every host that is guarded, as match patterns. */
+export const guardedOrigins = async (): Promise<readonly string[]> => [...declared().matches, ...(await chosenOrigins())];
+
 /** Hosts granted beyond those of the manifest. */
 export async function chosenOrigins(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -41,7 +44,7 @@ async function register(): Promise<void> {
 
 /** An update leaves orphaned scripts in open tabs: fresh ones take over without a reload. */
 async function takeOver(): Promise<void> {
-  await guardOpenTabs([...declared().matches, ...(await chosenOrigins())]);
+  await guardOpenTabs(await guardedOrigins());
 }
 
 async function guardOpenTabs(origins: readonly string[]): Promise<void> {

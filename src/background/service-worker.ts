@@ -3,12 +3,14 @@ import { browser } from '../platform/browser.ts';
 import { paintBadge, watchBadges } from './badge.ts';
 import { pageHappened } from './happenings.ts';
 import { watchBlockedTabs } from './blocked-hosts.ts';
+import { offerChecks } from './context-menu.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { passKeysOn } from './keys.ts';
 import { keepPolicy } from './policy-source.ts';
 import { keepReporting } from './reports.ts';
 import { keepTeamList } from './team-list.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
+import { welcomeOnce } from './welcome.ts';
 
 serve({
   'page/started': pageStarted,
@@ -24,4 +26,6 @@ keepReporting();
 keepTeamList();
 guardChosenSites();
 passKeysOn();
+offerChecks();
+welcomeOnce();
 watchBlockedTabs(browser.i18n.getMessage('popup_blocked'));

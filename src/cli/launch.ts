@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { chromium, type BrowserContext } from 'playwright';
+import { chromium, type BrowserContext, type Page } from 'playwright';
 import { findChromium } from './find-browser.ts';
 
 /** Follows from the key in manifest.json: the first 32 hex digits of its SHA-256, a to p for 0 to f. */
@@ -19,13 +19,16 @@ interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Folder of the built extension; dist/chromium when not given. */
   readonly extension?: string;
+  /** Leaves the screens of the first run open; closed when not given. */
+  readonly firstRun?: boolean;
   /** A profile folder to keep; a new empty one, removed afterwards, when not given. */
   readonly profile?: string;
 }
 
 /** Starts a real Chromium with the extension as `npm run build` made it. Throws NoBrowser. */
-export async function launchWithExtension({ headless, dark = false, viewport = { width: 1280, height: 800 }, profile, extension = path.resolve('dist/chromium') }: LaunchOptions): Promise<Launched> {
+export async function launchWithExtension({ headless, dark = false, viewport = { width: 1280, height: 800 }, profile, firstRun = false, extension = path.resolve('dist/chromium') }: LaunchOptions): Promise<Launched> {
   const folder = profile ?? mkdtempSync(path.join(tmpdir(), 'parleyguard-'));
+  const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: findChromium(),
     headless: false,
@@ -44,6 +47,7 @@ export async function launchWithExtension({ headless, dark = false, viewport = {
     ],
   });
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 15_000 });
+  if (isNew && !firstRun) await closeFirstRun(context);
   return {
     context,
     close: async () => {
@@ -51,4 +55,14 @@ export async function launchWithExtension({ headless, dark = false, viewport = {
       if (profile === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Where the screens of the first run are. */
+export const firstRunPage = `chrome-extension://${extensionId}/src/pages/welcome/index.html`;
+
+/** A new profile opens the first run once; whoever drives the browser wants the page that they open themselves to be in front. */
+async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const isFirstRun = (page: Page): boolean => page.url().startsWith(firstRunPage);
+  const page = context.pages().find(isFirstRun) ?? (await context.waitForEvent('page', { predicate: isFirstRun, timeout: 15_000 }).catch(() => null));
+  await page?.close();
 }

@@ -73,6 +73,14 @@ export class OverlayView {
     }));
   }
 
+  /** The layer with its styles as markup, for tools that cannot look into a closed shadow root. */
+  async markup(): Promise<string> {
+    const session = await this.#cdp();
+    const parts = (await this.#nodes()).filter(node => node.nodeName === 'STYLE' || hasClass(node, 'layer'));
+    const htmls = await Promise.all(parts.map(({ backendNodeId }) => session.send('DOM.getOuterHTML', { backendNodeId })));
+    return htmls.map(({ outerHTML }) => outerHTML).join('');
+  }
+
   async #cdp(): Promise<CDPSession> {
     return (this.#session ??= await this.#page.context().newCDPSession(this.#page));
   }

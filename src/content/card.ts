@@ -126,7 +126,7 @@ function turns(finding: Finding, { jump }: CardActions): HTMLElement[] {
   if (finding.kind !== 'conversation') return [];
   const ways = turnsOf(finding).flatMap(({ what, turn }, at, all) => {
     const go = all.findIndex(other => other.turn === turn) === at ? jump(turn) : null;
-    return go === null ? [] : [make('button', { text: String(turn), attributes: { type: 'button', 'aria-label': t('talk_turn', what, String(turn)), title: what }, click: go })];
+    return go === null ? [] : [make('button', { text: String(turn), attributes: { type: 'button', 'aria-label': `${turn}: ${what}`, title: what }, click: go })];
   });
   return ways.length === 0 ? [] : [make('span', { class: 'turns' }, make('span', { class: 'advice', text: t('card_turns') }), ...ways)];
 }

@@ -15,9 +15,12 @@ export interface ComposerText {
 /** Judges texts, and remembers the last one: a click on the send button is five events that ask the same. */
 export function createComposerJudge(engine: () => Engine): (text: string) => ComposerText {
   let last: ComposerText | null = null;
+  let by: Engine | null = null;
   return text => {
-    if (last?.text === text) return last;
-    const findings = findingsOf(engine(), text);
+    const now = engine();
+    if (last?.text === text && by === now) return last;
+    by = now;
+    const findings = findingsOf(now, text);
     return (last = { text, findings, masked: mask(text, findings) });
   };
 }

@@ -12,7 +12,9 @@ import type { Calm } from '../store/calm.ts';
 import type { Dismissal } from '../store/dismissals.ts';
 import { guardAttachments } from './attachment-guard.ts';
 import { createBlindNote } from './blind-note.ts';
+import { createChecks } from './checks.ts';
 import { shownComposers } from './composer-find.ts';
+import { anchorOf } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
 import { createDismisser } from './dismiss.ts';
@@ -22,9 +24,12 @@ import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { createPanel } from './panel.ts';
+import { knowPasswords } from './password-watch.ts';
 import { createPlaces } from './places.ts';
+import { createPrivacyScreen } from './privacy-screen.ts';
 import type { Reporter } from './report.ts';
 import { watch } from './watch.ts';
+import { wordsAbove } from './words-above.ts';
 
 export interface GuardOptions {
   readonly site: Site;
@@ -47,6 +52,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   const failed = new Set<string>();
   let messages = 0;
 
+  const screen = createPrivacyScreen(policy.values.privacyScreen, signal);
   const places = createPlaces(overlay, signal);
   const hear = createFatigue(site.id, policy.values, calmed);
   const links = guardLinks(policy.values, overlay, signal, (action, findings) => report.happened(action, findings, { site: site.id, speaker: 'customer' }));
@@ -66,19 +72,22 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
       happened('alarmed', marked.filter(({ kind }) => kind === 'conversation'), shown);
     }
     places.at(judged, element);
+    screen.show(element, read, judged.findings);
     links.judged(read, findings);
     if (policy.values.showMarks) marks.show(element, read, toMark, { isNews: judged.isNews, voice, actions: marked => decisions(shown, marked) });
   };
 
   const sayBlind = createBlindNote(overlay);
   const checkHealth = atMostEvery(healthPauseMs, () => {
-    const composer = shownComposers(site, document).length > 0;
+    const composer = shownComposers(site, document)[0];
     const state = stateOf(site, messages, composer);
-    report.health({ site: site.id, state, messages, composer, failed: [...failed] });
+    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed] });
     sayBlind(state === 'blind');
   }, signal);
 
+  const check = createChecks({ site, engine, panel: createPanel(overlay, signal) }, signal);
   obey({
+    'guard/check': ({ what }) => check(what),
     'guard/jump': ({ page, conversation, message }) => page === report.page && did(places.ofMessage(conversation, message)),
     'guard/key': ({ key }) => document.hasFocus() && (key === 'next-mark' ? marks.next() : marks.understand()),
   }, signal);
@@ -87,7 +96,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   const sends = (): readonly Element[] => inDocument(site, site.send.css).slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
-  guardComposers({ site, engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
+  guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     seen(element, read, log) {
       const judged = judge(element, read, log);
@@ -126,13 +135,17 @@ function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): (
   };
 }
 
-/** A log with words in it of which no message could be read, or a composer without any log: the console has changed. */
-function stateOf(site: Site, messages: number, composer: boolean): 'watching' | 'empty' | 'blind' {
+/**
+ * A log with words in it of which no message could be read, or a composer without any log: the console has changed. Where the log is
+ * found by structure there is none before anybody wrote: then only words where it should be mean that it cannot be read.
+ */
+function stateOf(site: Site, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
   if (messages > 0) return 'watching';
   if (document.readyState !== 'complete') return 'empty';
   const log = inDocument(site, site.log.css)[0];
   const hasWords = (log?.textContent ?? '').trim().length > 40;
-  return hasWords || (composer && log === undefined) ? 'blind' : 'empty';
+  const isMissed = composer !== undefined && log === undefined && (site.readIn === undefined || wordsAbove(anchorOf(composer)));
+  return hasWords || isMissed ? 'blind' : 'empty';
 }
 
 /** All that match, in shadow roots too where the site has parts there. */

@@ -1,5 +1,9 @@
+import { t } from '../wording/words.ts';
 import { make } from './element.ts';
 import { overlayCss } from './overlay.css.ts';
+
+/** Of our sentences, which need not be the console's; asked while the extension is alive. */
+const language = t('language_tag');
 
 export interface Overlay {
   /** Everything the guard draws goes below this element. */
@@ -25,7 +29,7 @@ export function createOverlay(signal: AbortSignal): Overlay {
   keepShown(host, signal);
   const root = host.attachShadow({ mode: 'closed' });
   const style = make('style', { text: overlayCss });
-  const layer = make('div', { class: 'layer' });
+  const layer = make('div', { class: 'layer', attributes: { lang: language } });
   const said = make('div', { class: 'said', attributes: { role: 'status', 'aria-live': 'polite' } });
   layer.append(said);
   root.append(style, layer);

@@ -11,7 +11,13 @@ export interface Orders {
   'guard/jump': { readonly page: string; readonly conversation: string; readonly message: string };
   /** A key was pressed: to the next mark, or "understood" for the one at hand. */
   'guard/key': { readonly key: 'next-mark' | 'understood' };
+  /** An entry of the browser's menu was chosen for what was last clicked or is selected. */
+  'guard/check': { readonly what: Check };
 }
+
+/** Judge a link, judge words, or copy words with sensitive data masked. */
+export const checks = ['link', 'words', 'copy'] as const;
+export type Check = (typeof checks)[number];
 
 export type OrderName = keyof Orders;
 export type OrderHandlers = { readonly [N in OrderName]: (body: Orders[N]) => boolean };
@@ -19,6 +25,10 @@ export type OrderHandlers = { readonly [N in OrderName]: (body: Orders[N]) => bo
 const readers: { readonly [N in OrderName]: (raw: Record<string, unknown>) => Orders[N] | undefined } = {
   'guard/jump': ({ page, conversation, message }) => (isText(page, 64) && isText(conversation, 200) && isText(message, 200) ? { page, conversation, message } : undefined),
   'guard/key': ({ key }) => (key === 'next-mark' || key === 'understood' ? { key } : undefined),
+  'guard/check': ({ what }) => {
+    const check = checks.find(known => known === what);
+    return check === undefined ? undefined : { what: check };
+  },
 };
 
 /** Obeys this extension's own pages and background, and nobody else: other tabs' content scripts have no extension address. */

@@ -7,7 +7,7 @@ interface Axe {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** What axe finds, in a world of its own, where the page's content security policy does not reach. */
+/** What axe finds wrong on a page, as "rule: markup". In a world of its own, where the page's content security policy does not reach. */
 export async function violations(on: Page): Promise<readonly string[]> {
   const session = await on.context().newCDPSession(on);
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -15,5 +15,5 @@ export async function violations(on: Page): Promise<readonly string[]> {
   await session.send('Runtime.evaluate', { contextId, expression: axe });
   const { result } = await session.send('Runtime.evaluate', { contextId, awaitPromise: true, returnByValue: true, expression: 'axe.run()' });
   await session.detach();
-  return ((result.value as Awaited<ReturnType<Axe['run']>>).violations).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  return (result.value as Awaited<ReturnType<Axe['run']>>).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

@@ -163,8 +163,7 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
 
   it.each([...checks, sends[0]])('%s', (_name, check) => check(site));
 
-  // Known defect: where the log is found by structure (ServiceNow) there is none before the first message, and the guard calls that blind.
-  it.runIf(site.id === 'salesforce')('is not called unreadable before anybody wrote', async () => {
+  it('is not called unreadable before anybody wrote', async () => {
     await open(site);
     await page.waitForLoadState();
     await page.evaluate(() => document.querySelector('nav')!.append(document.createElement('p')));
@@ -172,6 +171,17 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
     await page.waitForFunction(start => performance.now() - start > 1200, await page.evaluate(() => performance.now()));
     expect(await states()).toEqual(['empty']);
     expect(await overlay.all('panel')).toEqual([]);
+  });
+
+  it.runIf(site.id === 'servicenow')('is called unreadable when words stand where the log should be and no message is found in them', async () => {
+    await open(site);
+    await page.waitForLoadState();
+    await page.locator('[data-stand-in-log]').evaluate(log => {
+      for (const [tag, text] of [['pre', 'Hello, I cannot sign in since this morning.'], ['p', 'Which address do you use to sign in?'], ['blockquote', 'The one on my contract, I think.'], ['small', 'Seen at 9:41 by the agent on duty.']] as const) {
+        log.append(Object.assign(document.createElement(tag), { textContent: text, style: 'display: block' }));
+      }
+    });
+    await expect.poll(states).toEqual(['blind']);
   });
 });
 

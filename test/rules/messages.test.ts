@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evidenceKeys } from '../../src/core/model.ts';
+import { settingKeys } from '../../src/policy/settings.ts';
 import { sources } from './sources.ts';
 
 interface Message {
@@ -24,6 +25,19 @@ describe.each(languages)('the sentences in %s', language => {
       const declared = Object.keys(placeholders).map(name => name.toLowerCase());
       return [...used].some(name => !declared.includes(name)) || declared.some(name => !used.has(name));
     });
+    expect(broken.map(([key]) => key)).toEqual([]);
+  });
+
+  it('have a title and a help for every setting; add setting_<key> and setting_<key>_help', () => {
+    expect(settingKeys.flatMap(key => [`setting_${key}`, `setting_${key}_help`]).filter(key => !(key in messages))).toEqual([]);
+  });
+
+  it.runIf(language !== 'en')('do not leave the help of a setting in English', () => {
+    expect(settingKeys.map(key => `setting_${key}_help`).filter(key => messages[key]?.message === english[key]?.message)).toEqual([]);
+  });
+
+  it('need no plural: a number stands behind what it counts, as in "Messages read: 1"', () => {
+    const broken = Object.entries(messages).filter(([, { message }]) => /\$(?:count|days|rounds|hits|misses|alarms|right)\$ \p{L}/iu.test(message));
     expect(broken.map(([key]) => key)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { JudgedMessage, ShownFinding } from '../../store/tab-state.ts';
 import { explain, nameOfTier, t } from '../../wording/words.ts';
 
 /** Drawn at once: the popup must be there at once, and nobody reads more before they ask for it. */
-const shownAtFirst = 30;
+const shownAtFirst = 12;
 const shownMore = 100;
 
 type Message = JudgedMessage & { readonly page: string };

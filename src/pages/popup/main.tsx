@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import { browser } from '../../platform/native.ts';
+import { tabState } from '../../store/tab-item.ts';
+import { t } from '../../wording/words.ts';
 import { Popup } from './popup.tsx';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('language_tag');
 const root = document.getElementById('root');
 if (root !== null) {
   const tab = await shownTab();
-  render(<Popup tab={tab.id} url={tab.url} />, root);
+  // Before the first drawing, so that it is drawn once; what cannot be read is said by the popup itself.
+  const first = tab.id === null ? null : await tabState(tab.id).get().catch(() => null);
+  render(<Popup tab={tab.id} url={tab.url} first={first} />, root);
 }
 
 interface ShownTab {

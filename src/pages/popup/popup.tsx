@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../../platform/native.ts';
 import { tabState } from '../../store/tab-item.ts';
+import type { TabState } from '../../store/tab-state.ts';
 import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Demonstrating } from './demonstrating.tsx';
@@ -11,12 +12,20 @@ import { PolicyLine } from './policy-line.tsx';
 import { Posture } from './posture.tsx';
 import { ShowConsole } from './show-console.tsx';
 import { PracticeDue } from './practice-due.tsx';
+import { SignInDue } from './sign-in-due.tsx';
 import { Today } from './today.tsx';
 
+interface Properties {
+  readonly tab: number | null;
+  readonly url: URL | null;
+  /** What was known of the tab when the popup opened; null when it could not be read. */
+  readonly first: TabState | null;
+}
+
 /** What the guard sees of one tab. It only watches storage, so it is right whether or not the worker is alive. */
-export function Popup({ tab, url }: { readonly tab: number | null; readonly url: URL | null }) {
+export function Popup({ tab, url, first }: Properties) {
   const item = useMemo(() => (tab === null ? null : tabState(tab)), [tab]);
-  const loaded = useStored(item);
+  const loaded = useStored(item, first);
   const isBlocked = useBlocked(tab);
   return (
     <>
@@ -38,6 +47,7 @@ export function Popup({ tab, url }: { readonly tab: number | null; readonly url:
         )}
         <Today />
         <Posture url={url} isGuarded={loaded.state === 'ready' && Object.keys(loaded.value.pages).length > 0} />
+        <SignInDue />
         <PracticeDue />
         {tab !== null && loaded.state === 'ready' && Object.keys(loaded.value.pages).length > 0 && <Demonstrating tab={tab} />}
         <PolicyLine />

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { browser } from '../../platform/native.ts';
+import { t } from '../../wording/words.ts';
 import { Settings } from './settings.tsx';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('language_tag');
 const root = document.getElementById('root');
 if (root !== null) render(<Settings />, root);

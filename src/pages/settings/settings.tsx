@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from '../../platform/native.ts';
 import { settingKeys, type SettingKey } from '../../policy/settings.ts';
 import type { Policy } from '../../policy/resolve.ts';
 import { operatorChoices } from '../../store/policy-in-force.ts';
@@ -30,6 +31,9 @@ export function Settings() {
         {found.length === 0 && <p class="quiet">{t('settings_none', search)}</p>}
         <Dismissed />
         <Transfer />
+        <p>
+          <a href={browser.runtime.getURL('src/pages/welcome/index.html')}>{t('welcome_again')}</a>
+        </p>
       </main>
     </>
   );

@@ -1,4 +1,5 @@
-import { settings, type SettingKey } from '../settings.ts';
+import { settingTexts } from '../setting-texts.ts';
+import type { SettingKey } from '../settings.ts';
 import { managedSchema } from '../managed-schema.ts';
 import { adml, admx } from './admx.ts';
 import { settingsChapter } from './handbook.ts';
@@ -7,7 +8,7 @@ import { chromiumFile, extensionSettings, firefoxExtensionSettings, firefoxFile,
 import { mobileconfig } from './mobileconfig.ts';
 import { registryFile } from './registry.ts';
 
-const english = (key: SettingKey) => settings[key];
+const english = (key: SettingKey) => settingTexts[key];
 
 /** Every printed form by its file name; those without values of a policy ignore the draft. */
 export const forms: Readonly<Record<string, (policy: PolicyDraft) => string>> = {

@@ -1,0 +1,68 @@
+import { isWithin } from '../policy/hosts.ts';
+import { watchPolicy } from '../store/policy-in-force.ts';
+import { t } from '../wording/words.ts';
+import { guardedAddress } from './address.ts';
+import { make } from './element.ts';
+import { createOverlay } from './overlay.ts';
+
+/** Hosts named in the warning. */
+const mostNamed = 5;
+
+/**
+ * Where policy says on which hosts the organisation's consoles are: a guarded page elsewhere that asks for a password is covered before
+ * anything can be typed into it. A person who knows the page goes on, for as long as it is open. `takesCharge` is false where another guard does this.
+ */
+export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void {
+  const host = location.protocol.endsWith('extension:') ? '' : (guardedAddress()?.hostname ?? '');
+  let hosts: readonly string[] = [];
+  let isElsewhere = false;
+  let isKnown = false;
+  let cover: AbortController | null = null;
+  const look = (): void => {
+    if (!isElsewhere || isKnown || cover !== null || signal.aborted || document.querySelector('input[type="password"]') === null || !takesCharge()) return;
+    cover = new AbortController();
+    const end = cover;
+    coverPage(host, hosts, AbortSignal.any([signal, end.signal]), () => {
+      isKnown = true;
+      end.abort();
+    });
+  };
+  const observer = new MutationObserver(look);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  void watchPolicy(({ values }) => {
+    hosts = values.consoleHosts;
+    isElsewhere = hosts.length > 0 && host !== '' && !isWithin(host, hosts);
+    observer.disconnect();
+    if (isElsewhere) observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['type'] });
+    look();
+  }, signal);
+}
+
+/** A warning over the whole page. Keys and pastes go nowhere but to its two buttons. */
+function coverPage(host: string, hosts: readonly string[], signal: AbortSignal, goOn: () => void): void {
+  const overlay = createOverlay(signal);
+  const leave = make('button', { class: 'first', text: t('host_leave', hosts[0]!), attributes: { type: 'button' }, click: () => location.assign(`https://${hosts[0]!}/`) });
+  const stay = make('button', { text: t('host_stay'), attributes: { type: 'button' }, click: goOn });
+  const text = [t('host_here', host), t('host_yours', hosts.slice(0, mostNamed).join(', '))];
+  const panel = make(
+    'div',
+    { class: 'panel danger', attributes: { role: 'alertdialog', 'aria-modal': 'true', 'aria-label': t('host_title'), 'aria-description': text.join(' ') } },
+    make('p', {}, make('strong', { text: t('host_title') })),
+    ...text.map(line => make('p', { text: line })),
+    make('div', { class: 'actions' }, leave, stay),
+  );
+  overlay.layer.append(make('div', { class: 'backdrop whole danger' }, panel));
+  const keep = (event: Event): void => {
+    const focused = overlay.focused();
+    if (focused === null || (event instanceof KeyboardEvent && event.key === 'Tab')) {
+      event.preventDefault();
+      (focused === leave ? stay : leave).focus();
+    }
+    if (event.type !== 'keydown' || focused === null) event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const name of ['keydown', 'beforeinput', 'paste', 'drop'] as const) window.addEventListener(name, keep, { capture: true, signal });
+  // The page may take the focus for its field.
+  window.addEventListener('focusin', () => overlay.focused() === null && leave.focus(), { capture: true, signal });
+  leave.focus();
+}

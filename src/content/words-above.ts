@@ -1,0 +1,38 @@
+/** Places that are looked at above a composer. */
+const columns = [0.2, 0.5, 0.8] as const;
+const rows = 12;
+
+/** What carries words on every console and is no message. */
+const furniture = 'button, nav, header, label, h1, h2, h3, h4, h5, h6, [role="button"], [role="navigation"], [role="heading"], [role="tab"], [role="toolbar"]';
+
+/** So many parts with words, and so many characters, look like a conversation; an empty one says no more than a line or two. */
+const fewestParts = 3;
+const fewestCharacters = 60;
+
+/** Whether words stand where a conversation should be: above a composer, in several parts. Bounded, but it makes the browser lay out. */
+export function wordsAbove(composer: Element): boolean {
+  const { left, top, width } = composer.getBoundingClientRect();
+  const parts = new Map<Element, number>();
+  for (let row = 0; row < rows; row++) {
+    for (const column of columns) {
+      const element = elementAt(left + width * column, (top * (row + 0.5)) / rows);
+      if (element !== null && !parts.has(element) && element.closest(furniture) === null) parts.set(element, ownCharacters(element));
+    }
+  }
+  const characters = [...parts.values()].filter(count => count > 0);
+  return characters.length >= fewestParts && characters.reduce((sum, count) => sum + count, 0) >= fewestCharacters;
+}
+
+/** The innermost element at a point, in open shadow roots too. */
+function elementAt(x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  for (let depth = 0; found?.shadowRoot && depth < 64; depth++) {
+    const inner: Element | null = found.shadowRoot.elementFromPoint(x, y);
+    if (inner === null || inner === found) break;
+    found = inner;
+  }
+  return found;
+}
+
+const ownCharacters = (element: Element): number =>
+  [...element.childNodes].slice(0, 50).reduce((sum, node) => sum + (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim().length : 0), 0);
