@@ -322,8 +322,6 @@ export const settings = {
   teamListUrl: setting({
     type: webAddress,
     default: '',
-    title: 'Address of a list of confirmed lures',
-    help: 'An https address of your own with more such hashes: one a line, or a JSON list. Asked once an hour; it must allow the extension’s origin (CORS). At most 5,000 are used.',
     since,
     operator: false,
   }),
