@@ -319,6 +319,12 @@ export const settings = {
     since,
     operator: false,
   }),
+  teamListUrl: setting({
+    type: webAddress,
+    default: '',
+    since,
+    operator: false,
+  }),
   operatorMayChange: setting({
     type: listOf(anyText),
     default: [],
