@@ -1,4 +1,8 @@
-/** Styles of everything the guard draws over a console; inside a closed shadow root, so neither side's rules reach the other. */
+/**
+ * Styles of everything the guard draws over a console; inside a closed shadow root, so neither side's rules reach the other. Without
+ * comments, as they would be in every page: the actions of a card stay in sight however much there is to read; `whole` is a backdrop
+ * through which nothing of the page is seen.
+ */
 export const overlayCss = `
 :host { all: initial; }
 * { box-sizing: border-box; }
@@ -38,8 +42,6 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .card .again { font-size: 13px; color: var(--quiet); }
 .turns { display: flex; flex-wrap: wrap; align-items: baseline; gap: 6px; margin-top: 4px; }
 .turns button { min-width: 28px; min-height: 24px; padding: 0 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
-/* What a card offers to do. */
-/* Always in sight, however much there is to read. */
 .card .actions { position: sticky; bottom: -12px; margin: 12px -14px -4px; padding: 8px 14px; background: var(--surface); }
 .card fieldset { display: grid; gap: 6px; margin: 10px 0 0; padding: 6px 10px 10px; border: 1px solid var(--line); border-radius: 6px; }
 .card fieldset[hidden] { display: none; }
@@ -58,7 +60,6 @@ button.plain { min-height: 24px; padding: 0; border: 0; background: none; text-d
 .actions button, .why button { min-height: 30px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent; }
 .actions button.first { border-color: var(--accent); background: var(--accent); color: var(--surface); font-weight: 600; }
 .backdrop { position: fixed; inset: 0; background: rgb(0 0 0 / 45%); pointer-events: auto; }
-/* Nothing of the page is to be seen through it. */
 .backdrop.whole { background: var(--surface); }
 .backdrop .panel { left: 50%; top: 50%; transform: translate(-50%, -50%); }
 .flash { position: fixed; border: 3px solid var(--accent); border-radius: 8px; }
