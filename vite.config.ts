@@ -34,20 +34,21 @@ export default defineConfig(({ mode }) => {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
     plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), picker(`dist/${browser}`)],
     resolve: { alias: process.env.VITEST ? [] : alias },
+    worker: { format: 'es' },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
       target: 'chrome128',
-      rollupOptions: { input: { practice: 'src/pages/practice/index.html', welcome: 'src/pages/welcome/index.html' } },
+      rollupOptions: { input: { practice: 'src/pages/practice/index.html', policy: 'src/pages/policy/index.html', welcome: 'src/pages/welcome/index.html' } },
     },
     test: {
       reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
       projects: [
         { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/rules/**/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
-        { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], exclude: ['test/browser/policy.test.ts', 'test/browser/reporting.test.ts'], testTimeout: 90_000, hookTimeout: 90_000, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+        { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], exclude: ['test/browser/policy.test.ts', 'test/browser/reporting.test.ts', 'test/browser/alerts.test.ts'], testTimeout: 90_000, hookTimeout: 90_000, maxWorkers: 2, sequence: { groupOrder: 1 } } },
         // A policy file counts for every browser on the machine, so it has the machine for itself.
-        { test: { name: 'policy', include: ['test/browser/policy.test.ts', 'test/browser/reporting.test.ts'], maxWorkers: 1, testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 2 } } },
+        { test: { name: 'policy', include: ['test/browser/policy.test.ts', 'test/browser/reporting.test.ts', 'test/browser/alerts.test.ts'], maxWorkers: 1, testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 2 } } },
       ],
     },
   };

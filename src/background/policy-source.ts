@@ -1,5 +1,7 @@
 import { browser } from '../platform/browser.ts';
+import { secretNews } from '../policy/secret-news.ts';
 import { withoutSecrets } from '../policy/settings.ts';
+import { managedSecrets } from '../store/managed-secrets.ts';
 import { knownManaged } from '../store/policy-in-force.ts';
 import { readManaged } from './managed-values.ts';
 
@@ -20,7 +22,10 @@ export function keepPolicy(): void {
 }
 
 async function copy(): Promise<void> {
-  const values = withoutSecrets(await readManaged());
+  const managed = await readManaged();
+  const values = withoutSecrets(managed);
+  const secrets = secretNews(managed);
+  await managedSecrets.update(known => (JSON.stringify(known) === JSON.stringify(secrets) ? known : secrets));
   await knownManaged.update(known => {
     if (known.since !== null && JSON.stringify(known.values) === JSON.stringify(values)) return known;
     if (Object.keys(values).length === 0) return { values, since: null };

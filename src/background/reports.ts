@@ -53,7 +53,8 @@ export async function queueReports(happenings: readonly Happening[]): Promise<vo
     const events = await Promise.all(happenings.filter(happening => wants(happening, values)).map(happening => hashed(happening, values)));
     if (events.length === 0) continue;
     const dropped = await queue.add(events);
-    if (dropped > 0) await news.update(state => ({ ...state, dropped: state.dropped + dropped }));
+    const waiting = await queue.size();
+    await news.update(state => ({ ...state, dropped: state.dropped + dropped, waiting }));
     await browser.alarms.create(alarmName, { delayInMinutes: 0.5, periodInMinutes: 1 });
     void flush();
   }
@@ -79,13 +80,18 @@ async function flushAll(): Promise<void> {
   for (const { queue, news, destination } of ways) {
     const goal = destination(values);
     // The organisation no longer wants reports: what waits is nobody's any more.
-    if (goal === null) await queue.clear();
-    else {
+    if (goal === null) {
+      await queue.clear();
+      await news.update(state => (state.waiting === 0 ? state : { ...state, waiting: 0 }));
+    } else {
       await deliver(queue, await news.get(), {
         send: events => post(goal, events, values.reportSigningKey),
         now: Date.now,
         chance: Math.random,
-        keep: async state => void (await news.update(({ dropped }) => ({ ...state, dropped }))),
+        keep: async state => {
+          const waiting = await queue.size();
+          await news.update(({ dropped }) => ({ ...state, dropped, waiting }));
+        },
       });
       if ((await queue.size()) > 0) isEmpty = false;
     }

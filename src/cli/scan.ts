@@ -4,15 +4,13 @@ import { createInterface } from 'node:readline';
 import { createEngine, type Engine } from '../core/inspect.ts';
 import { mask } from '../core/mask.ts';
 import type { Message } from '../core/model.ts';
-import { newTalk, type Talk } from '../core/talk.ts';
+import { Talks } from '../core/talks.ts';
+import type { Row } from '../core/transcript.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
 import { resolvePolicy } from '../policy/resolve.ts';
 import { scanArguments, scanHelp } from './scan-arguments.ts';
-import { ScanError, readRow, type Row } from './scan-row.ts';
+import { ScanError, readLine } from './scan-row.ts';
 import { ScanStats } from './scan-stats.ts';
-
-/** At most this many talks are remembered at a time; the one longest silent is forgotten, so memory stays constant on any input. */
-const rememberedTalks = 10_000;
 
 try {
   await main();
@@ -27,35 +25,28 @@ async function main(): Promise<void> {
   if (options.help) return void process.stdout.write(scanHelp);
   const engine = createEngine(engineSettings(readPolicy(options.policy)));
   const stats = new ScanStats({ progress: process.stderr.isTTY && !process.stdout.isTTY });
-  const talks = new Map<string, Talk>();
+  const talks = new Talks();
   const input = options.file === undefined ? process.stdin : createReadStream(options.file);
   process.stdout.on('error', quietlyStopWhenReaderLeft);
   let line = 0;
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
     line++;
     if (text.trim() === '') continue;
-    const answer = judge(engine, readRow(text, line), talks, stats);
+    const answer = judge(engine, readLine(text, line), talks, stats);
     if (!process.stdout.write(answer)) await new Promise(resolve => process.stdout.once('drain', resolve));
   }
   stats.finish();
   if (options.stats) process.stderr.write(`${JSON.stringify(stats.summary())}\n`);
 }
 
-function judge(engine: Engine, row: Row, talks: Map<string, Talk>, stats: ScanStats): string {
-  const talk = row.conversation === undefined ? newTalk : talks.get(row.conversation) ?? newTalk;
+function judge(engine: Engine, row: Row, talks: Talks, stats: ScanStats): string {
   const started = performance.now();
-  const inspection = engine.inspect(row as Message, talk);
+  const inspection = engine.inspect(row as Message, talks.of(row.conversation));
   const masked = mask(row.text, inspection.findings);
   stats.add(row.text.length, performance.now() - started);
-  if (row.conversation !== undefined) remember(talks, row.conversation, inspection.talk);
+  talks.keep(row.conversation, inspection.talk);
   const failed = inspection.failed.length > 0 ? { failed: inspection.failed } : {};
   return `${JSON.stringify({ id: row.id, findings: inspection.findings, masked: masked.text, ...failed })}\n`;
-}
-
-function remember(talks: Map<string, Talk>, id: string, talk: Talk): void {
-  talks.delete(id);
-  talks.set(id, talk);
-  if (talks.size > rememberedTalks) talks.delete(talks.keys().next().value!);
 }
 
 function readPolicy(file: string | undefined) {

@@ -48,6 +48,8 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   const turn = talk.turns + 1;
   const { speaker } = prepared.message;
   const seen = traces(prepared);
+  // Most messages: nothing was found and nothing is remembered.
+  if (findings.length === 0 && seen.length === 0 && talk.signals.length === 0) return { talk: { ...talk, turns: turn, agentDomains: postedDomains(talk, prepared), isAlarmed: false }, findings: [] };
   const fresh = signalsOf(findings, seen, speaker, turn);
   const signals = merged(talk.signals, fresh);
   const sum = Math.max(weigh(signals, turn, 'customer'), weigh(signals, turn, 'agent'));

@@ -45,7 +45,8 @@ export function createEngine(settings: EngineSettings, factories: readonly Detec
       for (const detector of detectors) run(detector, prepared, talk, found, failed);
       const findings = adjust(found);
       const next = advance(talk, prepared, findings, settings);
-      return { findings: sorted([...findings, ...adjust(next.findings)]), failed, talk: next.talk };
+      for (const finding of adjust(next.findings)) findings.push(finding);
+      return { findings: sorted(findings), failed, talk: next.talk };
     },
   };
 }

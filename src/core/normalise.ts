@@ -24,14 +24,13 @@ const digit = /^\p{Nd}$/u;
  */
 export function normalise(raw: string): Normalised {
   if (!outsideAscii.test(raw)) return { raw, text: raw, start: same, end: same, identical: true };
+  if (isSteady(raw)) return { raw, text: raw, start: same, end: same, identical: true };
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
   let index = 0;
   while (index < raw.length) {
-    const code = raw.charCodeAt(index);
-    // Plain ASCII with no combining mark behind it: by far the most frequent case.
-    if (code < 0x80 && !(raw.charCodeAt(index + 1) >= 0x300)) {
+    if (isPlain(raw, index)) {
       text += raw[index];
       starts.push(index);
       ends.push(++index);
@@ -46,7 +45,6 @@ export function normalise(raw: string): Normalised {
     text += folded;
     index = end;
   }
-  if (text === raw) return { raw, text, start: same, end: same, identical: true };
   return {
     raw,
     text,
@@ -57,6 +55,27 @@ export function normalise(raw: string): Normalised {
 }
 
 const same = (index: number): number => index;
+
+/** Nothing in it changes: told without copying a character, as most chat is plain letters and an emoji here and there. */
+function isSteady(raw: string): boolean {
+  for (let index = 0; index < raw.length; ) {
+    if (isPlain(raw, index)) {
+      index++;
+      continue;
+    }
+    const end = clusterEnd(raw, index);
+    const cluster = raw.slice(index, end);
+    if (fold(cluster) !== cluster) return false;
+    index = end;
+  }
+  return true;
+}
+
+/** A Latin character that stays as it is, with no combining mark behind it: by far the most frequent case. */
+const isPlain = (raw: string, index: number): boolean => {
+  const code = raw.charCodeAt(index);
+  return code < 0x300 && plain[code] === 1 && !(raw.charCodeAt(index + 1) >= 0x300);
+};
 
 /** The end of one character with the combining marks that belong to it; at most 32 of them, so a wall of marks stays linear. */
 function clusterEnd(raw: string, index: number): number {
@@ -106,3 +125,5 @@ function digitValue(character: string): string {
   // Mathematical digits (U+1D7CE) are five runs without a gap; NFKC has already made them ASCII, so no other run is longer than ten.
   return String(code - zero);
 }
+
+const plain = Uint8Array.from({ length: 0x300 }, (_, code) => Number(foldOnce(String.fromCharCode(code)) === String.fromCharCode(code)));

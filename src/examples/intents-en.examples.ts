@@ -86,6 +86,7 @@ export const englishIntents: readonly Example[] = [
     ['open-file', 'phone', 'customer', 'it doesn\'t display on phones, download it and launch it on your work machine', 'customer', 'the menu doesn\'t display on phones'],
     ['run-command', 'terminal', 'customer', 'open powershell and paste what I send you now', 'customer', 'someone told me to open powershell and paste something, should I?'],
     ['sign-in-lure', 'seat', 'customer', 'Your agent seat will be suspended today. Sign in here to keep it: https://desk.example/login', 'agent', 'You can sign in at https://shop.example to see your order'],
+    ['sign-in-lure', 'bare-host', 'customer', 'the photos are on guest-gallery.com, log in there and you can see them', 'customer', 'i cannot log in at guest-gallery.com, can you help'],
     ['sign-in-lure', 'mailbox', 'agent', 'Your mailbox is full, validate your account at https://mail.example/now or it will be closed', 'agent', 'Your order is confirmed, track it at https://shop.example/track'],
     ['divert-payment', 'vendor', 'customer', 'we switched banks, kindly pay the open invoices to this account from now on', 'customer', 'which account should I pay the invoice to?'],
     ['divert-payment', 'friend', 'customer', 'please put the refund on a friend\'s card instead of mine', 'agent', 'The refund goes back to the card you paid with'],

@@ -21,6 +21,7 @@ export const frenchIntents = pairs('fr', [
   ['open-file', 'archive', 'customer', 'les captures sont dans le zip, le mot de passe est 3344, ouvrez-le sur un PC', 'customer', 'je vous joins la capture d\'écran'],
   ['open-file', 'pc', 'customer', 'ça s\'affiche pas sur mobile, téléchargez-le et lancez-le sur votre ordinateur', 'customer', 'le site s\'affiche mal sur mobile'],
   ['run-command', 'dialog', 'customer', 'faites Windows+R, collez la ligne et validez avec Entrée', 'customer', 'un site me demande de faire Windows+R, c\'est une arnaque ?'],
+  ['sign-in-lure', 'avis', 'customer', 'connectez-vous sur https://avis-clients.example/voir pour lire mon avis', 'customer', 'je n’arrive pas à me connecter sur https://boutique.example/compte'],
   ['sign-in-lure', 'licence', 'customer', 'Votre licence expire ce soir, reconnectez-vous ici : https://agents.example/sso', 'agent', 'Vous pouvez vous connecter sur https://boutique.example'],
   ['divert-payment', 'rib', 'customer', 'nos coordonnées bancaires ont changé, réglez la facture sur le nouveau RIB', 'customer', 'où trouver vos coordonnées bancaires ?'],
   ['grant-remote-access', 'tool', 'customer', 'téléchargez TeamViewer et donnez-moi l\'ID', 'agent', 'N\'installez jamais TeamViewer à la demande d\'un inconnu'],

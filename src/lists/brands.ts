@@ -1,7 +1,8 @@
 /**
- * Checked on 2026-11-26 by script against four public lists, each difference read by hand, none copied: sublime-security/sublime-rules 4f7d63bc
- * (genuine domains of 53 impersonated brands), Apple's shared-credentials.json, Google's related_website_sets.JSON, Chromium's top_domains. One
- * domain was wrong (attn.tv is Attentive's, not AT&T's), 34 were missing, eleven brands were added; the other domains are on none of the lists.
+ * Compared on 2026-11-26 by script with four public lists, none copied: sublime-security/sublime-rules 4f7d63bc (genuine domains of 53
+ * impersonated brands), Apple's shared-credentials.json, Google's related_website_sets.JSON, Chromium's top_domains. The differences were skimmed,
+ * not checked one by one with their owners: one domain was wrong (attn.tv is Attentive's, not AT&T's), 34 were missing, eleven brands were added.
+ * The other domains are on none of the lists and stand as they were written down, from memory.
  */
 export const about = { source: 'curated by hand: companies whose customers and support desks are phished, each with domains it is known to own (its first name under further country endings is implied) (press, help pages, WHOIS knowledge); no list copied', licence: 'facts, MIT with this project', checkedOn: '2026-11-26' };
 

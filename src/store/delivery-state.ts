@@ -11,9 +11,11 @@ export interface DeliveryNews {
   readonly lastStatus: number | null;
   /** The oldest that had to go because the queue was full. */
   readonly dropped: number;
+  /** Events in the queue when it was last looked at. */
+  readonly waiting: number;
 }
 
-const initial: DeliveryNews = { failures: 0, notBefore: 0, batch: 200, sent: 0, lost: 0, lastStatus: null, dropped: 0 };
+const initial: DeliveryNews = { failures: 0, notBefore: 0, batch: 200, sent: 0, lost: 0, lastStatus: null, dropped: 0, waiting: 0 };
 
 const item = (name: string) =>
   stored<DeliveryNews>({

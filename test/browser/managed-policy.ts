@@ -19,6 +19,9 @@ export function canSetPolicy(): boolean {
 
 export const setPolicy = (values: Readonly<Record<string, unknown>>): void => writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: values } } }));
 
+/** Puts a printed form there as it is. */
+export const setPolicyFile = (text: string): void => writeFileSync(file, text);
+
 /** Keeps extensions from hosts, as an administrator can. */
 export const blockHosts = (hosts: readonly string[]): void => writeFileSync(file, JSON.stringify({ ExtensionSettings: { [extensionId]: { runtime_blocked_hosts: hosts } } }));
 

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { openExtensionPage } from './extension-pages.ts';
-import { blockHosts, canSetPolicy, removePolicy, setPolicy } from './managed-policy.ts';
+import { blockHosts, canSetPolicy, removePolicy, setPolicy, setPolicyFile } from './managed-policy.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { addMessage, composer, modelText, openTicket, paste, serveZendesk } from './zendesk.ts';
 
@@ -66,6 +67,22 @@ describe.skipIf(!canSetPolicy())('managed policy from a real policy file (needs 
     const view = await openExtensionPage(browser.context, 'src/pages/popup/index.html');
     await expect.poll(() => view.locator('.policy input').isChecked()).toBe(false);
     expect(await new OverlayView(fresh).all('mark')).toEqual([]);
+  });
+});
+
+describe.skipIf(!canSetPolicy())('the printed sample for Chromium', () => {
+  it('arrives key by key as it stands in docs/admin', async () => {
+    setPolicyFile(readFileSync('docs/admin/chromium.json', 'utf8'));
+    const sampled = await launchWithExtension({ headless: true });
+    try {
+      const view = await openExtensionPage(sampled.context, 'src/pages/policy/index.html#force');
+      const sample = JSON.parse(readFileSync('docs/admin/rollout-enforce.json', 'utf8')) as Record<string, unknown>;
+      const state = (key: string) => view.locator('tbody tr', { has: view.locator('code', { hasText: new RegExp(`^${key}$`) }) }).locator('td').allTextContents();
+      for (const key of Object.keys(sample)) await expect.poll(() => state(key), slow).toEqual(['✓', key === 'maskOnPaste' ? 'Recommended: operators may change it' : 'Locked']);
+    } finally {
+      await sampled.close();
+      removePolicy();
+    }
   });
 });
 

@@ -39,8 +39,9 @@ async function run(port: number, prepare: (folder: string) => { program: string;
   return {
     port,
     stop() {
+      // A server may write once more while it ends.
+      child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
       child.kill();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -190,4 +191,16 @@ export async function strangerOnXmpp(port: number, name: string, password: strin
   socket.write('<presence/>');
   let count = 0;
   return { say: text => void socket.write(`<message to='${to}' type='chat' id='s${++count}'><body>${text}</body></message>`), heard, leave: () => void socket.end('</stream:stream>') };
+}
+
+/** Debian's name for it; elsewhere it is called as its makers do. */
+export const alertmanager = find('prometheus-alertmanager') ?? find('alertmanager');
+
+export async function startAlertmanager(): Promise<Running> {
+  const port = await freePort();
+  return run(port, folder => {
+    const file = path.join(folder, 'alertmanager.yml');
+    writeFileSync(file, 'route:\n  receiver: lead\nreceivers:\n  - name: lead\n');
+    return { program: alertmanager!, args: [`--config.file=${file}`, `--storage.path=${path.join(folder, 'data')}`, `--web.listen-address=127.0.0.1:${port}`, '--cluster.listen-address='] };
+  });
 }

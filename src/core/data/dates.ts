@@ -3,11 +3,15 @@ import { gaps, isAllDigits, type Piece } from './pieces.ts';
 
 /** How many pieces from `index` on are a calendar date (3), or 0: `2024-05-19`, `19.05.2024`, `5/19/24`. */
 export function dateAt(text: string, pieces: readonly Piece[], index: number): number {
-  const [a, b, c] = [pieces[index], pieces[index + 1], pieces[index + 2]];
-  if (a === undefined || b === undefined || c === undefined || b.gap !== c.gap || (b.gap !== gaps.dash && b.gap !== gaps.dot && b.gap !== gaps.slash)) return 0;
+  if (index + 2 >= pieces.length) return 0;
+  const b = pieces[index + 1]!;
+  if (b.gap !== gaps.dash && b.gap !== gaps.dot && b.gap !== gaps.slash) return 0;
+  const a = pieces[index]!;
+  const c = pieces[index + 2]!;
+  if (b.gap !== c.gap) return 0;
   const after = pieces[index + 3];
   if (after !== undefined && after.gap === b.gap) return 0;
-  if (!isAllDigits(a) || !isAllDigits(b) || b.digits > 2 || a.digits > 4) return 0;
+  if (!isAllDigits(a) || !isAllDigits(b) || b.digits > 2 || a.digits > 4 || a.digits === 3) return 0;
   const [first, second] = [valueOf(text, a), valueOf(text, b)];
   // `2025-06-24T03:46`: the day and the hour are one piece.
   const third = isAllDigits(c) ? valueOf(text, c) : Number.parseInt(text.slice(c.start, c.start + 2), 10);

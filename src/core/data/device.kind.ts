@@ -10,7 +10,9 @@ export const device: Kind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     const { text } = reading;
-    for (const [index, piece] of reading.pieces().entries()) {
+    const pieces = reading.pieces();
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index]!;
       if (piece.start < reach || piece.masked) continue;
       const length = piece.end - piece.start;
       const mac = length === 2 || length === 4 ? macAt(text, piece) : null;

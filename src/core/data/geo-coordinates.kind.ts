@@ -8,8 +8,12 @@ export const geoCoordinates: Kind = {
     let hits: Hit[] | undefined;
     const all = pieces();
     for (let index = 0; index + 3 < all.length; index++) {
-      const [a, b, c, d] = [all[index]!, all[index + 1]!, all[index + 2]!, all[index + 3]!];
-      if (b.gap !== gaps.dot || d.gap !== gaps.dot || b.digits < 4 || d.digits < 4 || a.digits > 2 || c.digits > 3 || ![a, b, c, d].every(isAllDigits)) continue;
+      const b = all[index + 1]!;
+      const d = all[index + 3]!;
+      if (b.gap !== gaps.dot || d.gap !== gaps.dot) continue;
+      const a = all[index]!;
+      const c = all[index + 2]!;
+      if (b.digits < 4 || d.digits < 4 || a.digits > 2 || c.digits > 3 || ![a, b, c, d].every(isAllDigits)) continue;
       const between = text.slice(b.end, c.start);
       if (between.length > 6 || !/^°?[ ,;/]{1,3}-?$/.test(between.replace(/[NSEW]/, ''))) continue;
       if (Number(text.slice(a.start, a.end)) > 90 || Number(text.slice(c.start, c.end)) > 180) continue;

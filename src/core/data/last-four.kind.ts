@@ -9,7 +9,8 @@ export const lastFour: Kind = {
     if (reading.isUnlabelled() || (!reading.hasLabel('us-ssn') && !reading.hasLabel('last-four'))) return noHits;
     let hits: Hit[] | undefined;
     const pieces = reading.pieces();
-    for (const [index, piece] of pieces.entries()) {
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index]!;
       if (piece.masked || piece.digits !== 4 || !isAllDigits(piece) || (piece.gap !== gaps.none && piece.gap !== gaps.space && piece.gap !== gaps.line && piece.gap !== gaps.loose)) continue;
       const next = pieces[index + 1];
       if (next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.digits > 2) continue;

@@ -18,12 +18,12 @@ export const nationalNumber: Kind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     const pieces = reading.pieces();
-    const unlabelled = !namesScheme(reading);
+    const named = namesScheme(reading);
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index]!;
       if (piece.start < reach || piece.masked || piece.end - piece.start > 18 || isInsideSpelledNumber(piece, pieces[index - 1])) continue;
-      if (unlabelled && !mayStandAlone(reading.text, pieces, index)) continue;
-      const hit = bestAt(reading, piece, pieces[index + 1]);
+      if (!named && !mayStandAlone(reading.text, pieces, index)) continue;
+      const hit = bestAt(reading, piece, pieces[index + 1], named);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -57,12 +57,12 @@ function mayStandAlone(text: string, pieces: readonly Piece[], index: number): b
 
 const isAsciiLetter = (text: string, index: number): boolean => isAlnumCode(text.charCodeAt(index)) && !isDigitCode(text.charCodeAt(index));
 
-function bestAt(reading: Reading, piece: Piece, next: Piece | undefined): Hit | null {
+function bestAt(reading: Reading, piece: Piece, next: Piece | undefined, named: boolean): Hit | null {
   const lettersFrom = lettersBefore(reading.text, piece);
   const isShort = piece.end - piece.start < 6 && (next === undefined || next.gap === 0);
   if (isShort && lettersFrom < 0 && !isLetterCode(reading.text.charCodeAt(piece.end + 1))) return null;
-  const own = hitFrom(reading, piece.start);
-  const withLetters = lettersFrom < 0 ? null : hitFrom(reading, lettersFrom);
+  const own = hitFrom(reading, piece.start, named);
+  const withLetters = lettersFrom < 0 ? null : hitFrom(reading, lettersFrom, named);
   if (own === null || withLetters === null) return own ?? withLetters;
   return withLetters.proof > own.proof ? withLetters : own;
 }
@@ -76,11 +76,13 @@ function lettersBefore(text: string, { start }: Piece): number {
   return from === start - 1 || start - from > 7 || isLetterCode(text.charCodeAt(from - 1)) ? -1 : from;
 }
 
-function hitFrom(reading: Reading, start: number): Hit | null {
+function hitFrom(reading: Reading, start: number, named: boolean): Hit | null {
   let context: Context | undefined;
   let best: Hit | null = null;
   eachWindow(reading.text, start, stretch => {
     if (isBrokenOff(reading.text, stretch)) return;
+    // Where no label names a scheme only what proves itself counts, so most numbers need no look at what stands round them.
+    if (!named && standsAlone(reading, stretch, start) === null) return;
     // The label stands before the value or, for a short way, behind it.
     context ??= contextOf(reading, start, stretch.end);
     const hit = judge(reading, stretch, start, context);
@@ -109,8 +111,7 @@ function judge(reading: Reading, stretch: Window, start: number, context: Contex
     }
   }
   if (best !== null || otherwise) return best;
-  for (const shaped of aloneByLength[stretch.compact.length] ?? []) best = better(best, unlabelled(reading, stretch, start, shaped));
-  return best ?? (stretch.groups.length > 2 && stretch.digits === stretch.compact.length ? announced(reading, stretch, start) : null);
+  return standsAlone(reading, stretch, start) ?? (stretch.groups.length > 2 && stretch.digits === stretch.compact.length ? announced(reading, stretch, start) : null);
 }
 
 const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
@@ -124,10 +125,21 @@ function labelled(reading: Reading, context: Context, stretch: Window, start: nu
   return hitOf(stretch, start, scheme, passes, passes && scheme.check !== undefined ? proof.checkAndLabel : proof.label);
 }
 
+/** Proven by its check alone: with letters in it, or longer than eleven digits. */
+function standsAlone(reading: Reading, stretch: Window, start: number): Hit | null {
+  const { compact, digits } = stretch;
+  if (digits === compact.length && digits <= 11) return null;
+  let best: Hit | null = null;
+  for (const shaped of aloneByLength[compact.length] ?? none) best = better(best, unlabelled(reading, stretch, start, shaped));
+  return best;
+}
+
+const none: readonly Shaped[] = [];
+
 function unlabelled({ text }: Reading, stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
-  if (shape.length !== stretch.compact.length || !isUsual(stretch, scheme) || isGlued(text, start, stretch.end) || !(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
+  if (!isUsual(stretch, scheme) || isGlued(text, start, stretch.end) || !(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
   const value = fit(stretch.compact, shape, false);
-  if (value === null || (value.length <= 11 && stretch.digits === value.length) || scheme.check?.(value) !== true) return null;
+  if (value === null || scheme.check?.(value) !== true) return null;
   return hitOf(stretch, start, scheme, true, proof.check);
 }
 

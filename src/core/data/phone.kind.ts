@@ -127,7 +127,10 @@ function candidateOf(text: string, pieces: readonly Piece[], first: number, last
 function judge(reading: Reading, candidate: Candidate): Hit | null {
   const { text } = reading;
   const { start, end, digits, groups } = candidate;
-  if (isOwn(reading, digits) || digits === digits[0]!.repeat(digits.length) || isDottedQuad(text.slice(start, end).replace('(', ''))) return null;
+  const form = candidate.international ? null : customaryForm(candidate);
+  // Neither said nor written like one: most numbers of a message, so nothing round them is looked at.
+  if (!candidate.international && form === null && !reading.hasLabel('phone')) return null;
+  if (isOwn(reading, digits) || isOneDigit(digits) || (groups.length === 4 && isDottedQuad(text.slice(start, end).replace('(', '')))) return null;
   if (candidate.international) {
     const validity = internationalValidity(digits);
     if (validity === null || (validity === 'possible' && digits.length < 8)) return null;
@@ -138,7 +141,7 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
   const labelled = nearestIsPhone(ids);
   if (otherwise || (!labelled && (!grouped || (isRightBefore && isNumbered(ids)))) || digits.length < (grouped ? 6 : 7) || isInUrl(text, start)) return null;
   const valid = nationalValidity(digits, reading.settings.countries);
-  if (isCustomary(candidate, valid) && !isGlued(text, start, end)) return hitOf(start, end, proof.check);
+  if (valid !== null && form !== null && (form === 'full' || valid.trunk) && !isGlued(text, start, end)) return hitOf(start, end, proof.check);
   if (!labelled || isAmount(text, start, end)) return null;
   return hitOf(start, end, valid !== null || isDialledAbroad(digits) ? proof.checkAndLabel : proof.label);
 }
@@ -147,6 +150,11 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
 function isDialledAbroad(digits: string): boolean {
   const prefix = digits.startsWith('011') ? 3 : digits.startsWith('00') ? 2 : 0;
   return prefix > 0 && internationalValidity(digits.slice(prefix)) === 'valid';
+}
+
+function isOneDigit(digits: string): boolean {
+  for (let index = 1; index < digits.length; index++) if (digits.charCodeAt(index) !== digits.charCodeAt(0)) return false;
+  return true;
 }
 
 const dottedQuad = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
@@ -160,13 +168,13 @@ const others = new Set(['email', 'postal-address', 'date-of-birth', 'geo-coordin
 const isNumbered = (ids: readonly string[]): boolean => ids.some(id => !others.has(id));
 const nearestIsPhone = (ids: readonly string[]): boolean => ids.find(id => id !== 'email' && id !== 'postal-address') === 'phone';
 
-/** Grouped as the country writes it: 3-3-4 in North America, brackets round an area code, or a trunk zero and two groups at least. */
-function isCustomary({ digits, groups, brackets, even, slashes }: Candidate, valid: { readonly country: string; readonly trunk: boolean } | null): boolean {
-  if (valid === null || groups.length < 2 || digits.length < 8 || digits.startsWith('00') || (slashes && groups.length > 2)) return false;
+/** Grouped as countries write it: 3-3-4 in North America, brackets round an area code, or two groups at least, which then need a trunk zero; null for anything else. */
+function customaryForm({ digits, groups, brackets, even, slashes }: Candidate): 'full' | 'needs-trunk' | null {
+  if (groups.length < 2 || digits.length < 8 || digits.startsWith('00') || (slashes && groups.length > 2)) return null;
   const american = groups.length === 3 ? groups[0] === 3 && groups[1] === 3 && groups[2] === 4 : groups.length === 4 && groups[0] === 1 && groups[1] === 3 && groups[2] === 3 && groups[3] === 4;
-  if (american) return even || brackets;
-  if (brackets) return groups.length <= 4 && groups.every(length => length < 10);
-  return valid.trunk && groups.every(length => length > 1 && length < 9);
+  if (american) return even || brackets ? 'full' : null;
+  if (brackets) return groups.length <= 4 && groups.every(length => length < 10) ? 'full' : null;
+  return groups.every(length => length > 1 && length < 9) ? 'needs-trunk' : null;
 }
 
 const isAmount = (text: string, start: number, end: number): boolean => '$€£¥₹#_'.includes(text[start - 1] ?? ' ') || '%€_@'.includes(text[end] ?? ' ') || (text[end] === '.' && isDigitCode(text.charCodeAt(end + 1)));

@@ -48,8 +48,12 @@ const gluedWord = (text: string, start: number, end: number): number => glued.ex
 
 const joiners: Readonly<Record<string, Gap>> = { ' ': gaps.space, '-': gaps.dash, '.': gaps.dot, '/': gaps.slash, '\n': gaps.line, ':': gaps.colon, '\r\n': gaps.line, '-\n': gaps.line, ' \n': gaps.line };
 
+/** One character between two pieces: by far the most frequent gap. */
+const lone: readonly (Gap | undefined)[] = Array.from({ length: 128 }, (_, code) => joiners[String.fromCharCode(code)] ?? (code === 40 || code === 41 || code === 9 ? gaps.loose : undefined));
+
 function gapBetween(text: string, from: number, to: number): Gap {
   if (to - from > 3) return gaps.none;
+  if (to - from === 1) return lone[text.charCodeAt(from)] ?? gaps.none;
   const between = text.slice(from, to);
   const known = joiners[between];
   if (known !== undefined) return known;

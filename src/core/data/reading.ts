@@ -106,7 +106,8 @@ export function contextOf(reading: Reading, start: number, end: number): Context
   const last = reading.lastLabelBefore(start);
   const inReach = last >= 0 && start - labels[last]!.end <= labelReach;
   if (!inReach && labels.length > 0 && (labels[last + 1]?.start ?? Infinity) > end + labelReachBehind) return nothing;
-  const ids: string[] = [];
+  // Mostly one label stands near: its list is handed on as it is.
+  let ids = noIds;
   let otherwise = false;
   let labelStart = -1;
   let near = false;
@@ -122,13 +123,13 @@ export function contextOf(reading: Reading, start: number, end: number): Context
       labelStart = label.start;
       near = isRightBefore(text, label.end, start);
     }
-    ids.push(...label.ids);
+    ids = ids.length === 0 ? label.ids : [...ids, ...label.ids];
   }
   if (otherwise) return { ids: noIds, otherwise, labelStart, isRightBefore: true };
   const behind = labels[last + 1];
   // Behind the value it counts only where none stands right before: people write one or the other.
-  if (!near && behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && !(reading.hasMask && text.slice(end, behind.start).includes(maskRun)) && behind.ids[0] !== 'other' && !announcesNext(text, behind.end)) ids.unshift(...behind.ids);
-  if (ids.length === 0 && labels.length === 0) ids.push(...reading.asked());
+  if (!near && behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && !(reading.hasMask && text.slice(end, behind.start).includes(maskRun)) && behind.ids[0] !== 'other' && !announcesNext(text, behind.end)) ids = [...behind.ids, ...ids];
+  if (ids.length === 0 && labels.length === 0) ids = reading.asked();
   return ids.length === 0 ? nothing : { ids, otherwise, labelStart, isRightBefore: near };
 }
 

@@ -42,7 +42,7 @@ export const moves = [
   // money
   'refund', 'pay', 'buy', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert', 'giftRefund', 'bankDetails', 'changed',
   // other channels and pages
-  'channel', 'write', 'privateContact', 'private', 'signIn', 'workAccount', 'expires', 'qr',
+  'channel', 'write', 'privateContact', 'private', 'signIn', 'workAccount', 'expires', 'qr', 'webAddress',
   // pressure
   'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea',
   // only for the talk as a whole

@@ -33,7 +33,7 @@ export function countVotes({ words, count }: Reading): Int32Array {
 export function likelyLanguages(reading: Reading, languages: number): number {
   countVotes(reading);
   let best = 0;
-  for (const vote of votes) best = Math.max(best, vote);
+  for (let index = 0; index < languages; index++) best = Math.max(best, votes[index]!);
   let likely = 1;
   for (let index = 1; index < languages; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
   return likely;
@@ -85,15 +85,17 @@ function follow(search: Search, node: number, at: number, depth: number): void {
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  if (lexicon.hasNext[node] === 1) step(search, node, at, depth);
+  if (lexicon.hasNext[node] !== 0) step(search, node, at, depth);
   const after = lexicon.after[node]!;
   if (after === 0) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
 function step(search: Search, from: number, at: number, depth: number): void {
-  const { next, spoken } = search.lexicon;
+  const { next, spoken, hasNext } = search.lexicon;
+  const followers = hasNext[from]!;
   for (const symbol of search.reading.words[at]!.symbols) {
+    if (((followers >>> (symbol & 31)) & 1) === 0) continue;
     const node = next.get(from * symbolRoom + symbol);
     if (node !== undefined && (spoken[node]! & search.languages) !== 0) follow(search, node, at + 1, depth + 1);
   }

@@ -85,6 +85,8 @@ const table: readonly Move[] = [
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount')], { ...fromCustomer, around: [group('here', 'evidence', 'file', 'qr')] }),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here')], { ...fromCustomer, around: [group('workAccount', 'expires')] }),
 
+  // Nobody honest tells the other side of a support chat to sign in at an address of their own.
+  row('sign-in-lure', 'sign-in-link', [group('webAddress'), group('signIn')], { ...fromCustomer, none: group(...brakes, 'i', 'my', 'offer') }),
   row('sign-in-lure', 'sign-in-link', [group('qr'), group('signIn', 'workAccount', 'install')], fromCustomer),
   row('open-file', 'open-program', [group('qr'), group('evidence', 'file')], { ...fromCustomer, within: 12, isApart: true }),
 

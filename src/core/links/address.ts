@@ -32,6 +32,8 @@ export interface Address {
   /** Registrable domain of who runs the suffix: `github.io` for `someone.github.io`, else the same as `domain`. */
   readonly owner: string;
   readonly suffix: string;
+  /** The last label of the suffix. */
+  readonly ending: string;
   /** False for hosts that end in no ending of the public list. */
   readonly knownSuffix: boolean;
   /** The label in front of the suffix, as people read it. */
@@ -47,11 +49,13 @@ const codeSchemes = new Set(['javascript', 'data', 'vbscript', 'blob', 'filesyst
 const webSchemes = new Set(['http', 'https', 'ftp', 'ftps', 'ws', 'wss', 'hxxp', 'hxxps', 'feed']);
 const contactSchemes = new Set(['mailto', 'tel', 'sms', 'smsto', 'callto', 'sip', 'sips', 'xmpp', 'facetime', 'facetime-audio', 'skype', 'whatsapp', 'tg', 'viber', 'webcal', 'geo', 'maps', 'about', 'cid', 'mid', 'im', 'msteams', 'zoommtg', 'slack', 'intercom']);
 
+const lineBreak = /[\t\n\r]/;
+
 /** Takes any href or written address apart. Never throws; what cannot be read is `broken`. */
 export function parseAddress(href: string): Address {
   const written = href.length > 8192 ? href.slice(0, 8192) : href;
   // What browsers do before they read an address: drop line breaks and tabs, trim control characters and spaces.
-  const clean = written.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '').trimEnd();
+  const clean = (lineBreak.test(written) ? written.replace(/[\t\n\r]/g, '') : written).replace(/^[\0- ]+/, '').trimEnd();
   if (clean.startsWith('\\\\')) return unc(clean);
   const scheme = schemeOf(clean);
   if (scheme === '') {
@@ -97,7 +101,7 @@ function looksLikeHost(text: string): boolean {
 function bare(written: string, purpose: Purpose, scheme: string): Address {
   return {
     written, purpose, scheme, host: '', tails: [], shownHost: '', user: '', port: '', path: '', query: '', fragment: '', ip: null,
-    domain: '', owner: '', suffix: '', knownSuffix: false, label: '', subdomain: '', hosted: false, hoster: null,
+    domain: '', owner: '', suffix: '', ending: '', knownSuffix: false, label: '', subdomain: '', hosted: false, hoster: null,
   };
 }
 
@@ -143,13 +147,26 @@ function withHost(base: Written, host: string): Address {
   return whole(base, host, {
     ip: null,
     domain,
-    owner: name.isPrivate === true ? parseSuffix(host, icannOnly).domain ?? domain : domain,
+    owner: name.isPrivate === true ? runnerOf(name.publicSuffix ?? host) ?? domain : domain,
     suffix: name.publicSuffix ?? '',
     knownSuffix: name.isIcann === true || name.isPrivate === true,
     label: readable(name.domainWithoutSuffix ?? host),
     subdomain: readable(name.subdomain ?? ''),
     hoster: hosted ? name.publicSuffix : null,
   }, tails);
+}
+
+const runners = new Map<string, string | null>();
+
+/** Registrable domain of who runs a private suffix. Remembered, as half of all lures lie with a handful of hosters; bounded, as a page may make suffixes up. */
+function runnerOf(suffix: string): string | null {
+  let runner = runners.get(suffix);
+  if (runner === undefined) {
+    runner = parseSuffix(suffix, icannOnly).domain;
+    if (runners.size >= 200) runners.clear();
+    runners.set(suffix, runner);
+  }
+  return runner;
 }
 
 /** Hosters that the public list does not know: the label in front of the hoster's name is what the stranger chose. */
@@ -167,7 +184,7 @@ function whole(base: Written, host: string, name: Named, tails: readonly string[
   return {
     written: base.written, purpose: base.purpose, scheme: base.scheme, host, tails, shownHost: readable(host), user: base.user, port: base.port,
     path: base.path, query: base.query, fragment: base.fragment, ip: name.ip, domain: name.domain, owner: name.owner, suffix: name.suffix,
-    knownSuffix: name.knownSuffix, label: name.label, subdomain: name.subdomain, hoster: name.hoster, hosted: name.hoster !== null,
+    ending: name.suffix.slice(name.suffix.lastIndexOf('.') + 1), knownSuffix: name.knownSuffix, label: name.label, subdomain: name.subdomain, hoster: name.hoster, hosted: name.hoster !== null,
   };
 }
 

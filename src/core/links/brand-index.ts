@@ -57,15 +57,17 @@ export function brandIndex(settings: EngineSettings): BrandIndex {
   const owners = new Map<string, Brand>();
   const exact = new Map<string, BrandWord>();
   const folded = new Map<string, BrandWord>();
-  const near = new Map<string, BrandWord[]>();
-  const starts = new Map<string, BrandWord[]>();
+  const near = new Map<string | number, BrandWord[]>();
+  const starts: Beginnings = { words: new Map(), table: new Uint8Array(1 << 15) };
   const several = words.filter(({ word }) => word.includes('-'));
   for (const word of words) {
     for (const domain of word.brand.domains) if (!owners.has(domain)) owners.set(domain, word.brand);
     if (!exact.has(word.word)) exact.set(word.word, word);
     if (word.word.length >= 3 && !folded.has(word.folded)) folded.set(word.folded, word);
     if (word.brand.core && word.folded.length >= shortestFuzzy - 1) for (const key of nearKeys(word.folded)) push(near, key, word);
-    if (word.folded.length >= shortestInside) push(starts, word.folded.slice(0, 4), word);
+    if (word.folded.length < shortestInside) continue;
+    push(starts.words, word.folded.slice(0, 4), word);
+    starts.table[threeAt(word.folded, 0)] = 1;
   }
   return {
     ownerOf: domain => owners.get(domain),
@@ -77,22 +79,24 @@ export function brandIndex(settings: EngineSettings): BrandIndex {
   };
 }
 
-function push(map: Map<string, BrandWord[]>, key: string, word: BrandWord): void {
+function push<Key>(map: Map<Key, BrandWord[]>, key: Key, word: BrandWord): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [word]);
   else if (!list.includes(word)) list.push(word);
 }
 
 /** A slip leaves the first letter (with the length one off at most), swaps or loses it (then the second stands first), or mistypes it. */
-const nearKeys = (word: string): readonly string[] => [`${word[0]}${word.length}`, `-${word[1]}${word.length}`, `=${word.slice(1, 4)}${word.length}`];
+const nearKeys = (word: string): readonly (string | number)[] => [firstKey(word, 0, word.length), secondKey(word, word.length), `${word.slice(1, 4)}${word.length}`];
+const firstKey = (word: string, at: number, length: number): number => word.charCodeAt(at) * 128 + length;
+const secondKey = (word: string, length: number): number => -firstKey(word, 1, length);
 
-function nearest(near: ReadonlyMap<string, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['near']> {
+function nearest(near: ReadonlyMap<string | number, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['near']> {
   if (label.length < shortestFuzzy - 1 || label.length > 24) return undefined;
-  const first = label[0]!;
+  const { length } = label;
+  const key = firstKey(label, 0, length);
   return (
-    among(near.get(`${first}${label.length}`), label) ?? among(near.get(`${first}${label.length - 1}`), label) ?? among(near.get(`${first}${label.length + 1}`), label) ??
-    among(near.get(`-${first}${label.length}`), label) ?? among(near.get(`-${first}${label.length + 1}`), label) ??
-    (label.length >= 8 ? among(near.get(`=${label.slice(1, 4)}${label.length}`), label) : undefined)
+    among(near.get(key), label) ?? among(near.get(key - 1), label) ?? among(near.get(key + 1), label) ?? among(near.get(-key), label) ?? among(near.get(-key - 1), label) ??
+    (length >= 8 ? among(near.get(`${label.slice(1, 4)}${length}`), label) : undefined)
   );
 }
 
@@ -106,12 +110,21 @@ function among(hits: readonly BrandWord[] | undefined, label: string): ReturnTyp
   return undefined;
 }
 
-function longestInside(starts: ReadonlyMap<string, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['inside']> {
+/** Words by their first four letters, and a table of their first three that says no without cutting anything out. */
+interface Beginnings {
+  readonly words: Map<string, BrandWord[]>;
+  readonly table: Uint8Array;
+}
+
+const threeAt = (text: string, at: number): number => ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+
+function longestInside({ words, table }: Beginnings, label: string): ReturnType<BrandIndex['inside']> {
   let best: ReturnType<BrandIndex['inside']>;
   for (let at = 0; at + 4 <= label.length; at++) {
-    for (const hit of starts.get(label.slice(at, at + 4)) ?? []) {
-      if (label.startsWith(hit.folded, at) && hit.folded.length > (best?.hit.folded.length ?? 0)) best = { hit, at };
-    }
+    if (table[threeAt(label, at)] === 0) continue;
+    const hits = words.get(label.slice(at, at + 4));
+    if (hits === undefined) continue;
+    for (const hit of hits) if (label.startsWith(hit.folded, at) && hit.folded.length > (best?.hit.folded.length ?? 0)) best = { hit, at };
   }
   return best;
 }

@@ -25,11 +25,30 @@ function holdsMailAddress(text: string): boolean {
   return false;
 }
 
+/** Bits of what a piece of an address holds: small letters, capitals, digits and signs of base64, anything else. */
+const small = 1;
+const capital = 2;
+const foreign = 4;
+const between = 8;
+const sorts = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return '/?#&='.includes(character) ? between : /[a-z]/.test(character) ? small : /[A-Z]/.test(character) ? capital : /[0-9+_-]/.test(character) ? 0 : foreign;
+});
+
 function encoded(tail: string): boolean {
-  for (const piece of tail.split(/[/?#&=]/)) {
-    if (piece.length < 12 || piece.length > 200 || !/^[A-Za-z0-9+_-]+$/.test(piece) || !/[a-z]/.test(piece) || !/[A-Z]/.test(piece)) continue;
+  let from = 0;
+  let seen = 0;
+  for (let at = 0; at <= tail.length; at++) {
+    const code = at < tail.length ? tail.charCodeAt(at) : 47;
+    const sort = code < 128 ? sorts[code]! : foreign;
+    if (sort !== between) {
+      seen |= sort;
+      continue;
+    }
     // The @ of a mail address gives base64 a telling alphabet: only decoding says, and it is cheap.
-    if (holdsMailAddress(fromBase64(piece))) return true;
+    if (seen === (small | capital) && at - from >= 12 && at - from <= 200 && holdsMailAddress(fromBase64(tail.slice(from, at)))) return true;
+    from = at + 1;
+    seen = 0;
   }
   return false;
 }

@@ -2,11 +2,12 @@ import { imageHosts } from '../../lists/link-hosts.ts';
 import { imageHostWords, screenHostWords, uploadWords } from '../../lists/link-words.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import type { Signal } from './visit.ts';
-import { listed, wordSet } from './word-list.ts';
+import { brinksOf, listed, wordSet } from './word-list.ts';
 
 const known = wordSet(imageHosts);
 const screenWords = wordSet(screenHostWords);
 const imageWords = new Set([...screenWords, ...wordSet(imageHostWords)]);
+const brinks = brinksOf(imageWords);
 const uploads = wordSet(uploadWords);
 
 /** A site that calls itself a place for screenshots and is none that people know: the usual first step of attacks on help desks. */
@@ -28,6 +29,9 @@ export const fakeImageHost: Signal = ({ address, context, message, trust }) => {
 /** The word itself, or at the beginning or the end of a longer one. */
 function has(list: ReadonlySet<string>, token: string): boolean {
   if (list.has(token)) return true;
-  for (let size = 4; size < token.length && size <= 16; size++) if (list.has(token.slice(0, size)) || list.has(token.slice(-size))) return true;
+  const begins = brinks.begins(token);
+  const ends = brinks.ends(token);
+  if (!begins && !ends) return false;
+  for (let size = 4; size < token.length && size <= 16; size++) if ((begins && list.has(token.slice(0, size))) || (ends && list.has(token.slice(-size)))) return true;
   return false;
 }

@@ -91,7 +91,8 @@ function namedFiles({ path, query, fragment }: Address): readonly NamedFile[] {
     const file = readFileName(decode(piece));
     if (ofInterest.has(file.ending) || file.kind === 'macro-document' || file.disguise !== null) found.push(file);
   };
-  take(path.slice(path.lastIndexOf('/') + 1).split(/[;:]/, 1)[0]!);
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  if (last.includes('.') || last.includes('%')) take(last.split(/[;:]/, 1)[0]!);
   if (query.includes('.') || query.includes('%2')) for (const pair of query.slice(1, 2000).split('&').slice(0, 30)) take(pair.slice(pair.indexOf('=') + 1).split('/').at(-1)!);
   if (fragment.includes('.')) take(fragment.slice(1, 300).split(/[/=]/).at(-1)!);
   return found;

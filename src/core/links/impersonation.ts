@@ -3,6 +3,7 @@ import { credential, telling, type BrandIndex, type BrandWord } from './brand-in
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { isInnocentEdit } from './slip.ts';
+import { brinksOf } from './word-list.ts';
 
 /**
  * How an address borrows a name:
@@ -68,7 +69,7 @@ function parts(label: string, where: Borrowed['where'], address: Address, index:
     const others = label.replace(several.word, '').split('-').filter(Boolean);
     found.push({ hit: several, how: 'token', where, altered: false, foreign: false, beside: besideOf(others, where === 'label' ? address.subdomain : address.label) });
   }
-  const tokens = label.split(/[-_]/).filter(Boolean);
+  const tokens = label.includes('-') || label.includes('_') || label === '' ? label.split(/[-_]/).filter(Boolean) : [label];
   for (let position = 0; position < tokens.length; position++) {
     const token = tokens[position]!;
     const others = tokens.length > 1 ? tokens.filter((_, other) => other !== position) : [];
@@ -97,15 +98,20 @@ function parts(label: string, where: Borrowed['where'], address: Address, index:
   }
 }
 
+const brinks = brinksOf(foldedTelling);
+const mayBeTwoWords = (part: string): boolean => brinks.begins(part) && brinks.ends(part);
+
 /** A folded piece that is a telling word or two of them. */
 function tells(part: string): boolean {
   if (foldedTelling.has(part)) return true;
+  if (!mayBeTwoWords(part)) return false;
   for (let cut = 2; cut < part.length - 1 && cut < 16; cut++) if (foldedTelling.has(part.slice(0, cut)) && foldedTelling.has(part.slice(cut))) return true;
   return false;
 }
 
 /** Two words glued, one of them of signing in: `agentlogin`. */
 function tellsSignIn(part: string): boolean {
+  if (!mayBeTwoWords(part)) return false;
   for (let cut = 3; cut < part.length - 2 && cut < 16; cut++) {
     const [first, rest] = [part.slice(0, cut), part.slice(cut)];
     if ((foldedCredential.has(first) && foldedTelling.has(rest)) || (foldedTelling.has(first) && foldedCredential.has(rest))) return true;
@@ -115,6 +121,7 @@ function tellsSignIn(part: string): boolean {
 
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
+  if (others.length === 0 && elsewhere === '') return best;
   for (const word of [...others, ...elsewhere.split(/[.\-_]/).filter(part => part !== 'www')]) {
     if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
     if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';
@@ -135,7 +142,8 @@ function subdomains(address: Address, label: string, index: BrandIndex, found: B
 
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
 function embeddedDomain(labels: readonly string[], label: string, address: Address, index: BrandIndex): BrandWord | undefined {
-  return embeddedIn([...labels, label], address, index) ?? embeddedIn([...labels, label].flatMap(name => name.split('-')), address, index);
+  const all = [...labels, label];
+  return embeddedIn(all, address, index) ?? (all.some(name => name.includes('-')) ? embeddedIn(all.flatMap(name => name.split('-')), address, index) : undefined);
 }
 
 function embeddedIn(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {

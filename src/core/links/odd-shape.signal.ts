@@ -9,7 +9,7 @@ export const oddShape: Signal = ({ address, trust }) => {
   if (address.path.length > 12 && pageEnding.test(address.path) && machinery.test(address.path) && !/style|css|script|color|font/i.test(address.path.slice(address.path.lastIndexOf('/')))) return say('caution', 'site-machinery');
   const label = address.label;
   if (!/^[\0-\x7f]*$/.test(label)) return null;
-  const made = label.split('-').some(isUnpronounceable) || isMixedUp(label) || (/\d{4,}/.test(label) && !/^(?:19|20)\d\d$|(?:19|20)\d\d$/.test(label)) || /^\d{3,}$/.test(label);
+  const made = label.split('-').some(isUnpronounceable) || (/\d/.test(label) && (isMixedUp(label) || (/\d{4,}/.test(label) && !/^(?:19|20)\d\d$|(?:19|20)\d\d$/.test(label)) || /^\d{3,}$/.test(label)));
   if (made && address.hoster === null) return say('note', 'made-up-name');
   if ((address.path.length >= 300 && address.path.split('/').some(segment => segment.length >= 300)) || address.path.includes('............')) return say('note', 'long-address');
   const labels = address.subdomain === '' ? 0 : address.subdomain.split('.').length;

@@ -10,7 +10,9 @@ const remembered = 64;
 /** Registrable domains the operator has posted so far: the customer repeating one is no lure. */
 export function postedDomains(talk: Talk, { message, body }: Prepared): Talk['agentDomains'] {
   if (message.speaker !== 'agent') return talk.agentDomains;
-  const hrefs = [...(message.links ?? []).slice(0, remembered).map(link => link.href), ...scanAddresses(body).slice(0, remembered).map(written => written.href)];
+  const written = scanAddresses(body);
+  if (written.length === 0 && message.links === undefined) return talk.agentDomains;
+  const hrefs = [...(message.links ?? []).slice(0, remembered).map(link => link.href), ...written.slice(0, remembered).map(({ href }) => href)];
   const fresh = hrefs.map(parseAddress).filter(isOneOwners).map(address => address.domain).filter(domain => domain !== '' && !talk.agentDomains.includes(domain));
   return fresh.length === 0 ? talk.agentDomains : [...talk.agentDomains, ...new Set(fresh)].slice(-remembered);
 }

@@ -8,15 +8,16 @@ const throwAway = wordSet(throwAwayEndings);
 const cheap = wordSet(cheapEndings);
 const asks = new Set([...wordSet(credentialWords)].filter(word => word.length > 3));
 
-const ending = (address: Address): string => address.suffix.slice(address.suffix.lastIndexOf('.') + 1);
-export const isThrowAway = (address: Address): boolean => !address.hosted && throwAway.has(ending(address));
-export const isCheap = (address: Address): boolean => !address.hosted && cheap.has(ending(address));
+export const isThrowAway = (address: Address): boolean => !address.hosted && throwAway.has(address.ending);
+export const isCheap = (address: Address): boolean => !address.hosted && cheap.has(address.ending);
 
 /** Endings that are sold for next to nothing and mostly seen on throw-away names. */
 export const riskyEnding: Signal = ({ address }) => {
   if (address.ip !== null || address.host === '') return null;
-  const evidence = { domain: address.domain, ending: `.${ending(address)}` };
-  if (isThrowAway(address)) return { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence };
+  const isGivenAway = isThrowAway(address);
+  if (!isGivenAway && !isCheap(address)) return null;
+  const evidence = { domain: address.domain, ending: `.${address.ending}` };
+  if (isGivenAway) return { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence };
   // A sign-in under an ending that hardly any company signs in at.
-  return isCheap(address) && address.label.split('-').some(word => asks.has(word)) ? { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence } : null;
+  return address.label.split('-').some(word => asks.has(word)) ? { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence } : null;
 };

@@ -3,12 +3,12 @@ import type { Address } from './address.ts';
 import { signingIn, telling } from './brand-index.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
-import { listed, wordSet } from './word-list.ts';
+import { brinksOf, listed, wordSet } from './word-list.ts';
 
 const throwAway = wordSet(throwAwayHosting);
 /** Storage, not web hosting: a page there was put up by hand and by nobody in particular. */
 const stores = wordSet(fileStores);
-const isStorage = ({ host, tails }: Address): boolean => listed(tails, stores) !== undefined || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || /(?:^|[.-])ipfs[.-]/.test(host);
+const isStorage = ({ host, tails }: Address): boolean => listed(tails, stores) !== undefined || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || (host.includes('ipfs') && /(?:^|[.-])ipfs[.-]/.test(host));
 
 const pathHosts = wordSet(pathHosting);
 
@@ -26,7 +26,7 @@ export const isThrowAwayHost = ({ hoster, owner }: Address): boolean => hoster !
 /** Anybody can have a page there within minutes. More when the name asks for a sign-in, was made by a machine, or the page lies in a storage bucket. */
 export const sharedHosting: Signal = ({ address, context }) => {
   const page = isStorage(address) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
-  const bucketPage = page || (/(?:^|\.)(?:ipfs|ipns)\./.test(address.host) && /^(?:baf|qm)/.test(address.host));
+  const bucketPage = page || (/^(?:baf|qm)/.test(address.host) && /(?:^|\.)(?:ipfs|ipns)\./.test(address.host));
   if (public_.test(address.suffix) || address.hoster === 'readthedocs.io') return null;
   const hoster = address.hoster ?? (bucketPage ? address.owner : null);
   if (hoster === null) return pathHoster(address) === null ? null : { type: 'shared-hosting', tier: 'note', reason: 'shared-hosting', evidence: { domain: address.domain, name: address.host } };
@@ -63,6 +63,7 @@ function asks(name: string): boolean {
 }
 
 function endsOrStarts(token: string): boolean {
+  if (!brinks.begins(token) && !brinks.ends(token)) return false;
   for (let size = 6; size <= 12 && size < token.length; size++) {
     if (strong.has(token.slice(0, size)) || strong.has(token.slice(-size))) return true;
   }
@@ -70,6 +71,7 @@ function endsOrStarts(token: string): boolean {
 }
 
 const strong = new Set([...signingIn].filter(word => word.length >= 6));
+const brinks = brinksOf(strong);
 
 function looksMade(name: string, address: Address): boolean {
   // Previews of real projects are named by machines too: `shop-git-fix-widget-acme.vercel.app`, `a1b2-203-0-113-25.ngrok-free.app`.

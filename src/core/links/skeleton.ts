@@ -13,24 +13,38 @@ export function plain(label: string): string {
 }
 
 const digitLetters: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '2': 'z', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', i: 'l', '|': 'l', '!': 'l' };
+/** The letter that a character of ASCII stands for, or nothing. */
+const letters = Array.from({ length: 128 }, (_, code) => digitLetters[String.fromCharCode(code)] ?? '');
 
-const folds = /[0-57-9i|!]|rn|vv/;
+// One link asks for the form of the same label several times in a row.
+let lastLabel = '';
+let lastFolded = '';
 
 /**
  * One form for all ways to write what looks the same at a glance: `paypa1`, `paypai` and `paypal` fold to one string, `rn` to `m`.
  * Two labels that differ and fold alike imitate each other. Expects what `plain` gives.
  */
 export function fold(label: string): string {
-  if (!folds.test(label)) return label;
-  let out = '';
-  for (let index = 0; index < label.length; index++) {
-    const character = label[index]!;
-    const next = label[index + 1];
-    if (character === 'r' && next === 'n') { out += 'm'; index++; }
-    else if (character === 'v' && next === 'v') { out += 'w'; index++; }
-    else out += digitLetters[character] ?? character;
+  if (label !== lastLabel) {
+    lastFolded = foldOnce(label);
+    lastLabel = label;
   }
-  return out;
+  return lastFolded;
+}
+
+function foldOnce(label: string): string {
+  let out = '';
+  let from = 0;
+  for (let index = 0; index < label.length; index++) {
+    const code = label.charCodeAt(index);
+    const isPair = (code === 0x72 && label.charCodeAt(index + 1) === 0x6e) || (code === 0x76 && label.charCodeAt(index + 1) === 0x76);
+    const letter = isPair ? (code === 0x72 ? 'm' : 'w') : code < 128 ? letters[code]! : '';
+    if (letter === '') continue;
+    out += from === index ? letter : label.slice(from, index) + letter;
+    if (isPair) index++;
+    from = index + 1;
+  }
+  return from === 0 ? label : out + label.slice(from);
 }
 
 function readTable(list: string): ReadonlyMap<string, string> {

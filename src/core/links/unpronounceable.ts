@@ -1,9 +1,12 @@
+import { isDigitCode } from '../data/characters.ts';
+
 /** Letter pairs that hardly occur inside words of European languages; two or more of them in a name mean that a machine made it up. */
 const rarePairs = readPairs();
 
-function readPairs(): ReadonlySet<string> {
-  const set = new Set<string>();
-  const add = (first: string, next: string) => { for (const a of first) for (const b of next) set.add(a + b); };
+/** 1 at `first * 32 + next`, letters counted from `a`. */
+function readPairs(): Uint8Array {
+  const table = new Uint8Array(26 * 32);
+  const add = (first: string, next: string) => { for (const a of first) for (const b of next) table[(a.charCodeAt(0) - 97) * 32 + b.charCodeAt(0) - 97] = 1; };
   add('j', 'bcdfghjklmnpqrstvwxz');
   add('q', 'abcdefghjklmnopqrstvwxyz');
   add('v', 'bcdfghjkmnpqtvwxz');
@@ -24,8 +27,11 @@ function readPairs(): ReadonlySet<string> {
   add('d', 'cfjkpqxz');
   add('m', 'ghjkqrvwxz');
   add('y', 'hjqvwxy');
-  return set;
+  return table;
 }
+
+/** Of letters counted from `a`: a, e, i, o, u, y. */
+const isVowel = (letter: number): boolean => ((0x1104111 >> letter) & 1) === 1;
 
 /** True for names that nobody can read aloud: `hsvxfzso`, `gzasdlgddmuh`. Acronyms of up to five letters pass. */
 export function isUnpronounceable(label: string): boolean {
@@ -35,12 +41,12 @@ export function isUnpronounceable(label: string): boolean {
   let letters = 0;
   let vowels = 0;
   for (let index = 0; index < label.length; index++) {
-    const letter = label[index]!;
-    if (letter < 'a' || letter > 'z') { run = 0; continue; }
+    const letter = label.charCodeAt(index) - 97;
+    if (letter < 0 || letter > 25) { run = 0; continue; }
     letters++;
-    const vowel = 'aeiouy'.includes(letter);
-    if (vowel) { vowels++; run = 0; } else longest = Math.max(longest, ++run);
-    if (rarePairs.has(letter + (label[index + 1] ?? ''))) odd++;
+    if (isVowel(letter)) { vowels++; run = 0; } else longest = Math.max(longest, ++run);
+    const next = label.charCodeAt(index + 1) - 97;
+    if (next >= 0 && next < 26 && rarePairs[letter * 32 + next] === 1) odd++;
   }
   if (letters < 6) return false;
   return odd >= 3 || (odd >= 2 && (longest >= 4 || letters <= 9)) || longest >= 7 || (letters >= 7 && vowels / letters < 0.13);
@@ -51,9 +57,9 @@ export function isMixedUp(label: string): boolean {
   let turns = 0;
   let digits = 0;
   for (let index = 0; index < label.length; index++) {
-    const digit = label[index]! >= '0' && label[index]! <= '9';
+    const digit = isDigitCode(label.charCodeAt(index));
     if (digit) digits++;
-    if (index > 0 && digit !== (label[index - 1]! >= '0' && label[index - 1]! <= '9')) turns++;
+    if (index > 0 && digit !== isDigitCode(label.charCodeAt(index - 1))) turns++;
   }
   return digits >= 2 && (turns >= 4 || (turns >= 3 && digits >= 3 && label.length >= 8));
 }

@@ -20,4 +20,23 @@ export function endsWithAny(host: string, domains: ReadonlySet<string>): string 
   return listed(tailsOf(host), domains);
 }
 
+/**
+ * Says whether some word of a list begins with the same two letters as a text, and whether some word ends with the same two. Sometimes yes where
+ * it is no, never the other way round: what it denies need not be cut into pieces and looked up.
+ */
+export interface Brinks {
+  begins(text: string): boolean;
+  ends(text: string): boolean;
+}
+
+export function brinksOf(words: Iterable<string>): Brinks {
+  const table = new Uint8Array(1 << 12);
+  const place = (text: string, at: number): number => ((text.charCodeAt(at) & 63) << 6) | (text.charCodeAt(at + 1) & 63);
+  for (const word of words) {
+    table[place(word, 0)]! |= 1;
+    table[place(word, word.length - 2)]! |= 2;
+  }
+  return { begins: text => (table[place(text, 0)]! & 1) !== 0, ends: text => (table[place(text, text.length - 2)]! & 2) !== 0 };
+}
+
 export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));

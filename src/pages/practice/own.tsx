@@ -5,7 +5,7 @@ import type { Scenario } from '../../examples/scenario.ts';
 import { ownScenarios } from '../../store/practice-own.ts';
 import { t } from '../../wording/words.ts';
 import { Editor } from './editor.tsx';
-import { saveFile } from './files.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { Problems } from './problems.tsx';
 
 interface Properties {

@@ -6,7 +6,7 @@ import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Certificate } from './certificate.tsx';
 import { Chart } from './chart.tsx';
-import { saveFile } from './files.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { day, percent } from './numbers.ts';
 import { resultsFile } from './results-file.ts';
 import { Room } from './room.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SchemaProblem } from '../../examples/check-schema.ts';
 import { t } from '../../wording/words.ts';
 import { Chart } from './chart.tsx';
-import { saveFile } from './files.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { percent } from './numbers.ts';
 import { Problems } from './problems.tsx';
 import { readResultsFile, type PersonResults } from './results-file.ts';

@@ -3,15 +3,13 @@ import { resolvePolicy } from '../../policy/resolve.ts';
 import { isRecord } from '../../policy/setting-types.ts';
 import { operatorChoices } from '../../store/policy-in-force.ts';
 import { t } from '../../wording/words.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 /** The operator's own choices as a file, and back. */
 export function Transfer() {
   const [said, setSaid] = useState<readonly string[]>([]);
   const exportFile = async (): Promise<void> => {
-    const text = JSON.stringify(await operatorChoices.get(), null, 2);
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    Object.assign(document.createElement('a'), { href: url, download: 'parleyguard-settings.json' }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile('parleyguard-settings.json', 'application/json', JSON.stringify(await operatorChoices.get(), null, 2));
   };
   const importFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -33,6 +31,9 @@ export function Transfer() {
       <button type="button" onClick={() => void operatorChoices.set({}).then(() => setSaid([t('settings_all_reset')]))}>
         {t('settings_reset_all')}
       </button>
+      <a class="button" href="../policy/index.html">
+        {t('policy_open')}
+      </a>
       <div role="status">
         {said.map(line => (
           <p key={line}>{line}</p>

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Policy } from '../../policy/resolve.ts';
+import { managedSecrets } from '../../store/managed-secrets.ts';
 import { watchPolicy } from '../../store/policy-in-force.ts';
+import { useStored } from './use-stored.ts';
 
 /** Read once for all components of a page, which goes on watching as long as it is open. */
 let current: Policy | null = null;
@@ -16,14 +18,16 @@ function watch(): void {
   }, new AbortController().signal);
 }
 
-/** The policy in force, null while it is read. */
+/** The policy in force, null while it is read. Keys and tokens that cannot be used are among its problems, though no page sees their values. */
 export function usePolicy(): Policy | null {
   const [policy, setPolicy] = useState<Policy | null>(current);
+  const secrets = useStored(managedSecrets);
   useLayoutEffect(() => {
     watch();
     setPolicy(current);
     listeners.add(setPolicy);
     return () => void listeners.delete(setPolicy);
   }, []);
-  return policy;
+  if (policy === null || secrets.state !== 'ready' || secrets.value.refused.length === 0) return policy;
+  return { ...policy, problems: [...policy.problems, ...secrets.value.refused.map(refused => ({ ...refused, from: 'managed' as const }))] };
 }

@@ -22,6 +22,7 @@ enterKey: enter
 command: chkdsk dism script sfc sudo
 archive: 7z 7zip @archive apk dmg docm exe hta iso lnk msi rar scr vbs xlsm zip
 here: @url
+webAddress: @url
 mail: @mail
 p2p: binance bitcoin btc cashapp ethereum moneygram paypal revolut usdt venmo western_union zelle
 giftCard: google_play itunes paysafe paysafecard steam

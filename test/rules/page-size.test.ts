@@ -10,8 +10,11 @@ function loadedAtOnce(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-it('keeps the practice page within 80 KB of script: scenarios, editor and engine are loaded when they are needed', () => {
-  const page = readFileSync('dist/chromium/src/pages/practice/index.html', 'utf8');
+it.each([
+  ['practice', 'scenarios, editor and engine are loaded when they are needed'],
+  ['policy', 'the engine runs in a worker of its own'],
+])('keeps the %s page within 80 KB of script: %s', name => {
+  const page = readFileSync(`dist/chromium/src/pages/${name}/index.html`, 'utf8');
   const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"/g)].map(match => path.join('dist/chromium', match[1]!));
   const files = new Set(scripts.flatMap(script => [...loadedAtOnce(script)]));
   const bytes = [...files].reduce((sum, file) => sum + statSync(file).size, 0);
