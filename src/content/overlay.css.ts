@@ -7,6 +7,7 @@ export const overlayCss = `
 :host { all: initial; }
 * { box-sizing: border-box; }
 .layer {
+  color-scheme: light dark;
   --surface: #ffffff; --ink: #17211f; --quiet: #55625f; --line: #d4dcda;
   --danger: #b3261e; --danger-soft: #fdecea; --caution: #8a5200; --caution-soft: #fff4e0; --note: #4d5b59; --note-soft: #eef2f1; --accent: #0f5f5c;
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink);
@@ -29,7 +30,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .mark.quiet { padding: 0; border-color: var(--line); background: var(--surface); }
 .mark svg { width: 13px; height: 13px; }
 .card {
-  position: fixed; width: min(368px, calc(100vw - 16px)); max-height: min(72vh, 540px); overflow: auto; padding: 12px 14px; pointer-events: auto;
+  position: fixed; width: min(368px, calc(100vw - 16px)); max-height: min(72vh, 540px); overflow: auto; scrollbar-width: thin; padding: 12px 14px; pointer-events: auto;
   border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px; background: var(--surface); box-shadow: 0 8px 28px rgb(0 0 0 / 24%);
 }
 .card h2 { margin: 0 0 8px; font-size: 15px; line-height: 1.3; color: var(--tone); }
