@@ -3,10 +3,13 @@ import { resolvePolicy } from '../policy/resolve.ts';
 import { firstRunShown } from '../store/first-run.ts';
 import { readManaged } from './managed-values.ts';
 
-/** Opens the three screens of the first run: once, after the installation and never after an update, unless policy says no. */
+/**
+ * Opens the three screens of the first run: once, after the installation and never after an update, unless policy says no. Not for an
+ * add-on that Firefox holds until it is closed: that one is installed anew each time, by a developer or a test.
+ */
 export function welcomeOnce(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void welcome();
+  browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
+    if (reason === 'install' && !temporary) void welcome();
   });
 }
 

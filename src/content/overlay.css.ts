@@ -61,7 +61,8 @@ button.plain { min-height: 24px; padding: 0; border: 0; background: none; text-d
 .actions button, .why button { min-height: 30px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent; }
 .actions button.first { border-color: var(--accent); background: var(--accent); color: var(--surface); font-weight: 600; }
 .backdrop { position: fixed; inset: 0; background: rgb(0 0 0 / 45%); pointer-events: auto; }
-.backdrop.whole { background: var(--surface); }
+.backdrop.whole { background: var(--soft); }
+.whole strong { font-size: 20px; color: var(--tone); }
 .backdrop .panel { left: 50%; top: 50%; transform: translate(-50%, -50%); }
 .flash { position: fixed; border: 3px solid var(--accent); border-radius: 8px; }
 .said { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

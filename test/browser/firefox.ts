@@ -40,7 +40,5 @@ export async function openTicketInFirefox(browser: Browser): Promise<Page> {
   });
   await page.goto('https://acme.zendesk.com/agent/tickets/1');
   await page.evaluate(() => window.ready);
-  // The first run has opened a tab of its own meanwhile, which no driver may see or close.
-  await page.bringToFront();
   return page;
 }
