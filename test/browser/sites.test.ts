@@ -184,7 +184,7 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
     await expect.poll(async () => {
       await page.evaluate(() => document.querySelector('nav')!.append(document.createElement('p')));
       return states();
-    }).toEqual(['blind']);
+    }, { timeout: 8000 }).toEqual(['blind']);
   });
 });
 

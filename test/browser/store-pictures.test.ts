@@ -89,6 +89,7 @@ describe('the pictures of the stores', () => {
       const icon = Object.assign(document.createElement('img'), { src: '/icons/128.png', width: 96, height: 96, alt: '' });
       icon.style.cssText = 'padding: 12px; border-radius: 24px; background: #ffffff; box-sizing: content-box';
       tile.append(icon, 'Parleyguard');
+      document.documentElement.style.overflow = 'hidden';
       document.body.append(tile);
       return icon.decode();
     });
