@@ -21,12 +21,7 @@ export async function launchFirefox({ ownPages = false, isInstalled = false } = 
   if (executablePath === null) throw new Error('No Firefox found: install firefox-esr or set FIREFOX_PATH.');
   const profile = mkdtempSync(path.join(tmpdir(), 'parleyguard-firefox-'));
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, userDataDir: profile, ...(ownPages && { args: ['--remote-allow-system-access'], extraPrefsFirefox: { 'extensions.webextensions.uuids': uuids, 'xpinstall.signatures.required': !isInstalled } }) });
-  if (!isInstalled) {
-    await browser.installExtension(path.resolve('dist/firefox'));
-    // The screens of the first run: the page under test is to be in front. With `ownPages` a test looks for its page by itself.
-    const firstRun = ownPages ? null : await browser.waitForTarget(target => target.url().includes('/src/pages/welcome/'), { timeout: 15_000 });
-    await (await firstRun?.page())?.close();
-  }
+  if (!isInstalled) await browser.installExtension(path.resolve('dist/firefox'));
   return {
     browser,
     close: async () => {
