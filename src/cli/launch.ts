@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { chromium, type BrowserContext, type Page } from 'playwright';
+import { chromium, type BrowserContext } from 'playwright';
 import { findChromium } from './find-browser.ts';
 
 /** Follows from the key in manifest.json: the first 32 hex digits of its SHA-256, a to p for 0 to f. */
@@ -19,7 +19,7 @@ interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Folder of the built extension; dist/chromium when not given. */
   readonly extension?: string;
-  /** Leaves the screens of the first run open; closed when not given. */
+  /** Lets the screens of the first run open; they do not when not given. */
   readonly firstRun?: boolean;
   /** A profile folder to keep; a new empty one, removed afterwards, when not given. */
   readonly profile?: string;
@@ -47,7 +47,7 @@ export async function launchWithExtension({ headless, dark = false, viewport = {
     ],
   });
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 15_000 });
-  if (isNew && !firstRun) await closeFirstRun(context);
+  if (isNew && !firstRun) await skipFirstRun(context);
   return {
     context,
     close: async () => {
@@ -60,9 +60,8 @@ export async function launchWithExtension({ headless, dark = false, viewport = {
 /** Where the screens of the first run are. */
 export const firstRunPage = `chrome-extension://${extensionId}/src/pages/welcome/index.html`;
 
-/** A new profile opens the first run once; whoever drives the browser wants the page that they open themselves to be in front. */
-async function closeFirstRun(context: BrowserContext): Promise<void> {
-  const isFirstRun = (page: Page): boolean => page.url().startsWith(firstRunPage);
-  const page = context.pages().find(isFirstRun) ?? (await context.waitForEvent('page', { predicate: isFirstRun, timeout: 15_000 }).catch(() => null));
-  await page?.close();
+/** A new profile opens the first run once the browser has its policy; whoever drives the browser wants their own page in front. */
+async function skipFirstRun(context: BrowserContext): Promise<void> {
+  await context.serviceWorkers()[0]?.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ 'first-run/shown': { v: 1, value: true } }));
+  for (const page of context.pages()) if (page.url().startsWith(firstRunPage)) await page.close();
 }

@@ -1,8 +1,13 @@
-/** Styles of everything the guard draws over a console; inside a closed shadow root, so neither side's rules reach the other. */
+/**
+ * Styles of everything the guard draws over a console; inside a closed shadow root, so neither side's rules reach the other. Without
+ * comments, as they would be in every page: the actions of a card stay in sight however much there is to read; `whole` is a backdrop
+ * through which nothing of the page is seen.
+ */
 export const overlayCss = `
 :host { all: initial; }
 * { box-sizing: border-box; }
 .layer {
+  color-scheme: light dark;
   --surface: #ffffff; --ink: #17211f; --quiet: #55625f; --line: #d4dcda;
   --danger: #b3261e; --danger-soft: #fdecea; --caution: #8a5200; --caution-soft: #fff4e0; --note: #4d5b59; --note-soft: #eef2f1; --accent: #0f5f5c;
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink);
@@ -25,7 +30,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .mark.quiet { padding: 0; border-color: var(--line); background: var(--surface); }
 .mark svg { width: 13px; height: 13px; }
 .card {
-  position: fixed; width: min(368px, calc(100vw - 16px)); max-height: min(72vh, 540px); overflow: auto; padding: 12px 14px; pointer-events: auto;
+  position: fixed; width: min(368px, calc(100vw - 16px)); max-height: min(72vh, 540px); overflow: auto; scrollbar-width: thin; padding: 12px 14px; pointer-events: auto;
   border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px; background: var(--surface); box-shadow: 0 8px 28px rgb(0 0 0 / 24%);
 }
 .card h2 { margin: 0 0 8px; font-size: 15px; line-height: 1.3; color: var(--tone); }
@@ -38,8 +43,6 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .card .again { font-size: 13px; color: var(--quiet); }
 .turns { display: flex; flex-wrap: wrap; align-items: baseline; gap: 6px; margin-top: 4px; }
 .turns button { min-width: 28px; min-height: 24px; padding: 0 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
-/* What a card offers to do. */
-/* Always in sight, however much there is to read. */
 .card .actions { position: sticky; bottom: -12px; margin: 12px -14px -4px; padding: 8px 14px; background: var(--surface); }
 .card fieldset { display: grid; gap: 6px; margin: 10px 0 0; padding: 6px 10px 10px; border: 1px solid var(--line); border-radius: 6px; }
 .card fieldset[hidden] { display: none; }
@@ -58,8 +61,8 @@ button.plain { min-height: 24px; padding: 0; border: 0; background: none; text-d
 .actions button, .why button { min-height: 30px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent; }
 .actions button.first { border-color: var(--accent); background: var(--accent); color: var(--surface); font-weight: 600; }
 .backdrop { position: fixed; inset: 0; background: rgb(0 0 0 / 45%); pointer-events: auto; }
-/* Nothing of the page is to be seen through it. */
-.backdrop.whole { background: var(--surface); }
+.backdrop.whole { background: var(--soft); }
+.whole strong { font-size: 20px; color: var(--tone); }
 .backdrop .panel { left: 50%; top: 50%; transform: translate(-50%, -50%); }
 .flash { position: fixed; border: 3px solid var(--accent); border-radius: 8px; }
 .said { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -3,6 +3,8 @@ import type { SettingKey } from './settings.ts';
 export interface SettingTexts {
   readonly title: string;
   readonly help: string;
+  /** Version of Parleyguard that first knew the setting; 0.1.0 when not given. */
+  readonly since?: string;
 }
 
 /** What each setting is, for administrators and in English: the managed schema and the forms. The settings page says `setting_<key>` and `setting_<key>_help` of the message files. */

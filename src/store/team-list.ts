@@ -10,8 +10,7 @@ export const teamList = stored<TeamList>({
   version: 1,
   initial: noTeamList,
   read: raw => {
-    if (!isRecord(raw) || typeof raw.url !== 'string' || typeof raw.triedAt !== 'number') return undefined;
-    const texts = (list: unknown): string[] => (Array.isArray(list) ? list.filter(entry => typeof entry === 'string') : []);
-    return { url: raw.url, triedAt: raw.triedAt, indicators: texts(raw.indicators).filter(isIndicator).slice(0, mostListed), problems: texts(raw.problems) };
+    if (!isRecord(raw) || typeof raw.url !== 'string' || typeof raw.triedAt !== 'number' || !Array.isArray(raw.indicators) || !Array.isArray(raw.problems)) return undefined;
+    return { url: raw.url, triedAt: raw.triedAt, indicators: raw.indicators.map(String).filter(isIndicator).slice(0, mostListed), problems: raw.problems.map(String) };
   },
 });

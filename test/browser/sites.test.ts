@@ -181,7 +181,10 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
         log.append(Object.assign(document.createElement(tag), { textContent: text, style: 'display: block' }));
       }
     });
-    await expect.poll(states).toEqual(['blind']);
+    await expect.poll(async () => {
+      await page.evaluate(() => document.querySelector('nav')!.append(document.createElement('p')));
+      return states();
+    }, { timeout: 8000 }).toEqual(['blind']);
   });
 });
 

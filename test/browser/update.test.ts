@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { firstRunPage, launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { openExtensionPage } from './extension-pages.ts';
 import { addMessage, composer, openTicket, serveZendesk } from './zendesk.ts';
@@ -29,6 +29,8 @@ describe('when the extension is updated under an open tab', () => {
     expect(await takenOver).toBe(true);
     await overlay.until('mark', marks => marks.length === 1, 'the fresh guard does not mark what was there');
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+    // The introduction comes with the installation only.
+    expect(browser.context.pages().filter(open => open.url().startsWith(firstRunPage))).toEqual([]);
     await addMessage(page, lure);
     await overlay.until('mark', marks => marks.length === 2, 'the fresh guard does not mark');
     await composer(page).click();

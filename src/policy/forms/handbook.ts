@@ -1,11 +1,11 @@
 import { settingTexts } from '../setting-texts.ts';
-import { settingKeys, settings } from '../settings.ts';
+import { settingKeys, settings, type Setting } from '../settings.ts';
 
 /** The handbook's chapter on settings. */
 export function settingsChapter(): string {
   const rows = settingKeys.map(key => {
-    const { type, since, operator } = settings[key];
-    const { title, help } = settingTexts[key];
+    const { type, operator }: Setting<unknown> = settings[key];
+    const { title, help, since = '0.1.0' } = settingTexts[key];
     const initial = JSON.stringify(settings[key].default);
     return [`## ${title}`, '', `\`${key}\` · ${kindOf(type.schema)} · standard: \`${initial.length > 120 ? `${initial.slice(0, 117)}...` : initial}\` · since ${since}${operator ? ' · the operator may choose where policy does not lock it' : ''}`, '', help, ''].join('\n');
   });
