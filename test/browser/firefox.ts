@@ -21,13 +21,7 @@ export async function launchFirefox({ ownPages = false, isInstalled = false } = 
   if (executablePath === null) throw new Error('No Firefox found: install firefox-esr or set FIREFOX_PATH.');
   const profile = mkdtempSync(path.join(tmpdir(), 'parleyguard-firefox-'));
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, userDataDir: profile, ...(ownPages && { args: ['--remote-allow-system-access'], extraPrefsFirefox: { 'extensions.webextensions.uuids': uuids, 'xpinstall.signatures.required': !isInstalled } }) });
-  if (!isInstalled) {
-    const before = new Set(browser.targets());
-    await browser.installExtension(path.resolve('dist/firefox'));
-    // The screens of the first run: the page under test is to be in front. Without system access Firefox does not tell their address, but that there is a new tab.
-    const firstRun = await browser.waitForTarget(target => target.type() === 'page' && !before.has(target), { timeout: 15_000 });
-    await (await firstRun.page())?.close();
-  }
+  if (!isInstalled) await browser.installExtension(path.resolve('dist/firefox'));
   return {
     browser,
     close: async () => {
