@@ -28,6 +28,8 @@ const picker = (outDir: string): Plugin => ({
   },
 });
 
+const withPolicyFile = ['admin-forms', 'alerts', 'policy', 'reporting', 'team-list'].map(name => `test/browser/${name}.test.ts`);
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
@@ -46,9 +48,9 @@ export default defineConfig(({ mode }) => {
       reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
       projects: [
         { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/rules/**/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
-        { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], exclude: ['test/browser/policy.test.ts', 'test/browser/reporting.test.ts', 'test/browser/alerts.test.ts'], testTimeout: 90_000, hookTimeout: 90_000, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+        { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], exclude: withPolicyFile, testTimeout: 90_000, hookTimeout: 90_000, maxWorkers: 2, sequence: { groupOrder: 1 } } },
         // A policy file counts for every browser on the machine, so it has the machine for itself.
-        { test: { name: 'policy', include: ['test/browser/policy.test.ts', 'test/browser/reporting.test.ts', 'test/browser/alerts.test.ts'], maxWorkers: 1, testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 2 } } },
+        { test: { name: 'policy', include: withPolicyFile, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 2 } } },
       ],
     },
   };

@@ -1,14 +1,13 @@
 import type { Happening } from '../core/happening.ts';
 import { browser } from '../platform/browser.ts';
 import type { Stored } from '../platform/stored.ts';
-import { resolvePolicy } from '../policy/resolve.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { deliver, type Answer } from '../reporting/deliver.ts';
 import { requestFor, type Destination } from '../reporting/destinations.ts';
 import { eventOf, type ReportEvent } from '../reporting/event.ts';
 import { alertDelivery, reportDelivery, type DeliveryNews } from '../store/delivery-state.ts';
 import { domainIndicator, keyedHash } from './keyed-hash.ts';
-import { readManaged } from './managed-values.ts';
+import { organisation } from './managed-values.ts';
 import { reportQueue, type ReportQueue } from './report-queue.ts';
 
 const alarmName = 'reports';
@@ -37,12 +36,6 @@ const ways: readonly Way[] = [
     wants: ({ tier, kind, action }) => tier === 'danger' && (action === 'alarmed' || (kind === 'conversation' && action === 'shown')),
   },
 ];
-
-/**
- * The policy with its secrets, read where the browser keeps it each time: nothing of it is copied. An operator's choice or a page has
- * no say in where reports go.
- */
-const organisation = async (): Promise<PolicyValues> => resolvePolicy({ managed: await readManaged() }).values;
 
 /** Puts happenings into the queues that policy asks for; resolves once they are on disk. Without a policy for it nothing is kept. */
 export async function queueReports(happenings: readonly Happening[]): Promise<void> {

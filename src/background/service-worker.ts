@@ -8,6 +8,7 @@ import { guardChosenSites } from './guarded-sites.ts';
 import { passKeysOn } from './keys.ts';
 import { keepPolicy } from './policy-source.ts';
 import { keepReporting } from './reports.ts';
+import { keepTeamList } from './team-list.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
 import { welcomeOnce } from './welcome.ts';
 
@@ -22,6 +23,7 @@ forgetClosedTabs();
 watchBadges(paintBadge);
 keepPolicy();
 keepReporting();
+keepTeamList();
 guardChosenSites();
 passKeysOn();
 offerChecks();

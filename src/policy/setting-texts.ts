@@ -197,6 +197,10 @@ export const settingTexts: Readonly<Record<SettingKey, SettingTexts>> = {
     title: 'Confirmed lures',
     help: 'Hashes of domains and file names that a colleague confirmed as lures; each is a danger for everybody. 32 hexadecimal digits each.',
   },
+  teamListUrl: {
+    title: 'Address of a list of confirmed lures',
+    help: 'An https address of your own with more such hashes: one a line, or a JSON list. Asked once an hour; it must allow the extension’s origin (CORS). At most 5,000 are used.',
+  },
   operatorMayChange: {
     title: 'Recommended settings',
     help: 'Keys of this policy that are only recommended: the operator may change them. All other keys of the policy are locked.',

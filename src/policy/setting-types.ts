@@ -31,13 +31,13 @@ export const flag: SettingType<boolean> = {
   read: raw => (typeof raw === 'boolean' ? good(raw) : raw === 0 || raw === 1 ? good(raw === 1) : bad(`must be true or false, not ${nameOf(raw)}`)),
 };
 
-/** One text; empty stands for "not set". A value that is refused is not quoted: it may be a key. */
+/** One text; empty stands for "not set". A value that is refused is not quoted, a number neither: it may be a key. */
 export function text(check: (entry: string) => string | null, schema: SchemaNode = {}): SettingType<string> {
   return {
     control: { kind: 'text' },
     schema: { type: 'string', ...schema },
     read: raw => {
-      if (typeof raw !== 'string') return bad(`must be text, not ${nameOf(raw)}`);
+      if (typeof raw !== 'string') return bad('must be text');
       const value = raw.trim();
       const problem = value === '' ? null : check(value);
       return problem === null ? good(value) : bad(problem);

@@ -5,7 +5,7 @@ import { defaultSettings } from '../core/settings.ts';
 import { customConsoles } from './console-description.ts';
 import { minutesOf } from './quiet-hours.ts';
 import { safeReplies, type SafeReplies } from './safe-replies.ts';
-import { bad, choice, customRules, domains, flag, listOf, practiceScenarios, text, tiersByType, version, webAddress, wholeNumber, type SettingType } from './setting-types.ts';
+import { choice, customRules, domains, flag, listOf, practiceScenarios, text, tiersByType, version, webAddress, wholeNumber, type SettingType } from './setting-types.ts';
 
 export interface Setting<T> {
   readonly type: SettingType<T>;
@@ -22,9 +22,7 @@ const anyText = (entry: string): string | null => (entry === '' ? 'is empty' : n
 const shortSentence = (entry: string): string | null => (entry === '' || entry.length > 200 ? 'is empty or longer than 200 characters' : null);
 /** A guessable key would let anybody turn hashes back into domains. */
 const keyProblem = (entry: string): string | null => (entry.length < 16 || entry.length > 4096 ? 'must have 16 to 4096 characters' : null);
-const keyText = text(keyProblem, { sensitiveValue: true });
-/** Whatever is wrong with a secret, it is not quoted: a number may be one too. */
-const secret: SettingType<string> = { ...keyText, read: raw => (typeof raw === 'string' ? keyText.read(raw) : bad('must be text')) };
+const secret = text(keyProblem, { sensitiveValue: true });
 const indicatorProblem = (entry: string): string | null => (isIndicator(entry) ? null : 'is not an indicator: 32 hexadecimal digits');
 
 /**
@@ -234,6 +232,12 @@ export const settings = {
   teamIndicators: setting({
     type: listOf(indicatorProblem, entry => entry.trim().toLowerCase()),
     default: [] as readonly string[],
+  }),
+  teamListUrl: setting({
+    type: webAddress,
+    default: '',
+    since,
+    operator: false,
   }),
   operatorMayChange: setting({
     type: listOf(anyText),

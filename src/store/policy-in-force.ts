@@ -1,6 +1,8 @@
 import { stored } from '../platform/stored.ts';
 import { isRecord } from '../policy/setting-types.ts';
 import { resolvePolicy, type Policy } from '../policy/resolve.ts';
+import { withTeamList } from '../policy/team-list.ts';
+import { teamList } from './team-list.ts';
 
 /** The organisation's policy as it last arrived, so that a start never waits for managed storage. */
 export interface KnownManaged {
@@ -28,9 +30,9 @@ export const operatorChoices = stored<Readonly<Record<string, unknown>>>({
 
 /** Answers at once with the policy last known and calls back on every change until the signal ends. */
 export async function watchPolicy(listener: (policy: Policy) => void, signal: AbortSignal): Promise<void> {
-  let [managed, chosen] = await Promise.all([knownManaged.get(), operatorChoices.get()]);
+  let [managed, chosen, list] = await Promise.all([knownManaged.get(), operatorChoices.get(), teamList.get()]);
   const resolve = (): void => {
-    if (!signal.aborted) listener(resolvePolicy({ managed: managed.values, chosen }));
+    if (!signal.aborted) listener(withTeamList(resolvePolicy({ managed: managed.values, chosen }), list));
   };
   knownManaged.watch(value => {
     managed = value;
@@ -38,6 +40,10 @@ export async function watchPolicy(listener: (policy: Policy) => void, signal: Ab
   }, signal);
   operatorChoices.watch(value => {
     chosen = value;
+    resolve();
+  }, signal);
+  teamList.watch(value => {
+    list = value;
     resolve();
   }, signal);
   resolve();

@@ -1,21 +1,27 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { vi } from 'vitest';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../src/cli/find-browser.ts';
+import { firefoxId } from '../../src/policy/forms/identity.ts';
 
 export interface Firefox {
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
-/** Starts a real Firefox with the built extension, over WebDriver BiDi. */
-export async function launchFirefox(): Promise<Firefox> {
+/** The extension's pages live at an address that Firefox draws for each profile; here it is told. */
+const ownId = '6f0c6a0e-4b2f-4d8e-9d43-0f4a7f1c2b3d';
+const uuids = JSON.stringify({ [firefoxId]: ownId });
+
+/** Starts a real Firefox with the built extension, over WebDriver BiDi; with `ownPages` the tests may open the extension's own pages too; `isInstalled` when a policy installs it. */
+export async function launchFirefox({ ownPages = false, isInstalled = false } = {}): Promise<Firefox> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error('No Firefox found: install firefox-esr or set FIREFOX_PATH.');
   const profile = mkdtempSync(path.join(tmpdir(), 'parleyguard-firefox-'));
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, userDataDir: profile });
-  await browser.installExtension(path.resolve('dist/firefox'));
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, userDataDir: profile, ...(ownPages && { args: ['--remote-allow-system-access'], extraPrefsFirefox: { 'extensions.webextensions.uuids': uuids, 'xpinstall.signatures.required': !isInstalled } }) });
+  if (!isInstalled) await browser.installExtension(path.resolve('dist/firefox'));
   return {
     browser,
     close: async () => {
@@ -23,6 +29,17 @@ export async function launchFirefox(): Promise<Firefox> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens one of the extension's own pages, in a Firefox started with `ownPages`. */
+export async function firefoxPage(browser: Browser, file: string): Promise<Page> {
+  const url = `moz-extension://${ownId}/${file}`;
+  // Firefox moves the tab to the extension's process, and Puppeteer waits for the old one: the page is found by its address instead.
+  void (await browser.newPage()).goto(url).catch(() => undefined);
+  return vi.waitFor(async () => {
+    for (const page of await browser.pages()) if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+    throw new Error(`${file} does not open`);
+  }, { timeout: 20_000, interval: 200 });
 }
 
 const files: Readonly<Record<string, readonly [string, string]>> = {

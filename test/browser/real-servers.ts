@@ -196,11 +196,12 @@ export async function strangerOnXmpp(port: number, name: string, password: strin
 /** Debian's name for it; elsewhere it is called as its makers do. */
 export const alertmanager = find('prometheus-alertmanager') ?? find('alertmanager');
 
-export async function startAlertmanager(): Promise<Running> {
+/** A team lead's Alertmanager; what it tells the lead goes to `leadUrl`. */
+export async function startAlertmanager(leadUrl: string): Promise<Running> {
   const port = await freePort();
   return run(port, folder => {
     const file = path.join(folder, 'alertmanager.yml');
-    writeFileSync(file, 'route:\n  receiver: lead\nreceivers:\n  - name: lead\n');
+    writeFileSync(file, `route: { receiver: lead, group_by: [reason, site], group_wait: 0s }\nreceivers: [{ name: lead, webhook_configs: [{ url: '${leadUrl}' }] }]\n`);
     return { program: alertmanager!, args: [`--config.file=${file}`, `--storage.path=${path.join(folder, 'data')}`, `--web.listen-address=127.0.0.1:${port}`, '--cluster.listen-address='] };
   });
 }

@@ -18,6 +18,17 @@ describe('normalise', () => {
     expect(normalise(raw).text).toBe(text);
   });
 
+  it('reads every Latin character the same with and without a look at its table: an invisible one behind it makes it take the long way', () => {
+    for (let code = 0; code < 0x300; code++) {
+      const character = String.fromCharCode(code);
+      expect(normalise(`\u200b${character}`).text, `U+${code.toString(16)}`).toBe(normalise(`${character}\u200b`).text);
+    }
+  });
+
+  it('leaves a text as it is that nothing changes in', () => {
+    for (const raw of ['plain', 'Grüße, señor', '👍 ça va', 'Привет', '你好']) expect(normalise(raw)).toMatchObject({ text: raw, identical: true });
+  });
+
   it('maps offsets back behind astral characters and invisible ones', () => {
     const raw = '👍🏽 4\u200b1１ x';
     const body = normalise(raw);

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { domainIndicator, keyedHash } from '../../src/background/keyed-hash.ts';
@@ -167,17 +169,32 @@ describe('delivery', () => {
   });
 });
 
+/** The handbook's own queries, over files as the receivers' bodies hold them. */
 describe('exported events', () => {
-  it('answer the questions of a team lead in DuckDB', async () => {
-    const { mkdtempSync, writeFileSync } = await import('node:fs');
-    const file = `${mkdtempSync('/tmp/events-')}/events.ndjson`;
-    const events = [event('1'), event('2', { action: 'opened' }), event('3', { kind: 'data', type: 'payment-card', reason: 'payment-card', action: 'masked' }), event('4')];
-    writeFileSync(file, events.map(one => JSON.stringify(ocsf(one, '1'))).join('\n'));
+  const card = { kind: 'data', type: 'payment-card', reason: 'payment-card' } as const;
+  const events = [
+    event('1'), event('2', { action: 'opened' }), eventOf({ ...happening, ...card, action: 'held' }, { id: '3' }),
+    eventOf({ ...happening, ...card, action: 'masked', time: 1_790_100_000_000 }, { id: '4' }), event('5'), event('6', { type: 'short-link', reason: 'short-link', action: 'dismissed' }),
+  ];
+  const inWebhook = (JSON.parse(requestFor({ kind: 'webhook', url: '', token: '' }, events, '1').body) as { events: unknown[] }).events;
+  const inSplunk = requestFor({ kind: 'splunk-hec', url: '', token: '' }, events, '1').body.split('\n').map(line => (JSON.parse(line) as { event: unknown }).event);
+  const inOtlp = decodeLogs(requestFor({ kind: 'otlp', url: '', token: '' }, events, '1').body).map(({ body }) => body);
+  const [, sql = ''] = /```sql\n([^]*?)```/.exec(readFileSync('docs/HANDBOOK.md', 'utf8')) ?? [];
+  const queries = sql.split('\n').filter(line => line.startsWith('SELECT'));
+
+  it.each([['a webhook', inWebhook], ['Splunk', inSplunk], ['an OTLP collector', inOtlp]])('of %s answer the questions of a team lead in DuckDB', async (_name, bodies) => {
+    const file = `${mkdtempSync(`${tmpdir()}/events-`)}/events.ndjson`;
+    writeFileSync(file, bodies.map(body => JSON.stringify(body)).join('\n'));
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    const perRule = await connection.runAndReadAll(`SELECT finding_info.title AS rule, count(*)::INT AS n FROM read_json_auto('${file}') GROUP BY 1 ORDER BY 2 DESC, 1`);
-    expect(perRule.getRows()).toEqual([['look-alike', 3], ['payment-card', 1]]);
-    const opened = await connection.runAndReadAll(`SELECT unmapped.site, count(*)::INT FROM read_json_auto('${file}') WHERE class_uid = 2004 AND action_id = 1 GROUP BY 1`);
-    expect(opened.getRows()).toEqual([['zendesk', 1]]);
+    const answers: string[][] = [];
+    for (const query of queries) answers.push((await connection.runAndReadAll(query.replaceAll('events.ndjson', file))).getRows().map(row => row.join(' ')));
+    expect(answers).toEqual([
+      ['look-alike 2', 'payment-card 1'],
+      ['look-alike 1 2', 'short-link 1 0'],
+      ['zendesk 1'],
+      ['2026-09-21 0 1', '2026-09-22 1 0'],
+      [`${'ab'.repeat(16)} 2`],
+    ]);
   });
 });
 

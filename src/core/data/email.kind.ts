@@ -10,7 +10,8 @@ export const email: Kind = {
     if (!reading.hasAt) return spelledOut(reading);
     let hits: Hit[] | undefined;
     let reach = 0;
-    for (let at = nextAt(text, 0); at >= 0; at = nextAt(text, at + 1)) {
+    const next = text.includes('%40') ? nextAt : nextPlainAt;
+    for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
       const hit = emailAt(reading, at, text[at] === '@' ? 1 : 3, reach);
       if (hit === null) continue;
       (hits ??= []).push(hit);
@@ -19,6 +20,8 @@ export const email: Kind = {
     return hits ?? noHits;
   },
 };
+
+const nextPlainAt = (text: string, from: number): number => text.indexOf('@', from);
 
 const atSign = /@|%40/g;
 

@@ -87,7 +87,7 @@ function hitFrom(reading: Reading, start: number, named: boolean): Hit | null {
     context ??= contextOf(reading, start, stretch.end);
     const hit = judge(reading, stretch, start, context);
     if (hit !== null && (best === null || hit.proof >= best.proof)) best = hit;
-  });
+  }, named ? 0 : longestUnproven + 1);
   return best;
 }
 
@@ -125,10 +125,13 @@ function labelled(reading: Reading, context: Context, stretch: Window, start: nu
   return hitOf(stretch, start, scheme, passes, passes && scheme.check !== undefined ? proof.checkAndLabel : proof.label);
 }
 
+/** Up to so many digits chance hits are too many. */
+const longestUnproven = 11;
+
 /** Proven by its check alone: with letters in it, or longer than eleven digits. */
 function standsAlone(reading: Reading, stretch: Window, start: number): Hit | null {
   const { compact, digits } = stretch;
-  if (digits === compact.length && digits <= 11) return null;
+  if (digits === compact.length && digits <= longestUnproven) return null;
   let best: Hit | null = null;
   for (const shaped of aloneByLength[compact.length] ?? none) best = better(best, unlabelled(reading, stretch, start, shaped));
   return best;

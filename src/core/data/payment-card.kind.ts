@@ -41,25 +41,38 @@ function cardAt(reading: Reading, pieces: readonly Piece[], first: number): { re
   const piece = pieces[first]!;
   const start = digitsFrom(text, piece);
   if (piece.masked || start < 0 || piece.digits > longest || isInsideSpelledNumber(pieces, first)) return null;
-  let digits = '';
+  let length = 0;
   let best: { hit: Hit; last: number } | null = null;
   for (let last = first; last < pieces.length; last++) {
     const next = pieces[last]!;
     if (last > first && !joins(next)) break;
     const from = last === first ? start : next.start;
     const end = digitsTo(text, next, from);
-    if (end < 0 || digits.length + next.digits > longest) break;
+    if (end < 0 || length + next.digits > longest) break;
     // Without a label a card is written in five groups at most, or digit by digit.
     if (last - first > 4 && next.digits > 1 && reading.isUnlabelled()) break;
-    digits += text.slice(from, end);
-    const isGlued = start > piece.start || end < next.end;
-    if (digits.length >= shortest && !continues(pieces, last)) {
+    length += next.digits;
+    if (length >= shortest && !continues(pieces, last)) {
+      const digits = digitsBetween(text, start, end);
+      const isGlued = start > piece.start || end < next.end;
       const hit = isGlued ? glued(reading, digits, start, end, last - first + 1) : judge(reading, digits, start, end, last - first + 1);
       if (hit !== null && (best === null || hit.proof >= best.hit.proof)) best = { hit, last };
     }
     if (end < next.end) break;
   }
   return best;
+}
+
+/** The digits from `start` to `end`, without what separates their groups. Most rows of numbers are too short to be read at all. */
+function digitsBetween(text: string, start: number, end: number): string {
+  let digits = '';
+  let from = start;
+  for (let index = start; index < end; index++) {
+    if (isDigitCode(text.charCodeAt(index))) continue;
+    digits += text.slice(from, index);
+    from = index + 1;
+  }
+  return digits + text.slice(from, end);
 }
 
 /** Letters that touch a number, as a space is lost quickly while typing: `card4111...`, `...1111and`. */

@@ -70,7 +70,7 @@ function placed(ask: Ask, { starts, ends, clauses, sentences, count }: Reading):
   let { from, to } = ask;
   while (from > 0 && clauses[from - 1] === clauses[ask.from] && sentences[from - 1] === sentences[ask.from]) from--;
   while (to < count && clauses[to] === clauses[ask.to - 1] && sentences[to] === sentences[ask.to - 1]) to++;
-  return { ...ask, start: starts[from]!, end: ends[to - 1]! };
+  return { type: ask.type, reason: ask.reason, tier: ask.tier, from: ask.from, to: ask.to, start: starts[from]!, end: ends[to - 1]! };
 }
 
 const arrival = meaningSet('sms');

@@ -54,7 +54,7 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
       sentences[count] = sentence;
       clauses[count] = clause;
       count++;
-      triggers |= word.triggers;
+      triggers |= found;
       index = end;
       continue;
     }
@@ -170,21 +170,49 @@ function blank(text: string, start: number): number {
 const places = 1 << 13;
 const writtenTexts: string[] = Array.from({ length: places }, () => '');
 const writtenWords: Word[] = Array.from({ length: places }, () => unknownWord);
+// Short words are told by the characters packed into two numbers: most messages are read without touching a string or a word in memory.
+const packable = 8;
+const writtenHeads = new Int32Array(places);
+const writtenTails = new Int32Array(places);
+const writtenTriggers = new Int32Array(places);
+
+/** Of the word last looked up: its triggers. */
+let found = 0;
 
 function lookUp(text: string, start: number, end: number, lexicon: Lexicon): Word {
   const place = (hash ^ (hash >>> 15)) & (places - 1);
-  const written = writtenTexts[place]!;
-  if (written.length === end - start && isAt(text, start, written)) return writtenWords[place]!;
+  let head = 0;
+  let tail = 0;
+  let widest = 0;
+  if (end - start <= packable) {
+    for (let index = start; index < end; index++) {
+      const code = text.charCodeAt(index);
+      widest |= code;
+      if (index - start < 4) head = (head << 8) | code;
+      else tail = (tail << 8) | code;
+    }
+    if (widest > 255) head = tail = 0;
+  }
+  const isKnown = head === 0 ? isAt(text, start, end, writtenTexts[place]!) : writtenHeads[place] === head && writtenTails[place] === tail;
+  if (isKnown) {
+    found = writtenTriggers[place]!;
+    return writtenWords[place]!;
+  }
   const raw = text.slice(start, end);
   const word = lookUpSlowly(raw, lexicon);
+  found = word.triggers;
   if (raw.length < 32) {
     writtenTexts[place] = raw;
+    writtenHeads[place] = head;
+    writtenTails[place] = tail;
     writtenWords[place] = word;
+    writtenTriggers[place] = found;
   }
   return word;
 }
 
-function isAt(text: string, start: number, written: string): boolean {
+function isAt(text: string, start: number, end: number, written: string): boolean {
+  if (written.length !== end - start) return false;
   for (let index = 0; index < written.length; index++) if (text.charCodeAt(start + index) !== written.charCodeAt(index)) return false;
   return true;
 }

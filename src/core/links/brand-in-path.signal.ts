@@ -8,8 +8,7 @@ export const brandInPath: Signal = ({ address, trust }) => {
   const hoster = address.hoster ?? pathHoster(address);
   if (hoster === null || address.path.length < 4 || trust.brands.exact(address.label) !== undefined) return null;
   for (const token of address.path.slice(1, 200).toLowerCase().split(/[/\-_.]/, 12)) {
-    const folded = fold(plain(token));
-    const hit = trust.brands.exact(token) ?? (token.length >= 8 ? trust.brands.inside(folded)?.hit : undefined);
+    const hit = trust.brands.exact(token) ?? (token.length >= 8 ? trust.brands.inside(fold(plain(token)))?.hit : undefined);
     if (hit === undefined || hit.word.length < 4 || (!hit.brand.core && hit.brand.common) || hit.brand.labels.has(hoster.split('.', 1)[0]!)) continue;
     const asks = address.path.toLowerCase().split(/[/\-_.?]/).some(word => word.length > 2 && signingIn.has(word));
     return { type: 'brand-combination', tier: asks && (isThrowAwayHost(address) || /(?:ngrok|trycloudflare|loca\.lt|devtunnels)/.test(hoster)) ? 'danger' : 'caution', reason: 'brand-in-path', evidence: { domain: address.domain, brand: hit.brand.name, target: hit.brand.domain } };

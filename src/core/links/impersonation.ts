@@ -57,8 +57,7 @@ function wholeLabel(address: Address, label: string, index: BrandIndex): Borrowe
   if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside: besideOf([], address.subdomain) };
   const near = index.near(folded);
   if (near !== undefined && (foreign || !isInnocentEdit(label, near))) return { hit: near.hit, how: 'near', where: 'label', altered: true, foreign, edit: near, beside: besideOf([], address.subdomain) };
-  const joined = folded.replaceAll('-', '');
-  const split = joined === folded ? undefined : index.folded(joined);
+  const split = folded.includes('-') ? index.folded(folded.replaceAll('-', '')) : undefined;
   return split !== undefined && split.word.length >= 5 ? { hit: split, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf([], address.subdomain) } : undefined;
 }
 
@@ -132,12 +131,12 @@ function besideOf(others: readonly string[], elsewhere: string): Borrowed['besid
 
 function subdomains(address: Address, label: string, index: BrandIndex, found: Borrowed[]): void {
   const labels = plain(address.subdomain.toLowerCase()).split('.');
-  const beside = besideOf(label.split('-'), address.subdomain);
   const embedded = embeddedDomain(labels, label, address, index);
-  if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, foreign: false, beside });
+  if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, foreign: false, beside: besideOf(label.split('-'), address.subdomain) });
   for (const name of labels.slice(-6)) if (name !== 'www') parts(name, 'subdomain', address, index, found);
+  if (labels.length > 2) return;
   const joined = index.folded(fold([...labels.filter(name => name !== 'www'), label].join('')));
-  if (joined !== undefined && joined.word.length >= 5 && labels.length <= 2) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside });
+  if (joined !== undefined && joined.word.length >= 5) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf(label.split('-'), address.subdomain) });
 }
 
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
@@ -149,7 +148,7 @@ function embeddedDomain(labels: readonly string[], label: string, address: Addre
 function embeddedIn(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {
   for (let at = 0; at + 1 < all.length; at++) {
     const hit = index.exact(all[at]!) ?? index.folded(fold(all[at]!));
-    if (/^(?:gov|gob|gouv|gub)$/.test(all[at]!) && /^[a-z]{2}$/.test(all[at + 1]!) && at + 1 < all.length - 1) return government(`${all[at]!}.${all[at + 1]!}`);
+    if (governments.has(all[at]!) && /^[a-z]{2}$/.test(all[at + 1]!) && at + 1 < all.length - 1) return government(`${all[at]!}.${all[at + 1]!}`);
     if (hit === undefined || hit.word.length < 3) continue;
     for (let reach = 1; reach <= 2 && at + reach < all.length; reach++) {
       const name = all.slice(at, at + reach + 1).join('.');
@@ -158,6 +157,8 @@ function embeddedIn(all: readonly string[], address: Address, index: BrandIndex)
   }
   return undefined;
 }
+
+const governments = new Set(['gov', 'gob', 'gouv', 'gub']);
 
 function government(domain: string): BrandWord {
   return { brand: { name: domain, domain, domains: new Set([domain]), labels: new Set(), common: false, core: true, own: false }, word: domain, folded: domain };

@@ -13,7 +13,7 @@ export const oddShape: Signal = ({ address, trust }) => {
   if (made && address.hoster === null) return say('note', 'made-up-name');
   if ((address.path.length >= 300 && address.path.split('/').some(segment => segment.length >= 300)) || address.path.includes('............')) return say('note', 'long-address');
   const labels = address.subdomain === '' ? 0 : address.subdomain.split('.').length;
-  const hyphens = label.length - label.replaceAll('-', '').length;
+  const hyphens = label.includes('-') ? label.length - label.replaceAll('-', '').length : 0;
   if (labels >= 4 || address.host.length > 45 || hyphens >= 3 || (label.length >= 25 && !label.includes('-'))) return say('note', 'long-address');
   return null;
 };

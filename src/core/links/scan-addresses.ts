@@ -33,6 +33,7 @@ export function scanAddresses(body: Normalised): readonly Written[] {
 function mayHoldAddress(text: string): boolean {
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) if (text.charCodeAt(at + 1) > 0x2e) return true;
   for (let at = text.indexOf('\u3002'); at >= 0; at = text.indexOf('\u3002', at + 1)) if (text.charCodeAt(at + 1) < 0x7f) return true;
+  if (!text.includes(':')) return text.includes('\\\\');
   return text.includes(':/') || text.includes(':\\') || text.includes('\\\\') || codeInText(text) !== null || (text.includes('ms-') && /(?<![a-z-])ms-[a-z-]{2,30}:\S/i.test(text)) || text.includes('-ms:') || text.includes('shell:');
 }
 

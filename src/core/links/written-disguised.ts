@@ -37,7 +37,7 @@ function findersFor(text: string): readonly Finder[] {
   if (slash && colon) finders.push(brokenScheme);
   if (text.includes(' . ')) finders.push(spacedOut);
   if (slash && (text.includes(' .') || text.includes('. '))) finders.push(spacedDot);
-  if (text.includes(',') && /\b(?:dots?|puntos?|pontos?|points?|punkte?n?)\b/i.test(text)) finders.push(commas);
+  if (text.includes('-') && text.includes(',') && /\b(?:dots?|puntos?|pontos?|points?|punkte?n?)\b/i.test(text)) finders.push(commas);
   return finders;
 }
 

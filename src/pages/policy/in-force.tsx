@@ -1,8 +1,10 @@
 import { keyStates, type KeyState } from '../../policy/key-states.ts';
 import { resolvePolicy } from '../../policy/resolve.ts';
 import { settings, type SettingKey } from '../../policy/settings.ts';
+import { withTeamList } from '../../policy/team-list.ts';
 import { managedSecrets } from '../../store/managed-secrets.ts';
 import { knownManaged } from '../../store/policy-in-force.ts';
+import { teamList } from '../../store/team-list.ts';
 import { t } from '../../wording/words.ts';
 import { titleOf } from '../ui/setting-words.ts';
 import { useStored } from '../ui/use-stored.ts';
@@ -11,9 +13,10 @@ import { useStored } from '../ui/use-stored.ts';
 export function InForce() {
   const managed = useStored(knownManaged);
   const secrets = useStored(managedSecrets);
-  if (managed.state !== 'ready' || secrets.state !== 'ready') return <p class="quiet">{t('popup_loading')}</p>;
+  const list = useStored(teamList);
+  if (managed.state !== 'ready' || secrets.state !== 'ready' || list.state !== 'ready') return <p class="quiet">{t('popup_loading')}</p>;
   const { values, since } = managed.value;
-  const states = keyStates(resolvePolicy({ managed: values }), values, secrets.value);
+  const states = keyStates(withTeamList(resolvePolicy({ managed: values }), list.value), values, secrets.value);
   return (
     <>
       <p>{since === null ? t('popup_policy_default') : t('popup_policy_managed', new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(since))}</p>

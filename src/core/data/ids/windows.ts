@@ -19,10 +19,13 @@ type Open = { -readonly [key in keyof Window]: Window[key] } & { groups: number[
 /**
  * Shows windows that begin at `start` and end where a group ends, shortest first. Groups are joined by one blank, dash, dot, slash,
  * colon or line break; a word of the sentence ends the number. The stretch is one object, changed from call to call: on
- * hostile pastes this is the hottest place of the engine.
+ * hostile pastes this is the hottest place of the engine, so nothing is cut out of the text before a window is shown. Windows of nothing but
+ * digits are shown from `fewestDigits` on.
  */
-export function eachWindow(text: string, start: number, visit: (stretch: Window) => void): void {
+export function eachWindow(text: string, start: number, visit: (stretch: Window) => void, fewestDigits = 0): void {
   const groups: number[] = [];
+  let length = 0;
+  let shown = start;
   const stretch: Open = { compact: '', digits: 0, end: start, groups, separator: '' };
   let index = start;
   for (;;) {
@@ -33,13 +36,19 @@ export function eachWindow(text: string, start: number, visit: (stretch: Window)
       if (kind === 0 || index - from > longestId) break;
       if (kind === 1) groupDigits++;
     }
-    if (index === from || stretch.compact.length + index - from > longestId || isWord(text, from, index, groupDigits)) return;
-    stretch.compact += text.slice(from, index);
+    if (index === from || length + index - from > longestId || isWord(text, from, index, groupDigits)) return;
+    length += index - from;
     stretch.digits += groupDigits;
     stretch.end = index;
     groups.push(index - from);
-    if (stretch.compact.length >= shortestId && stretch.digits > 2) visit(stretch);
-    if (text[index] === '(' && text[index + 2] === ')') {
+    const isShown = length >= shortestId && stretch.digits > 2 && (length > stretch.digits || length >= fewestDigits);
+    const closes = text[index] === '(' && text[index + 2] === ')';
+    if (isShown || closes) {
+      stretch.compact += joined(text, shown, index);
+      shown = index + 1;
+    }
+    if (isShown) visit(stretch);
+    if (closes) {
       closeBracket(text, stretch, index, visit);
       return;
     }
@@ -48,6 +57,18 @@ export function eachWindow(text: string, start: number, visit: (stretch: Window)
     stretch.separator = groups.length === 1 || stretch.separator === gap ? gap : null;
     index++;
   }
+}
+
+/** The groups from `from` to `to`, one character between any two, without what stands between. */
+function joined(text: string, from: number, to: number): string {
+  let out = '';
+  let begin = from;
+  for (let index = from; index < to; index++) {
+    if (classOf(text.charCodeAt(index)) !== 0) continue;
+    out += text.slice(begin, index);
+    begin = index + 1;
+  }
+  return out + text.slice(begin, to);
 }
 
 /** A check character in brackets ends the number: `C123456(9)`. */
