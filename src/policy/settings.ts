@@ -16,7 +16,6 @@ export interface Setting<T> {
   readonly secret?: true;
 }
 
-
 const setting = <T>(row: Setting<T>): Setting<T> => row;
 const anyText = (entry: string): string | null => (entry === '' ? 'is empty' : null);
 const shortSentence = (entry: string): string | null => (entry === '' || entry.length > 200 ? 'is empty or longer than 200 characters' : null);
@@ -236,8 +235,6 @@ export const settings = {
   teamListUrl: setting({
     type: webAddress,
     default: '',
-    since,
-    operator: false,
   }),
   operatorMayChange: setting({
     type: listOf(anyText),
