@@ -1,6 +1,6 @@
 /** Places that are looked at above a composer. */
 const columns = [0.2, 0.5, 0.8] as const;
-const rows = 12;
+const rows = 30;
 
 /** What carries words on every console and is no message. */
 const furniture = 'button, nav, header, label, h1, h2, h3, h4, h5, h6, [role="button"], [role="navigation"], [role="heading"], [role="tab"], [role="toolbar"]';
