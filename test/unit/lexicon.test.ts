@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meanings, type LanguageFile } from '../../src/core/intents/language-file.ts';
-import { buildLexicon } from '../../src/core/intents/lexicon.ts';
+import { Lexicon } from '../../src/core/intents/lexicon.ts';
 import { findPhrases } from '../../src/core/intents/matching.ts';
 import { readWords } from '../../src/core/intents/reading.ts';
 
@@ -14,9 +14,9 @@ decoy: gutscheinpasswort
 card: nummer_{of}_karte
 neg: nie*`,
 };
-const lexicon = buildLexicon([{ id: 'names', common: '', words: '' }, file]);
+const lexicon = new Lexicon([{ id: 'names', common: '', words: '' }, file]);
+lexicon.makeReady(3);
 
-/** The reading remembers words by their spelling, so each text here has words of its own. */
 const read = (text: string): readonly string[] => findPhrases(readWords(text, 0, lexicon), lexicon, -1).map(({ meaning, from, to }) => `${meanings[meaning]} ${from}-${to}`);
 
 describe('the notation of the language files', () => {
@@ -37,7 +37,7 @@ describe('the notation of the language files', () => {
 
   it('takes the beginning of a word', () => expect(read('niemals')).toEqual(['neg 0-1']));
 
-  it.each([['card: {nobody}_karte', 'unknown group in yy: nobody'], ['spaceship: rakete', 'unknown meaning in yy']])('names what it does not know: %s', (words, message) => {
-    expect(() => buildLexicon([{ id: 'yy', common: '', words }])).toThrow(message);
+  it.each([['card: {nobody}_karte', 'unknown group: nobody'], ['spaceship: rakete', 'unknown meaning in yy']])('names what it does not know: %s', (words, message) => {
+    expect(() => new Lexicon([{ id: 'yy', common: '', words }])).toThrow(message);
   });
 });

@@ -5,7 +5,7 @@ import { findAsks, type Ask } from './asks.ts';
 import { meanings } from './language-file.ts';
 import { hints } from './hints.ts';
 import { lexicon } from './languages.ts';
-import { findPhrases, likelyLanguages, type Hit } from './matching.ts';
+import { findPhrases, isWorthSearching, likelyLanguages, type Hit } from './matching.ts';
 import { findMoves } from './moves.ts';
 import { meaningSet } from './meaning-set.ts';
 import { passagesOf } from './passage.ts';
@@ -44,11 +44,9 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   let requests: Request[] | null = null;
   let traces: Set<string> | null = body.text.includes('://') ? new Set(['sent-url']) : null;
   for (let from = 0; from < body.text.length; ) {
-    const reading = readWords(body.text, from, lexicon());
+    const { reading, languages } = read(body.text, from);
     from = reading.end;
-    if (reading.triggers === 0 && !recalls) continue;
-    const languages = likelyLanguages(reading, lexicon().languages.length);
-    if ((reading.triggers & languages) === 0 && !recalls) continue;
+    if (!recalls && !isWorthSearching(reading, lexicon(), languages)) continue;
     const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
     if (hits.length === 0) continue;
     for (const hit of hits) {
@@ -63,6 +61,13 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
     }
   }
   return requests === null && traces === null ? nothing : { requests: requests ?? [], traces: [...(traces ?? [])] };
+}
+
+/** The next stretch of a text, and the languages, as bits, it may be in; their phrases are there from then on. */
+function read(text: string, from: number): { readonly reading: Reading; readonly languages: number } {
+  const reading = readWords(text, from, lexicon());
+  const languages = likelyLanguages(reading, lexicon().languages.length);
+  return { reading: lexicon().makeReady(languages) ? readWords(text, from, lexicon()) : reading, languages };
 }
 
 /** The request with the offsets of the clauses it stands in. */
@@ -85,7 +90,6 @@ function isArrival(hits: readonly Hit[]): boolean {
 
 /** True when the message before told of a code that came. */
 function tellsOfCode(text: string): boolean {
-  const reading = readWords(normalise(text.slice(0, 2000)).text, 0, lexicon());
-  const hits = findPhrases(reading, lexicon(), likelyLanguages(reading, lexicon().languages.length));
-  return isArrival(hits);
+  const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0);
+  return isArrival(findPhrases(reading, lexicon(), languages));
 }

@@ -62,6 +62,10 @@ const objectSet = meaningSet(...(Object.keys(askables) as Meaning[]));
 const frameSet = meaningSet('ask', 'may', 'need', 'wh', 'about', 'enter');
 const askSet = meaningSet('ask', 'enter');
 const needSet = meaningSet('need', 'may');
+const needing = meaningSet('need');
+const asking = meaningSet('wh');
+const added = meaningSet('about');
+const telling = meaningSet('is', 'statement');
 const negation = meaningSet('neg');
 const possessed = meaningSet('your');
 const owned = meaningSet('my');
@@ -169,9 +173,11 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
     const isBehind = (hit.from >= object.to && hit.from <= object.to + 1 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
     if (negation[hit.meaning] === 1 && (isNear || isBehind)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
-    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2) return true;
+    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && !hasHit(passage, needing, hit.from, frame.from)) return true;
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;
   }
+  // "Your card comes on Friday and the PIN follows."
+  if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
   return hasHit(passage, elsewhere) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
 
@@ -202,7 +208,7 @@ function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): 
   if (isYours) return true;
   const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from - 3, frame.to + 3);
   if (askable.mustBeYours && !hasHit(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
-  if (needSet[frame.meaning] === 1 && askable.isTechnical) return true;
+  if (askable.isTechnical && (needSet[frame.meaning] === 1 || asking[frame.meaning] === 1)) return true;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
   return hasHit(passage, toMe, frame.from - 3, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
 }

@@ -23,13 +23,14 @@ function foldCharacter(character: string): string {
   return folded.get(code) ?? character.normalize('NFD').charAt(0).toLowerCase();
 }
 
-const tableSize = 0x250;
-const sorts = new Uint8Array(tableSize);
-for (let code = 0; code < tableSize; code++) {
+/** By UTF-16 code, what the character is to the reader of words. */
+export const sorts = new Uint8Array(0x10000).fill(letter);
+sorts.fill(gap, 0, 0x250).fill(gap, 0x2000, 0x2c00).fill(gap, 0x3000, 0x3040).fill(gap, 0xd800, 0xf900);
+for (let code = 0; code < 0x250; code++) {
   if (/[a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/i.test(String.fromCharCode(code))) sorts[code] = letter;
   else if (code >= 48 && code <= 57) sorts[code] = digit;
 }
-mark('.!?;\n\r\u00bf\u00a1', stop);
+mark('.!?;\n\r\u00bf\u00a1\u0964\u3002', stop);
 mark(',()[]', comma);
 mark("'`\u00b4", apostrophe);
 mark('"\u00ab\u00bb', quote);
@@ -39,10 +40,5 @@ function mark(characters: string, sort: number): void {
   for (const character of characters) sorts[character.charCodeAt(0)] = sort;
 }
 
-/** What the character with this UTF-16 code is to the reader of words. */
-export function sortOf(code: number): number {
-  if (code < tableSize) return sorts[code]!;
-  if (code === 0x964 || code === 0x3002) return stop;
-  if ((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xd800 && code <= 0xf8ff)) return gap;
-  return letter;
-}
+/** What the character with this UTF-16 code is; behind the end of a text a gap. */
+export const sortOf = (code: number): number => sorts[code] ?? gap;

@@ -8,12 +8,12 @@ import { names } from './lang/names.ts';
 import { nl } from './lang/nl.ts';
 import { pl } from './lang/pl.ts';
 import { pt } from './lang/pt.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 
 let built: Lexicon | null = null;
 
 /**
- * All languages in one, built when the first message asks for it: most frames of a page never do. Adding a language is one more
+ * All languages in one, made when the first message asks for it: most frames of a page never do. Adding a language is one more
  * file in this list; names come first, as they belong to every language.
  */
-export const lexicon = (): Lexicon => (built ??= buildLexicon([names, en, es, de, fr, pt, it, nl, pl, hiLatn]));
+export const lexicon = (): Lexicon => (built ??= new Lexicon([names, en, es, de, fr, pt, it, nl, pl, hiLatn]));

@@ -1,5 +1,6 @@
 import { meaningSet } from './meaning-set.ts';
-import { symbolRoom, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { symbolRoom, type PhraseTree } from './phrase-tree.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
@@ -39,10 +40,31 @@ export function likelyLanguages(reading: Reading, languages: number): number {
   return likely;
 }
 
+/** In a longer text two words of one phrase stand somewhere anyway. */
+const pairedWords = 80;
+
+/** False when no phrase of a thing or a move can be there: a word that alone is one, or the two rarest words of one. Spares most messages the search. */
+export function isWorthSearching({ words, count, triggers }: Reading, { tree }: Lexicon, languages: number): boolean {
+  if ((triggers & languages) !== 0 || count > pairedWords) return true;
+  for (let index = 0; index < count; index++) {
+    for (const rarest of words[index]!.rare) {
+      if ((tree.rare[rarest]! & languages) !== 0 && hasPartner(rarest, words, count, tree, languages)) return true;
+    }
+  }
+  return false;
+}
+
+function hasPartner(rarest: number, words: Reading['words'], count: number, tree: PhraseTree, languages: number): boolean {
+  for (let index = 0; index < count; index++) {
+    for (const symbol of words[index]!.symbols) if ((tree.pairedIn(rarest, symbol) & languages) !== 0) return true;
+  }
+  return false;
+}
+
 /** One search through a reading: the phrase being followed begins at `from`. */
 interface Search {
   readonly reading: Reading;
-  readonly lexicon: Lexicon;
+  readonly tree: PhraseTree;
   readonly languages: number;
   readonly hits: Hit[];
   from: number;
@@ -52,11 +74,11 @@ interface Search {
 }
 
 /** All phrases of the likely languages, in order of the text. */
-export function findPhrases(reading: Reading, lexicon: Lexicon, languages: number): readonly Hit[] {
+export function findPhrases(reading: Reading, { tree }: Lexicon, languages: number): readonly Hit[] {
   const { words, count } = reading;
-  const { roots } = lexicon;
+  const { roots, spoken } = tree;
   // No function is made in here: this runs for every word, and some builds name every function they make.
-  const search: Search = { reading, lexicon, languages, hits: [], from: 0, covered: 0, reach: 0 };
+  const search: Search = { reading, tree, languages, hits: [], from: 0, covered: 0, reach: 0 };
   for (let from = 0; from < count && search.hits.length < mostHits; from++) {
     const { symbols } = words[from]!;
     if (symbols.length === 0) continue;
@@ -65,7 +87,7 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
     search.reach = search.covered;
     for (const symbol of symbols) {
       const root = roots[symbol]!;
-      if (root !== 0 && (lexicon.spoken[root]! & languages) !== 0) follow(search, root, from + 1, 0);
+      if (root !== 0 && (spoken[root]! & languages) !== 0) follow(search, root, from + 1, 0);
     }
     keepLongest(search.hits, first, search.reach);
     search.covered = search.reach;
@@ -75,24 +97,24 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
 function follow(search: Search, node: number, at: number, depth: number): void {
-  const { lexicon } = search;
-  const first = lexicon.end[node]!;
+  const { tree } = search;
+  const first = tree.end[node]!;
   if (first !== 0) {
     end(search, first, at);
-    const more = lexicon.moreEnds.get(node);
+    const more = tree.moreEnds.get(node);
     if (more !== undefined) for (const packed of more) end(search, packed, at);
   }
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  if (lexicon.hasNext[node] !== 0) step(search, node, at, depth);
-  const after = lexicon.after[node]!;
+  if (tree.hasNext[node] !== 0) step(search, node, at, depth);
+  const after = tree.after[node]!;
   if (after === 0) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
 function step(search: Search, from: number, at: number, depth: number): void {
-  const { next, spoken, hasNext } = search.lexicon;
+  const { next, spoken, hasNext } = search.tree;
   const followers = hasNext[from]!;
   for (const symbol of search.reading.words[at]!.symbols) {
     if (((followers >>> (symbol & 31)) & 1) === 0) continue;

@@ -6,7 +6,7 @@ import { meaningSet, numberOf } from './meaning-set.ts';
 import { isQuoted, type Passage } from './passage.ts';
 
 /** A move other than asking for data: groups of meanings that must all be there, and brakes that must not. */
-interface Move {
+export interface Move {
   readonly type: string;
   readonly reason: string;
   readonly tier: Tier;
@@ -36,6 +36,9 @@ const warned = group('neg', 'told', 'policy');
 const reported = group('how', 'told', 'policy');
 const asksHow = numberOf('how');
 const subject = group('i', 'offer');
+const inviting = group('need', 'may');
+/** What somebody does; who has done the rest does not matter: "I put the photos in a zip". */
+const acts = group('open', 'pc', 'unpack', 'install', 'run', 'paste', 'enterKey', 'enter', 'command', 'terminal', 'winR', 'remoteTool', 'screen', 'control', 'signIn', 'write', 'ask', 'openHow', 'buy');
 const ofClause = group('neg', 'done');
 
 const row = (type: string, reason: string, all: readonly Uint8Array[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
@@ -46,7 +49,8 @@ const fromAgent = { by: 'agent' } as const;
 const grave = { tier: 'danger' } as const;
 const frame = group('ask', 'may', 'need', 'wh', 'about');
 
-const table: readonly Move[] = [
+/** All moves. What starts the search for one is a word of it that is loud: see phrase-tree.ts. */
+export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
   row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
@@ -77,12 +81,14 @@ const table: readonly Move[] = [
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
-  row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need')], { none: group(...brakes, 'my') }),
+  row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need', 'wh')], { ...fromCustomer, none: group(...brakes, 'my') }),
+  row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need')], { ...fromAgent, isYourTurn: false }),
 
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('expires', 'hurry', 'threat')]),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('workAccount')], fromCustomer),
   row('sign-in-lure', 'sign-in-link', [group('expires'), group('here'), group('signIn', 'workAccount', 'hurry', 'enter', 'ask')]),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount')], { ...fromCustomer, around: [group('here', 'evidence', 'file', 'qr')] }),
+  row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount'), group('expires', 'hurry', 'threat')], fromCustomer),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here')], { ...fromCustomer, around: [group('workAccount', 'expires')] }),
 
   // Nobody honest tells the other side of a support chat to sign in at an address of their own.
@@ -93,9 +99,10 @@ const table: readonly Move[] = [
   row('change-account-control', 'remove-second-factor', [group('mfa'), group('remove', 'reset', 'change')], fromCustomer),
   row('change-account-control', 'skip-verification', [group('verification'), group('skip')], fromCustomer),
   row('change-account-control', 'move-number', [group('sim'), group('activate')], fromCustomer),
-  row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel')], fromCustomer),
+  row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel', 'kin')], fromCustomer),
+  row('change-account-control', 'reset-elsewhere', [group('reset'), group('relay')], fromCustomer),
   row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile', 'lost')], fromCustomer),
-  row('change-account-control', 'change-payee', [group('payee'), group('change')], fromCustomer),
+  row('change-account-control', 'change-payee', [group('payee'), group('change', 'skip')], fromCustomer),
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover', 'forwardCalls')], fromCustomer),
   row('change-account-control', 'change-contact', [group('alerts'), group('remove')], { ...fromCustomer, within: 6, isApart: true }),
@@ -103,6 +110,8 @@ const table: readonly Move[] = [
 
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'may', 'wh')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'may', 'wh')], { ...fromCustomer, within: 14 }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, within: 6, isApart: true }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 9 }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
 
@@ -158,12 +167,13 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
     to = Math.max(to, hit.to);
   }
   if (move.within !== undefined && to - from > move.within) return null;
-  if (move.isYourTurn && isMyTurn(passage, from)) return null;
+  if (move.isYourTurn && taken.some(hit => acts[hit.meaning] === 1 && isMyTurn(passage, hit.from))) return null;
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to };
 }
 
-/** "I will send you the invite": the speaker is to do it. */
-const isMyTurn = ({ hits }: Passage, word: number): boolean => hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2);
+/** "I will send you the invite": the speaker is to do it. Unlike "I need you to send" and "can we continue on". */
+const isMyTurn = ({ hits }: Passage, word: number): boolean =>
+  hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2 && !hits.some(other => inviting[other.meaning] === 1 && other.from <= word && other.to >= hit.to && hit.to + 1 >= other.from));
 
 /** A brake stands among the words of the move or shortly before them; a negation or a report of something done brakes its own clause only. */
 function isBraked({ hits, reading }: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {

@@ -1,4 +1,4 @@
-import { apostrophe, colon, comma, digit, foldWord, gap, letter, quote, sortOf, stop } from './fold.ts';
+import { apostrophe, colon, comma, digit, foldWord, gap, letter, quote, sortOf, sorts, stop } from './fold.ts';
 import { unknownWord, type Lexicon, type Word } from './lexicon.ts';
 
 /** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: the lists are used again. */
@@ -14,7 +14,7 @@ export interface Reading {
   readonly questions: readonly number[];
   /** Offsets of quotation marks: what stands between two of them is somebody else's words. */
   readonly quotes: readonly number[];
-  /** Languages, as bits, in which a word is there that may begin the search for a thing or a move. */
+  /** Languages, as bits, in which a word is there that alone may be a thing or a move. */
   readonly triggers: number;
   /** Where the stretch ended. */
   readonly end: number;
@@ -34,6 +34,7 @@ const none: readonly number[] = [];
 
 /** Reads `text` from `from` on. Linear: every character is looked at a bounded number of times. */
 export function readWords(text: string, from: number, lexicon: Lexicon): Reading {
+  if (writtenFor !== lexicon || writtenWith !== lexicon.ready) forget(lexicon);
   let count = 0;
   let questions: number[] | null = null;
   let quotes: number[] | null = null;
@@ -42,19 +43,20 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
   let clause = 0;
   let isList = false;
   let index = from;
-  while (index < text.length && count < mostWords) {
+  const length = text.length;
+  while (index < length && count < mostWords) {
     const code = text.charCodeAt(index);
-    const sort = sortOf(code);
+    const sort = sorts[code]!;
     if (sort === letter || sort === digit) {
       const end = wordOrAddressEnd(text, index);
-      const word = lookUp(text, index, end, lexicon);
-      words[count] = word;
+      const place = lookUp(text, index, end, lexicon);
+      words[count] = writtenWords[place]!;
       starts[count] = index;
       ends[count] = end;
       sentences[count] = sentence;
       clauses[count] = clause;
       count++;
-      triggers |= found;
+      triggers |= writtenTriggers[place]!;
       index = end;
       continue;
     }
@@ -81,8 +83,12 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
 function wordOrAddressEnd(text: string, start: number): number {
   const end = wordEnd(text, start);
   const next = text.charCodeAt(end);
-  if (next === 46 || next === 64 || next === 58) return addressEnd(text, start) || end;
-  return end;
+  if (next !== 46 && next !== 64 && next !== 58) return end;
+  const address = addressEnd(text, start);
+  if (address === 0) return end;
+  // It is more than the word that was scanned.
+  scanned[2] = 256;
+  return address;
 }
 
 /** A full stop inside "setup.exe" or "3.50", or behind the number of a list's item, ends nothing. */
@@ -101,23 +107,34 @@ function isItem(text: string, index: number): boolean {
   return code === 45 || code === 42 || code === 8226 || (sortOf(code) === digit && text.charCodeAt(at + 1) === 46);
 }
 
-/** Of the word last scanned: what its characters come to, by which it is looked up. */
-let hash = 0;
+/**
+ * Of the word last scanned: its last eight characters as bytes in two numbers, and the bits of all of them in a third. A word of up to
+ * eight Latin letters is told by the first two. A typed list, as a number this wide in a variable of its own would be made anew each time.
+ */
+const scanned = new Int32Array(3);
+const packable = 8;
 
 function wordEnd(text: string, start: number): number {
   let index = start;
-  hash = 0;
-  while (index < text.length) {
-    const code = text.charCodeAt(index);
-    const sort = sortOf(code);
-    if (sort === letter || sort === digit) {
-      hash = (Math.imul(hash, 31) + code) | 0;
-      index++;
-    } else if (sort === apostrophe && index > start && isContraction(text, index + 1)) {
-      hash = (Math.imul(hash, 31) + text.charCodeAt(index + 1)) | 0;
-      index += 2;
-    } else break;
+  let head = 0;
+  let tail = 0;
+  let widest = 0;
+  for (const { length } = text; index < length; index++) {
+    let code = text.charCodeAt(index);
+    const sort = sorts[code]!;
+    if (sort !== letter && sort !== digit) {
+      if (sort !== apostrophe || index === start || !isContraction(text, index + 1)) break;
+      // The letter behind stands for both; what was written is compared as a whole.
+      widest = 256;
+      code = text.charCodeAt(++index);
+    }
+    widest |= code;
+    head = (head << 8) | (tail >>> 24);
+    tail = (tail << 8) | (code & 255);
   }
+  scanned[0] = head;
+  scanned[1] = tail;
+  scanned[2] = index - start > packable ? 256 : widest;
   return index;
 }
 
@@ -167,48 +184,50 @@ function blank(text: string, start: number): number {
 }
 
 /** Words as they were written, so that the same spelling is read only once: a table with one place per hash, so its size is fixed whatever a page writes. */
-const places = 1 << 13;
+const places = 1 << 14;
+/** Behind the table: where a word too long for it stands for a moment. */
+const passing = places;
 const writtenTexts: string[] = Array.from({ length: places }, () => '');
-const writtenWords: Word[] = Array.from({ length: places }, () => unknownWord);
-// Short words are told by the characters packed into two numbers: most messages are read without touching a string or a word in memory.
-const packable = 8;
+const writtenWords: Word[] = Array.from({ length: places + 1 }, () => unknownWord);
+/** Of a word that is told by its characters alone: those; most messages are read without touching a string. */
 const writtenHeads = new Int32Array(places);
 const writtenTails = new Int32Array(places);
-const writtenTriggers = new Int32Array(places);
+const writtenTriggers = new Int32Array(places + 1);
+/** The lexicon the words were read with, and the languages it was ready for. */
+let writtenFor: Lexicon | null = null;
+let writtenWith = 0;
 
-/** Of the word last looked up: its triggers. */
-let found = 0;
+function forget(lexicon: Lexicon): void {
+  writtenTexts.fill('');
+  writtenHeads.fill(0);
+  writtenTails.fill(0);
+  writtenFor = lexicon;
+  writtenWith = lexicon.ready;
+}
 
-function lookUp(text: string, start: number, end: number, lexicon: Lexicon): Word {
-  const place = (hash ^ (hash >>> 15)) & (places - 1);
-  let head = 0;
-  let tail = 0;
-  let widest = 0;
-  if (end - start <= packable) {
-    for (let index = start; index < end; index++) {
-      const code = text.charCodeAt(index);
-      widest |= code;
-      if (index - start < 4) head = (head << 8) | code;
-      else tail = (tail << 8) | code;
-    }
-    if (widest > 255) head = tail = 0;
-  }
-  const isKnown = head === 0 ? isAt(text, start, end, writtenTexts[place]!) : writtenHeads[place] === head && writtenTails[place] === tail;
-  if (isKnown) {
-    found = writtenTriggers[place]!;
-    return writtenWords[place]!;
-  }
-  const raw = text.slice(start, end);
+/** The place of a word in the table. */
+function lookUp(text: string, start: number, end: number, lexicon: Lexicon): number {
+  const head = scanned[0]!;
+  const tail = scanned[1]!;
+  const mixed = Math.imul(tail, 0x9e3779b1) ^ Math.imul(head, 0x85ebca6b) ^ (end - start);
+  const place = (mixed ^ (mixed >>> 15)) & (places - 1);
+  if (scanned[2]! < 256 ? writtenTails[place] === tail && writtenHeads[place] === head : isAt(text, start, end, writtenTexts[place]!)) return place;
+  return keep(text.slice(start, end), place, lexicon);
+}
+
+function keep(raw: string, place: number, lexicon: Lexicon): number {
+  const isShort = scanned[2]! < 256;
+  const head = scanned[0]!;
+  const tail = scanned[1]!;
   const word = lookUpSlowly(raw, lexicon);
-  found = word.triggers;
-  if (raw.length < 32) {
-    writtenTexts[place] = raw;
-    writtenHeads[place] = head;
-    writtenTails[place] = tail;
-    writtenWords[place] = word;
-    writtenTriggers[place] = found;
-  }
-  return word;
+  const at = raw.length < 32 ? place : passing;
+  writtenWords[at] = word;
+  writtenTriggers[at] = word.triggers;
+  if (at === passing) return at;
+  writtenTexts[at] = isShort ? '' : raw;
+  writtenHeads[at] = isShort ? head : 0;
+  writtenTails[at] = isShort ? tail : 0;
+  return at;
 }
 
 function isAt(text: string, start: number, end: number, written: string): boolean {
@@ -224,8 +243,8 @@ function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
     const code = raw.charCodeAt(index);
     if (code >= 97 && code <= 122) continue;
     if (code >= 48 && code <= 57) digits++;
-    else if (code === 64) return lexicon.mail;
-    else if (code === 47 || code === 46) return isArchive(raw) ? lexicon.archiveUrl : lexicon.url;
+    else if (code === 64) return lexicon.special('@mail');
+    else if (code === 47 || code === 46) return isArchive(raw) ? lexicon.special('@archive', '@url') : lexicon.special('@url', ...namesIn(raw, lexicon));
     else isPlain = false;
   }
   if (digits === raw.length) return lexicon.number(raw);
@@ -233,6 +252,12 @@ function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
   const accented = isPlain || !'\u00e9\u00ed\u00c9\u00cd'.includes(raw.charAt(raw.length - 1)) ? unknownWord : lexicon.word(`${folded}_`);
   const word = accented === unknownWord ? lexicon.word(folded) : accented;
   return word;
+}
+
+/** Names of tools and channels that an address begins with: "anydesk.com" is AnyDesk too. */
+function namesIn(address: string, lexicon: Lexicon): readonly string[] {
+  const label = foldWord(/^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{3,24})\./i.exec(address)?.[1] ?? '');
+  return (lexicon.word(label).languages & 1) !== 0 ? [label] : [];
 }
 
 const archives = new Set(['zip', 'rar', '7z', 'iso', 'img', 'exe', 'msi', 'lnk', 'js', 'hta', 'scr', 'bat', 'cmd', 'vbs', 'ps1', 'dmg', 'apk', 'vhd', 'one', 'docm', 'xlsm', 'ace', 'cab', 'gz', 'tgz', 'tar', 'jar', 'wsf', 'url']);

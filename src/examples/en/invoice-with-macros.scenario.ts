@@ -1,4 +1,4 @@
-import { agent, customer, file, guard, pair, sees } from '../pair.ts';
+import { agent, customer, file, pair, sees } from '../pair.ts';
 
 export const invoiceWithMacros = pair({
   id: 'en-invoice-with-macros',
@@ -6,6 +6,7 @@ export const invoiceWithMacros = pair({
 title: 'Charge that nobody recognises',
   visitor: { name: 'Rachel Adeyemi', place: 'Manchester', since: '2023', order: 'CH-5518' },
   attack: {
+    alarm: true,
     lesson: 'Statements come as PDF or picture. A program, however it is named, starts when you look at it.',
     turns: [
       customer('There is a charge of 129 on my card that I do not recognise.'),
@@ -14,7 +15,7 @@ title: 'Charge that nobody recognises',
       agent('I cannot open that kind of file. Do you have it as a picture?'),
       customer('Then take this one, it is the same as a PDF.', file('Statement_March.pdf.exe'), sees('disguised-file', 'It is named like a PDF and ends like a program.')),
       agent('That is not a PDF, I am afraid.'),
-      customer('You have to enable editing and allow macros, then you see it. My bank said you can do that.', sees('open-file', 'Macros are switched off for a good reason: this is how the program starts.'), guard({ misses: ['open-file'] })),
+      customer('You have to enable editing and allow macros, then you see it. My bank said you can do that.', sees('open-file', 'Macros are switched off for a good reason: this is how the program starts.')),
     ],
   },
   innocent: {

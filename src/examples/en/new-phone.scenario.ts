@@ -15,7 +15,7 @@ title: 'New phone, cannot sign in',
       agent('You may have printed backup codes when you set it up.'),
       customer('No idea where those are. Just remove the old authenticator from my account please.', sees('change-account-control', 'The second factor is what keeps others out. Only a full check of identity may take it away.')),
       agent('For that I need to go through our identity check with you.'),
-      customer('And send the reset link to my private mail priya.r.1990@example.org, the old address does not work any more.', sees('change-account-control', 'A reset sent to a new address hands the account to whoever owns that address.'), guard({ adds: ['email'] })),
+      customer('And send the reset link to my private mail priya.r.1990@example.org, the old address does not work any more.', sees('change-account-control', 'A reset sent to a new address hands the account to whoever owns that address.'), guard({ adds: ['email', 'move-off-platform'] })),
     ],
   },
   innocent: {

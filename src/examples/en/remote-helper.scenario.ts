@@ -1,4 +1,4 @@
-import { agent, customer, file, pair, sees } from '../pair.ts';
+import { agent, customer, file, guard, pair, sees } from '../pair.ts';
 
 export const remoteHelper = pair({
   id: 'en-remote-helper',
@@ -15,7 +15,7 @@ title: 'Invoice does not print',
       agent('I do not see anything unusual here.'),
       customer('Then let him have a look. Please install AnyDesk and tell me the number it shows.', sees('grant-remote-access', 'With that number a stranger works at your computer, signed in as you.')),
       agent('I am not allowed to install anything.'),
-      customer('It is the normal one, get it here: https://anydesk.com/en/downloads - he fixes it in five minutes', sees('remote-tool', 'The tool is genuine, and so is what it does: it hands over your screen.')),
+      customer('It is the normal one, get it here: https://anydesk.com/en/downloads - he fixes it in five minutes', sees('remote-tool', 'The tool is genuine, and so is what it does: it hands over your screen.'), guard({ adds: ['grant-remote-access'] })),
     ],
   },
   innocent: {

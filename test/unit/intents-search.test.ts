@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { meanings } from '../../src/core/intents/language-file.ts';
+import { table } from '../../src/core/intents/moves.ts';
+import { quiet } from '../../src/core/intents/phrase-tree.ts';
+
+const namesIn = (set: Uint8Array): readonly string[] => meanings.filter((_, number) => set[number] === 1);
+const isLoud = (set: Uint8Array): boolean => namesIn(set).every(name => !quiet.has(name));
+
+// A message in which nothing loud stands is not searched, so a move of quiet words alone would be seen or missed by chance. Pressure only counts beside others.
+it('every move has a part whose words start the search', () => {
+  const silent = table.filter(({ type, all, around = [] }) => type !== 'pressure' && ![...all, ...around].some(isLoud));
+  expect(silent.map(({ reason, all }) => `${reason}: ${all.map(set => namesIn(set).join('|')).join(' + ')}`)).toEqual([]);
+});
