@@ -75,7 +75,7 @@ approve: accept*/approuv*/autoris*/confirm*/valid*_la/l_demande/notif/notificati
 tapYes: approuv* accept* confirm* valid* appuy* appuie clique* autoris* mets/mettez/faites/tapez_oui
 push: notification* notif alerte demande popup push
 coax: mais_à_moi/nous message_automatique/standard/type
-onFile: affiché! apparaît associ*/lié/liée/rattach*_à/au au_dossier chez_vous dans/sur_{my}/le/votre/son/sa_compte/dossier/fiche/système/écran/profil dans_la_base enregistré enregistrée est_not* indiqué! inscrit* j_ai/avais_donn*/mis*/renseign* que_vous_avez renseigné tu/vous_as/avez_comme/là/pour
+onFile: affiché! apparaît associ*/lié/liée/rattach*_à/au au_dossier chez_vous dans/sur_{my}/le/votre/son/sa_compte/dossier/fiche/système/écran/profil dans_la_base enregistré enregistrée est_noté/notée indiqué! inscrit* j_ai/avais_donn*/mis*/renseign* que_vous_avez renseigné tu/vous_as/avez_comme/là/pour
 person: {my}/son/sa_{kin} cette/ce/cet/un/une/l/la/le/du/votre/autre_acheteur/client/cliente/dame/destinataire/expéditeur/homme/livreur/locataire/monsieur/patient/patiente/personne/propriétaire/titulaire/vendeur/vendeuse/voisin/voisine à/chez/d/de/par/que/si_m/mme/mr/madame/monsieur celle/celui_qui défunt* huissier son leur sa
 contact: 06 adresse chambre coordonnées commande email courriel habite mail numéro portable gsm tel téléphone
 balance: combien_d_argent combien_elle/il/y_?/y/lui_a/reste commandes dernier/derniers/dernières_achat/achats/appels/paiements/transactions factures opérations relev* reste_combien y_a_combien ses_achats/appels solde a_combien sur_son_compte/contrat/dossier dépens* achet*/command*/livr*/pay*/réserv*_quoi

@@ -16,7 +16,7 @@ chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
 job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
 captcha: captcha cloudflare non_sono_un_robot
-ask: alleghi allega carichi carica comunica comunicate comunichi comunicar condivida condividi conferma confermi crea dam dim dare dar detta detti dettar dia dica dir dirci dite dici fornir fornire fornisca fornisci genera generi gira giri incolla incolli indica indicar indichi inoltra inoltri invia inviate inviar inviare invii legga leggi legger manda mandate mandar mandi mostra mostri passa passar passi presta presti prestar ripeta ripeti scansioni scatti scriva scrivi far/fare/faccia_avere fammi_avere
+ask: alleghi allega carichi carica comunica comunicate comunichi comunicar condivida condividi conferma confermi crea dam dim dare dar detta detti dettar dia dica dir dirci dite dici fornir fornire fornisca fornisci genera generi gira giri incolla incolli indica indicar indichi inoltra inoltri invia inviate inviar inviare invii legga leggi legger manda mandate mandar mandi mostra mostri passa passar passi presta presti prestar ripeta ripeti scansioni scatti scriva scrivi far/fare/faccia_avere fammi_avere mi_fai/faccia/fa_accedere/entrare
 may: conosce ha/hai/avete_il/la/un/una/lo/l/i/le posso_avere/chiederle/sapere può puoi potete potrebbe potresti potreste potrei_avere/sapere ricorda sarebbe_possibile vorrei/voglio_avere/conoscere/sapere mi_dà/dai/dice/dici/manda/mandi/invia/passa/passi cerco_il/l/la
 need: bisogno_di/del/della/dell/dei bisogno manca_solo mi/ci_manca/mancano/serv* occorre occorrono serve servono è_necessario/richiesto
 wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
@@ -40,10 +40,10 @@ is: era finisce sono è
 filler: di n num numero
 me: ci in_questa_chat in/nella_chat me mi qui
 it: lo la li
-statement: aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
+statement: va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
-card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre
+card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
 cvv: #/tre_cifre/numeri_sul/dietro cifre/numeri/codice~dietro/retro codice_di_sicurezza
 expiry: scadenza scade~carta carta~scade
 cardPicture: fronte_e_retro foto/scansione~carta_di_credito
@@ -58,9 +58,9 @@ login: credenziali login user/utente/username~password dati/codici_di_accesso {y
 code: codice/codici/cifre~arrivat*/arriva/arriverà/autenticazione/autorizzazione/conferma/monouso/otp/ricevuto/ricevuti/riceve/riceverà/sms/temporaneo/verifica/visualizz* codice/codici_via/dell/nell_app/mail/messaggio codice/codici_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre sei_cifre
 codeWeak: codice codici
 digits: cifre il/un_numero i_numeri
-sms: sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono le/ti_mando/invio/ho_inviato/mandato_un
-relay: *melo *mela *meli cosa_dice/legge che_numero/codice_è/vedi/vede me/ce_lo/la/li/le_comunic*/dai/dia/dica/dice/dici/detti/gira/giri/inoltr*/invi*/legga/legge/leggi/manda/mandi/passa/passi/scriva/scrivi mi_giri/gireresti/leggi/legga/legge/dica/dici_il/le/i lo_scriva/scrivi_qui scrivilo_qui
-approve: accett*/approv*/autorizz*/conferm*_la_notifica/richiesta/operazione clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
+sms: sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
+relay: *melo *mela *meli cosa_dice/legge che_numero/codice_è/vedi/vede me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_comunic*/dai/dia/dica/dice/dici/dire/dett*/gir*/inoltr*/invi*/legg*/mand*/passa/passi/scriv* mi_giri/gireresti/leggi/legga/legge/dica/dici_il/le/i lo_scriva/scrivi_qui scrivilo_qui
+approve: accett*/approv*/autorizz*/conferm*_la/l_notifica/richiesta/operazione clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
 tapYes: approv* accett* conferm* clicc* prem* autorizz* tocc*
 push: notifica richiesta avviso popup push
 coax: ma_a_me/noi messaggio_automatico/standard
@@ -80,9 +80,9 @@ person: mio/mia/suo/sua/un_{kin} del/della/al/alla/il/la/questo/questa/altro/alt
 contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit*
 balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture
 records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
-disclose: sapere/dire/dirmi/dica_?/mi_cosa/quando_ha_ordinat*/comprat*/prenotat* cosa_ha_ordinat*/comprat*/prenotat* a/su/in_quale/che_indirizzo/mail/numero/camera/conto che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/c/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente
+disclose: sapere/dire/dirmi/dica_?/mi_cosa/quando_ha_ordinat*/comprat*/prenotat* cosa_ha_ordinat*/comprat*/prenotat* a/su/in_quale/che_indirizzo/mail/numero/camera/stanza/conto recapito_del/della che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente
 staff: {boss} collega colleghi team_leader ufficio_it
-fishing: sistema/programma/software/gestionale/crm/antivirus_?/vi_usa/usate/usi/utilizzate usate/lavorate~programma/software/gestionale/crm/sistema/teams/slack/salesforce/zendesk che/quali_domande_?/di/sicurezza_fate/fa/ponete chi_approva/autorizza/comanda/gestisce chi_può_approvare/autorizzare/sbloccare chi_ha_accesso come_?/fate/si_?/a_verificate/verificare/identificate/autenticate/controllate cosa_chiedete chi_è~{boss} come_si_chiama~{boss} nome/cognome~{boss} quanti_siete siete_in_quanti in_quale/che_ufficio/sede/città limite_di_rimborso matricola quanti_tentativi fino_a_che_cifra
+fishing: sistema/programma/software/gestionale/crm/antivirus_?/vi_gestite/lavorate/usa/usate/usi/utilizzate gestite/usate/lavorate~programma/software/gestionale/crm/sistema/teams/slack/salesforce/zendesk che/quali_domande_?/di/sicurezza_fate/fa/ponete chi_approva/autorizza/comanda/gestisce chi_può_approvare/autorizzare/sbloccare chi_ha_accesso come_?/fate/si_?/a_verificate/verificare/identificate/autenticate/controllate cosa_chiedete chi_è~{boss} come_si_chiama~{boss} nome/cognome~{boss} quanti_siete siete_in_quanti in_quale/che_ufficio/sede/città limite_di_rimborso matricola quanti_tentativi fino_a_che_cifra
 internal: elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero_dirett*/intern* pannello/portale/url/link_intern*/dipendenti procedura_interna organigramma vpn rubrica_interna
 change: aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* sposta*
 remove: cancell* resett* togli togliere tolga togliete disattiv* rimuov* elimin*
@@ -125,16 +125,16 @@ here: @url in_allegato link questa_pagina qui
 evidence: foto video prova prove rapporto reclamo registrazione screenshot curriculum certificato ricevuta tutto_lì
 refund: accredit* bonifico i/il_soldi/pagamento pagamento rimbors* stipendio
 pay: bonifico pagar* pagate paghi paga versi versa versate
-otherAccount: altra/altro/nuova/nuovo/diversa/diverso_{acc} {acc}_di_mia/mio su_quest*_{acc} su_quella intestat*_a a_mia/mio_{kin}
+otherAccount: prepagat* altra/altro/nuova/nuovo/diversa/diverso_{acc} {acc}_di_mia/mio su_quest*_{acc} su_quella intestat*_a a_mia/mio_{kin}
 changed: cambiato cambiate cambiati cambiata cambia d'ora_in_poi nuova_banca
 bankDetails: banca iban coordinate coordinate_bancarie
-newBank: cambio_di_iban/banca/conto cambiato_banca/conto nuovo_iban nuove_coordinate prossim*_pagament*/bonific*/fattur*_su/sul d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
+newBank: aggiornate~coordinate/iban cambio_di_iban/banca/conto cambiato_banca/conto nuovo_iban nuove_coordinate prossim*_pagament*/bonific*/fattur*_su/sul d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
 giftCard: buoni/carta/carte_regalo/amazon/prepagat* gift_card postepay gift
 p2p: bancomat_pay bitcoin contanti criptovalute crypto paypal postepay satispay
 divert: compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto rimbors*_?/mi_su_paypal/satispay/postepay ricaric*_la_?/mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
 buy: compra comprare compri acquisti prenda
 channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
-write: aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo prosegu* scriv* sentiamoci meglio/vieni/veloce_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci_il_tuo/suo
+write: aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo prosegu* scriv* sentiamoci meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci_il_tuo/suo
 privateContact: mail/numero/cellulare_privat* numero_personale suo/tuo_{chat} tuo_cellulare/numero
 private: personale privato privata
 signIn: acced* accesso/login_di_nuovo convalid* effettu*/fac*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
