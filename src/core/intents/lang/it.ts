@@ -23,7 +23,7 @@ wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali 
 about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
 enter: compil* digiti digita immett* inserisca inserisci inserire
 neg: mai nessuna nessuno niente non né! né senza eviti evita
-okay: nessun/no_problema non_c_è_problema non_?/mi/si_apre/arriva/funziona/ho/preoccupi/ricordo/riesco/so/trovo/va/vedo non_ti_preoccupare perché_no
+okay: nessun/no_problema non_c_è_problema non_?/mi/si_apre/arriva/funziona/ho/preoccupi/ricordo/so/trovo/va/vedo non_ti_preoccupare perché_no
 how: altro_modo/metodo_di/per_pagare come_posso/faccio/attivo/cambio/recupero/disattivo/devo come_si_fa/cambia/attiva cosa_devo/faccio devo dov_è dove_posso/trovo/vedo/si perché posso/possiamo_cambiare/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/ricevuto/provato
 place: al_bancomat/terminale/corriere alla_cassa/reception area_personale clicca/clicchi_su in_filiale/negozio/agenzia/cassa link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato posso_inviarle/mandarle riceverà_una vuole/vuoi_che
@@ -40,7 +40,7 @@ is: era finisce sono è
 filler: di n num numero
 me: ci in_questa_chat in/nella_chat me mi qui
 it: lo la li
-statement: va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
+statement: registrato abbiamo_ricevuto va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
 card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
