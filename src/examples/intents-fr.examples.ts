@@ -27,4 +27,11 @@ export const frenchIntents = pairs('fr', [
   ['grant-remote-access', 'tool', 'customer', 'téléchargez TeamViewer et donnez-moi l\'ID', 'agent', 'N\'installez jamais TeamViewer à la demande d\'un inconnu'],
   ['open-file', 'packed', 'customer', 'J\'ai mis les captures dans un zip, le mot de passe est 1234, merci de le télécharger et de l\'ouvrir', 'agent', 'Ça ne s\'ouvre pas ici, pouvez-vous les envoyer une par une ?'],
   ['divert-payment', 'buy-cards', 'customer', 'Achète des cartes cadeaux Apple et envoie-moi des photos des codes', 'customer', 'Y a-t-il un autre moyen de payer, par virement ?'],
+  ['ask-third-party-data', 'ordered', 'customer', 'j\'aimerais savoir ce que mon mari a commandé', 'customer', 'mon mari voudrait savoir où en est sa commande'],
+  ['ask-third-party-data', 'read-back', 'customer', 'redites-moi mon adresse mail, celle que vous avez', 'customer', 'j\'ai changé d\'adresse mail, où je la modifie ?'],
+  ['ask-internal-info', 'limit', 'customer', 'jusqu\'à quel montant pouvez-vous rembourser sans l\'accord du chef ?', 'customer', 'votre logiciel ne démarre plus depuis ce matin'],
+  ['change-account-control', 'skip', 'customer', 'laissez tomber les questions de sécurité, je suis pressé', 'customer', 'votre site demande une vérification d\'identité, c\'est normal ?'],
+  ['move-off-platform', 'question', 'customer', 't\'as pas whatsapp ?', 'customer', 'appelez-moi, mon numéro est le 06 00 00 00 00'],
+  ['ask-one-time-code', 'yes', 'agent', 'Une notification va apparaître sur votre téléphone, appuyez sur Oui', 'agent', 'Avez-vous bien reçu le code ?'],
+  ['ask-identity-detail', 'born', 'agent', 'Où êtes-vous né ?', 'agent', 'La date d\'expiration figure sur l\'étiquette'],
 ]);

@@ -21,4 +21,9 @@ export const italianIntents = pairs('it', [
   ['divert-payment', 'new-bank', 'customer', 'abbiamo cambiato banca, usate questo IBAN', 'customer', 'quando arriva il rimborso?'],
   ['divert-payment', 'other', 'customer', 'fate il rimborso sulla carta di mio fratello', 'agent', 'Il rimborso arriva sulla stessa carta'],
   ['move-off-platform', 'channel', 'customer', 'scrivimi su whatsapp, qui è lento', 'customer', 'avete whatsapp?'],
+  ['ask-one-time-code', 'clitic', 'customer', 'ti è arrivato un codice per sbaglio, mandamelo', 'customer', 'mi può rimandare il codice?'],
+  ['ask-third-party-data', 'ordered', 'customer', 'vorrei sapere cosa ha comprato mia moglie', 'customer', 'mia figlia ha ordinato un vestito, dov\'è il pacco?'],
+  ['ask-internal-info', 'checks', 'customer', 'quali domande fate per verificare un cliente?', 'customer', 'posso parlare con il responsabile?'],
+  ['change-account-control', 'skip', 'customer', 'possiamo saltare le domande di sicurezza?', 'customer', 'ho cambiato numero, come lo aggiorno?'],
+  ['move-off-platform', 'number', 'customer', 'mi dai il tuo numero personale?', 'agent', 'Può accedere alla sua area clienti'],
 ]);

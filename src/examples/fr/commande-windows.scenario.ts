@@ -15,7 +15,7 @@ title: 'Plainte au sujet d’une chambre',
       agent('Comment puis-je le voir ?'),
       customer('C’est ici : https://hotel-video.example-plaintes.top/214', sees('risky-ending', 'Les terminaisons bon marché servent aux sites jetables.'), guard({ adds: ['fake-image-host'] })),
       agent('Je ne vois qu’une case de vérification.'),
-      customer('Appuyez sur Windows+R, collez cette ligne puis Entrée, la vidéo démarre ensuite.', sees('run-command', 'Ces touches lancent une commande sur votre ordinateur.'), guard({ adds: ['open-file'] })),
+      customer('Appuyez sur Windows+R, collez cette ligne puis Entrée, la vidéo démarre ensuite.', sees('run-command', 'Ces touches lancent une commande sur votre ordinateur.')),
     ],
   },
   innocent: {

@@ -1,143 +1,154 @@
 import type { LanguageFile } from '../language-file.ts';
 
-/** French: vous and tu, elision written apart ("l iban"), chat spellings ("jai", "c koi", "svp"). */
+/** French: vous and tu, elision written apart ("l iban"), chat spellings ("jai", "c koi", "svp"), words of Quebec, Belgium and Switzerland. */
 export const fr: LanguageFile = {
   id: 'fr',
   common: `le la les l un une des du de d et ou mais si que qu qui quoi ne n pas plus jamais rien personne ce cet cette ces c ça ca cela est sont était être suis es êtes sommes ai as a avez ont avons avait j je tu il elle on nous vous ils elles me m te t se s lui leur y en mon ma mes ton ta tes son sa ses notre nos votre vos
     à au aux avec sans pour par sur dans chez sous vers avant après depuis jusqu dès là ici hier demain maintenant déjà encore aussi très trop bien mal oui non bonjour bonsoir salut merci monsieur madame svp stp plaît plait numéro num nom compte banque carte téléphone portable tel mail adresse commande colis client cliente
     peux peut pouvez pourrais pourriez pouvoir veux veut voulez voudrais dois doit devez faut besoin fait faire faites dit dire dites quand comment où pourquoi combien quel quelle quels quelles tout tous toute même autre juste vraiment jai cest ya`,
+  groups: `
+your: votre/vos/ton/ta/tes
+my: mon/ma/mes
+kin: mari/femme/père/mère/frère/soeur/fils/fille/maman/papa/copain/copine/compagnon/compagne/conjoint*/ami/amie/ex/voisin/voisine/patron/associé*/client/cliente/collègue/cousin/oncle/tante/grand/belle/beau/locataire/employ*
+acc: carte/cb/compte/iban/rib
+chat: whatsapp/telegram/signal/messenger/insta/instagram/snap/facebook/discord
+boss: chef/cheffe/patron/patronne/responsable/manager/directeur/directrice/superviseur/supérieur
+job: compte/accès/session/poste/licence/console/messagerie/profil/identifiant/identifiants/boîte`,
   words: `
-captcha: captcha cloudflare coche/cocher_la_case des_étapes_bizarres suis_humain/humaine un_robot vérification_humaine
-ask: balance balancez colle coller collez communique communiquer communiquez confirme confirmer confirmez copie copier copiez crée créer créez dicte dicter dictes dictez dites donne donner donnes donnez dépose déposez envoie envoies envoyer envoyez faites_moi_parvenir file filer files filez fournir fournis fournissez génère générer générez indique indiquer indiquez joignez joindre joins lire lis lisez lâche me_dire/faut montre montrer montrez note notez nous_dire partage partager partagez passe passer passez photographie photographiez précise préciser précisez prête prêter prêtez renvoie renvoyer renvoyez répète répéter répétez scanne scannez sors transfère transférez transmets transmettez transmettre téléverse écris/écrivez_le épeler épelez épelle
-may: as/aurais/peux/pourrais_tu auriez/avez/connaissez/pourriez/pouvez_vous je_peux/pourrais_avoir je_vous_prie_de merci/prière_de on_peut_avoir puis_je_avoir serait_il_possible tu_as/peux veuillez voulez_vous_bien vous_avez/connaissez/me/pouvez vous_souvenez_vous
-need: ai/aurais/avons/jai_besoin besoin_de exigé faudrait faut_me il_faut_que_vous il_me_faudra/faut il_nous_faut il/me/nous_manque j_aimerais je_dois_avoir je_souhaite/veux/voudrais manque_juste manque/reste_plus_que me_reste_à_avoir nécessaire on_a_besoin requis vous_devez_me
-wh: c_est_qui combien comment_s_appelait/appelle comment_se_nomme koi laquelle lequel où_êtes_vous_né qu_est_ce_qu/que quand que_dit quel quelle quelles/quels_sont qui_est quoi
-about: ainsi_que aussi_la/le ensuite/maintenant_le/votre et_l/la/le/les/ta/ton/vos/votre plus_le puis_la/le/votre quid_du
-enter: entre entrer entrez inscris inscrivez remplissez renseigne renseigner renseignez saisir saisis saisissez tape taper tapez écrivez
+captcha: captcha cloudflare cocher/coche_la_case un_robot vérification_humaine
+ask: balance communique communiquer communiquez confirme confirmer confirmez créer créez crée dict* dites dis_moi donne donner donnez donniez déposez envoie envoies envoyer envoyez faire/faites_?/moi/nous_parvenir file filer fournir fournissez générer générez indique indiquer indiquez joignez joindre lire lis lisez me/nous_dire montre montrer montrez notez partage partager partagez passe passer passez photographi* poste précise préciser précisez prête prêter prêtez recopi* redis redites redonn* relis relisez rappelez/rappelle_moi_l/le/la/les/quel/quelle renvoie renvoyer renvoyez répét* savoir_ce scann* transfère transférez transmett* transmets téléverse* écris/écrivez_le/moi épel* colle/collez/copie/copiez_moi/le/la/les/ce/votre/ton
+may: as/aurais/peux/pourrais_tu auriez/avez/connaissez/pourriez/pouvez/voulez_vous on_peut_avoir j/je_aimerais/peux/pourrais/veux/voudrais/souhaite_?/bien_avoir/connaître/savoir je_cherche merci/prière/possible_de/d puis_je_?/vous_avoir/demander/savoir tu_as/me/peux/pourrais/te veuillez vous_auriez/me/pourriez/pouvez/souvenez vous_avez_l/la/le/un/une/votre/quoi besoin_du/des besoin_de_l/la
+need: besoin_de/d/du/des faudrait/faudra/faut_votre/vos/ton faut_que_vous/tu_me/m/nous il/me/nous_manque m/me/nous_faudra/faudrait/faut j_aimerais je_souhaite/veux/voudrais manque_juste nécessaire requis vous_devez_me/nous vous_demande/demander/demanderai
+wh: combien comment_s_appelait/appelle koi laquelle lequel où_êtes/habit*/viv*/travaill* qu_est_ce_qu/que quand que_dit quel quelle quels quelles c_est_qui qui_est quoi
+about: et/puis/plus/aussi/ensuite/maintenant_l/le/la/les/ta/ton/vos/votre ainsi_que
+enter: entrez entrer inscrivez renseigner renseignez rentrez saisir saisissez tape tapez écrivez
 neg: au_lieu aucun aucune jamais n ne ni pas personne plutôt_que rien sans évite évitez
-okay: ai_pas/plus charge/fonctionne/marche/pourquoi/sais/voit_pas dis_le_à_personne dis/dites_rien en_parle_pas je_ne_sais_pas je_sais_pas le_dites_à_personne n_ai_pas/plus n_en_parlez_pas n_est_ce_pas n_hésitez_pas ne_charge/fonctionne/marche/passe/voit_pas ne_dites_rien ne_me_souviens ne_peux_plus ne_s_ouvre_pas ne_vous_inquiétez_pas pas_accès/encore/grave/moyen/possible pas_d_urgence pas_de_problème/souci/soucis pas_le_temps personne_le/ne_saura peux_plus plus_accès s_ouvre_pas t_inquiète/inquiètes_pas
-how: autre_moyen/façon/manière/mode_de_payer/paiement/régler c_est_grave c_grave comment_activer/avoir/changer/faire/modifier/on/retrouver/récupérer/ça comment_je_fais/peux comment/où_puis_je dois_je est_ce_grave/normal/sûr est_ce_que_ma/mon faut_il/se je_fais_comment/quoi je_peux_changer/payer où_est/je/sont/trouver où_se_trouve pk pourkoi pourquoi que_faire que_se_passe
-place: apporter apportez au_distributeur/guichet/livreur/retrait/terminal cliquez_sur dans_ce_champ dans_la_case dans_le_formulaire dans_les_paramètres dans_réglages dans_votre_compte/espace/profil dans/sur_l_appli/application depuis_votre_espace en_agence/boutique/caisse/personne formulaire/lien_sécurisé lien/page_de_paiement lors_du_retrait montrez_le_à munissez_vous page_sécurisée pensez_à_prendre prenez_avec_vous présenter présentez rubrique sur_la_page sur_le_site/terminal sur_notre_site sur_place/présentation sur_votre_espace/facture à_l_accueil/arrivée/aéroport à_montrer
-offer: je_t_envoie je_vous_communique/donne/enverrai/envoie/partage/passe/renvoie/transmets nous_vous_enverrons/envoyons on_vous_envoie souhaitez/voulez_vous_que voici_la/le/votre
-done: a_été_lancé ai_appuyé/collé/exécuté/lancé/mis/ouvert/suivi/téléchargé/validé ai_pas_cliqué as_appuyé/collé avez_appuyé/collé/exécuté/lancé avez_vous_déjà bloqué bloquée cassé changé donné débité envoyé est_lancé expiré installé jai_mis oublié perdu piraté prélevé refusé refusée reçois_pas reçu saisi se_lance suivi_le tapé volé*
-told: arnaque* attention aux_infos bizarre c_est_de_vous c_est_vous de_votre_part escroc escroquerie faux_conseiller fraude fraudeur hameçonnage il_a_dit j_ai_lu l_appli_demande/me la_facture_me la_page_dit le_site_demande/me m_a_appelé/demandé/dit/écrit m_ont_demandé/dit ma_banque_m_a malware me_demandait/demande/demandent message_d_erreur méfiez_vous phishing pirate* piège prudence quelqu_un_m_a raccroché se_faisant/fait_passer si_on_te/vous si_quelqu_un si_un_site si_une_page suspect un_faux/popup un_message_qui une_fenêtre_qui une_page_me virus votre_appli/site_demande votre_formulaire voulait_ma/mon ça_dit c_est_quoi_ça
-policy: aucun_besoin avec/à_personne est/figure_au_dos gardez_le/votre inutile_de jamais_demander même_carte même_moyen_de_paiement n_a_pas_à n_acceptez/envoyez/écrivez ne_communiquez/donnez/partagez/saisissez/transmettez ne_demande/demanderons/demandons_jamais ne_le_donnez/tapez ne_m/nous_envoyez ne_vous_demandera/demanderons/demandons pas_besoin/nécessaire pensez_à se_trouve_au_dos seulement_dans si_vous_voulez uniquement_dans/sur vous_pouvez_changer/la/laisser/le/modifier
-i: j jai je nous
-my: la_mienne le_mien ma mes mon
-our: ma mes mon nos notre
-your: ta tes ton vos votre
+okay: n/ne/?_s/me/?_ai/arrivez/arriverez/charge/fonctionne*/marche*/ouvr*/passe/sais/souviens/trouve/vois/voit_pas/plus/que auriez/aurais/pourriez/pourrais/as/avez_?/vous/tu_pas pas_accès/encore/grave/possible pas_de_problème/souci pas_le_temps n_hésitez_pas vous/t_inquiét*/inquiète_pas dis/dites_rien dis/dites/parlez/parle_à/pas_?/à_personne personne_?/ne_le_saura
+how: autre_moyen/façon/mode_de_payer/paiement/régler comment_activer/avoir/changer/désactiver/faire/je/mettre/modifier/on/payer/puis/retrouver/récupérer/supprimer/trouver/ça où_est/je/puis/se/sont/trouver dois/peux_je est_ce_grave/normal/sûr est_ce_que_je/ma/mon c_?/est_grave faut_il je_fais_comment/quoi je/on_peux/peut/dois_changer/envoyer/payer/régler puis_je_changer/payer/régler pourquoi que_faire avez/as_vous/tu~reçu/essay*/saisi/vérifi*/chang*
+place: au_distributeur/guichet/livreur/terminal à_l_accueil/agence/aéroport à_montrer/présenter dans/depuis/sur/via~app/appli/application/boutique/champ/case/espace/facture/formulaire/paramètres/page/profil/rubrique/réglages/site/terminal cliquez_sur dans_votre_compte en_agence/boutique/caisse/magasin/personne lien/page/espace/formulaire_sécuris* lien/page_de_paiement lors_du munissez_vous présent* sur_place/présentation
+offer: je/nous/on_te/t/vous_communique/donne/enverrai/envoie/envoyons/passe/renvoie/transmets je_vais_vous voulez_vous_que
+done: donné! communiqué! confirmé! partagé! noté! copié! collé! passé! montré! indiqué! changé! activé! créé! ai/as/avez_donne/entre/change appuyé! bloqué! bloquée cassé débité envoyé! entré! expiré! exécuté! installé! lancé! jai_mis ai_mis oublié perdu piraté! payé! prélevé reçois_pas reçu refusé refusée saisi suivi_le tapé téléchargé! transmis validé! volé! volée
+told: arnaqu* attention bizarre c_est_de_vous/vous ça_dit c_est_quoi_ça de_votre_part escro* faux/fausse_conseiller/message/popup/site fraud* hameçonnage appli/facture/fenêtre/formulaire/page/site/terminal_?/me/nous/te_demande/dit/réclame/veut m/l/on_a/ont_appel*/contact*/demand*/dit/écrit me_demand* message_d_erreur méfi* phishing pirate* piège prudence raccroché se/me_faisant/fait_passer si_on/quelqu/un/une_te/vous/un/site/page suspect* qui_me j_ai_lu virus
+policy: avec/à_personne à_qui_que est/figure/trouve_au_dos gardez_le/votre inutile_de même_carte/compte/moyen n_a_pas_à ne_les/le/la_donnez/communiquez/partagez ne_communiquez/donnez/partagez/saisissez/transmettez/demande/demanderons/demandons ne/?_vous/m/nous_demandera/demanderons/demandons n_envoyez/écrivez pas_besoin/nécessaire pensez_à seulement/uniquement_dans/sur si_vous_voulez si_votre/vos vous_pouvez_changer/la/laisser/le/les/modifier
+i: j jai je nous_vous/avons
+my: {my} le_mien
+our: {my} nos notre
+your: {your}
 you: as avez t_es tu vous êtes
 please: merci sil_te/vous_plait stp svp veuillez
-is: commence est finit se_termine sont était
+is: commence est finit sont était
 filler: est_le n no num numéro
-me: dans/sur_le_chat ici m me moi nous par_chat
-statement: a/ont_été arrive_sous débité enregistré est_confirmé merci_pour mis_à_jour remboursé réservé
-card: #/seize_chiffres carte_complète données/numéros_de_carte grand_numéro la_carte_bleue_complète les_#_chiffres numéro_devant numéro_sur_le_devant infos~carte numéro~carte/cb
-cvv: #_chiffres_au_dos/verso #/trois_chiffres_derrière chiffres_au_dos/verso code_derrière code_de_sécurité code/numéro_au_dos crypto cryptogramme
-expiry: date_d_expiration date_de_validité expire_fin
-cardPicture: photo_de_la_cb recto_verso
-cardPin: code_carte_bancaire code_de_la_cb code~carte
-pin: code_confidentiel/puk/secret numéro_secret pin
-password: code_client_secret code_d_accès code_d_accès_de code_de_déverrouillage/verrouillage code_de_l_appli code_de_votre_espace/téléphone code_puk/wifi le_pass mdp mot_de_pass/passe mot_passe motdepasse mots_de_passe phrase_secrète
-securityAnswer: mot_clé_secret mot_secret question/réponse_de_sécurité question/réponse_secrète réponse~question
-seed: #/douze_mots clef/clé_privée code/codes_de_récupération/secours mots_de_récupération mots_du_portefeuille phrase_de_récup/récupération phrase_mnémonique phrase_secrète_du_portefeuille
-apiKey: clef_d_api clef/clé_api/secrète clé_d_accès/api clé_de_signature clés_api en_tête_d_autorisation fichier_de_config_avec fichier_env jeton jetons requête_qui_marche secret token
-session: cookie cookies/identifiant_de_session har
-login: accès/compte/session_admin accès/compte_administrateur accès_backoffice accès_au_panel codes_d_accès donne/donnez_moi_accès donne/passe/prête_moi_ton_accès identifiant identifiants login mot_de_passe_admin ta_session tes/vos_accès/codes/logs ton_compte_admin accès~système/crm
-code: #_chiffres_du_sms #_chiffres_reçus certicode chiffres_qui/reçus chiffres/numéro_du_sms clé_digitale code_3d_secure code_affiché/envoyé/reçu/securipass/temporaire/unique/whatsapp code_chiffré/sécurité_reçu code_d_authent/authentification code_d_identification_reçu code_de_#_chiffres code_de_confirmation/connexion/validation/vérification code_de_l_appli/application/authentificateur code_de_sécurité_reçu code_que_la_banque code_que_tu_reçois/vois code_que_vous_recevez/voyez code_qui_arrive/vient code_qui_s_affiche code_qui_va_arriver code_reçu_sur code_à_usage_unique code/nombre/numéro_à_#/six_chiffres les_#_chiffres_du les_six_chiffres numéro_reçu numéros_reçus securipass six_chiffres suite/série_de_chiffres code~téléphone/sms/mail/message
-codeWeak: code codes
-digits: chiffres dedans le/un_numéro les_numéros
-governmentId: carte_vitale avis_fiscal carte_de_résident/séjour carte_nationale_d_identité carte/justificatif/papiers/pièce_d_identité cni extrait_d_acte id/identité_recto_verso n_de_sécu n_ss nir niss numéro_avs/fiscal/insee/national/ss/étranger numéro_d_identification_fiscale numéro_d_impôt numéro_de_pièce/titre passeport permis permis_de_conduire scan_de_la_pièce pièce_d_id registre_national revenu_fiscal_de_référence scan_de_votre_carte selfie_avec sécu sécurité_sociale une_pièce photo~pièce
-bank: bic code/quelle_banque code_guichet compte/domiciliation/établissement_bancaire coordonnées/données/informations/infos_bancaires coordonnées_de_votre_banque iban n/num_de_compte nom_de_l_établissement rib votre_banque_c_est numéro~compte nom~banque
-bankWeak: banque compte
-bankLogin: accès_à_votre_banque accès/codes/identifiants_bancaires banque_en_ligne codes/identifiant_de_votre_banque codes_d_accès_bancaires espace/identifiant_bancaire identifiant_client_bancaire mot_de_passe_bancaire identifiants/code~banque
-birth: ddn naissance né/née_le tu_es_né/née êtes_né/née
-age: anniversaire quel/ton/votre_âge
-identity: allergies ancienne_adresse animal_d_enfance animal_de_compagnie antécédents as_grandi combien/nombre_d_enfants conjoint croyant crédits_en_cours célibataire des_enfants dettes diagnostic divorcé divorcée lieu/nom_de_naissance dépression employeur en_couple enceinte fumeur fumez/gagnez_vous handicap locataire_ou_propriétaire logement maladie maladies marié meilleur_ami meilleure_amie mutuelle médicaments métier nationalité nom_de_jeune_fille nom_de_votre_école nom_du_chat nom/prénom_du_père né_où origine origines où_habitez_vous pacsé pacsée patrimoine première_voiture/école problème/problèmes/état_de_santé profession propriétaire_ou_locataire prénoms_de_vos_enfants quelle_école religion revenu revenus rue_de_votre_enfance s_appelait_votre_premier s_appelle_ton_chien salaire sexe situation_de_famille situation_familiale/matrimoniale/professionnelle soigné suivi_médical/pour surnom syndiqué taille_et_poids travaillez_dans_quoi tu_as_une_copine tu_gagnes_combien tu_habites_où ville_de_votre_naissance vivez_seul/seule vote votre_poids vous_habitez_où vous_êtes_mariée école_avez_vous école_primaire épargne état_civil êtes_né/née_où êtes_vous_mariée nom~chien/animal
-decoy: au_bout_du_compte banque_de_données carnet_de_santé carte_cadeau/grise/mémoire/postale/sim carte_d_embarquement carte_de_fidélité/membre/visite cartes_cadeaux code_article/avantage/barre/barres/cadeau/d/de/des/du/erreur/parrain/pays/postal/produit/promo/promotionnel/qr/vestimentaire code_d_erreur code_de_réduction/réservation/suivi compte_client/professionnel/tenu/utilisateur compte_en_ligne jeton_de_caddie numéro_client numéro_d_adhérent numéro_de_chambre/client/colis/commande/contrat/dossier/facture/portable/référence/réservation/suivi/série/tel/ticket/téléphone permis_de permis_de_construire prendre_en_compte rendre/tenir_compte secret_professionnel solde/titulaire_du_compte
-sms: allez_recevoir arrivé/parti_sur_votre est_arrivé mauvais_numéro message notif notification par_erreur recevez_deux/un recevoir_un_code reçu_un sms sur_ton_tel sur_votre_mobile/portable/téléphone t/tu_as_reçu texto tu_reçois tu_vas_recevoir un_mail_de va_arriver vient_d_arriver votre_standard vous_avez_reçu vous_recevez chez_toi/vous arrivé_chez/sur sur_ton/votre_tel/téléphone/portable
-takeover: activez_moi_cette code_de_portabilité code_rio connectez/débloquez_moi_sans coupez_la_double coupez_les_alertes désactivez_les_alertes/notifications enlevez/retirez_moi_du enlevez/retirez_mon_ex enlevez/retirez/supprimez_l_ancien/ancienne enlève/supprime_l_ancien laissez_moi_entrer mettez_ma_femme/soeur mettez_mon_associé/mari nommez_moi renvoi/transfert_d_appel renvoyez/transférez_mes_appels transférez_le_compte
-onFile: affiché apparaît associé/associée_à au_dossier chez_vous dans_la_base dans_le_dossier dans_votre_dossier/système dans/sur_ma_fiche en_mémoire enregistré enregistrée est_noté/notée indiqué indiquée inscrit* j_ai/avais_donné/mis lié/liée_au marqué que_vous_avez rattaché rattachée relié renseigné renseignée sur_le_compte/dossier sur_mon/son_compte sur_sa_fiche sur_votre_système/écran t/tu_as_comme vous_avez_comme/là/pour
-person: acheteu* autre/tierce_personne avocat/comptable_de bailleur beau_frère/père ce_monsieur celle/celui_qui cet_homme cette_dame/femme concubin cousin cousine de_ce_client de_cette/la_cliente de_m/madame/mme/monsieur destinataire du_client/livreur/vendeur défunt* huissier l_autre_conducteur l_expéditeur la_patiente la_personne_qui le_livreur/vendeur leur locataire ma_belle/grand_mère ma_cliente/compagne/conjointe/copine/fille/maman/mère/voisine mon_amie/associé/client/compagnon/conjoint/copain/employé/fils/frère/mari/papa/patron/père/salarié/voisin/élève notaire oncle patient propriétaire sa son tante titulaire tuteur tutrice un_autre_client un_certain/employé/monsieur une_autre_cliente une_certaine/dame votre_client/cliente
-contact: adresse chambre coordonnées dernière_commande dernières_commandes email habite mail numéro portable tel téléphone
-balance: a_acheté/commandé/payé/réservé combien_d_argent combien_elle/il/y_a commandes dernier_achat/paiement derniers_achats/appels/paiements dernières_transactions découvert factures opérations relevé reste_combien ses_achats/appels solde y_a_combien
-records: captures_de_fiches données/dossiers/fiches/infos_clients données/infos/liste_de_clients fichier_client/clients liste_des_clients quelques_infos
-disclose: avec_quelle_carte elle_est_cliente elle/il_habite_où en_entier est_elle_cliente est_il_client les_premières_lettres lire_l_adresse lire_le_mail lis/lisez_le_moi livré_où où_habite quel_mail_apparaît/avez/est quel_nom_est quel_numéro_avez/est quelle_adresse_avez/est/mail quelle_carte_est quelle_chambre qui_a_commandé/réservé qui_d_autre qui_est_titulaire rappelez_moi_quel/quelle sur_quel_compte/mail/numéro sur/à_quelle_adresse à_quel_mail/nom/numéro à_qui_appartient ça_part_où épelez/épelle_moi où~habite/vit/travaille
-staff: chef collègue* directeur directrice informaticien manager patron responsable rh service_informatique superviseur supérieur
-fishing: combien_d_agents/erreurs/essais combien_de_collègues/conseillers/personnes/tentatives comment_savez/vérifiez_vous comment_vous_authentifiez/contrôlez/identifiez/vérifiez dans_quel_bureau dans_quelle_ville jusqu_à_combien limite_de_remboursement numéro_d_employé que_demandez_vous quel_antivirus/crm/logiciel/navigateur/outil/prestataire/programme/site/système/vpn/éditeur quelle_messagerie quelles_questions_posez quels_logiciels/outils qui_a_accès qui_autorise/bosse/dirige/gère/travaille/valide qui_est_là qui_peut_autoriser/débloquer/réinitialiser/valider sans_accord/validation sans_l_accord slack_ou_teams t/tu_es_où teams_ou_slack ton/votre_matricule/plafond ton/votre_nom_complet télétravail vous_demandez_quoi vous_utilisez_quel/quoi/salesforce/teams/zendesk vous_êtes_basés/combien/nombreux/où/à windows_ou_mac
-internal: annuaire back_office base_de_connaissances base/outil/poste/procédure_interne digicode espace_agent/agents extension intranet lien_admin ligne_directe liste/portail_des_employés mail_du_directeur/responsable mail/numéro_direct/interne noms_des_collègues numéro_du_helpdesk organigramme planning portail_agent/interne script_de_vérification trombinoscope téléphone_du_responsable url_admin/interne vpn wiki
-change: actualise actualisez associe associez bascule basculer basculez change changer changez corrige corrigez enregistre enregistrer enregistrez inscrire inscris inscrivez met mets mettez mettre modifie modifier modifiez note notez passe passez rattache rattachez remplace remplacer remplacez
-remove: annule annulez coupe coupez débranche efface effacez réinitialise réinitialiser réinitialisez saute vire virez désactiv* enlev* retir* supprim*
-skip: contourne contournez exception faire/fais/faites_sans ferme_les_yeux ignore ignorez laisse/laissez_tomber laissez/sans_les_questions passer/passez_l_étape passez_outre sans_passer_par sans_vérification/vérifier saute sauter sautez zappe zapper zappez évitez_moi
-verification: authentification contrôle contrôles identification procédure protocole questions validation vérification* étape
-activate: active activer activez bascule basculer basculez migre migrez passe passez portabilité porte porter portez transfère transférer transférez
-sim: la/ma_ligne mon_numéro_sur sim
-mfa: a2f ancien_appareil/portable/téléphone appareil_de_confiance appli_d_authentification authentificateur clé_d_accès clé_digitale deux_étapes deuxième/second_facteur double_authent/authentification/facteur/vérif/vérification
-reset: le_lien lien_de_connexion/récupération reset réinitialisation réinitialiser
-mail: @mail courriel email gmail mail
-phone: mobile numéro portable téléphone
-account: compte contrat dossier fiche ma_ligne profil
-other: @mail accès_perdu ancien/ce_mail/numéro ancienne/cette_adresse au/par_# autre celui_ci dorénavant désormais et_pas_sur mon_gmail nouveau nouvelle pas_l_ancien/ancienne perdu_l_accès perso personnel* plus_accès plutôt suivant* à_la_place
-payee: bénéficiaire compte_de_paiement/reversement/versement/virement rib_de_versement rib/virement_du_salaire
-rights: accès_au_compte admin administrateur administratrice cotitulaire deuxième_utilisateur gestionnaire procuration propriétaire titulaire utilisateur_autorisé
-add: ajoute ajouter ajoutez donne donnez désigne désignez inscris inscrivez mets mettez mettre nomme nommez passe passez rajoute rajoutez
-install: accepte acceptez autorise autorisez cherche cherchez connecte connectez installe installer installez lance lancer lancez ouvre ouvrez ouvrir tapez télécharge télécharger téléchargez
-open: clique cliquez consulte consultez double_clic exécute exécuter exécutez jetez/jette_un_oeil lance lancer lancez ouvre ouvrez ouvrir regarde regarder regardez télécharge téléchargez visionnez
-screen: affichez/diffusez/montrez/partagez/voir_votre_écran montre/partage/partager/voir_ton_écran partage_d_écran partage_écran partage/partager/partagez/voir_l_écran partager_un_écran partager_votre_fenêtre/écran partagez_la_fenêtre
-control: accepte/autorisez_la_connexion acceptez_la_connexion/demande assistance_rapide autorise/autorisez_l_accès clique/cliquez_sur_accepter/autoriser connecter_sur_ton/votre contrôle_de_ton/votre identifiant/numéro_de_session les_9/neuf_chiffres me_laisser_entrer piloter_ton/votre prendre_la_main/souris prendre/prends_le_contrôle prends/prenne_la_main prise_de_contrôle prise_en_main rejoignez/rejoins_la_session sur_ta/votre_machine télémaintenance voir_votre_bureau à_distance
-remoteTool: anidesk appli/logiciel_de_support application/logiciel_d_assistance assistance_rapide bureau_à_distance quicksupport
-winR: boîte/fenêtre_exécuter
-terminal: barre_d_adresse console f12 fenêtre_noire invite_de_commande/commandes ligne_de_commande outils_de_développement outils_développeur shell écran_noir_avec éditeur_de_registre
-paste: colle coller collez copie copiez ctrl-v insérez recopie recopiez tape taper tapez
-run: démarre démarrez exécute exécuter exécutez fais/laissez_tourner faites_entrée/tourner faites_le_tourner lance lancer lancez tapez_y
-command: bout_de_code ce_code/texte cette_instruction code/texte_que_je commande en_admin/administrateur fichier_bat le_code_suivant ligne script
-enterKey: entrée valide validez
-archive: archive chiffré codec compressé exécutable fichier_exe/iso/zip image_disque installateur lecteur_vidéo logiciel mise_à_jour outil player programme rar setup wetransfer zippé
-file: captures constat document documents dossier enregistrement facture fichier* film lien photos pièce_jointe preuves présentation rapport vidéo vidéos
-unpack: code_# décompresse décompresser décompressez dézippe dézipper dézippez extraire extrais extrayez le_mdp_est pour_ouvrir
-pc: ordi ordinateur pc_de/windows poste_de_travail sous_windows sur_le/ton/votre_pc sur_pc/windows un_pc
-openHow: active/activer/activez/autoriser/autorisez_les_macros activer/activez_la_modification activer/activez_le_contenu antivirus_bloque/râle/sonne avec/faut_windows clic/cliquez_2_fois clique/cliquer/cliquez_deux_fois cliquez_sur_oui couper/coupez/désactive/désactiver/désactivez_l_antivirus depuis_un_ordi/ordinateur/pc depuis_votre_pc depuis/prenez_l_ordi deux_clics deux_fois_dessus double_clic/clique/cliquer/cliquez/clic* exécuter/ouvrir_quand_même faut_un_ordi/pc faux_positif ignorez_l_avertissement lance_le_fichier lancez_le_fichier/simplement ouvre/ouvrez_le_sur ouvrez_la_sur ouvrir_sur_pc pas_sur_mobile/tablette/téléphone que_sur_ordinateur si_windows_avertit/prévient sur_l/un/votre_ordinateur deux/2_fois activer/activez_modification/contenu/macros
-here: @url cette_adresse ci_dessous/joint en_dessous ici lien là sur_cette_page
-evidence: avis bon_de_commande candidature captures certificat_médical constat cv devis document_partagé dossier_complet enregistrements la_facture/preuve/vidéo les_photos liste_des_clients/invités photos_de/du plainte preuves rapport réclamation réservation_en_pièce sont_là tout_est_dedans/là témoignage
-refund: avoir commission crédite créditer créditez l/mon_argent la_somme le_montant les_fonds/sous loyer paiement rembourse remboursement rembourser remboursez reverse reversez salaire solde_sur verse versement verser versez vire virement virer virez
-pay: envoie/envoyez_l_argent paie payer payez règle régler réglez verse versez vire virement virez
-otherAccount: autre_banque/carte/compte/iban/rib carte/celle/celui/compte_de_ma/mon le/mon_nouveau_rib le/mon_nouvel_iban nouveau_compte nouvelle_carte paypal_de plutôt_en_espèces plutôt_par_virement plutôt_sur_paypal sur_ce_compte/rib sur_cet_iban sur_cette_carte à_ma_femme/soeur à_mon_ami/frère/mari
-newBank: ancien_compte/iban/rib changement_d_iban changement_de_banque/coordonnées/rib changé_de_banque dorénavant/désormais_sur fiche_du_fournisseur fiche_fournisseur iban/rib_a_changé modifier_nos_coordonnées notre_rib_change nouveau_compte_bancaire nouveau_rib nouvel_iban nouvelle_banque nouvelles_coordonnées_bancaires passés_chez payez/réglez/versez_désormais prochain_règlement prochain_virement_sur prochains_paiements_sur prochains_règlements prochains/vos_virements_sur vos_règlements_sur
-giftCard: carte_amazon/cadeau/prépayée cartes_amazon/cadeaux/prépayées neosurf pcs ticket_premium toneo transcash
-p2p: bitcoin crypto cryptomonnaie entre_proches espèces lydia main_propre n26 paylib paypal portefeuille pumpkin revolut wero
-divert: acheter_des_coupons achetez/achète_une_carte achetez~neosurf/pcs/transcash achetez/achète_des_cartes/coupons au_noir codes_des_cartes compte_d_attente compte_de_sécurité compte_sécurisé/tampon coupons_recharge des_cartes_prépayées directement_à_moi en_bitcoin/crypto/liquide en_carte_cadeau en_cartes_cadeaux entre_amis envoyez_des_bitcoins frais/payer_en_coupon gratte grattez hors_plateforme/site mettre/sécuriser_vos_fonds mon_portefeuille paye_moi_directement paypal_perso photo_des_codes remboursez_moi_sur sans_facture sans_passer_par sur_le_paypal sur_mon_lydia/paypal sécuriser/transférer/virer_votre_argent transférez_vos_économies économiser/éviter_les_frais éviter_la_commission
-channel: adresse/boîte/ligne/portable_perso en/numéro_privé facebook insta instagram mail_perso/privé messenger mon_gmail/perso/portable mon_numéro_perso signal snap snapchat telegram wa wapp watsap whatsapp
-write: ajoute/ajoutes/ajoutez/appelez/appelle/contacte/contactez/joignez/mp/rejoignez/rejoins/retrouve/retrouvez/texto/écris/écrivez_moi allez/continuer/discuter/mieux/passez/passons/va_sur basculons continuons donne/envoie/file_moi_ton donnez/envoyez_moi_votre je_suis_sur m_écrire on_bascule/continue on_discute_sur on_en_parle on_passe_en/sur on_se_parle/retrouve par_mail_perso par_sms_au par/via_telegram/whatsapp parlons plus_rapide plus_simple_sur rendez_vous_sur sur_insta/messenger/signal/snap/telegram/whatsapp t/tu_as venez/viens_en/sur
-privateContact: adresse/mail_perso numéro_perso/privé ton_06/facebook/insta/numéro/portable/snap/whatsapp votre_numéro_personnel votre_portable_perso/personnel votre_whatsapp
-signIn: authentifie/connecte/identifie/log/reconnecte_toi authentifiez/connectez/identifiez/loguez/reconnectez_vous avec_tes_identifiants avec/entrez/saisissez_vos_identifiants confirmez_votre_boîte/compte/identité/poste/session confirmez/validez_vos_accès/identifiants connexion_obligatoire/requise débloquer/débloquez/vérifiez_votre_compte ouvrez/ouvrir_une_session ouvrez/ouvrir/rouvrir_votre_session reconnexion renouveler renouvelez renouvelle réactive réactiver réactivez récupérer/récupérez_votre_accès se_connecter/loguer/reconnecter synchronisez te/vous_connecter/reconnecter validation_de_votre valide_ton_compte validez_votre_accès/boîte/compte/identifiant/identité/poste/session
-workAccount: adresse_pro/professionnelle agents boîte/messagerie_pro chaque_agent/conseiller compte_boulot/entreprise/habituel/pro/professionnel compte_d_entreprise conseillers espace_rh fiche_de_paie helpdesk la_console mail_du_boulot mail_pro/professionnel nouvelle_adresse plateforme_de_support service_info/informatique ta_licence/session ton_compte tous_les_collaborateurs tout_le_service toute_l_équipe vos_accès/conversations votre_accès/compte/console/identifiant/licence/messagerie/planning/poste/session votre_boîte_mail votre_profil_agent équipe_chat/support équipe_du_chat
-expires: connexion_inhabituelle/suspecte alerte/incident_de_sécurité arrive_à_expiration basculé bloqué boîte_pleine changé_de_sso coupé déconnecté* désactivé expire expirera expirée limité migration migré non_renouvelé/renouvelée nouveau_système nouvelle_console/politique/version perdre_vos perdrez_l_accès perdrez_votre prend/prendra_fin restreint réattribuées sera_désactivée/fermé/réattribué/réattribuée/supprimé sso_a_changé suspendu* suspension transférées_à va_expirer va_être_supprimé vont_être_supprimées échéance éjecté
-qr: qr scanne scannez
-hurry: #_secondes asap avant_#_h avant_17h/18h/midi/minuit avant_ce_soir avant_la_fermeture/fin d_ici_# dans_l/une_heure dans/en_#_minutes dernier_avertissement/jour/rappel dernière_chance dès_que_possible délai dépêche_toi dépêchez_vous embarquement il_reste immédiatement j_embarque maintenant mon_avion/train/vol pas_le_temps pressé pressée rapidement tout_de_suite train_part urgence urgent vite
-threat: 60_millions amende avocat dgccrf dénoncer huissier justice licencié mauvais_avis mise_en_demeure opposition perdu plainte police poste_partout que_choisir regretter responsable_de sera_bloqué/coupé/suspendu signaler sinon tribunal ufc virer viré
-authority: a_dit_ok/oui a_déjà_accepté/autorisé a/déjà_validé ami_de_votre ami_du_patron approuvé/autorisé/validé_par audit auditeur avocate cnil commissaire de_la_banque douane dsi du_siège est/était_d_accord gendarmerie ici_l_informatique impôts informatique_ici inspecteur je_connais_bien/votre je_suis_avocat juge l_agent_précédent l_autre_conseiller/conseillère la_direction/directrice le_directeur/patron mon_directeur notaire officier parquet pdg police prestataire préfecture service_fraude/info/informatique support_informatique/technique sécurité_informatique ta_direction ton_collègue ton/votre_chef/responsable_a trésor_public un/une_collègue_hier votre_collègue/direction votre_manager_a éditeur_de équipe_sécurité
-secrecy: confidentiel dis/dites_rien discret discrètement efface/effacez_la_conversation effacez/supprimez_ensuite entre_nous inutile_de_noter n_en_parle/parlez ne_le_dis/dites ne_notez_pas pas_de_trace personne_le_saura que_ça_reste sans_en_parler sans_le_dire sans_prévenir/ticket/trace secret supprime_le_chat à_personne
-bribe: arrondir balles_la/par bien_payé billet/cadeau_pour_vous bonne_rémunération boulot_à_côté cash_pour_toi commission complément du_cash euros_la_fiche euros_par je_paie/paye_bien je_te_donne/paie je_vous_offre/paie moitié/partage_moitié on_partage par_client/fiche/semaine tu_gagnes_combien tu_touches un_billet un_petit_billet
-plea: décès désespéré* ma_mère_est mes_enfants à_l_hôpital
-refusal: désolé* interdit je_peux_pas malheureusement pas_possible
-claim: comptable ici_la/le je_suis_du/la/le nous_sommes équipe
-approve: accepte_la_demande/notification acceptez/autorise/autorisez/confirmez/valide/validez_l_opération acceptez/confirmez_la_notification approuve/approuver/approuvez_la appuie_sur_confirmer/valider appuyez_sur_accepter/approuver/confirmer/oui/valider choisissez/sélectionnez_le_numéro clique_sur_approuver/oui cliquez_sur_approuver tapez_sur_oui valide_la_notif/notification valide_sur_ton valider_la_notif validez_avec/depuis/sur_votre validez_juste/simplement validez_la_demande/notif/notification
-relay: capture_du_message collez/copiez/tapez_le_ici communiquez/dicte/dis/dites/donne/donnez/envoie/envoyez/lis/lisez/passe/passez/renvoie/renvoyez/transfère/transférez/transmets/transmettez_le_moi communiquez/dis/dites/donne/donnez/envoie/envoyez/lisez_les_moi dicte/lis/lisez/redonnez/renvoie/renvoyez_moi dictez_le/les/moi dites_moi_ce/les donne/donnez_moi_ce/le/les faites_moi_suivre il/ça_dit_quoi je_t/vous_écoute le_code/numéro_svp me_le_communiquer/dicter/dire/donner/lire/renvoyer/transmettre me_les_dicter/donner/lire notez/écrivez_le_ici/moi quel_code/numéro recopie/recopiez_le tapez_les_ici tu_me_le vous_me_le/les y_a_quoi ça_affiche_quoi
-coax: mais_à_moi/nous message_automatique/standard/type
-insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance faites_un_effort je_vous_assure ne/ça_craint_rien promis simple_formalité
-num: numéro* num chiffres coordonnées données
-cards: carte cb
-picture: photo* image scan copie capture*
-display: écran bureau ordi* pc
-showScreen: partag* montr* affich*
-private: perso* privé privée
-bankDetails: banque rib iban coordonnées_bancaires
-changed: changé changent nouveau_rib nouvelle_banque désormais dorénavant
-lost: perdu volé cassé plus_accès
-tapYes: approuv* accept* confirm* valid* appuy* clique* autoris*
-push: notification* alerte demande popup push contrôle
-kin: mère père animal chien chat
-name: nom appelle appelait prénom
+me: sur/dans_le_chat ici m me moi nous par_chat
 it: le la les
-buy: achète achetez acheter prends prenez`,
+statement: voici figure/trouve_sur/dans/au a/ont_?/bien/déjà_été arrive_sous débité est_confirm* merci_pour mis_à_jour remboursé! réservé
+num: numéro* num chiffres coordonnées données infos informations
+cards: carte cb visa mastercard bancontact
+card: numéro/num/n/chiffres/coordonnées/données/infos/informations~carte/cb #/seize_chiffres carte_complète
+cvv: trois/3_chiffres_au/derrière/du chiffres/code/numéro~dos/verso/derrière/arrière code_de_sécurit* crypto cryptogramme
+expiry: validit*~carte/cb carte~valable/valide date~expiration/validit* fin_de_validit* carte_expire
+cardPicture: recto_?/et_verso photo/scan~cb/bancaire
+cardPin: code/pin~carte/cb
+pin: code_confidentiel/secret/pin/puk numéro_secret pin nip
+password: mdp mot_de_pass/passe motdepasse mots_de_passe password phrase_secrète code_d_accès code/schéma_de_déverrouillage code_de_{your}_espace/téléphone/compte
+securityAnswer: mot_secret question/questions/réponse/réponses~secrète/secrètes/sécurit*
+seed: 12/24/douze/quatre_mots mots/phrase/clé/code/codes_de_récup/récupération/secours phrase_mnémonique mots~portefeuille clé_privée
+apiKey: clé/clef/clés~api clé_secrète jeton jetons token tokens secret_d/de/du/webhook fichier_env en_tête~autorisation requête_qui_marche
+session: cookie cookies har identifiants_de_session
+login: identifiant identifiants login logins accès~admin/back/backoffice/crm/système/panel/logiciel compte/session_admin codes_d_accès {your}_accès/codes/logs ta_session donne*/file/passe/prête_moi_l/un/ton/ta_accès
+code: code/codes/chiffres~activation/authent/authentification/authentificateur/confirmation/connexion/identification/otp/reçu/reçus/sms/temporaire/texto/unique/validation/vérif/vérification/whatsapp code/codes/chiffres_par/sur/dans/du~appli/application/mail/message/portable/téléphone code/codes/chiffres_qu/que/qui code_envoy*/affich* les_#/six/quatre_chiffres code/nombre/numéro/suite/série_à/de_#/six/quatre/huit_chiffres numéros_reçus clé_digitale digipass securipass
+codeWeak: code codes
+digits: chiffres le/un_numéro/nombre les_numéros
+governmentId: carte/pièce/papiers/justificatif/document_?/nationale_d_identit* cni carte_vitale/soleil carte/titre_de_résident/séjour passeport permis permis_de_conduire n/num/numéro~sécu/sécurit*/fiscal/insee/ss/avs/national/étranger/impôt/passeport/permis/pièce/titre sécurit*_sociale assurance_maladie/sociale nas nir niss registre_national avis_d_imposition/impôt acte_de_naissance selfie_avec photo/scan~pièce/identit*
+bank: rib bic iban coordonnées/données/informations/infos/identit*_bancaires/bancaire n/num/numéro/relev*~compte code_banque/guichet nom~banque quelle_banque numéro_de_transit
+bankWeak: banque compte compte_bancaire
+bankLogin: code/codes/identifiant/identifiants/accès/mot~banque/bancaire/bancaires espace_bancaire banque_en_ligne
+birth: ddn naissance né! né!/née_le/en/où/à es/êtes_?/vous/tu_né!/née
+age: quel/ton/votre_âge {your}_anniversaire
+identity: nom/lieu/ville/pays~naissance nom~jeune_fille/chien/animal/chat nom/prénom~père né!/née_où ville_êtes/es_?/vous/tu_né!/née êtes_vous_né!/née animal_de_compagnie meilleur/meilleure_ami/amie première/premier_voiture/école/animal quelle_école école_primaire célibataire marié! mariée pacs* divorc* en_couple conjoint combien/nombre_d_enfants des_enfants situation_de_famille situation_familiale/matrimoniale/professionnelle état_civil état/problème/problèmes_de_sant* allergi* maladie* handicap médicaments traitement enceinte fumeur employeur métier profession travaillez_dans_quoi gagnez_vous/combien tu_gagnes_combien salaire revenu* patrimoine épargne dettes locataire_ou propriétaire_ou nationalit* origine* religion tu_habites_où où_habitez_vous vivez_seul/seule
+kin: mère père animal chien maman papa
+name: nom appelle appelait prénom
+picture: photo* image scan* copie capture* selfie
+decoy: il/elle_a_quel_âge au_bout_du_compte un_compte carte_cadeau/grise/mémoire/postale/sim/verte carte_d_embarquement/abonnement carte_de_fidélité/membre/visite cartes_cadeaux code_article/barre/barres/cadeau/client/d/de/des/du/erreur/parrain/pays/postal/produit/promo/qr code_de_réduction/réservation/suivi code_d_erreur/entrée compte_client/en/professionnel/utilisateur numéro_de_compte_client numéro_client numéro_de_chambre/client/colis/commande/contrat/dossier/facture/portable/référence/réservation/suivi/série/tel/ticket/téléphone permis_de permis_de_construire prendre_en_compte rendre/tenir/tenez_compte solde/titulaire_du_compte
+sms: sms texto notif notification message vas/va/allez_recevoir/avoir arriv*_chez/sur est/va_arriv* vient_d_arriver chez_toi/vous par_erreur reçu/reçois/recevez/recevoir/recevrez_un/deux/le sur_ton/votre_mobile/portable/tel/téléphone as/avez_reçu tu_reçois vous_recevez va/vient/venez/viens_?/vous_d/de/être_être/recevoir/envoy* ai_envoyé_un
+relay: le/la/les_moi/nous dicte/dictez/dis/dites/donne/donnez/envoie/envoyez_moi_ce/le/les me/m/nous_le/la/les_communiquer/dicter/dire/dites/donner/donnez/envoyer/lire/lisez/passer/renvoyer/transmettre tu/vous_me/m_l/le/les il/ça_dit/affiche_quoi je_t/vous_écoute le_code/numéro_svp y_a_quoi quel_code/numéro tapez/écris/écrivez/notez/recopiez_le/les_ici/moi faites_moi_suivre redonnez/renvoie/renvoyez/lis/lisez_moi lis/lisez/dicte/dictez_le/les
+approve: accept*/approuv*/autoris*/confirm*/valid*_la/l_demande/notif/notification/connexion/opération/alerte appui*/appuy*/cliqu*_sur_oui/approuver/accepter/confirmer/valider valid*_?/juste/simplement_sur/avec/depuis_{your}
+tapYes: approuv* accept* confirm* valid* appuy* appuie clique* autoris* mets/mettez/faites/tapez_oui
+push: notification* notif alerte demande popup push
+coax: mais_à_moi/nous message_automatique/standard/type
+onFile: affiché! apparaît associ*/lié/liée/rattach*_à/au au_dossier chez_vous dans/sur_{my}/le/votre/son/sa_compte/dossier/fiche/système/écran/profil dans_la_base enregistré enregistrée est_noté/notée indiqué! inscrit* j_ai/avais_donn*/mis*/renseign* que_vous_avez renseigné tu/vous_as/avez_comme/là/pour
+person: {my}/son/sa_{kin} cette/ce/cet/un/une/l/la/le/du/votre/autre_acheteur/client/cliente/dame/destinataire/expéditeur/homme/livreur/locataire/monsieur/patient/patiente/personne/propriétaire/titulaire/vendeur/vendeuse/voisin/voisine à/chez/d/de/par/que/si_m/mme/mr/madame/monsieur celle/celui_qui défunt* huissier son leur sa
+contact: 06 adresse chambre coordonnées commande email courriel habite mail numéro portable gsm tel téléphone
+balance: combien_d_argent combien_elle/il/y_?/y/lui_a/reste commandes dernier/derniers/dernières_achat/achats/appels/paiements/transactions factures opérations relev* reste_combien y_a_combien ses_achats/appels solde a_combien sur_son_compte/contrat/dossier dépens* achet*/command*/livr*/pay*/réserv*_quoi
+records: données/dossiers/fiches/fichier/infos/liste/coordonnées_?/de/des_?/vos_clients
+disclose: savoir/dire/dites/dis_?/moi_ce_qu/que~a/ont_achet*/command*/pay*/réserv* où~habite/vit/travaille quel/quelle_mail/nom/numéro/adresse/carte/banque/téléphone_?/mail/vous_avez/est/apparaît/figure avez_quoi/quel/quelle_?/comme_mail/numéro/adresse quelle_chambre qui_a_command*/réserv*/pay* à_qui_appartient sur/à_quel/quelle_adresse/mail/nom/numéro/compte_vous/avez/tu/c/ça envoyez/livrez/livré!/avez~quelle_adresse/mail lis/lisez/relis*/lire/redi*/rappel*/redonn*_?/moi_l/mon/ma_adresse/mail/téléphone/portable épelez/épelle_moi en_entier premières/derniers/dernières_lettres/chiffres_de_la/ma/mon_carte/adresse/compte/numéro elle/il_est_cliente/client est_ce_que~est_cliente/client qui_a_pass*_la/cette/ma_commande
+staff: {boss} collègue* informaticien rh service_informatique
+fishing: combien_d_agents/essais/erreurs combien_de_collègues/conseillers/tentatives comment~authentifiez/identifiez comment/que/quoi~contrôlez/vérifiez~identit*/client*/gens/moi/titulaire/personne en_interne demandez_quoi/quelles demandez~authentifi*/identifi*/vérifi* suivez~procédure utilisez/utilises/travaillez/bossez~logiciel/crm/outil/outils/système/antivirus/teams/zendesk logiciel/crm/outil/outils/antivirus/vpn/prestataire~vous/tu/avez/utilis* quel/quels_antivirus/crm/logiciel/logiciels/vpn par_quel_logiciel/outil/programme questions_de_sécurit*_posez/demandez quelles_questions_posez/vous/de est_qui~{boss} qui_est~{boss} nom/prénom~{boss} {boss}_s_appelle qui~informatique/paie/comptabilit* qui_?/est_?/ce_?/qui_peut_autoriser/débloquer/réinitialiser/valider qui_a_?/le_accès/droit qui_autorise/bosse/dirige/gère/valide jusqu_à_combien jusqu_à_quel_montant {your}_matricule/plafond/nom_complet dans/depuis/sur_quel/quelle_bureau/centre/ville/site/étage vous/tu_êtes/es_combien/nombreux/plusieurs êtes_vous_combien/nombreux basés_où télétravail
+internal: annuaire back_office base/outil/poste/procédure/numéro/mail/url/ligne/adresse_interne/direct/directe espace/portail_agent/agents/employés extension intranet url_admin liste_des_employés/collègues organigramme planning vpn wiki
+change: actualise* associe* bascule* change changer changez corrigez enregistrer enregistrez inscrivez met mets mettez mettiez mettre modifi* passe passez rattach* remplac* notez
+remove: annulez coupe coupez efface* réinitialis* saute vire virez désactiv* enlev* retir* supprim*
+add: ajout* rajout* donne donnez inscrivez mets mettez mettre nomm* passe passez
+skip: contourn* exception sans_?/la/les/passer_questions/vérif*/contrôle* fais/faire/faites/passe/passez_sans ignore* laisse/laissez_?/moi_tomber/passer passe/passez/passer_outre saut* zapp* faire_autrement pas_besoin_de/d pas_le_temps_pour oublie*
+verification: authentification contrôle* identification procédure questions validation vérif* étape*
+access: accès laissez/laisse_moi_entrer débloqu*
+alerts: alertes notifications
+forwardCalls: renvoi/transfert_d_appel/appels renvoyez/transférez_mes_appels
+takeover: bascul*/mettez/changez/remplac*/rattach*~sur/par/à_ce/cet/mon_?/autre/nouveau_mail/email/courriel/gmail/numéro enlève/enlevez/retirez/supprimez_l/du/mon_ancien/ancienne/compte/ex transférez_le_compte code_rio code_de_portabilit*
+activate: activ* bascul* migr* passe passer passez porter portez transfère transférer transférez mettez
+sim: {my}/la_ligne sim esim puce
+mfa: a2f appli/application~authentification ancien_appareil/portable/téléphone appareil_de_confiance authentificateur clé_digitale deux/double_étapes/authent/authentification/facteurs/vérif/vérification/validation deuxième/second_facteur
+reset: lien_de_connexion/récupération/réinitialisation le_lien reset réinitialis*
+mail: @mail courriel email gmail mail
+phone: mobile numéro portable téléphone cellulaire gsm
+account: compte contrat dossier fiche ma_ligne profil
+other: @mail ancien/ce_mail/numéro ancienne/cette_adresse au/par_# autre celui_ci/là celle_ci/là dorénavant désormais mon_gmail nouveau nouvelle l_ancien/ancienne perso personnel* plus_accès plutôt à_la_place
+lost: perdu volé! cassé plus_accès marche_plus
+payee: bénéficiaire compte/rib_de_paiement/versement rib~salaire versement_de_mon_salaire
+rights: accès_au_compte admin administrat* cotitulaire gestionnaire procuration propriétaire titulaire
+install: accepte acceptez autoris* cherche* connect* install* lanc* ouvre ouvrez ouvrir tapez télécharg*
+open: cliqu* consult* exécut* lanc* ouvre ouvrez ouvrir regard* télécharg* visionn*
+display: l/votre/ton/un_écran/bureau/ordi/ordinateur votre/ton_pc
+showScreen: partag* montr* affich* diffus* voir
+screen: partag*_?/d/l/votre/ton_écran
+control: accept*/autoris*_la_connexion/prise/session accès/assistance/bureau/connecter/connexion/contrôle/dépann*/montr*/main~distance autoris*_l_accès autoris*_le_contrôle cliqu*_sur_accepter/autoriser connect*_à/sur_ton/votre_machine/ordi/ordinateur/pc/poste je_peux/vais_me_connect*_à/sur_ton/votre_ordi/ordinateur/pc/poste contrôle~écran/ordinateur/pc/poste me_laisser_entrer prend*/prenn*_la/le/?_main/souris/contrôle prise_de_contrôle prise_en_main rejoi*_la_session
+remoteTool: anidesk logiciel/appli_de/d_assistance/support assistance_rapide quicksupport
+winR: boîte/fenêtre_exécuter
+terminal: explorateur recherche_windows menu_démarrer console f12 fenêtre/écran_noire/noir invite/ligne_de_commande/commandes outils_développeur éditeur_de_registre
+paste: colle coller collez copie copiez insér* recopi* tape taper tapez
+run: démarre* exécut* laiss*_tourner lance lancer lancez
+command: bout_de_code ce/cette_code/texte/instruction commande code/texte_que_je/suivant en_?/tant_?/qu_admin/administrateur fichier_bat ligne script
+enterKey: entrée valide validez
+archive: archive archives fichier/dossier_compressé/exe/iso/zip exécutable image_disque installateur télécharg*/install*/lanc*_?/cette_l/le/la/ce/un_?/petit_lecteur/logiciel/outil/programme/module/codec/mise lecteur_vidéo rar setup wetransfer zippé
+file: capture captures document documents dossier enregistrement facture fichier* film lien photos pièce_jointe preuves rapport vidéo vidéos
+unpack: code_# décompress* dézipp* extraire extrais extrayez mdp_est
+pc: ordi ordinateur pc_de/windows poste_de_travail sur/avec_?/un/le/ton/votre_pc sous_windows
+openHow: activ*/autoris*_?/les/le/la_macros/contenu/modification antivirus_?/va_bloque/râle/râler faut_windows cliq*/clic_deux/2_fois double_clic/clique/cliquer/cliquez coup*/désactiv*_l_antivirus depuis/prenez_un/l/votre_ordi/ordinateur/pc ouvr*/exécuter_quand_même faut_un_ordi/pc faux_positif ouvr*_le/la/les_sur pas/que/seulement_sur_?/un_mobile/ordinateur/pc/tablette/téléphone/windows sur_l/un/votre_ordinateur
+here: @url ci_dessous/joint en_dessous ici lien cette_adresse/page est/sont_là
+evidence: avis candidature capture captures certificat constat cv devis document_partagé enregistrement* facture photo photos plainte preuve* rapport réclamation vidéo* tout_est
+refund: avoir commission crédit* l/mon_argent la_somme le_montant les_fonds/sous loyer paiement paiements rembours* revers* salaire vers* vire virement virer virez
+pay: paie payer payez règle régler réglez verse versez vire virement virer virez
+otherAccount: prépay* autre/nouveau/nouvelle/nouvel_{acc} {acc}_suivant*/différent* sur/vers_celle/celui sur/vers_ce/cet/cette_{acc} {acc}/celle/celui/paypal_de_ma/mon/mes à_ma/mon_{kin} plutôt_en_espèces plutôt_par_virement
+changed: changé! changent changée changées modifié! modifiées désormais dorénavant
+bankDetails: banque rib iban coordonnées_bancaires
+newBank: ancien_compte/iban/rib changement_d/de_banque/coordonnées/iban/rib fiche_?/du_fournisseur nouveau_rib nouvel_iban nouvelle_banque nouveau_compte_bancaire nouvelles_coordonnées_bancaires passés_chez désormais/dorénavant~payer/payez/régler/réglez/verser/versez/virer/virez payez/réglez/versez_désormais désormais/dorénavant_sur prochain/prochains/vos_règlements/virement/virements/paiement/paiements_sur
+giftCard: carte/cartes_amazon/apple/cadeau/cadeaux/google/prépayée/prépayées neosurf pcs transcash
+p2p: crypto cryptomonnaie espèces interac lydia n26 paylib portefeuille twint wero
+divert: achet*/achèt*/pay*/régl*~neosurf/pcs/transcash/coupon*/bitcoin*/crypto* achet*/achèt*~cartes au_noir compte_d_attente compte_sécuris* directement_à_moi en_bitcoin/crypto/liquide en_carte/cartes_cadeau/cadeaux entre_amis/proches gratt* hors_plateforme/site mettre/sécuriser/transférer/virer_{your}_argent/fonds paye*_moi_directement rembours*_?/moi_sur_?/mon/le_paypal/lydia sans_facture sur_?/le/mon_lydia/paypal éviter_les_frais
+buy: achète achetez acheter prends prenez
+channel: adresse/boîte/mail/ligne/numéro/portable_perso/privé!/privée/personnel* en_privé! facebook insta instagram messenger mon_gmail/perso signal snap wapp watsap whats wa
+write: ajout*/appel*/contact*/joignez/rejoi*/retrouv*/écris/écrivez_moi continu*/discuter/passez/passons/va_sur/par continuons donne/envoie/file_moi_ton envoyez/donnez_moi_votre/un m_écrire on_?/se/s/en_continue/discute/parle/passe/retrouve parlons plus_rapide plus_simple mieux_sur écri*/envoy*/parl*/discut*/bascul*/joindre~sur/par/via as/avez_?/pas/un/ton/votre_{chat} es_sur quel_est_ton/votre c_est_quoi_ton/votre viens/venez_en/sur
+privateContact: ton_06/facebook/insta/numéro/portable/snap/whatsapp/tel adresse/mail/numéro_perso/privé! votre_whatsapp/insta
+private: perso* privé! privée
+signIn: avec_votre/ton_compte/session/accès s/se/t/te/vous_authentifi*/connecter/identifi*/loguer/reconnecter/réauthentifi* authentifi*/connect*/identifi*/reconnect*_toi/vous avec/entrez/saisissez_vos/tes_identifiants confirm*/débloqu*/réactiv*/valid*/vérifi*/récupér*_votre/vos/ton/leur/leurs_{job} validation_de_votre confirm*_votre_identit* connexion_obligatoire ouvr*/rouvr*_votre/une_session reconnexion renouvel* réactiv*
+workAccount: adresse/boîte/mail/messagerie/compte_pro/professionnel/professionnelle/boulot/entreprise/d_entreprise agents conseillers compte_agent/habituel espace_rh fiche_de_paie helpdesk la_console service_info/informatique votre/vos/ton/ta_compte/licence/session/console/messagerie/planning/poste/accès/identifiant/conversations tout_le_service toute_l_équipe équipe_?/du_chat/support
+expires: connexion/activit*_inhabituelle/suspecte incident_de_sécurit* arriv*_à_échéance/expiration expire* expiré! échéance bloqué! coupé! suspen* désactivé! désactivée sera/être_supprim*/fermé/réattribu* boîte_pleine déconnecté* migr* non_renouvel* nouveau/nouvelle_système/console/version perd*_l/votre/vos prend/prendra_fin limité! réattribu*
+qr: qr scanne scannez
+hurry: #_secondes avant_#_h avant_?/ce_17h/18h/midi/minuit/soir avant_la_fermeture/fin dans/en_?/l/une/#_heure/minutes/min dernier/dernière_avertissement/rappel/chance dès_que_possible dépêch* embarqu* il_reste immédiatement maintenant {my}_avion/train/vol pas_le_temps pressé pressée rapidement tout_de_suite urgence urgent vite
+threat: amende avocat dénoncer huissier justice licencié mauvais_avis mise_en_demeure opposition plainte police poste_partout que_choisir sera_bloqu*/coup*/suspendu signaler sinon tribunal virer viré
+authority: a_?/déjà_?/dit_accept*/autoris*/valid*/ok/oui approuv*/autoris*/valid*_par ami_de_votre/du_patron audit* commissaire de_la_banque dsi du_siège est/était_d_accord gendarmerie impôts je_connais_?/très_?/bien_votre je_suis_avocat/huissier/médecin l_autre_conseiller/conseillère la_direction/directrice le_directeur/patron notaire officier police prestataire service_fraude/info/informatique support/sécurit*/équipe_informatique/technique/sécurit* {your}_chef/collègue/direction/manager/responsable
+secrecy: confidentiel dis/dites_rien discret discrètement efface*/supprim*_la/le/ensuite entre_nous en_parle/parlez_pas/à ne_le_dis/dites pas_de_trace personne_?/ne_le_saura que_ça_reste garde*_le_pour sans_en_parler sans_le_dire sans_prévenir/ticket/trace secret à_personne
+bribe: bien_payé billet/cadeau_pour_vous/toi boulot_à_côté du_cash euros/balles_la/par je_?/te/vous_donne/offre/paie/paye_bien/# je_te/vous_paie/paye moitié_moitié on_partage par_client/fiche/semaine tu_touches un_?/petit_billet
+plea: décès désespéré* mes_enfants à_l_hôpital
+refusal: désolé* interdit je_?/ne_peux_pas malheureusement pas_possible
+claim: comptable ici_la/le je_suis_du/la/le nous_sommes équipe
+insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance je_vous_assure craint_rien simple_formalité`,
 };

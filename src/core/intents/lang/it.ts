@@ -1,133 +1,153 @@
 import type { LanguageFile } from '../language-file.ts';
 
-/** Italian: lei and tu; clitics by `+`. */
+/** Italian: lei, tu and voi; pronouns behind the verb by `endings` ("inviarmi" is "inviar" and "mi", "dammelo" is "dam", "me" and "lo"). */
 export const it: LanguageFile = {
   id: 'it',
-  endings: 'mi ci lo la li le gli melo mela meli mele glielo celo ne',
+  endings: 'mi ci lo la li le gli melo mela meli mele glielo celo ne vi',
   common: `il lo la i gli le l un uno una e o ma se che chi di del dello della dei degli delle d da dal dalla a al allo alla ai alle in nel nella con per su sul sulla tra non più è sono era ho hai ha abbiamo avete hanno mi ti ci vi si io tu lui lei noi voi loro mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra vostro vostra
     questo questa quello quella qui qua lì là oggi ieri domani adesso ora già ancora anche molto poco niente nulla tutto tutta quando dove come cosa quale qual quanto quanta perché buongiorno buonasera salve ciao grazie prego signore signora può puoi posso potrebbe voglio vorrei devo deve bisogno fare faccio fatto dire detto
     numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente`,
+  groups: `
+your: suo/sua/suoi/sue/tuo/tua/tuoi/tue/vostro/vostra/vostri/vostre
+kin: marito/moglie/padre/madre/fratello/sorella/figlio/figlia/amico/amica/ex/fidanzato/fidanzata/compagno/compagna/capo/collega/vicino/vicina/socio/cliente/nonno/nonna/zio/zia/cugino/inquilino/mamma/papà
+acc: carta/conto/iban
+boss: capo/responsabile/direttore/direttrice/manager/supervisore/superiore
+chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
+job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
-ask: allega alleghi carica carichi comunica comunicarmi comunichi condivida condividi conferma confermarmi confermi copi copia crea dammi darmi detta dettarmi detti dia dica dimmi dirmi fornirmi fornisca fornisci genera generi incolla incolli indica indicarmi indichi inoltra inoltri invia inviarmi invii legga leggermi leggi manda mandarmi mandi mostra passa passarmi passi presta ripeta ripeti scriva scrivi
-may: conosce ha hai le_dispiace posso_avere/chiederle potrebbe potrei_avere potresti puoi può ricorda sarebbe_possibile ti_ricordi
-need: abbiamo/avrei/ho_bisogno manca_solo mi_manca/servirebbe/servirà necessito occorre serve servono vorrei_sapere è_necessario/richiesto
-wh: che chi come_si_chiama/chiamava cosa_c_è_scritto cosa_dice dove_è_nata/nato qual quale quali quando quanti quanto
-about: anche/poi_il/la e_i/il/la/le/qual
-enter: compili digita digiti immetta immetti inserisca inserisci
-neg: mai nessuna nessuno niente non né senza
-okay: nessun_problema non_c_è_problema non_dire/funziona/ho/ricordo/riesco/so non_fa_niente non_lo_dica_a non_si_apre/preoccupi non_ti_preoccupare perché_no
-how: come_attivo/cambio/faccio/posso/recupero come_si_fa cosa_faccio devo dov_è dove_posso/trovo/vedo dove_si_trova perché posso_cambiare/pagare si_può è_normale/possibile/sicuro
-place: al_bancomat/terminale alla_cassa/reception area_personale clicca/clicchi_su in_filiale/negozio link/pagina_di_pagamento nel_campo/modulo/profilo nel_suo/tuo_account nell_app/applicazione nell_area_clienti nella_app nelle_impostazioni pagina_sicura password_dimenticata sul_portale/sito sulla_pagina
-offer: ecco_il/la le_giro/inviamo/invierò/invio/mando le_ho_inviato posso_inviarle/mandarle riceverà_una_mail ti_invio/mando vuole_che
-done: addebitato bloccat* cambiato caricato dimenticat* ho_dato/già/inserito/inviato/messo/pagato/ricevuto perso rifiutata rubat* scadut*
-told: eravate/siete_voi finto frode ha_detto il_sito_chiede la_pagina_chiede messaggio_di_errore mi_chiede/chiedono mi_ha_chiamato/chiesto mi_hanno_chiamato/chiesto/detto phishing si_spaccia spacciandosi truffa* è_normale/vero cos_è_questo
-policy: a/con_nessuno mai_chiesto/condividere nessuno_di_noi nessuno_le_chiederà non_c_è_bisogno non_chiederemo_mai non_chiediamo/comunichi/condivida/condividere/invii/mandi/occorre/scriva/serve non_le_chiederemo non_lo_dia non_è_necessario può_aggiornare/cambiare/lasciare/modificare/trovare se_vuole solo_nell_app solo_sul_sito stessa_carta stesso_metodo
+captcha: captcha cloudflare non_sono_un_robot
+ask: alleghi allega carichi carica comunica comunicate comunichi comunicar condivida condividi conferma confermi crea dam dim dare dar detta detti dettar dia dica dir dirci dite dici fornir fornire fornisca fornisci genera generi gira giri incolla incolli indica indicar indichi inoltra inoltri invia inviate inviar inviare invii legga leggi legger manda mandate mandar mandi mostra mostri passa passar passi presta presti prestar ripeta ripeti scansioni scatti scriva scrivi far/fare/faccia_avere fammi_avere mi_fai/faccia/fa_accedere/entrare
+may: conosce ha/hai/avete_il/la/un/una/lo/l/i/le posso_avere/chiederle/sapere può puoi potete potrebbe potresti potreste potrei_avere/sapere ricorda sarebbe_possibile vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_dà/dai/dice/dici/manda/mandi/invia/passa/passi cerco_il/l/la
+need: bisogno_di/del/della/dell/dei bisogno manca_solo mi/ci_manca/mancano/serv* occorre occorrono serve servono è_necessario/richiesto
+wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
+about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
+enter: compil* digiti digita immett* inserisca inserisci inserire
+neg: mai nessuna nessuno niente non né! né senza eviti evita
+okay: nessun/no_problema non_c_è_problema non_?/mi/si_apre/arriva/funziona/ho/preoccupi/ricordo/so/trovo/va/vedo non_ti_preoccupare perché_no
+how: altro_modo/metodo_di/per_pagare come_posso/faccio/attivo/cambio/recupero/disattivo/devo come_si_fa/cambia/attiva cosa_devo/faccio devo dov_è dove_posso/trovo/vedo/si perché posso/possiamo_cambiare/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/ricevuto/provato
+place: al_bancomat/terminale/corriere alla_cassa/reception area_personale clicca/clicchi_su in_filiale/negozio/agenzia/cassa link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
+offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato posso_inviarle/mandarle riceverà_una vuole/vuoi_che
+done: addebitat* bloccat* cambiato caricato dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
+told: attenzione eravate/siete_voi falso/falsa_mail/sito/operatore finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina spaccia* sospett* strana strano truff* virus
+policy: a/con_nessuno mai_chiest*/condivid* nessuno_le_chiederà non_?/le/vi/ti_chied* non_c_è_bisogno non_?/le/vi/ti_comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_lo/la_dia/condivida non_è_necessario può/possono_aggiornare/cambiare/lasciare/modificare/trovare se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto è/si_trova_sul_retro
 i: io lui noi
-my: mia mie miei mio
-our: mia mio nostra nostri nostro
-your: sua sue suo suoi tua tue tuo tuoi vostra vostri vostro
+my: mio mia miei mie
+our: mio mia nostra nostri nostro
+your: {your}
 you: avete ha hai lei tu voi
-please: cortesemente grazie per_favore/piacere perfavore
+please: cortesemente cortesia favore grazie perfavore piacere
 is: era finisce sono è
 filler: di n num numero
 me: ci in_questa_chat in/nella_chat me mi qui
-statement: aggiornato confermato grazie_per prenotato rimborsato sono_stati è_stata/stato lo/la_trova/trovi trova_nella
-card: #/sedici_cifre carta_di_credito_completa numero_completo_della_carta dati/numero~carta
-cvv: #/tre_cifre/numeri_sul_retro cifre/numeri_dietro codice_di_sicurezza codice_sul_retro retro_della_carta
-expiry: scadenza
-cardPicture: carta_fronte_e_retro foto~carta
-cardPin: codice_bancomat pin_del_bancomat pin~carta
-pin: codice_personale/segreto pin
-password: chiave/codice_di_accesso parola_chiave parola_d_ordine password
-securityAnswer: domanda/risposta_segreta domanda/risposta_di_sicurezza risposta_alla_domanda
-seed: #/dodici_parole chiave_privata codice/codici_di_backup/recupero frase_segreta frase/parole_di_recupero
-apiKey: chiave_api/segreta segreto_dell_integrazione token
-session: cookie_di_sessione valore_del_cookie
-login: credenziali dati_di_accesso i_tuoi_accessi login nome_utente_e_password utente_admin
-code: #_cifre_dell_sms codice_a/di_#_cifre codice_a_sei_cifre codice_che_compare/riceverà codice_che_ha/hai_ricevuto codice_che_le/ti_arriva codice_dell_app/sms codice_di_autenticazione/autorizzazione/conferma/verifica codice_inviato/monouso/ricevuto/sms/temporaneo codice_usa_e_getta codice_via_sms sei_cifre token_della_banca
+it: lo la li
+statement: registrato abbiamo_ricevuto va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
+num: numero numeri num cifre dati coordinate
+cards: carta bancomat visa mastercard
+card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
+cvv: #/tre_cifre/numeri_sul/dietro cifre/numeri/codice~dietro/retro codice_di_sicurezza
+expiry: scadenza scade~carta carta~scade
+cardPicture: fronte_e_retro foto/scansione~carta_di_credito
+cardPin: pin/codice~bancomat pin~carta
+pin: codice_personale/segreto/pin pin
+password: password codice/chiave_di/d_accesso/sblocco parola_chiave/d_ordine psw pwd
+securityAnswer: domanda/domande/risposta~sicurezza/segreta/segrete
+seed: 12/24/dodici/ventiquattro_parole chiave_privata frase/parole/codice/codici_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
+apiKey: chiave/chiavi_api/segreta segreto_dell/del/di token
+session: cookie har
+login: credenziali login user/utente/username~password dati/codici_di_accesso {your}_accessi/utenza utente/accesso/accessi_admin accesso_al/alla_gestionale/sistema/pannello/crm/vpn/console prest*/dam_il/l_tuo/account/accesso
+code: codice/codici/cifre~arrivat*/arriva/arriverà/autenticazione/autorizzazione/conferma/monouso/otp/ricevuto/ricevuti/riceve/riceverà/sms/temporaneo/verifica/visualizz* codice/codici_via/dell/nell_app/mail/messaggio codice/codici_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre sei_cifre
 codeWeak: codice codici
-digits: dei/i_numeri il/un_numero le_cifre
-sms: le/ti_arriverà messaggio per_errore/sbaglio riceve_un ricever* sms sul_cellulare sul_suo/tuo_telefono è_arrivato
-relay: che_numero_è cosa_dice dammelo dettamelo dimmelo inviamelo leggimelo lo_scriva_qui mandamelo me_lo_comunichi/detti/dia/dica/dice/invii/legga/legge/manda/mandi/passi passamelo scrivilo_qui
-approve: accetta/accetti/approva/approvi/autorizzi/conferma/confermi_la_notifica clicca/clicchi/prema_su_approva
-governmentId: codice_fiscale documento passaporte passaporto patente permesso_di_soggiorno tessera_sanitaria
-bank: abi_e_cab che/quale_banca conto_bancario/corrente coordinate_bancarie dati_bancari iban nome_della_banca numero~conto
+digits: cifre il/un_numero i_numeri
+sms: sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
+relay: *melo *mela *meli cosa_dice/legge che_numero/codice_è/vedi/vede me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_comunic*/dai/dia/dica/dice/dici/dire/dett*/gir*/inoltr*/invi*/legg*/mand*/passa/passi/scriv* mi_giri/gireresti/leggi/legga/legge/dica/dici_il/le/i lo_scriva/scrivi_qui scrivilo_qui
+approve: accett*/approv*/autorizz*/conferm*_la/l_notifica/richiesta/operazione clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
+tapYes: approv* accett* conferm* clicc* prem* autorizz* tocc*
+push: notifica richiesta avviso popup push
+coax: ma_a_me/noi messaggio_automatico/standard
+governmentId: codice_fiscale carta_d/di_identità carta_identità documento documenti passaporto patente permesso_di_soggiorno tessera_sanitaria numero~passaporto/patente/documento
+bank: iban bic coordinate/dati/estremi_bancari/bancarie abi_e_cab numero~conto nome~banca che/quale/con_?/quale/che_banca conto_bancario/corrente
 bankWeak: banca conto
-bankLogin: accesso_alla_banca codice_titolare codice_utente_della_banca codici/credenziali/password_della_banca home/internet_banking
-birth: anno/data_di_nascita data_nascita sei/è_nata/nato
-age: compleanno la_sua_età quanti_anni_ha/hai
-identity: animale_domestico città/luogo_di_nascita cognome_di_sua_madre farmaci malattie nazionalità prima_scuola professione quanto_guadagna reddito religione scuola_elementare sposata sposato stato_civile stipendio nome~cane
-decoy: carta_d_imbarco carta_fedeltà/regalo/sim carte_regalo codice_a_barre codice_civile/cliente/del/dell/della/di/ordine/postale/prenotazione/prodotto/promozionale/qr/sconto codice_di_errore/prenotazione/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_cliente/ordine numero_d/dell_ordine numero_di_cellulare/fattura/pratica/prenotazione/telefono
-onFile: associata associato avete_lì che_avete collegat* in_archivio nel_sistema registrata registrato risulta* salvata salvato sul_mio_profilo
-person: del_cliente/signor della_signora il_mio_capo/vicino il_mittente/proprietario/venditore la_mia_ex/vicina mia_figlia/madre/moglie/sorella mio_figlio/fratello/marito/padre titolare un_altro_cliente un_amico
-contact: camera cellulare email indirizzo mail telefono ultimo_ordine
-balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo
-records: dati_dei/di_clienti elenco/lista/schede_clienti
-disclose: a_quale_indirizzo/mail che_mail/numero_avete che/quale_indirizzo_avete/risulta chi_ha_ordinato dove_abita in_quale_camera leggimi_l_indirizzo per_intero quale_carta_risulta quale_mail/numero_avete/risulta dove~abita/vive/lavora
-staff: capo collega colleghi direttore direttrice manager responsabile supervisore team_leader
-fishing: che_sistema_usate che/quale_programma_usate che/quali_domande_fate chi_approva/autorizza/comanda chi_ha_accesso come_verificate in_quale_ufficio nome_del_responsabile quale_software quanti_siete usate_salesforce
-internal: elenco_dei_dipendenti interno_diretto intranet linea/mail_diretta numero/pannello/url_interno portale_dipendenti procedura_interna
-change: aggiorna aggiornare aggiorni cambi cambia cambiare cambiate imposta imposti metta mettere metti modifica modificare modifichi sostituisca sostituisci
-remove: cancella cancelli resetta resetti tolga togli* disattiv* rimuov* elimin*
-skip: ignora ignori lasci_perdere salta saltare salti senza_verifica/verificare
-verification: autenticazione controlli controllo domande identificazione procedura verifica verifiche
-activate: attiva attivare attivi passa passi porta portare sposta sposti trasferisca trasferisci
-sim: esim la_mia_linea mio_numero_su sim
-mfa: autenticatore doppio/secondo_fattore due_fattori vecchio_dispositivo/telefono
-reset: il_link link_di_recupero nuova_password reimpostare reimpostazione reset
-mail: @mail email gmail mail
-phone: cellulare mio/nuovo_numero telefono
-account: account conto contratto profilo
-other: altra altro invece nuova nuovo personale privata privato questa questo seguente
-payee: accredito_dello_stipendio beneficiario conto_di_accredito destinatario
-rights: admin amministratore cointestatario intestatario titolare
-add: aggiunga aggiungi fai inserisca inserisci metta metti nomina rendi
-install: accetta accetti apra apri avvia avvii cerchi installa installi scarica scarichi
-open: apra apri aprire clicca clicchi esegua esegui guarda guardi scarica scarichi
-screen: condivida/condividere/condividi/mostrami_lo_schermo condivisione_dello_schermo
-control: accesso/controllo/desktop_remoto accetta/accetti_la_connessione assistenza_rapida dammi/prendere_il_controllo
+bankLogin: accesso/codice/codici/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
+birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando
+age: {your}_età/compleanno quanti_anni_ha/hai età
+identity: animale_domestico nome/cognome~madre/padre/cane/gatto/animale cognome_da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malattie malattia problemi_di_salute nazionalità origine prima/primo_scuola/auto/macchina scuola_elementare professione che_lavoro datore_di_lavoro quanto_guadagna/guadagni reddito religione sposata sposato divorziat* single figli_ha/hai quanti_figli ha_figli stato_civile/di_salute stipendio in_affitto migliore_amico/amica
+kin: madre padre cane gatto animale mamma
+name: nome cognome chiama chiamava
+picture: foto scansione copia immagine selfie fotografia
+decoy: carta_d_imbarco carta_d/di_identità carta_fedeltà/regalo/sim carte_regalo codice_a_barre codice_civile/cliente/coupon/d/del/dell/della/di/ordine/postale/prenotazione/prodotto/promo/promozionale/qr/sconto codice_di_errore/prenotazione/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_cliente/ordine/verde numero_d/dell_ordine numero_di_cellulare/fattura/pratica/prenotazione/telefono/serie/spedizione/camera
+onFile: associat* avete_lì/registrat*/voi/di/come che_avete collegat* in_archivio nel/sul_?/mio/tuo/vostro_sistema/profilo/account registrat* risult* salvat* memorizzat*
+person: mio/mia/suo/sua/un_{kin} del/della/al/alla/il/la/questo/questa/altro/altra_cliente/corriere/destinatario/donna/intestatario/mittente/ospite/paziente/persona/proprietario/signor/signora/signore/titolare/uomo/venditore/vicino titolare
+contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit*
+balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture
+records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
+disclose: sapere/dire/dirmi/dica_?/mi_cosa/quando_ha_ordinat*/comprat*/prenotat* cosa_ha_ordinat*/comprat*/prenotat* a/su/in/con_quale/che_indirizzo/mail/numero/camera/stanza_avete/hai/mi/alloggia/sta/è/sono recapito_del/della che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente
+staff: {boss} collega colleghi team_leader ufficio_it
+fishing: sistema/programma/software/gestionale/crm/antivirus_?/vi_gestite/lavorate/usa/usate/usi/utilizzate gestite/usate/lavorate~programma/software/gestionale/crm/sistema/teams/slack/salesforce/zendesk che/quali_domande_?/di/sicurezza_fate/fa/ponete chi_approva/autorizza/comanda/gestisce chi_può_approvare/autorizzare/sbloccare chi_ha_accesso come_identificate/autenticate come~verificate/verificare/controllate~identità/cliente/clienti/persona/chi cosa_chiedete~client*/verific*/riconosc* chi_è~{boss} come_si_chiama~{boss} nome/cognome~{boss} quanti_siete siete_in_quanti in_quale/che_ufficio/sede/città limite_di_rimborso matricola quanti_tentativi fino_a_che_cifra
+internal: elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero_dirett*/intern* pannello/portale/url/link_intern*/dipendenti procedura_interna organigramma vpn rubrica_interna
+change: aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* sposta*
+remove: cancell* resett* togli togliere tolga togliete disattiv* rimuov* elimin*
+skip: bypass* ignor* lasci/lascia_perdere salta saltare saltiamo salti senza_?/fare/la/le_verific*/domande/controll* chiuda/chiudi_un_occhio eccezione evit* non_serve_la non_ho_tempo_per
+verification: autenticazione controlli controllo domande identificazione procedura verific*
+access: accesso
+alerts: avvisi notifiche
+forwardCalls: inoltr*/devi*_le_?/mie_chiamate
+activate: attiv* passa passare porta portare sposta* trasfer* metta metti
+sim: esim sim la_mia_linea
+mfa: autenticatore doppio/doppia/secondo_fattore/autenticazione/verifica due_fattori/passaggi vecchio_dispositivo/telefono/cellulare
+reset: il_link link_di_recupero/reset nuova_password reimpost* reset
+mail: @mail email gmail mail posta
+phone: cellulare numero telefono recapito
+account: account conto contratto profilo utenza
+other: @mail altra altro invece nuova nuovo personale privata privato questa questo quest seguente vecchia vecchio
+lost: perso rubato rotto smarrito
+payee: accredito_dello_stipendio beneficiario conto_di_accredito
+rights: admin amministrat* cointestatari* intestatari* titolare delegato
+add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
+install: accett* apra apri avvi* installa* installi scaric*
+open: apra apri aprite aprire aprirlo clicca clicchi esegu* guarda guardi scaric*
+display: lo/suo/tuo/il_schermo/desktop
+showScreen: condivid* mostr* condivis*
+screen: condivi*_?/mi_lo/il/suo/tuo/dello_?/suo/tuo_schermo
+control: accett*_la_connessione/sessione/richiesta accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo controllo_del_?/suo/tuo_pc/computer da_remoto
+remoteTool: assistenza_rapida programma_di_assistenza
 winR: finestra_esegui
 terminal: console prompt riga_di_comando terminale
-paste: incolla incollare incolli
-run: avvia avvii esegua esegui eseguire lanci lancia
-command: comando come_amministratore la/questa_riga script
+paste: incoll* copi copia digiti
+run: avvi* esegu* lanc*
+command: comando come_amministratore la/questa_riga/stringa script
 enterKey: invio
-archive: archivio cartella_compressa eseguibile file_compresso zippato
-file: allegato cartella documento fattura file foto link prove rapporto screenshot video
-unpack: decomprima decomprimi estragga estrai password_# scompatta scompatti
-pc: con/su_windows pc_della_reception su_un_computer/pc sul_computer/pc
-openHow: abilita/abiliti/attiva/attivi_le_macro apra_sul_computer/pc apri/solo_sul_pc disattiva/disattivi_l_antivirus doppio/due_clic esegui_comunque se_windows_avvisa solo_su_windows doppio_clic* due_volte abilit*_modifica/macro
+archive: archivio cartella/file_compress* eseguibile zippat* scarica/scarichi/installa/installi_il/l/questo_programma/lettore/app
+file: allegato cartella documento fattura file foto link prove rapporto screenshot video registrazione
+unpack: decomprim* estra* scompatt* password_#
+pc: con/su_windows computer pc
+openHow: abilit*/attiv*_?/le/il/la_macro/modifica/contenuto apr*~sul/dal/da/su_?/un_computer/pc/windows disattiv*_l_antivirus doppio/due_clic/volte esegui/apri_comunque solo/soltanto_?/su/sul/da/dal_windows/pc/computer sul/dal_telefono_non
 here: @url in_allegato link questa_pagina qui
-evidence: foto/video_del la_prova prove rapporto reclamo screenshot tutto_lì
-refund: accrediti accredito bonifico i_soldi il_pagamento rimborsare rimborsi rimborso stipendio
-pay: bonifico invii_i_soldi paga pagare paghi versa versi
-otherAccount: altra/nuova_carta altro/nuovo_conto carta/conto_di_mia/mio intestato_a_mia su_questo_conto/iban
-newBank: cambio_di_iban cambio/nuovo_iban nuove_coordinate_bancarie nuovo_conto_corrente prossimi_pagamenti_su vecchio_conto_è
-giftCard: buoni/carta_regalo carte_prepagate/regalo gift_card postepay
+evidence: foto video prova prove rapporto reclamo registrazione screenshot curriculum certificato ricevuta tutto_lì
+refund: accredit* bonifico i/il_soldi/pagamento pagamento rimbors* stipendio
+pay: bonifico pagar* pagate paghi paga versi versa versate
+otherAccount: prepagat* altra/altro/nuova/nuovo/diversa/diverso_{acc} {acc}_di_mia/mio su_quest*_{acc} su_quella intestat*_a a_mia/mio_{kin}
+changed: cambiato cambiate cambiati cambiata cambia d'ora_in_poi nuova_banca
+bankDetails: banca iban coordinate coordinate_bancarie
+newBank: aggiornate~coordinate/iban cambio_di_iban/banca/conto cambiato_banca/conto nuovo_iban nuove_coordinate prossim*_pagament*/bonific*/fattur*_su/sul d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
+giftCard: buoni/carta/carte_regalo/amazon/prepagat* gift_card postepay gift
 p2p: bancomat_pay bitcoin contanti criptovalute crypto paypal postepay satispay
-divert: compra/compri~carte compri~gift_card conto_sicuro foto_dei_codici gratti in_bitcoin ricarica/ricarichi_la_postepay
-channel: in_privato instagram mail/numero_personale mio_numero signal telegram whatsapp
-write: aggiungimi chiamami contattami continuiamo meglio/vieni_su mi_aggiunga/chiami/contatti/scriva parliamo parliamone passiamo_a/su più_veloce_su proseguiamo scrivimi
-privateContact: mail_privata numero_privato suo_numero_personale suo_whatsapp tuo_cellulare/instagram/numero/whatsapp
-signIn: acceda accedi convalidi effettua/effettui/fare_l_accesso faccia/fai_il_login riattiva riattivi rinnova rinnovi si_autentichi
-workAccount: account/mail_aziendale la_console operatori sua_licenza/sessione suo_accesso/account tua_licenza tuo_account
-expires: accesso_sospetto attività_sospetta bloccato migrazione non_rinnovata perderà_l_accesso sarà/verrà_disattivato scade scadrà scaduta sospeso
-qr: codice_qr inquadri scansiona scansioni
-hurry: #_secondi adesso entro_oggi entro/tra_#_minuti il_mio_volo il_treno_parte immediatamente in_fretta prima_possibile subito ultima_possibilità urgente urgentemente
-threat: altrimenti avvocato denuncia denuncio licenziare multa perderà polizia recensione_negativa sarà_bloccato sennò tribunale
-authority: dalla_banca/direzione dell/ufficio_it ha_già_approvato/autorizzato il_tuo_collega servizio_antifrode sono_della_polizia sono_il_direttore sono_l_avvocato
-secrecy: cancelli_la_chat nessuno_lo_saprà non_dirlo non_lo_dica riservato segreto tra_noi
-bribe: a_settimana la/ti_pago per_ogni_cliente quanto_guadagni quanto_ti_pagano soldi_extra ti_do_# una_mancia
+divert: compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto rimbors*_?/mi_su_paypal/satispay/postepay ricaric*_la_?/mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
+buy: compra comprare compri acquisti prenda
+channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
+write: aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo prosegu* scriv* sentiamoci meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci_il_tuo/suo
+privateContact: mail/numero/cellulare_privat* numero_personale suo/tuo_{chat} tuo_cellulare/numero
+private: personale privato privata
+signIn: acced* accesso/login_di_nuovo convalid* effettu*/fac*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
+workAccount: account/mail/profilo/credenziali_aziendal*/lavoro/operatore la_console operatori operatore {your}_licenza/sessione/accesso/account/postazione/casella tutti_gli helpdesk ufficio/reparto_it
+expires: accesso/attività_sospett* bloccat* disattivat* migr* perder*_l/il scad* sospes* sar*/verr*_disattivat*/chius*/eliminat* nuova_console/versione
+qr: codice_qr inquadr* scansion*
+hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediatamente fretta prima_possibile subito ultima_possibilità urgente urgentemente
+threat: altrimenti avvocato denunci* licenziar* multa perderà polizia recensione_negativa sarà_bloccato sennò tribunale
+authority: dalla/della_banca/direzione ufficio_it ha_già_approvat*/autorizzat*/detto il_tuo/suo_collega/{boss} servizio_antifrode sono_della/il/l/un_polizia/direttore/avvocato/tecnico
+secrecy: cancell*_la_chat nessuno_lo_saprà non_dirlo/dire non_lo_dica riservato segreto tra_noi
+bribe: a_settimana la/ti_pago per_ogni_cliente quanto_ti_pagano soldi_extra ti_do/offro_# una_mancia
 plea: disperat* in_ospedale la/ti_prego
 refusal: mi_dispiace_ma non_possiamo/posso non_è_possibile
-claim: chiamo/parlo_da per_conto_di siamo_di sono_di/il/la
-insist: fidati lo_faccia senza_problemi si_fidi è_sicuro
-display: schermo desktop
-showScreen: condivid* mostr*
-private: personale privato privata
-lost: perso rubato rotto
-bankDetails: banca conto iban coordinate
-changed: cambiato cambiate nuova_banca d'ora_in_poi
-it: lo la
-buy: compra compri comprare`,
+claim: chiamo/parlo/scrivo_da/per per_conto_di siamo/sono_di/il/la/del
+insist: fidati lo_faccia senza_problemi si_fidi è_sicuro tranquillo`,
 };
