@@ -49,6 +49,8 @@ export const moves = [
   'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea',
   // only for the talk as a whole
   'refusal', 'claim', 'approve', 'tapYes', 'push', 'insist', 'relay', 'coax', 'captcha',
+  // only parts of the above
+  'confirm',
 ] as const;
 
 export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;

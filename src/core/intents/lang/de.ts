@@ -8,153 +8,154 @@ export const de: LanguageFile = {
     kann können könnte könnten könntest kannst muss müssen soll sollen sollte will wollen möchte mag darf dürfen brauche brauch braucht nummer name konto karte bank handy telefon mail adresse bestellung paket kunde kundin frau herr sehr mehr alles etwas nichts man so als also denn leider kurz gleich einfach direkt selbst super ok geht gibt machen mache gemacht kommt
     eben halt eigentlich wieder immer diese dieser dieses diesen damit dafür dazu davon daran darauf mich's ins ans aufs beides zwei drei eins erst letzte letzten neue neuen alte alten`,
   groups: `
-der: der/die/das/den/dem/des/ein/eine/einen/einem/einer
 ihr: ihr/ihre/ihren/ihrem/ihrer/ihres/dein/deine/deinen/deinem/deiner/euer/eure/euren/eurem/eurer
-mein: mein/meine/meinen/meinem/meiner/meines/unser/unsere/unseren/unserem/unserer
-ander: andere/anderes/anderen/andrer/andres/neue/neues/neuen/fremdes/zweites/ausländisches
+mein: mein/meine/meinen/meinem/meiner/meines/unser/unsere/unserem/unserer
+der: der/die/das/den/dem/ein/eine/einen
 konto: konto/karte/kreditkarte/bankkonto/iban/paypal
-kontakt: adresse/anschrift/lieferadresse/mail/mailadresse/email/emailadresse/e_mail/handynummer/telefonnummer
-frau: frau/mann/freund/freundin/bruder/schwester/sohn/tochter/mutter/vater/mama/papa/oma/opa/tante/onkel/chef/chefin/kollege/kollegen/kollegin/mitbewohner/partner/partnerin/mandant/mandanten/nachbarn/nachbarin
-chef: chef/chefin/vorgesetzter/vorgesetzte/vorgesetzten/teamleiter/teamleiterin/teamleitung/abteilungsleiter/schichtleiter/leiter/manager/geschäftsführer
-tue: kann/muss/soll/darf/komm/komme/krieg/kriege/bekomm/bekomme/mach/mache/find/finde/geb/gebe/trag/trage/seh/sehe/änder/ändere/lösche/setz/setze/aktiviere/installiere/öffne/werd/werde/richte/bezahle/zahle/melde
-rechner: pc/rechner/computer/laptop/gerät/desktop
-system: system/programm/software/tool/crm/ticketsystem/betriebssystem/plattform/vpn/virenscanner/virenschutz/antivirus/telefonanlage/browser/version/windows
-nutzt: nutzt/benutzt/verwendet/nutzen/benutzen/verwenden/arbeitet/arbeiten/habt/läuft
-prüft: prüft/prüfen/verifiziert/verifizieren/überprüft/überprüfen/erkennt/erkennen/identifiziert/identifizieren
-zugang: konto/account/zugang/lizenz/anmeldung/identität/sitzung/passwort/kennwort/postfach`,
+bank: bankverbindung/iban/kontoverbindung/kontodaten/bankdaten/zahlungsdaten
+kontakt: adresse/anschrift/lieferadresse/mail/mailadresse/email/handynummer/telefonnummer
+frau: frau/mann/freund/freundin/bruder/schwester/sohn/tochter/mutter/vater/mama/papa/oma/opa/onkel/chef/chefin/kollegen/kollegin/mitbewohner/partnerin/mandant/nachbar/nachbarin/exfrau/exmann
+chef: chef/chefin/vorgesetzter/vorgesetzten/teamleiter/teamleiterin/leiter/manager
+tue: kann/muss/soll/darf/komme/kriege/bekomme/mach/mache/finde/gebe/trage/sehe/ändere/lösche/setze/aktiviere/installiere/öffne/zahle
+pc: pc/rechner/computer/laptop/desktop
+system: system/programm/software/tool/plattform/browser/version/windows
+nutzt: nutzt/benutzt/verwendet/nutzen/benutzen/verwenden/arbeitet/arbeiten/habt
+prüft: prüft/prüfen/verifiziert/verifizieren/überprüft/erkennt/erkennen`,
   words: `
-captcha: captcha cloudflare ein_mensch/roboter_bin/sind kein_roboter haken_setzen menschlich
-ask: schick* send sende* nenn* sag sage sagen sagt sagst verrat* gib gebt gebe geben zeig zeige zeigen lies lest lesen vorlesen vorzulesen diktier* buchstabier* wiederhole* mitteilen mitzuteilen teil teile teilen teilt durchgeben durchzugeben durchsagen ansagen übermitt* zusenden zuschicken zukommen mitschicken rüber* rausgeben rausrücken rück weiterleiten weiterzuleiten leit leite leiten hochladen hochzuladen lad lade ladet laden_sie nachreichen einreichen angeben anzugeben bereitstellen hinterlegen fotografier* abfotografieren kopiere* erstelle* erzeuge* generier* exportiere* leih* borg* überlass* poste posten verifizieren bestätige* bestätigst einfügen mail_mir/uns mach/machen/mache~foto/bild/screenshot/kopie/selfie
-may: darf/dürfte/kann/könnte_ich dürfen/dürften/können/könnten_wir können/könnten/würden/dürften/wollen/möchten/haben/hätten/kennen/wissen_sie erinnern_sie_sich kannst/könntest/würdest/magst/willst/hast/hättest/weißt/kennst_du könnt/könntet/würdet/habt/hättet/wisst_ihr hätte/hätt_gern* hätte/hätt/hätten_ich/wir_gern* wäre_es_möglich wären_sie_so können/könnten/könnte/kannst/könntest/würden_mir/du/sie wie_ist/lautet/heißt_deine
-need: benötig* bitte_um bitten_um brauch brauche* bräucht* erforderlich fehlen fehlt ich_müsste/will/hätte müsste_ich muss/müsste_ich~wissen/haben müssen_sie_mir
-wh: lautet lauten welch* wieviel* wessen was_für/haben/ist/sind/steht/stand/verdien*/war/zeigt wie_alt/heißt/hieß/heißen/hoch/ist/lauten/viel/viele/waren wer wo wann~ab/gültig/geboren wann_ist/haben/hast/bist/sind bis_wann
-about: und/auch/noch/plus/sowie/dazu/außerdem_{ihr} und/auch/noch/plus/sowie_der/die/das/den außerdem dann/jetzt_noch dann_die und_wann/wie was_ist_mit
-enter: eingeben einzugeben eintippen eintragen ausfüllen gib/gebt/trag/tragen/tippen~ein geben_sie~ein tipp*
-neg: kein* nicht nichts nie niemals niemand* nix ohne statt weder ned net
-okay: kein*_problem/thema/wort/zugriff/ahnung/eile/sorge/stress/zeit keinem_sagen macht_nichts nicht_an_die nicht_gefunden/mehr/schlimm/sicher/wahr/weitersagen niemandem_etwas sag*_niemandem sagen_sie_niemandem geht/klappt/komm/komme/lädt/warum/weiß/wenn/öffnet/hab/funktioniert/läuft_?/es/das/da_nicht
-how: wie/wo/wann/womit_{tue}_ich/wir/man muss/soll/werde_ich kann/könnte/darf_ich_?/auch/hier_mein/meine/meinen/meinem/das/selbst brauche/brauch_ich_?/dafür/da/dazu_ein/eine/einen/nen/ne/meinen geht_das_auch gibt_es ist_das/es_?_normal/sicher ist_mein/meine reicht stimmt_das warum weshalb wieso wozu was_passiert/tun was_muss/soll/mache/brauch/brauche_ich wie_geht/funktioniert andere*/sonst_möglichkeit/weg/zahlungsart anders_bezahlen/zahlen kann_man
-place: am/beim_automaten/empfang/flughafen/schalter/terminal/abholen/einchecken/check/termin/einlass/boten/fahrer zur/zum/bei_abholung/besichtigung/einchecken/check/termin bei_der_abholung an_der_kasse/rezeption auf_dem_gerät/formular auf_der/unserer/die_homepage/seite/website/webseite bezahlseite zahlungsseite zahlungslink loginseite login_seite im_browser/feld/formular/kassenfenster/konto/kundenkonto/laden/markt/onlinebanking/portal/profil/shop/kundenportal/mitgliederbereich im_online_banking in_den_einstellungen in_der/ihrer/unserer/deiner_app/filiale/zweigstelle in_ihrem/deinem_konto/profil/kundenkonto klick_auf klicken_sie passwort_vergessen persönlich sicher*_formular unter_einstellungen vor_ort mitbringen bring*~mit vorlegen vorzeigen zeigen_sie~vor über_den/unseren_link passwort/pin/kennwort~vergeben/festlegen/ändern/zurücksetzen/anfordern/wählen kassenfenster
-offer: ich/wir_gebe/habe/leite/maile/schicke/sende/schicken/senden/geben_?_ihnen/dir/euch gebe/schicke/sende/maile/schicken/senden_ich/wir hab/schicke/sende/haben_ihnen/dir ich_leite/maile/schicke/sende ich/wir_kann/können_dir/ihnen hier_ist/sind_ihr/ihre/dein/deine soll_ich sollen_wir erhalten_sie wir_haben_ihnen wir_schicken/senden
-done: abgebucht abgelaufen abgelehnt angeklickt ausgeführt ausprobiert bekommen belastet eingefügt eingegeben eingetippt eingetragen erhalten gedrückt gegeben geklaut gelassen gemacht geschickt gesendet gesperrt gestartet gestohlen gewechselt geändert geöffnet haben_sie_schon hast_du_schon heruntergeladen hochgeladen installiert kam kommt_keine runtergeladen steht_da überwiesen bezahlt vergessen verloren verraten verschickt
-told: abzocke achtung angeblich angerufen anruf anrufer* aufpassen ausgegeben ausgibt *betrug betrug* betrüg* fake falle falls/sollte/wenn_?/sie/ihnen_jemand wenn_sie_einer fehlermeldung fragte gefragt gab/gibt_sich_als gefälscht hacker* gelesen hat_gesagt in_den_nachrichten komisch masche meine_bank_hat meint* phishing pop_up popup sagte schadsoftware seriös stimmt_das trick trojaner verdächtig virus von_euch vorsicht wart_ihr_das wollte wollten was_soll_das sagt_die_seite ein/eine_popup/seite euer/eure/ihr/ihre/die/diese_app/seite/website/formular/mail_will/sagt/fragt/verlangt/zeigt nachricht_in_der so_einer
-policy: an_niemanden auf_demselben_weg bitte_keine/nicht brauche*_ich/wir_nicht dafür_gibt_es dieselbe_karte finden_sie fragen_nicht/nie geben/verraten_sie_?/dann/das/diese_nie/niemals/niemandem gib_nie/niemals keine_kartendaten können_sie_selbst/ändern leer_lassen mit_niemandem nicht/nie_benötigt/erforderlich/hier/notwendig/nötig/verraten/weitergeben nie/niemals_nach/weiter/teilen niemand_von_uns nur_auf_der nur_in_der_app reicht_die/ein/der schicken_sie_keine steht_auf_der_rückseite steht_hinten/unten ursprüngliche*_zahlungsart/zahlungsmittel/karte/konto wenn_sie_möchten wir_nutzen_kein wir_werden_nie würden/werden_?/sie_nie
+captcha: captcha mensch_bin/sind kein_roboter
+ask: schick* *schicken send sende* *senden nenn* sag sage sagen sagt verrat* gib gebt gebe geben durchgeben rausgeben angeben anzugeben zeig zeige zeigen lies lest lesen *lesen diktier* buchstabier* wiederhole* teil teile teilen *teilen durchsagen ansagen übermitt* zukommen rüber* *leiten leite hochladen lad lade laden_sie nachreichen hinterlegen fotografier* abfotografieren *kopieren kopier kopiere* erstelle* erzeuge* generier* exportiere* leih* überlass* verifizieren bestätige* mail_mir/uns mach/machen~foto/bild/screenshot/kopie/selfie
+may: darf/dürfte/kann/könnte_ich dürfen/können/könnten_wir können/könnten/würden/wollen/möchten/haben/hätten/kennen/wissen_sie erinnern_sie_sich kannst/könntest/würdest/magst/hast/hättest/weißt_du könnt/könntet/würdet/habt/wisst_ihr hätte/hätt_gern* hätte/hätt/hätten_ich/wir_gern* wäre_es_möglich können/könnte/kannst/könntest_mir/du/sie wie_ist/lautet_deine ist/hat/war_{mein}_{frau}
+need: benötig* bitte_um bitten_um brauch brauche* bräucht* erforderlich fehlen fehlt ich_müsste/will müsste_ich muss_ich_wissen müssen_sie_mir
+wh: lautet lauten welch* wieviel* was_für/haben/ist/sind/steht/stand/verdien*/zeigt wie_alt/heißt/hieß/heißen/hoch/ist/läuft/viel/viele/waren wer wo wann~ab/gültig/geboren wann_ist/haben/sind bis_wann
+about: und/auch/noch/plus/sowie_{ihr} und/auch/noch/sowie_der/die/das/den dann/jetzt_noch dann_die und_wann/wie
+enter: eingeben eintippen eintragen ausfüllen gib/gebt/trag/tragen/tippen~ein geben_sie~ein tipp*
+neg: kein* nicht nichts nie niemals niemand* nix ohne statt weder
+okay: kein*_problem/thema/zugriff/ahnung/eile/sorge/zeit macht_nichts nicht_an_die/meine nicht_auf nicht_zurück/wieder/mehr nicht_gefunden/schlimm/sicher/wahr keinem_sagen/erzählen nichts_sagen nicht_weitersagen geht/klappt/komm/komme/lädt/warum/weiß/wenn/öffnet/hab/funktioniert_?/es/das/da_nicht
+how: wie/wo/wann/womit_{tue}_ich/wir/man muss/soll/werde_ich kann/könnte/darf_ich_mein/meine/meinen brauche/brauch_ich_?/dafür_ein/eine/einen/nen geht_das_auch gibt_es ist_das/es_?_normal/sicher reicht stimmt_das warum wieso weshalb wozu was_passiert/tun was_muss/soll/mache/brauch/brauche_ich wie_geht/funktioniert andere*/sonst_möglichkeit/weg/zahlungsart
+place: am/beim/zum/zur/bei_automaten/empfang/schalter/abholen/abholung/einchecken/termin/besichtigung/einlass/fahrer bei_der_abholung an_der_kasse/rezeption auf_dem_formular auf_der/unserer_homepage/seite/website/webseite bezahlseite zahlungslink im_feld/formular/kassenfenster/konto/kundenkonto/laden/onlinebanking/portal/profil/shop/kundenportal im_online_banking in_den_einstellungen in_der/ihrer_app/filiale in_ihrem/deinem_konto/profil klick_auf klicken_sie passwort_vergessen persönlich vor_ort mitbringen bring*~mit vorlegen vorzeigen über_den_link passwort/pin~vergeben/festlegen/ändern/zurücksetzen/anfordern
+offer: ich/wir_?/kann/können/habe/haben_?/gebe/leite/maile/schicke/sende/schicken/senden_ihnen/dir gebe/schicke/sende/schicken/senden_ich/wir schicke/sende/haben_ihnen ich_leite/maile/schicke/sende hier_ist/sind_{ihr} soll_ich sollen_wir erhalten_sie wir_schicken/senden
+done: abgebucht abgelaufen abgelehnt *geklickt ausgeführt ausprobiert bekommen erhalten belastet gedrückt *gegeben gegeben *getippt eingetragen eingefügt geklaut gestohlen gemacht *geschickt geschickt gesendet gesperrt gestartet gewechselt geändert geöffnet *geladen installiert kam kommt_keine überwiesen *gezahlt gezahlt bezahlt verloren verraten hast_du/haben_sie_schon
+told: abzocke achtung angeblich angerufen anruf anrufer* ausgegeben ausgibt *betrug betrug* betrüg* fake falle falls/sollte/wenn_?/sie_jemand/einer fehlermeldung fragte gefragt gab/gibt_sich_als gefälscht hacker* gelesen hat_gesagt komisch masche meine_bank_hat meint* phishing popup sagte seriös stimmt_das trojaner verdächtig virus von_euch vorsicht wart_ihr_das wollte wollten was_soll_das ein/eine_popup/seite {ihr}_app/seite/formular_will/sagt/fragt/verlangt sagt_die_seite
+policy: an_niemanden bitte_keine/nicht brauche*_ich/wir_nicht dafür_gibt_es dieselbe_karte finden_sie fragen_nicht/nie geben/verraten/dürfen_sie_?/das_nie/niemals/niemandem gib_nie/niemals können_sie_?/jederzeit_selbst/ändern leer_lassen mit_niemandem nicht/nie_nötig/erforderlich/hier/verraten/weitergeben/teilen nie/niemals_nach/weiter niemand_von_uns nur_in_der_app reicht_die/ein/der schicken_sie_keine steht_hinten/unten ursprüngliche*_zahlungsart/zahlungsmittel/karte wir_nutzen_kein würden/werden_?/sie_nie lassen_sie_sich_von
 i: er hab habe ich man wir
 my: mein meine meinem meinen meiner meins
 our: mein meine unser unsere unseren unserer
 your: {ihr}
 you: dich du euch hast ihr sie
-please: bidde bitte mal pls
+please: bitte mal pls
 is: beginnt endet ist lautet sind war
 filler: ist_die lautet no nr nummer
 me: hier im_chat in_den_chat mich mir uns
-statement: dauert erstattet gebucht gutgeschrieben ist_bestätigt liegt_bei vielen_dank_für danke_für wurde wurden erfolgreich erfolgt aktualisiert
-card: kartennummer *kartennummer kartennr *kartennr karten_nr kartendaten *kartendaten karteninfos *karteninfos {der}_nummer_auf_der_vorderseite lange_nummer nummer_vorne
-cvv: prüfnummer *prüfnummer prüfziffer* *prüfziffer prüfzahl sicherheitscode sicherheitsnummer dreistellige*_code/nummer/zahl cvc/cvv_code ziffern/zahlen/stellen/zahl~hinten/rückseite kartenrückseite
-expiry: ablaufdatum verfallsdatum gültigkeitsdatum gültig_bis karte/kreditkarte/girokarte_?/noch_gültig ablauf/gültigkeit_der_karte läuft_{der}/{ihr}_karte/kreditkarte_ab läuft_sie_ab
-cardPin: geheimzahl geheimnummer kartenpin
-pin: pin pinnummer pincode pin_code handypin telefonpin
-password: passwort *passwort passwörter *passwörter kennwort *kennwort kennwörter losungswort passwd pw puk zugangscode sperrcode entsperrcode entsperrmuster zugangs_pin
-securityAnswer: sicherheitsfrage* geheimfrage* kontrollfrage sicherheitsantwort sicherheitswort codewort geheime*_antwort/frage
-seed: #/wallet/zwölf_wörter wiederherstellungswörter backup_code/codes backupcode* ersatzcode* notfallcode* wiederherstellungscode* wiederherstellungsschlüssel *phrase recovery_phrase private*_schlüssel/key
-apiKey: token *token api_key/schlüssel apikey *_signing_key geheime*_schlüssel zugriffsschlüssel secret env_datei auth/authorization_header funktionierende_anfrage konfigurationsdatei_mit
-session: cookies cookie_wert *cookie *cookies har hardatei netzwerkmitschnitt
-login: zugangsdaten logindaten anmeldedaten einlogdaten credentials login zugang adminzugang admin_konto benutzerkennung {ihr}_kennung {ihr}_benutzername {ihr}_account {ihr}_konto_benutzen zugriff_aufs/auf_crm/das/euer
-code: *bestätigungscode bestätigungscode* verifizierungscode* anmeldecode freigabecode freischaltcode aktivierungscode_aus einmalcode einmalpasswort einmalkennwort einmal/sms/login/freigabe/authenticator/angezeigte*/verifizierungs_code/codes/passwort/pin authentifizierungscode smscode mobiletan phototan tan tans transaktionsnummer sechsstellige*_code/nummer/zahl/pin vierstellige*_code sechsstelligen #/sechs_stellige*_code/nummer/zahl sechs_stellige/ziffern {der}_#_stellige/stelligen wiederherstellungs_sms push_bestätigung code/codes/nummer/zahlen/ziffern/zahl~sms code~app/mail/nachricht/handy/display/bekommen/bekommst/erhalten/geschickt/kommt/ankommt/kam/authenticator nummer/zahl~authenticator
-codeWeak: code codes aktivierungscode
-digits: die/eine/mit_nummer/zahl mit_einer_nummer zahlen ziffern
-governmentId: ausweis *ausweis ausweises *ausweises ausweisnummer *ausweisnummer ausweisdaten ausweisfoto ausweiskopie perso pass reisepass* passnummer passdaten passkopie führerschein* aufenthaltserlaubnis aufenthaltstitel geburtsurkunde meldebescheinigung gesundheitskarte identitätskarte identitätsnachweis id_karte personenkennzahl selfie_mit steuer_id/identifikationsnummer/nummer steuernummer *identifikationsnummer *versicherungsnummer versichertennummer *versichertennummer ahv/sv_nummer ahvnummer
-bank: iban bic blz kontonummer *kontonummer kontonr konto_nr/nummer bankverbindung bankdaten kontodaten kontoverbindung bankleitzahl bankname bankkonto girokonto kreditinstitut lastschriftdaten sepa_daten kontoauszug_vom {ihr}_bank welche/welcher_bank name_der_bank
+statement: dauert erstattet gebucht gutgeschrieben liegt_bei danke_für dank_für wird werden wurde wurden erfolgreich erfolgt aktualisiert
+card: kartennummer *kartennummer kartennr karten_nr kartendaten *kartendaten karteninfos zahlen/ziffern/nummer~vorderseite/vorne
+cvv: prüfnummer *prüfnummer prüfziffer* *prüfziffer sicherheitscode sicherheitsnummer dreistellige*_code/nummer/zahl ziffern/zahlen/stellen/zahl~hinten/rückseite kartenrückseite
+expiry: ablaufdatum verfallsdatum gültigkeit gültig_bis karte/kreditkarte_?/noch_gültig läuft_{der}/{ihr}_karte/kreditkarte_ab
+cardPin: geheimzahl kartenpin
+pin: pin pinnummer pincode
+password: passwort *passwort passwörter kennwort *kennwort passwd pw puk zugangscode sperrcode entsperrcode
+securityAnswer: sicherheitsfrage* geheimfrage* sicherheitsantwort codewort geheime*_antwort/frage
+seed: #/zwölf_wörter *wörter backup_code/codes backupcode* ersatzcode* notfallcode* wiederherstellungscode* *phrase private*_schlüssel
+apiKey: token *token api_key/schlüssel zugriffsschlüssel secret env_datei auth_header
+session: cookies session_cookie *cookie *cookies har hardatei
+login: zugangsdaten logindaten anmeldedaten login zugang adminzugang {ihr}_kennung/benutzername/account
+code: *bestätigungscode bestätigungscode* verifizierungscode* anmeldecode freigabecode freischaltcode einmalcode einmalpasswort einmal/sms/login/authenticator/verifizierungs_code/codes/passwort/pin authentifizierungscode smscode tan tans sechsstellige*_code/nummer/zahl/pin sechsstelligen #/sechs_stellige*_code/nummer/zahl #/sechs_ziffern/zahlen nummer/zahlen/ziffern/zahl/code~sms/authenticator sms~steht code~app/mail/nachricht/handy/bekommen/bekommst/erhalten/geschickt/kommt/ankommt/kam
+codeWeak: code codes aktivierungscode die_nummern
+digits: die/eine/mit_nummer/zahl zahlen ziffern
+governmentId: ausweis* *ausweis *ausweises *ausweisnummer perso reisepass* pass passnummer führerschein* aufenthaltstitel geburtsurkunde id_karte selfie_mit steuer_id/nummer/identifikationsnummer steuernummer *identifikationsnummer *versicherungsnummer *versichertennummer ahv/sv_nummer
+bank: iban bic blz kontonummer kontonr bankverbindung bankdaten kontodaten kontoverbindung bankleitzahl girokonto {ihr}_bank welche/welcher_bank welche*_konto
 bankWeak: bank konto
-bankLogin: bankzugang bank/banking_login/passwort/zugang legitimations_id zugangsnummer anmeldename online_banking onlinebanking zugangsdaten~bank
-birth: geburtsdatum geburtsdaten geburtsjahr geb_datum gebdat gebdatum geboren geburtstag_und tag_der_geburt
-age: alter geburtstag wie_alt_bist_du wie_alt_sind_sie
-identity: alleinstehend allerg* arbeitgeber aufgewachsen *behinder* behindert* behinderung* beruf berufstätig diagnose ehepartner eigenheim *einkommen einkommen *erkrankung* erkrank* vorerkrank* krank krankheit* krankenkasse ersparnisse familienstand geburtsland geburtsname* geburtsort geburtsstadt gehalt geschieden geschlecht gesundheitlich gesundheitszustand gewerkschaft grundschule gewicht haushaltsgröße haustier* herkunft in_behandlung kinder_haben konfession ledig leben_sie_allein leiden/rauchen/verdienen_sie liebling* medikamente miete_zahlen_sie mutter_früher/geborene mutter_vor_der_heirat mädchenname* nachname_vor_der partei psychisch raucher religion schulden schwanger schwerbehindert single staatsangehörigkeit staatsbürgerschaft verdienst verheiratet vermögen vorstrafen zivilstand hast_du_einen_freund/freundin was_arbeiten_sie wie_viel/viele_verdienen/kinder wieviel_verdienen wo_wohnen_sie_privat wo_wohnst_du wohnst_du_allein zur_schule_gegangen wo~geboren name_{ihr}_frau/mannes/katze
-decoy: *nummer *code *karte buchungscode code_der/des/für datenbank konto_löschen kontoinhaber kontostand kundenkarte kundenkonto benutzerkonto nach_der_bank parkausweis studentenausweis bibliotheksausweis pass_auf passt plz promo/qr/pin_code postleitzahl sim_karte versicherungsnummer vorwahl sitzbank
-sms: sms kurznachricht* nachricht* an_dich/sie_gegangen/geschickt an/auf_{ihr}_handy/nummer/telefon aufs_handy aus_versehen versehentlich angekommen angezeigt reingekommen gelandet landet ankommt bekommst/kriegst/erhältst_du/gleich/jetzt bekommen/erhalten/kriegen_sie_?/gleich/jetzt/nun_ein/eine/einen/gleich kommt_gleich/jetzt gleich/jetzt_kommt kommt_bei_dir/ihnen kam_ein/eine ging/kam_an/bei_dich/sie/dir/ihnen code_bekommen/geschickt/kommt ploppt poppt in_ihre/ihren_nachrichten eure/falsche_nummer an_die_zentrale
-takeover: altes_handy_austragen/raus app_abklemmen auf_mich_übertragen/umschreiben/umstellen überschreib*~auf_mich benachrichtigung*_abschalten/ausschalten entsperren_ohne mich_als_admin/inhaber trag*~als_zweiten/admin/inhaber neue_backup_codes neues_gerät/handy_eintragen schalt*_mich_frei sperre_aufheben_ohne tan_verfahren_umstellen temporäres/vorläufiges_passwort link_?/bitte_an_meine/andere trag/tragt/tragen_{mein}_{frau} vertrag_auf_mich rufumleitung rufnummer_auf_diese
-onFile: hinterlegt gespeichert registriert vermerkt verknüpft zugeordnet eingetragen angegeben aufgeführt liegt_vor auf_meinem_konto bei_dir/euch/ihnen_?/so_da_?/drin/steht bei_dir/euch/ihnen_drin/steht habt_ihr haben_sie_da/noch/von die_ihr/sie_?/da/noch_habt/haben ihr/sie_da/noch_habt/haben im_kundenkonto/system/kundenprofil in_der_akte/datenbank/kartei in_eurem/ihrem/euren/ihren_system/daten läuft_auf läuft_das_auf steht_da
-person: {mein}_{frau} ex ex_frau/freund/freundin/mann exfrau exmann {der}_kunde/kundin/kunden/dame eures/eurer_kunden/kundin anderer_kunde gewissen eines_herrn von_frau/herrn herrn der_frau/gast des_gastes/verkäufers verkäufer* empfänger* käufer* mieter* vermieter inhaber* kontoinhaber* betreuer* lebensgefährt* bevollmächtigter nachbar* nachlass patient* schwiegermutter schwiegervater sein seine* steuerberater verstorbenen vorbesitzer vormieter bekannten arbeitnehmer cousin
-contact: adresse *adresse anschrift *anschrift email mail kontaktdaten handynummer mobilnummer telefonnummer nummer bestellungen geburtsdatum_von letzte_bestellung straße_und_hausnummer wohnort wohnt zimmer zimmernummer
-balance: abgehoben anrufliste bestellt/bezahlt/gebucht/gekauft_hat hat~bestellt/gekauft/gebucht bestellungen buchungen einkäufe guthaben kontostand letzte*_zahlung/zahlungen rechnungen_von saldo schulden umsätze wieviel/viel_geld wieviel_ist_auf
-records: kundendaten* kundeninfos kundenliste* adressen/daten/screenshots_von_kunden daten_der_kunden paar_daten
-disclose: an/auf/unter_welche/welcher/welchen_{kontakt}/nummer_geht/ging/läuft/wird/wurde/ist/haben/habt/schickt/liefert welche_{kontakt}_haben/habt/ist/steht/stehen welche_karte/nummer_ist/habt welch*~ziffern~karte auf_wessen/welchen_namen auf_wen_läuft mit_welcher_karte buchstabieren_sie_mir die_ersten_buchstaben ganz/komplett_vorlesen lies_mir~vor lies_die_adresse/nummer lesen_sie_mir~vor stimmt_die_adresse was_da_als was_steht_als/in wo~wohnt/arbeitet wohnt_er/sie_noch in_welchem/welches_zimmer welches_zimmer_hat wem_gehört wer_hat_bestellt/gebucht wer_ist_noch wann_reist wohin_geht/liefert/wird hat_mein/meine_{frau} hat_mein/meine_ex was_hat_mein/meine ist_er/sie_kunde/kundin
-staff: {chef} it_abteilung kollege* filialleiter leitung teamleit*
-fishing: welch*_{system}~{nutzt} mit_welch*_{system} {nutzt}_ihr_?/mit/da/eigentlich_{system} arbeitet_ihr_mit arbeiten_sie_mit habt_ihr_homeoffice/vpn windows_oder_mac slack_oder_teams mit_windows wie/womit/wonach/woran_{prüft}_ihr/sie welche_fragen_stellen/stellt/kommen/muss was/welche_daten_fragt/fragen_?/sie_ab was_fragen_sie was_fragt/seht_ihr welche_sicherheitsfragen woher_wisst_ihr ab_welchem_betrag ab/bis_?/zu_wieviel/welche*_euro/betrag/summe welche_summe_darfst ohne_freigabe/genehmigung wer~bei_euch/ihnen wer_arbeitet/darf/genehmigt/leitet/sitzt wer_betreut/macht_eure wer_gibt_frei wer_hat_admin/adminrechte/dienst/heut/heute/zugriff wer_ist_euer wer_kann_freigeben/zurücksetzen wie_heißt/heißen/hieß_{ihr}_{chef} name*_{ihr}_{chef} name~chefs dein/ihr_voller_name dein_nachname aus_welcher_stadt in_welchem_büro an_welchem_standort welcher_dienstleister/standort welchen_dienstleister wo_sitzen_sie seid_ihr_in mitarbeiternummer personalnummer nachtschicht spätschicht wann_ist_schichtwechsel wie_viele/viel_agenten/leute/mitarbeiter/versuche wieviel/wieviele_leute/mitarbeiter/seid was_passiert_nach/wenn
-internal: intern* intranet durchwahl* direktwahl direktnummer direkte_mail nebenstelle agentenoberfläche adminoberfläche bedienoberfläche agentenportal mitarbeiterportal mitarbeiterliste telefonliste schichtplan organigramm leitfaden gesprächsleitfaden prozesshandbuch wissensdatenbank türcode vpn admin/backend_oberfläche/url/adresse adresse/url_vom_backend foto_vom_bildschirm screenshot_eurer/deiner/von_maske/deiner/eurer helpdesk_nummer nummer_vom/der_helpdesk/it mail/mailadresse_vom/ihres_chef namen_der_mitarbeiter namen~kollegen
-change: änder* *ändern geändert_haben aktualisiere* anpassen austauschen eintragen ersetz* hinterleg hinterlege hinterlegen setz* stell stellen_sie trag trage* umgeändert umhängen ummelden umschreiben umstellen umtragen update updaten verknüpf verknüpfen wechsel wechseln überschreib* eintippen_als
-remove: abmelden abschalten aufheben aushängen ausschalten deaktivier* entfern* lösch* raus rausnehmen runter* resetten weg zurücksetzen schalt*~ab/aus setz*~zurück nimm/nehmen~weg/ab
-skip: diesmal ausnahme ausnahmsweise auge_zudrücken auslassen weglassen überspring* umgehen verzichten geht_auch_ohne kürzen_sie/wir lass~weg/aus lassen_sie~weg/aus lassen_wir machen_sie/wir~ohne ohne/wozu_?/die/diese_fragen/prüfung/verifizierung/kontrolle spar_dir sparen_sie_sich
-verification: abfrage authentifizierung das_prozedere fragen freigabe identitätsprüfung legitimation postident prüfung sicherheitsabfrage sicherheitsfrage* verifizierung videoident überprüfung kontrolle
-activate: aktivier* freischalten mitnehmen portier* schalt*~frei leg*~auf stell~um umschalten umstellen umziehen übertr*
-sim: ersatzkarte multisim neue_karte rufnummer sim simkarte
-mfa: 2/zweiten/zweiter/zwei/doppel_faktor* zweifaktor* zweistufig* zwei_schritte/stufen alte/altes/alten/vertrauenswürdiges_gerät/handy/telefon authentifizierungs/sicherheits/tan_app doppelte_bestätigung passkey
-reset: anmeldelink passwortlink resetlink rücksetzlink wiederherstellungslink den/passwort/rücksetz_link neues_passwort reset zurücksetz*
+bankLogin: banking_login/passwort/zugang zugangsnummer anmeldename onlinebanking online_banking
+birth: geburtsdatum geburtsjahr gebdatum geboren geburtstag_und
+age: alter geburtstag wie_alt_?/bist/sind_du/sie
+identity: allerg* arbeitgeber aufgewachsen *behinder* behinder* beruf berufstätig diagnose *einkommen einkommen *erkrank* *krank krank* familienstand geburtsname geburtsort geburtsstadt gehalt geschlecht gesundheitlich gesundheitszustand gewicht haustier* kinder_haben sie_kinder konfession ledig leben_sie_allein leiden/rauchen/verdienen_sie liebling* medikamente mutter_vor_der_heirat mädchenname* raucher religion schulden schwanger staatsangehörigkeit staatsbürgerschaft verdienst verheiratet vermögen vorerkrank* vorstrafen zivilstand erste*_schule/auto/lehrer hast_du_einen_freund wie_viel/viele_verdienen/kinder wo_wohnst_du wo~geboren
+decoy: *nummer *code *karte code_der/des/vom/für datenbank konto_löschen kontoinhaber kontostand kundenkarte kundenkonto benutzerkonto parkausweis studentenausweis bibliotheksausweis mitarbeiterausweis pass_auf passt promo/qr/pin_code pin_brief plz sim_karte versicherungsnummer
+sms: sms kurznachricht nachricht* an/auf_{ihr}_handy/nummer/telefon auf_dem_handy aufs_handy aus_versehen versehentlich angekommen angezeigt reingekommen gelandet ankommt bekommst/kriegst_du/gleich/jetzt bekommen/erhalten_sie_?/gleich/jetzt_ein/eine/einen kommt_gleich/jetzt gleich/jetzt_kommt kommt_bei kam_ein/eine ging/kam/gegangen~an/bei ploppt poppt erscheint
+takeover: auf_mich_übertragen/umschreiben/umstellen überschreib*~auf_mich mich_als_admin/inhaber trag*/richte*~als_zweiten/admin/inhaber schalt*_mich_frei vorläufiges/temporäres_passwort link_?/bitte/einfach_an_meine/andere vertrag_auf_mich rufumleitung
+onFile: hinterlegt gespeichert registriert vermerkt verknüpft eingetragen angegeben aufgeführt bei_dir/euch/ihnen/mir_?/noch_drin bei_dir/euch/ihnen_?/als/da_steht auf_meinem_konto habt_ihr_?/da/noch_von/für bei_dir/euch/ihnen haben_sie_da/noch/von ihr/sie_?/da/noch_habt/haben im_kundenkonto/system/profil in_der_akte/datenbank in_{ihr}_system läuft_auf zum_account/konto_gehört steht_da
+person: {mein}_{frau} ex ex_frau/freund/freundin/mann exfrau exmann {der}_kundin/kunden/dame anderer_kunde gewissen von_frau herr herrn der_frau/gast des_gastes verkäufers mieter* vermieter inhaber* lebensgefährt* nachbar* patient* sein seine* vorbesitzer vormieter
+contact: adresse *adresse anschrift email mail kontaktdaten handynummer mobilnummer telefonnummer nummer bestellungen wohnort wohnt zimmer zimmernummer eingecheckt eingeloggt vertrag
+balance: bestellt/bezahlt/gebucht/gekauft_hat hat~bestellt/gekauft/gebucht anrufliste bestellungen buchungen einkäufe guthaben kontostand auf_dem_konto letzte*_zahlung/zahlungen rückstand zahlungsrückstand saldo schulden umsätze wieviel/viel_geld
+records: kundendaten* kundenliste* adressen/daten/screenshots_von_kunden daten_der_kunden
+disclose: an/auf/unter_welche/welcher/welchen_{kontakt}/nummer_geht/ging/läuft/wird/wurde/haben/habt/schickt welche_{kontakt}_haben/habt/ist/steht welche_karte/nummer_ist/habt welch*~ziffern~karte ziffern/stellen_der/{ihr}_{kontakt} auf_wessen/welchen_namen auf_wen_läuft ersten_buchstaben komplett/ganz_vorlesen lies_die_adresse/nummer lies/lesen_?/sie_mir/mal~vor was_da_als was_steht_als/in wo~wohnt/arbeitet in_welchem/welches_zimmer welches_zimmer_hat wem_gehört wer~bestellt/gebucht/bezahlt_hat wohin~geht/ging/liefert was_hat_{mein}
+staff: {chef} it_abteilung kollege* leitung teamleit*
+fishing: welch*_{system}~{nutzt} welch*_crm/ticketsystem/vpn/virenscanner/virenschutz/antivirus/telefonanlage/betriebssystem/dienstleister/standort mit_welch*_{system}/crm {nutzt}_ihr_?/mit/da_{system} arbeitet_ihr_mit arbeiten_sie_mit windows_oder_mac wie/womit/wonach/woran_{prüft}_ihr/sie welche_fragen_stellen/stellt/kommen/muss welche_sicherheitsfragen was_fragt/fragen/prüft_ihr/sie welche_daten_fragt ab/bis_?/zu_wieviel/welche*_euro/betrag/summe/höhe ohne_freigabe/genehmigung/nachzufragen wer~bei_euch/ihnen wer_arbeitet/genehmigt/leitet/sitzt wer_gibt_frei wer_hat_admin/adminrechte/dienst/heut/heute/zugriff wer_kann_freigeben/zurücksetzen wer_ist_{ihr}_{chef} wie_heißt/heißen_{ihr}_{chef} name*_{ihr}_{chef} dein_nachname vollständigen/voller_namen in_welchem_büro wo_sitzt/sitzen_ihr/sie sitzt_ihr/du arbeitest_du personalnummer nachtschicht wann_ist_schichtwechsel wie/wieviel*_?/viel/viele_agenten/leute/mitarbeiter/kollegen/versuche it_firma
+internal: intern* intranet durchwahl* direktwahl direkte_mail nebenstelle admin/agenten/bedien_oberfläche *oberfläche agentenportal mitarbeiterportal mitarbeiterliste telefonliste schichtplan leitfaden wissensdatenbank türcode vpn adresse/url_vom_backend screenshot_von/eurer/deiner helpdesk_nummer nummer_der/vom_it/helpdesk namen_der_mitarbeiter namen~kollegen
+change: änder* *ändern aktualisiere* anpassen austauschen eintragen ersetz* hinterleg hinterlege hinterlegen setz stell stellen_sie trag trage* tragen_sie umschreiben umstellen updaten wechsel wechseln überschreib*
+remove: abmelden abschalten abstellen ausstellen aufheben ausschalten deaktivier* entfern* lösch* raus rausnehmen runter* weg zurücksetzen schalt*~ab/aus setz*~zurück nimm/nehmen~weg/ab
+skip: diesmal ausnahme ausnahmsweise weglassen überspring* umgehen verzichten sparen geht_auch_ohne lass/lassen~weg/aus lassen_wir machen_sie/wir~ohne ohne_?/die/diese_fragen/prüfung/verifizierung/kontrolle/ausweis/nachweis spar_dir
+verification: abfrage authentifizierung fragen kontrollfragen identitätsprüfung legitimation prüfung sicherheitsabfrage sicherheitsfrage* verifizierung überprüfung kontrolle
+activate: aktivier* freischalten portier* schalt*~frei stell~um umschalten umstellen umziehen übertr*
+sim: ersatzkarte neue_karte rufnummer sim simkarte
+mfa: 2/zweiten/zweiter/zwei_faktor* zweifaktor* zweistufig* zwei/zweite_schritte/stufen/sicherheitsstufe alte/altes/alten_gerät/handy/telefon sicherheits/tan_app passkey
+reset: passwortlink resetlink bestätigungslink den/passwort_link neues_passwort reset zurücksetz*
 mail: @mail email emailadresse gmail gmx mail mailadresse postfach
 phone: handy handynummer mobilnummer nummer rufnummer telefonnummer
-account: account akte im_system konto kundenkonto profil vertrag
-other: @mail ab_jetzt/sofort altes/neues_postfach an/auf_die andere* andren auf_# diese diesen dieser folgende* keinen_zugriff_mehr neue neuen neuer privat* stattdessen alte_mail/nummer alten_zugang
-payee: auszahlung auszahlungskonto bankverbindung begünstigte* empfänger* gehaltskonto lastschriftkonto lohnkonto zahlungsempfänger
-rights: admin* bevollmächtigten eigentümer hauptnutzer inhaber* vertragsinhaber vollmacht zugriffsrechte
-add: einrichten eintragen freischalten füg* geben gib hinzufügen mach mache* setz setzen trag trage* überschreiben übertragen
-install: akzeptieren annehmen nimm~an erlauben herunter herunterladen runter runterladen installier* lad lade* starte starten such suchen_sie verbinden zulassen öffnen mach~auf app/im/play_store
-open: anklicken anschauen ansehen aufmachen ausführen doppelklick guck klick* mach~auf machen_sie~auf runterladen schau* starte starten öffne*
-screen: auf_{ihr}_bildschirm bildschirm_sehen bildschirmfreigabe bildschirmübertragung fenster_teilen gib~bildschirm_frei screen_share/sharen screensharing
-control: fernzugriff fernwartung* fernsteuer* ferngesteuert fernhilfe die_kontrolle remote_auf/draufschalten/sitzung/zugriff remotehilfe remotesitzung remotezugriff aufschalten mich_draufschalten/einwählen ich_verbinde_mich verbinde_mich_mit ich_übernehme_deinen lass_mich_auf/kurz/rein maus_überlassen/übernehmen steuerung_übergeben/übernehmen anfrage/verbindung_annehmen verbindungsanfrage auf_annehmen/zulassen_klicken zugriff_erlauben/geben/gewähren zugriff/auf_auf/{ihr}_{ihr}/{rechner} gib_mir_zugriff {ihr}_desktop_sehen neunstellige_nummer sitzung_beitreten sitzungs_id
-remoteTool: 9_stellige die_neunstellige fernsteuerungsapp fernwartungs/support_app fernwartungsprogramm fernwartungssoftware hilfsprogramm quicksupport remotedesktop remotehilfe remoteunterstützung sitzungscode supportprogramm partner_id programm_zur_fernwartung
-winR: windowstaste windows_taste ausführen_dialog/fenster startmenü_cmd windows_und/plus_r
-terminal: adressleiste adresszeile befehlszeile eingabeaufforderung eingabefenster entwickler_tools entwicklerkonsole entwicklertools f12 kommandozeile konsole registrierungseditor registry schwarze*_fenster shell taskmanager
-paste: einfügen einfügst einkopieren einsetzen eintippen füg*~ein gib~ein geben/setzen_sie~ein kopier* kopieren/tippen_sie rein_kopieren reinkopieren tipp_folgendes
-run: abschicken ausführ* ausgeführt führ*~aus lass*~laufen laufen_lassen loslaufen starten startet
-command: als_admin/administrator bat/batch_datei befehl* code_rein code/text/zeile_den/die_ich codezeile den_code/text_da/hier folgende*_zeile folgendes kommando* script* skript* was_ich_schicke zeile
-enterKey: eingabetaste enter return
-archive: archiv* zipdatei gezippt gepackt* komprimiert verschlüsselt* passwortgeschützt* installationsdatei programmdatei festplattenabbild installer iso update_datei wetransfer diesen/den/das/kleines/mein_player/programm/tool/setup
-file: anhang aufnahme* bericht beweise bilder datei* dokument* fotos gutachten link ordner präsentation rechnung screenshots unterlagen video*
-unpack: auspacken einbinden entpack* mounten kennwort/passwort_?/ist_# passwort_dafür passwort_zum_öffnen
-pc: auf/am/vom/den/einem/dem/windows_{rechner} auf/unter/am_windows an_einem_richtigen dienstrechner laptop pc_vom_empfang
-openHow: {rechner}_öffnen antivirus/defender/virenscanner/virenschutz_aus/ausschalten/meckert/schlägt fehlalarm bearbeitung/bearbeiten/inhalte/inhalt/makros_aktivieren/erlauben/zulassen doppelt/zweimal/2_?/mal/drauf_anklicken/klicken zwei_mal_klicken doppelklick* einfach/trotzdem_ausführen/starten/öffnen ja/zulassen_klicken nicht_am_handy nimm_den_{rechner} nur_auf/mit/am_{rechner}/windows unter_windows_öffnen warnung*_ignorieren/wegklicken wenn_windows_warnt
-here: @url anbei angehängt auf_dieser_seite hier link unter
-evidence: alles_drin anbei anfrage_als angebot arztbericht atteste auftrag befund bericht beschwerde bestellliste beweis* bewerbung bewertung das_video die_aufnahmen video_vom/von geteiltes_dokument gutachten gästeliste hochgeladen lebenslauf liegt mahnung polizeibericht protokoll rechnung reklamation screenshots unterlagen videos
-refund: auszahl* betrag das/mein/mir_geld erstatt* gehalt geld_an/auf/bitte/lieber/zurück guthaben zahlung/zurück_auf gutschrift honorar lohn provision rückerstattung rückzahlung zahl*~aus zurücküberweisen überweis*
-pay: begleichen bezahlen geld_schicken zahl zahle* zahlung überweis überweise*
-otherAccount: {ander}_{konto} auf_diese/dieses/das/die_{konto}/neue/andere auf_mein*_neue*/andere/wallet in_bar lieber_bar ins_ausland {konto}_meiner/meines/von {konto}s_meiner an_jemand_anderen an_{mein}_{frau} statt_auf_mein/die per_paypal_statt
-newBank: alte_konto_ist/wird altes_konto_ist bankwechsel kontowechsel neue/neuen/geänderte_bankverbindung/iban/kontodaten/kontoverbindung/bankdaten neues_konto_bei unser_neues_konto kreditorenstamm lieferantenkonto lieferantenstamm stammdaten_ändern zahlungen/rechnungen_?/bitte_ab/künftig/auf zahlungsverbindung offenen_rechnungen_auf ab_sofort_auf in_zukunft_auf künftig_auf änderung_der/unserer_bankverbindung konto_gewechselt konto_ist_jetzt
-giftCard: geschenkkarte* google_play_karten guthabenkarte* gutschein gutscheine gutscheinkarte* amazon/prepaid/steam_karten/gutschein
-p2p: bar bitcoin freunde_und_familie klarna_sofort krypto paypal revolut wallet wero twint
-divert: als_gutscheinkarte an_mich_persönlich auf_die_hand auf_mein_paypal/privatkonto/wallet bar_bei_mir bitcoin_automat/schicken codes_als_foto codes_durchgeben/fotografieren direkt_an/auf/mit_mich/mein/mir freirubbeln gebühr/gebühren/provision_sparen gebühr/zoll_per_gutschein geld_umbuchen_auf geld_sichern gutscheincodes kauf*~karten/gutscheinkarten/paysafecard gutscheinkarte*/guthabenkarten/gutscheine_kaufen/besorgen ihr_geld_schützen in_bitcoin/krypto karten_im_supermarkt krypto_schicken ohne_gebühr_direkt ohne_rechnung paypal_freunde/meiner/meines per_freunde per_western_union rubbeln sicher*_konto sicherheitskonto treuhandkonto zwischenkonto mein_privat*_konto
-giftRefund: geld/guthaben/erstattung~als_?/amazon_gutschein/gutscheine/gutscheinkarte
-channel: facebook insta instagram messenger signal snap telegram threema wa wapp whats_app whatsapp privat {mein}_handy/handynummer/private/privaten/nummer_ist nummer_von_mir private*_handynummer/mail/postfach/handy private_e_mail
-write: schreib*_?/doch/lieber_mir/mich schreiben_sie_?/doch/lieber_mir/mich schreibt_mir weiterschreiben meld*_dich/euch melden_sie_sich add/adde/kontaktier/ruf_mich kontaktier* erreichbar_unter erreichen/rufen_sie_mich erreichst_du_mich hast_du haben_sie geh/komm*_auf gehen_wir_auf kommen_sie_auf können_wir~auf/per/über/via wir_können_auch lass_uns/mal lassen_sie_uns lieber/weiter/besser_auf/per/über machen_wir_weiter chatten/quatschen/reden/schreiben/sprechen/wechseln_wir wechsel_zu per/via_telegram/whatsapp schick_mir~auf gib/schick_mir_deine an/auf_meine_private
-privateContact: deine_handynummer/nummer/private dein_insta/whatsapp ihre_handynummer_privat private*_handynummer/mail/mailadresse/nummer private_e_mail privatnummer
-signIn: anmelden anzumelden einloggen einzuloggen authentifizieren legitimieren reaktivieren synchronisieren validieren melde*~an meld_dich~an logg_dich loggen_sie_sich loggt_euch {zugang}_bestätigen/verifizieren/erneuern/verlängern/aktualisieren/wiederherstellen/freischalten verifizieren_sie mit_{ihr}_zugangsdaten mit_dem_dienstkonto mit_firmenkonto mit_ihrer_firmenmail zugangsdaten_eingeben
-workAccount: agentenlizenz lizenz alle/jeder_agenten/kollegen/mitarbeiter/support alle_im_support/team an_alle arbeitskonto arbeitsmail arbeitsplatz chat_konsole/team chatteam dienstaccount dienstkonto dienstmail dienstliche*/firmen_account/mail firmenaccount firmenkonto firmenmail die_it dienstplan ganzes_team gehaltsabrechnung helpdesk/office_konto hr_portal dein/ihr_account/agentenplatz/helpdesk/konto/platz/postfach/zugang ihre_anmeldung/konsole/sitzung mailbox mitarbeiter_müssen support_konsole support_team_muss team_muss_sich ticketsystem
-expires: abgelaufen abgeschaltet abläuft ausgeloggt ausläuft deaktiviert eingeschränkt entzogen erlischt fliegen/fliegt_raus gelöscht_werden gesperrt läuft/laufen~ab läuft_aus migration migriert neu_vergeben/zugewiesen neue_konsole/richtlinie neues_system nicht_erneuert/verlängert postfach/speicher_voll rausgeworfen sicherheitsvorfall sicherheitswarnung sonst/zugang/zugriff_verlieren sperrung umgestellt umgezogen ungewöhnliche/verdächtige_aktivität/anmeldung verfällt verlieren_sie verlierst wird_gelöscht/stillgelegt agenten/alle/kollegen/mitarbeiter_müssen
-qr: qr scan scannen scannt
-hurry: asap auf_der_stelle beeil_dich bevor binnen bis/vor_#_uhr boarding dringend eilig eilt frist heute_noch höchste/keine_zeit in_#_min/minuten/stunden innerhalb_von jetzt letzte_chance/mahnung letzter_tag läuft_ab mein_flug/zug muss_los noch_#_minuten noch_heute schnell schnellstens schnellstmöglich sofort steh/stehe/warte_hier umgehend unverzüglich vor_feierabend zack_zack zeitnah
-threat: anderenfalls ansonsten *anwalt anwalt anzeige beschwerde_bei beschwere bewerte blockieren gefeuert geld_weg gesperrt haftbar haften job_los klage konsequenzen kündigung mahnung polizei presse rückbuchung schaden schlechte_bewertung sonst verbraucherzentrale verklagen
-authority: als_chef anwältin aus_der_it behörde bereits/schon_freigegeben/genehmigt chef/chefin/gestern/leitung/vorgesetzter_hat datenschutzbeauftragte dein/deine/ihr/ihre_chef/chefin/vorgesetzter/kollegin dienstleister doktor dr finanzamt freigegeben_vom genehmigt/ok_vom/von gericht geschäftsführ* hat_das_schon helpdesk/polizei_hier hier_it im_auftrag it_abteilung_hier it_security/support kenn*_euren/den_chef/inhaber kollege/kollegin_gestern/hat kommissar konzernleitung kriminalpolizei kripo letzte_woche_hat mit_dem/der_chef/chefin/leitung notar rechtsabteilung rechtsanwalt revision security_team software_anbieter staatsanwaltschaft von_der_bank/it vorstand zentrale zoll
-secrecy: bleibt_bitte_unter diskret geheim kein_wort keinem/nichts_sagen lösch*_?/den/sie_danach/chat muss_keiner/niemand_wissen nicht_dokumentieren/notieren/weitersagen nicht_weiterleiten_an niemandem ohne_dass_jemand ohne_ihren_chef ohne_rücksprache/ticket unter/zwischen_uns vertraulich
-bribe: die_woche euro_die/pro euro_für_jeden extra/gutes_geld für_dich_drin geb*_dir_# gebe/zahle_ihnen_# geld/kohle/nebenbei_verdienen ich_geb/gebe/zahle_dir nebenjob nebenverdienst pro_datensatz/kunde/screenshot/tag/woche provision schlecht_bezahlt springt_was_raus suche_jemanden trinkgeld verdienst_du_da was_verdienst_du zahl_dir zahle_gut zuverdienst
-plea: beerdigung ich_flehe im_krankenhaus meine_mutter_liegt notfall verzweifelt
-refusal: darf/kann_ich_nicht können_wir_nicht leider_nicht müssten_sie nicht_erlaubt/möglich
-claim: hier_frau/herr/ist/spricht ich_bin ich_rufe_von im_auftrag_von wir_sind_von
-approve: anmeldung/auftrag_freigeben auf_bestätigen/freigeben/genehmigen auf_zulassen_drücken einfach/kurz_bestätigen erteil_die_freigabe freigabe_erteilen nummer_antippen zahl_antippen/auswählen
-relay: abtippen ansagen durchgeben durchsagen diktier* mitteilen vorlesen weiterleiten weitersagen rübergeben rüberschicken zurückschicken geben/leiten/lesen/tippen_sie~durch/weiter/vor/ab leite/lies~weiter/vor sag_mal_an brauch_ich_kurz {der}_brauch*/bräuchte_ich bitte_den_code code/nummer_bitte gib/sag/lies/nenn/schick*/sagen/nennen/lesen_?/sie_mir_?/den/die/das/was schick*_ihn/rüber/sie_ihn/weiter schreib*_ihn schreiben_sie_ihn her_damit hier_eintippen/rein/reinschreiben mach_einen_screenshot screenshot_davon tipp_ihn_hier was_ist_angekommen was_kam/kommt_an was_steht welche_nummer/zahl/zahlen/ziffern welcher_code wie_heißt_der wie_lautet
-coax: aber_bei_mir automatische*_warnung/text die_warnung_ist nicht_weitergeben_drin/steht nicht_weitergeben_soll standardhinweis standardtext steht_?/zwar/da_dass_man/sie
-insist: das_geht_schon einfach_mal geht_das_schon ist_harmlos/sicher/ungefährlich mach_es_einfach machen_sie_einfach/es passt_schon versprochen vertrauen_sie_mir
-num: nummer* daten ziffern stellen angaben
-cards: karte* kreditkarte* bankkarte* girokarte* debitkarte* firmenkarte*
+account: account akte im_system konto kundenkonto profil vertrag zugang *konto lizenz anmeldung identität sitzung passwort gehaltsabrechnung
+other: @mail ab_jetzt/sofort an/auf_die andere* andren auf_# diese diesen dieser folgende* keinen_zugriff_mehr neue neuen neues privat* stattdessen alte_mail/nummer
+payee: auszahlung bankverbindung begünstigte* empfänger* gehalt gehaltskonto
+rights: admin* bevollmächtigte* *bevollmächtigte *bevollmächtigten eigentümer hauptnutzer inhaber* vollmacht
+access: entsperr* freischalt* schalt*~frei
+add: einrichten eintragen füg* geben gib hinzufügen mach mache* richten_sie setz setzen trag trage* übertragen
+alerts: benachrichtigung* warnmail* hinweismail*
+install: akzeptieren annehmen nimm~an drauf erlauben herunter* runter* installier* lad lade* starte starten such suchen_sie verbinden zulassen öffnen mach~auf app/play_store
+open: anklicken anschauen ansehen aufmachen ausführen klick* klicken mach*~auf schau* starte starten öffne*
+screen: auf_{ihr}_bildschirm darf/kann/könnte_ich~bildschirm bildschirmfreigabe bildschirmübertragung
+control: fernzugriff fernwartung* fernsteuer* ferngesteuert remote_auf/sitzung/zugriff remotehilfe remotezugriff aufschalten draufschalten schalt*_?_mich_auf/kurz ich_verbinde_mich mit_{ihr}_{pc}_verbinden lass_mich_kurz/rein maus/steuerung_überlassen/übernehmen anfrage/verbindung_annehmen zugriff_erlauben/geben/gewähren zugriff_auf_{ihr} neunstellige_nummer
+remoteTool: 9_stellige fernwartungsprogramm fernwartungssoftware remotehilfe sitzungscode partner_id
+winR: windowstaste windows_taste_?/gedrückt ausführen_dialog/fenster windows_und/plus_r
+terminal: adresszeile eingabeaufforderung befehlszeile kommandozeile entwicklerkonsole entwicklertools f12 konsole registry schwarze*_fenster
+paste: einfügen einsetzen eintippen füg*~ein gib~ein geben/setzen/tippen_sie~ein kopier* reinkopieren
+run: ausführ* führ*~aus lass*~laufen starten startet
+command: als_admin/administrator befehl* code/text/zeile_den/die/hier codezeile folgende*_zeile kommando* script* skript* was_ich_schicke zeile
+enterKey: eingabetaste enter
+archive: archiv* zipdatei gezippt gepackt* verschlüsselt* passwortgeschützt* installationsdatei installer iso wetransfer diesen/den/kleines_player/programm/viewer
+file: anhang bericht beweise bilder datei* dokument* excel fotos gutachten link liste ordner rechnung screenshots unterlagen video*
+unpack: entpack* kennwort/passwort_?/ist_#
+pc: auf/am/vom/einem/dem/meinem/windows_{pc} auf/unter/am_windows laptop
+openHow: {pc}_öffnen antivirus/defender/virenscanner/virenschutz_aus/ausschalten/meckert fehlalarm bearbeitung/inhalte/inhalt/makros_aktivieren/erlauben/zulassen doppelt/zweimal/2_?/mal/drauf_anklicken/klicken doppelklick* einfach/trotzdem_ausführen/starten/öffnen ja/zulassen_klicken nicht_am_handy nimm/nehmen~{pc} nur_auf/mit/am_{pc}/windows warnung*_ignorieren/wegklicken wenn_windows_warnt
+here: @url anbei angehängt hier link unter seite
+evidence: alles_drin anbei angebot beschwerde beweis* bewerbung das_video dokument gutachten hochgeladen liegt liegen mahnung rechnung reklamation screenshots unterlagen videos
+refund: auszahl* betrag das/mein/mir_geld erstatt* gehalt geld_an/auf/bitte/lieber/zurück guthaben zurück_auf gutschrift provision rückerstattung rückzahlung zahl*~aus zahl*_?/ihr_mir überweis* mach/macht/schick*/pack_?/ihr_es/das/ihn_?/bitte/lieber/einfach_auf/an/als
+pay: begleichen bezahlen schick*~geld zahl zahle* zahlung überweis überweise*
+otherAccount: andere/anderes/anderen/neue/neues/neuen/fremdes_{konto} auf_diese/dieses/das/die_{konto}/neue/andere/hier auf_mein*_neue*/andere in_bar lieber_bar ins_ausland {konto}_meiner/meines/von an_{mein}_{frau} statt_auf_mein/die
+newBank: unsere/geänderte_neue_{bank} unsere_neue* neue*_{bank}_?/bitte_im/in/anbei/ab/lautet/gilt/verwenden/nutzen/hinterlegen/eintragen die_bank_gewechselt bankwechsel kontowechsel altes/alte_konto_ist lieferantenkonto künftige*/kommende*_zahlungen/rechnungen/beträge zahlungen/rechnungen_?/bitte_ab/künftig/auf änderung_unserer_{bank} {mein}_konto_hat_sich/gewechselt
+giftCard: geschenkkarte* guthabenkarte* gutschein gutscheine gutscheinkarte* prepaid_karten
+p2p: bar bitcoin krypto* paypal wallet twint wero
+divert: auf_mein_paypal/privatkonto/wallet bitcoin_automat codes_als_foto codes_durchgeben/fotografieren direkt_an/auf/mit_mich/mein/mir als/per_freunde gebühr/gebühren_sparen gutscheincodes kauf*~karten/gutscheinkarten/paysafecard gutscheinkarte*/guthabenkarten_kaufen/besorgen geld_sichern ohne_gebühr/rechnung_direkt freirubbeln rubbeln sicher*_konto sicherheitskonto treuhandkonto mein_privat*_konto
+giftRefund: geld/guthaben/erstattung~als_?/amazon_gutschein/gutscheine/gutscheinkarte/guthabenkarte
+channel: facebook insta instagram messenger signal wa whats_app privat auf/an/unter_{mein}_handy/handynummer/nummer {mein}_private* woanders nummer_von_mir
+write: schreib*_?/doch/lieber_mir/mich schreiben_sie_?/doch/lieber_mir/mich schreibt_mir antwort*_?/sie_mir meld*_dich/euch melden_sie_sich add/adde/ruf_mich kontaktier* erreichbar_unter erreichen/rufen_sie_mich hast_du haben_sie komm*_?/doch/lieber_auf/zu geh*_auf/wir können_wir~auf/per/über wir_können_auch lass_uns/mal lassen_sie_uns lieber/weiter/besser_auf/per/über schreiben/sprechen/wechseln_wir per/via_telegram/whatsapp schick_mir~auf erreichen
+privateContact: deine_handynummer/nummer/private dein_insta/whatsapp private*_handynummer/mail/mailadresse/nummer privatnummer
+signIn: anmelden anzumelden *loggen einzuloggen authentifizieren legitimieren synchronisieren melde*~an logg_dich loggen_sie_sich loggt_euch verifizieren_sie mit_{ihr}_zugangsdaten mit_?/der_firmenmail/firmenkonto/dienstkonto zugangsdaten_eingeben
+confirm: bestätige* verifiziere* erneuer* verlänger* aktualisiere* freischalten wiederherstellen reaktivier*
+workAccount: agentenlizenz lizenz alle/jeder_agenten/kollegen/mitarbeiter alle_im_team an_alle arbeitskonto agentenkonto arbeitsplatz chat_team dienstkonto dienstmail firmenaccount firmenkonto firmenmail die_it personalabteilung gehaltsabrechnung hr_portal {ihr}_account/agentenplatz/helpdesk/konto/platz/postfach/zugang/anmeldung/konsole/sitzung mailbox mitarbeiter_müssen team_muss ticketsystem sharepoint
+expires: abgelaufen abläuft deaktiviert eingeschränkt fliegt_raus gelöscht_werden gesperrt läuft/laufen~ab läuft_aus migration migriert neue_konsole/richtlinie neues_system nicht_erneuert/verlängert postfach/speicher_voll fast_voll rausgeworfen sicherheitsvorfall sperrung umgestellt ungewöhnliche/verdächtige_aktivität/anmeldung verlieren_sie verlierst stillgelegt zugriff_verlieren agenten/alle/kollegen/mitarbeiter_müssen
+qr: qr scannen
+hurry: beeil_dich bevor binnen bis/vor_#_uhr boarding dringend eilig eilt frist heute_noch keine_zeit in_#_min/minuten/stunden innerhalb_von jetzt letzte_chance/mahnung läuft_ab mein_flug/zug muss_los noch_#_minuten noch_heute schnell* sofort umgehend unverzüglich
+threat: ansonsten *anwalt anwalt anzeige beschwere bewerte gefeuert geld_weg gesperrt haften job_los klage konsequenzen kündigung mahnung polizei presse rückbuchung schaden schlechte_bewertung sonst verbraucherzentrale verklagen
+authority: als_chef aus_der_it behörde bereits/schon_freigegeben/genehmigt chef/chefin/gestern/leitung/vorgesetzter_hat {ihr}_chef/chefin/vorgesetzter/kollegin finanzamt freigegeben_vom genehmigt_vom/von gericht geschäftsführ* hat_das_schon polizei_hier hier_it im_auftrag it_support/security kenn*_euren/den_chef/inhaber kollege/kollegin_gestern/hat kripo kriminalpolizei mit_dem/der_chef/chefin/leitung notar rechtsabteilung staatsanwaltschaft von_der_bank/it vorstand zentrale
+secrecy: unter/zwischen_uns diskret geheim kein_wort keinem/nichts_sagen lösch*_?/den_danach/chat muss_keiner/niemand_wissen nicht_notieren/weitersagen niemandem ohne_ticket/rücksprache vertraulich wird_aufgezeichnet liest_hier_mit
+bribe: die_woche euro_die/pro euro_für_jeden extra/gutes_geld für_dich_drin geb*_dir_# geld/kohle/nebenbei_verdienen ich_geb/gebe/zahle_dir nebenjob pro_datensatz/kunde/screenshot/tag/woche schlecht_bezahlt springt_was_raus was_verdienst_du zahl_dir
+plea: beerdigung im_krankenhaus notfall verzweifelt
+refusal: darf/kann_ich_nicht können_wir_nicht leider_nicht nicht_möglich
+claim: hier_frau/herr/ist/spricht ich_bin im_auftrag_von
+approve: anmeldung/auftrag_freigeben auf_bestätigen/freigeben/genehmigen freigabe_erteilen nummer/zahl_antippen
+relay: abtippen ansagen durchgeben durchsagen diktier* mitteilen vorlesen *leiten rüberschicken zurückschicken geben/leiten/tippen_sie~durch/weiter/ab lesen/lies~vor leite~weiter {der}_brauch*/bräuchte_ich code/nummer_bitte gib/sag/lies/nenn/schick*/sagen/nennen/lesen_?/sie_mir_?/den/die/das/was schick*_ihn/rüber/weiter schicken_sie_ihn schreib*_ihn her_damit hier_eintippen/rein reinkopieren screenshot_davon was_kam/steht was_kommt_an welche_nummer/zahl/zahlen/ziffern welcher_code wie_heißt_der wie_lautet
+coax: aber_bei_mir automatische*_warnung/text nicht_weitergeben_soll/drin/steht standardtext steht_?/zwar/da_dass_man/sie
+insist: das_geht_schon ist_harmlos/sicher/ungefährlich mach_es_einfach machen_sie_einfach/es passt_schon vertrauen_sie_mir
+num: nummer* daten ziffern zahlen stellen
+cards: karte* kreditkarte* bankkarte* girokarte* firmenkarte*
 picture: foto* bild bilder scan* kopie* screenshot
 display: bildschirm* desktop
-showScreen: teil teile teilen teilst teilt freigeben gib~frei zeig zeige zeigen übertragen
+showScreen: teil teile teilen teilst freigeben gib~frei zeig zeige zeigen übertragen
 private: privat* persönlich*
-bankDetails: bank *bank sparkasse bankverbindung iban kontoverbindung kontodaten bankdaten
-changed: geändert gewechselt neue_bankverbindung ab_sofort sind_jetzt/nun_bei künftig zukünftig
+bankDetails: {mein}_bank/{bank} *bank sparkasse
+changed: geändert gewechselt ab_sofort sind_jetzt/nun_bei künftig zukünftig
 lost: verloren gestohlen geklaut kaputt kein*_zugriff nicht_mehr
-tapYes: bestätig bestätige* akzeptier* annehmen nimm~an tipp* drück* freigeben erlaube*
-push: push meldung benachrichtigung anfrage mitteilung ploppt poppt
+tapYes: bestätig bestätige* akzeptier* annehmen nimm~an tipp* drück* freigeben zulassen erlaube*
+push: push meldung benachrichtigung anfrage mitteilung ploppt poppt freigabe authenticator
 kin: mutter vater haustier hund katze
 name: name heißt hieß
-alerts: benachrichtigung* alarme hinweismails
 it: ihn sie es den die
-buy: kauf kaufe kaufen kaufst kauft besorg*`,
+buy: kauf* hol* besorg*`,
 };
