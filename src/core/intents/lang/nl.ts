@@ -18,8 +18,8 @@ systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/hel
 ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer`,
   words: `
 ask: geef* doorgeven stuur* sturen stuurt doorsturen opsturen toesturen mail_me/mij lees lezen voorlezen zeg zeggen zegt vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* aanleveren verstrek* genereer* aanmaken maak kopieer* leen lenen plak* type_het
-may: heb/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag is/heeft_mijn_{vrouw} ben_je bent_u
-need: alleen_nog graag ik_moet~hebben/weten ontbreekt vereist ik/we_heb/hebben~nodig ik_mis/moet nodig
+may: heb/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag is/heeft_mijn_{vrouw} ben_je bent_u staat_het/de ik/we_heb/hebben~nodig nodig
+need: alleen_nog graag ik_moet~hebben/weten ontbreekt vereist ik_mis/moet
 wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben van_welke wiens
 about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw
 enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen
@@ -43,10 +43,10 @@ me: hier in_de_chat me mij ons
 statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt terugbetaald wordt werd
 card: kaartnummer *kaartnummer kaartgegevens *kaartgegevens creditcardnummer creditcardgegevens pasnummer
 cvv: beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code
-expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart
+expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcard_?/nog_geldig
 cardPicture: foto/kopie~kaart/pas/bankpas/creditcard
 pin: pin pincode pin_code
-password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode
+password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
 securityAnswer: beveiligingsvraag *vraag_beantwoord codewoord geheim_antwoord geheime_vraag controlevraag
 seed: #/twaalf/24_woorden herstel* backupcodes back_up_codes privésleutel
 apiKey: api/geheime_sleutel *token token
@@ -65,19 +65,19 @@ bankLogin: internetbankieren mobiel_bankieren inloggegevens_van_uw_bank
 birth: geboortedatum geboortejaar geboren geb_datum
 age: hoe_oud leeftijd verjaardag
 identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* gezondheid huisdier inkomen salaris verdien_je verdient_u medicijnen nationaliteit ziekte* zwanger rookt lievelings* woon_je burgerlijke_staat naam_van_uw_hond
-decoy: *nummer *code *kaart code_van/voor instapkaart klantenkaart rekeninghouder saldo_op_de_rekening rekening_houden simkaart qr/track/trace_code identiteitskaart_mee
+decoy: *nummer *code *kaart code_van/voor instapkaart klantenkaart rekeninghouder saldo_op_de_rekening rekening_houden simkaart qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u_?/staat hebben_jullie_?/van/nog
-person: {mijn}_{vrouw} mijn_ex een_andere/die_klant van_meneer/mevrouw rekeninghouder deze_persoon/klant is_klant verkoper afzender rekening_van klant_#
+person: {mijn}_{vrouw} mijn_ex een_andere/die_klant van_meneer/mevrouw rekeninghouder deze_persoon/klant is_klant verkoper afzender rekening_van klant_# een_klant
 contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
 balance: saldo bestellingen aankopen facturen transacties hoeveel_staat besteld_heeft
 records: *klantgegevens klantgegevens klantenlijst gegevens_van_klanten lijst_van_klanten
-disclose: naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk_{adres}_hebben/heeft/staat lees~{adres} wat/wie_heeft_?/mijn_?/{vrouw}~besteld/betaald waar~woont/werkt in_welke_kamer laatste_#/vier_cijfers_van/die welke_kaart/mail_staat
+disclose: naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk_{adres}_hebben/heeft/staat lees~{adres} wat/wie_heeft_?/mijn_?/{vrouw}~besteld/betaald waar~woont/werkt in_welke_kamer laatste_#/vier_cijfers_van/die welke_kaart/mail_staat op_wiens/welke_naam
 staff: {chef} collega* it_afdeling teamleid*
 fishing: welk*_{systeem}~gebruik*/werken/werkt/jullie werken/werkt_jullie/u/je_met hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie~goedkeuren/{chef}/verantwoordelijk wie_heeft_dienst/toegang wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag zonder_toestemming/goedkeuring hoeveel_mensen/collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer je_achternaam wie_kan/mag_bij
 internal: intern* intranet beheerpaneel beheerpagina beheeromgeving doorkiesnummer direct_nummer directe_mail medewerkersportaal lijst_van_medewerkers url_van
-change: wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten
+change: wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten pas_het/de/mijn/dit
 remove: verwijder* deactive* uitschakelen uitzetten schakel/zet~uit haal~af/eraf/weg/uit reset resetten
-skip: overslaan sla~over laat~zitten/weg uitzondering zonder_?/de_controle/verificatie/vragen/id niet_meer_vragen
+skip: overslaan sla~over laat~zitten/weg uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id
 verification: *vragen vragen controle verificatie identificatie procedure
 activate: activeer* overzetten omzetten porteren zet~over
 sim: simkaart sim mijn_nummer_op
@@ -94,21 +94,21 @@ add: geef maak maken zet toevoegen voeg~toe
 takeover: haal_de_authenticator resetlink~naar_mijn
 install: installeer* download* accepteer* open start sta_toe
 open: open openen opent klik* klikken bekijk* kijk start starten uitvoeren pak
-screen: meekijken op_je/uw_scherm
-control: op_afstand besturing/computer/scherm_overnemen neem_ik~over accepteer*_?/u_de_verbinding toegang_tot_je/uw
-winR: windowstoets windows_toets
-terminal: opdrachtprompt opdrachtregel
+screen: op_je/uw_scherm ik~meekijken
+control: op_afstand besturing/computer/scherm_overnemen accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
+winR: windowstoets windows_toets uitvoervenster
+terminal: opdrachtprompt opdrachtregel f12 console
 paste: plak* kopieer*
 run: draai starten uitvoeren voer~uit
 command: als_administrator commando deze_regel opdracht script
 archive: archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand zipbestand
 file: bestand* bijlage document factuur *foto's foto's link map rapport screenshots video*
-unpack: pak~uit uitpakken wachtwoord_?/is_#
+unpack: pak~uit uitpakken wachtwoord/ww_?/is_#
 pc: op_de/een/je/uw/windows_{pc} op_windows windows_{pc}
 openHow: pak_een_?/windows_{pc} alleen_op_?/een_windows/{pc} opent_alleen_op inhoud/macro's_inschakelen schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
 here: @url hier bijgevoegd link deze_pagina
 evidence: bewijs klacht foto's_van rapport screenshots document staat
-refund: terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris
+refund: terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
 pay: betaal betalen overmaken stort*
 otherAccount: andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_mijn op_een_andere
 newBank: nieuw*_{bank} {bank}_zijn/is_gewijzigd/veranderd van_bank_veranderd oude_rekening_is voortaan_op
@@ -116,7 +116,7 @@ giftCard: cadeaubon* cadeaukaart* bol_kaarten steamkaarten
 giftRefund: als_?/amazon/bol_cadeaubon/cadeaubonnen/cadeaukaart
 p2p: bitcoin crypto contant paypal tikkie
 divert: betaal_mij_direct rechtstreeks_naar_mij buiten_het_platform veilige_rekening kluisrekening geld_in_veiligheid geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
-channel: instagram signal privé persoonlijke/privé_mail mijn_06/gsm
+channel: instagram signal privé persoonlijke/privé_mail mijn_06/gsm op_06 me_op_#
 write: app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb_je heeft_u kunnen_we~op/via laten/zullen_we~op/via liever/verder/beter_op/via praten_op
 privateContact: je_06/instagram/privénummer/whatsapp/gsm je_eigen/mobiele_nummer privénummer privé*_nummer/mail uw_privénummer
 signIn: inloggen aanmelden log/logt~in meld~aan verifieer_je/uw valideer
@@ -142,7 +142,7 @@ private: privé* persoonlijk*
 lost: kwijt gestolen kapot geen_toegang kom_ik_niet
 bankDetails: {mijn}_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
-tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord
+tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
 push: melding verzoek notificatie
 kin: moeder vader hond kat huisdier
 name: naam heet heette

@@ -6,24 +6,24 @@ export const pl: LanguageFile = {
   common: `i oraz a ale lub albo że żeby jeśli jak co kto gdzie kiedy dlaczego czy nie tak jest są był była było być mam masz ma mamy macie mają ja ty on ona my wy oni mi mnie ci cię pan pani pana panią panu pani państwo się ten ta to te tego tej tym w we z ze na do od dla po przez przy o u pod nad bez za już jeszcze tylko też bardzo
     mój moja moje mojego mojej twój twoja swój nasz nasza wasz proszę dziękuję dzięki dzień dobry cześć witam hej teraz dzisiaj dziś jutro wczoraj potem tutaj tu tam może mogę możesz można chcę chciałbym chciałabym muszę musi trzeba potrzebuję imię nazwisko konto konta bank karta telefon adres mail zamówienie paczka klient wszystko coś nic jaki jaka jakie ile czyli więc tak jej jego ich nam was wam sobie sam sama po raz`,
   groups: `
-twój: pana/pani/państwa/twój/twoja/twoje/twojego/twojej/twoją/swój/swoje/swojego/swojej/swoją/wasz/wasza/wasze/waszego/waszej/waszym
+twój: pana/pani/państwa/twój/twoja/twoje/twojego/twojej/twoją/swój/swoje/swojego/swojej/swoją/wasz/wasza/wasze/waszego/waszej/waszym/twoim
 mój: mój/moja/moje/mojego/mojej/moją/moim/nasz/nasza/nasze/naszego/naszej
 żona: żona/żony/żonę/mąż/męża/brat/brata/siostra/siostry/syn/syna/córka/córki/matka/matki/mama/mamy/ojciec/ojca/taty/szef/szefa/sąsiad/sąsiada/kolegi/kuzyn/babci/dziadka/partnera
 konto: konto/kartę/rachunek/paypal
 adres: adres/adresem/mail/maila/email/e_mail/numer/telefon
-szef: kierownik/kierownika/kierowniczka/szef/szefa/szefowa/menedżer/przełożony/przełożonego/dyrektor
+szef: kierownik/kierownika/kierowniczka/szef/szefa/szefowa/menedżer/przełożony/przełożonego/przełożonym/szefem/kierownikiem/dyrektor
 komputer: komputer/komputerze/komputera/pc/laptopie/windowsie
 program: systemu/systemem/programu/oprogramowania/narzędzia/crm/antywirusa/vpn
 ja: mogę/mam/muszę/mogłbym/mogłabym/zmienić/znajdę/odzyskać/włączyć/zrobić/dostanę/wpisać/zainstalować/zapłacić/to`,
   words: `
 ask: daj* dać dołącz* dyktuj* napis* odczyta* poda podaj* podać podanie podyktować podyktuj* pokaż* poproszę proszę_o potwierdź* powiedz* powtórz* pożycz* przeczyta* przekaż* przepisz* przesłać prześlij* prześle podeślij* podesłać skopiuj* udostępni* wkle* wygener* wgra* wyślij* wysłać zdradź* zrób_zdjęcie
-may: czy_ma/masz/pamięta/zna mogę/można_prosić mogłaby/mógłby/może_pan/pani/mi zna/ma_pan/pani możesz możecie mógłbyś mogłabyś da_się niech_pan/pani czy_{mój}_{żona} jesteś
-need: brakuje potrzeb* będę_potrzebować muszę_mieć/znać wymagan*
+may: czy_ma/masz/pamięta/zna mogę/można_prosić mogłaby/mógłby/może_pan/pani/mi zna/ma_pan/pani możesz możecie mógłbyś mogłabyś da_się niech_pan/pani czy_{mój}_{żona} jesteś czy_u potrzeb*
+need: brakuje będę_potrzebować muszę_mieć/znać wymagan*
 wh: co_jest/pisze/tam ile ilu jak_nazywał/nazywa/się jaka jaki jakie jakiego jakiej jakim kiedy kto gdzie skąd pod/w/na/z_jak* którym który
 about: a_co_z a_jaka/jaki/numer i_jeszcze/numer/{twój} oraz teraz_numer
 enter: uzupełnij* wpisać wpisz* wprowadź*
 neg: ani bez nic niczego nie nigdy nikomu nikt zamiast żad*
-okay: nie_da/działa/mam/mogę/pamiętam/wiem/szkodzi/martw się_?/nie_otwiera nie_ma_problemu/czasu dlaczego_nie bez_problemu nie_mów_nikomu na_?/telefonie_się_nie_otwiera
+okay: nie_da/działa/mam/mogę/pamiętam/wiem/szkodzi/martw się_?/nie_otwiera nie_ma_problemu/czasu dlaczego_nie bez_problemu nie_mów_nikomu na_?/telefonie_się_nie_otwiera nie_załaduje/otworzy/wyświetli/ładuje się~nie_załaduje/otworzy/wyświetli
 how: jak/gdzie/kiedy/czy_{ja} jak_włączyć/aktywować co_?/mam_robić/zrobić co_jeśli czy_muszę czy_to_bezpieczne/normalne czemu dlaczego
 place: kliknij link_do_płatności na_?/naszej/waszej_stronie nie_pamiętam_hasła zapomniałem_hasła proszę_kliknąć przy_kasie/odbiorze na_odprawę/wizytę stronie_płatności w_?/naszej_aplikacji/bankomacie/formularzu/oddziale/polu/profilu/recepcji/sklepie/terminalu/ustawieniach/zakładce/panelu w/na_swoim_koncie zabrać okazać
 offer: czy_?/mam_wysłać oto podam/prześlę/wyślę_pani/panu/ci przesyłam wysyłam wysłali* wysłał* mogę_przesłać/wysłać
@@ -40,9 +40,9 @@ is: był była jest kończy są to zaczyna
 filler: nr numer numeru to
 me: mi mnie na/w_czacie nam tu tutaj
 statement: dziękuj* potwierdzone zaktualizowane zarezerwowane został* zostan* zwrócone
-card: dane/danych/nr/numer/numeru/numery_?/twojej/pani/pana_karty ostatnie_cztery_cyfry_karty
+card: dane/danych/nr/numer/numeru/numery_?/twojej/pani/pana_karty ostatnie_cztery_cyfry_karty z_przodu_?/{twój}_karty
 cvv: cyfry/kod_?/z_tyłu/odwrocie kod*_bezpieczeństwa/zabezpieczając* odwrocie_karty #/trzy_cyfry_na/z
-expiry: data/daty/datę/termin_ważności ważność_karty
+expiry: data/daty/datę/termin_ważności ważność_karty ważna_?/jest/{twój}_karta karta_jest_ważna
 cardPicture: zdjęci*/skan*~karty
 pin: pin pinu telekod
 password: hasł*
@@ -64,20 +64,20 @@ bankWeak: rachunek rachunku konto
 bankLogin: bankowoś*_internetow* do_bankowości/banku
 birth: data/daty/datę/rok_urodzenia urodził*
 age: ile_ma_pan/pani_lat ile_masz_lat urodziny
-identity: chorob* choruje ciąż* dochod* dochód imię_kota/matki/ojca/psa leki narodowość nazwisko_panieńskie/rodowe szkoła pierwsz*_szkoła/zwierzę/auto religi* stan_cywilny/zdrowia wabi_się wyznanie zamężna zarabia* zarobki zawód zwierzę_domowe żonaty dzieci gdzie_mieszkasz mieszkasz masz_lat
-decoy: karta_podarunkowa/pokładowa/sim/stałego karty_podarunkowe kart_podarunkowych kod*_błędu/kierunkow*/kreskow*/odbioru/pocztow*/produktu/promocyjn*/qr/rabatow*/rezerwacji numer*_faktury/klienta/pokoju/przesyłki/rezerwacji/seryjny/sprawy/telefonu/zamówienia stan/właściciel*_konta
+identity: chorob* choruje ciąż* dochod* dochód imię_kota/matki/ojca/psa leki narodowość nazwisko_panieńskie/rodowe szkoła pierwsz*_szkoła/zwierzę/auto religi* stan_cywilny/zdrowia wabi_się wyznanie zamężna zarabia* zarobki zawód zwierzę_domowe żonaty dzieci gdzie_mieszkasz mieszkasz masz_lat pierwsz*_pies wabił*
+decoy: karta_podarunkowa/pokładowa/sim/stałego karty_podarunkowe kart_podarunkowych kod*_błędu/kierunkow*/kreskow*/odbioru/pocztow*/produktu/promocyjn*/qr/rabatow*/rezerwacji numer*_faktury/klienta/pokoju/przesyłki/rezerwacji/seryjny/sprawy/telefonu/zamówienia stan/właściciel*_konta wasz_numer_konta
 onFile: macie zapisan* przypisan* podpięt* zarejestrowan* widnieje na/do_moim/mojego_kon* w_systemie u_siebie
 person: {mój}_{żona} moja/mój/mojej/mojego_był* klient* nadawca nadawcy sprzedawc* właściciel* tego_pana tej_pani/osoby byłej/byłego_żony/męża najemc* u_was_klient*
 contact: adres* mail maila email telefon* pokój pokoju zamówienie mieszka
 balance: ile_jest_na saldo stan_konta zakupy zamówienia transakcj* faktury zamówił*
 records: baz*/dane/danych/list*_klientów
-disclose: gdzie~mieszka/pracuje pod_jakim_adresem jak*_{adres}_jest/macie na/pod_jak*_{adres}~wysyłacie/wysłaliście/poszło/dostarczono/zarejestrowan* jaka_karta_jest kto_zamówił co_{mój}_{żona} przeczytaj_mi_adres proszę_przeczytać_adres w_którym_pokoju ostatnie_cztery/#_cyfry na_jak*_adres_?/mailowy_wysyłacie
+disclose: gdzie~mieszka/pracuje pod_jakim_adresem jak*_{adres}_jest/macie na/pod_jak*_{adres}~wysyłacie/wysłaliście/poszło/dostarczono/zarejestrowan* jaka_karta_jest kto_zamówił co_{mój}_{żona} przeczytaj_mi_adres proszę_przeczytać_adres w_którym_pokoju ostatnie_cztery/#_cyfry na_jak*_adres_?/mailowy_wysyłacie na_kogo
 staff: {szef} kolega współpracownik dział_it
-fishing: jak*_{program}~używa*/korzysta* jak/o_?/co_sprawdzacie/weryfikujecie/pytacie jakie_pytania_zadajecie kto~zatwierdz*/{szef} kto_ma_dostęp/dyżur ile/ilu_osób/was_?/pracuje/jest do/od_jakiej_kwoty jak_się_nazywa_{twój}_{szef} nazwisko_{szef} nocnej/nocną_zmian* w_którym_biurze jaka_wersja_windows
+fishing: jak*_{program}~używa*/korzysta* jak/o_?/co_sprawdzacie/weryfikujecie/pytacie jakie_pytania_zadajecie kto~zatwierdz*/{szef} kto_ma_dostęp/dyżur ile/ilu_osób/was_?/pracuje/jest do/od_jakiej_kwoty jak_się_nazywa_{twój}_{szef} nazwisko_{szef} nocnej/nocną_zmian* w_którym_biurze jaka_wersja_windows pracujecie_na korzystacie_z ilu/ile_?/masz/jest/dziś_?/dziś_kolegów/osób/pracowników
 internal: wewnętrzn* intranet adres_?/waszego_panelu panel*_dla_pracowników lista_pracowników procedura_wewnętrzna bezpośredni_numer
 change: zmień zmień* zmienić podmień ustaw ustawić wpisz zaktualizować zaktualizuj zamień zamienić
 remove: usu* usuń* wyłącz* odłącz* skas* zresetowa* zresetuj* zdejm* dezaktywuj*
-skip: pomi* odpuść* bez_sprawdzania/weryfikacji/pytań/dowodu wyjątek
+skip: pomi* odpuść* wyjątek bez_?/tej/tych_weryfikacji/pytań/sprawdzania/dowodu
 verification: weryfikac* weryfikacyjn* identyfikacj* procedur* pytania pytań sprawdzan*
 activate: aktyw* przenie* przepisa* przepisz* uruchom
 sim: sim esim nową_kartę nowa_karta mój_numer_na
@@ -94,8 +94,9 @@ add: dodaj* dodać ustaw zrób nadaj wpisz
 takeover: przenieś_mój_numer link*_resetu_na
 install: zainstaluj* zainstalować pobierz pobrać uruchom otwórz zaakceptować zaakceptuj* ściągnij włącz
 open: otwórz* otworzyć kliknij obejrzyj pobierz sprawdź uruchom zobacz* weź
-screen: udostępnianie_ekranu udostępni*/pokaż*~ekran
+screen: udostępnianie_ekranu udostępni*/pokaż*~ekran zobaczyć_?/{twój}_ekran
 control: zdaln* daj_mi_kontrolę przejąć/przejmę_kontrolę/pana/pani połączę_się_z zaakceptować/zaakceptuj_połączenie dostęp_do_komputera
+winR: okn*_uruchamiania klawisz*_windows
 terminal: wiersz*_poleceń konsol* terminal
 paste: wkle*
 run: uruchom* wykona*
@@ -107,16 +108,16 @@ pc: na_{komputer} w/z_windows* {komputer}_z_windows*
 openHow: tylko_na_{komputer} weź_{komputer} włącz*_edycję/makra/zawartość uruchom_mimo wyłącz_antywirusa dwukrotnie kliknij_dwa_razy podwójne_kliknięcie
 here: @url tu tutaj link* w_załączniku pod_linkiem
 evidence: dowody zdjęcia_z raport reklamacj* skarg* dokument*
-refund: zwrot* zwróć* zwrócić przelej* przelać przelew pieniądze wypłat* pensj*
+refund: zwrot* zwróć* zwrócić przelej* przelać przelew pieniądze pensj* wypła*
 pay: zapłać zapłacić płacić płatność przelać przelej wpłać wpłacić
 otherAccount: inne/inny/inną/nowe/nową/nowy_{konto} na_to/ten/tę_{konto} {konto}_mojego/mojej konta_mojej/mojego
 newBank: now*_dane/numer/rachunek/konto_?/bankow*/konta zmian*_numeru/rachunku_?/konta zmieniliśmy_bank/konto stare_konto_jest
 giftCard: kart*_podarunkow* karty_steam/podarunkowe
 giftRefund: jako_karta/karty/kartę_podarunkow*
-p2p: bitcoin blik* gotówk* kryptowalut* paypal
+p2p: blik* gotówk* kryptowalut* paypal bitcoin*
 divert: bezpieczne_konto konto_techniczne bezpośrednio_do_mnie/na_moje blikiem_na_mój kup*~karty/kartę/kart zabezpieczyć_pieniądze poza_platformą zdjęcie_kodów
-channel: telegram* whatsapp* signal* instagram messenger mój_numer prywatny_mail/numer
-write: napisz*_?/do/mi/na_mnie/na proszę_napisać_na możemy~na przejdźmy kontynuujmy porozmawiajmy skontaktuj_się zadzwoń dodaj_mnie lepiej/szybciej_na masz ma_pan/pani
+channel: telegram* whatsapp* signal* instagram messenger mój_numer prywatny_mail/numer mnie_na_#
+write: napisz*_?/do/mi/na_mnie/na proszę_napisać_na możemy~na przejdźmy kontynuujmy porozmawiajmy skontaktuj_się zadzwoń dodaj_mnie lepiej/szybciej_na masz ma_pan/pani pogadajmy
 privateContact: twój_instagram/numer/whatsapp prywatny*_mail*/numer*
 signIn: zalog* logowani* uwierzytelnij
 confirm: potwierdź* potwierdzić zweryfikuj* odnów* aktywuj* zaktualizuj
@@ -139,9 +140,9 @@ display: ekran*
 showScreen: udostęp* pokaż*
 private: prywatn*
 lost: zgubił* zginęła ukradli nie_mam_dostępu
-bankDetails: {mój}_bank/konto/rachunek
+bankDetails: {mój}_bank/konto/rachunek {mój}_numer_konta/rachunku
 changed: zmienił* nowego_numeru odtąd od_teraz
-tapYes: kliknij zatwierdź potwierdź zaakceptuj*
+tapYes: kliknij zaakceptuj* zatwierdz* potwierdz*
 push: powiadomieni*
 kin: matki matka kota psa ojca
 name: imię nazywa
