@@ -27,4 +27,9 @@ export const germanIntents = pairs('de', [
   ['run-command', 'terminal', 'customer', 'Öffnen Sie die Eingabeaufforderung und fügen Sie diesen Befehl ein', 'customer', 'Jemand wollte, dass ich einen Befehl in die Eingabeaufforderung kopiere. Ist das Betrug?'],
   ['open-file', 'packed', 'customer', 'Die Bilder sind in einer zip, das Passwort ist 1234, bitte herunterladen und öffnen', 'agent', 'Hier kann ich das nicht öffnen, können Sie die Bilder einzeln schicken?'],
   ['divert-payment', 'buy-cards', 'customer', 'Kauf bitte Apple-Geschenkkarten dafür und schick mir Fotos von den Codes', 'customer', 'Gibt es eine andere Möglichkeit zu bezahlen, vielleicht per Überweisung?'],
+  ['ask-third-party-data', 'digits', 'customer', 'Welche letzten vier Ziffern hat die Karte, die bei mir hinterlegt ist?', 'customer', 'Wo sehe ich, welche Karte hinterlegt ist?'],
+  ['ask-third-party-data', 'relative', 'customer', 'Ich brauche dringend die Telefonnummer von ihrem Mann', 'customer', 'Bitte nennen Sie mir eine Adresse für die Rücksendung'],
+  ['sign-in-lure', 'confirm', 'customer', 'Bestätigen Sie bis 18 Uhr Ihr Agentenkonto, sonst wird es stillgelegt: https://desk.example', 'customer', 'Wie kann ich mein Konto bestätigen? Der Link geht nicht'],
+  ['divert-payment', 'brother', 'customer', 'ich hätte die Erstattung lieber auf dem Konto von meinem Bruder', 'customer', 'Mein Geld ist immer noch nicht auf meinem PayPal-Konto'],
+  ['ask-internal-info', 'tools', 'customer', 'was für ein Ticketsystem habt ihr?', 'customer', 'Welche Software brauche ich, um die Datei zu öffnen?'],
 ]);

@@ -21,4 +21,6 @@ export const dutchIntents = pairs('nl', [
   ['divert-payment', 'new-bank', 'customer', 'onze bankgegevens zijn gewijzigd, gebruik voortaan deze IBAN', 'customer', 'wanneer krijg ik mijn geld terug?'],
   ['divert-payment', 'other', 'customer', 'stort de terugbetaling maar op de rekening van mijn broer', 'agent', 'De terugbetaling gaat naar dezelfde rekening'],
   ['move-off-platform', 'channel', 'customer', 'app me maar via whatsapp, dat gaat sneller', 'customer', 'hebben jullie whatsapp?'],
+  ['ask-third-party-data', 'balance', 'customer', 'hoeveel staat er op de rekening van mijn vader?', 'customer', 'waar kan ik zien welke kaart gekoppeld is?'],
+  ['change-account-control', 'skip', 'customer', 'kan dat ook zonder die verificatie? deze ene keer', 'customer', 'ik wil graag een nieuwe pincode aanvragen'],
 ]);

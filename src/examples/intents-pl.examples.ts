@@ -21,4 +21,6 @@ export const polishIntents = pairs('pl', [
   ['divert-payment', 'new-bank', 'customer', 'zmieniliśmy bank, proszę używać nowego numeru konta', 'customer', 'kiedy dostanę zwrot pieniędzy?'],
   ['divert-payment', 'other', 'customer', 'zwrot proszę na konto mojego brata', 'agent', 'Zwrot trafi na tę samą kartę'],
   ['move-off-platform', 'channel', 'customer', 'napisz do mnie na whatsapp, będzie szybciej', 'customer', 'macie whatsapp?'],
+  ['ask-third-party-data', 'balance', 'customer', 'ile jest na koncie mojego ojca?', 'customer', 'gdzie mogę sprawdzić, jaka karta jest podpięta?'],
+  ['change-account-control', 'skip', 'customer', 'pomińmy te pytania weryfikacyjne, spieszę się', 'customer', 'czy po aktualizacji muszę się znowu logować?'],
 ]);

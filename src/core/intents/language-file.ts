@@ -51,6 +51,8 @@ export const moves = [
   'refusal', 'claim', 'approve', 'tapYes', 'push', 'insist', 'relay', 'coax', 'captcha',
   // what somebody did with us, and questions after it
   'deed', 'didq',
+  // only parts of the above
+  'confirm',
 ] as const;
 
 export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;

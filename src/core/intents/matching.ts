@@ -12,6 +12,7 @@ export interface Hit {
 
 const mostHits = 2000;
 const gapWords = 3;
+const none: readonly number[] = [];
 /** A longer phrase of a thing hides the shorter one in it: "gift card" is no "card", "no problem" no "no". */
 const coverable = meaningSet(
   'neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits', 'governmentId',
@@ -87,7 +88,9 @@ export function findPhrases(reading: Reading, { tree }: Lexicon, languages: numb
     search.reach = search.covered;
     for (const symbol of symbols) {
       const root = roots[symbol]!;
-      if (root !== 0 && (spoken[root]! & languages) !== 0) follow(search, root, from + 1, 0);
+      if (root === 0) continue;
+      if ((spoken[root]! & languages) !== 0) follow(search, root, from + 1, 0);
+      for (const other of tree.more.get(symbol) ?? none) if ((spoken[other]! & languages) !== 0) follow(search, other, from + 1, 0);
     }
     keepLongest(search.hits, first, search.reach);
     search.covered = search.reach;
@@ -108,18 +111,22 @@ function follow(search: Search, node: number, at: number, depth: number): void {
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
   if (tree.hasNext[node] !== 0) step(search, node, at, depth);
+  const without = tree.without.get(node);
+  if (without !== undefined) for (const other of without) if ((tree.spoken[other]! & search.languages) !== 0) follow(search, other, at, depth + 1);
   const after = tree.after[node]!;
   if (after === 0) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
 function step(search: Search, from: number, at: number, depth: number): void {
-  const { next, spoken, hasNext } = search.tree;
+  const { next, more, spoken, hasNext } = search.tree;
   const followers = hasNext[from]!;
   for (const symbol of search.reading.words[at]!.symbols) {
     if (((followers >>> (symbol & 31)) & 1) === 0) continue;
     const node = next.get(from * symbolRoom + symbol);
-    if (node !== undefined && (spoken[node]! & search.languages) !== 0) follow(search, node, at + 1, depth + 1);
+    if (node === undefined) continue;
+    if ((spoken[node]! & search.languages) !== 0) follow(search, node, at + 1, depth + 1);
+    for (const other of more.get(from * symbolRoom + symbol) ?? none) if ((spoken[other]! & search.languages) !== 0) follow(search, other, at + 1, depth + 1);
   }
 }
 

@@ -4,7 +4,7 @@ import { eachEntry, groupsOf, spelled, stepsOf, type Steps } from './notation.ts
 /** More than all languages together have words. */
 export const symbolRoom = 1 << 14;
 /** More than the phrases of all languages have steps. */
-const nodeRoom = 1 << 16;
+const nodeRoom = 1 << 15;
 const pairRoom = 1 << 15;
 /** Of the hundredth word in a list of everyday words. What is told in commoner ones alone would make every message worth reading; it counts beside others only. */
 const everydayWeight = 9899;
@@ -39,10 +39,13 @@ export class PhraseTree {
   readonly rare: number[] = [];
   /** By hash of the rarest and the next rarest word of a phrase, which must both be in a text: the languages of such phrases. */
   private readonly pairs = new Uint16Array(pairRoom);
-  /** By symbol: the node a phrase enters with it. */
+  /** By symbol: the node a phrase enters with it, 0 for none. */
   readonly roots: number[] = [];
-  /** The node behind `node` over `symbol`, at `node * symbolRoom + symbol`. */
+  /** The node behind `node` over `symbol`, at `node * symbolRoom + symbol`; all but the first in `more`, those of the roots too. */
   readonly next = new Map<number, number>();
+  readonly more = new Map<number, number[]>();
+  /** By node: where a phrase goes on without the word that may be missing here. */
+  readonly without = new Map<number, number[]>();
   /** By node: where the phrase goes on after up to three other words, 0 for nowhere. */
   readonly after = new Int32Array(nodeRoom);
   /** By node: which symbols may follow directly, a bit for all with the same last five bits; spares `next` most questions. */
@@ -59,9 +62,9 @@ export class PhraseTree {
   /** By symbol: in how many entries of all languages. */
   private readonly uses = new Int32Array(symbolRoom);
   private nodes = 1;
-  /** What is being added: the words of one phrase, and what it means. */
-  private readonly path: number[] = [];
-  private steps: Steps = [];
+  /** The node behind a node over one step of phrases: the same alternatives go the same way, so an entry adds no more nodes than it has steps. */
+  private readonly behind = new Map<string, number>();
+  /** What is being added. */
   private meaning = 0;
   private bit = 0;
 
@@ -86,9 +89,11 @@ export class PhraseTree {
     const groups = groupsOf(file);
     eachEntry(file, (entry, meaning) => {
       this.meaning = meaning;
-      this.steps = stepsOf(entry, groups);
-      this.walk(0, 0);
+      const steps = stepsOf(entry, groups);
+      this.close(this.lay(steps));
+      if (isLoud[meaning]) this.setTriggers(steps);
     });
+    this.behind.clear();
     if (this.nodes > nodeRoom) throw new RangeError('too many phrases: raise nodeRoom');
   }
 
@@ -135,39 +140,39 @@ export class PhraseTree {
     else same.add(text);
   }
 
-  /** Adds the phrase whose `steps` are set, from one step on. */
-  private walk(node: number, index: number): void {
-    if (index === this.steps.length) return this.close(node);
-    for (const text of this.steps[index]!) {
-      if (text === '~') {
-        const to = (this.after[node] ||= this.nodes++);
-        this.spoken[to]! |= this.bit;
-        this.walk(to, index + 1);
-        continue;
-      }
-      if (text === '?') {
-        if (node !== 0 || index + 1 < this.steps.length) this.walk(node, index + 1);
-        continue;
-      }
-      const symbol = this.symbol(text);
-      this.path.push(symbol);
-      this.walk(this.step(node, symbol), index + 1);
-      this.path.pop();
-    }
+  /** Makes the way of a phrase and answers where it ends. */
+  private lay(steps: Steps): number {
+    let node = 0;
+    for (const step of steps) node = step[0] === '~' ? this.gap(node) : this.step(node, step);
+    return node;
   }
 
-  /** Follows or makes the way over one symbol. */
-  private step(node: number, symbol: number): number {
-    let to: number;
-    if (node === 0) to = this.roots[symbol] ||= this.nodes++;
-    else {
-      const key = node * symbolRoom + symbol;
-      to = this.next.get(key) ?? 0;
-      if (to === 0) this.next.set(key, (to = this.nodes++));
-      this.hasNext[node]! |= 1 << (symbol & 31);
-    }
+  private gap(node: number): number {
+    const to = (this.after[node] ||= this.nodes++);
     this.spoken[to]! |= this.bit;
     return to;
+  }
+
+  private step(node: number, step: readonly string[]): number {
+    const key = `${node} ${step.join(' ')}`;
+    const known = this.behind.get(key);
+    if (known !== undefined) return known;
+    const to = this.nodes++;
+    this.behind.set(key, to);
+    this.spoken[to]! |= this.bit;
+    for (const text of step) {
+      if (text === '?') push(this.without, node, to);
+      else this.connect(node, this.symbol(text), to);
+    }
+    return to;
+  }
+
+  private connect(node: number, symbol: number, to: number): void {
+    const key = node * symbolRoom + symbol;
+    if (node === 0 && this.roots[symbol] === 0) this.roots[symbol] = to;
+    else if (node !== 0 && !this.next.has(key)) this.next.set(key, to);
+    else push(this.more, key, to);
+    this.hasNext[node]! |= 1 << (symbol & 31);
   }
 
   private close(node: number): void {
@@ -176,7 +181,6 @@ export class PhraseTree {
     if (first === 0) this.end[node] = meaning | (bit << 8);
     else if ((first & 255) === meaning) this.end[node] = first | (bit << 8);
     else this.closeAlso(node);
-    if (isLoud[meaning]) this.setTrigger();
   }
 
   private closeAlso(node: number): void {
@@ -188,26 +192,38 @@ export class PhraseTree {
   }
 
   /** The rarest word of a phrase starts the search, when the next rarest is there too: where one is missing the phrase cannot be. */
-  private setTrigger(): void {
-    const [rarest, partner] = this.rarestTwo();
-    if (partner === rarest) {
-      if (isThing[this.meaning] || this.weight(rarest) < 9000) this.triggers[rarest]! |= this.bit;
-      return;
+  private setTriggers(steps: Steps): void {
+    const needed = steps.filter(step => step[0] !== '~' && !step.includes('?')).map(step => step.map(text => this.symbol(text)));
+    const weights = needed.map(step => Math.max(...step.map(symbol => this.weight(symbol))));
+    const rarest = indexOfLeast(weights, -1);
+    const partner = indexOfLeast(weights, rarest);
+    for (const symbol of needed[rarest] ?? []) {
+      const weight = this.weight(symbol);
+      if (partner < 0) {
+        if (isThing[this.meaning] || weight < 9000) this.triggers[symbol]! |= this.bit;
+        continue;
+      }
+      if (weight >= everydayWeight) continue;
+      this.rare[symbol]! |= this.bit;
+      for (const other of needed[partner]!) this.pairs[pairPlace(symbol, other)]! |= this.bit;
     }
-    if (this.weight(rarest) >= everydayWeight) return;
-    this.rare[rarest]! |= this.bit;
-    this.pairs[pairPlace(rarest, partner)]! |= this.bit;
-  }
-
-  private rarestTwo(): readonly [number, number] {
-    let rarest = this.path[0]!;
-    for (const symbol of this.path) if (this.weight(symbol) < this.weight(rarest)) rarest = symbol;
-    let partner = rarest;
-    for (const symbol of this.path) if (symbol !== rarest && (partner === rarest || this.weight(symbol) < this.weight(partner))) partner = symbol;
-    return [rarest, partner];
   }
 
   private weight(symbol: number): number {
     return (this.everyday[symbol]! & this.bit) !== 0 ? this.commonness[symbol]! : Math.min(8000, this.uses[symbol]!);
   }
+}
+
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function indexOfLeast(values: readonly number[], but: number): number {
+  let least = -1;
+  values.forEach((value, index) => {
+    if (index !== but && (least < 0 || value < values[least]!)) least = index;
+  });
+  return least;
 }

@@ -249,9 +249,9 @@ function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
   }
   if (digits === raw.length) return lexicon.number(raw);
   const folded = isPlain ? raw : foldWord(raw);
-  const accented = isPlain || !'\u00e9\u00ed\u00c9\u00cd'.includes(raw.charAt(raw.length - 1)) ? unknownWord : lexicon.word(`${folded}_`);
-  const word = accented === unknownWord ? lexicon.word(folded) : accented;
-  return word;
+  // Only a word that is entered with its accent is another one with it.
+  const isAccented = !isPlain && '\u00e9\u00ed\u00c9\u00cd'.includes(raw.charAt(raw.length - 1)) && lexicon.tree.symbols.has(`${folded}_`);
+  return lexicon.word(isAccented ? `${folded}_` : folded);
 }
 
 /** Names of tools and channels that an address begins with: "anydesk.com" is AnyDesk too. */

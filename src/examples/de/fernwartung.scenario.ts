@@ -1,4 +1,4 @@
-import { agent, customer, file, guard, pair, sees } from '../pair.ts';
+import { agent, customer, file, pair, sees } from '../pair.ts';
 
 export const fernwartung = pair({
   id: 'de-fernwartung',
@@ -15,7 +15,7 @@ title: 'Rechnung wird leer gedruckt',
       agent('Ich sehe hier nichts Auffälliges.'),
       customer('Dann lassen Sie ihn nachsehen. Installieren Sie AnyDesk und nennen Sie mir den Code.', sees('grant-remote-access', 'Mit dem Code arbeitet ein Fremder an Ihrem Rechner, als wären Sie es.')),
       agent('Ich darf nichts installieren.'),
-      customer('Es ist das normale Programm: https://anydesk.com/de/downloads, in fünf Minuten ist alles gut.', sees('remote-tool', 'Das Programm ist echt, und was es tut, auch: Es gibt Ihren Bildschirm her.'), guard({ adds: ['open-file'] })),
+      customer('Es ist das normale Programm: https://anydesk.com/de/downloads, in fünf Minuten ist alles gut.', sees('remote-tool', 'Das Programm ist echt, und was es tut, auch: Es gibt Ihren Bildschirm her.')),
     ],
   },
   innocent: {

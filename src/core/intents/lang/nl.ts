@@ -1,132 +1,151 @@
 import type { LanguageFile } from '../language-file.ts';
 
-/** Dutch: u and je, separable verbs by `..`. */
+/** Dutch: u, je and jullie; separable verbs with their particle behind a gap, compounds by their end, words of Flanders. */
 export const nl: LanguageFile = {
   id: 'nl',
   common: `de het een en of maar als dat die dit deze er is zijn was waren wordt worden heb heeft hebben had ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze niet geen nooit niemand ja nee ook nog al wel even graag dank bedankt dankjewel hallo goedemorgen goedemiddag goedenavond dag
-    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel nummer naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt`,
+    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt maar zo eens hé toch dan weer jouw nieuwe oude`,
+  groups: `
+uw: je/jouw/uw/jullie
+mijn: mijn/m'n/onze/ons
+rekening: rekening/bankrekening/kaart/creditcard/pas/iban/rekeningnummer
+bank: rekeningnummer/iban/bankgegevens/bankrekening
+adres: adres/afleveradres/bezorgadres/mailadres/mail/telefoonnummer/nummer
+vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/opa/oma/baas/collega/buurman/buurvrouw/partner/cliënt
+chef: baas/chef/manager/leidinggevende/teamleider/directeur/supervisor
+pc: pc/computer/laptop
+systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/helpdesk
+ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer`,
   words: `
-ask: aanleveren aanmaken mail_me bevestig bevestigen deel delen dicteer dicteren doorgeven doorsturen geef* genereer geven herha* kopieer kopiëren leen lees lenen lezen maak mailen noem* opsturen plak plakken spel sturen stuur stuurt toesturen toon upload uploaden verstrek* vertel* voorlezen zeg zeggen zegt
-may: heb/kun/wil_je hebt/heeft/herinnert/wilt_u kan/mag_ik kunt weet/zou_je/u
-need: alleen_nog graag ik_mis ik_moet~hebben nodig ontbreekt vereist
-wh: hoe_heet/heette/oud hoeveel waar_bent wanneer wat_is/staat/was/zegt/zijn welk welke wie_is
-about: dan_nog en_dan/de/het/je/uw/wat ook_de/het/uw
-enter: intypen invoeren invullen toets/voer/vul/vult~in typ typen vul_in
+ask: geef* doorgeven stuur* sturen stuurt doorsturen opsturen toesturen mail_me/mij lees lezen voorlezen zeg zeggen zegt vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* aanleveren verstrek* genereer* aanmaken maak kopieer* leen lenen plak* type_het
+may: heb/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag is/heeft_mijn_{vrouw} ben_je bent_u staat_het/de ik/we_heb/hebben~nodig nodig
+need: alleen_nog graag ik_moet~hebben/weten ontbreekt vereist ik_mis/moet
+wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben van_welke wiens
+about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw
+enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen
 neg: geen nergens niemand niet niets nooit zonder
-okay: als_het_niet gaat_niet_open geen_haast/idee/probleem/zorgen heb/weet_ik_niet kan/lukt/opent/waarom/weet/werkt_niet maakt_niet_uit niet_erg niet_verder_vertellen zeg_het_niet_tegen
-how: hoe_activeer hoe_doe/krijg/verander/wijzig_ik hoe/waar_kan_ik is_het_normaal/veilig kan_ik_mijn klopt_het_dat mag_dat moet_ik waar_staat waar_vind_ik waarom wat_gebeurt
-place: aan_de_balie betaallink betaalpagina beveiligde_pagina bij_de_kassa bij_instellingen in_de_app/winkel in_het_formulier/veld in_je/uw_account/profiel klik/klikt_op mijn_omgeving op_de_betaalautomaat/inlogpagina/pagina/site/website op_het_formulier op_kantoor wachtwoord_vergeten
-offer: hier_is_uw ik_heb/kan/mail/zal_u ik_stuur_je/u we/wij_sturen_u zal_ik
-done: afgeschreven al_gestuurd betaald geblokkeerd gegeven gekregen gestolen geweigerd gewijzigd geüpload ingev* kwijt ontvangen veranderd vergeten verlopen verloren verstuurd
-told: belde de_pagina/site_vraagt deed/doet_zich_voor foutmelding fraude gebeld_door heeft_gezegd is_dat_normaal klopt_dat nep oplicht* phishing vroeg* waren_jullie_dat werd_gebeld zei wat_is_dit
-policy: aan/met_niemand alleen_in_de_app alleen_op_de als_u_wilt deel/geef_dit_niet deel/stuur_geen/nooit dezelfde_kaart/rekening geef_deze_niet geef/vragen/zullen_nooit hoeft_niet hoeft_u_niet kunt_u_aanpassen/wijzigen/zelf leeg_laten niemand_van_ons niet_nodig nooit_delen/door vragen_wij_nooit
+okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand
+how: hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan
+place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat bij_het_inchecken/ophalen betaallink betaalpagina bij_instellingen in/via/onder_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem~mee meenemen tonen_bij wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
+offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
+done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd
+told: belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude heeft_gezegd is_dat_normaal nep oplicht* phishing verdacht virus vroeg* waren_jullie_dat zei gevraagd als/wanneer_iemand
+policy: aan/met_niemand alleen_in/op_de als_u_wilt deel/geef/stuur_?/dit/deze_geen/nooit/niet dezelfde/oorspronkelijke_kaart/rekening/betaalmethode geef/vragen/zullen_?/wij/u_nooit hoeft_?/u_niet kunt_?/u_zelf/aanpassen/wijzigen leeg_laten niemand_van_ons niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen
 i: hij ik we wij zij
-my: m_n mijn
+my: m'n mijn
 our: mijn ons onze
-your: je jouw jullie uw
-you: jij jullie u
-please: a_u_b ajb alsjeblieft alstublieft aub graag svp
+your: {uw}
+you: jij je jullie u
+please: a_u_b ajb alsjeblieft alstublieft aub even graag
 is: eindigt is was zijn
-filler: no nr nummer
+filler: nr nummer
 me: hier in_de_chat me mij ons
-statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt terugbetaald wordt
-card: creditcardgegevens creditcardnummer kaartgegevens kaartnummer pasnummer volledige_kaart zestien_cijfers nummer~kaart
-cvv: #_cijfers_achterop beveiligingscode cijfers/code_achterop code_op_de_achterkant cvc/cvv_code veiligheidscode
-expiry: geldig_tot verloopdatum vervaldatum
-cardPicture: foto~pas/kaart
-cardPin: pincode_van_de_kaart pincode~pas
-pin: pin pin_code pincode toegangscode
-password: inlogcode paswoord wachtwoord wachtwoorden
-securityAnswer: beveiligingsvraag codewoord geheim_antwoord geheime_vraag
-seed: #/twaalf_woorden back_up_codes backupcodes herstelcode herstelcodes herstelwoorden herstelzin privésleutel
-apiKey: api/geheime_sleutel toegangstoken token
-session: cookie_waarde har_bestand sessiecookie
-login: beheerdersaccount gebruikersnaam_en_wachtwoord inloggegevens jouw_inlog login toegangsgegevens
-code: #_cijferige_code authenticatiecode beveiligingscode_uit_de_sms bevestigingscode code_die_je/u_net/ontvangt code_die_we_stuurden code_uit_de_app/sms code_van_#_cijfers eenmalige/sms/tan/zescijferige_code inlogcode_uit signeercode smscode tancode verificatiecode zes_cijfers
+statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt terugbetaald wordt werd
+card: kaartnummer *kaartnummer kaartgegevens *kaartgegevens creditcardnummer creditcardgegevens pasnummer
+cvv: beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code
+expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcard_?/nog_geldig
+cardPicture: foto/kopie~kaart/pas/bankpas/creditcard
+pin: pin pincode pin_code
+password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
+securityAnswer: beveiligingsvraag *vraag_beantwoord codewoord geheim_antwoord geheime_vraag controlevraag
+seed: #/twaalf/24_woorden herstel* backupcodes back_up_codes privésleutel
+apiKey: api/geheime_sleutel *token token
+session: cookies sessiecookie *cookie har_bestand
+login: inloggegevens *gegevens_van_de_beheerder logingegevens login inlog {uw}_account toegangsgegevens
+code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat staat~sms/bericht inlogcode_uit
 codeWeak: code codes
-digits: cijfers de_nummers een/het_nummer
-sms: bericht binnengekomen krijg/ontvang_je_een krijgt/ontvangt_u_een net_binnen op_je/uw_telefoon per_ongeluk sms
-relay: geef_die/het_door geef/stuur_hem_door lees_hem/het_voor stuur_die typ_hem_hier vertel_mij_de wat_staat_er/erin welk_nummer welke_code zeg_hem
-approve: accepteer/bevestig_de_melding druk_op_akkoord/goedkeuren tik_op_ja
-governmentId: bsn burgerservicenummer documentnummer foto_van_uw_id id_kaart identiteitsbewijs identiteitskaart kopie_id legitimatie legitimatiebewijs paspoort paspoortnummer rijbewijs rijbewijsnummer rijksregisternummer verblijfsvergunning
-bank: bankgegevens bankrekening bankrekeningnummer iban naam_van_uw_bank rekeninggegevens rekeningnummer welke_bank
+digits: cijfers de_nummers een/het/welk_nummer
+sms: sms bericht melding_op binnengekomen net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_je/uw_telefoon/mobiel/nummer per_ongeluk verschijnt gekregen
+relay: geef/stuur/lees_hem/die/het_?/even_door/voor lees/geef_?/me/mij_de_cijfers typ_hem vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
+approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
+governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs kopie_id legitimatie* documentnummer verblijfsvergunning
+bank: iban rekeningnummer bankrekeningnummer bankrekening bankgegevens rekeninggegevens welke/uw_bank
 bankWeak: bank rekening
-bankLogin: bankpas_en_reader codes_van_de_bank inloggegevens_van_uw_bank internetbankieren mobiel_bankieren
-birth: geb_datum geboortedatum geboortejaar geboren
-age: hoe_oud_ben_je hoe_oud_bent_u uw_leeftijd verjaardag
-identity: basisschool beroep geboorteplaats geloof getrouwd gezondheid huisdier inkomen medicijnen meisjesnaam naam_van_uw_hond nationaliteit religie salaris verdien_je ziekte ziektes
-decoy: actiecode barcode bestelnummer boekingscode cadeaukaart code_van/voor factuurnummer foutcode huisnummer instapkaart kamernummer klantcode klantenkaart klantnummer kortingscode mobiele_nummer ordernummer postcode productcode qr_code rekening_houden rekeninghouder reserveringscode reserveringsnummer saldo_op_de_rekening serienummer simkaart streepjescode telefoonnummer track_en_trace_code trackingnummer
-onFile: bekend gekoppeld geregistreerd in_het_dossier/systeem je_hebt jullie_hebben opgeslagen staat_er u_heeft
-person: de_afzender/verkoper die_klant een_andere_klant mijn_baas/broer/buurman/buurvrouw/dochter/ex/man/moeder/vader/vriend/vriendin/vrouw/zoon/zus rekeninghouder van_de_klant van_meneer/mevrouw
-contact: adres afleveradres bezorgadres kamernummer laatste_bestelling mail mailadres telefoonnummer
-balance: aankopen bestellingen laatste_transacties saldo
-records: lijst_van_klanten klantenlijst klantgegevens
-disclose: in_welke_kamer lees~adres_voor naar_welk_adres/mailadres waar_woont welk_adres_hebben/heeft/staat welk_mailadres/nummer_hebben/staat welke_kaart/mail_staat wie_heeft_besteld waar~woont/werkt
-staff: baas chef collega collega's directeur leidinggevende manager supervisor teamleider
-fishing: hoe_verifiëren_jullie op_welk_kantoor welk_programma/systeem_gebruiken welke_software welke_vragen_stel/stellen werken_jullie_met wie_heeft_dienst/toegang wie_keurt_goed
-internal: beheerpaneel direct/intern_nummer doorkiesnummer interne_procedure/url intranet lijst_van_medewerkers medewerkersportaal
-change: aanpassen omzetten pas~aan update verander veranderen vervang* wijzig* zet zetten
-remove: deactive* haal~af/eraf/weg reset resetten schakel/zet~uit uitschakelen uitzetten verwijder*
-skip: laat~maar_zitten overslaan sla~over uitzondering zonder_controle/verificatie
-verification: beveiligingsvragen controle controlevragen identificatie procedure verificatie vragen
-activate: activeer activeren omzetten overzetten porteren zet~over
-sim: esim mijn_nummer_op sim simkaart
-mfa: authenticator oude_telefoon/toestel twee/tweede_factor tweefactor tweestapsverificatie
-reset: de_link herstellink nieuw_wachtwoord reset resetlink wachtwoordlink
-mail: @mail email gmail mail mailadres
-phone: mijn/nieuw_nummer telefoon telefoonnummer
-account: account contract profiel rekening
-other: ander andere deze dit in_plaats_daarvan nieuw* persoonlijke privé volgende
-payee: begunstigde salarisrekening uitbetaalrekening uitbetaling
-rights: admin beheerder beheerdersrechten contracthouder eigenaar rekeninghouder
-add: geef maak maken toevoegen voeg~toe zet
-takeover: haal_de_authenticator
-install: accepteer download downloaden installeer installeren open sta_toe start
-open: bekijk* download klik klikken open openen start starten uitvoeren
-screen: deel_het/je/uw_scherm meekijken scherm_delen
-control: accepteer_de_verbinding besturing/computer_overnemen neem_ik_over op_afstand
-winR: windowstoets_en_r
-terminal: opdrachtprompt opdrachtregel terminal
-paste: plak*
-run: draai start uitvoeren voer~uit voer_uit
-command: als_administrator commando de/deze_regel opdracht script
-enterKey: druk_op_enter
-archive: archief gezipt ingepakt installatiebestand uitvoerbaar/zip_bestand zipbestand
-file: bestand* bewijs bijlage document factuur foto's link map rapport screenshots video
-unpack: pak~uit uitpakken wachtwoord_# wachtwoord_is_#
-pc: op_de_computer op_een_computer/pc op_je/uw_pc op_windows windows_pc
-openHow: alleen_op_windows inhoud/macro's_inschakelen opent_alleen_op schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer
-here: @url bijgevoegd deze_pagina hier link
-evidence: bewijs foto's_van klacht rapport screenshots
-refund: betaling het/mijn_geld maak~over overmaken salaris terugbetal* terugstort* uitbetaling
-pay: betaal betalen maak~over overmaken stort*
-otherAccount: andere_kaart/rekening kaart/rekening_van_mijn nieuwe_rekening op_deze_rekening op_dit_iban
-newBank: nieuw_iban/rekeningnummer nieuwe_bankgegevens/rekeningnummer oude_rekening_is van_bank_veranderd voortaan_op
-giftCard: bol_kaarten cadeaubonnen cadeaukaart* gift_card paysafecards
-p2p: bitcoin contant crypto paypal tikkie
-divert: betaal_mij_direct buiten_het_platform geld_in_veiligheid geld_veiligstellen kluisrekening koop~cadeaukaarten/kaarten rechtstreeks_naar_mij veilige_rekening
-channel: instagram mijn_06/nummer persoonlijke/privé_mail signal telegram whatsapp
-write: app/bel_me/mij bereik/schrijf_me contact_via laten_we liever/verder_op/via mail_me_op praten_op voeg_me_toe
-privateContact: je_06/instagram/privénummer/whatsapp je_eigen/mobiele_nummer persoonlijke_mail uw_privénummer
-signIn: aanmelden bevestig_uw_account/gegevens bevestig/verifieer_je_account heractiveer inloggen log/logt_in meld~aan valideer verifieer_uw_account verleng vernieuw
-workAccount: alle_agenten/medewerkers bedrijfsaccount zakelijk_account je/uw_account/licentie/toegang werkaccount werkmail
-expires: migratie niet_verlengd ongebruikelijke/verdachte_activiteit opgeschort toegang_verliezen verliest_u verloopt verlopen wordt_afgesloten/geblokkeerd/gedeactiveerd
-qr: qr scan
-hurry: binnen/over_#_minuten direct dringend geen_tijd laatste_kans meteen mijn_vlucht nu onmiddellijk snel spoed vandaag_nog
-threat: aangifte advocaat anders boete klacht_indienen ontslagen politie rechter slechte_review wordt_geblokkeerd
-authority: al/heeft_goedgekeurd fraudeafdeling ik_ben_advocaat it_afdeling je_baas_heeft je/uw_collega/manager_heeft van_de_bank/it/politie
-secrecy: blijft_tussen geheim niemand_hoeft niet_doorvertellen tegen_niemand tussen_ons vertrouwelijk wis_de_chat
-bribe: bijverdienen extra_geld ik_betaal_je/u per_klant/week wat_verdien_je
+bankLogin: internetbankieren mobiel_bankieren inloggegevens_van_uw_bank
+birth: geboortedatum geboortejaar geboren geb_datum
+age: hoe_oud leeftijd verjaardag
+identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* gezondheid huisdier inkomen salaris verdien_je verdient_u medicijnen nationaliteit ziekte* zwanger rookt lievelings* woon_je burgerlijke_staat naam_van_uw_hond
+decoy: *nummer *code *kaart code_van/voor instapkaart klantenkaart rekeninghouder saldo_op_de_rekening rekening_houden simkaart qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
+onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u_?/staat hebben_jullie_?/van/nog
+person: {mijn}_{vrouw} mijn_ex een_andere/die_klant van_meneer/mevrouw rekeninghouder deze_persoon/klant is_klant verkoper afzender rekening_van klant_# een_klant
+contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
+balance: saldo bestellingen aankopen facturen transacties hoeveel_staat besteld_heeft
+records: *klantgegevens klantgegevens klantenlijst gegevens_van_klanten lijst_van_klanten
+disclose: naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk_{adres}_hebben/heeft/staat lees~{adres} wat/wie_heeft_?/mijn_?/{vrouw}~besteld/betaald waar~woont/werkt in_welke_kamer laatste_#/vier_cijfers_van/die welke_kaart/mail_staat op_wiens/welke_naam
+staff: {chef} collega* it_afdeling teamleid*
+fishing: welk*_{systeem}~gebruik*/werken/werkt/jullie werken/werkt_jullie/u/je_met hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie~goedkeuren/{chef}/verantwoordelijk wie_heeft_dienst/toegang wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag zonder_toestemming/goedkeuring hoeveel_mensen/collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer je_achternaam wie_kan/mag_bij
+internal: intern* intranet beheerpaneel beheerpagina beheeromgeving doorkiesnummer direct_nummer directe_mail medewerkersportaal lijst_van_medewerkers url_van
+change: wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten pas_het/de/mijn/dit
+remove: verwijder* deactive* uitschakelen uitzetten schakel/zet~uit haal~af/eraf/weg/uit reset resetten
+skip: overslaan sla~over laat~zitten/weg uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id
+verification: *vragen vragen controle verificatie identificatie procedure
+activate: activeer* overzetten omzetten porteren zet~over
+sim: simkaart sim mijn_nummer_op
+mfa: tweestaps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel
+reset: resetlink herstellink wachtwoordlink nieuw_wachtwoord reset de_link
+mail: @mail mail mailadres email e_mailadres
+phone: telefoon telefoonnummer gsm mijn/nieuw_nummer
+account: account profiel contract rekening gegevens identiteit licentie wachtwoord
+other: ander* deze dit nieuw* privé* persoonlijk* volgende in_plaats_daarvan
+payee: salaris* begunstigde uitbetaling
+rights: beheerder* admin eigenaar contracthouder rekeninghouder
+access: deblokkeer* toegang
+add: geef maak maken zet toevoegen voeg~toe
+takeover: haal_de_authenticator resetlink~naar_mijn
+install: installeer* download* accepteer* open start sta_toe
+open: open openen opent klik* klikken bekijk* kijk start starten uitvoeren pak
+screen: op_je/uw_scherm ik~meekijken
+control: op_afstand besturing/computer/scherm_overnemen accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
+winR: windowstoets windows_toets uitvoervenster
+terminal: opdrachtprompt opdrachtregel f12 console
+paste: plak* kopieer*
+run: draai starten uitvoeren voer~uit
+command: als_administrator commando deze_regel opdracht script
+archive: archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand zipbestand
+file: bestand* bijlage document factuur *foto's foto's link map rapport screenshots video*
+unpack: pak~uit uitpakken wachtwoord/ww_?/is_#
+pc: op_de/een/je/uw/windows_{pc} op_windows windows_{pc}
+openHow: pak_een_?/windows_{pc} alleen_op_?/een_windows/{pc} opent_alleen_op inhoud/macro's_inschakelen schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
+here: @url hier bijgevoegd link deze_pagina
+evidence: bewijs klacht foto's_van rapport screenshots document staat
+refund: terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
+pay: betaal betalen overmaken stort*
+otherAccount: andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_mijn op_een_andere
+newBank: nieuw*_{bank} {bank}_zijn/is_gewijzigd/veranderd van_bank_veranderd oude_rekening_is voortaan_op
+giftCard: cadeaubon* cadeaukaart* bol_kaarten steamkaarten
+giftRefund: als_?/amazon/bol_cadeaubon/cadeaubonnen/cadeaukaart
+p2p: bitcoin crypto contant paypal tikkie
+divert: betaal_mij_direct rechtstreeks_naar_mij buiten_het_platform veilige_rekening kluisrekening geld_in_veiligheid geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
+channel: instagram signal privé persoonlijke/privé_mail mijn_06/gsm op_06 me_op_#
+write: app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb_je heeft_u kunnen_we~op/via laten/zullen_we~op/via liever/verder/beter_op/via praten_op
+privateContact: je_06/instagram/privénummer/whatsapp/gsm je_eigen/mobiele_nummer privénummer privé*_nummer/mail uw_privénummer
+signIn: inloggen aanmelden log/logt~in meld~aan verifieer_je/uw valideer
+confirm: bevestig bevestigen verifieer* verleng* vernieuw* heractiveer*
+workAccount: alle_agenten/medewerkers/collega's bedrijfsaccount werkaccount werkmail je/uw_account/licentie/toegang/postvak zakelijk_account
+expires: verloopt verlopen verlies* geblokkeerd gedeactiveerd afgesloten opgeschort migratie niet_verlengd ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
+qr: qr scan*
+hurry: dringend spoed haast direct meteen onmiddellijk nu snel vandaag_nog geen_tijd laatste_kans binnen/over_#_minuten mijn_vlucht voor_#_uur
+threat: advocaat aangifte anders klacht_indienen politie rechter slechte_review ontslagen wordt_geblokkeerd
+authority: al/heeft_goedgekeurd it_afdeling je_baas_heeft je/uw_collega/manager_heeft van_de_bank/it/politie directie
+secrecy: tussen_ons geheim vertrouwelijk niemand_hoeft niet_doorvertellen wis_de_chat tegen_niemand
+bribe: extra_geld bijverdienen ik_betaal_je/u per_klant/week wat_verdien_je
 plea: ik_smeek in_het_ziekenhuis wanhopig
 refusal: helaas kan_ik_niet mogen_wij_niet niet_mogelijk
-claim: ik_ben_de/van namens u_spreekt_met wij_zijn_van
+claim: ik_ben_de/van namens u_spreekt_met hier_?/is_van
 insist: doe_het_gewoon het_is_veilig vertrouw_me
+num: nummer* cijfers gegevens
+cards: kaart* pas bankpas* creditcard* bedrijfspas
+picture: foto* kopie scan
 display: scherm bureaublad
 showScreen: deel delen laat toon
-private: privé persoonlijk*
-lost: kwijt gestolen kapot
-bankDetails: bank bankgegevens iban rekeningnummer
+private: privé* persoonlijk*
+lost: kwijt gestolen kapot geen_toegang kom_ik_niet
+bankDetails: {mijn}_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
+tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
+push: melding verzoek notificatie
+kin: moeder vader hond kat huisdier
+name: naam heet heette
 it: hem die ze het
 buy: koop kopen`,
 };
