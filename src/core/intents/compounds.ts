@@ -25,6 +25,7 @@ const table = new Map<number, readonly Compound[]>([
   [numberOf('tapYes'), [compound(['push'], 'approve', 7, true)]],
   [numberOf('private'), [compound(['mail', 'phone'], 'privateContact', 2)]],
   [numberOf('showScreen'), [compound(['display'], 'screen', 4)]],
+  [numberOf('uses'), [compound(['tool'], 'fishing', 4)]],
 ]);
 
 /** The phrases with the compounds they make, in order of the text. A compound stays within its clause. */

@@ -49,6 +49,8 @@ export const moves = [
   'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea',
   // only for the talk as a whole
   'refusal', 'claim', 'approve', 'tapYes', 'push', 'insist', 'relay', 'coax', 'captcha',
+  // made of two: what the other side works with
+  'uses',
 ] as const;
 
 export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;
