@@ -13,29 +13,28 @@ tu: tu/tus/su/sus
 le: le/les/te/os
 dig: código/códigos/número*/dígitos/cifras
 tienen: tienen/tenéis/tiene/tienes/tenés/aparece/sale/figura/consta
-llega: llega/llegó/llegará/llegan/llegaron/llegue/aparece/sale/salió/entra/entró/caiga
+llega: llega/llegó/llegará/llegan/llegaron/llegue/llegado/aparece/sale/salió/entra/entrado/caiga
 pasa: da/das/dice/dices/lee/lees/pasa/pasas/manda/mandas/envía/envías/reenvía/reenvías/dicta/dictas
-piden: pide/piden/pidió/pidieron/pedía/dice/dijo/dijeron/llama/llamó/llamaron/escribió
-sitio: app/aplicación/web/página/perfil/formulario/tienda/sucursal/oficina/cajero/portal/ajustes/configuración/recepción/banca/campo/casilla/pasarela/aeropuerto/persona
-hacer: cambiar*/actualizar*/pagar/usar/poner/quitar/recuperar/dejar/encontrar/ver/subir/hacer/recibir/recoger
+piden: pide/piden/pidió/pidieron/pedía/dijo/dijeron/llamó/llamaron/escribió
+sitio: web/página/perfil/formulario/tienda/sucursal/oficina/cajero*/portal/ajustes/configuración/recepción/banca/campo/pasarela/aeropuerto
+hacer: cambiar*/actualizar*/pagar/usar/poner/quitar/recuperar/dejar/encontrar/subir/hacer/recibir/recoger
 yo: activo/actualizo/cambio/elimino/hago/pago/pongo/puedo/quito/recupero/saco/uso/veo
 jefe: jefe/jefa/supervisor*/gerente/encargad*/director*/coordinador*/responsable
-canal: whatsapp/wasap/guasap/telegram/instagram/insta/facebook/signal/discord/skype
-equipo: compu*/equipo/ordenador/pc`,
+canal: whatsapp/wasap/guasap/telegram/instagram/insta/facebook/signal/discord/skype/messenger/viber`,
   words: `
-ask: adjunta adjunte aporte brinde brindar comparta comparte compartir compartas comunique confirma confirmar confirmas confirme confirmen consigue copia copie cree dale dame darme dar decime decir decí deme denme denos deletrea deletree dicta dictar dictas dicte diga digan dígame dime dé! diciendo enseña enseñe envía enviar envías envíe envíen facilita facilitar facilitas facilite genera generar genere indica indicar indicas indique lea lee leer lees leyendo manda mandar mandas mande manden muestra muestre pasa pasar pasas pase pasen pases pega pegue presta prestar prestas preste proporciona proporcionar proporcione reenvía reenviar reenvías reenvíe regala regale remita repita repite sube suba suministre me/nos_{pasa} ayuda/ayude_con
-may: podría podrías podrían podés podéis puede puedes pueden sabe sabes recuerda recuerdas se/te_acuerda/acuerdas le/te_importa* sería_posible/tan tendrá tendrás tiene/tienes_usted/a_mano necesito/quiero/quisiera_el/la/los/las/saber/ver/tu/su gustaría/interesa_saber
-need: falta faltan faltaría hace/hacen/haría_falta necesit* ocupo precis* requier* requerimos solicit* le/te_pido/pedimos quiero_que tiene/tienes_que_darme/decirme/dar/decir vamos/voy_a_pedir*
+ask: adjunta adjunte brind* comparta comparte compartir confirma confirmar confirmas confirme copia copie cree dale dame darme dar decime decir decí deme denme denos deletre* dicta dictar dicte diga digan dígame dime dé! enseña enseñe envía enviar envías envíe envíen facilit* genera genere indic* indique lea lee leer leyendo manda mandar mandas mande manden muestra muestre pasa pasar pasas pase pasen pases pega pegue presta prestar prestas preste proporcion* reenvía reenviar reenvíe regala regale repita repite sube suba me/nos_{pasa} ayuda/ayude_con
+may: podría podrías podrían podés podéis puede puedes pueden sabe sabes recuerda recuerdas {le}/se_acuerda/acuerdas/importa* sería_posible/tan tendrá tendrás tiene/tienes_usted/a_mano necesito/quiero/quisiera_el/la/los/saber/ver/tu/su gustaría/interesa_saber
+need: falta faltan faltaría hace/hacen/haría_falta necesit* ocupo precis* requier* requerimos solicit* {le}_pido/pedimos quiero_que tiene/tienes_que_darme/decirme/dar/decir vamos/voy_a_pedir*
 wh: qué! cuál cuáles cual quién quiénes cuánto cuántos cómo_se/te_llam* dónde_nac* a/con/en_{q} que_código/clave/número/números/correo/mail/dirección/teléfono/tarjeta/banco/cuenta/fecha/datos/programa/sistema
 about: y/además/también/ahora_?/con_el/la/los/tu/su/tus/sus y_cuál/qué! {q}_tal
-enter: completa complete digita digite digitar escriba escribe escribir ingresa ingrese ingresar introduce introduzca ponga pon ponme rellene teclea teclee
+enter: complet* digita digite digitar escriba escribe escribir ingresa ingrese ingresar introduce introduzca ponga pon ponme rellene teclea teclee
 neg: en_vez/lugar_de evit* jamás nadie ni ninguna ningún no nunca sin tampoco
-okay: cómo/si/{q}_no ni_idea no_?/me/se_abre/acuerdo/carga/encuentro/encuentra/entra/funciona/importa/llega/puedo/recuerdo/sale/sé/tarda/tengo/ve/va/sirve/deja/entera/preocupe no_te_preocupes no_hay/es_problema no_pasa_nada no_se_lo_diga/digas no_le_cuente/digas no_diga/digas_nada no_lo_comentes
-how: cómo_?/lo/la/le/me/se_{yo} cómo_se_hace/cambia/quita/activa dónde_{yo}/está/están/encuentro por/para_{q} puedo/podría_{hacer} se_puede {q}_hago/hacer/pasa/debo {q}_tengo_que tengo_que debo es_cierto/verdad/normal/posible/seguro/fiable/obligatorio hace_falta_que otra/otro_forma/manera/medio/método_de_pagar/pago porque_me si_?/ya/le_recibió/recibiste
-place: en/desde~{sitio} por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse/pulsa/entre/entra/vaya/ve_en/a lleve/llevar/trae/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/perfil/banco/banca olvidé/olvidado_mi/su/tu_contraseña recuperar_contraseña entrega
-offer: aquí_tiene {le}_enviamos/enviaremos/enviaré/envío/mando/mandamos/mandaré/paso/reenvío/llegará/comparto {le}_hemos_enviado/mandado {le}_puedo/podemos/voy/vamos_?/a_enviar/mandar/pasar puedo/podemos_enviar*/mandar*/reenviar* quiere/quieres_que_te/le se_lo_envío/mando si_quiere_le
-done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! envié! escribí! hice inicié! instalé! mandé! olvidé! pagué! pegué! perdí! pulsé! puse seguí! subí! usé! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/olvidado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada
-told: me/nos_{piden} me/nos_está/han_pidiendo/pedido la/su_web/app/página_?/me_pide/dice alguien_me/que si_alguien/recibe si_{le}/me_{piden} si_una_página cuidado ojo_con decía estafa* falso fraude* hacerse/haciéndose/hizo_pasar hacker* leí pone/dice_que me_llegó/salió_un/una sospechos* timo trampa truco pidiendo quería/querían_mi un_mensaje/correo_que virus es_esto
+okay: cómo/si/{q}_no ni_idea no_?/me/se_abre/acuerdo/carga/encuentro/entra/funciona/importa/llega/puedo/recuerdo/sale/sé/tengo/ve/va/sirve/preocupe no_te_preocupes no_hay_problema no_pasa_nada no_digas_nada no_le_digas/cuentes
+how: cómo_?/lo/la/le/me/se_{yo} cómo_se_hace/cambia/quita/activa dónde_{yo}/está/están/encuentro por/para_{q} puedo/podría_{hacer} se_puede {q}_hago/hacer/pasa/debo {q}/?_tengo_que debo es_cierto/verdad/normal/posible/seguro/obligatorio hace_falta_que otra/otro_forma/manera/medio/método_de_pagar/pago porque_me si_?/ya/le_recibió/recibiste
+place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse/pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega
+offer: aquí_tiene {le}_enviamos/enviaremos/enviaré/envío/mando/mandamos/mandaré/paso/reenvío/llegará/comparto {le}_hemos_enviado/mandado {le}_acabo/acabamos_de_enviar/mandar {le}_puedo/podemos/voy/vamos_?/a_enviar/mandar/pasar puedo/podemos_enviar*/mandar*/reenviar* quiere/quieres_que_te/le si_quiere_le
+done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! envié! hice instalé! mandé! olvidé! pagué! pegué! perdí! puse seguí! subí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada
+told: me/nos_{piden} me/nos_está/han_pidiendo/pedido web/app/página_?/me_pide/dice alguien_me/que si_alguien/recibe si_{le}/me_{piden} cuidado ojo_con decía estafa* falso fraude* hacerse/haciéndose/hizo_pasar hacker* leí pone/dice_que me_llegó/salió_un/una sospechos* timo trampa pidiendo un_mensaje/correo_que virus es_esto
 policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé/puedo por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_{hacer} si_quiere por_separado
 i: yo
 my: mi mis mía mío
@@ -47,11 +46,11 @@ is: acaba empieza era es está fue son será
 filler: de n no nro núm número
 me: acá aquí me nos mí! al/este_chat en/por_el_chat
 it: lo la los las
-statement: actualizado gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda pueden_tardar
+statement: actualizado gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda debe*_tener/ser
 num: num* nro datos detalles cifras dígitos
 cards: tarjeta*
 picture: foto* imagen captura* escane* copia* ambos/dos_lados ambas_caras
-card: numeración 16/dieciséis_{dig} tarjeta_?/de_crédito_completa números~delante
+card: numeración 16/dieciséis_{dig} tarjeta_completa números~delante
 cvv: código/clave/número_de_seguridad {dig}~atrás/detrás/reverso #/tres_{dig}
 expiry: caducidad vencimiento expiración caduca/vence/válida~tarjeta
 cardPin: pin/clave/nip~cajero*
@@ -62,23 +61,22 @@ seed: 12/24/doce_palabras clave_privada código*/frase/palabras_de_recuperación
 apiKey: bearer clave/llave/token/secreto_?/de_api/acceso/integración token
 session: cookie cookies id_de_sesión har
 login: acceso/clave/usuario_?/al/del/de_panel/administrador/admin/crm/sistema credencial* datos_de_acceso login {tu}_acceso/accesos/usuario usuario_y_?/la_clave/contraseña
-code: #/cuatro/seis_numeritos/dígitos/cifras/números código*_de_?/un/una_solo/seis/#/acceso/autenticación/autorización/confirmación/verificación/whatsapp clave/código_dinámica/temporal/único otp token_que/digital código*/número*/clave~{le}_{llega} código*/número*/clave~mandamos/enviamos/mandé/enviado código*/clave~recibió/recibiste/reciba código*~sms/mensaje/autenticador coordenada*
+code: #/cuatro/seis_{dig}/numeritos código*_de_?/un/una_solo/seis/#/acceso/autenticación/autorización/confirmación/verificación clave/código_dinámica/temporal/único otp token_que/digital código*/número*/clave~{le}_?/ha/han_{llega} código*/número*/clave~mandamos/enviamos/mandé/enviado código*/clave~recibió/recibiste/reciba código*~sms/mensaje/autenticador coordenada*
 codeWeak: código códigos
-digits: cifras dígitos {q}_número números
-governmentId: carnet carné cuil cuit curp cédula dni dpi nie nif nip ine nss rfc rut pasaporte identificación {tu}_documento número/foto/copia/imagen_?/del/de_?/{tu}_documento documento_de_identidad número_de_afilia* seguro/seguridad_social tarjeta_de_identidad/residencia permiso_de_residencia licencia/permiso/carnet_de_conducir/manejo selfie
+digits: cifras dígitos {q}_número el_número_{q} números
+governmentId: carnet carné cuil cuit curp cédula dni nie nif nip nss rfc rut pasaporte identificación {tu}_documento número/foto/copia_?/del/de_?/{tu}_documento documento_de_identidad seguro/seguridad_social tarjeta_de_identidad/residencia licencia/permiso/carnet_de_conducir/manejo/residencia ine selfie
 bank: a_{q}_cuenta {q}_banco nombre_del_banco bic ccc cbu cvu clabe iban swift cuenta_bancaria/corriente/de_ahorro* datos_bancarios datos~banco/cuenta cuenta_y_banco banco_y_cuenta {tu}_alias cbu_o_alias
 bankWeak: banco cuenta
 bankLogin: banca_electrónica/online/móvil/en_línea/internet homebanking usuario/clave*/contraseña*/acceso_?/a/de/del_?/la/{tu}_banca/banco
 birth: nacimiento naciste nació
 age: edad cuántos_años_tiene/tienes cumple/cumples_años cumpleaños
-identity: a_{q}_se/te_dedica* ahorros alergia* apellido*_de_soltera dónde_naciste/nació/vives ciudad/lugar_?/de_nacimiento/nació casad* divorciad* solter* estado_civil cuánto_gana/cobra ingresos nómina salario sueldo cuántos_hijos tiene/tienes_hijos/novia/novio/pareja/deudas discapacidad embarazada enfermedad* etnia fuma fumas medicación nacionalidad ocupación orientación_sexual padece {tu}_peso profesión propi*_o_inquilino vivienda_propia raza religión sindicato tipo_de_sangre vive/vives_sola/solo primer*_carro/coche/auto/trabajo/colegio/escuela/mascota/novi*/profesor* colegio/escuela~fue/estudió {q}_escuela/colegio/partido mejor_amig* favorit*
+identity: a_{q}_se/te_dedica* ahorros alergia* apellido*_de_soltera dónde_naciste/nació/vives ciudad/lugar_?/de_nacimiento/nació casad* divorciad* solter* estado_civil cuánto_gana/cobra ingresos nómina salario sueldo cuántos_hijos tiene/tienes_hijos/novia/novio/pareja deudas discapacidad embarazada enfermedad* fuma medicación nacionalidad ocupación sexual padece profesión vivienda_propia raza religión vive/vives_sola/solo primer*_carro/coche/trabajo/colegio/escuela/mascota/novi*/profesor* colegio/escuela~fue/estudió {q}_escuela/colegio/partido mejor_amig* favorit*
 kin: madre padre mascota perro gato hermano hermana abuela esposa
 name: nombre apellido llama llamaba
-decoy: código_postal/promocional/qr código_?/de/del/para_?/la_artículo/barras/cliente/cupón/descuento/error/país/producto/promoción/pedido/referencia/rastreo/reserva/seguimiento/área {q}/?_cuenta_de_correo en/darse_cuenta por/de_mi/{tu}_cuenta estado/saldo/titular_de_?/la_cuenta contrato documento_adjunto/compartido edad_tiene_{tu}_perro/gato número_de_caso/celular/cliente/contacto/expediente/factura/habitación/móvil/orden/pedido/póliza/referencia/reserva/seguimiento/serie/teléfono/vuelo tarjeta*_?/de_embarque/memoria/regalo/visita/puntos/sim/gráfica vencimiento/caducidad_del/de_la_factura/producto
-sms: sms mensaje {le}_{llega} {le}_ha/han_llegado/entrado {le}/me_acaba*_de_?/llegar/entrar va_a_entrar/llegar* recibió recibiste recibirá por_equivocación/error sin_querer mal_el_número {tu}_celular/móvil un_aviso whatsapp
-takeover: pon/ponga/poné/pongan_a_mi
-onFile: registrad* guardad* asociad* vinculad* figura* consta domiciliad* en_mi/tu/su/el/la_ficha/sistema/expediente/archivo en_mi/esa_cuenta/perfil que_{tienen} {tienen}_ahí/puest* {le}_aparece/sale/figura
-person: de_ese/esa_cuenta el/la/al/del/un/una/otro/otra/ese/esa/este_cliente/clienta/dueña/dueño/huésped/remitente/repartidor/conductor/vendedor/señor/señora/chica/chico/persona/número/dirección mi/mis_amiga/amigo/cliente/cuñado/esposa/esposo/ex/exmujer/hermana/hermano/hija/hijo/jefa/jefe/madre/mamá/marido/mujer/novia/novio/padre/papá/socio/suegra/vecina/vecino otros_usuarios clienta/cliente_de_ustedes titular
+decoy: código_postal/promocional/qr código_?/de/del/para_?/la_artículo/barras/cliente/cupón/descuento/error/país/producto/promoción/pedido/referencia/rastreo/reserva/seguimiento/área {q}/?_cuenta_de_correo en/darse_cuenta por/de_mi/{tu}_cuenta estado/saldo/titular_de_?/la_cuenta contrato documento_adjunto/compartido edad_tiene_{tu}_perro/gato número_de_caso/celular/cliente/contacto/factura/habitación/móvil/pedido/póliza/referencia/reserva/seguimiento/serie/teléfono tarjeta*_?/de_embarque/memoria/regalo/visita/puntos/sim/gráfica vencimiento/caducidad_del/de_la_factura/producto
+sms: sms mensaje {le}_?/ha/han_{llega} me_llegó/llegaron me/{le}_acaba*_de_?/llegar/entrar va_a_entrar/llegar* recibió recibiste recibirá por_equivocación/error sin_querer mal_el_número {tu}_celular/móvil whatsapp
+onFile: registrad* guardad* asociad* vinculad* figura* consta domiciliad* en_mi/{tu}/el/la_ficha/sistema/expediente/archivo en_mi/esa_cuenta/perfil que_{tienen} {tienen}_ahí/puest* {le}_aparece/sale
+person: de_ese/esa_cuenta dueñ* huésped* remitente repartidor* vendedor* conductor* el/la/al/del/otro/otra/ese/esa/este_cliente/clienta/señor/señora/chica/chico/persona/número/dirección mi/mis_amiga/amigo/cliente/cuñado/esposa/esposo/ex/exmujer/hermana/hermano/hija/hijo/jefa/jefe/madre/mamá/marido/mujer/novia/novio/padre/papá/socio/vecina/vecino cliente_de_ustedes titular
 contact: celular contacto correo código_postal datos dirección domicilio email habitación mail móvil teléfono {q}_número dónde_está
 balance: compras compró! comprado cuánto_debe/dinero/tiene deuda facturas historial llamadas movimientos pedidos saldo
 records: base/datos/capturas/fichas/info/información/lista~clientes/gente historial_de_llamadas unos_datos
@@ -86,10 +84,10 @@ disclose: {q}_correo/email/mail/dirección/tarjeta_{tienen}/tengo lea/lee/lees/l
 staff: {jefe} compañero* equipo_de_it/ti informático los_de_sistemas recursos_humanos
 uses: usan usáis usas utilizan utilizáis manejan gestionáis gestionan trabajan/trabajáis/atienden_con
 tool: antivirus crm herramienta plataforma programa salesforce sistema software zendesk
-fishing: cuántos~sois/son/turno/equipo cómo/nombre_?/se/de_?/llama_{tu}/el/la_{jefe} quién_es_{tu}/el/la_{jefe} quién~apr*/autoriza* quién~acceso/permiso* cómo~comprobáis/comprueban/verifican/verificáis {q}_?/preguntas/datos~hacen/hacéis/pedís/piden/necesitáis_para {q}_?/preguntas/datos_?/le/te/os/me_hacen/hacéis/pedís/piden~verificar/comprobar/cambiar/identidad {q}_pasa_si/cuando~falla* hasta_cuánto/{q}~podéis/pueden/puedes desde_dónde/casa_atienden/trabajan trabajan/trabajáis/estáis/están_desde/en_casa/{q}/una en_{q}_oficina/ciudad_estáis/están número/id_de_emplead*
-internal: extensión/correo/herramienta/línea/mail/número/panel/portal/procedimiento/teléfono/url/wiki_intern*/direct* dirección/enlace/url~panel extensión_de/del tu/la/{q}_extensión guion_de_verificación intranet lista/portal_de_emplead* panel_de_agentes
-change: actualice actualicen actualiza actualizar anota anote cambia cambiar cambie cambien cambies corrige modifica modifique pon ponga pongan poné póngame reemplaza registra registre sustituya el_cambio
-remove: anula anule borra borrar borre desactiva desactivar desactive desactiven deshabilita elimina eliminar elimine quita quitar quitas quite quiten resetea resetee saca saque
+fishing: cuántos~sois/son/turno/equipo cuántos_agentes/empleados cómo/nombre_?/se/de_?/llama_{tu}/el/la_{jefe} quién_es_{tu}/el/la_{jefe} quién~apr*/autoriza* quién~acceso/permiso* cómo~comprobáis/comprueban/verifican/verificáis {q}_?/preguntas/datos_?/le/te/os/me_hacen/hacéis/pedís/piden/necesitáis~para/verificar/identidad {q}_pasa_si/cuando~falla* hasta_cuánto/{q}~podéis/pueden/puedes desde_dónde/casa_atienden/trabajan trabajan/trabajáis/estáis/están_desde/en_casa/{q}/una en_{q}_oficina/ciudad_estás/estáis/están número_de_emplead*
+internal: extensión/correo/herramienta/línea/mail/número/panel/portal/procedimiento/teléfono/url/wiki_intern*/direct* del_panel extensión_de/del {tu}/la/{q}_extensión guion_de_verificación intranet lista/portal_de_emplead* panel_de_agentes
+change: actualice actualicen actualiza actualizar anota anote cambia cambiar cambie cambien cambies corrige modifica modifique pon ponga pongan poné póngame registra registre el_cambio
+remove: anula anule borra borrar borre desactiva desactivar desactive desactiven elimina eliminar elimine quita quitar quitas quite quiten resetea resetee saca saque
 skip: salta* salte* omita omitir ignora ignore sin_verific*/preguntas deja/deje_?/de_las/esas/tantas excepción por_esta_vez por_alto
 verification: autenticación comprobación identidad preguntas procedimiento protocolo validación verificaci* el_proceso
 activate: activa activar active duplica el_duplicado pasa pase pasen portabilidad porte transfiera transfiere traspasa
@@ -107,12 +105,10 @@ alerts: notificaciones alertas avisos
 forwardCalls: desví*/redirig*~llamadas
 lost: perdí! perdi perdido robaron roto no_tengo ya_no cambié!_de
 access: desbloqu* déjame/déjeme_entrar
-install: abra abre acepta acepte baja baje bájate busca busque conecta descarga descargue ejecuta ejecute instala instalar instale entra entre
+install: abra abre acepta acepte baja baje bájate busca busque conecta descarga descargue ejecuta ejecute instala instalar instale entra
 remoteTool: asistencia_rápida escritorio/soporte/programa_?/de_remoto
-display: pantalla
-showScreen: compart* ver muéstra muestra
 screen: compart*_?/tu/su/la_pantalla ver/muéstrame/enséñame_{tu}_pantalla
-control: acceso/asistencia/control/forma_?/de_remoto/remota/rápida acepta/acepte_la_conexión conectate/conéctese/conectarme_a_mi/{tu} dame/deme/doy/tomar_?/el_control déjame/déjeme_conectarme manejar/controlar_{tu}_{equipo} nueve_dígitos/números remotamente
+control: acceso/asistencia/control/forma_?/de_remoto/remota/rápida acepta/acepte_la_conexión conectate/conéctese/conectarme_a_mi/{tu} dame/deme/doy/tomar_?/el_control déjame/déjeme_conectarme manejar/controlar_{tu}_compu*/equipo/ordenador nueve_dígitos/números remotamente
 winR: ventana/cuadro_?/de_ejecutar tecla_?/de_windows
 terminal: consola línea_de_comandos símbolo_del_sistema
 paste: control_v pega pegar pegas pegue
@@ -124,39 +120,39 @@ file: adjunto archivo* capturas carpeta comprobante documento* enlace factura fi
 unpack: descomprim* extrae* extra* clave/contraseña_#
 open: abra abran abre abrir abrí dale/haga/haz_clic descarga descargue bájate ejecuta ejecute mira mire revisa revise vea
 pc: computador computadora compu laptop ordenador portátil con/en_windows en_?/el/la/{tu}/un_pc
-openHow: ábral*/ábrel*_con/en doble/dos/2_clic* activ*/habilit*_?/las/el/la_macros/contenido/edición ejecutar/ejecute_como_administrador si_?/te/el_antivirus/windows_?/te_avisa/pregunta antivirus~ignor* solo_?/se_abre/funciona_en no_se_ve/abre
+openHow: ábral*/ábrel*_con/en doble/dos/2_clic* activ*/habilit*_?/las/el/la_macros/contenido/edición ejecut*_como_administrador si_?/te/el_antivirus/windows_?/te_avisa/pregunta antivirus~ignor* solo_?/se_abre/funciona_en no_se_ve/abre
 here: @url acá adjunto aquí este_enlace link
 evidence: capturas denuncia fotos_de/del informe la/mi_prueba/queja/reclamo lo_subí pruebas reclamación reseña todo_en/está vídeos_de
-refund: abon* deposit* devoluci* devolv* devuelv* el_dinero/pago ingrés* ingrese la_nómina mi_dinero reembols* reintegr* transfier* *melo/*mela_en/a/al/por me_lo/la_mandan/pasan/ponen
+refund: abon* deposit* devoluci* devolv* devuelv* el_dinero/pago ingres* la_nómina mi_dinero reembols* reintegr* transfier* *melo/*mela_en/a/al/por me_lo/la_mandan/pasan/ponen
 pay: abone deposite haga/haz/hágame_el/un paga pagar pagos pague páguem* transfiera
 otherAccount: a/en_esta/este_cuenta/tarjeta/otra/iban cuenta/tarjeta_de/a_mi/un cuenta/tarjeta_diferente/distinta/nueva otra_cuenta/tarjeta mi_otra en_efectivo
 bankDetails: banco cuenta datos_bancarios datos_de_cobro iban clabe cbu
 changed: hemos/han_cambiado cambiamos cambió! nuevos nuestra_nueva nueva/nuevo_cuenta/iban/cbu/clabe use/usen/usa/paguen_este/esta hoy/ahora/en_adelante
-newBank: próxim*_pago*_a/va
+newBank: próxim*_pago*~va
 giftCard: gift_card/cards tarjeta*_?/de_regalo/prepago/amazon/google vale*_regalo
 p2p: alias billetera bitcoin bizum cripto* daviplata mercado_pago mercadopago monedero nequi oxxo paypal pix plin yape
 divert: compra/compre/comprar~tarjeta*_?/de_regalo cuenta_segura devolución/reembolso_a/en_otra en_bitcoin/cripto en_?/una_tarjeta*_regalo los_códigos~foto págu*/pague/paga_direct* haga/haz/hágame/hazme_un_bizum rasca rasque
 buy: compr* consigue
-channel: {canal} correo/mail_personal messenger mi/este/a_este_celular/gmail/móvil/número viber
-write: agrégame apunta/anota_mi búscame chate* contáct* cuál_es_tu escríbeme escribime hablamos hablemos háblame hábleme llámame llámeme me_das_tu mejor/rápido_?/por pasamos/pasemos/vamos/vente_a pásame/páseme_tu/su seguimos/sigamos continu* te/le_escribo/paso/llamo tienes tenés
-privateContact: tu_{canal}/facebook su_whatsapp_personal celular/correo/mail/móvil/número/teléfono_particular/personal/privado pásame/dame_tu_número
+channel: {canal} correo/mail_personal mi/este_celular/gmail/móvil/número
+write: agrégame apunta/anota/apunte/anote_mi búscame chate* contáct* cuál_es_tu escríbeme escríbame escribime hablamos hablemos háblame hábleme llámame llámeme me_das_tu mejor/rápido_?/por pasamos/pasemos/vamos/vente_a pásame/páseme_tu/su seguimos/sigamos continu* {le}_escribo/paso/llamo tienes tenés
+privateContact: tu_{canal} su_whatsapp_personal número_particular/personal/privado pásame/dame_tu_número
 private: personal privad* particular
 signIn: acced* autent* confirm*_{tu}_cuenta/datos/identidad entra/entre/entrar/ingres*_con identif* inicia/inicie/iniciar_sesión loguea* loguéa* reactiv* renov* renueve* valid* verifi*_{tu} volver/vuelve/vuelva_a_entrar/iniciar
 workAccount: agentes correo/cuenta~trabajo/empresa/corporativ* equipo_de_ti sso {tu}_bandeja/cuenta/licencia/panel/puesto/sesión/usuario/acceso todo_el_equipo
-expires: actividad_inusual/sospechosa bloquead* caduca caducado caducará expir* desactivad* suspen* migra* no_renovad* perder/pierdes_?/el/{tu}_acceso sin_acceso/renovar vence vencerá pasan_a_otr*
+expires: actividad_inusual/sospechosa bloquead* caduca caducado caducará expir* desactivad* suspen* migra* no_renovad* perder/pierdes_?/el/{tu}_acceso renovar vence pasan_a_otr*
 qr: escanea escanee qr
-hurry: ahora antes_de_las apúr* caduca_en cuanto_antes date/dese_prisa de_inmediato embarco en_#_minutos hoy_mismo inmediatamente mi_vuelo no_tengo_tiempo rápido urge* ya
-threat: abogad* contracargo demand* denunci* hoja_de_reclamaciones multa policía profeco que_te_echen si_no_lo te_despiden
-authority: de_informática/sistemas/la_central del_banco equipo_de_seguridad habl*_con_{tu} lo/me_conoce* soy_?/el/la_abogad*/policía/dueñ*/gerente/director* {tu}_{jefe}/compañer*_?/me/ya ya_?/lo_aprobó/autorizó
-secrecy: borra_el_chat confidencial entre_nosotros nadie_se_entera no_digas_nada no_le_cuentes no_lo_comentes queda_entre secreto sin_que_nadie
-bribe: por_semana comisión_para cuánto_ganas cuánto_te_pagan dinero_extra le/te_pago/pagamos/doy/conviene por_cada_cliente una_propina a_medias
+hurry: ahora antes_de_las apúr* caduca_en cuanto_antes date/dese_prisa embarco en_#_minutos hoy_mismo inmediatamente mi_vuelo no_tengo_tiempo rápido urge* ya
+threat: abogad* contracargo demand* denunci* multa policía profeco que_te_echen si_no_lo te_despiden
+authority: de_informática/sistemas/la_central equipo_de_seguridad habl*_con_{tu} me_conoce* soy_?/el/la_abogad*/policía/dueñ*/gerente/director* {tu}_{jefe}/compañer*_?/me/ya ya_?/lo_aprobó/autorizó
+secrecy: borra_el_chat confidencial entre_nosotros nadie_se_entera no_digas_nada no_le_cuentes no_lo_comentes queda_entre secreto
+bribe: por_semana comisión_para cuánto_ganas cuánto_te_pagan dinero_extra {le}_pago/pagamos/doy/conviene por_cada_cliente a_medias
 plea: desesperad* en_el_hospital mis_hijos por_dios te_lo_ruego
 refusal: lo_lamento no_es_posible no_podemos/puedo no_se_puede
 claim: aquí_el/la de_parte_de le_hablo/llamo_de somos soy_de/el/la/su
 approve: acepta/aprueba_la_notificación apruébal* dale/dele_a/que_aprobar/sí pulsa/pulse_?/en_aprobar/sí
 tapYes: aprueb* acepta acepte confirma confirme puls* toca toque autoriz* dale_?/a
 push: notificación aviso solicitud petición ventana push
-relay: *melo *mela *melos anda/vaya/ve_leyendo/diciendo* cuál_es cuáles_son dime/dígame_el/los/{q}_número* escríbelo/pégalo_aquí léeme me_lo/la/los_{pasa} pásame páseme {q}_dice/número*/pone/sale
+relay: *melo *mela *melos anda/vaya/ve_leyendo/diciendo* cuál_es cuáles_son dime/dígame_el/los/{q}_número* escríbelo/pégalo_aquí léeme me_lo/la/los_{pasa} me_lo/los_puede*_leer/decir/dar/dictar/pasar pásame páseme {q}_dice/número*/pone/sale
 coax: a_mí/conmigo_sí sé/aunque_?/{q}_dice/diga/pone dice_no_compartir pero_a_nosotros
 insist: confía_en_mí es_seguro hazlo sin_problema
 captcha: captcha cloudflare marcar_la_casilla soy_humano soy_un_robot unos_pasos verificación_humana`,
