@@ -19,19 +19,19 @@ chega: chega/chegou/chegar/chegaram/caiu/caíram/apareceu/aparece/aparecer/veio
 passa: dá/dita/diz/envia/encaminha/fala/informa/lê/leia/manda/mande/passa/passe/reenvia
 pedem: pede/pedem/pediu/pediram/disse/disseram/falou/falaram/ligou/ligaram
 sitio: site/página/perfil/formulário/loja/agência/caixa/portal/configurações/definições/recepção/balcão/campo/multibanco/aeroporto/terminal/maquininha/fatura
-fazer: alterar/atualizar/mudar/trocar/pagar/usar/colocar/deixar/encontrar/enviar/fazer/receber/retirar
+fazer: alterar/atualizar/mudar/trocar/pagar/usar/colocar/deixar/encontrar/fazer/receber/retirar
 eu: altero/ativo/atualizo/cadastro/coloco/consigo/faço/mudo/pago/posso/recupero/tiro/troco/uso/vejo
 chefe: chefe/supervisor*/gerente/encarregad*/diretor*/coordenador*/responsável
 zap: whatsapp/whats/zap/zapzap/telegram/insta/instagram/face/facebook/messenger/signal/skype/discord/viber`,
   words: `
-ask: anexe coloca cola cole compartilha compartilhar compartilhe confirma confirmar confirme copia copie cria crie dita ditar dite diga digam dizer diz/dá/dê/dar/das/envias/passas_me me_dá/dê/diz/dar/dizer empresta emprestar empreste encaminha encaminhe envia enviar envie fala falar fale fornec* forneça gera gerar gere indica indicar indique informa informar informe leia ler lê manda mandar mande mostra mostrar mostre partilha partilhar partilhe passa passar passe reencaminhe reenvia reenviar reenvie repete repita soletr* tira/tire_foto transmita
-may: consegue consegues importa_se lembra lembras pode podem poderia podes podia sabe sabes seria_possível se_importa tem/têm/tens_aí/como o/a_senhor/senhora_tem preciso/quero/queria/gostaria_do/da/o/a/os/as/de_?/saber/ver
-need: falta faltam faltou necessit* precis* quer* requer* é_necessário/obrigatório tem_de/que_me/dizer vou/vamos_pedir
+ask: anexe coloca cola cole compartilha compartilhar compartilhe confirma confirmar confirme copia copie cria crie dita ditar dite diga digam dizer diz/dá/dê/dar/das/envias/passas_me me_dá/dê/diz/dar/dizer empresta emprestar empreste encaminha encaminhe envia enviar envie fala falar fale fornece fornecer forneça gera gerar gere indica indicar indique informa informar informe leia ler lê manda mandar mande mostra mostrar mostre partilha partilhar partilhe passa passar passe reencaminhe reenvia reenviar reenvie repete repita soletr* tira/tire_foto transmita
+may: consegue consegues importa_se lembra lembras pode podem poderia podes podia sabe sabes seria_possível se_importa tem/têm/tens_aí/como o/a_senhor/senhora_tem preciso/quero/queria/gostaria_?/de_do/da/o/a/os/as/saber/ver
+need: pra/para_eu/nós falta faltam faltou necessit* precis* quer* requer* é_necessário/obrigatório tem_de/que_me/dizer vou/vamos_pedir
 wh: qual quais quem quanto quantos como_se/te_cham* como_é!_o_nome em/para/pra/com_que/qual que_código/número/números/cartão/conta/banco/chave/data/dia/dados/email/endereço/morada/telefone/sistema/programa onde_nasceu
-about: e/mais/também/além/agora_?/do_a/o/as/os/{seu} e_qual
+about: e/mais/também/além/agora_?/do_a/o/as/os/{seu} e_qual aquel*_que
 enter: digita digitar digite escreva escreve insere insira introduz introduza ponha põe preench* tecle
 neg: em_vez evit* jamais nem nenhum nenhuma ninguém nunca não sem ñ
-okay: claro/se/por_que/que_não não_?/me/se_abre/acho/carrega/chega/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê/preocupe não_faz_mal não_tem_pressa/problema sem_pressa/problema não_conta_pra não_fale_com
+okay: não_{e}_robô claro/se/por_que/que_não não_?/me/se_abre/acho/carrega/chega/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê/preocupe não_faz_mal não_tem_pressa/problema sem_pressa/problema não_conta_pra não_fale_com
 how: como_?/eu/é/que_?/que/eu_{eu} como_se_faz onde_?/eu_{eu} onde_está/fica/encontro/acho por/pra/para_que porque porquê pq posso_{fazer} dá_para/pra o_que_?/eu_faço será_que {e}_normal/possível/seguro/verdade/golpe tenho_de/que devo outra/outro_forma/maneira/meio_de_pagar/pagamento se/já_recebeu recebeu_o_código {e}_obrigatório
 place: {na}~{sitio} introduza/insira/digite/coloque/confirme~{na}_app/aplicativo/aplicação ao_chegar/retirar/entregador clique/clica/toque/acesse/entre/vá_em/na/no lev* apresent* traga trazer link/página_de_pagamento/segur* na_{seu}_conta no_{seu}_banco/cadastro/perfil no_internet_banking pela_app pelo_app/aplicativo esqueci/esqueceu_?/a/minha_senha recuperar_senha retirada
 offer: acab*_de_enviar aqui_está enviamos enviaremos envio lhe/te_envio/mando/passo já_enviei posso/vou/vamos_?/lhe/te_enviar/mandar/passar/reenviar quer_que segue
@@ -62,7 +62,7 @@ securityAnswer: frase_secreta palavra/pergunta/resposta_de_?/segurança/secreta 
 seed: #/doze/24_palavras chave_privada código*/frase/palavras_de_recuperação/backup/reserva frase_secreta/semente palavras~carteira
 apiKey: cabeçalho/header_de_autorização secret segredo_da/do_integração/cliente token chave~api
 session: cookie cookies har id_da_sessão
-login: acesso/senha/usuário/utilizador_?/ao/do/de_painel/admin*/sistema/crm credenciais dados_de_acesso login logins {seu}_acesso/usuário/utilizador usuário/utilizador_e_?/a_pass/senha/palavra
+login: acesso/senha/usuário/utilizador_?/ao/do/de_painel/admin*/sistema/crm credenciais dados_de_acesso login_e/do/da/de {seu}_acesso/login/logins/usuário/utilizador usuário/utilizador_e_?/a_pass/senha/palavra
 code: código_de_#/seis/acesso/autenticação/autorização/confirmação/liberação/verificação/login/uso_?/dígitos/único código_mb_way código*/número*/token~{chega} código*/números~enviamos/enviei/mandei/recebeu/recebeste/receber código*/números~sms/autenticador/mensagem código/token_temporário/único itoken otp seis/#_números token_do_app/banco
 codeWeak: código códigos
 digits: dígitos números o_que_aparece o/um/que_número
@@ -72,10 +72,10 @@ bankWeak: banco conta agência
 bankLogin: acesso/senha/login/usuário/credenciais_?/ao/do/da_?/seu/teu_banco/internet/homebanking homebanking home/internet_banking banco_online número_de_adesão conta_e_senha
 birth: nasc nascimento nasceu nasceste data_nasc
 age: aniversário idade quantos_anos_?/{vc}_tem/tens
-identity: alergia aluguel animal_de_estimação casad* solteir* divorciad* cidade_nasceu cor/comida/time/professor_favorit* defici* doença doenças dívidas estado_civil fuma ganha_por grávida local_de_nascimento medicação melhor_amigo mora_sozinh* nacionalidade naturalidade nome_de_solteira ocupação onde_?/{vc}_cresceu/mora/nasceu/estudou ordenado sexual partido patrimônio peso_e primeiro/primeira_emprego/carro/escola/professor* problema*_de_saúde profissão quanto_?/{vc}/a/o_?/senhor/senhora_ganha raça religião remédio* renda rendimento* salário signo tem_filhos/namorad* tipo_sanguíneo trabalha_com qual/que_escola tratamento_médico
+identity: alergia aluguel animal_de_estimação casad* solteir* divorciad* cidade_nasceu cor/comida/time/professor_favorit* defici* doença doenças dívidas estado_civil fuma ganha_por grávida local_de_nascimento medicação melhor_amigo mora_sozinh* nacionalidade naturalidade nome_de_solteira ocupação onde_?/{vc}_cresceu/mora/nasceu/estudou ordenado sexual partido patrimônio peso_e primeiro/primeira_emprego/carro/escola/professor* problema*_de_saúde profissão quanto_?/{vc}/a/o_?/senhor/senhora_ganha {seu}_raça religião remédio* renda rendimento* salário signo quantos_filhos tem_filhos/namorad* tipo_sanguíneo trabalha_com qual/que_escola tratamento_médico
 kin: mãe pai pet bicho cachorro cão gato filhos avó avô
 name: nome nomes chama chamava
-decoy: anos_tem_o/a/{seu} cartão_de_embarque/memória/ponto/visita/fidelidade cartão/cartões_presente/fidelidade/sim conta_de_email/luz/telefone/água código_?/da/de/do/para_artigo/barras/cliente/cupom/desconto/erro/país/pedido/postal/produto/promocional/qr/rastreio/rastreamento/reserva/área dar/por/faz/em/levar_?/de/em_conta documento_compartilhado/partilhado identidade_visual nota_fiscal número_?/de/da/do_apólice/celular/chamado/cliente/contrato/encomenda/fatura/nota/pedido/protocolo/quarto/rastreio/referência/reserva/série/telefone/telemóvel saldo/titular_da_conta validade_do_produto faz_o_pix ou/no_pix
+decoy: maior/menor_de_idade anos_tem_o/a/{seu} cartão_de_embarque/memória/ponto/visita/fidelidade cartão/cartões_presente/fidelidade/sim conta_de_email/luz/telefone/água código_?/da/de/do/para_artigo/barras/cliente/cupom/desconto/erro/país/pedido/postal/produto/promocional/qr/rastreio/rastreamento/reserva/área dar/por/faz/em/levar_?/de/em_conta documento_compartilhado/partilhado identidade_visual nota_fiscal número_?/de/da/do_apólice/celular/chamado/cliente/contrato/encomenda/fatura/nota/pedido/protocolo/quarto/rastreio/referência/reserva/série/telefone/telemóvel saldo/titular_da_conta validade_do_produto faz_o_pix ou/no_pix
 sms: sms torpedo mensage* {chega}_um/uma/no/pro/para/aí foi_pro/para_o {na}/para_o/seu/teu_?/seu/teu_cel/celular/telemóvel/telefone por_engano sem_querer vai/vão_cair/chegar/receber/aparecer whatsapp errei_o_número
 onFile: associad* cadastrad* consta constam guardad* na_?/minha/{seu}_ficha/conta no_?/meu/{seu}_cadastro/sistema que/{vc}_{tem} {tem}_aí registad* registrad* salv* vinculad* tão_usando
 person: de/do/da/dess*/dest*/outr*_cliente/conta/dona/dono/hóspede/moça/cara/quarto/pessoa entregador remetente vendedor* hóspede motorista o/a/do/da_senhor/senhora/dona meu/minha/meus_?/melhor_amig*/avô/chefe/cliente/esposa/ex/filh*/irm*/mar*/mulher/mãe/namorad*/pai/soci*/sogra/sócio/vizinh*/vó titular {e}_cliente
@@ -86,11 +86,11 @@ disclose: em_?/qual/que_quarto leia/lê_?/pra/para_?/mim_o/a_endereço/morada/em
 staff: {chefe} colega* equipe/pessoal_?/de/da_ti rh
 uses: usa usam usas utilizam utiliza trabalham_com
 tool: antivírus crm ferramenta navegador programa salesforce sistema software zendesk windows
-fishing: até_quanto/que_?/valor como_?/{vc}_confirmam/verificam como/nome_?/se/{e}/da/do/de/o_?/chama_?/o/a/nome/{seu}_?/{seu}/do/da_{chefe} em_que/qual_cidade/escritório onde_{vc}_ficam {vc}_ficam/trabalham_em/de/no quais/que/o_?/perguntas/dados_?/que_?/{vc}_fazem/pedem/perguntam~pra/para/identidade/confirmar quant*_?/atendentes/pessoas_são/trabalham/{vc} quem_?/é/pode_aprov*/autoriz*/libera/manda quem~acesso/permissão {seu}_matrícula número_de_funcionário usam_o_salesforce
+fishing: até_quanto/que_?/valor como_?/{vc}_confirmam/verificam como/nome_?/se/{e}/da/do/de/o_?/chama_?/o/a/nome/{seu}_?/{seu}/do/da_{chefe} em_que/qual_cidade/escritório onde_{vc}_ficam {vc}_ficam/trabalham_em/de/no quais/que/o_?/perguntas/dados_?/que_?/{vc}_fazem/pedem/perguntam~pra/para/identidade/confirmar quant*_?/atendentes/pessoas_são/trabalham/{vc} quem_{e}_o/a_?/seu/sua_{chefe} quem_?/é/pode_aprov*/autoriz*/libera/manda quem~acesso/permissão {seu}_matrícula número_de_funcionário usam_o_salesforce
 internal: email/telefone/linha_direto/direta endereço/link/url_do_painel escala_de intranet ferramenta/número/painel/procedimento/url/wiki_intern* lista/portal_de/dos/do_funcionários/colaborador painel_dos ramal script_de_verificação vpn
 change: altera alterar altere atualiza atualizar atualize atualizem bota botar bote cadastra cadastre coloca colocar coloque corrige corrija muda mudar mude mudem ponha põe registra registre substitu* troca trocar troque troquem
 remove: apaga apague cancela delet* desativ* desabilit* desvincul* exclua exclui reset* retir* zera remov* tira tirar tire tirem desliga desligue
-skip: abr*_uma_exceção deixa_essa/pra dispens* ignora ignore passa_por_cima pula pular pule salta salte sem_as/confirmar/verificar/verificação
+skip: deslig* abr*_uma_exceção deixa_essa/pra dispens* ignora ignore passa_por_cima pula pular pule salta salte sem_as/confirmar/verificar/verificação
 verification: autenticação biometria checagem confirmação_de_dados identidade perguntas procedimento processo reconhecimento_facial validação verificaç*
 activate: ativa ativar ative habilit* migra migre muda passa passar passe porta portabilidade transfer* transfira vincula
 sim: chip esim a/minha_linha sim
@@ -110,7 +110,7 @@ open: abra abre abrir assist* baixa baixe clica clique confere confira execut* o
 screen: compartilh*/partilh*/espelh*_?/a/o/{seu}_?/{seu}_tela/ecrã mostra/ver_{seu}_tela/ecrã compartilhamento_de_tela
 control: aceita/aceite/permit*_a/o_conexão/ligação/pedido acessar/aceder_?/ao_{seu}_computador/máquina acesso/controle/controlo/suporte/conexão_remot* assistência_rápida assumir/dá/dar/dê_?/me_?/o_controle/controlo conectar/entro/mexo_no_{seu} deixa/deixe_?/eu/me_acessar/conectar/entrar entra/entre_na_sessão remotamente nove_números eu_?/faço/resolvo_daqui
 remoteTool: assistência_rápida
-winR: caixa/janela/no_executar
+winR: caixa/janela/no/o_executar
 terminal: console linha_de_comando* prompt terminal
 paste: cola colar cole digita/digite_o_que
 run: corre executa executar execute roda rodar rode
@@ -124,13 +124,13 @@ here: @url abaixo anexo aqui aí link nessa/nesta_página
 evidence: avaliação denúncia está/tá_tudo laudo prints prova provas queixa reclamação relatório subi vídeos_da/do
 refund: crédito deposit* devol* estorn* manda/põe/coloca_?/no/isso_pix/nesse/meu meu_dinheiro o_dinheiro/valor pagamento reembols* salário transfere transfira receber
 pay: deposit* envia/envie_o_dinheiro faz/faça/fazer_?/o/um_pix paga pagar pague paguem transfere transfira
-otherAccount: cartão_novo cartão/conta/pix/chave_da/do_minha/meu conta_nova no_exterior dess*/ness*/nest*_chave/conta/outra/outro/cartão outr*_conta/cartão na_conta_da/do pra_essa_conta
+otherAccount: cartão_novo cartão/conta/pix/chave_da/do_minha/meu conta_nova no_exterior ess*/dess*/ness*/nest*_chave/conta/outra/outro/cartão/pix/iban outr*_conta/cartão na_conta_da/do 
 newBank: alteração_de_iban cadastro/ficha_de_fornecedor conta_antiga
 bankDetails: banco conta dados_bancários iban pix
 changed: mudamos mudou mudaram trocamos trocou nova/nosso/nossa_conta/novo/nova/chave novo/novos_dados/iban/pix atualizad* daqui_em_diante partir_de_agora próxim*_pagamento* usem_ess*/est*
 giftCard: cartão/cartões_oferta/presente cartão_pré_pago gift_card/cards giftcard* vale/vales_presente
 p2p: bitcoin carteira cripto* em_mãos mb_way mbway mercado_pago meu_pix meu_paypal picpay pix_da/pessoal
-divert: compre/compra~cartão/cartões/vale_presente/oferta conta_segura/de_segurança devolução/estorno/reembolso_?/em/pra/para_outr* em_bitcoin/cripto em_vale foto_dos_códigos paga/pague/pix_direto pix_no_meu por_fora proteger_{seu} rasp* sem_?/a_taxa cancela_o_estorno receber_no_pix pix_dessa fora_da_plataforma
+divert: compre/compra~cartão/cartões/vale_presente/oferta conta_segura conta_de_segurança devolução/estorno/reembolso_?/em/pra/para_outr* em_bitcoin/cripto em_vale foto_dos_códigos paga/pague/pix_direto pix_no_meu por_fora proteger_{seu} rasp* sem_?/a_taxa cancela_o_estorno receber_no_pix pix_dessa fora_da_plataforma
 buy: compra compre compras comprar
 channel: {zap} email_pessoal meu_celular/gmail/número/pv privado snap wpp wts
 write: adicion*/contact*/ligue/chame_me anota/anote_meu bora/passa_pro chama_?/aí/no continua* fala/fale_comigo falamos/falar_?/no/pelo/por mais_fácil/rápido/prático me_adiciona/chama/chame/escrev*/liga/procura manda/mande_no_meu me_passa_{seu} passa_o_{seu} melhor_no/pelo vamos_continuar/falar/pro você/vc/tu_?/usa_tem/tens qual_?/é_?/o_seu/teu
@@ -148,11 +148,12 @@ bribe: comissão_pra dou/pago_pra_você dinheiro/renda_extra ganhar_dinheiro pag
 plea: desesperad* meus_filhos minha_mãe_está no_hospital
 refusal: infelizmente lamento não_consigo/podemos/posso não_tenho_autorização/permissão não_é_permitido/possível só_podemos
 claim: aqui_{e}_a/da/o contador em_nome_da falo_da somos_da/o sou_a/da/do/o
+access: libera/libere/liberar_?/o/meu_acesso desbloque* deixa_eu_entrar
 lost: perdi roubaram quebrou não_tenho_mais sem_acesso
 approve: aceit*/confirm*_a_notificação aperta/clica/clique/toque_?/em_aprovar/sim aprov*/autoriz*/libera/libere_?/no/na/o_app/acesso
 tapYes: aprova aprove aceita aceite confirma confirme apert* toc* clica clique permit*
 push: notificação solicitação aviso pedido_de push controle
-relay: cola/copia/digita/digite/escreve_aqui devolve/{passa}_pra/para_mim {passa}_mo/aí manda_de_volta me_{passa}/fale/repassa o_que_diz/veio qual/quais_?/é/são_?/o/os_número/números/código qual_{e} quais_são que_número repass* reencaminhe vai_ditando tira_print
+relay: pode/consegue_?/me_ler/dizer/falar/passar/mandar cola/copia/digita/digite/escreve_aqui devolve/{passa}_pra/para_mim {passa}_mo/aí manda_de_volta me_{passa}/fale/repassa o_que_diz/veio qual/quais_?/é/são_?/o/os_número/números/código qual_{e} quais_são que_número repass* reencaminhe vai_ditando tira_print
 coax: diz/escrito/fala_?/que/pra/para_não comigo_pode mesmo_dizendo {e}_só/mensagem/texto_?/aviso_automática/padrão
 insist: confia_em_mim faz_assim pode_confiar sem_risco {e}_seguro
 captcha: captcha cloudflare marcar_a_caixa/caixinha sou_humano um_robô uns_passos verificação_humana`,
