@@ -14,16 +14,16 @@ le: le/les/te/os
 dig: código/códigos/número*/dígitos/cifras
 tienen: tienen/tenéis/tiene/tienes/tenés/aparece/sale/figura/consta
 llega: llega/llegó/llegará/llegan/llegaron/llegue/llegado/aparece/sale/salió/entra/entrado/caiga
-pasa: da/das/dice/dices/lee/lees/pasa/pasas/manda/mandas/envía/envías/reenvía/reenvías/dicta/dictas
+pasa: da/das/dice/dices/lee/lees/pasa/pasas/manda/mandas/envía/envías/reenvía/reenvías/dicta/dictas/comparte/compartes/confirma
 piden: pide/piden/pidió/pidieron/pedía/dijo/dijeron/llamó/llamaron/escribió
-sitio: web/página/perfil/formulario/tienda/sucursal/oficina/cajero*/portal/ajustes/configuración/recepción/banca/campo/pasarela/aeropuerto
+sitio: web/página/perfil/formulario/tienda/sucursal/oficina/cajero*/portal/ajustes/configuración/recepción/banca/campo/casilla/pasarela/aeropuerto
 hacer: cambiar*/actualizar*/pagar/usar/poner/quitar/recuperar/dejar/encontrar/subir/hacer/recibir/recoger
 yo: activo/actualizo/cambio/elimino/hago/pago/pongo/puedo/quito/recupero/saco/uso/veo
 jefe: jefe/jefa/supervisor*/gerente/encargad*/director*/coordinador*/responsable
 canal: whatsapp/wasap/guasap/telegram/instagram/insta/facebook/signal/discord/skype/messenger/viber`,
   words: `
 ask: adjunta adjunte brind* comparta comparte compartir confirma confirmar confirmas confirme copia copie cree dale dame darme dar decime decir decí deme denme denos deletre* dicta dictar dicte diga digan dígame dime dé! enseña enseñe envía enviar envías envíe envíen facilit* genera genere indic* indique lea lee leer leyendo manda mandar mandas mande manden muestra muestre pasa pasar pasas pase pasen pases pega pegue presta prestar prestas preste proporcion* reenvía reenviar reenvíe regala regale repita repite sube suba me/nos_{pasa} ayuda/ayude_con
-may: podría podrías podrían podés podéis puede puedes pueden sabe sabes recuerda recuerdas {le}/se_acuerda/acuerdas/importa* sería_posible/tan tendrá tendrás tiene/tienes_usted/a_mano necesito/quiero/quisiera_el/la/los/saber/ver/tu/su gustaría/interesa_saber
+may: tienes/tenéis/tenés_?/por_ahí/el/la podría podrías podrían podés podéis puede puedes pueden sabe sabes recuerda recuerdas {le}/se_acuerda/acuerdas/importa* sería_posible/tan tendrá tendrás tiene/tienes_usted/a_mano necesito/quiero/quisiera_el/la/los/saber/ver/tu/su gustaría/interesa_saber
 need: falta faltan faltaría hace/hacen/haría_falta necesit* ocupo precis* requier* requerimos solicit* {le}_pido/pedimos quiero_que tiene/tienes_que_darme/decirme/dar/decir vamos/voy_a_pedir*
 wh: qué! cuál cuáles cual quién quiénes cuánto cuántos cómo_se/te_llam* dónde_nac* a/con/en_{q} que_código/clave/número/números/correo/mail/dirección/teléfono/tarjeta/banco/cuenta/fecha/datos/programa/sistema
 about: y/además/también/ahora_?/con_el/la/los/tu/su/tus/sus y_cuál/qué! {q}_tal
@@ -31,11 +31,11 @@ enter: complet* digita digite digitar escriba escribe escribir ingresa ingrese i
 neg: en_vez/lugar_de evit* jamás nadie ni ninguna ningún no nunca sin tampoco
 okay: cómo/si/{q}_no ni_idea no_?/me/se_abre/acuerdo/carga/encuentro/entra/funciona/importa/llega/puedo/recuerdo/sale/sé/tengo/ve/va/sirve/preocupe no_te_preocupes no_hay_problema no_pasa_nada no_digas_nada no_le_digas/cuentes
 how: cómo_?/lo/la/le/me/se_{yo} cómo_se_hace/cambia/quita/activa dónde_{yo}/está/están/encuentro por/para_{q} puedo/podría_{hacer} se_puede {q}_hago/hacer/pasa/debo {q}/?_tengo_que debo es_cierto/verdad/normal/posible/seguro/obligatorio hace_falta_que otra/otro_forma/manera/medio/método_de_pagar/pago porque_me si_?/ya/le_recibió/recibiste
-place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse/pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega
+place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traer/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega
 offer: aquí_tiene {le}_enviamos/enviaremos/enviaré/envío/mando/mandamos/mandaré/paso/reenvío/llegará/comparto {le}_hemos_enviado/mandado {le}_acabo/acabamos_de_enviar/mandar {le}_puedo/podemos/voy/vamos_?/a_enviar/mandar/pasar puedo/podemos_enviar*/mandar*/reenviar* quiere/quieres_que_te/le si_quiere_le
 done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! envié! hice instalé! mandé! olvidé! pagué! pegué! perdí! puse seguí! subí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada
 told: me/nos_{piden} me/nos_está/han_pidiendo/pedido web/app/página_?/me_pide/dice alguien_me/que si_alguien/recibe si_{le}/me_{piden} cuidado ojo_con decía estafa* falso fraude* hacerse/haciéndose/hizo_pasar hacker* leí pone/dice_que me_llegó/salió_un/una sospechos* timo trampa pidiendo un_mensaje/correo_que virus es_esto
-policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé/puedo por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_{hacer} si_quiere por_separado
+policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé/puedo por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_{hacer} por_separado
 i: yo
 my: mi mis mía mío
 our: mi mis nuestra nuestras nuestro nuestros
@@ -50,7 +50,7 @@ statement: actualizado gracias_por ha/han_sido hemos queda_confirmado recibido r
 num: num* nro datos detalles cifras dígitos
 cards: tarjeta*
 picture: foto* imagen captura* escane* copia* ambos/dos_lados ambas_caras
-card: numeración 16/dieciséis_{dig} tarjeta_completa números~delante
+card: tarjeta_número frente~tarjeta numeración 16/dieciséis_{dig} tarjeta_completa números~delante
 cvv: código/clave/número_de_seguridad {dig}~atrás/detrás/reverso #/tres_{dig}
 expiry: caducidad vencimiento expiración caduca/vence/válida~tarjeta
 cardPin: pin/clave/nip~cajero*
@@ -61,34 +61,34 @@ seed: 12/24/doce_palabras clave_privada código*/frase/palabras_de_recuperación
 apiKey: bearer clave/llave/token/secreto_?/de_api/acceso/integración token
 session: cookie cookies id_de_sesión har
 login: acceso/clave/usuario_?/al/del/de_panel/administrador/admin/crm/sistema credencial* datos_de_acceso login {tu}_acceso/accesos/usuario usuario_y_?/la_clave/contraseña
-code: #/cuatro/seis_{dig}/numeritos código*_de_?/un/una_solo/seis/#/acceso/autenticación/autorización/confirmación/verificación clave/código_dinámica/temporal/único otp token_que/digital código*/número*/clave~{le}_?/ha/han_{llega} código*/número*/clave~mandamos/enviamos/mandé/enviado código*/clave~recibió/recibiste/reciba código*~sms/mensaje/autenticador coordenada*
+code: #/cuatro/seis_{dig}/numeritos código*_de_?/un/una_solo/seis/#/acceso/autenticación/autorización/confirmación/verificación clave/código_dinámica/temporal/único otp mensaje/sms_con_?/un/una_clave/pin pin/clave_al_celular/móvil token_que/digital código*/número*/clave~{le}_?/ha/han_{llega} código*/número*/clave~mandamos/enviamos/mandé/enviado código*/clave~recibió/recibiste/reciba código*~sms/mensaje/autenticador coordenada*
 codeWeak: código códigos
-digits: cifras dígitos {q}_número el_número_{q} números
-governmentId: carnet carné cuil cuit curp cédula dni nie nif nip nss rfc rut pasaporte identificación {tu}_documento número/foto/copia_?/del/de_?/{tu}_documento documento_de_identidad seguro/seguridad_social tarjeta_de_identidad/residencia licencia/permiso/carnet_de_conducir/manejo/residencia ine selfie
+digits: cifras dígitos {q}_número_{le}/aparece/pone/sale/dice/es el_número_{q}_{le} números
+governmentId: carnet carné cuil cuit curp cédula dni nie nif nip nss rfc rut pasaporte identificación {tu}_documento número/foto/copia_?/del/de_?/{tu}_documento/licencia/permiso documento_de_identidad seguro/seguridad_social tarjeta_de_identidad/residencia licencia/permiso/carnet_de_conducir/manejo/residencia ine selfie
 bank: a_{q}_cuenta {q}_banco nombre_del_banco bic ccc cbu cvu clabe iban swift cuenta_bancaria/corriente/de_ahorro* datos_bancarios datos~banco/cuenta cuenta_y_banco banco_y_cuenta {tu}_alias cbu_o_alias
 bankWeak: banco cuenta
 bankLogin: banca_electrónica/online/móvil/en_línea/internet homebanking usuario/clave*/contraseña*/acceso_?/a/de/del_?/la/{tu}_banca/banco
 birth: nacimiento naciste nació
 age: edad cuántos_años_tiene/tienes cumple/cumples_años cumpleaños
-identity: a_{q}_se/te_dedica* ahorros alergia* apellido*_de_soltera dónde_naciste/nació/vives ciudad/lugar_?/de_nacimiento/nació casad* divorciad* solter* estado_civil cuánto_gana/cobra ingresos nómina salario sueldo cuántos_hijos tiene/tienes_hijos/novia/novio/pareja deudas discapacidad embarazada enfermedad* fuma medicación nacionalidad ocupación sexual padece profesión vivienda_propia raza religión vive/vives_sola/solo primer*_carro/coche/trabajo/colegio/escuela/mascota/novi*/profesor* colegio/escuela~fue/estudió {q}_escuela/colegio/partido mejor_amig* favorit*
+identity: a_{q}_se/te_dedica* ahorros alergia* apellido*_de_soltera dónde_naciste/nació/vives ciudad/lugar_?/de_nacimiento/nació casad* divorciad* solter* estado_civil cuánto_gana/cobra ingresos nómina salario sueldo cuántos_hijos tiene/tienes_hijos/novia/novio/pareja deudas discapacidad embarazada enfermedad* fuma medicación medicamento* nacionalidad ocupación sexual padece profesión vivienda_propia raza religión vive/vives_sola/solo primer*_carro/coche/trabajo/colegio/escuela/mascota/novi*/profesor* colegio/escuela~fue/estudió {q}_escuela/colegio/partido mejor_amig* favorit*
 kin: madre padre mascota perro gato hermano hermana abuela esposa
 name: nombre apellido llama llamaba
 decoy: mayor/menor_de_edad código_postal/promocional/qr código_?/de/del/para_?/la_artículo/barras/cliente/cupón/descuento/error/país/producto/promoción/pedido/referencia/rastreo/reserva/seguimiento/área {q}/?_cuenta_de_correo en/darse_cuenta por/de_mi/{tu}_cuenta estado/saldo/titular_de_?/la_cuenta contrato documento_adjunto/compartido edad_tiene_{tu}_perro/gato número_de_caso/celular/cliente/contacto/factura/habitación/móvil/pedido/póliza/referencia/reserva/seguimiento/serie/teléfono tarjeta*_?/de_embarque/memoria/regalo/visita/puntos/sim/gráfica vencimiento/caducidad_del/de_la_factura/producto
 sms: sms mensaje {le}_?/ha/han_{llega} me_llegó/llegaron me/{le}_acaba*_de_?/llegar/entrar va_a_entrar/llegar* recibió recibiste recibirá por_equivocación/error sin_querer mal_el_número {tu}_celular/móvil whatsapp
 onFile: registrad* guardad* asociad* vinculad* figura* consta domiciliad* en_mi/{tu}/el/la_ficha/sistema/expediente/archivo en_mi/esa_cuenta/perfil que_{tienen} {tienen}_ahí/puest* {le}_aparece/sale
-person: de_ese/esa_cuenta dueñ* huésped* remitente repartidor* vendedor* conductor* el/la/al/del/otro/otra/ese/esa/este_cliente/clienta/señor/señora/chica/chico/persona/número/dirección mi/mis_amiga/amigo/cliente/cuñado/esposa/esposo/ex/exmujer/hermana/hermano/hija/hijo/jefa/jefe/madre/mamá/marido/mujer/novia/novio/padre/papá/socio/vecina/vecino cliente_de_ustedes titular
-contact: celular contacto correo código_postal datos dirección domicilio email habitación mail móvil teléfono {q}_número dónde_está
+person: de_ese/esa_cuenta dueñ* huésped* remitente repartidor* vendedor* conductor* ese/esa/esta/este_dirección/número el/la/al/del/otro/otra/ese/esa_cliente/clienta/señor/señora/chica/chico/persona mi/mis_amiga/amigo/cliente/cuñado/esposa/esposo/ex/exmujer/hermana/hermano/hija/hijo/jefa/jefe/madre/mamá/marido/mujer/novia/novio/padre/papá/socio/vecina/vecino cliente_de_ustedes titular
+contact: número celular contacto correo código_postal datos dirección domicilio email habitación mail móvil teléfono dónde_está
 balance: compras compró! comprado cuánto_debe/dinero/tiene deuda facturas historial llamadas movimientos pedidos saldo
-records: base/datos/capturas/fichas/info/información/lista~clientes/gente historial_de_llamadas unos_datos
-disclose: {q}_correo/email/mail/dirección/tarjeta_{tienen}/tengo lea/lee/lees/léame/léeme~dirección/correo/domicilio *melo_entero/completo a_{q}_correo/mail/dirección/número/teléfono~mandan/mandáis/envían/mandaron a_dónde_?/me/le_mandan/envían/enviaron dónde_vive/trabaja quién_vive/compró/hizo/firmó/recogió/pagó quién~está/figura/dueñ* está/sigue_alojad*/hospedad* en_{q}_habitación/cuarto
+records: base/datos/capturas/fichas/info/información/lista~clientes/gente historial_de_llamadas unos_datos busca*/búsca*~sistema/base
+disclose: {q}_correo/email/mail/dirección/tarjeta_{tienen}/tengo lea/lee/lees/léame/léeme~dirección/correo/domicilio *melo_entero/completo a_{q}_correo/mail/dirección/número/teléfono~mandan/mandáis/envían/mandaron a_dónde_?/me/le_mandan/envían/enviaron dónde_vive/trabaja quién_?/lo/la_vive/compró/hizo/firmó/recogió/pagó quién~está/figura/dueñ* está/sigue_alojad*/hospedad* en_{q}_habitación/cuarto
 staff: {jefe} compañero* equipo_de_it/ti informático los_de_sistemas recursos_humanos
 uses: usan usáis usas utilizan utilizáis manejan gestionáis gestionan trabajan/trabajáis/atienden_con
 tool: antivirus crm herramienta plataforma programa salesforce sistema software zendesk
-fishing: cuántos~sois/son/turno/equipo cuántos_agentes/empleados cómo/nombre_?/se/de_?/llama_{tu}/el/la_{jefe} quién_es_{tu}/el/la_{jefe} quién~apr*/autoriza* quién~acceso/permiso* cómo~comprobáis/comprueban/verifican/verificáis {q}_?/preguntas/datos_?/le/te/os/me_hacen/hacéis/pedís/piden/necesitáis~para/verificar/identidad {q}_pasa_si/cuando~falla* hasta_cuánto/{q}~podéis/pueden/puedes desde_dónde/casa_atienden/trabajan trabajan/trabajáis/estáis/están_desde/en_casa/{q}/una en_{q}_oficina/ciudad_estás/estáis/están número_de_emplead*
-internal: extensión/correo/herramienta/línea/mail/número/panel/portal/procedimiento/teléfono/url/wiki_intern*/direct* del_panel extensión_de/del {tu}/la/{q}_extensión guion_de_verificación intranet lista/portal_de_emplead* panel_de_agentes
-change: actualice actualicen actualiza actualizar anota anote cambia cambiar cambie cambien cambies corrige modifica modifique pon ponga pongan poné póngame registra registre el_cambio
-remove: anula anule borra borrar borre desactiva desactivar desactive desactiven elimina eliminar elimine quita quitar quitas quite quiten resetea resetee saca saque
-skip: salta* salte* omita omitir ignora ignore sin_verific*/preguntas deja/deje_?/de_las/esas/tantas excepción por_esta_vez por_alto
+fishing: cuántos~sois/son/turno/equipo cuántos_agentes/empleados cómo/nombre_?/se/de_?/llama_{tu}/el/la_{jefe} quién_es_{tu}/el/la_{jefe} quién~apr*/autoriza* quién~acceso/permiso* cómo~comprobáis/comprueban/verifican/verificáis {q}_?/preguntas/datos_?/le/te/os/me_hacen/hacéis/pedís/piden/necesitáis~para/verificar/identidad {q}_preguntan/preguntáis {q}_pasa_si/cuando~falla* hasta_cuánto/{q}~podéis/pueden/puedes desde_dónde/casa_atienden/trabajan trabajan/trabajáis/estáis/están_desde/en_casa/{q}/una en_{q}_oficina/ciudad_estás/estáis/están número_de_emplead*
+internal: {tu}_apellido en_{q}_departamento extensión/correo/herramienta/línea/mail/número/panel/portal/procedimiento/teléfono/url/wiki_intern*/direct* del_panel extensión_de/del {tu}/la/{q}_extensión guion_de_verificación intranet lista/portal_de_emplead* panel_de_agentes
+change: actualice actualicen actualiza actualizar anota anote cambia cambiar cambie cambien cambies corrige modifica modifique pon ponga pongan poné poner póngame registra registre el_cambio
+remove: anula anule borra borrar borre desactiva desactivar desactive desactiven elimina eliminar elimine quita quítale quitar quitas quite quiten resetea resetee saca saque
+skip: salta* salte* omita omitir ignora ignore sin_?/la/las_verific*/preguntas deja/deje_?/de_las/esas/tantas excepción por_esta_vez por_alto
 verification: autenticación comprobación identidad preguntas procedimiento protocolo validación verificaci* el_proceso
 activate: activa activar active duplica el_duplicado pasa pase pasen portabilidad porte transfiera transfiere traspasa
 sim: chip duplicado esim la/mi_línea sim
@@ -99,45 +99,45 @@ phone: celular {q}/mi/el/otro_número móvil número_nuevo teléfono
 account: cuenta ficha perfil
 other: al_# al_viejo en_vez/lugar este estos nueva nuevo otra otro particular personal privado perdí_el_acceso ya_no_uso
 payee: beneficiario destinatario domiciliación cuenta_de_cobro/pago/nómina cuenta~deposita*/cobro
-rights: admin administrador* titular usuario_autorizado
+rights: admin administrador* titular usuari*_autorizad*
 add: agrega agregue agreguen añada añade da/dé/dame/deme_de_alta haz hazme mete pon ponga pongan poné
 alerts: notificaciones alertas avisos
 forwardCalls: desví*/redirig*~llamadas
 lost: perdí! perdi perdido robaron roto no_tengo ya_no cambié!_de
 access: desbloqu* déjame/déjeme_entrar
-install: abra abre acepta acepte baja baje bájate busca busque conecta descarga descargue ejecuta ejecute instala instalar instale entra
+install: abra abre acepta acepte baja baje bájate busca busque conecta conéctate conectarte conectarse descarga descargue ejecuta ejecute instala instalar instale entra
 remoteTool: asistencia_rápida escritorio/soporte/programa_?/de_remoto
 screen: compart*_?/tu/su/la_pantalla ver/muéstrame/enséñame_{tu}_pantalla
-control: acceso/asistencia/control/forma_?/de_remoto/remota/rápida acepta/acepte_la_conexión conectate/conéctese/conectarme_a_mi/{tu} dame/deme/doy/tomar_?/el_control déjame/déjeme_conectarme manejar/controlar_{tu}_compu*/equipo/ordenador nueve_dígitos/números remotamente
+control: acceso_a_{tu}_pantalla/compu*/equipo/ordenador/pc acceso/asistencia/control/forma/sesión_?/de_remoto/remota/rápida acepta/acepte_la_conexión conectate/conéctese/conectarme_a_mi/{tu} dame/deme/doy/tomar_?/el_control déjame/déjeme_conectarme manejar/controlar_{tu}_compu*/equipo/ordenador nueve_dígitos/números remotamente
 winR: ventana/cuadro_?/de_ejecutar tecla_?/de_windows
 terminal: consola línea_de_comandos símbolo_del_sistema
 paste: control_v pega pegar pegas pegue
 run: corre correr ejecuta ejecutar ejecute
 command: comando como_administrador este/esta/el/la_código/línea/texto/script lo_siguiente script
 enterKey: intro dale_a_aceptar
-archive: carpeta_comprimida comprimid* ejecutable imagen_de_disco instalador
+archive: carpeta_comprimida comprimid* ejecutable imagen_de_disco instalador visor
 file: adjunto archivo* capturas carpeta comprobante documento* enlace factura fichero* fotos informe link pruebas videos vídeo
-unpack: descomprim* extrae* extra* clave/contraseña_#
+unpack: clave/contraseña_del_archivo/zip/rar descomprim* extrae* extra* clave/contraseña_#
 open: abra abran abre abrir abrí dale/haga/haz_clic descarga descargue bájate ejecuta ejecute mira mire revisa revise vea
 pc: computador computadora compu laptop ordenador portátil con/en_windows en_?/el/la/{tu}/un_pc
-openHow: ábral*/ábrel*_con/en doble/dos/2_clic* activ*/habilit*_?/las/el/la_macros/contenido/edición ejecut*_como_administrador si_?/te/el_antivirus/windows_?/te_avisa/pregunta antivirus~ignor* solo_?/se_abre/funciona_en no_se_ve/abre
+openHow: ábral*/ábrel*_con/en doble/dos/2_?/veces_clic* activ*/habilit*_?/las/el/la_macros/contenido/edición ejecut*_como_administrador si_?/te/el_antivirus/windows_?/te_avisa/pregunta antivirus~ignor* solo_?/se_abre/funciona_en no_se_ve/abre
 here: @url acá adjunto aquí este_enlace link
 evidence: capturas denuncia fotos_de/del informe la/mi_prueba/queja/reclamo lo_subí pruebas reclamación reseña todo_en/está vídeos_de
 refund: abon* deposit* devoluci* devolv* devuelv* el_dinero/pago ingres* la_nómina mi_dinero reembols* reintegr* transfier* *melo/*mela_en/a/al/por me_lo/la_mandan/pasan/ponen
 pay: abone deposite haga/haz/hágame_el/un paga pagar pagos pague páguem* transfiera
-otherAccount: a/en_esta/este_cuenta/tarjeta/otra/iban cuenta/tarjeta_de/a_mi/un cuenta/tarjeta_diferente/distinta/nueva otra_cuenta/tarjeta mi_otra en_efectivo
+otherAccount: a/en_esta/este_cuenta/tarjeta/otra/iban cuenta/tarjeta_de/a_mi/un cuenta/tarjeta_diferente/distinta/nueva otra/otro_cuenta/tarjeta/banco mi_otra en_efectivo
 bankDetails: banco cuenta datos_bancarios datos_de_cobro iban clabe cbu
 changed: hemos/han_cambiado cambiamos cambió! nuevos nuestra_nueva nueva/nuevo_cuenta/iban/cbu/clabe use/usen/usa/paguen_este/esta hoy/ahora/en_adelante
 newBank: próxim*_pago*~va
 giftCard: gift_card/cards tarjeta*_?/de_regalo/prepago/amazon/google vale*_regalo
 p2p: alias billetera bitcoin bizum cripto* daviplata mercado_pago mercadopago monedero nequi oxxo paypal pix plin yape
-divert: compra/compre/comprar~tarjeta*_?/de_regalo cuenta_segura devolución/reembolso_a/en_otra en_bitcoin/cripto en_?/una_tarjeta*_regalo los_códigos~foto págu*/pague/paga_direct* haga/haz/hágame/hazme_un_bizum rasca rasque
+divert: compra/compre/comprar~tarjeta*_?/de_regalo/prepago pag*~por_fuera cuenta_segura devolución/reembolso_a/en_otra en_bitcoin/cripto en_?/una_tarjeta*_regalo los_códigos~foto págu*/pague/paga_direct* haga/haz/hágame/hazme_un_bizum rasca rasque
 buy: compr* consigue
 channel: {canal} correo/mail_personal mi/este_celular/gmail/móvil/número
-write: agrégame apunta/anota/apunte/anote_mi búscame chate* contáct* cuál_es_tu escríbeme escríbame escribime hablamos hablemos háblame hábleme llámame llámeme me_das_tu mejor/rápido_?/por pasamos/pasemos/vamos/vente_a pásame/páseme_tu/su seguimos/sigamos continu* {le}_escribo/paso/llamo tienes tenés
+write: me_escribe/escribes/llamas agrégame apunta/anota/apunte/anote_mi búscame chate* contáct* cuál_es_tu escríbeme escríbame escribime hablamos hablemos háblame hábleme llámame llámeme me_das_tu mejor/rápido_?/por pasamos/pasemos/vamos/vente_a pásame/páseme_tu/su seguimos/sigamos continu* {le}_escribo/paso/llamo tienes tenés
 privateContact: tu_{canal} su_whatsapp_personal número_particular/personal/privado pásame/dame_tu_número
 private: personal privad* particular
-signIn: acced* autent* confirm*_{tu}_cuenta/datos/identidad entra/entre/entrar/ingres*_con identif* inicia/inicie/iniciar_sesión loguea* loguéa* reactiv* renov* renueve* valid* verifi*_{tu} volver/vuelve/vuelva_a_entrar/iniciar
+signIn: acced* autent* confirm*_{tu}_cuenta/datos/identidad/usuario entra/entre_de_nuevo entra/entre/entrar/ingres*_con identif* inicia/inicie/iniciar_sesión loguea* loguéa* reactiv* renov* renueve* valid* verifi*_{tu} volver/vuelve/vuelva_a_entrar/iniciar
 workAccount: agentes correo/cuenta~trabajo/empresa/corporativ* equipo_de_ti sso {tu}_bandeja/cuenta/licencia/panel/puesto/sesión/usuario/acceso todo_el_equipo
 expires: actividad_inusual/sospechosa bloquead* caduca caducado caducará expir* desactivad* suspen* migra* no_renovad* perder/pierdes_?/el/{tu}_acceso renovar vence pasan_a_otr*
 qr: escanea escanee qr

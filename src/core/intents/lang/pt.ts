@@ -78,7 +78,7 @@ name: nome nomes chama chamava
 decoy: maior/menor_de_idade anos_tem_o/a/{seu} cartão_de_embarque/memória/ponto/visita/fidelidade cartão/cartões_presente/fidelidade/sim conta_de_email/luz/telefone/água código_?/da/de/do/para_artigo/barras/cliente/cupom/desconto/erro/país/pedido/postal/produto/promocional/qr/rastreio/rastreamento/reserva/área dar/por/faz/em/levar_?/de/em_conta documento_compartilhado/partilhado identidade_visual nota_fiscal número_?/de/da/do_apólice/celular/chamado/cliente/contrato/encomenda/fatura/nota/pedido/protocolo/quarto/rastreio/referência/reserva/série/telefone/telemóvel saldo/titular_da_conta validade_do_produto faz_o_pix ou/no_pix
 sms: sms torpedo mensage* {chega}_um/uma/no/pro/para/aí foi_pro/para_o {na}/para_o/seu/teu_?/seu/teu_cel/celular/telemóvel/telefone por_engano sem_querer vai/vão_cair/chegar/receber/aparecer whatsapp errei_o_número
 onFile: associad* cadastrad* consta constam guardad* na_?/minha/{seu}_ficha/conta no_?/meu/{seu}_cadastro/sistema que/{vc}_{tem} {tem}_aí registad* registrad* salv* vinculad* tão_usando
-person: de/do/da/dess*/dest*/outr*_cliente/conta/dona/dono/hóspede/moça/cara/quarto/pessoa entregador remetente vendedor* hóspede motorista o/a/do/da_senhor/senhora/dona meu/minha/meus_?/melhor_amig*/avô/chefe/cliente/esposa/ex/filh*/irm*/mar*/mulher/mãe/namorad*/pai/soci*/sogra/sócio/vizinh*/vó titular {e}_cliente
+person: de/do/da/dess*/dest*/outr*_cliente/conta/dona/dono/hóspede/moça/cara/quarto/pessoa entregador remetente vendedor* hóspede motorista o/a/do/da_senhor/senhora/dona meu/minha/meus_?/melhor_amig*/avô/chefe/cliente/esposa/ex/filha/filho/irmã/irmão/marido/mulher/mãe/namorad*/pai/sogra/sócio/vizinh*/vó titular {e}_cliente
 contact: celular cep contacto contato email endereço mail morada número mora quarto telefone telemóvel último_pedido
 balance: comprou compras dívida extrato faturas ligações limite movimentações movimentos quanto_deve/tem saldo
 records: base/cadastro/dados/fichas/informações/infos/lista/prints~clientes uns/alguns_dados
@@ -90,7 +90,7 @@ fishing: até_quanto/que_?/valor como_?/{vc}_confirmam/verificam como/nome_?/se/
 internal: email/telefone/linha_direto/direta endereço/link/url_do_painel escala_de intranet ferramenta/número/painel/procedimento/url/wiki_intern* lista/portal_de/dos/do_funcionários/colaborador painel_dos ramal script_de_verificação vpn
 change: altera alterar altere atualiza atualizar atualize atualizem bota botar bote cadastra cadastre coloca colocar coloque corrige corrija muda mudar mude mudem ponha põe registra registre substitu* troca trocar troque troquem
 remove: apaga apague cancela delet* desativ* desabilit* desvincul* exclua exclui reset* retir* zera remov* tira tirar tire tirem desliga desligue
-skip: deslig* abr*_uma_exceção deixa_essa/pra dispens* ignora ignore passa_por_cima pula pular pule salta salte sem_as/confirmar/verificar/verificação
+skip: deslig* abr*_uma_exceção deixa_essa/pra dispens* ignora ignore passa_por_cima pula pular pule salta salte sem_?/a/as_verific*/confirma*/perguntas
 verification: autenticação biometria checagem confirmação_de_dados identidade perguntas procedimento processo reconhecimento_facial validação verificaç*
 activate: ativa ativar ative habilit* migra migre muda passa passar passe porta portabilidade transfer* transfira vincula
 sim: chip esim a/minha_linha sim
@@ -142,7 +142,7 @@ expires: atividade_incomum/suspeita bloquead* desconectado derrubad* expir* fica
 qr: digitaliz* escane* qr
 hurry: agora até_#_h até_meio_dia depressa em_#/dez_min/minutos embarco hoje_ainda ainda_hoje imediatamente já logo meu_voo não_tenho_tempo quanto_antes rapidinho rápido sem_tempo urgente urgência última_chance
 threat: advogad* avaliação_negativa denunci* juizado justiça mandar_embora multa perder_o_emprego polícia process* procon reclame_aqui senão ser_demitid* {seu}_emprego tribunal
-authority: conheço_a/o/seu da_matriz/ti diretoria do_banco equipe_de_segurança falei_com_a/o já_aprovou/autorizou/liberou {seu}_{chefe}/colega_?/já sou_?/a/o_diretor*/don*/advogad*/gerente/polícia sou_do_setor
+authority: conheço_a/o/seu da_matriz/ti diretoria do_banco equipe_de_segurança falei_com_a/o já_aprovou/autorizou/liberou {seu}_{chefe}/colega_?/já sou_?/a/o_diretor*/dona/dono/advogad*/gerente/polícia sou_do_setor
 secrecy: apag*_o/a_chat/conversa confidencial entre_nós/a_gente fica/só_entre na_moita ninguém_?/precisa/vai_saber/sabe não_cont*/fal*/coment*_?/a/pra/pro/com segredo sigilo
 bribe: comissão_pra dou/pago_pra_você dinheiro/renda_extra ganhar_dinheiro pago_bem por_cadastro/cliente/consulta/semana quanto_te_pagam rachamos te_dou/pago uma_grana
 plea: desesperad* meus_filhos minha_mãe_está no_hospital
