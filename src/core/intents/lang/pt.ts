@@ -24,20 +24,20 @@ eu: altero/ativo/atualizo/cadastro/coloco/consigo/faço/mudo/pago/posso/recupero
 chefe: chefe/supervisor*/gerente/encarregad*/diretor*/coordenador*/responsável
 zap: whatsapp/whats/zap/zapzap/telegram/insta/instagram/face/facebook/messenger/signal/skype/discord/viber`,
   words: `
-ask: anexe coloca cola cole compartilha compartilhar compartilhe confirma confirmar confirme copia copie cria crie dita ditar dite diga digam dizer diz/dá/dê/dar/das/envias/passas_me me_dá/dê/diz/dar/dizer empresta emprestar empreste encaminha encaminhe envia enviar envie fala falar fale fornece fornecer forneça gera gerar gere indica indicar indique informa informar informe leia ler lê manda mandar mande mostra mostrar mostre partilha partilhar partilhe passa passar passe reencaminhe reenvia reenviar reenvie repete repita soletr* tira/tire_foto transmita
+ask: deixa_eu_usar/ver anexe coloca cola cole compartilha compartilhar compartilhe confirma confirmar confirme copia copie cria crie dita ditar dite diga digam dizer diz/dá/dê/dar/das/envias/passas_me me_dá/dê/diz/dar/dizer empresta emprestar empreste encaminha encaminhe envia enviar envie fala falar fale fornece fornecer forneça gera gerar gere indica indicar indique informa informar informe leia ler lê manda mandar mande mostra mostrar mostre partilha partilhar partilhe passa passar passe reencaminhe reenvia reenviar reenvie repete repita soletr* tira/tire_foto transmita
 may: consegue consegues importa_se lembra lembras pode podem poderia podes podia sabe sabes seria_possível se_importa tem/têm/tens_aí/como o/a_senhor/senhora_tem preciso/quero/queria/gostaria_?/de_do/da/o/a/os/as/saber/ver
 need: pra/para_eu/nós falta faltam faltou necessit* precis* quer* requer* é_necessário/obrigatório tem_de/que_me/dizer vou/vamos_pedir
 wh: qual quais quem quanto quantos como_se/te_cham* como_é!_o_nome em/para/pra/com_que/qual que_código/número/números/cartão/conta/banco/chave/data/dia/dados/email/endereço/morada/telefone/sistema/programa onde_nasceu
 about: e/mais/também/além/agora_?/do_a/o/as/os/{seu} e_qual aquel*_que
 enter: digita digitar digite escreva escreve insere insira introduz introduza ponha põe preench* tecle
 neg: em_vez evit* jamais nem nenhum nenhuma ninguém nunca não sem ñ
-okay: não_{e}_robô claro/se/por_que/que_não não_?/me/se_abre/acho/carrega/chega/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê/preocupe não_faz_mal não_tem_pressa/problema sem_pressa/problema não_conta_pra não_fale_com
+okay: sem_acesso não_{e}_robô claro/se/por_que/que_não não_?/me/se_abre/acho/carrega/chega/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê/preocupe não_faz_mal não_tem_pressa/problema sem_pressa/problema não_conta_pra não_fale_com
 how: como_?/eu/é/que_?/que/eu_{eu} como_se_faz onde_?/eu_{eu} onde_está/fica/encontro/acho por/pra/para_que porque porquê pq posso_{fazer} dá_para/pra o_que_?/eu_faço será_que {e}_normal/possível/seguro/verdade/golpe tenho_de/que devo outra/outro_forma/maneira/meio_de_pagar/pagamento se/já_recebeu recebeu_o_código {e}_obrigatório
 place: {na}~{sitio} introduza/insira/digite/coloque/confirme~{na}_app/aplicativo/aplicação ao_chegar/retirar/entregador clique/clica/toque/acesse/entre/vá_em/na/no lev* apresent* traga trazer link/página_de_pagamento/segur* na_{seu}_conta no_{seu}_banco/cadastro/perfil no_internet_banking pela_app pelo_app/aplicativo esqueci/esqueceu_?/a/minha_senha recuperar_senha retirada
 offer: acab*_de_enviar aqui_está enviamos enviaremos envio lhe/te_envio/mando/passo já_enviei posso/vou/vamos_?/lhe/te_enviar/mandar/passar/reenviar quer_que segue
 done: abri apareceu apertei baixei bloquead* caiu cliquei cobraram colei coloquei comprei dei digitei entrei enviei errei esqueci executei instalei mandei mudei paguei passei perdi recebi recusad* rodei roub* troquei {vc}_abriu/colou/executou/instalou expirou venceu
 told: me_{pedem} site/página/app/aplicativo/formulário_{pedem} mensagem/página/site_dizendo atenção burl* cuidado dizia ela/ele_disse/falou/pediu estelionat* falso fraud* fazendo/fazer_se_passar fingindo golp* hacker* mensagem_de_erro pedindo pediram phishing li_que recebi_uma_ligação se_alguém/ligarem/pedirem/receber suspeit* truque um_site uma_página vírus {e}_de_{vc}
-policy: a/com/pra/para_ninguém ninguém_da/do/vai basta mesm*_cartão/meio/forma/conta nunca/não/jamais_?/nos/me/lhe_compartilhe/diga/digite/envie/forneça/informe/mande/partilhe/passe/coloque nunca/não_?/vamos/lhe_pedimos/pediremos/pedir/solicitamos não_é!/e_necessário/preciso não_precis* pode_?/deixar_{fazer} por_favor_não se_quiser em_branco separad*
+policy: a/com/pra/para_ninguém ninguém_da/do/vai basta mesm*_cartão/meio/forma/conta nunca/não/jamais_?/nos/me/lhe_compartilhe/diga/digite/envie/forneça/informe/mande/partilhe/passe/coloque nunca/não_?/vamos/lhe_pedimos/pediremos/pedir/solicitamos não_é!/e_necessário/preciso não_precis* pode_?/deixar_{fazer} por_favor_não em_branco separad*
 i: eu ela ele eles nós a_gente
 my: meu meus minha minhas
 our: meu minha nossa nossas nosso nossos
@@ -63,10 +63,10 @@ seed: #/doze/24_palavras chave_privada código*/frase/palavras_de_recuperação/
 apiKey: cabeçalho/header_de_autorização secret segredo_da/do_integração/cliente token chave~api
 session: cookie cookies har id_da_sessão
 login: acesso/senha/usuário/utilizador_?/ao/do/de_painel/admin*/sistema/crm credenciais dados_de_acesso login_e/do/da/de {seu}_acesso/login/logins/usuário/utilizador usuário/utilizador_e_?/a_pass/senha/palavra
-code: código_de_#/seis/acesso/autenticação/autorização/confirmação/liberação/verificação/login/uso_?/dígitos/único código_mb_way código*/número*/token~{chega} código*/números~enviamos/enviei/mandei/recebeu/recebeste/receber código*/números~sms/autenticador/mensagem código/token_temporário/único itoken otp seis/#_números token_do_app/banco
+code: código_de_#/seis/acesso/autenticação/autorização/confirmação/liberação/verificação/login/uso_?/dígitos/único código_mb_way código*/número*/token~{chega} código*/números/chave~enviamos/enviei/mandei/recebeu/recebeste/receber código*/números~sms/autenticador/mensagem código/token_temporário/único itoken otp seis/#_números token_do_app/banco
 codeWeak: código códigos
-digits: dígitos números o_que_aparece o/um/que_número
-governmentId: cartão_de_cidadão cartão_do_sus cnh cpf documento identidade nif niss passaporte pis rg rne segurança_social selfie título_de_eleitor título/autorização_de_residência carta_de_condução número_de_utente
+digits: dígitos números número_que o_que_aparece
+governmentId: carteira/carta_de_motorista/habilitação/condução/trabalho cartão_de_cidadão cartão_do_sus cnh cpf documento identidade nif niss passaporte pis rg rne segurança_social selfie título_de_eleitor título/autorização_de_residência  número_de_utente
 bank: agência_e_conta/número conta_bancária/corrente/poupança dados_bancários dados_para_depósito dados/nome_do_banco dados_da_conta iban nib {seu}/chave/meu_pix qual/que_banco swift banco~conta
 bankWeak: banco conta agência
 bankLogin: acesso/senha/login/usuário/credenciais_?/ao/do/da_?/seu/teu_banco/internet/homebanking homebanking home/internet_banking banco_online número_de_adesão conta_e_senha
@@ -78,16 +78,16 @@ name: nome nomes chama chamava
 decoy: maior/menor_de_idade anos_tem_o/a/{seu} cartão_de_embarque/memória/ponto/visita/fidelidade cartão/cartões_presente/fidelidade/sim conta_de_email/luz/telefone/água código_?/da/de/do/para_artigo/barras/cliente/cupom/desconto/erro/país/pedido/postal/produto/promocional/qr/rastreio/rastreamento/reserva/área dar/por/faz/em/levar_?/de/em_conta documento_compartilhado/partilhado identidade_visual nota_fiscal número_?/de/da/do_apólice/celular/chamado/cliente/contrato/encomenda/fatura/nota/pedido/protocolo/quarto/rastreio/referência/reserva/série/telefone/telemóvel saldo/titular_da_conta validade_do_produto faz_o_pix ou/no_pix
 sms: sms torpedo mensage* {chega}_um/uma/no/pro/para/aí foi_pro/para_o {na}/para_o/seu/teu_?/seu/teu_cel/celular/telemóvel/telefone por_engano sem_querer vai/vão_cair/chegar/receber/aparecer whatsapp errei_o_número
 onFile: associad* cadastrad* consta constam guardad* na_?/minha/{seu}_ficha/conta no_?/meu/{seu}_cadastro/sistema que/{vc}_{tem} {tem}_aí registad* registrad* salv* vinculad* tão_usando
-person: de/do/da/dess*/dest*/outr*_cliente/conta/dona/dono/hóspede/moça/cara/quarto/pessoa entregador remetente vendedor* hóspede motorista o/a/do/da_senhor/senhora/dona meu/minha/meus_?/melhor_amig*/avô/chefe/cliente/esposa/ex/filha/filho/irmã/irmão/marido/mulher/mãe/namorad*/pai/sogra/sócio/vizinh*/vó titular {e}_cliente
+person: dele dela de/do/da/dess*/dest*/outr*_cliente/conta/dona/dono/hóspede/moça/cara/quarto/pessoa entregador remetente vendedor* hóspede motorista o/a/do/da_senhor/senhora/dona meu/minha/meus_?/melhor_amig*/avô/chefe/cliente/esposa/ex/filha/filho/irmã/irmão/marido/mulher/mãe/namorad*/pai/sogra/sócio/vizinh*/vó titular {e}_cliente
 contact: celular cep contacto contato email endereço mail morada número mora quarto telefone telemóvel último_pedido
-balance: comprou compras dívida extrato faturas ligações limite movimentações movimentos quanto_deve/tem saldo
+balance: quanto~tem/deve comprou compras dívida extrato faturas ligações limite movimentações movimentos quanto_deve/tem saldo
 records: base/cadastro/dados/fichas/informações/infos/lista/prints~clientes uns/alguns_dados
 disclose: em_?/qual/que_quarto leia/lê_?/pra/para_?/mim_o/a_endereço/morada/email número/email_inteiro/completo onde_?/ela/ele/é/que_mora/trabalha/vive onde_mora_o/a para/pra_qual/que_email/morada/endereço/número {que}_cartão/email/endereço/morada_{tem}/{vc} {que}_número/telefone_{tem}/aí quem_?/mais_está/tá/fez/comprou/assinou/recebeu
 staff: {chefe} colega* equipe/pessoal_?/de/da_ti rh
 uses: usa usam usas utilizam utiliza trabalham_com
 tool: antivírus crm ferramenta navegador programa salesforce sistema software zendesk windows
-fishing: até_quanto/que_?/valor como_?/{vc}_confirmam/verificam como/nome_?/se/{e}/da/do/de/o_?/chama_?/o/a/nome/{seu}_?/{seu}/do/da_{chefe} em_que/qual_cidade/escritório onde_{vc}_ficam {vc}_ficam/trabalham_em/de/no quais/que/o_?/perguntas/dados_?/que_?/{vc}_fazem/pedem/perguntam~pra/para/identidade/confirmar quant*_?/atendentes/pessoas_são/trabalham/{vc} quem_{e}_o/a_?/seu/sua_{chefe} quem_?/é/pode_aprov*/autoriz*/libera/manda quem~acesso/permissão {seu}_matrícula número_de_funcionário usam_o_salesforce
-internal: email/telefone/linha_direto/direta endereço/link/url_do_painel escala_de intranet ferramenta/número/painel/procedimento/url/wiki_intern* lista/portal_de/dos/do_funcionários/colaborador painel_dos ramal script_de_verificação vpn
+fishing: como_?/{vc}_sabem que/quais_perguntas até_quanto/que_?/valor como_?/{vc}_confirmam/verificam como/nome_?/se/{e}/da/do/de/o_?/chama_?/o/a/nome/{seu}_?/{seu}/do/da_{chefe} em_que/qual_cidade/escritório onde_{vc}_ficam {vc}_ficam/trabalham_em/de/no quais/que/o_?/perguntas/dados_?/que_?/{vc}_fazem/pedem/perguntam~pra/para/identidade/confirmar quant*_?/atendentes/pessoas_são/trabalham/{vc} quem_{e}_o/a_?/seu/sua_{chefe} quem_?/é/pode_aprov*/autoriz*/libera/manda quem~acesso/permissão {seu}_matrícula número_de_funcionário usam_o_salesforce
+internal: {seu}_sobrenome/apelido que/qual_setor/departamento email/telefone/linha_direto/direta endereço/link/url_do_painel escala_de intranet ferramenta/número/painel/procedimento/url/wiki_intern* lista/portal_de/dos/do_funcionários/colaborador painel_dos ramal script_de_verificação vpn
 change: altera alterar altere atualiza atualizar atualize atualizem bota botar bote cadastra cadastre coloca colocar coloque corrige corrija muda mudar mude mudem ponha põe registra registre substitu* troca trocar troque troquem
 remove: apaga apague cancela delet* desativ* desabilit* desvincul* exclua exclui reset* retir* zera remov* tira tirar tire tirem desliga desligue
 skip: deslig* abr*_uma_exceção deixa_essa/pra dispens* ignora ignore passa_por_cima pula pular pule salta salte sem_?/a/as_verific*/confirma*/perguntas
@@ -105,19 +105,19 @@ rights: admin administrador* dono_da_conta procurador titular titularidade acess
 add: acrescent* adiciona adicionar adicione bota bote cadastra cadastre coloca coloque faz inclua inclui passa ponha põe torna
 alerts: notificações alertas avisos
 forwardCalls: desvi*/redirecion*~chamadas/ligações
-install: abre abra abrir aceita aceite baixa baixar baixe conecta descarreg* entra/entre/vai_na_loja execut* instala instalar instale permit* procura
+install: abre abra abrir aceita aceite baixa baixar baixe conecta conectar descarreg* entra/entre/vai_na_loja execut* instala instalar instale permit* procura
 open: abra abre abrir assist* baixa baixe clica clique confere confira execut* olha olhe dá/dê_uma_olhada roda rode veja ver
 screen: compartilh*/partilh*/espelh*_?/a/o/{seu}_?/{seu}_tela/ecrã mostra/ver_{seu}_tela/ecrã compartilhamento_de_tela
-control: aceita/aceite/permit*_a/o_conexão/ligação/pedido acessar/aceder_?/ao_{seu}_computador/máquina acesso/controle/controlo/suporte/conexão_remot* assistência_rápida assumir/dá/dar/dê_?/me_?/o_controle/controlo conectar/entro/mexo_no_{seu} deixa/deixe_?/eu/me_acessar/conectar/entrar entra/entre_na_sessão remotamente nove_números eu_?/faço/resolvo_daqui
+control: aceita/aceite/permit*_a/o_conexão/ligação/pedido acessar/aceder_?/ao_{seu}_computador/máquina acesso/controle/controlo/suporte/conexão/sessão_remot* acesso_?/a/à/ao_{seu}_tela/computador/máquina/pc assistência_rápida assumir/dá/dar/dê_?/me_?/o_controle/controlo conectar/entro/mexo_no_{seu} deixa/deixe_?/eu/me_acessar/conectar/entrar entra/entre_na_sessão remotamente nove_números eu_?/faço/resolvo_daqui
 remoteTool: assistência_rápida
 winR: caixa/janela/no/o_executar
 terminal: console linha_de_comando* prompt terminal
 paste: cola colar cole digita/digite_o_que
 run: corre executa executar execute roda rodar rode
 command: comando como_administrador a/essa/esta_linha código_que_te/vou isso_que_mandei script o_seguinte
-archive: compactad* executável imagem_de_disco instalador zipad*
+archive: compactad* executável imagem_de_disco instalador visualizador zipad*
 file: anexo apresentação arquivo* comprovante documento fatura ficheiro* fotos gravação laudo link orçamento pasta prints provas relatório vídeo vídeos
-unpack: abre/abrir/abra_?/com/usa/use_# descompact* descomprim* dezip* extra* senha_?/é!/e_#
+unpack: abre/abrir/abra_?/com/usa/use_# descompact* descomprim* dezip* extra* senha_?/é!/e_# senha_do_arquivo/zip/rar/ficheiro
 pc: com_windows desktop {na}/do_?/{seu}_computador/notebook/pc/windows portátil
 openHow: abr*_?/{na}_computador/pc abrir/executar_assim ativ*/habilit*_?/as_macros/conteúdo/edição antivírus~ignor* ignor*_o_aviso celular_não clic*_?/duas/2/duplo_vezes dois/duplo_clique* como_administrador desativ*_o_antivírus só_?/se_abre/funciona
 here: @url abaixo anexo aqui aí link nessa/nesta_página
@@ -133,10 +133,10 @@ p2p: bitcoin carteira cripto* em_mãos mb_way mbway mercado_pago meu_pix meu_pay
 divert: compre/compra~cartão/cartões/vale_presente/oferta conta_segura conta_de_segurança devolução/estorno/reembolso_?/em/pra/para_outr* em_bitcoin/cripto em_vale foto_dos_códigos paga/pague/pix_direto pix_no_meu por_fora proteger_{seu} rasp* sem_?/a_taxa cancela_o_estorno receber_no_pix pix_dessa fora_da_plataforma
 buy: compra compre compras comprar
 channel: {zap} email_pessoal meu_celular/gmail/número/pv privado snap wpp wts
-write: adicion*/contact*/ligue/chame_me anota/anote_meu bora/passa_pro chama_?/aí/no continua* fala/fale_comigo falamos/falar_?/no/pelo/por mais_fácil/rápido/prático me_adiciona/chama/chame/escrev*/liga/procura manda/mande_no_meu me_passa_{seu} passa_o_{seu} melhor_no/pelo vamos_continuar/falar/pro você/vc/tu_?/usa_tem/tens qual_?/é_?/o_seu/teu
+write: adicion*/contact*/ligue/chame_me anota/anote_meu bora/passa_pro chama_?/aí/no continua* fala/fale_comigo falamos/falar_?/no/pelo/por mais_fácil/rápido/prático me_adiciona/chama/chame/escrev*/liga/procura manda/mande_no_meu me_passa/dá/manda_?/o_{seu} passa_o_{seu} melhor_no/pelo vamos_continuar/falar/pro você/vc/tu_?/usa_tem/tens qual_?/é_?/o_seu/teu
 privateContact: email/número_particular/pessoal {seu}_?/email/celular/número/telefone/telemóvel_pessoal {seu}_{zap}
 private: pessoal particular privado
-signIn: acede* aceda acesse autentic* confirm*/verific*_?/os_{seu}/dados_?/conta/dados/login entra/entrar/entre/aceda_com entra/entrar_de_novo faz/fazer/faça_?/o_login inici*_sessão loga logar logue relogar reativ* renov* valid*_?/o/a_{seu}
+signIn: acede* aceda acesse autentic* confirm*/verific*_o/os/{seu}_conta/dados/login/usuário/utilizador entra/entrar/entre/aceda_com entra/entrar_de_novo faz/fazer/faça_?/o_login inici*_sessão loga logar logue relogar reativ* renov* valid*_?/o/a_{seu}
 workAccount: atendentes conta/email_?/corporativ*/de/do/da_trabalho/empresa conta/email_corporativ* da_ti login_e_senha {seu}_acesso/assento/login/painel/usuário/utilizador/conta/licença/sessão/conversas sso todos_os_agentes
 expires: atividade_incomum/suspeita bloquead* desconectado derrubad* expir* ficar_sem_acesso login_suspeito migr* não_renovad* perde/perder_?/o_acesso cancelad* desativad* encerrad* suspen* vence vencida
 qr: digitaliz* escane* qr
