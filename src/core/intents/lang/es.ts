@@ -35,7 +35,7 @@ place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_a
 offer: aquí_tiene {le}_enviamos/enviaremos/enviaré/envío/mando/mandamos/mandaré/paso/reenvío/llegará/comparto {le}_hemos_enviado/mandado {le}_acabo/acabamos_de_enviar/mandar {le}_puedo/podemos/voy/vamos_?/a_enviar/mandar/pasar puedo/podemos_enviar*/mandar*/reenviar* quiere/quieres_que_te/le si_quiere_le
 done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! envié! hice instalé! mandé! olvidé! pagué! pegué! perdí! puse seguí! subí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada
 told: me/nos_{piden} me/nos_está/han_pidiendo/pedido web/app/página_?/me_pide/dice alguien_me/que si_alguien/recibe si_{le}/me_{piden} cuidado ojo_con decía estafa* falso fraude* hacerse/haciéndose/hizo_pasar hacker* leí pone/dice_que me_llegó/salió_un/una sospechos* timo trampa pidiendo un_mensaje/correo_que virus es_esto
-policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé/puedo por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_{hacer} por_separado
+policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé/puedo no_?/le/te_puedo/podemos_pasar*/dar*/decir*/compartir*/leer* por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_{hacer} por_separado
 i: yo
 my: mi mis mía mío
 our: mi mis nuestra nuestras nuestro nuestros

@@ -20,7 +20,7 @@ passa: dá/dita/diz/envia/encaminha/fala/informa/lê/leia/manda/mande/passa/pass
 pedem: pede/pedem/pediu/pediram/disse/disseram/falou/falaram/ligou/ligaram
 sitio: site/página/perfil/formulário/loja/agência/caixa/portal/configurações/definições/recepção/balcão/campo/multibanco/aeroporto/terminal/maquininha/fatura
 fazer: alterar/atualizar/mudar/trocar/pagar/usar/colocar/deixar/encontrar/fazer/receber/retirar
-eu: altero/ativo/atualizo/cadastro/coloco/consigo/faço/mudo/pago/posso/recupero/tiro/troco/uso/vejo
+eu: clico/altero/ativo/atualizo/cadastro/coloco/consigo/faço/mudo/pago/posso/recupero/tiro/troco/uso/vejo
 chefe: chefe/supervisor*/gerente/encarregad*/diretor*/coordenador*/responsável
 zap: whatsapp/whats/zap/zapzap/telegram/insta/instagram/face/facebook/messenger/signal/skype/discord/viber`,
   words: `
@@ -33,11 +33,11 @@ enter: digita digitar digite escreva escreve insere insira introduz introduza po
 neg: em_vez evit* jamais nem nenhum nenhuma ninguém nunca não sem ñ
 okay: sem_acesso não_{e}_robô claro/se/por_que/que_não não_?/me/se_abre/acho/carrega/chega/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê/preocupe não_faz_mal não_tem_pressa/problema sem_pressa/problema não_conta_pra não_fale_com
 how: como_?/eu/é/que_?/que/eu_{eu} como_se_faz onde_?/eu_{eu} onde_está/fica/encontro/acho por/pra/para_que porque porquê pq posso_{fazer} dá_para/pra o_que_?/eu_faço será_que {e}_normal/possível/seguro/verdade/golpe tenho_de/que devo outra/outro_forma/maneira/meio_de_pagar/pagamento se/já_recebeu recebeu_o_código {e}_obrigatório
-place: {na}~{sitio} introduza/insira/digite/coloque/confirme~{na}_app/aplicativo/aplicação ao_chegar/retirar/entregador clique/clica/toque/acesse/entre/vá_em/na/no lev* apresent* traga trazer link/página_de_pagamento/segur* na_{seu}_conta no_{seu}_banco/cadastro/perfil no_internet_banking pela_app pelo_app/aplicativo esqueci/esqueceu_?/a/minha_senha recuperar_senha retirada
+place: aparecem/fica_{na} {na}~{sitio} introduza/insira/digite/coloque/confirme~{na}_app/aplicativo/aplicação ao_chegar/retirar/entregador clique/clica/toque/acesse/entre/vá_em/na/no lev* apresent* traga trazer link/página_de_pagamento/segur* na_{seu}_conta no_{seu}_banco/cadastro/perfil no_internet_banking pela_app pelo_app/aplicativo esqueci/esqueceu_?/a/minha_senha recuperar_senha retirada
 offer: acab*_de_enviar aqui_está enviamos enviaremos envio lhe/te_envio/mando/passo já_enviei posso/vou/vamos_?/lhe/te_enviar/mandar/passar/reenviar quer_que segue
 done: abri apareceu apertei baixei bloquead* caiu cliquei cobraram colei coloquei comprei dei digitei entrei enviei errei esqueci executei instalei mandei mudei paguei passei perdi recebi recusad* rodei roub* troquei {vc}_abriu/colou/executou/instalou expirou venceu
 told: me_{pedem} site/página/app/aplicativo/formulário_{pedem} mensagem/página/site_dizendo atenção burl* cuidado dizia ela/ele_disse/falou/pediu estelionat* falso fraud* fazendo/fazer_se_passar fingindo golp* hacker* mensagem_de_erro pedindo pediram phishing li_que recebi_uma_ligação se_alguém/ligarem/pedirem/receber suspeit* truque um_site uma_página vírus {e}_de_{vc}
-policy: a/com/pra/para_ninguém ninguém_da/do/vai basta mesm*_cartão/meio/forma/conta nunca/não/jamais_?/nos/me/lhe_compartilhe/diga/digite/envie/forneça/informe/mande/partilhe/passe/coloque nunca/não_?/vamos/lhe_pedimos/pediremos/pedir/solicitamos não_é!/e_necessário/preciso não_precis* pode_?/deixar_{fazer} por_favor_não em_branco separad*
+policy: não_?/lhe/te/vos_posso/podemos_passar/dar/dizer/informar/compartilhar a/com/pra/para_ninguém ninguém_da/do/vai basta mesm*_cartão/meio/forma/conta nunca/não/jamais_?/nos/me/lhe_compartilhe/diga/digite/envie/forneça/informe/mande/partilhe/passe/coloque nunca/não_?/vamos/lhe_pedimos/pediremos/pedir/solicitamos não_é!/e_necessário/preciso não_precis* pode_?/deixar_{fazer} por_favor_não em_branco separad*
 i: eu ela ele eles nós a_gente
 my: meu meus minha minhas
 our: meu minha nossa nossas nosso nossos
@@ -56,7 +56,7 @@ card: #/dezesseis/dezasseis_dígitos/algarismos numeração cartão_completo nú
 cvv: código/número_de_segurança {dig}~atrás/trás/verso #/três_dígitos/números
 expiry: validade data_de_expiração vencimento_do_cartão válido~cartão
 cardPin: senha/pin/código_do/de/da_?/seu/teu_cartão pin/código~multibanco
-pin: assinatura_eletrônica contrassenha pin senha/código_de_#/quatro/seis_dígitos
+pin: assinatura_eletrônica contrassenha pin senha_de_#/quatro/seis_dígitos
 password: palavra/palavras_chave/passe password senha senhas
 securityAnswer: frase_secreta palavra/pergunta/resposta_de_?/segurança/secreta pergunta/resposta_de_segurança resposta~pergunta
 seed: #/doze/24_palavras chave_privada código*/frase/palavras_de_recuperação/backup/reserva frase_secreta/semente palavras~carteira
