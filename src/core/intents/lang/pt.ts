@@ -65,7 +65,7 @@ session: cookie cookies har id_da_sessão
 login: acesso/senha/usuário/utilizador_?/ao/do/de_painel/admin*/sistema/crm credenciais dados_de_acesso login_e/do/da/de {seu}_acesso/login/logins/usuário/utilizador usuário/utilizador_e_?/a_pass/senha/palavra
 code: código_de_#/seis/acesso/autenticação/autorização/confirmação/liberação/verificação/login/uso_?/dígitos/único código_mb_way código*/número*/token~{chega} código*/números/chave~enviamos/enviei/mandei/recebeu/recebeste/receber código*/números~sms/autenticador/mensagem código/token_temporário/único itoken otp seis/#_números token_do_app/banco
 codeWeak: código códigos
-digits: dígitos números número_que o_que_aparece
+digits: dígitos número números o_que_aparece
 governmentId: carteira/carta_de_motorista/habilitação/condução/trabalho cartão_de_cidadão cartão_do_sus cnh cpf documento identidade nif niss passaporte pis rg rne segurança_social selfie título_de_eleitor título/autorização_de_residência  número_de_utente
 bank: agência_e_conta/número conta_bancária/corrente/poupança dados_bancários dados_para_depósito dados/nome_do_banco dados_da_conta iban nib {seu}/chave/meu_pix qual/que_banco swift banco~conta
 bankWeak: banco conta agência
