@@ -27,4 +27,11 @@ export const spanishIntents = pairs('es', [
   ['move-off-platform', 'private', 'agent', 'Mejor mándeme un mensaje a mi número personal', 'customer', 'mi número de móvil es el 600123123'],
   ['open-file', 'packed', 'customer', 'Puse las capturas en un zip, la contraseña es 1234, por favor descárgalo y ábrelo', 'agent', 'Aquí no se abre. ¿Puedes mandarlas sueltas?'],
   ['divert-payment', 'buy-cards', 'customer', 'Compra tarjetas regalo de Apple y mándame fotos de los códigos', 'customer', '¿Hay otra forma de pagar, por ejemplo por transferencia?'],
+  ['ask-internal-info', 'tools', 'customer', '¿con qué herramienta gestionáis los tickets?', 'customer', 'el programa se cierra solo al abrirlo'],
+  ['ask-internal-info', 'failed-check', 'customer', '¿qué pasa si alguien falla las preguntas de seguridad?', 'customer', 'no recuerdo la respuesta de seguridad'],
+  ['ask-credential', 'bank-login', 'agent', 'Ayúdeme con su usuario y clave de la banca móvil', 'agent', 'Su contraseña debe tener al menos ocho caracteres'],
+  ['ask-third-party-data', 'who', 'customer', '¿quién firmó el paquete de mi vecina?', 'customer', '¿me envías la dirección de la oficina?'],
+  ['divert-payment', 'this-one', 'customer', 'pónmelo en esta otra en vez de en la del pedido', 'customer', '¿puedo cambiar el pago a otra tarjeta?'],
+  ['move-off-platform', 'your-number', 'customer', '¿cuál es tu número personal?', 'customer', '¿cuál es el teléfono de la tienda?'],
+  ['change-account-control', 'calls', 'customer', 'desvía mis llamadas a este otro número', 'customer', 'quiero que me llamen por teléfono'],
 ]);

@@ -26,4 +26,10 @@ export const portugueseIntents = pairs('pt', [
   ['move-off-platform', 'channel', 'customer', 'me chama no whats que é mais rápido', 'customer', 'vocês atendem no whatsapp?'],
   ['open-file', 'packed', 'customer', 'Coloquei as capturas num zip, a senha é 1234, por favor baixe e abra', 'agent', 'Aqui não abre. Pode mandar uma por uma?'],
   ['divert-payment', 'buy-cards', 'customer', 'Compre cartões-presente da Apple e me mande fotos dos códigos', 'customer', 'Há outra forma de pagar, por transferência?'],
+  ['ask-internal-info', 'tools', 'customer', 'que sistema vocês usam no atendimento?', 'customer', 'o programa fecha sozinho quando abro'],
+  ['ask-credential', 'purpose', 'agent', 'usuário e senha do painel pra eu fazer a alteração', 'agent', 'Sua senha deve ter oito caracteres'],
+  ['ask-third-party-data', 'who', 'customer', 'quem fez a reserva desse quarto?', 'customer', 'me manda o endereço da loja?'],
+  ['divert-payment', 'this-one', 'customer', 'põe nesse outro em vez do cartão da compra, o reembolso', 'customer', 'posso trocar o pagamento pra outro cartão?'],
+  ['move-off-platform', 'your-number', 'customer', 'qual o seu número pessoal?', 'customer', 'qual o telefone da loja?'],
+  ['change-account-control', 'calls', 'customer', 'desvie minhas chamadas para este número', 'customer', 'quero que me liguem'],
 ]);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { compounds } from '../../src/core/intents/compounds.ts';
 import { meanings } from '../../src/core/intents/language-file.ts';
 import { table } from '../../src/core/intents/moves.ts';
 import { quiet } from '../../src/core/intents/phrase-tree.ts';
@@ -10,4 +11,9 @@ const isLoud = (set: Uint8Array): boolean => namesIn(set).every(name => !quiet.h
 it('every move has a part whose words start the search', () => {
   const silent = table.filter(({ type, all, around = [] }) => type !== 'pressure' && ![...all, ...around].some(isLoud));
   expect(silent.map(({ reason, all }) => `${reason}: ${all.map(set => namesIn(set).join('|')).join(' + ')}`)).toEqual([]);
+});
+
+it('every compound has a part whose words start the search', () => {
+  const silent = [...compounds].flatMap(([meaning, rows]) => rows.map(({ head }) => [meanings[meaning]!, head] as const)).filter(([name, head]) => quiet.has(name) && !isLoud(head));
+  expect(silent.map(([name, head]) => `${name} + ${namesIn(head).join('|')}`)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { meaningSet, numberOf } from './meaning-set.ts';
 import type { Reading } from './reading.ts';
 
 /** Two words near one another that together are a thing or a move of their own: "number" and "card", "changed" and "bank". */
-interface Compound {
+export interface Compound {
   readonly head: Uint8Array;
   readonly makes: number;
   /** Most words between the two. */
@@ -16,7 +16,7 @@ interface Compound {
 const compound = (heads: readonly Meaning[], makes: Meaning, within: number, isLoose = false): Compound => ({ head: meaningSet(...heads), makes: numberOf(makes), within, isLoose });
 
 /** By the meaning of the one word: what the other may be. */
-const table = new Map<number, readonly Compound[]>([
+export const compounds = new Map<number, readonly Compound[]>([
   [numberOf('num'), [compound(['cards'], 'card', 3), compound(['bankWeak'], 'bank', 3)]],
   [numberOf('picture'), [compound(['cards'], 'cardPicture', 3)]],
   [numberOf('pin'), [compound(['cards'], 'cardPin', 3)]],
@@ -26,6 +26,7 @@ const table = new Map<number, readonly Compound[]>([
   [numberOf('private'), [compound(['mail', 'phone'], 'privateContact', 2)]],
   [numberOf('showScreen'), [compound(['display'], 'screen', 4)]],
   [numberOf('confirm'), [compound(['account'], 'signIn', 5)]],
+  [numberOf('uses'), [compound(['tool'], 'fishing', 4)]],
 ]);
 
 /** The phrases with the compounds they make, in order of the text. A compound stays within its clause. */
@@ -33,7 +34,7 @@ export function withCompounds(hits: readonly Hit[], { clauses, sentences }: Read
   let made: Hit[] | null = null;
   for (let index = 0; index < hits.length; index++) {
     const one = hits[index]!;
-    const rows = table.get(one.meaning);
+    const rows = compounds.get(one.meaning);
     if (rows === undefined) continue;
     for (const { head, makes, within, isLoose } of rows) {
       const other = neighbour(hits, index, head, within);

@@ -51,8 +51,8 @@ export const moves = [
   'refusal', 'claim', 'approve', 'tapYes', 'push', 'insist', 'relay', 'coax', 'captcha',
   // what somebody did with us, and questions after it
   'deed', 'didq',
-  // only parts of the above
-  'confirm',
+  // only parts of compounds
+  'confirm', 'uses',
 ] as const;
 
 export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;

@@ -13,7 +13,7 @@ const pairPlace = (rarest: number, partner: number): number => Math.imul(rarest 
 /** Meanings that make nothing alone: every rule they take part in needs another meaning too, and that one starts the search. */
 export const quiet = new Set<string>([
   ...frames, ...brakes, 'decoy', 'digits', 'change', 'remove', 'skip', 'activate', 'add', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
-  'file', 'open', 'here', 'evidence', 'refund', 'pay', 'buy', 'write', 'workAccount', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'picture', 'name', 'tool', 'process',
+  'file', 'open', 'here', 'evidence', 'refund', 'pay', 'buy', 'write', 'workAccount', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'picture', 'name', 'process',
   'lost', 'display', 'deed', 'didq', 'changed', 'contact', 'balance',
 ]);
 const isLoud = meanings.map(name => !quiet.has(name));

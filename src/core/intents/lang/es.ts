@@ -1,144 +1,159 @@
 import type { LanguageFile } from '../language-file.ts';
 
-/** Spanish of Spain and Latin America: tú, usted and vos; clitics by `+`. */
+/** Spanish of Spain and Latin America: tú, usted and vos; pronouns glued to the verb. "qué" asks, "que" joins: only before a bare noun does it ask too. */
 export const es: LanguageFile = {
   id: 'es',
   endings: 'me nos le lo la los las melo mela melos melas noslo nosla selo sela te',
   common: `el la los las un una unos unas y o pero si sí no que qué de del al a en con por para sin sobre es son está están estoy era fue ser estar hay he ha han había tengo tiene tienes tienen mi mis tu tus su sus nuestro nuestra vuestro yo tú usted ustedes vos él ella ellos nosotros me te se le les lo nos
     esto esta este ese esa eso aquí acá ahí allí hoy ayer mañana ya también muy más menos algo nada todo toda todos cuando cuándo dónde donde cómo como quién quien cuál cual cuánto cuanto porque pues hola buenas buenos días tardes noches gracias favor porfa señor señora puede puedes podría podés puedo quiero quisiera necesito hacer hago hice
     llega llegó llegar pedido correo número nombre cuenta banco tarjeta teléfono móvil celular dirección día mes año vez entonces desde hasta ahora luego después antes bien mal ok vale oye mira solo sólo otra otro mismo misma cada entre voy va vamos van dice dijo decir`,
+  groups: `
+q: qué!/que
+tu: tu/tus/su/sus
+le: le/les/te/os
+dig: código/códigos/número*/dígitos/cifras
+tienen: tienen/tenéis/tiene/tienes/tenés/aparece/sale/figura/consta
+llega: llega/llegó/llegará/llegan/llegaron/llegue/llegado/aparece/sale/salió/entra/entrado/caiga
+pasa: da/das/dice/dices/lee/lees/pasa/pasas/manda/mandas/envía/envías/reenvía/reenvías/dicta/dictas/comparte/compartes/confirma
+piden: pide/piden/pidió/pidieron/pedía/dijo/dijeron/llamó/llamaron/escribió
+sitio: web/página/perfil/formulario/tienda/sucursal/oficina/cajero*/portal/ajustes/configuración/recepción/banca/campo/casilla/pasarela/aeropuerto
+hacer: cambiar*/actualizar*/pagar/usar/poner/quitar/recuperar/dejar/encontrar/subir/hacer/recibir/recoger
+yo: activo/actualizo/cambio/elimino/hago/pago/pongo/puedo/quito/recupero/saco/uso/veo
+jefe: jefe/jefa/supervisor*/gerente/encargad*/director*/coordinador*/responsable
+canal: whatsapp/wasap/guasap/telegram/instagram/insta/facebook/signal/discord/skype/messenger/viber`,
   words: `
-captcha: captcha cloudflare marcar_la_casilla soy_humana/humano soy_un_robot unos_pasos verificación_humana
-ask: adjunta adjunte chíva comparta comparte compartir comunica comunique confirma confirmar confirme copia copie crea cree dale dame dar decime decir decí deme denos dicta dictar dicte diga dime dé! díctenos dígame enseña enseñe enviar envía envíe facilita facilitar facilite genera generar genere genérame indica indicar indique lea lee leer manda mandar mande me_dice me_lo_das/mandas/pasas muestra muestre pasa pasar pase pega pegue presta prestar preste proporciona proporcionar proporcione reenviar reenvía reenvíe remita remitir repita repite suba sube subir suelta suministrar suministre diciendo pasando
-may: le_importaría podría podrían podrías podés puede puedes recuerda recuerdas sabe se_acuerda sería_posible_que sería_tan_amable te_acuerdas/importa/sabes tiene_usted tiene/tienes_a_mano
-need: debe_indicar faltan ha_de_facilitar hace/hacen/me/nos_falta necesitamos necesitaremos necesitaría necesito ocupo precisamos preciso quiero_que_me quiero/quisiera_saber requerimos requiero se_requiere tiene/tienes_que_darme vamos/voy_a_necesitar
-wh: a_dónde_me cuál_era/es/sale cuáles_son cuándo cuánto cómo_se_llama/llamaba dónde_nació quién qué
-about: además/ahora/también_el/la qué_tal y_cuál/cómo/el/la/los/qué/su/tu
-enter: complete digita digite escriba escribe ingresa ingrese introduce introduzca ponga ponme rellene teclea teclee
-neg: en_vez_de evita evite jamás nadie ni ninguna ningún no nunca sin tampoco
-okay: cómo/si_no ni_idea no_abre/carga/digas/encuentra/funciona/importa/llega/puedo/recuerdo/sale/sé/tardo/tengo/ve no_hay_problema no_le_cuente/digas no_lo_comentes no_me_acuerdo/deja/funciona no_pasa_nada no_se_entera/enterará/preocupe/ve no_se_lo_diga no_te_preocupes por_qué_no
-how: otra_forma/manera/opción_de_pagar/pagarlo/pago otro_medio/método_de_pago cómo_activo/cambio/hago/recupero/saco cómo_se_hace debo dónde_encuentro/está/pongo/veo/hago/pulso/doy es_cierto/verdad_que es_normal/posible/seguro hace_falta_que hay_forma_de me_preocupo por_qué porque_me puedo qué_hago qué_pasa_si se_puede tengo_que
-place: al_llegar/mensajero/recoger/recogerlo/repartidor desde_la_aplicación/app desde_su_banco/perfil desde_tu_banco en_ajustes/configuración/persona/recepción en_el_aeropuerto/cajero/campo/datáfono/formulario/perfil/portal en_la_aplicación/app/banca/casilla/oficina/página/tienda/web en_nuestra_página en_su_banca/cuenta/perfil en_tu_cuenta/perfil enlace/página_de_pago formulario_seguro haga_clic llevar lleve muéstrelo/pincha/presente/pulse_en olvidé_mi_contraseña pasarela preséntelo recuperar_contraseña trae traiga tráigalo
-offer: aquí_tiene le_enviamos/enviaremos/enviaré/envío/llegará/mando/paso/reenvío le/te_hemos_enviado le/te_puedo_enviar puedo_enviarle/enviarte/mandarle/reenviar quiere_que_le quieres_que_te se_lo_envío si_quiere_le te_envío/llegará/mando te_paso_el
-done: abrí! aparece bajé! bloqueada caducada cambié! compré! confirmé! copié! corrí descargué! di_mi ejecuté! entré! envié! escribí! ha_abierto/ejecutado/pegado/pulsado has_pegado/pulsado he_olvidado/perdido hice inicié! instalé! introduje le_di lo_cambié/envié/mandé mandé! me_cobraron/dieron metí olvidé pagué_con pagué! pegué! perdí pulsé! puse rechaza* robada robaron sale_acceso se_me_olvidó seguí toqué! usé! verifiqué! ya_abrí/cambié/di/envié/escribí/instalé/la/lo/mandé/pagué/subí
-told: alguien_llama/me cuidado decía dijeron dijo en_las_noticias error es_fiable/normal/verdad estafa* falso fraude hacerse/haciéndose_pasar hackers la_app_pide leí/pone/dice_que llamaron llamó_uno me_escribió/llamó/pide/piden/pidieron/pidió me_llegó_un me_salió_una_página mi_banco_me ojo_con pedía pidiendo quería/querían_mi se_hizo_pasar si_alguien si_le/te_llaman/piden si_una_página/web soltó sospechoso su_página/web_pide timador timo trampa truco un_mensaje_que_dice un_pop_up ventana_emergente virus qué_es_esto
-policy: a/con_nadie al_mismo_medio basta_con jamás_pedimos/pediremos misma_tarjeta nadie_de nadie_le_pedirá no_comparta/compartas/dé/envíe/escriba/facilite/mande/necesita/necesitamos/necesito/pedimos/pida/ponga no_es_necesaria/necesario no_hace_falta no_lo_envíe no_se_lo_dé/puedo no/nunca_le_pediremos nunca_comparta/compartas/entramos/pedimos/pediremos por_favor_no puede_actualizar/cambiar/dejar/encontrar/subir/ver si_quiere solo_en vale_el
+ask: déjame/déjeme_ver/usar adjunta adjunte brind* comparta comparte compartir confirma confirmar confirmas confirme copia copie cree dale dame darme dar decime decir decí deme denme denos deletre* dicta dictar dicte diga digan dígame dime dé! enseña enseñe envía enviar envías envíe envíen facilit* genera genere indic* indique lea lee leer leyendo manda mandar mandas mande manden muestra muestre pasa pasar pasas pase pasen pases pega pegue presta prestar prestas preste proporcion* reenvía reenviar reenvíe regala regale repita repite sube suba me/nos_{pasa} ayuda/ayude_con
+may: tienes/tenéis/tenés_?/por_ahí/el/la podría podrías podrían podés podéis puede puedes pueden sabe sabes recuerda recuerdas {le}/se_acuerda/acuerdas/importa* sería_posible/tan tendrá tendrás tiene/tienes_usted/a_mano necesito/quiero/quisiera_el/la/los/saber/ver/tu/su gustaría/interesa_saber
+need: falta faltan faltaría hace/hacen/haría_falta necesit* ocupo precis* requier* requerimos solicit* {le}_pido/pedimos quiero_que tiene/tienes_que_darme/decirme/dar/decir vamos/voy_a_pedir*
+wh: qué! cuál cuáles cual quién quiénes cuánto cuántos cómo_se/te_llam* dónde_nac* a/con/en_{q} que_código/clave/número/números/correo/mail/dirección/teléfono/tarjeta/banco/cuenta/fecha/datos/programa/sistema
+about: y/además/también/ahora_?/con_el/la/los/tu/su/tus/sus y_cuál/qué! {q}_tal
+enter: complet* digita digite digitar escriba escribe escribir ingresa ingrese ingresar introduce introduzca ponga pon ponme rellene teclea teclee
+neg: en_vez/lugar_de evit* jamás nadie ni ninguna ningún no nunca sin tampoco
+okay: sin_acceso cómo/si/{q}_no ni_idea no_?/me/se_abre/acuerdo/carga/encuentro/entra/funciona/importa/llega/puedo/recuerdo/sale/sé/tengo/ve/va/sirve/preocupe no_te_preocupes no_hay_problema no_pasa_nada no_digas_nada no_le_digas/cuentes
+how: cómo_?/lo/la/le/me/se_{yo} cómo_se_hace/cambia/quita/activa dónde_{yo}/está/están/encuentro por/para_{q} puedo/podría_{hacer} se_puede {q}_hago/hacer/pasa/debo {q}/?_tengo_que debo es_cierto/verdad/normal/posible/seguro/obligatorio hace_falta_que otra/otro_forma/manera/medio/método_de_pagar/pago porque_me si_?/ya/le_recibió/recibiste
+place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traer/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega
+offer: aquí_tiene {le}_enviamos/enviaremos/enviaré/envío/mando/mandamos/mandaré/paso/reenvío/llegará/comparto {le}_hemos_enviado/mandado {le}_acabo/acabamos_de_enviar/mandar {le}_puedo/podemos/voy/vamos_?/a_enviar/mandar/pasar puedo/podemos_enviar*/mandar*/reenviar* quiere/quieres_que_te/le si_quiere_le
+done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! envié! hice instalé! mandé! olvidé! pagué! pegué! perdí! puse seguí! subí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada
+told: me/nos_{piden} me/nos_está/han_pidiendo/pedido web/app/página_?/me_pide/dice alguien_me/que si_alguien/recibe si_{le}/me_{piden} cuidado ojo_con decía estafa* falso fraude* hacerse/haciéndose/hizo_pasar hacker* leí pone/dice_que me_llegó/salió_un/una sospechos* timo trampa pidiendo un_mensaje/correo_que virus es_esto
+policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé/puedo no_?/le/te_puedo/podemos_pasar*/dar*/decir*/compartir*/leer* por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_{hacer} por_separado
 i: yo
 my: mi mis mía mío
 our: mi mis nuestra nuestras nuestro nuestros
 your: de_usted su sus suyo tu tus tuyo ustedes vuestra vuestro
-you: estás hacéis le te tenés tiene tienes usan usas usted
-please: gracias pf plis por_favor porfa porfavor porfi xfa
-is: acaba empieza era es está fue son termina
+you: estás le te tenés tiene tienes usan usas usted
+please: gracias plis por_favor porfa* xfa tan_amable
+is: acaba empieza era es está fue son será
 filler: de n no nro núm número
-me: acá al_chat aquí en/por_el_chat me nos por_este_chat
-statement: actualizado confirmada gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda
-card: numeración_de_la_tarjeta dieciséis_dígitos los_#_dígitos/números número_largo números_de_la_cara/tarjeta tarjeta_completa tarjeta_de_crédito_completa número/datos/dígitos~tarjeta
-cvv: #_cifras_de_atrás #/tres_dígitos/números_de_atrás cifras/número_de_atrás cvc cvv cvv2 código_de_atrás/seguridad código/dígitos/números_del_reverso reverso_de_la_tarjeta tres_numeritos_de_atrás
-expiry: caduca/vence_la_tarjeta caducidad fecha_de_expiración vencimiento
-cardPicture: foto_de_ambos_lados imagen_de_la_tarjeta tarjeta_por_ambos_lados foto~tarjeta
-cardPin: nip_de_la_tarjeta clave/pin_del_cajero pin/clave~tarjeta
-pin: clave_de_#_dígitos clave_dinámica/secreta/telefónica nip número_secreto pin puk
-password: clave clave_de_la_cuenta claves contra contraseña contraseñas palabra_de_paso pass password
-securityAnswer: palabra_clave/secreta pregunta/respuesta_de_seguridad pregunta/respuesta_secreta respuesta_a/de_la/su_pregunta
-seed: #/doce_palabras clave_privada código/códigos/frase/palabras_de_recuperación código/códigos_de_respaldo frase_secreta/semilla palabras_de_la_billetera palabras~monedero
-apiKey: bearer cabecera_de_autorización clave_privada_de clave/llave_api clave/llave_de_api secreto_de_la_integración token
-session: cookie/cookies/id_de_sesión har la_cookie
-login: acceso_al_panel clave_de_administrador credencial credenciales datos_de_acceso login su_acceso tu_acceso/usuario tus_accesos
-code: #_numeritos clave_que_llegó clave/código_temporal clave_que_le_llegó número_que_le/te_llegó coordenada coordenadas código_de_#/seis_cifras/dígitos código_de_acceso/autenticación/confirmación/verificación/whatsapp código_de_la_app código_del_autenticador/mensaje código_que_aparece/caiga/recibiste/recibió/sale código_que_le_aparece/enviamos/llega/llegó/mandamos código_que_te_llega/llegó/mandé números_que_le_llegaron otp seis_dígitos/números token_digital código~sms
-codeWeak: código códigos
-digits: cifras dígitos el/un_número numeritos números
-governmentId: carnet cuil cuit curp cédula dni documento identificación ine nie nif nss número_de_afiliación/afiliado pasaporte residencia rfc rut seguridad/seguro_social selfie_con tarjeta_de_identidad tarjeta_sanitaria visa
-bank: a_qué_cuenta alias alias_de_cuenta banco_y_cuenta bic cbu ccc clabe cuenta_bancaria/clabe/corriente cuenta_y_banco cvu datos_bancarios nombre_del_banco datos_de_la_cuenta iban qué_banco swift datos~banco número~cuenta
-bankWeak: banco cuenta
-bankLogin: acceso_a_su/tu_banca banca_electrónica/online banca_en_línea banca_por_internet clave_del_banco/homebanking clave/claves/usuario_de_la_banca claves/contraseña/usuario_del_banco home_banking homebanking
-birth: cuándo_naciste/nació fecha_en_que_nació nacimiento nació_usted
-age: cuantos_años_tienes cumple/cumples_años cumpleaños cuántos_años_tiene qué_edad_tiene su_edad
-identity: a_qué_se_dedica ahorros alergias apellidos_de_su_madre apellido_de_soltera casada_o_soltera dónde_naciste/nació/vives ciudad/lugar_de_nacimiento colegio/escuela_fue comida_favorita cuánto_gana tiene_hijos deudas discapacidad donde_creció embarazada enfermedad enfermedades eres/está_casada eres/es/está_casado eres_soltera es_soltero estado_civil estatura etnia fuma ideología ingresos mascota medicación medicamento mejor_amigo nacionalidad nombre_de_su_escuela/padre/primer nómina ocupación orientación_sexual padece partido patrimonio peso primer_carro/coche/trabajo problemas_de_salud profesión propietario_o_inquilino raza religión salario se_llama_tu_gato/perra se_llamaba_tu segundo_apellido_de sindicato sueldo tienes_hijos/novia/novio tipo_de_sangre vive_sola/solo vivienda_propia nombre/apellido~madre
-decoy: contrato código_de_artículo/barras/cliente/cupón/descuento/error/país/promoción/reserva/seguimiento/área código_de/del/para/postal/promocional/qr código_del_producto darse/en_cuenta de_mi_cuenta documento_adjunto/compartido edad_tiene_su_perro estado/gerente/resumen_de_cuenta localizador número_de_caso/celular/cliente/expediente/factura/habitación/móvil/orden/pedido/póliza/referencia/reserva/seguimiento/serie/teléfono/ticket palabra_de_honor por_su_cuenta saldo/titular_de_la_cuenta tarjeta_de_embarque/memoria/regalo/visita tarjeta_regalo/sim tarjetas_de_regalo tarjetas_regalo tener_en_cuenta vencimiento_de_la_factura
-sms: le_llega/llegará_un le/me/te_llegó mensaje por_equivocación/error sms su/tu/al_celular/móvil un_aviso whatsapp os_llegó! se_me_fue a_tu/su_número acaba/acaban_de_llegar le/te_llegaron/llegará/llegarán
-takeover: ponga_a_mi quíta quítame_el
-onFile: aparece/tiene/tienes_ahí asociad* consta dado_de_alta domiciliado en_el_expediente/sistema en_la_ficha en_mi_cuenta/ficha en_su_sistema figura* guardad* le/te_aparece/sale les_sale que_tenéis/tienen registrad* tienen_ahí/ustedes vinculad*
-person: clienta/cliente_de_ustedes de_esa_clienta/cuenta de_ese_cliente de_la_señora del_señor el_cliente/dueño/remitente/vendedor esa/ese_huésped la_clienta/dueña la_otra_persona mi_amiga/amigo/cliente/cuñado/esposa/esposo/ex/hermana/hermano/hija/hijo/jefa/jefe/madre/mamá/marido/mujer/novia/novio/padre/papá/socio/suegra/vecina/vecino otra_clienta otro_cliente otros_usuarios titular
-contact: celular contacto correo código_postal datos dirección domicilio email habitación mail móvil pedidos teléfono último_pedido
-balance: compras cuánto_debe/dinero/tiene deuda facturas llamadas movimientos saldo
-records: base/capturas/fichas/info/información/lista_de_clientes datos_de_clientes/gente unos_datos
-disclose: a_qué_correo/dirección/teléfono confirma/dime/dígame/léame/léeme_la_dirección dime_qué_correo dígamelo_completo dímelo_completo/entero dónde_vive léamelo/léemelo_entero quién_más_está/figura qué_correo/dirección_tenéis/tiene/tienen qué_mail/número_tienen qué_tarjeta_tengo qué_teléfono_tenéis/tienen dónde~vive/trabaja
-staff: compañeros coordinador* director directora encargad* equipo_de_it gerente informático jefa jefe los_de_sistemas responsable supervisor supervisora tu_compañero
-fishing: con_qué_programa cuántos_sois cuántos_son_en cómo_comprobáis/comprueban/verifican/verificáis desde_dónde_atienden/trabajan en_qué_oficina hasta_cuánto_pueden hasta_qué_importe id/número_de_empleado quién_aprueba/autoriza/manda quién_tiene_acceso/permisos qué_antivirus/crm qué_herramienta/software_usan qué_pedís/preguntan_para qué_preguntas_hacen/haces/hacéis qué_programa_usan/usas qué_sistema_usan/usáis usan_salesforce/zendesk
-internal: correo/mail/teléfono_directo dirección/url_del_panel extensión guion_de_verificación herramienta/url/wiki_interna intranet lista/portal_de_empleados línea_directa número/panel/procedimiento_interno panel_de_agentes
-change: actualice actualicen actualiza anota anote cambia cambiar cambie cambien corrige modifica modifique pon ponga poné póngame reemplace reemplaza registra registre sustituya sustituye
-remove: anula anule apaga borra borrar borre deshabilita deshabilite reinicia resetea resetee saca sacar saque desactiv* quit* elimin*
-skip: deja_esas déjate/pasa_de haga/haz_una_excepción ignora obvia omita omite omitir salta saltar salte sin_verificación/verificar sáltese
-verification: autenticación comprobación control el_proceso preguntas procedimiento protocolo validación verificaci*
-activate: activa activar active duplica haz_el_duplicado pasa pase porta portabilidad portar porte pásala transfiera transfiere traspasa
-sim: chip duplicado esim línea sim
-mfa: 2fa app_de_autenticación autenticador dispositivo_de_confianza dispositivo/móvil_antiguo doble_autenticación/factor/verificación dos_pasos mfa segundo_factor teléfono/token_viejo
-reset: clave_nueva el_link enlace link_de_recuperación nueva_contraseña reset resetear reseteo restablecer restablecimiento
-mail: @mail correo email gmail hotmail mail
-phone: celular mi_número móvil número_nuevo teléfono
-account: contrato cuenta ficha perfil
-other: al_# el_viejo en_lugar/vez esta este mi_gmail nueva nuevo otro_celular/correo/mail/móvil/número/teléfono particular perdí_el_acceso personal privado ya_no_uso
-payee: beneficiario cuenta_de_cobro/pago destinatario domiciliación pagos
-rights: admin administrador* propietario titular usuario_autorizado
-add: agrega agregue añada añade da/dé_de_alta haga haz incluye mete pon ponga poné registra
-install: abra abre acepta acepte baja baje busca busque bájese conéctate conéctese descarga descargar descargue ejecuta ejecute inicia inicie instala instalar instale permita permite
-open: abra abre abrir abrí dale/haga/haz_clic descarga descargue ejecuta ejecute mira mire revisa revise ve vea ábralo échale_un_vistazo
-screen: comparta_su_pantalla comparta/compartas/comparte/compartir/compárteme_pantalla comparta/compartas/compartir/compárteme_la_pantalla comparte/compárteme/enséñame/muéstrame_tu_pantalla
-control: acceso/control/en/escritorio/por_remoto acepta/acepte/permita_la_conexión asistencia_remota/rápida conectarme_a_su/tu dame_control dame/deme/tomar_el_control déjame/déjeme_conectarme id_de_sesión los_nueve_dígitos manejar_su_computadora manejar_tu_ordenador número_que_sale permiso_para_entrar remotamente ver_su/tu_escritorio
-remoteTool: asistencia_rápida escritorio_remoto
-winR: cuadro/ventana_ejecutar
-terminal: cmd consola línea_de_comandos powershell símbolo_del_sistema
-paste: control_v pega pegar pegas pegue
-run: corra corre correr ejecuta ejecutar ejecute lance lanza
-command: comando como_administrador código_que_le/te línea script
-enterKey: intro
-archive: carpeta_comprimida comprimido ejecutable imagen_de_disco instalador
-file: adjunto archivo* capturas carpeta documento enlace factura fichero fotos grabación informe link presentación pruebas videos vídeo
-unpack: clave/contraseña_# descomprima descomprime descomprimir descomprímalo extrae extraer extraiga
-pc: compu computador computadora con_windows en_el/la/su/tu/un_pc en_pc/windows la_pc_de laptop ordenador portátil
-openHow: abrirlo_en activa/active/habilita/habilite_las_macros desactiva/desactive_el_antivirus doble_clic dos_clic/clics ejecutar_como_administrador habilita/habilite_macros habilitar_contenido habilite_el_contenido si_te/windows_avisa solo_abre_en solo_en_windows ábralo/ábrelo_con/en dos/2_veces/clics habilit*_edición/contenido/macros no_se_ve/abre
-here: @url acá adjunto aquí el/este_enlace esta_página link
-evidence: capturas denuncia fotos_de/del informe la_prueba/queja lo_subí mi_queja/reclamo pruebas reclamación reseña todo_en todo_está_en vídeos_del
-refund: abona abone deposita devolución devuelv* el_abono/dinero/pago hazme_el hágamelo házmelo ingresa la_nómina/plata mi_dinero reembolsa* reembolso reintegro transfiere transfiér
-pay: abone deposite envíe_el_dinero haga/haz_un ingrese paga pagar pague págueme transfiera transfiere
-otherAccount: a_esta_cuenta/tarjeta a_este_iban a_mi_otra cuenta_del_extranjero cuenta/la/tarjeta_de_mi cuenta/tarjeta_diferente/nueva en_mano otra_cuenta/tarjeta una_cuenta/tarjeta_distinta
-newBank: cambiado_de_banco cambiado_la_cuenta cambiamos_de_banco/cuenta cambió_nuestra_cuenta cbu/iban_nuevo clabe/cuenta_nueva en_adelante_paguen nueva_clabe nueva_cuenta_bancaria nuevo_cbu/iban nuevos_datos_bancarios próximo_pago_va próximos_pagos_a usen_esta_cuenta usen_este_iban
-giftCard: gift_card/cards paysafecard tarjeta_de_regalo tarjeta/tarjetas_prepago/regalo tarjetas_de_amazon/google/regalo vales_regalo
-p2p: alias billetera binance bitcoin bizum cripto criptomonedas daviplata mercado_pago mercadopago monedero nequi oxxo paypal pix plin revolut usdt yape
-divert: al_bizum/paypal_de compra~tarjeta/tarjetas compre~tarjeta/tarjetas_regalo/steam cuenta_segura devolución/reembolso_a/en_otra en_bitcoin/cripto en_tarjetas_regalo haga/haz/hágame_un_bizum me_paga_directamente mover/mueva/pasar_su_dinero mándame_los_códigos págueme_directamente rasca rasque
-channel: correo_personal discord facebook guasap insta instagram messenger mi_celular/gmail/móvil/número/usuario mi_mail_personal signal skype snap telegram viber wasap whats whatsapp wpp wsp
-write: agrega agregue anota/apunta/apunte_mi añade búsca chateamos/mejor_por contacte continuamos continuemos contácta escriba escribime escribí escríbe hablamos hablemos háblame hábleme le/te_escribo_por le/te_paso_mi llama llame llámame llámeme me_das_tu mándame_un más_rápido_por nos_vemos_por pasamos/pasemos/vamos/vente_a pásame_tu páseme_su seguimos sigamos
-privateContact: celular/teléfono_personal móvil/número_particular su_número_personal su_whatsapp tu_celular/facebook/insta/instagram/móvil/telegram/teléfono/whatsapp tu_correo/mail_personal tu_número_personal/privado
-signIn: acceda/accede/acceder/entrar/entre/ingresa/ingresar/ingrese_con autentícate autentíquese confirma_tus_datos confirme_su_cuenta confirme_sus_datos entra_con/en identifícate identifíquese inicia iniciar/inicie_sesión loguea loguearse loguéate pon_tu_usuario ponga_su_usuario re_loguear reactiva reactive reingresar reingrese renueva_tu renueve_su valida valide verifica_tu_cuenta verifique_su_cuenta/usuario volver/vuelve_a_entrar
-workAccount: agentes correo_corporativo correo_de_trabajo cuenta_corporativa cuenta_de_empresa cuenta_del_trabajo equipo_de_chat la_consola sso su_asiento/cuenta/licencia/panel/sesión/usuario sus/tus_conversaciones todo_el_equipo tu_cuenta/licencia/panel/puesto/sesión/usuario
-expires: actividad_inusual bloqueada caduca caducado caducará cambió_el_sso expira expirará migración no_renovada/renovado pasarán_a_otro perder_el_acceso se_bloqueará/cerrará/suspenderá será_cancelada/desactivada serán_reasignadas sin_acceso suspendida suspensión vence vencerá vencida
-qr: escanea escanee qr
-hurry: #_segundos ahora antes_de_las apúrate apúrese caduca_en cuanto_antes date/dese_prisa de_inmediato deprisa embarco en_#_min/minutos es_el_último hoy_mismo inmediatamente mi_vuelo no_hay/tengo_tiempo pierdo_el_avión/vuelo rápido sale_el_vuelo urgente urgentemente ya última_oportunidad
-threat: abogad* consumo contracargo demanda denuncia denunciar* hoja_de_reclamaciones juicio mala_reseña multa o_si_no perderá_su_dinero policía profeco que_te_echen responsabilidad será_bloqueada si_no_lo te_arrepentirás/despiden
-authority: aquí_it de_informática/sistemas de_la_central del_banco el_director equipo_de_seguridad hablé_con_tu la_directora lo_conozco me_conoce somos_de_it soy_abogado/policía soy_el_dueño/gerente soy_la_dueña/gerente su_compañero_me su/tu_jefe_ya tu_compañera tu_compañero_me/ya tu_jefa_ya ya_aprobó/autorizó ya_lo_aprobó/autorizó
-secrecy: borra_el_chat calladito confidencial entre_nosotros nadie_lo_sabrá nadie_se_entera no_diga/digas_nada no_le_cuentes no_lo_comente/comentes queda_entre secreto sin_que_nadie
-bribe: a_la_semana comisión_para_ti cuánto_ganas cuánto_te_pagan dinero_extra ganar_dinero le_pago por_cada_cliente por_semana te_conviene/daría/pagamos/pago/transfiero te_doy_# un_regalito una_propina vamos_a_medias
-plea: desesperad* en_el_hospital mi_madre_está mis_hijos por_dios se/te_lo_ruego
-refusal: lo_lamento no_es_posible no_está_permitido no_podemos/puedo no_se_puede
-claim: aquí_el/la de_parte_de le_hablo/llamo_de somos soy_de/el/la su_contable/contador
-approve: acepta/acepte_la_notificación aprueba/apruebe_la_notificación/solicitud apruébalo apruébela apruébelo autorice_la_operación dale/dele_a_aceptar/aprobar dale/dele_que_sí pulsa/toque_aprobar pulse_aprobar/sí
-relay: anda/vaya_leyendo compártamelo compártelo cuál_es cópiamelo decímelo dictámelo dime/dígame_el_número dámelo démelo díctemelo dígamelo dímelo envíamelo envíemelo escríbalo/escríbelo/pégalo_aquí escríbamelo haz_captura léamelo léeme léemelo me_lo_das/dice/dices/dicta/lee/lees/manda/mandas/pasa/pasas/reenvías me_los_dice/dicta me_manda/mandas me_va/vas_diciendo mándamelo mándemelo pásame pásamelo páseme pásemelo qué_dice/número/pone/sale reenvíamelo reenvíemelo
-coax: a_mí_sí conmigo_sí dice_no_compartir pero_a_nosotros
-insist: confía_en_mí es_seguro hazlo hágalo sin_problema tu_compañera_lo
-num: num* datos detalles cifras dígitos
-cards: tarjeta*
-picture: foto* imagen captura* escaneo copia*
-display: pantalla escritorio compu* ordenador equipo
-showScreen: comparta* comparte* comparti* muestr* ver conect* control*
-private: personal privad* particular
-bankDetails: banco cuenta datos_bancarios iban clabe cbu
-changed: cambiado cambiamos cambió! cambio_de nuevos nueva_cuenta actualizado
-lost: perdí! perdi perdido robaron roto no_tengo_acceso ya_no cambié!_de
-tapYes: aprueba* apruebe* acepta* acepte* confirma* confirme* pulsa* pulse* toca* toque* dale_a
-push: notificación aviso solicitud petición ventana_emergente push
-kin: madre padre mascota perro gato hermano hermana
-name: nombre llama llamaba
+me: acá aquí me nos mí! al/este_chat en/por_el_chat
 it: lo la los las
-buy: compra compre compras comprar consigue consiga`,
+statement: actualizado gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda debe*_tener/ser
+num: num* nro datos detalles cifras dígitos
+cards: tarjeta*
+picture: foto* imagen captura* escane* copia* ambos/dos_lados ambas_caras
+card: tarjeta_número frente~tarjeta numeración 16/dieciséis_{dig} tarjeta_completa números~delante
+cvv: código/clave/número_de_seguridad {dig}~atrás/detrás/reverso #/tres_{dig}
+expiry: caducidad vencimiento expiración caduca/vence/válida~tarjeta
+cardPin: pin/clave/nip~cajero*
+pin: clave_secreta/telefónica clave_de_#/cuatro/seis clave/código/patrón_de_desbloqueo nip número_secreto pin
+password: clave claves contraseña contraseñas la/tu/su_contra palabra_de_paso pass password se_abre_con_#
+securityAnswer: palabra_clave/secreta pregunta*/respuesta*_de_seguridad pregunta*/respuesta*_secreta* respuesta_a contestó~secreta
+seed: 12/24/doce_palabras clave_privada código*/frase/palabras_de_recuperación/respaldo frase_secreta/semilla palabras/frase~monedero/billetera
+apiKey: bearer clave/llave/token/secreto_?/de_api/acceso/integración token
+session: cookie cookies id_de_sesión har
+login: acceso/clave/usuario_?/al/del/de_panel/administrador/admin/crm/sistema credencial* datos_de_acceso login {tu}_acceso/accesos/usuario usuario_y_?/la_clave/contraseña
+code: #/cuatro/seis_{dig}/numeritos código*_de_?/un/una_solo/seis/#/acceso/autenticación/autorización/confirmación/verificación clave/código_dinámica/temporal/único otp mensaje/sms_con_?/un/una_clave/pin pin/clave_al_celular/móvil token_que/digital código*/número*/clave~{le}_?/ha/han_{llega} código*/número*/clave~mandamos/enviamos/mandé/enviado código*/clave~recibió/recibiste/reciba código*~sms/mensaje/autenticador coordenada*
+codeWeak: código códigos
+digits: cifras dígitos {q}_número_{le}/aparece/pone/sale/dice/es el_número_{q}_{le} números
+governmentId: carnet carné cuil cuit curp cédula dni nie nif nip nss rfc rut pasaporte identificación {tu}_documento número/foto/copia_?/del/de_?/{tu}_documento/licencia/permiso documento_de_identidad seguro/seguridad_social tarjeta_de_identidad/residencia licencia/permiso/carnet_de_conducir/manejo/residencia ine selfie
+bank: a_{q}_cuenta {q}_banco nombre_del_banco bic ccc cbu cvu clabe iban swift cuenta_bancaria/corriente/de_ahorro* datos_bancarios datos~banco/cuenta cuenta_y_banco banco_y_cuenta {tu}_alias cbu_o_alias
+bankWeak: banco cuenta
+bankLogin: banca_electrónica/online/móvil/en_línea/internet homebanking usuario/clave*/contraseña*/acceso_?/a/de/del_?/la/{tu}_banca/banco
+birth: nacimiento naciste nació
+age: edad cuántos_años_tiene/tienes cumple/cumples_años cumpleaños
+identity: a_{q}_se/te_dedica* ahorros alergia* apellido*_de_soltera dónde_naciste/nació/vives ciudad/lugar_?/de_nacimiento/nació casad* divorciad* solter* estado_civil cuánto_gana/cobra ingresos nómina salario sueldo cuántos_hijos tiene/tienes_hijos/novia/novio/pareja deudas discapacidad embarazada enfermedad* fuma medicación medicamento* nacionalidad ocupación sexual padece profesión vivienda_propia raza religión vive/vives_sola/solo primer*_carro/coche/trabajo/colegio/escuela/mascota/novi*/profesor* colegio/escuela~fue/estudió {q}_escuela/colegio/partido mejor_amig* favorit*
+kin: madre padre mascota perro gato hermano hermana abuela esposa
+name: nombre apellido llama llamaba
+decoy: mayor/menor_de_edad código_postal/promocional/qr código_?/de/del/para_?/la_artículo/barras/cliente/cupón/descuento/error/país/producto/promoción/pedido/referencia/rastreo/reserva/seguimiento/área {q}/?_cuenta_de_correo en/darse_cuenta por/de_mi/{tu}_cuenta estado/saldo/titular_de_?/la_cuenta contrato documento_adjunto/compartido edad_tiene_{tu}_perro/gato número_de_caso/celular/cliente/contacto/factura/habitación/móvil/pedido/póliza/referencia/reserva/seguimiento/serie/teléfono tarjeta*_?/de_embarque/memoria/regalo/visita/puntos/sim/gráfica vencimiento/caducidad_del/de_la_factura/producto
+sms: sms mensaje {le}_?/ha/han_{llega} me_llegó/llegaron me/{le}_acaba*_de_?/llegar/entrar va_a_entrar/llegar* recibió recibiste recibirá por_equivocación/error sin_querer mal_el_número {tu}_celular/móvil whatsapp
+onFile: registrad* guardad* asociad* vinculad* figura* consta domiciliad* en_mi/{tu}/el/la_ficha/sistema/expediente/archivo en_mi/esa_cuenta/perfil que_{tienen} {tienen}_ahí/puest* {le}_aparece/sale
+person: de_ese/esa_cuenta dueñ* huésped* remitente repartidor* vendedor* conductor* ese/esa/esta/este_dirección/número el/la/al/del/otro/otra/ese/esa_cliente/clienta/señor/señora/chica/chico/persona mi/mis_amiga/amigo/cliente/cuñado/esposa/esposo/ex/exmujer/hermana/hermano/hija/hijo/jefa/jefe/madre/mamá/marido/mujer/novia/novio/padre/papá/socio/vecina/vecino client*_de_ustedes titular
+contact: número celular contacto correo código_postal datos dirección domicilio email habitación mail móvil teléfono dónde_está
+balance: compras compró! comprado cuánto_debe/dinero/tiene deuda facturas historial llamadas movimientos pedidos saldo
+records: base/datos/capturas/fichas/info/información/lista~clientes/gente historial_de_llamadas unos_datos busca*/búsca*~sistema/base
+disclose: {q}_correo/email/mail/dirección/tarjeta_{tienen}/tengo lea/lee/lees/léame/léeme~dirección/correo/domicilio *melo_entero/completo a_{q}_correo/mail/dirección/número/teléfono~mandan/mandáis/envían/mandaron a_dónde_?/me/le_mandan/envían/enviaron dónde_vive/trabaja quién_?/lo/la_vive/compró/hizo/firmó/recogió/pagó quién~está/figura/dueñ* está/sigue_alojad*/hospedad* en_{q}_habitación/cuarto
+staff: {jefe} compañero* equipo_de_it/ti informático los_de_sistemas recursos_humanos
+uses: usan usáis usas utilizan utilizáis manejan gestionáis gestionan trabajan/trabajáis/atienden_con
+tool: antivirus crm herramienta plataforma programa salesforce sistema software zendesk
+fishing: cuántos~sois/son/turno/equipo cuántos_agentes/empleados cómo~llama~{jefe} nombre_de~{jefe} quién_es_{tu}/el/la_{jefe} quién~apr*/autoriza* quién~acceso/permiso* cómo~sabéis/saben/comprobáis/comprueban/verifican/verificáis {q}_?/preguntas/datos_?/le/te/os/me_hacen/hacéis/pedís/piden/necesitáis~para/verificar/identidad {q}_preguntan/preguntáis {q}_pasa_si/cuando~falla* hasta_cuánto/{q}~podéis/pueden/puedes desde_dónde/casa_atienden/trabajan trabajan/trabajáis/estáis/están_desde/en_casa/{q}/una en_{q}_oficina/ciudad_estás/estáis/están número_de_emplead*
+internal: {tu}_apellido en_{q}_departamento extensión/correo/herramienta/línea/mail/número/panel/portal/procedimiento/teléfono/url/wiki_intern*/direct* del_panel extensión_de/del {tu}/la/{q}_extensión guion_de_verificación intranet lista/portal_de_emplead* panel_de_agentes
+change: actualice actualicen actualiza actualizar anota anote cambia cambiar cambie cambien cambies corrige modifica modifique pon ponga pongan poné poner póngame registra registre el_cambio
+remove: anula anule borra borrar borre desactiva desactivar desactive desactiven elimina eliminar elimine quita quítale quitar quitas quite quiten resetea resetee saca saque
+skip: salta* salte* omita omitir ignora ignore sin_?/la/las_verific*/preguntas deja/deje_?/de_las/esas/tantas excepción por_esta_vez por_alto
+verification: autenticación comprobación identidad preguntas procedimiento protocolo validación verificaci* el_proceso
+activate: activa activar active duplica el_duplicado pasa pase pasen portabilidad porte transfiera transfiere traspasa
+sim: chip duplicado esim la/mi_línea sim
+mfa: 2fa autenticador dispositivo/móvil/teléfono/token_antiguo/viejo doble_autenticación/factor/verificación dos_pasos mfa segundo_factor
+reset: clave/contraseña_nueva nueva_clave/contraseña enlace link reset resete* restablec*
+mail: correo email gmail hotmail mail
+phone: celular {q}/mi/el/otro_número móvil número_nuevo teléfono
+account: cuenta ficha perfil
+other: al_# al_viejo en_vez/lugar este estos nueva nuevo otra otro particular personal privado perdí_el_acceso ya_no_uso
+payee: beneficiario destinatario domiciliación cuenta_de_cobro/pago/nómina cuenta~deposita*/cobro
+rights: admin administrador* titular usuari*_autorizad*
+add: agrega agregue agreguen añada añade da/dé/dame/deme_de_alta haz hazme mete pon ponga pongan poné
+alerts: notificaciones alertas avisos
+forwardCalls: desví*/redirig*~llamadas
+lost: perdí! perdi perdido robaron roto no_tengo ya_no cambié!_de
+access: desbloqu* déjame/déjeme_entrar
+install: abra abre acepta acepte baja baje bájate busca busque conecta conéctate conectarte conectarse descarga descargue ejecuta ejecute instala instalar instale entra
+remoteTool: asistencia_rápida escritorio/soporte/programa_?/de_remoto
+screen: compart*_?/tu/su/la_pantalla ver/muéstrame/enséñame_{tu}_pantalla
+control: acceso_a_{tu}_pantalla/compu*/equipo/ordenador/pc acceso/asistencia/control/forma/sesión_?/de_remoto/remota/rápida acepta/acepte_la_conexión conectate/conéctese/conectarme_a_mi/{tu} dame/deme/doy/tomar_?/el_control déjame/déjeme_conectarme manejar/controlar_{tu}_compu*/equipo/ordenador nueve_dígitos/números remotamente
+winR: ventana/cuadro_?/de_ejecutar tecla_?/de_windows
+terminal: consola línea_de_comandos símbolo_del_sistema
+paste: control_v pega pegar pegas pegue
+run: corre correr ejecuta ejecutar ejecute
+command: comando como_administrador este/esta/el/la_código/línea/texto/script lo_siguiente script
+enterKey: intro dale_a_aceptar
+archive: carpeta_comprimida comprimid* ejecutable imagen_de_disco instalador visor
+file: adjunto archivo* capturas carpeta comprobante documento* enlace factura fichero* fotos informe link pruebas videos vídeo
+unpack: clave/contraseña_del_archivo/zip/rar descomprim* extrae* extra* clave/contraseña_#
+open: abra abran abre abrir abrí dale/haga/haz_clic descarga descargue bájate ejecuta ejecute mira mire revisa revise vea
+pc: computador computadora compu laptop ordenador portátil con/en_windows en_?/el/la/{tu}/un_pc
+openHow: ábral*/ábrel*_con/en doble/dos/2_?/veces_clic* activ*/habilit*_?/las/el/la_macros/contenido/edición ejecut*_como_administrador si_?/te/el_antivirus/windows_?/te_avisa/pregunta antivirus~ignor* solo_?/se_abre/funciona_en no_se_ve/abre
+here: @url acá adjunto aquí este_enlace link
+evidence: capturas denuncia fotos_de/del informe la/mi_prueba/queja/reclamo lo_subí pruebas reclamación reseña todo_en/está vídeos_de
+refund: abon* deposit* devoluci* devolv* devuelv* el_dinero/pago ingres* la_nómina mi_dinero reembols* reintegr* transfier* *melo/*mela_en/a/al/por me_lo/la_mandan/pasan/ponen
+pay: abone deposite haga/haz/hágame_el/un paga pagar pagos pague páguem* transfiera
+otherAccount: a/en_esta/este_cuenta/tarjeta/otra/iban cuenta/tarjeta_de/a_mi/un cuenta/tarjeta_diferente/distinta/nueva otra/otro_cuenta/tarjeta/banco mi_otra en_efectivo
+bankDetails: banco cuenta datos_bancarios datos_de_cobro iban clabe cbu
+changed: hemos/han_cambiado cambiamos cambió! nuevos nuestra_nueva nueva/nuevo_cuenta/iban/cbu/clabe use/usen/usa/paguen_este/esta hoy/ahora/en_adelante
+newBank: próxim*_pago*~va
+giftCard: gift_card/cards tarjeta*_?/de_regalo/prepago/amazon/google vale*_regalo
+p2p: alias billetera bitcoin bizum cripto* daviplata mercado_pago mercadopago monedero nequi oxxo paypal pix plin yape
+divert: compra/compre/comprar~tarjeta*_?/de_regalo/prepago pag*~por_fuera cuenta_segura devolución/reembolso_a/en_otra en_bitcoin/cripto en_?/una_tarjeta*_regalo los_códigos~foto págu*/pague/paga_direct* haga/haz/hágame/hazme_un_bizum rasca rasque
+buy: compr* consigue
+channel: {canal} correo/mail_personal mi/este_celular/gmail/móvil/número
+write: me_escribe/escribes/llamas agrégame apunta/anota/apunte/anote_mi búscame chate* contáct* cuál_es_tu escríbeme escríbame escribime hablamos hablemos háblame hábleme llámame llámeme me_das_tu mejor/rápido_?/por pasamos/pasemos/vamos/vente_a pásame/páseme_tu/su seguimos/sigamos continu* {le}_escribo/paso/llamo tienes tenés
+privateContact: tu_{canal} su_whatsapp_personal número_particular/personal/privado pásame/dame_tu_número
+private: personal privad* particular
+signIn: acced* autent* confirm*_{tu}_cuenta/datos/identidad/usuario entra/entre_de_nuevo entra/entre/entrar/ingres*_con identif* inicia/inicie/iniciar_sesión loguea* loguéa* reactiv* renov* renueve* valid* verifi*_{tu} volver/vuelve/vuelva_a_entrar/iniciar
+workAccount: agentes correo/cuenta~trabajo/empresa/corporativ* equipo_de_ti sso {tu}_bandeja/cuenta/licencia/panel/puesto/sesión/usuario/acceso todo_el_equipo
+expires: actividad_inusual/sospechosa bloquead* caduca caducado caducará expir* desactivad* suspen* migra* no_renovad* perder/pierdes_?/el/{tu}_acceso renovar vence pasan_a_otr*
+qr: escanea escanee qr
+hurry: ahora antes_de_las apúr* caduca_en cuanto_antes date/dese_prisa embarco en_#_minutos hoy_mismo inmediatamente mi_vuelo no_tengo_tiempo rápido urge* ya
+threat: abogad* contracargo demand* denunci* multa policía profeco que_te_echen si_no_lo te_despiden
+authority: de_informática/sistemas/la_central equipo_de_seguridad habl*_con_{tu} me_conoce* soy_?/el/la_abogad*/policía/dueñ*/gerente/director* {tu}_{jefe}/compañer*_?/me/ya ya_?/lo_aprobó/autorizó
+secrecy: borra_el_chat confidencial entre_nosotros nadie_se_entera no_digas_nada no_le_cuentes no_lo_comentes queda_entre secreto
+bribe: por_semana comisión_para cuánto_ganas cuánto_te_pagan dinero_extra {le}_pago/pagamos/doy/conviene por_cada_cliente a_medias
+plea: desesperad* en_el_hospital mis_hijos por_dios te_lo_ruego
+refusal: lo_lamento no_es_posible no_podemos/puedo no_se_puede
+claim: aquí_el/la de_parte_de le_hablo/llamo_de somos soy_de/el/la/su
+approve: acepta/aprueba_la_notificación apruébal* dale/dele_a/que_aprobar/sí pulsa/pulse_?/en_aprobar/sí
+tapYes: aprueb* acepta acepte confirma confirme puls* toca toque autoriz* dale_?/a
+push: notificación aviso solicitud petición ventana push
+relay: *melo *mela *melos anda/vaya/ve_leyendo/diciendo* cuál_es cuáles_son dime/dígame_el/los/{q}_número* escríbelo/pégalo_aquí léeme me_lo/la/los_{pasa} me_lo/los_puede*_leer/decir/dar/dictar/pasar pásame páseme {q}_dice/número*/pone/sale
+coax: a_mí/conmigo_sí sé/aunque_?/{q}_dice/diga/pone dice_no_compartir pero_a_nosotros
+insist: confía_en_mí es_seguro hazlo sin_problema
+captcha: captcha cloudflare marcar_la_casilla soy_humano soy_un_robot unos_pasos verificación_humana`,
 };
