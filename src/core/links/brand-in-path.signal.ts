@@ -5,8 +5,9 @@ import type { Signal } from './visit.ts';
 
 /** A protected name in the path of a page that anybody can put up: copies of sign-in pages lie there (`someone.github.io/netflix-clone`). */
 export const brandInPath: Signal = ({ address, trust }) => {
+  if (address.path.length < 4) return null;
   const hoster = address.hoster ?? pathHoster(address);
-  if (hoster === null || address.path.length < 4 || trust.brands.exact(address.label) !== undefined) return null;
+  if (hoster === null || trust.brands.exact(address.label) !== undefined) return null;
   for (const token of address.path.slice(1, 200).toLowerCase().split(/[/\-_.]/, 12)) {
     const hit = trust.brands.exact(token) ?? (token.length >= 8 ? trust.brands.inside(fold(plain(token)))?.hit : undefined);
     if (hit === undefined || hit.word.length < 4 || (!hit.brand.core && hit.brand.common) || hit.brand.labels.has(hoster.split('.', 1)[0]!)) continue;

@@ -1,18 +1,15 @@
 import { archives, diskImages, programs, windowsPrograms } from '../../lists/file-endings.ts';
-import { fileHosts, softwareMakers } from '../../lists/link-hosts.ts';
 import { disguiseReason } from '../files/detect.ts';
 import { readFileName, type NamedFile } from '../files/file-name.ts';
 import type { Tier } from '../model.ts';
 import type { Address } from './address.ts';
+import { listsOf, onList } from './host-lists.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import type { TalkContext } from './talk-context.ts';
 import type { Signal, Verdict, Visit } from './visit.ts';
-import { listed, wordSet } from './word-list.ts';
+import { wordSet } from './word-list.ts';
 
-const hosts = wordSet(fileHosts);
 const ofInterest = new Set([...wordSet(programs), ...wordSet(archives), ...wordSet(diskImages)]);
-/** Makers and repositories whose download sites give out programs and archives every day. */
-const makers = wordSet(softwareMakers);
 
 /** What the address would download: a program, a disguise, an archive, a disk image, a macro document. */
 export const fileInLink: Signal = visit => {
@@ -41,11 +38,12 @@ interface Place {
 
 function judge(visit: Visit, file: NamedFile): Verdict | null {
   const { address, context } = visit;
-  const shared = listed(address.tails, hosts) !== undefined;
-  const maker = !shared && makers.has(address.domain);
+  const shared = (address.lists & onList.fileHost) !== 0;
+  // Makers and repositories whose download sites give out programs and archives every day.
+  const maker = !shared && (listsOf(address.domain) & onList.maker) !== 0;
   const place: Place = {
     shared, maker,
-    known: maker || (!shared && visit.trust.isKnown(address)),
+    known: maker || (!shared && visit.isKnown),
     lone: address.hosted || isThrowAway(address) || isCheap(address) || address.ip !== null,
     asked: context.picture || context.unpack || context.password,
   };

@@ -8,7 +8,8 @@ import { isThrowAwayHost } from './shared-hosting.signal.ts';
 import { signals } from './signals.ts';
 import type { Verdict, Visit } from './visit.ts';
 
-type Place = Omit<Visit, 'borrowed'>;
+type Place = Omit<Visit, 'borrowed' | 'isKnown'>;
+const none: Visit['borrowed'] = [];
 
 const deepest = 3;
 const mostSaid = 4;
@@ -24,8 +25,9 @@ export function judgeAddress(place: Place): readonly Verdict[] {
 function judge(place: Place, depth: number): Verdict[] {
   const { address, trust } = place;
   const { raw, text, obfuscated, inText, message, talk, context } = place;
-  const borrowed = trust.isKnown(address) ? [] : borrowedNames(address, trust.brands);
-  const visit: Visit = { address, raw, text, obfuscated, inText, message, talk, trust, context, borrowed };
+  const isKnown = trust.isKnown(address);
+  const borrowed = isKnown ? none : borrowedNames(address, trust.brands);
+  const visit: Visit = { address, raw, text, obfuscated, inText, message, talk, trust, isKnown, context, borrowed };
   const said: Verdict[] = [];
   for (const signal of signals) {
     const verdict = signal(visit);

@@ -1,8 +1,9 @@
-import { clickTrackers, redirectors } from '../../lists/link-hosts.ts';
 import type { Address } from './address.ts';
 import { decode } from './file-in-link.signal.ts';
 import { fromBase64 } from './carries-your-address.signal.ts';
-import { endsWithAny, listed, wordSet } from './word-list.ts';
+import { onList } from './host-lists.ts';
+import { redirectRows } from './redirect-rows.ts';
+import { endsWithAny } from './word-list.ts';
 
 /** Where an address leads on to: an address inside its query, path or fragment. */
 export interface Inner {
@@ -10,9 +11,6 @@ export interface Inner {
   /** `listed`: a redirector that is known; `guessed`: a parameter named like one; `carried`: the path or the query ends in an address, as archives and proxies write it. */
   readonly by: 'listed' | 'guessed' | 'carried';
 }
-
-const rows = readRows(redirectors);
-const trackers = wordSet(clickTrackers);
 
 /** Names under which sites hand on an address; `return` and the like of sign-in pages only matter where they leave the owner. */
 const namedLike = /^(?:url|u|uri|link|href|to|go|goto|out|target|dest|destination|redir|redirect|redirect_ur[il]|redirecturl|redirectto|redirect_to|next|continue|return|returnurl|return_url|returnto|rurl|r|q|adurl|ds_dest_url|location|forward|fwd|jump|site|page|view|src|source|navigate|exit|away|external|ref|l|a|x|z)$/i;
@@ -42,7 +40,7 @@ export function innerAddress(address: Address): Inner | null {
     const href = value === null ? null : asAddress(value, true);
     return href === null ? null : { href, by: 'listed' };
   }
-  return listed(address.tails, trackers) === undefined ? guessed(query, path) : null;
+  return (address.lists & onList.tracker) === 0 ? guessed(query, path) : null;
 }
 
 function guessed(query: string, path: string): Inner | null {
@@ -76,25 +74,12 @@ function asAddress(value: string, listed: boolean): string | null {
   return listed && /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?:\/|$)/i.test(twice) ? `https://${twice}` : null;
 }
 
-interface Row { readonly path: string; readonly names: readonly string[] }
-
-function rowFor({ host, path }: Address): readonly string[] | undefined {
+function rowFor({ host, lists, path }: Address): readonly string[] | undefined {
+  if ((lists & onList.redirector) === 0 && !host.includes('google.')) return undefined;
   const name = host.startsWith('www.') ? host.slice(4) : /^www\.google\.[a-z.]+$/.test(host) ? 'google.com' : host;
   const google = /^google\.(?:com?\.)?[a-z]{2,3}$/.test(name) ? 'google.com' : name;
   const at = endsWithAny(google, hostsWithRows);
-  return at === undefined ? undefined : rows.get(at)!.find(row => path.startsWith(row.path))?.names;
+  return at === undefined ? undefined : redirectRows.get(at)!.find(row => path.startsWith(row.path))?.names;
 }
 
-function readRows(list: string): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const line of list.trim().split('\n')) {
-    const [where = '', names = ''] = line.split(' ');
-    const slash = where.indexOf('/');
-    const host = slash < 0 ? where : where.slice(0, slash);
-    const row = { path: slash < 0 ? '/' : where.slice(slash), names: names === '-' ? [] : names.split(',') };
-    found.set(host, [...(found.get(host) ?? []), row]);
-  }
-  return found;
-}
-
-const hostsWithRows: ReadonlySet<string> = new Set(rows.keys());
+const hostsWithRows: ReadonlySet<string> = new Set(redirectRows.keys());

@@ -1,27 +1,26 @@
-import { fileStores, pathHosting, throwAwayHosting } from '../../lists/hosting.ts';
+import { pathHosting } from '../../lists/hosting.ts';
 import type { Address } from './address.ts';
 import { signingIn, telling } from './brand-index.ts';
+import { listsOf, onList } from './host-lists.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
-import { brinksOf, listed, wordSet } from './word-list.ts';
+import { brinksOf, wordSet } from './word-list.ts';
 
-const throwAway = wordSet(throwAwayHosting);
 /** Storage, not web hosting: a page there was put up by hand and by nobody in particular. */
-const stores = wordSet(fileStores);
-const isStorage = ({ host, tails }: Address): boolean => listed(tails, stores) !== undefined || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || (host.includes('ipfs') && /(?:^|[.-])ipfs[.-]/.test(host));
+const isStorage = ({ host, lists }: Address): boolean => (lists & onList.store) !== 0 || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || (host.includes('ipfs') && /(?:^|[.-])ipfs[.-]/.test(host));
 
 const pathHosts = wordSet(pathHosting);
 
 /** A host on which unknown people have pages below its own name. */
-export function pathHoster({ host, path }: Address): string | null {
-  if (path.length < 2) return null;
+export function pathHoster({ host, lists, path }: Address): string | null {
+  if ((lists & onList.pathHosting) === 0 || path.length < 2) return null;
   if (pathHosts.has(host)) return host;
   const first = path.indexOf('/', 1);
   return pathHosts.has(host + (first < 0 ? path : path.slice(0, first))) ? host : null;
 }
 
 /** Hosters that hand out throw-away names, tunnels among them. */
-export const isThrowAwayHost = ({ hoster, owner }: Address): boolean => hoster !== null && (throwAway.has(hoster) || throwAway.has(owner));
+export const isThrowAwayHost = ({ hoster, owner, lists }: Address): boolean => hoster !== null && (lists & onList.throwAwayHosting) !== 0 && ((listsOf(hoster) | listsOf(owner)) & onList.throwAwayHosting) !== 0;
 
 /** Anybody can have a page there within minutes. More when the name asks for a sign-in, was made by a machine, or the page lies in a storage bucket. */
 export const sharedHosting: Signal = ({ address, context }) => {

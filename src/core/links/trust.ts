@@ -21,7 +21,7 @@ export function trustOf(settings: EngineSettings): Trust {
   const vouched = new Set([...settings.ownDomains, ...settings.allowedLinkDomains].map(domain => domain.toLowerCase()));
   return {
     brands,
-    isVouched: address => address.host !== '' && (vouched.has(address.domain) || listed(address.tails, vouched) !== undefined || address.host === settings.consoleHost),
+    isVouched: address => address.host !== '' && (address.host === settings.consoleHost || (vouched.size > 0 && (vouched.has(address.domain) || listed(address.tails, vouched) !== undefined))),
     isKnown: address => !address.hosted && (brands.ownerOf(address.domain) !== undefined || isBranch(address, brands)),
     isConfirmedLure: confirmedBy(settings.team),
   };
