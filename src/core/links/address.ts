@@ -1,8 +1,7 @@
 import { parse as parseSuffix } from 'tldts';
-import { listsOf, listsOfTails, onList, tailOn } from './host-lists.ts';
+import { listsOf, listsOfHost, onList, tailOn } from './host-lists.ts';
 import { readPlain, type PlainParts } from './plain-address.ts';
 import { decodeLabel } from './punycode.ts';
-import { tailsOf } from './word-list.ts';
 
 /** What an address is for; only `web` addresses have a host that signals judge. */
 export type Purpose = 'web' | 'code' | 'program' | 'contact' | 'inside' | 'broken';
@@ -16,9 +15,7 @@ export interface Address {
   readonly scheme: string;
   /** In ASCII (IDNA) and lower case, IP addresses in their usual notation, no trailing dot; empty when there is none. */
   readonly host: string;
-  /** The host, its parent, and so on up. */
-  readonly tails: readonly string[];
-  /** Lists that hold one of the tails or the ending (`onList`). */
+  /** Lists that hold the host, a domain above it, or its ending (`onList`). */
   readonly lists: number;
   /** Browsers read it letter by letter: plain ASCII without escapes in the host, no user, no port, no international label. */
   readonly asWritten: boolean;
@@ -106,11 +103,10 @@ function looksLikeHost(text: string): boolean {
   return host.toLowerCase().startsWith('www.') || parseSuffix(host.toLowerCase(), options).isIcann === true;
 }
 
+const unnamed = { ip: null, domain: '', owner: '', suffix: '', knownSuffix: false, label: '', subdomain: '', hoster: null } as const;
+
 function bare(written: string, purpose: Purpose, scheme: string): Address {
-  return {
-    written, purpose, scheme, host: '', tails: [], lists: 0, asWritten: false, shownHost: '', user: '', port: '', path: '', query: '', fragment: '', ip: null,
-    domain: '', owner: '', suffix: '', ending: '', knownSuffix: false, label: '', subdomain: '', hosted: false, hoster: null,
-  };
+  return whole({ written, purpose, scheme, user: '', port: '', path: '', query: '', fragment: '' }, '', unnamed, 0, false);
 }
 
 function unc(share: string, written: string = share): Address {
@@ -149,15 +145,14 @@ function plainWeb(written: string, { scheme, host, path, query, fragment }: Plai
 
 function withHost(base: Written, host: string): Address {
   const name = parseSuffix(host, options);
-  if (name.isIp) return whole(base, host, { ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, suffix: '', knownSuffix: false, label: host, subdomain: '', hoster: null }, tailsOf(host), 0, false);
+  if (name.isIp) return whole(base, host, { ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, suffix: '', knownSuffix: false, label: host, subdomain: '', hoster: null }, 0, false);
   return belowSuffix(base, host, name, false);
 }
 
 function belowSuffix(base: Written, host: string, name: ReturnType<typeof parseSuffix>, asWritten: boolean): Address {
-  const tails = tailsOf(host);
-  const lists = listsOfTails(tails);
-  const hoster = tailOn(onList.freeHosting, { lists, tails });
-  if (hoster !== undefined && hoster !== name.publicSuffix && host !== hoster && host !== `www.${hoster}`) return whole(base, host, underHoster(host, hoster), tails, lists, asWritten);
+  const lists = listsOfHost(host);
+  const hoster = tailOn(onList.freeHosting, { lists, host });
+  if (hoster !== undefined && hoster !== name.publicSuffix && host !== hoster && host !== `www.${hoster}`) return whole(base, host, underHoster(host, hoster), lists, asWritten);
   const hosted = name.isPrivate === true && name.domain !== null;
   const domain = name.domain ?? host;
   return whole(base, host, {
@@ -169,7 +164,7 @@ function belowSuffix(base: Written, host: string, name: ReturnType<typeof parseS
     label: readable(name.domainWithoutSuffix ?? host),
     subdomain: readable(name.subdomain ?? ''),
     hoster: hosted ? name.publicSuffix : null,
-  }, tails, lists, asWritten);
+  }, lists, asWritten);
 }
 
 const runners = new Map<string, string | null>();
@@ -196,10 +191,10 @@ function underHoster(host: string, hoster: string): Named {
 type Named = Pick<Address, 'ip' | 'domain' | 'owner' | 'suffix' | 'knownSuffix' | 'label' | 'subdomain' | 'hoster'>;
 
 /** One object of one shape, as hundreds may be made for one message. */
-function whole(base: Written, host: string, name: Named, tails: readonly string[], lists: number, asWritten: boolean): Address {
+function whole(base: Written, host: string, name: Named, lists: number, asWritten: boolean): Address {
   const ending = name.suffix.slice(name.suffix.lastIndexOf('.') + 1);
   return {
-    written: base.written, purpose: base.purpose, scheme: base.scheme, host, tails, lists: ending === '' ? lists : lists | listsOf(ending), asWritten, shownHost: readable(host), user: base.user, port: base.port,
+    written: base.written, purpose: base.purpose, scheme: base.scheme, host, lists: ending === '' ? lists : lists | listsOf(ending), asWritten, shownHost: readable(host), user: base.user, port: base.port,
     path: base.path, query: base.query, fragment: base.fragment, ip: name.ip, domain: name.domain, owner: name.owner, suffix: name.suffix,
     ending, knownSuffix: name.knownSuffix, label: name.label, subdomain: name.subdomain, hoster: name.hoster, hosted: name.hoster !== null,
   };

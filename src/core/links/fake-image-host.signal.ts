@@ -2,7 +2,7 @@ import { imageHostWords, screenHostWords, uploadWords } from '../../lists/link-w
 import { onList } from './host-lists.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import type { Signal } from './visit.ts';
-import { brinksOf, wordSet } from './word-list.ts';
+import { brinksOf, wordSet, wordsOf } from './word-list.ts';
 
 const screenWords = wordSet(screenHostWords);
 const imageWords = new Set([...screenWords, ...wordSet(imageHostWords)]);
@@ -16,7 +16,7 @@ export const fakeImageHost: Signal = ({ address, context, message, isKnown }) =>
   if (isKnown || address.ip !== null || address.host === '' || (address.lists & onList.imageHost) !== 0) return null;
   const name = `${address.subdomain}.${address.label}`.toLowerCase();
   const lone = cheap || address.hoster !== null;
-  const tokens = name.split(/[.\-_]/);
+  const tokens = wordsOf(name);
   const words = lone || tokens.some(other => uploads.has(other)) ? imageWords : screenWords;
   const named = tokens.some(token => has(words, token));
   if (!named && !(cheap && context.picture)) return null;

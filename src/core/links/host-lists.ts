@@ -3,7 +3,7 @@ import { fileStores, freeHosting, pathHosting, throwAwayHosting } from '../../li
 import { clickTrackers, fileHosts, imageHosts, linkPages, ownShorteners, shorteners, softwareMakers } from '../../lists/link-hosts.ts';
 import { redirectRows } from './redirect-rows.ts';
 import { toolNames } from './tool-names.ts';
-import { words } from './word-list.ts';
+import { tailsOf, words } from './word-list.ts';
 
 /** One bit a list, so that one look-up a name tells all lists that it is on. */
 export const onList = {
@@ -18,21 +18,34 @@ export function listsOf(name: string): number {
   return (table ??= readLists()).get(name) ?? 0;
 }
 
-/** The lists that hold one of the tails. No list has a top-level name alone. */
-export function listsOfTails(tails: readonly string[]): number {
-  let lists = 0;
-  for (let at = tails.length - 2; at >= 0; at--) lists |= listsOf(tails[at]!);
-  return lists;
+/** The lists that hold the host or a domain above it. No list has a top-level name alone. */
+export function listsOfHost(host: string): number {
+  const last = host.lastIndexOf('.');
+  if (last < 1) return 0;
+  let dot = host.lastIndexOf('.', last - 1);
+  let lists = listsOf(host.slice(dot + 1));
+  // Below nearly all names stands no name of a list.
+  if ((lists & below) !== 0) while (dot > 0) lists |= listsOf(host.slice((dot = host.lastIndexOf('.', dot - 1)) + 1));
+  return lists & ~below;
 }
 
-/** The first tail that is on the list. */
-export function tailOn(list: number, { lists, tails }: { readonly lists: number; readonly tails: readonly string[] }): string | undefined {
-  return (lists & list) === 0 ? undefined : tails.find(tail => (listsOf(tail) & list) !== 0);
+/** The host or the nearest domain above it that is on the list. */
+export function tailOn(list: number, { lists, host }: { readonly lists: number; readonly host: string }): string | undefined {
+  return (lists & list) === 0 ? undefined : tailsOf(host).find(tail => (listsOf(tail) & list) !== 0);
 }
+
+/** Marks names of two labels under which some list has a longer one. */
+const below = 1 << 15;
 
 function readLists(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const add = (list: number, names: Iterable<string>): void => { for (const name of names) found.set(name, (found.get(name) ?? 0) | list); };
+  const add = (list: number, names: Iterable<string>): void => {
+    for (const name of names) {
+      found.set(name, (found.get(name) ?? 0) | list);
+      const two = name.split('.').slice(-2).join('.');
+      if (two !== name) found.set(two, (found.get(two) ?? 0) | below);
+    }
+  };
   add(onList.freeHosting, words(freeHosting));
   add(onList.throwAwayHosting, words(throwAwayHosting));
   add(onList.pathHosting, words(pathHosting).map(place => place.split('/', 1)[0]!));

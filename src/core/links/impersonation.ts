@@ -58,7 +58,7 @@ function labelOf(text: string, index: BrandIndex): Label {
 /** Every name that an address borrows, the strongest first. Addresses of a brand's own are not asked. */
 export function borrowedNames(address: Address, index: BrandIndex): readonly Borrowed[] {
   // Nobody outside the institution gets a name under these.
-  if (address.ip !== null || address.label === '' || institutional.test(address.suffix)) return [];
+  if (address.ip !== null || address.label === '' || (address.suffix !== 'com' && institutional.test(address.suffix))) return [];
   const found: Borrowed[] = [];
   const label = labelOf(asWritten(address.label, address), index);
   const whole = wholeLabel(address, label, index);

@@ -10,12 +10,14 @@ const shortestOfAnyEdit = 5;
  * nearly all labels before any word is compared.
  */
 export function nearFinder(words: readonly BrandWord[]): BrandIndex['near'] {
-  const buckets = new Map<string | number, BrandWord[]>();
+  const buckets: Buckets = { byNumber: new Map(), byMiddle: new Map() };
   const begins = new Int32Array(cells);
   const ends = new Int32Array(cells);
   for (const word of words) {
     const { folded } = word;
-    for (const key of nearKeys(folded)) push(buckets, key, word);
+    push(buckets.byNumber, firstKey(folded, 0, folded.length), word);
+    push(buckets.byNumber, secondKey(folded, folded.length), word);
+    push(buckets.byMiddle, `${folded.slice(1, 4)}${folded.length}`, word);
     if (folded.length > longest + 1) continue;
     const size = edge(folded.length);
     begins[cellAt(folded, 0, size)]! |= 1 << folded.length;
@@ -44,16 +46,20 @@ function cellAt(text: string, at: number, size: number): number {
 }
 
 /** A slip leaves the first letter (with the length one off at most), swaps or loses it (then the second stands first), or mistypes it. */
-const nearKeys = (word: string): readonly (string | number)[] => [firstKey(word, 0, word.length), secondKey(word, word.length), `${word.slice(1, 4)}${word.length}`];
+interface Buckets {
+  readonly byNumber: Map<number, BrandWord[]>;
+  readonly byMiddle: Map<string, BrandWord[]>;
+}
+
 const firstKey = (word: string, at: number, length: number): number => word.charCodeAt(at) * 128 + length;
 const secondKey = (word: string, length: number): number => -firstKey(word, 1, length);
 
-function nearest(near: ReadonlyMap<string | number, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['near']> {
+function nearest({ byNumber: near, byMiddle }: Buckets, label: string): ReturnType<BrandIndex['near']> {
   const { length } = label;
   const key = firstKey(label, 0, length);
   return (
     among(near.get(key), label) ?? among(near.get(key - 1), label) ?? among(near.get(key + 1), label) ?? among(near.get(-key), label) ?? among(near.get(-key - 1), label) ??
-    (length >= 8 ? among(near.get(`${label.slice(1, 4)}${length}`), label) : undefined)
+    (length >= 8 ? among(byMiddle.get(`${label.slice(1, 4)}${length}`), label) : undefined)
   );
 }
 
@@ -66,7 +72,7 @@ function among(hits: readonly BrandWord[] | undefined, label: string): ReturnTyp
   return undefined;
 }
 
-function push(map: Map<string | number, BrandWord[]>, key: string | number, word: BrandWord): void {
+function push<Key>(map: Map<Key, BrandWord[]>, key: Key, word: BrandWord): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [word]);
   else if (!list.includes(word)) list.push(word);

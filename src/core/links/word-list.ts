@@ -9,15 +9,23 @@ export function tailsOf(host: string): readonly string[] {
   return tails.reverse();
 }
 
-/** The first tail that is on the list: the host is that domain or below it. */
-export function listed(tails: readonly string[], domains: ReadonlySet<string>): string | undefined {
-  for (let at = 0; at < tails.length; at++) if (domains.has(tails[at]!)) return tails[at]!;
-  return undefined;
-}
-
 /** The host is one of the domains or below one: whole labels are compared, never letters. */
 export function endsWithAny(host: string, domains: ReadonlySet<string>): string | undefined {
-  return listed(tailsOf(host), domains);
+  return tailsOf(host).find(tail => domains.has(tail));
+}
+
+/** The words of a name or a path, cut at `-`, `_`, `.` and `/`; empty ones as well. An expression would take ten times as long. */
+export function wordsOf(name: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code !== 0x2d && code !== 0x5f && code !== 0x2e && code !== 0x2f) continue;
+    found.push(name.slice(from, at));
+    from = at + 1;
+  }
+  found.push(from === 0 ? name : name.slice(from));
+  return found;
 }
 
 /**
