@@ -1,6 +1,6 @@
 import { archives, diskImages, programs, windowsPrograms } from '../../lists/file-endings.ts';
 import { disguiseReason } from '../files/detect.ts';
-import { readFileName, type NamedFile } from '../files/file-name.ts';
+import { kindOf, readFileName, type NamedFile } from '../files/file-name.ts';
 import type { Tier } from '../model.ts';
 import type { Address } from './address.ts';
 import { listsOf, onList } from './host-lists.ts';
@@ -82,10 +82,11 @@ const picturesInside = /^(?:img|dsc|dscn|dcim|pxl|mvimg|screenshot|screenshots|s
 const webPageAsset = new Set(['application', 'com', 'css', 'mht', 'mhtml', 'py', 'run', 'sh', 'svg']);
 
 /** Names of files in the path's last segment and in the values of the query, decoded. */
-function namedFiles({ path, query, fragment }: Address): readonly NamedFile[] {
+function namedFiles({ path, query, fragment, asWritten }: Address): readonly NamedFile[] {
   const found: NamedFile[] = [];
   const take = (piece: string) => {
     if (!piece.includes('.') && !piece.includes('%')) return;
+    if (asWritten && isPage(piece)) return;
     const file = readFileName(decode(piece));
     if (ofInterest.has(file.ending) || file.kind === 'macro-document' || file.disguise !== null) found.push(file);
   };
@@ -94,6 +95,13 @@ function namedFiles({ path, query, fragment }: Address): readonly NamedFile[] {
   if (query.includes('.') || query.includes('%2')) for (const pair of query.slice(1, 2000).split('&').slice(0, 30)) take(pair.slice(pair.indexOf('=') + 1).split('/').at(-1)!);
   if (fragment.includes('.')) take(fragment.slice(1, 300).split(/[/=]/).at(-1)!);
   return found;
+}
+
+/** A plain name with an ending of no interest, as nearly all pages have; one that ends in a dot is another name to Windows. */
+function isPage(piece: string): boolean {
+  if (piece.includes('%') || piece.endsWith('.')) return false;
+  const kind = kindOf(piece.slice(piece.lastIndexOf('.') + 1).toLowerCase());
+  return kind === 'other' || kind === 'document';
 }
 
 export function decode(piece: string): string {

@@ -3,7 +3,7 @@ import { credential, telling, type BrandIndex, type BrandWord } from './brand-in
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { isInnocentEdit } from './slip.ts';
-import { brinksOf } from './word-list.ts';
+import { brinksOf, dot, hyphen, underline, wordsOf } from './word-list.ts';
 
 /**
  * How an address borrows a name:
@@ -49,10 +49,11 @@ function pieceOf(text: string, index: BrandIndex): Piece {
 }
 
 function labelOf(text: string, index: BrandIndex): Label {
-  const { folded, known } = pieceOf(text, index);
-  const whole = { text, folded, known };
-  const words = text.includes('-') || text.includes('_') ? text.split(/[-_]/).filter(Boolean).map(word => pieceOf(word, index)) : text === '' ? [] : [whole];
-  return { text, folded, known, words };
+  const whole = pieceOf(text, index);
+  const words: Piece[] = [];
+  if (text.includes('-') || text.includes('_')) { for (const word of wordsOf(text, hyphen | underline)) if (word !== '') words.push(pieceOf(word, index)); }
+  else if (text !== '') words.push(whole);
+  return { text, folded: whole.folded, known: whole.known, words };
 }
 
 /** Every name that an address borrows, the strongest first. Addresses of a brand's own are not asked. */
@@ -60,7 +61,7 @@ export function borrowedNames(address: Address, index: BrandIndex): readonly Bor
   // Nobody outside the institution gets a name under these.
   if (address.ip !== null || address.label === '' || (address.suffix !== 'com' && institutional.test(address.suffix))) return [];
   const found: Borrowed[] = [];
-  const label = labelOf(asWritten(address.label, address), index);
+  const label = labelOf(inPlainLetters(address.label, address), index);
   const whole = wholeLabel(address, label, index);
   if (whole !== undefined) found.push(whole);
   parts(label, 'label', address, index, found);
@@ -71,7 +72,7 @@ export function borrowedNames(address: Address, index: BrandIndex): readonly Bor
 }
 
 /** In plain small letters; most names are from the start. */
-const asWritten = (name: string, address: Address): string => (address.asWritten ? name : plain(name.toLowerCase()));
+const inPlainLetters = (name: string, address: Address): string => (address.asWritten ? name : plain(name.toLowerCase()));
 
 const strength: Readonly<Record<How, number>> = { look: 7, embedded: 6, near: 5, token: 4, glued: 3, split: 2, same: 1 };
 const besideRank = { credential: 3, story: 2, hyphen: 1, none: 0 } as const;
@@ -102,8 +103,10 @@ function parts({ text: label, words }: Label, where: Borrowed['where'], address:
   for (let position = 0; position < words.length; position++) {
     const word = words[position]!;
     const hit = !alone || where === 'subdomain' ? ownWord(word, alone, index) : undefined;
-    if (hit !== undefined) found.push({ ...hit, how: 'token', where, foreign: false, beside: besideOf(besides(words, position), elsewhere) });
-    else glued(word, where, address, index, () => besides(words, position), found);
+    const beside = hit === undefined ? 'none' : besideOf(besides(words, position), elsewhere);
+    if (hit === undefined) glued(words, position, where, address, index, found);
+    else if (hit.edit === undefined) found.push({ hit: hit.hit, how: 'token', where, altered: hit.altered, foreign: false, beside });
+    else found.push({ hit: hit.hit, how: 'token', where, altered: true, foreign: false, edit: hit.edit, beside });
   }
 }
 
@@ -121,7 +124,8 @@ function ownWord({ text, folded, known }: Piece, alone: boolean, index: BrandInd
 }
 
 /** A name inside the word, with other letters around it. */
-function glued({ text, folded }: Piece, where: Borrowed['where'], address: Address, index: BrandIndex, others: () => readonly string[], found: Borrowed[]): void {
+function glued(words: readonly Piece[], position: number, where: Borrowed['where'], address: Address, index: BrandIndex, found: Borrowed[]): void {
+  const { text, folded } = words[position]!;
   const inside = text.length > 5 ? index.inside(folded) : undefined;
   if (inside === undefined || inside.hit.folded.length === folded.length) return;
   const around = [folded.slice(0, inside.at), folded.slice(inside.at + inside.hit.folded.length)].filter(Boolean);
@@ -129,7 +133,7 @@ function glued({ text, folded }: Piece, where: Borrowed['where'], address: Addre
   const glueTells = around.every(part => /^\d+$/.test(part) || tells(part));
   const long = inside.hit.word.length >= 8 || (!inside.hit.brand.common && inside.hit.word.length >= 7);
   if (!glueTells && !long) return;
-  const beside = glueTells ? (around.some(part => foldedCredential.has(part)) ? 'credential' : 'story') : besideOf(others(), address.subdomain);
+  const beside = glueTells ? (around.some(part => foldedCredential.has(part)) ? 'credential' : 'story') : besideOf(besides(words, position), address.subdomain);
   found.push({ hit: inside.hit, how: 'glued', where, altered, foreign: false, beside });
 }
 
@@ -157,7 +161,7 @@ function tellsSignIn(part: string): boolean {
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
   if (others.length === 0 && elsewhere === '') return best;
-  for (const word of [...others, ...elsewhere.split(/[.\-_]/).filter(part => part !== 'www')]) {
+  for (const word of [...others, ...wordsOf(elsewhere, dot | hyphen | underline).filter(part => part !== 'www')]) {
     if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
     if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';
     if (word !== '' && (telling.has(word) || (word.length > 5 && tells(fold(word))))) best = 'story';
@@ -166,17 +170,20 @@ function besideOf(others: readonly string[], elsewhere: string): Borrowed['besid
 }
 
 function subdomains(address: Address, label: Label, index: BrandIndex, found: Borrowed[]): void {
-  const labels = asWritten(address.subdomain, address).split('.').map(name => labelOf(name, index));
-  const embedded = mayEmbed(labels) || mayEmbed([label]) ? embeddedDomain([...labels, label].map(({ text }) => text), address, index) : undefined;
+  const labels: Label[] = [];
+  for (const name of wordsOf(inPlainLetters(address.subdomain, address), dot)) labels.push(labelOf(name, index));
+  const embedded = mayEmbed(label) || labels.some(mayEmbed) ? embeddedDomain([...labels, label].map(({ text }) => text), address, index) : undefined;
   if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, foreign: false, beside: besideOf(label.text.split('-'), address.subdomain) });
-  for (const name of labels.slice(-6)) if (name.text !== 'www') parts(name, 'subdomain', address, index, found);
+  for (let at = Math.max(0, labels.length - 6); at < labels.length; at++) if (labels[at]!.text !== 'www') parts(labels[at]!, 'subdomain', address, index, found);
   if (labels.length > 2) return;
-  const joined = index.folded(fold([...labels.filter(({ text }) => text !== 'www'), label].map(({ text }) => text).join('')));
+  let whole = '';
+  for (const { text } of labels) if (text !== 'www') whole += text;
+  const joined = index.folded(fold(whole + label.text));
   if (joined !== undefined && joined.word.length >= 5) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf(label.text.split('-'), address.subdomain) });
 }
 
 /** A genuine address begins with a name, a government's with `gov`: without either there is none. */
-const mayEmbed = (labels: readonly Label[]): boolean => labels.some(label => begins(label) || label.text.includes('_') || label.words.some(begins));
+const mayEmbed = (label: Label): boolean => begins(label) || label.text.includes('_') || label.words.some(begins);
 const begins = ({ text, known }: Piece): boolean => known || governments.has(text);
 
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */

@@ -62,7 +62,7 @@ function weigh(place: Place, said: Verdict[]): Verdict[] {
   const talks = place.context.signIn || place.context.unpack;
   if (marked && (talksItUp(said, talks) || isPurposeful(place, said))) return raised(said, 'caution', 'danger');
   if (isHiddenDownload(place, said)) return raised(said, marked ? 'caution' : 'note', 'danger');
-  if (marked || new Set(said.filter(verdict => weak.has(verdict.type)).map(verdict => verdict.type)).size < 2) return said;
+  if (marked || said.length < 2 || new Set(said.filter(verdict => weak.has(verdict.type)).map(verdict => verdict.type)).size < 2) return said;
   return talks || asksForSignIn(`${place.address.subdomain}/${place.address.path}`) ? raised(said, 'note', 'caution') : said;
 }
 

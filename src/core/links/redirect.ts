@@ -18,7 +18,7 @@ const namedLike = /^(?:url|u|uri|link|href|to|go|goto|out|target|dest|destinatio
 export function innerAddress(address: Address): Inner | null {
   const { host, path, query } = address;
   if (host === '' || (query === '' && !path.includes('.'))) return null;
-  const proofpoint = /^urldefense\.(?:com|us)$/.test(host) ? /^\/v3\/__(https?:\/{1,2}.{1,2000}?)(?:__;|$)/.exec(path + query) : null;
+  const proofpoint = host.startsWith('urldefense.') && /^urldefense\.(?:com|us)$/.test(host) ? /^\/v3\/__(https?:\/{1,2}.{1,2000}?)(?:__;|$)/.exec(path + query) : null;
   if (proofpoint !== null) return { href: proofpoint[1]!, by: 'listed' };
   if (host === 'urldefense.proofpoint.com' && path.startsWith('/v2/')) {
     const wrapped = parameter(query, ['u']);
@@ -30,7 +30,7 @@ export function innerAddress(address: Address): Inner | null {
     const amp = /\/(?:c|v|i|amp)\/(?:s\/)?([^/?#]{4,250}\.[^?#]{2,1000})/.exec(path);
     return amp === null ? null : { href: `https://${amp[1]!}`, by: 'listed' };
   }
-  if (/(?:^|\.)mimecast(?:protect)?\.com$/.test(host)) {
+  if (host.includes('mimecast') && /(?:^|\.)mimecast(?:protect)?\.com$/.test(host)) {
     const domain = parameter(query, ['domain']);
     return domain === null ? null : { href: `https://${domain}/`, by: 'listed' };
   }
@@ -47,7 +47,8 @@ function guessed(query: string, path: string): Inner | null {
   const inPath = path.indexOf('/http');
   const whole = /^\?https?(?::|%3a)/i.test(query) ? query.slice(1, 2000) : inPath >= 0 && /^\/https?:\/{1,2}[^/]/.test(path.slice(inPath, inPath + 12)) ? path.slice(inPath + 1, inPath + 2000) : null;
   if (whole !== null) return { href: decode(whole), by: 'carried' };
-  if (query.length < 6) return null;
+  // An address in a parameter begins with slashes, as they are, escaped or in base64.
+  if (query.length < 6 || !(query.includes('//') || query.includes('%') || query.includes('\\') || query.includes('aHR0c'))) return null;
   for (const pair of query.slice(1, 4000).split('&').slice(0, 40)) {
     const equals = pair.indexOf('=');
     if (equals < 1 || !namedLike.test(pair.slice(0, equals))) continue;

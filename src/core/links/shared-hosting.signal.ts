@@ -36,7 +36,8 @@ export const sharedHosting: Signal = ({ address, context }) => {
   const evidence = { domain: address.domain, name: hoster };
   const say = (tier: Verdict['tier'], reason: Verdict['reason']): Verdict => ({ type: 'shared-hosting', tier, reason, evidence });
   if (bucketPage) return say('caution', 'storage-page');
-  const name = address.host.slice(0, -hoster.length - 1).replace(/^www\./, '');
+  const left = address.host.slice(0, -hoster.length - 1);
+  const name = left.startsWith('www.') ? left.slice(4) : left;
   const code = codeHosts.has(hoster);
   const tokens = wordsOf(name);
   if ((asks(tokens) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && isThrowAwayHost(address) ? 'danger' : 'caution', 'hosted-sign-in');
@@ -55,6 +56,7 @@ const anonymousTunnels = new Set(['trycloudflare.com', 'loca.lt', 'lhr.life', 's
 
 /** A path that is nothing but a sign-in page; deeper ones only where throw-away names are handed out or the talk asks for it. */
 function asksInPath(address: Address, talked: boolean): boolean {
+  if (address.path.length < 2) return false;
   const path = address.path.slice(1).toLowerCase();
   if (signingIn.has(path.replace(/\/$/, ''))) return !codeHosts.has(address.hoster ?? '');
   return (isThrowAwayHost(address) || talked) && asks(wordsOf(path));
@@ -78,7 +80,10 @@ const brinks = brinksOf(strong);
 
 function looksMade(name: string, tokens: readonly string[], address: Address): boolean {
   // Previews of real projects are named by machines too: `shop-git-fix-widget-acme.vercel.app`, `a1b2-203-0-113-25.ngrok-free.app`.
-  if (/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(address.host)) return false;
+  return isMadeUp(name, tokens, address) && !/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(address.host);
+}
+
+function isMadeUp(name: string, tokens: readonly string[], address: Address): boolean {
   if (name.includes('--') || (name.includes('-') && name.split('-').length > 4)) return true;
   if (tokens.some(token => isUnpronounceable(token))) return true;
   return isThrowAwayHost(address) && (/\d{4,}/.test(name) || tokens.some(token => isMixedUp(token) || telling.has(token)));

@@ -14,13 +14,21 @@ export function endsWithAny(host: string, domains: ReadonlySet<string>): string 
   return tailsOf(host).find(tail => domains.has(tail));
 }
 
-/** The words of a name or a path, cut at `-`, `_`, `.` and `/`; empty ones as well. An expression would take ten times as long. */
-export function wordsOf(name: string): readonly string[] {
+/** What parts the words of a name or a path: a bit each. */
+export const hyphen = 1;
+export const underline = 2;
+export const dot = 4;
+export const slash = 8;
+const anyMark = hyphen | underline | dot | slash;
+const markOf = Uint8Array.from({ length: 128 }, (_, code) => ({ '-': hyphen, _: underline, '.': dot, '/': slash })[String.fromCharCode(code)] ?? 0);
+
+/** The words between the marks, empty ones as well: what `split` answers, in a fraction of its time. */
+export function wordsOf(name: string, marks: number = anyMark): readonly string[] {
   const found: string[] = [];
   let from = 0;
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
-    if (code !== 0x2d && code !== 0x5f && code !== 0x2e && code !== 0x2f) continue;
+    if (code > 127 || (markOf[code]! & marks) === 0) continue;
     found.push(name.slice(from, at));
     from = at + 1;
   }
