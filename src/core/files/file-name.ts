@@ -1,5 +1,5 @@
 import { archives, diskImages, documents, macroDocuments, programs, sessionCaptures, webToo } from '../../lists/file-endings.ts';
-import { wordSet } from '../links/word-list.ts';
+import { words, wordSet } from '../links/word-list.ts';
 
 export type FileKind = 'program' | 'archive' | 'disk-image' | 'macro-document' | 'session-capture' | 'document' | 'other';
 
@@ -16,14 +16,13 @@ export interface NamedFile {
   readonly webToo: boolean;
 }
 
-const kinds: readonly (readonly [FileKind, ReadonlySet<string>])[] = [
-  ['macro-document', wordSet(macroDocuments)],
-  ['program', wordSet(programs)],
-  ['disk-image', wordSet(diskImages)],
-  ['archive', wordSet(archives)],
-  ['session-capture', wordSet(sessionCaptures)],
-  ['document', wordSet(documents)],
-];
+/** By ending; one that is on two lists is what the later one says. */
+const kinds: ReadonlyMap<string, FileKind> = new Map([...ofKind('document', documents), ...ofKind('session-capture', sessionCaptures), ...ofKind('archive', archives), ...ofKind('disk-image', diskImages), ...ofKind('program', programs), ...ofKind('macro-document', macroDocuments)]);
+
+function ofKind(kind: FileKind, endings: string): readonly (readonly [string, FileKind])[] {
+  return words(endings).map(ending => [ending, kind] as const);
+}
+
 const alsoWeb = wordSet(webToo);
 const documentEndings = wordSet(documents);
 const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -45,7 +44,8 @@ export function readFileName(name: string): NamedFile {
 }
 
 export function kindOf(ending: string): FileKind {
-  for (const [kind, endings] of kinds) if (endings.has(ending)) return kind;
+  const kind = kinds.get(ending);
+  if (kind !== undefined) return kind;
   return /^(?:z\d\d|r\d\d|7z\d{1,3})$/.test(ending) ? 'archive' : 'other';
 }
 

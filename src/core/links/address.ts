@@ -1,7 +1,7 @@
 import { parse as parseSuffix } from 'tldts';
-import { freeHosting } from '../../lists/hosting.ts';
+import { listsOf, listsOfHost, onList, tailOn } from './host-lists.ts';
+import { readPlain, type PlainParts } from './plain-address.ts';
 import { decodeLabel } from './punycode.ts';
-import { listed, tailsOf, wordSet } from './word-list.ts';
 
 /** What an address is for; only `web` addresses have a host that signals judge. */
 export type Purpose = 'web' | 'code' | 'program' | 'contact' | 'inside' | 'broken';
@@ -15,8 +15,10 @@ export interface Address {
   readonly scheme: string;
   /** In ASCII (IDNA) and lower case, IP addresses in their usual notation, no trailing dot; empty when there is none. */
   readonly host: string;
-  /** The host, its parent, and so on up. */
-  readonly tails: readonly string[];
+  /** Lists that hold the host, a domain above it, or its ending (`onList`). */
+  readonly lists: number;
+  /** Browsers read it letter by letter: plain ASCII without escapes in the host, no user, no port, no international label. */
+  readonly asWritten: boolean;
   /** The host as people read it. */
   readonly shownHost: string;
   /** The part of the address between `//` and `@`, as written. */
@@ -53,6 +55,8 @@ const lineBreak = /[\t\n\r]/;
 
 /** Takes any href or written address apart. Never throws; what cannot be read is `broken`. */
 export function parseAddress(href: string): Address {
+  const parts = href.length > 8192 ? null : readPlain(href);
+  if (parts !== null) return plainWeb(href, parts);
   const written = href.length > 8192 ? href.slice(0, 8192) : href;
   // What browsers do before they read an address: drop line breaks and tabs, trim control characters and spaces.
   const clean = (lineBreak.test(written) ? written.replace(/[\t\n\r]/g, '') : written).replace(/^[\0- ]+/, '').trimEnd();
@@ -76,6 +80,7 @@ export function registrableDomain(hostOrUrl: string): string | null {
 }
 
 const icannOnly = { allowPrivateDomains: false, extractHostname: false, validateHostname: false, detectIp: false };
+const named = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false };
 const options = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: true };
 
 function domainOf(host: string): string | null {
@@ -98,11 +103,10 @@ function looksLikeHost(text: string): boolean {
   return host.toLowerCase().startsWith('www.') || parseSuffix(host.toLowerCase(), options).isIcann === true;
 }
 
+const unnamed = { ip: null, domain: '', owner: '', suffix: '', knownSuffix: false, label: '', subdomain: '', hoster: null } as const;
+
 function bare(written: string, purpose: Purpose, scheme: string): Address {
-  return {
-    written, purpose, scheme, host: '', tails: [], shownHost: '', user: '', port: '', path: '', query: '', fragment: '', ip: null,
-    domain: '', owner: '', suffix: '', ending: '', knownSuffix: false, label: '', subdomain: '', hosted: false, hoster: null,
-  };
+  return whole({ written, purpose, scheme, user: '', port: '', path: '', query: '', fragment: '' }, '', unnamed, 0, false);
 }
 
 function unc(share: string, written: string = share): Address {
@@ -134,14 +138,21 @@ function brokenHost(written: string, scheme: string, authority: string, user: st
 }
 
 type Written = Pick<Address, 'written' | 'purpose' | 'scheme' | 'user' | 'port' | 'path' | 'query' | 'fragment'>;
-const hosters = wordSet(freeHosting);
+
+function plainWeb(written: string, { scheme, host, path, query, fragment }: PlainParts): Address {
+  return belowSuffix({ written, purpose: 'web', scheme, user: '', port: '', path, query, fragment }, host, parseSuffix(host, named), true);
+}
 
 function withHost(base: Written, host: string): Address {
   const name = parseSuffix(host, options);
-  if (name.isIp) return whole(base, host, { ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, suffix: '', knownSuffix: false, label: host, subdomain: '', hoster: null });
-  const tails = tailsOf(host);
-  const hoster = listed(tails, hosters);
-  if (hoster !== undefined && hoster !== name.publicSuffix && host !== hoster && host !== `www.${hoster}`) return underHoster(base, host, hoster);
+  if (name.isIp) return whole(base, host, { ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, suffix: '', knownSuffix: false, label: host, subdomain: '', hoster: null }, 0, false);
+  return belowSuffix(base, host, name, false);
+}
+
+function belowSuffix(base: Written, host: string, name: ReturnType<typeof parseSuffix>, asWritten: boolean): Address {
+  const lists = listsOfHost(host);
+  const hoster = tailOn(onList.freeHosting, { lists, host });
+  if (hoster !== undefined && hoster !== name.publicSuffix && host !== hoster && host !== `www.${hoster}`) return whole(base, host, underHoster(host, hoster), lists, asWritten);
   const hosted = name.isPrivate === true && name.domain !== null;
   const domain = name.domain ?? host;
   return whole(base, host, {
@@ -153,7 +164,7 @@ function withHost(base: Written, host: string): Address {
     label: readable(name.domainWithoutSuffix ?? host),
     subdomain: readable(name.subdomain ?? ''),
     hoster: hosted ? name.publicSuffix : null,
-  }, tails);
+  }, lists, asWritten);
 }
 
 const runners = new Map<string, string | null>();
@@ -170,21 +181,22 @@ function runnerOf(suffix: string): string | null {
 }
 
 /** Hosters that the public list does not know: the label in front of the hoster's name is what the stranger chose. */
-function underHoster(base: Written, host: string, hoster: string): Address {
+function underHoster(host: string, hoster: string): Named {
   const left = host.slice(0, -hoster.length - 1);
   const label = left.slice(left.lastIndexOf('.') + 1);
   const subdomain = readable(left.slice(0, Math.max(0, left.length - label.length - 1)));
-  return whole(base, host, { ip: null, domain: `${label}.${hoster}`, owner: hoster, suffix: hoster, knownSuffix: true, label: readable(label), subdomain, hoster });
+  return { ip: null, domain: `${label}.${hoster}`, owner: hoster, suffix: hoster, knownSuffix: true, label: readable(label), subdomain, hoster };
 }
 
 type Named = Pick<Address, 'ip' | 'domain' | 'owner' | 'suffix' | 'knownSuffix' | 'label' | 'subdomain' | 'hoster'>;
 
 /** One object of one shape, as hundreds may be made for one message. */
-function whole(base: Written, host: string, name: Named, tails: readonly string[] = tailsOf(host)): Address {
+function whole(base: Written, host: string, name: Named, lists: number, asWritten: boolean): Address {
+  const ending = name.suffix.slice(name.suffix.lastIndexOf('.') + 1);
   return {
-    written: base.written, purpose: base.purpose, scheme: base.scheme, host, tails, shownHost: readable(host), user: base.user, port: base.port,
+    written: base.written, purpose: base.purpose, scheme: base.scheme, host, lists: ending === '' ? lists : lists | listsOf(ending), asWritten, shownHost: readable(host), user: base.user, port: base.port,
     path: base.path, query: base.query, fragment: base.fragment, ip: name.ip, domain: name.domain, owner: name.owner, suffix: name.suffix,
-    ending: name.suffix.slice(name.suffix.lastIndexOf('.') + 1), knownSuffix: name.knownSuffix, label: name.label, subdomain: name.subdomain, hoster: name.hoster, hosted: name.hoster !== null,
+    ending, knownSuffix: name.knownSuffix, label: name.label, subdomain: name.subdomain, hoster: name.hoster, hosted: name.hoster !== null,
   };
 }
 

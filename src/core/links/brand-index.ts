@@ -2,7 +2,9 @@ import { brands as brandList } from '../../lists/brands.ts';
 import { credentialWords, storyWords, supportWords } from '../../lists/link-words.ts';
 import type { EngineSettings } from '../settings.ts';
 import { readable, registrableDomain } from './address.ts';
-import { oneEdit, type Edit } from './one-edit.ts';
+import { insideFinder } from './inside.ts';
+import { nearFinder } from './near.ts';
+import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { wordSet } from './word-list.ts';
 
@@ -32,13 +34,15 @@ export interface BrandWord {
 export interface BrandIndex {
   /** Brand of a genuine domain. */
   ownerOf(domain: string): Brand | undefined;
+  /** Some word folds to this. What is not known has no word, neither as it is nor folded: one look-up says so of nearly every label. */
+  knows(folded: string): boolean;
   /** The whole label is the word: as it is, or folded. */
   exact(label: string): BrandWord | undefined;
   folded(label: string): BrandWord | undefined;
   /** One edit from a word, both folded. */
   near(folded: string): { readonly hit: BrandWord; readonly edit: Edit; readonly at: number } | undefined;
-  /** A name of several words (`credit-agricole`) as whole words of a label. */
-  hyphenated(label: string): BrandWord | undefined;
+  /** A name of several words (`credit-agricole`) as whole words of a label; `pieces` are the label's words. */
+  hyphenated(label: string, pieces: readonly { readonly text: string }[]): BrandWord | undefined;
   /** Long words inside a folded label: where they begin. */
   inside(folded: string): { readonly hit: BrandWord; readonly at: number } | undefined;
 }
@@ -50,84 +54,63 @@ const story = wordSet(storyWords);
 export const telling = new Set([...credential, ...story]);
 
 const shortestFuzzy = 5;
-const shortestInside = 5;
 
+/** All names, for one organisation. Made ready by the first question, as most pages show no link to judge. */
 export function brandIndex(settings: EngineSettings): BrandIndex {
-  const words = [...ownWords(settings), ...publicWords()];
-  const owners = new Map<string, Brand>();
-  const exact = new Map<string, BrandWord>();
-  const folded = new Map<string, BrandWord>();
-  const near = new Map<string | number, BrandWord[]>();
-  const starts: Beginnings = { words: new Map(), table: new Uint8Array(1 << 15) };
-  const several = words.filter(({ word }) => word.includes('-'));
-  for (const word of words) {
-    for (const domain of word.brand.domains) if (!owners.has(domain)) owners.set(domain, word.brand);
-    if (!exact.has(word.word)) exact.set(word.word, word);
-    if (word.word.length >= 3 && !folded.has(word.folded)) folded.set(word.folded, word);
-    if (word.brand.core && word.folded.length >= shortestFuzzy - 1) for (const key of nearKeys(word.folded)) push(near, key, word);
-    if (word.folded.length < shortestInside) continue;
-    push(starts.words, word.folded.slice(0, 4), word);
-    starts.table[threeAt(word.folded, 0)] = 1;
-  }
+  let made: BrandIndex | undefined;
+  const index = (): BrandIndex => (made ??= makeIndex([...ownWords(settings), ...publicWords()]));
   return {
-    ownerOf: domain => owners.get(domain),
-    exact: label => exact.get(label),
-    folded: label => folded.get(label),
-    near: label => nearest(near, label),
-    hyphenated: label => several.find(({ word }) => label.includes(word) && `-${label}-`.includes(`-${word}-`)),
-    inside: label => longestInside(starts, label),
+    ownerOf: domain => index().ownerOf(domain),
+    knows: folded => index().knows(folded),
+    exact: label => index().exact(label),
+    folded: label => index().folded(label),
+    near: label => index().near(label),
+    hyphenated: (label, pieces) => index().hyphenated(label, pieces),
+    inside: label => index().inside(label),
   };
 }
 
-function push<Key>(map: Map<Key, BrandWord[]>, key: Key, word: BrandWord): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [word]);
-  else if (!list.includes(word)) list.push(word);
-}
-
-/** A slip leaves the first letter (with the length one off at most), swaps or loses it (then the second stands first), or mistypes it. */
-const nearKeys = (word: string): readonly (string | number)[] => [firstKey(word, 0, word.length), secondKey(word, word.length), `${word.slice(1, 4)}${word.length}`];
-const firstKey = (word: string, at: number, length: number): number => word.charCodeAt(at) * 128 + length;
-const secondKey = (word: string, length: number): number => -firstKey(word, 1, length);
-
-function nearest(near: ReadonlyMap<string | number, readonly BrandWord[]>, label: string): ReturnType<BrandIndex['near']> {
-  if (label.length < shortestFuzzy - 1 || label.length > 24) return undefined;
-  const { length } = label;
-  const key = firstKey(label, 0, length);
-  return (
-    among(near.get(key), label) ?? among(near.get(key - 1), label) ?? among(near.get(key + 1), label) ?? among(near.get(-key), label) ?? among(near.get(-key - 1), label) ??
-    (length >= 8 ? among(near.get(`${label.slice(1, 4)}${length}`), label) : undefined)
-  );
-}
-
-function among(hits: readonly BrandWord[] | undefined, label: string): ReturnType<BrandIndex['near']> {
-  if (hits === undefined) return undefined;
-  for (const hit of hits) {
-    const found = oneEdit(label, hit.folded);
-    // Of a short word only the slips that leave it whole: `loomm`, not `look`.
-    if (found !== null && (hit.word.length >= shortestFuzzy || found.edit === 'inserted')) return { hit, edit: found.edit, at: found.at };
+function makeIndex(words: readonly BrandWord[]): BrandIndex {
+  const owners = new Map<string, Brand>();
+  const exact = new Map<string, BrandWord>();
+  const forms = new Map<string, BrandWord | null>();
+  for (const word of words) {
+    for (const domain of word.brand.domains) if (!owners.has(domain)) owners.set(domain, word.brand);
+    if (!exact.has(word.word)) exact.set(word.word, word);
+    if (word.word.length >= 3) { if ((forms.get(word.folded) ?? null) === null) forms.set(word.folded, word); }
+    else if (!forms.has(word.folded)) forms.set(word.folded, null);
+    // Own names of other scripts are folded as they are registered and looked up as they are read.
+    if (word.brand.own && !forms.has(fold(plain(word.word)))) forms.set(fold(plain(word.word)), null);
   }
-  return undefined;
+  return {
+    ownerOf: domain => owners.get(domain),
+    knows: folded => forms.has(folded),
+    exact: label => exact.get(label),
+    folded: label => forms.get(label) ?? undefined,
+    near: nearFinder(words.filter(({ brand, folded }) => brand.core && folded.length >= shortestFuzzy - 1)),
+    hyphenated: hyphenFinder(words.filter(({ word }) => word.includes('-'))),
+    inside: insideFinder(words),
+  };
 }
 
-/** Words by their first four letters, and a table of their first three that says no without cutting anything out. */
-interface Beginnings {
-  readonly words: Map<string, BrandWord[]>;
-  readonly table: Uint8Array;
-}
-
-const threeAt = (text: string, at: number): number => ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
-
-function longestInside({ words, table }: Beginnings, label: string): ReturnType<BrandIndex['inside']> {
-  let best: ReturnType<BrandIndex['inside']>;
-  for (let at = 0; at + 4 <= label.length; at++) {
-    if (table[threeAt(label, at)] === 0) continue;
-    const hits = words.get(label.slice(at, at + 4));
-    if (hits === undefined) continue;
-    for (const hit of hits) if (label.startsWith(hit.folded, at) && hit.folded.length > (best?.hit.folded.length ?? 0)) best = { hit, at };
+function hyphenFinder(several: readonly BrandWord[]): BrandIndex['hyphenated'] {
+  const byFirst = new Map<string, number[]>();
+  for (const [at, { word }] of several.entries()) {
+    const first = word.split(/[-_]/).find(Boolean) ?? '';
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [at]);
+    else list.push(at);
   }
-  return best;
+  return (label, pieces) => {
+    let first = several.length;
+    for (const { text } of pieces) {
+      for (const at of byFirst.get(text) ?? nothing) if (at < first && `-${label}-`.includes(`-${several[at]!.word}-`)) first = at;
+    }
+    return several[first];
+  };
 }
+
+const nothing: readonly number[] = [];
 
 let shared: readonly BrandWord[] | undefined;
 const publicWords = (): readonly BrandWord[] => (shared ??= readBrands(brandList));

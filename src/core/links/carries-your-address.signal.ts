@@ -1,17 +1,16 @@
-import { clickTrackers } from '../../lists/link-hosts.ts';
 import { decode } from './file-in-link.signal.ts';
+import { onList } from './host-lists.ts';
 import type { Signal } from './visit.ts';
-import { listed, wordSet } from './word-list.ts';
 
-const trackers = wordSet(clickTrackers);
 const mailHost = /^[a-z0-9-]{1,63}\.[a-z0-9-]{2,63}/i;
 
 /** Somebody's mail address written into the link, plain or in base64: pages that greet their victim by name are filled in that way. */
-export const carriesYourAddress: Signal = ({ address, trust }) => {
-  if (address.host === '' || trust.isKnown(address) || listed(address.tails, trackers) !== undefined) return null;
+export const carriesYourAddress: Signal = ({ address, isKnown }) => {
+  if (address.host === '' || isKnown || (address.lists & onList.tracker) !== 0) return null;
+  if (address.query === '' && address.fragment === '' && address.path.length <= shortestEncoded) return null;
   const tail = `${address.path}${address.query}${address.fragment}`.slice(0, 2048);
   const evidence = { domain: address.domain };
-  if (tail.length > 8 && encoded(tail)) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };
+  if (bothCases.test(tail) && encoded(tail)) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };
   if (!tail.includes('@') && !tail.includes('%40')) return null;
   const query = decode(address.query);
   if (holdsMailAddress(decode(address.fragment)) && !address.fragment.startsWith('#/')) return { type: 'carries-your-address', tier: 'caution', reason: 'carries-your-address', evidence };
@@ -35,6 +34,10 @@ const sorts = Uint8Array.from({ length: 128 }, (_, code) => {
   return '/?#&='.includes(character) ? between : /[a-z]/.test(character) ? small : /[A-Z]/.test(character) ? capital : /[0-9+_-]/.test(character) ? 0 : foreign;
 });
 
+const shortestEncoded = 12;
+/** Base64 has both cases; most paths have no capital letter. */
+const bothCases = /[A-Z]/;
+
 function encoded(tail: string): boolean {
   let from = 0;
   let seen = 0;
@@ -46,7 +49,7 @@ function encoded(tail: string): boolean {
       continue;
     }
     // The @ of a mail address gives base64 a telling alphabet: only decoding says, and it is cheap.
-    if (seen === (small | capital) && at - from >= 12 && at - from <= 200 && holdsMailAddress(fromBase64(tail.slice(from, at)))) return true;
+    if (seen === (small | capital) && at - from >= shortestEncoded && at - from <= 200 && holdsMailAddress(fromBase64(tail.slice(from, at)))) return true;
     from = at + 1;
     seen = 0;
   }

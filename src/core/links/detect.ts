@@ -86,11 +86,7 @@ function spotsOf({ message, body }: Prepared): readonly Spot[] {
 const keyOf = ({ host, path, query, fragment, user, purpose }: Address): string => (purpose === 'web' ? `${user}@${host}${path === '/' ? '' : path}${query}${fragment}` : '');
 
 function finding({ address, link, start, end }: Spot, { type, tier, reason, evidence }: Verdict): Finding {
-  return {
-    kind: 'link', type, tier,
-    ...(start !== undefined && end !== undefined && { start, end }),
-    ...(link !== undefined && { link }),
-    reason,
-    evidence: { domain: address.domain || `${address.scheme}:`, ...evidence },
-  };
+  const shown = evidence?.domain === undefined ? { domain: address.domain || `${address.scheme}:`, ...evidence } : evidence;
+  if (start === undefined || end === undefined) return link === undefined ? { kind: 'link', type, tier, reason, evidence: shown } : { kind: 'link', type, tier, link, reason, evidence: shown };
+  return link === undefined ? { kind: 'link', type, tier, start, end, reason, evidence: shown } : { kind: 'link', type, tier, start, end, link, reason, evidence: shown };
 }

@@ -1,18 +1,15 @@
 import { archives, diskImages, programs, windowsPrograms } from '../../lists/file-endings.ts';
-import { fileHosts, softwareMakers } from '../../lists/link-hosts.ts';
 import { disguiseReason } from '../files/detect.ts';
-import { readFileName, type NamedFile } from '../files/file-name.ts';
+import { kindOf, readFileName, type NamedFile } from '../files/file-name.ts';
 import type { Tier } from '../model.ts';
 import type { Address } from './address.ts';
+import { listsOf, onList } from './host-lists.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import type { TalkContext } from './talk-context.ts';
 import type { Signal, Verdict, Visit } from './visit.ts';
-import { listed, wordSet } from './word-list.ts';
+import { wordSet } from './word-list.ts';
 
-const hosts = wordSet(fileHosts);
 const ofInterest = new Set([...wordSet(programs), ...wordSet(archives), ...wordSet(diskImages)]);
-/** Makers and repositories whose download sites give out programs and archives every day. */
-const makers = wordSet(softwareMakers);
 
 /** What the address would download: a program, a disguise, an archive, a disk image, a macro document. */
 export const fileInLink: Signal = visit => {
@@ -41,11 +38,12 @@ interface Place {
 
 function judge(visit: Visit, file: NamedFile): Verdict | null {
   const { address, context } = visit;
-  const shared = listed(address.tails, hosts) !== undefined;
-  const maker = !shared && makers.has(address.domain);
+  const shared = (address.lists & onList.fileHost) !== 0;
+  // Makers and repositories whose download sites give out programs and archives every day.
+  const maker = !shared && (listsOf(address.domain) & onList.maker) !== 0;
   const place: Place = {
     shared, maker,
-    known: maker || (!shared && visit.trust.isKnown(address)),
+    known: maker || (!shared && visit.isKnown),
     lone: address.hosted || isThrowAway(address) || isCheap(address) || address.ip !== null,
     asked: context.picture || context.unpack || context.password,
   };
@@ -84,10 +82,11 @@ const picturesInside = /^(?:img|dsc|dscn|dcim|pxl|mvimg|screenshot|screenshots|s
 const webPageAsset = new Set(['application', 'com', 'css', 'mht', 'mhtml', 'py', 'run', 'sh', 'svg']);
 
 /** Names of files in the path's last segment and in the values of the query, decoded. */
-function namedFiles({ path, query, fragment }: Address): readonly NamedFile[] {
+function namedFiles({ path, query, fragment, asWritten }: Address): readonly NamedFile[] {
   const found: NamedFile[] = [];
   const take = (piece: string) => {
     if (!piece.includes('.') && !piece.includes('%')) return;
+    if (asWritten && isPage(piece)) return;
     const file = readFileName(decode(piece));
     if (ofInterest.has(file.ending) || file.kind === 'macro-document' || file.disguise !== null) found.push(file);
   };
@@ -96,6 +95,13 @@ function namedFiles({ path, query, fragment }: Address): readonly NamedFile[] {
   if (query.includes('.') || query.includes('%2')) for (const pair of query.slice(1, 2000).split('&').slice(0, 30)) take(pair.slice(pair.indexOf('=') + 1).split('/').at(-1)!);
   if (fragment.includes('.')) take(fragment.slice(1, 300).split(/[/=]/).at(-1)!);
   return found;
+}
+
+/** A plain name with an ending of no interest, as nearly all pages have; one that ends in a dot is another name to Windows. */
+function isPage(piece: string): boolean {
+  if (piece.includes('%') || piece.endsWith('.')) return false;
+  const kind = kindOf(piece.slice(piece.lastIndexOf('.') + 1).toLowerCase());
+  return kind === 'other' || kind === 'document';
 }
 
 export function decode(piece: string): string {

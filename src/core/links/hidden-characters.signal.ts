@@ -6,7 +6,7 @@ const invisible = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202f\u20
 
 /** Characters that nobody sees, or that turn the text around, inside an address or its text. */
 export const hiddenCharacters: Signal = ({ address, text, raw }) => {
-  if (allSeen.test(raw) && (text === raw || allSeen.test(text)) && !address.path.includes('%E2%80%A')) return null;
+  if (((address.asWritten && raw === address.written) || allSeen.test(raw)) && (text === raw || allSeen.test(text)) && !address.path.includes('%E2%80%A')) return null;
   const written = `${raw}\n${text}`;
   const evidence = { domain: address.domain || `${address.scheme}:` };
   const decoded = /%e2%80%a[a-e]|%e2%81%a[6-9]/i.test(address.path + address.query);

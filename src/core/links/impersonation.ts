@@ -3,7 +3,7 @@ import { credential, telling, type BrandIndex, type BrandWord } from './brand-in
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { isInnocentEdit } from './slip.ts';
-import { brinksOf } from './word-list.ts';
+import { brinksOf, dot, hyphen, underline, wordsOf } from './word-list.ts';
 
 /**
  * How an address borrows a name:
@@ -30,12 +30,38 @@ const institutional = /^(?:gov|edu|mil|int|arpa|museum|post)$|^(?:gov|gob|gouv|g
 const foldedCredential = new Set([...credential].map(fold));
 const foldedTelling = new Set([...telling].map(fold));
 
+/** A label, or one word of a label, as it is and as it looks. */
+interface Piece {
+  readonly text: string;
+  readonly folded: string;
+  /** Some name folds to this. */
+  readonly known: boolean;
+}
+
+/** A label with the words that hyphens part; the label itself when it is one word. */
+interface Label extends Piece {
+  readonly words: readonly Piece[];
+}
+
+function pieceOf(text: string, index: BrandIndex): Piece {
+  const folded = fold(text);
+  return { text, folded, known: index.knows(folded) };
+}
+
+function labelOf(text: string, index: BrandIndex): Label {
+  const whole = pieceOf(text, index);
+  const words: Piece[] = [];
+  if (text.includes('-') || text.includes('_')) { for (const word of wordsOf(text, hyphen | underline)) if (word !== '') words.push(pieceOf(word, index)); }
+  else if (text !== '') words.push(whole);
+  return { text, folded: whole.folded, known: whole.known, words };
+}
+
 /** Every name that an address borrows, the strongest first. Addresses of a brand's own are not asked. */
 export function borrowedNames(address: Address, index: BrandIndex): readonly Borrowed[] {
   // Nobody outside the institution gets a name under these.
-  if (address.ip !== null || address.label === '' || institutional.test(address.suffix)) return [];
+  if (address.ip !== null || address.label === '' || (address.suffix !== 'com' && institutional.test(address.suffix))) return [];
   const found: Borrowed[] = [];
-  const label = plain(address.label.toLowerCase());
+  const label = labelOf(inPlainLetters(address.label, address), index);
   const whole = wholeLabel(address, label, index);
   if (whole !== undefined) found.push(whole);
   parts(label, 'label', address, index, found);
@@ -45,16 +71,20 @@ export function borrowedNames(address: Address, index: BrandIndex): readonly Bor
   return genuine.sort((a, b) => strength[b.how] - strength[a.how] || besideRank[b.beside] - besideRank[a.beside] || b.hit.word.length - a.hit.word.length);
 }
 
+/** In plain small letters; most names are from the start. */
+const inPlainLetters = (name: string, address: Address): string => (address.asWritten ? name : plain(name.toLowerCase()));
+
 const strength: Readonly<Record<How, number>> = { look: 7, embedded: 6, near: 5, token: 4, glued: 3, split: 2, same: 1 };
 const besideRank = { credential: 3, story: 2, hyphen: 1, none: 0 } as const;
 
-function wholeLabel(address: Address, label: string, index: BrandIndex): Borrowed | undefined {
-  const folded = fold(label);
-  const exact = index.exact(address.label);
-  if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, foreign: false, beside: besideOf([], address.subdomain) };
-  const foreign = label !== address.label.toLowerCase();
-  const looks = index.exact(label) ?? index.folded(folded);
-  if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside: besideOf([], address.subdomain) };
+function wholeLabel(address: Address, { text: label, folded, known }: Label, index: BrandIndex): Borrowed | undefined {
+  const foreign = !address.asWritten && label !== address.label.toLowerCase();
+  if (known) {
+    const exact = index.exact(address.label);
+    if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, foreign: false, beside: besideOf([], address.subdomain) };
+    const looks = index.exact(label) ?? index.folded(folded);
+    if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside: besideOf([], address.subdomain) };
+  }
   const near = index.near(folded);
   if (near !== undefined && (foreign || !isInnocentEdit(label, near))) return { hit: near.hit, how: 'near', where: 'label', altered: true, foreign, edit: near, beside: besideOf([], address.subdomain) };
   const split = folded.includes('-') ? index.folded(folded.replaceAll('-', '')) : undefined;
@@ -62,39 +92,49 @@ function wholeLabel(address: Address, label: string, index: BrandIndex): Borrowe
 }
 
 /** Names as words of their own, or glued to others, inside one label. */
-function parts(label: string, where: Borrowed['where'], address: Address, index: BrandIndex, found: Borrowed[]): void {
-  const several = label.includes('-') ? index.hyphenated(label) : undefined;
+function parts({ text: label, words }: Label, where: Borrowed['where'], address: Address, index: BrandIndex, found: Borrowed[]): void {
+  const elsewhere = where === 'label' ? address.subdomain : address.label;
+  const several = words.length > 1 && label.includes('-') ? index.hyphenated(label, words) : undefined;
   if (several !== undefined && several.word !== label) {
     const others = label.replace(several.word, '').split('-').filter(Boolean);
-    found.push({ hit: several, how: 'token', where, altered: false, foreign: false, beside: besideOf(others, where === 'label' ? address.subdomain : address.label) });
+    found.push({ hit: several, how: 'token', where, altered: false, foreign: false, beside: besideOf(others, elsewhere) });
   }
-  const tokens = label.includes('-') || label.includes('_') || label === '' ? label.split(/[-_]/).filter(Boolean) : [label];
-  for (let position = 0; position < tokens.length; position++) {
-    const token = tokens[position]!;
-    const others = tokens.length > 1 ? tokens.filter((_, other) => other !== position) : [];
-    const folded = fold(token);
-    const exact = index.exact(token) ?? (token.length >= 4 ? index.folded(folded) : undefined) ?? (token.length === 3 && others.length > 0 ? index.folded(folded) : undefined);
-    if (exact !== undefined && (tokens.length > 1 || where === 'subdomain')) {
-      found.push({ hit: exact, how: 'token', where, altered: exact.word !== token, foreign: false, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) });
-      continue;
-    }
-    if (token.length >= 6 && (tokens.length > 1 || where === 'subdomain')) {
-      const near = index.near(folded);
-      if (near !== undefined && near.hit.word.length >= 5 && !isInnocentEdit(token, near) && !telling.has(token)) {
-        found.push({ hit: near.hit, how: 'token', where, altered: true, foreign: false, edit: near, beside: besideOf(others, where === 'label' ? address.subdomain : `${address.label}`) });
-        continue;
-      }
-    }
-    const inside = token.length > 5 ? index.inside(folded) : undefined;
-    if (inside === undefined || inside.hit.folded.length === folded.length) continue;
-    const around = [folded.slice(0, inside.at), folded.slice(inside.at + inside.hit.folded.length)].filter(Boolean);
-    const altered = !token.includes(inside.hit.word);
-    const glueTells = around.every(part => /^\d+$/.test(part) || tells(part));
-    const long = inside.hit.word.length >= 8 || (!inside.hit.brand.common && inside.hit.word.length >= 7);
-    if (!glueTells && !long) continue;
-    const beside = glueTells ? (around.some(part => foldedCredential.has(part)) ? 'credential' : 'story') : besideOf(others, address.subdomain);
-    found.push({ hit: inside.hit, how: 'glued', where, altered, foreign: false, beside });
+  const alone = words.length < 2;
+  for (let position = 0; position < words.length; position++) {
+    const word = words[position]!;
+    const hit = !alone || where === 'subdomain' ? ownWord(word, alone, index) : undefined;
+    const beside = hit === undefined ? 'none' : besideOf(besides(words, position), elsewhere);
+    if (hit === undefined) glued(words, position, where, address, index, found);
+    else if (hit.edit === undefined) found.push({ hit: hit.hit, how: 'token', where, altered: hit.altered, foreign: false, beside });
+    else found.push({ hit: hit.hit, how: 'token', where, altered: true, foreign: false, edit: hit.edit, beside });
   }
+}
+
+const besides = (words: readonly Piece[], position: number): readonly string[] => words.filter((_, other) => other !== position).map(({ text }) => text);
+
+/** The word is a name, as it is, as it looks, or one slip away. */
+function ownWord({ text, folded, known }: Piece, alone: boolean, index: BrandIndex): Pick<Borrowed, 'hit' | 'altered' | 'edit'> | undefined {
+  if (known) {
+    const exact = index.exact(text) ?? (text.length >= 4 || (text.length === 3 && !alone) ? index.folded(folded) : undefined);
+    if (exact !== undefined) return { hit: exact, altered: exact.word !== text };
+  }
+  if (text.length < 6) return undefined;
+  const near = index.near(folded);
+  return near !== undefined && near.hit.word.length >= 5 && !isInnocentEdit(text, near) && !telling.has(text) ? { hit: near.hit, altered: true, edit: near } : undefined;
+}
+
+/** A name inside the word, with other letters around it. */
+function glued(words: readonly Piece[], position: number, where: Borrowed['where'], address: Address, index: BrandIndex, found: Borrowed[]): void {
+  const { text, folded } = words[position]!;
+  const inside = text.length > 5 ? index.inside(folded) : undefined;
+  if (inside === undefined || inside.hit.folded.length === folded.length) return;
+  const around = [folded.slice(0, inside.at), folded.slice(inside.at + inside.hit.folded.length)].filter(Boolean);
+  const altered = !text.includes(inside.hit.word);
+  const glueTells = around.every(part => /^\d+$/.test(part) || tells(part));
+  const long = inside.hit.word.length >= 8 || (!inside.hit.brand.common && inside.hit.word.length >= 7);
+  if (!glueTells && !long) return;
+  const beside = glueTells ? (around.some(part => foldedCredential.has(part)) ? 'credential' : 'story') : besideOf(besides(words, position), address.subdomain);
+  found.push({ hit: inside.hit, how: 'glued', where, altered, foreign: false, beside });
 }
 
 const brinks = brinksOf(foldedTelling);
@@ -121,7 +161,7 @@ function tellsSignIn(part: string): boolean {
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
   if (others.length === 0 && elsewhere === '') return best;
-  for (const word of [...others, ...elsewhere.split(/[.\-_]/).filter(part => part !== 'www')]) {
+  for (const word of [...others, ...wordsOf(elsewhere, dot | hyphen | underline).filter(part => part !== 'www')]) {
     if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
     if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';
     if (word !== '' && (telling.has(word) || (word.length > 5 && tells(fold(word))))) best = 'story';
@@ -129,19 +169,25 @@ function besideOf(others: readonly string[], elsewhere: string): Borrowed['besid
   return best;
 }
 
-function subdomains(address: Address, label: string, index: BrandIndex, found: Borrowed[]): void {
-  const labels = plain(address.subdomain.toLowerCase()).split('.');
-  const embedded = embeddedDomain(labels, label, address, index);
-  if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, foreign: false, beside: besideOf(label.split('-'), address.subdomain) });
-  for (const name of labels.slice(-6)) if (name !== 'www') parts(name, 'subdomain', address, index, found);
+function subdomains(address: Address, label: Label, index: BrandIndex, found: Borrowed[]): void {
+  const labels: Label[] = [];
+  for (const name of wordsOf(inPlainLetters(address.subdomain, address), dot)) labels.push(labelOf(name, index));
+  const embedded = mayEmbed(label) || labels.some(mayEmbed) ? embeddedDomain([...labels, label].map(({ text }) => text), address, index) : undefined;
+  if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, foreign: false, beside: besideOf(label.text.split('-'), address.subdomain) });
+  for (let at = Math.max(0, labels.length - 6); at < labels.length; at++) if (labels[at]!.text !== 'www') parts(labels[at]!, 'subdomain', address, index, found);
   if (labels.length > 2) return;
-  const joined = index.folded(fold([...labels.filter(name => name !== 'www'), label].join('')));
-  if (joined !== undefined && joined.word.length >= 5) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf(label.split('-'), address.subdomain) });
+  let whole = '';
+  for (const { text } of labels) if (text !== 'www') whole += text;
+  const joined = index.folded(fold(whole + label.text));
+  if (joined !== undefined && joined.word.length >= 5) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf(label.text.split('-'), address.subdomain) });
 }
 
+/** A genuine address begins with a name, a government's with `gov`: without either there is none. */
+const mayEmbed = (label: Label): boolean => begins(label) || label.text.includes('_') || label.words.some(begins);
+const begins = ({ text, known }: Piece): boolean => known || governments.has(text);
+
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
-function embeddedDomain(labels: readonly string[], label: string, address: Address, index: BrandIndex): BrandWord | undefined {
-  const all = [...labels, label];
+function embeddedDomain(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {
   return embeddedIn(all, address, index) ?? (all.some(name => name.includes('-')) ? embeddedIn(all.flatMap(name => name.split('-')), address, index) : undefined);
 }
 

@@ -8,7 +8,8 @@ import { isThrowAwayHost } from './shared-hosting.signal.ts';
 import { signals } from './signals.ts';
 import type { Verdict, Visit } from './visit.ts';
 
-type Place = Omit<Visit, 'borrowed'>;
+type Place = Omit<Visit, 'borrowed' | 'isKnown'>;
+const none: Visit['borrowed'] = [];
 
 const deepest = 3;
 const mostSaid = 4;
@@ -24,8 +25,9 @@ export function judgeAddress(place: Place): readonly Verdict[] {
 function judge(place: Place, depth: number): Verdict[] {
   const { address, trust } = place;
   const { raw, text, obfuscated, inText, message, talk, context } = place;
-  const borrowed = trust.isKnown(address) ? [] : borrowedNames(address, trust.brands);
-  const visit: Visit = { address, raw, text, obfuscated, inText, message, talk, trust, context, borrowed };
+  const isKnown = trust.isKnown(address);
+  const borrowed = isKnown ? none : borrowedNames(address, trust.brands);
+  const visit: Visit = { address, raw, text, obfuscated, inText, message, talk, trust, isKnown, context, borrowed };
   const said: Verdict[] = [];
   for (const signal of signals) {
     const verdict = signal(visit);
@@ -60,7 +62,7 @@ function weigh(place: Place, said: Verdict[]): Verdict[] {
   const talks = place.context.signIn || place.context.unpack;
   if (marked && (talksItUp(said, talks) || isPurposeful(place, said))) return raised(said, 'caution', 'danger');
   if (isHiddenDownload(place, said)) return raised(said, marked ? 'caution' : 'note', 'danger');
-  if (marked || new Set(said.filter(verdict => weak.has(verdict.type)).map(verdict => verdict.type)).size < 2) return said;
+  if (marked || said.length < 2 || new Set(said.filter(verdict => weak.has(verdict.type)).map(verdict => verdict.type)).size < 2) return said;
   return talks || asksForSignIn(`${place.address.subdomain}/${place.address.path}`) ? raised(said, 'note', 'caution') : said;
 }
 

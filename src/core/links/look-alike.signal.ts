@@ -33,7 +33,7 @@ export const embeddedBrand: Signal = visit => {
 
 /** `acme.com` in `www.acme.com.login-portal.top`: whoever it belongs to, the host is somebody else's. */
 function embeddedAddress(address: Address): string | null {
-  if (address.hosted || !(isThrowAway(address) || isCheap(address) || address.label.includes('-'))) return null;
+  if (address.hosted || !address.subdomain.includes('.') || !(isThrowAway(address) || isCheap(address) || address.label.includes('-'))) return null;
   const found = /(?:^|\.)([a-z0-9-]{3,63}\.(?:com|net|org|gov|fr|de|es|it|nl|pl|pt|co\.uk|com\.br|com\.au|com\.mx))$/.exec(address.subdomain);
   return found === null ? null : found[1]!;
 }

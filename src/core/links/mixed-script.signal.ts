@@ -4,7 +4,7 @@ import type { Signal } from './visit.ts';
 /** A host that mixes alphabets, or writes a Latin-looking name in another one. */
 export const mixedScript: Signal = ({ address }) => {
   const { host, shownHost } = address;
-  if (!host.includes('xn--') && /^[\0-\x7f]*$/.test(host)) return null;
+  if (address.asWritten || (!host.includes('xn--') && /^[\0-\x7f]*$/.test(host))) return null;
   const evidence = { domain: address.domain, name: shownHost };
   const labels = shownHost.split('.');
   const ending = host.slice(host.lastIndexOf('.') + 1);

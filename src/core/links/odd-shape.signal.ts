@@ -1,20 +1,22 @@
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
+import { hyphen, wordsOf } from './word-list.ts';
 
 /** Long, crowded or machine-made addresses, and pages in places where websites keep their machinery. */
-export const oddShape: Signal = ({ address, trust }) => {
-  if (address.ip !== null || address.host === '' || trust.isKnown(address)) return null;
+export const oddShape: Signal = ({ address, isKnown }) => {
+  if (isKnown || address.ip !== null || address.host === '') return null;
   const evidence = { domain: address.domain };
   const say = (tier: Verdict['tier'], reason: Verdict['reason']): Verdict => ({ type: 'odd-shape', tier, reason, evidence });
   if (address.path.length > 12 && pageEnding.test(address.path) && machinery.test(address.path) && !/style|css|script|color|font/i.test(address.path.slice(address.path.lastIndexOf('/')))) return say('caution', 'site-machinery');
   const label = address.label;
-  if (!/^[\0-\x7f]*$/.test(label)) return null;
-  const made = label.split('-').some(isUnpronounceable) || (/\d/.test(label) && (isMixedUp(label) || (/\d{4,}/.test(label) && !/^(?:19|20)\d\d$|(?:19|20)\d\d$/.test(label)) || /^\d{3,}$/.test(label)));
+  if (!address.asWritten && !/^[\0-\x7f]*$/.test(label)) return null;
+  const words = label.includes('-') ? wordsOf(label, hyphen) : null;
+  const made = (words === null ? isUnpronounceable(label) : words.some(isUnpronounceable)) || (/\d/.test(label) && (isMixedUp(label) || (/\d{4,}/.test(label) && !/^(?:19|20)\d\d$|(?:19|20)\d\d$/.test(label)) || /^\d{3,}$/.test(label)));
   if (made && address.hoster === null) return say('note', 'made-up-name');
   if ((address.path.length >= 300 && address.path.split('/').some(segment => segment.length >= 300)) || address.path.includes('............')) return say('note', 'long-address');
   const labels = address.subdomain === '' ? 0 : address.subdomain.split('.').length;
-  const hyphens = label.includes('-') ? label.length - label.replaceAll('-', '').length : 0;
-  if (labels >= 4 || address.host.length > 45 || hyphens >= 3 || (label.length >= 25 && !label.includes('-'))) return say('note', 'long-address');
+  const hyphens = words === null ? 0 : words.length - 1;
+  if (labels >= 4 || address.host.length > 45 || hyphens >= 3 || (label.length >= 25 && words === null)) return say('note', 'long-address');
   return null;
 };
 

@@ -1,9 +1,8 @@
 import type { Prepared } from '../detector.ts';
 import type { Talk } from '../talk.ts';
-import { fileHosts, linkPages, shorteners } from '../../lists/link-hosts.ts';
 import { parseAddress, type Address } from './address.ts';
+import { onList } from './host-lists.ts';
 import { scanAddresses } from './scan-addresses.ts';
-import { listed, wordSet } from './word-list.ts';
 
 const remembered = 64;
 
@@ -17,7 +16,5 @@ export function postedDomains(talk: Talk, { message, body }: Prepared): Talk['ag
   return fresh.length === 0 ? talk.agentDomains : [...talk.agentDomains, ...new Set(fresh)].slice(-remembered);
 }
 
-const anybodys = new Set([...wordSet(fileHosts), ...wordSet(linkPages), ...wordSet(shorteners)]);
-
 /** A short link or a file host the operator used once says nothing about what others put there. */
-const isOneOwners = ({ tails }: Address): boolean => listed(tails, anybodys) === undefined;
+const isOneOwners = ({ lists }: Address): boolean => (lists & (onList.fileHost | onList.linkPage | onList.shortener)) === 0;

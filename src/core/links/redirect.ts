@@ -1,8 +1,9 @@
-import { clickTrackers, redirectors } from '../../lists/link-hosts.ts';
 import type { Address } from './address.ts';
 import { decode } from './file-in-link.signal.ts';
 import { fromBase64 } from './carries-your-address.signal.ts';
-import { endsWithAny, listed, wordSet } from './word-list.ts';
+import { onList } from './host-lists.ts';
+import { redirectRows } from './redirect-rows.ts';
+import { endsWithAny } from './word-list.ts';
 
 /** Where an address leads on to: an address inside its query, path or fragment. */
 export interface Inner {
@@ -11,16 +12,13 @@ export interface Inner {
   readonly by: 'listed' | 'guessed' | 'carried';
 }
 
-const rows = readRows(redirectors);
-const trackers = wordSet(clickTrackers);
-
 /** Names under which sites hand on an address; `return` and the like of sign-in pages only matter where they leave the owner. */
 const namedLike = /^(?:url|u|uri|link|href|to|go|goto|out|target|dest|destination|redir|redirect|redirect_ur[il]|redirecturl|redirectto|redirect_to|next|continue|return|returnurl|return_url|returnto|rurl|r|q|adurl|ds_dest_url|location|forward|fwd|jump|site|page|view|src|source|navigate|exit|away|external|ref|l|a|x|z)$/i;
 
 export function innerAddress(address: Address): Inner | null {
   const { host, path, query } = address;
   if (host === '' || (query === '' && !path.includes('.'))) return null;
-  const proofpoint = /^urldefense\.(?:com|us)$/.test(host) ? /^\/v3\/__(https?:\/{1,2}.{1,2000}?)(?:__;|$)/.exec(path + query) : null;
+  const proofpoint = host.startsWith('urldefense.') && /^urldefense\.(?:com|us)$/.test(host) ? /^\/v3\/__(https?:\/{1,2}.{1,2000}?)(?:__;|$)/.exec(path + query) : null;
   if (proofpoint !== null) return { href: proofpoint[1]!, by: 'listed' };
   if (host === 'urldefense.proofpoint.com' && path.startsWith('/v2/')) {
     const wrapped = parameter(query, ['u']);
@@ -32,7 +30,7 @@ export function innerAddress(address: Address): Inner | null {
     const amp = /\/(?:c|v|i|amp)\/(?:s\/)?([^/?#]{4,250}\.[^?#]{2,1000})/.exec(path);
     return amp === null ? null : { href: `https://${amp[1]!}`, by: 'listed' };
   }
-  if (/(?:^|\.)mimecast(?:protect)?\.com$/.test(host)) {
+  if (host.includes('mimecast') && /(?:^|\.)mimecast(?:protect)?\.com$/.test(host)) {
     const domain = parameter(query, ['domain']);
     return domain === null ? null : { href: `https://${domain}/`, by: 'listed' };
   }
@@ -42,14 +40,15 @@ export function innerAddress(address: Address): Inner | null {
     const href = value === null ? null : asAddress(value, true);
     return href === null ? null : { href, by: 'listed' };
   }
-  return listed(address.tails, trackers) === undefined ? guessed(query, path) : null;
+  return (address.lists & onList.tracker) === 0 ? guessed(query, path) : null;
 }
 
 function guessed(query: string, path: string): Inner | null {
   const inPath = path.indexOf('/http');
   const whole = /^\?https?(?::|%3a)/i.test(query) ? query.slice(1, 2000) : inPath >= 0 && /^\/https?:\/{1,2}[^/]/.test(path.slice(inPath, inPath + 12)) ? path.slice(inPath + 1, inPath + 2000) : null;
   if (whole !== null) return { href: decode(whole), by: 'carried' };
-  if (query.length < 6) return null;
+  // An address in a parameter begins with slashes, as they are, escaped or in base64.
+  if (query.length < 6 || !(query.includes('//') || query.includes('%') || query.includes('\\') || query.includes('aHR0c'))) return null;
   for (const pair of query.slice(1, 4000).split('&').slice(0, 40)) {
     const equals = pair.indexOf('=');
     if (equals < 1 || !namedLike.test(pair.slice(0, equals))) continue;
@@ -76,25 +75,12 @@ function asAddress(value: string, listed: boolean): string | null {
   return listed && /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?:\/|$)/i.test(twice) ? `https://${twice}` : null;
 }
 
-interface Row { readonly path: string; readonly names: readonly string[] }
-
-function rowFor({ host, path }: Address): readonly string[] | undefined {
+function rowFor({ host, lists, path }: Address): readonly string[] | undefined {
+  if ((lists & onList.redirector) === 0 && !host.includes('google.')) return undefined;
   const name = host.startsWith('www.') ? host.slice(4) : /^www\.google\.[a-z.]+$/.test(host) ? 'google.com' : host;
   const google = /^google\.(?:com?\.)?[a-z]{2,3}$/.test(name) ? 'google.com' : name;
   const at = endsWithAny(google, hostsWithRows);
-  return at === undefined ? undefined : rows.get(at)!.find(row => path.startsWith(row.path))?.names;
+  return at === undefined ? undefined : redirectRows.get(at)!.find(row => path.startsWith(row.path))?.names;
 }
 
-function readRows(list: string): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const line of list.trim().split('\n')) {
-    const [where = '', names = ''] = line.split(' ');
-    const slash = where.indexOf('/');
-    const host = slash < 0 ? where : where.slice(0, slash);
-    const row = { path: slash < 0 ? '/' : where.slice(slash), names: names === '-' ? [] : names.split(',') };
-    found.set(host, [...(found.get(host) ?? []), row]);
-  }
-  return found;
-}
-
-const hostsWithRows: ReadonlySet<string> = new Set(rows.keys());
+const hostsWithRows: ReadonlySet<string> = new Set(redirectRows.keys());

@@ -1,15 +1,13 @@
-import { cheapEndings, throwAwayEndings } from '../../lists/endings.ts';
 import { credentialWords } from '../../lists/link-words.ts';
 import type { Address } from './address.ts';
+import { onList } from './host-lists.ts';
 import type { Signal } from './visit.ts';
-import { wordSet } from './word-list.ts';
+import { hyphen, wordSet, wordsOf } from './word-list.ts';
 
-const throwAway = wordSet(throwAwayEndings);
-const cheap = wordSet(cheapEndings);
 const asks = new Set([...wordSet(credentialWords)].filter(word => word.length > 3));
 
-export const isThrowAway = (address: Address): boolean => !address.hosted && throwAway.has(address.ending);
-export const isCheap = (address: Address): boolean => !address.hosted && cheap.has(address.ending);
+export const isThrowAway = (address: Address): boolean => !address.hosted && (address.lists & onList.throwAwayEnding) !== 0;
+export const isCheap = (address: Address): boolean => !address.hosted && (address.lists & onList.cheapEnding) !== 0;
 
 /** Endings that are sold for next to nothing and mostly seen on throw-away names. */
 export const riskyEnding: Signal = ({ address }) => {
@@ -19,5 +17,5 @@ export const riskyEnding: Signal = ({ address }) => {
   const evidence = { domain: address.domain, ending: `.${address.ending}` };
   if (isGivenAway) return { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence };
   // A sign-in under an ending that hardly any company signs in at.
-  return address.label.split('-').some(word => asks.has(word)) ? { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence } : null;
+  return wordsOf(address.label, hyphen).some(word => asks.has(word)) ? { type: 'risky-ending', tier: 'caution', reason: 'risky-ending', evidence } : null;
 };

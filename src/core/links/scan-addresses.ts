@@ -19,6 +19,7 @@ const mostAddresses = 2000;
 /** Finds addresses as people and linkifiers would, and those written so that linkifiers do not. Linear; at most 2000 a message. */
 export function scanAddresses(body: Normalised): readonly Written[] {
   const text = body.text;
+  if (!sign.test(text)) return nothing;
   const found: Written[] = [];
   if (mayHoldAddress(text)) plainWords(body, found);
   for (const { href, from, to, how } of dressedUp(text)) {
@@ -28,6 +29,14 @@ export function scanAddresses(body: Normalised): readonly Written[] {
   }
   return found;
 }
+
+const nothing: readonly Written[] = [];
+
+/**
+ * What every address has some of, written plainly or in disguise: a dot with something behind it, a colon behind a letter, slashes, a dot in
+ * words or brackets, a comma with a letter behind it. One pass tells that most chat messages have none; what is found here is looked at below.
+ */
+const sign = /\.(?:[/-\uffff]| [a-z]{2,12} ?\/)| (?:\.|dot|d0t|p[ou]nto|punkt|point|kropka|\u0442\u043e\u0447\u043a\u0430) |\u3002|\\\\|:(?:(?<=[a-z-]:)\S| ?[/\\])|[[({](?::| ?(?:[.,]|dot|d0t|p[ou]nto|punkt|point|kropka|\u0442\u043e\u0447\u043a\u0430) ?[\])}])|,(?=[a-z]{2})/i;
 
 /** A dot or a colon between characters, or two backslashes: most chat messages have none. */
 function mayHoldAddress(text: string): boolean {
@@ -41,6 +50,7 @@ function plainWords({ text, start, end }: Normalised, found: Written[]): void {
   const pattern = /[^\s<>"`\u00ab\u00bb]{4,2048}/g;
   for (let match = pattern.exec(text); match !== null && found.length < mostAddresses; match = pattern.exec(text)) {
     const word = match[0];
+    if (!mark.test(word)) continue;
     const code = codeInText(word);
     const from = code ?? leading(word);
     const piece = trimEnd(word.slice(from));
@@ -50,6 +60,9 @@ function plainWords({ text, start, end }: Normalised, found: Written[]): void {
     found.push({ href: read.href, start: start(match.index + from), end: end(match.index + from + piece.length), obfuscated: read.how, ...(label !== undefined && { text: label }) });
   }
 }
+
+/** No address is without one of these. */
+const mark = /[.:\\\u3002]/;
 
 /** Brackets, quotes and marks in front of an address do not belong to it. */
 function leading(word: string): number {

@@ -1,30 +1,33 @@
-import { fileStores, pathHosting, throwAwayHosting } from '../../lists/hosting.ts';
+import { pathHosting } from '../../lists/hosting.ts';
 import type { Address } from './address.ts';
 import { signingIn, telling } from './brand-index.ts';
+import { listsOf, onList } from './host-lists.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
-import { brinksOf, listed, wordSet } from './word-list.ts';
+import { brinksOf, wordSet, wordsOf } from './word-list.ts';
 
-const throwAway = wordSet(throwAwayHosting);
 /** Storage, not web hosting: a page there was put up by hand and by nobody in particular. */
-const stores = wordSet(fileStores);
-const isStorage = ({ host, tails }: Address): boolean => listed(tails, stores) !== undefined || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || (host.includes('ipfs') && /(?:^|[.-])ipfs[.-]/.test(host));
+const isStorage = ({ host, lists }: Address): boolean => (lists & onList.store) !== 0 || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || (host.includes('ipfs') && /(?:^|[.-])ipfs[.-]/.test(host));
+
+/** Without these nothing is stored there, nor has anybody a page of his own below a path. */
+const mayStore = ({ host, lists }: Address): boolean => (lists & (onList.store | onList.pathHosting)) !== 0 || host.includes('ipfs') || host.includes('ipns') || host.endsWith('.amazonaws.com');
 
 const pathHosts = wordSet(pathHosting);
 
 /** A host on which unknown people have pages below its own name. */
-export function pathHoster({ host, path }: Address): string | null {
-  if (path.length < 2) return null;
+export function pathHoster({ host, lists, path }: Address): string | null {
+  if ((lists & onList.pathHosting) === 0 || path.length < 2) return null;
   if (pathHosts.has(host)) return host;
   const first = path.indexOf('/', 1);
   return pathHosts.has(host + (first < 0 ? path : path.slice(0, first))) ? host : null;
 }
 
 /** Hosters that hand out throw-away names, tunnels among them. */
-export const isThrowAwayHost = ({ hoster, owner }: Address): boolean => hoster !== null && (throwAway.has(hoster) || throwAway.has(owner));
+export const isThrowAwayHost = ({ hoster, owner, lists }: Address): boolean => hoster !== null && (lists & onList.throwAwayHosting) !== 0 && ((listsOf(hoster) | listsOf(owner)) & onList.throwAwayHosting) !== 0;
 
 /** Anybody can have a page there within minutes. More when the name asks for a sign-in, was made by a machine, or the page lies in a storage bucket. */
 export const sharedHosting: Signal = ({ address, context }) => {
+  if (address.hoster === null && !mayStore(address)) return null;
   const page = isStorage(address) && /\.html?$|^\/ipfs\/|^\/ipns\//.test(address.path);
   const bucketPage = page || (/^(?:baf|qm)/.test(address.host) && /(?:^|\.)(?:ipfs|ipns)\./.test(address.host));
   if (public_.test(address.suffix) || address.hoster === 'readthedocs.io') return null;
@@ -33,11 +36,13 @@ export const sharedHosting: Signal = ({ address, context }) => {
   const evidence = { domain: address.domain, name: hoster };
   const say = (tier: Verdict['tier'], reason: Verdict['reason']): Verdict => ({ type: 'shared-hosting', tier, reason, evidence });
   if (bucketPage) return say('caution', 'storage-page');
-  const name = address.host.slice(0, -hoster.length - 1).replace(/^www\./, '');
+  const left = address.host.slice(0, -hoster.length - 1);
+  const name = left.startsWith('www.') ? left.slice(4) : left;
   const code = codeHosts.has(hoster);
-  if ((asks(name) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && isThrowAwayHost(address) ? 'danger' : 'caution', 'hosted-sign-in');
+  const tokens = wordsOf(name);
+  if ((asks(tokens) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && isThrowAwayHost(address) ? 'danger' : 'caution', 'hosted-sign-in');
   if (anonymousTunnels.has(hoster)) return say('caution', 'shared-hosting');
-  if (!code && looksMade(name, address)) return say('caution', 'hosted-made-up');
+  if (!code && looksMade(name, tokens, address)) return say('caution', 'hosted-made-up');
   return say('note', 'shared-hosting');
 };
 
@@ -51,14 +56,14 @@ const anonymousTunnels = new Set(['trycloudflare.com', 'loca.lt', 'lhr.life', 's
 
 /** A path that is nothing but a sign-in page; deeper ones only where throw-away names are handed out or the talk asks for it. */
 function asksInPath(address: Address, talked: boolean): boolean {
+  if (address.path.length < 2) return false;
   const path = address.path.slice(1).toLowerCase();
   if (signingIn.has(path.replace(/\/$/, ''))) return !codeHosts.has(address.hoster ?? '');
-  return (isThrowAwayHost(address) || talked) && asks(path);
+  return (isThrowAwayHost(address) || talked) && asks(wordsOf(path));
 }
 
 /** A word of signing in, proving or paying in the name somebody chose for a free page. */
-function asks(name: string): boolean {
-  const tokens = name.split(/[-_./]/);
+function asks(tokens: readonly string[]): boolean {
   return tokens.some(token => signingIn.has(token) || (token.length >= 7 && endsOrStarts(token)));
 }
 
@@ -73,11 +78,13 @@ function endsOrStarts(token: string): boolean {
 const strong = new Set([...signingIn].filter(word => word.length >= 6));
 const brinks = brinksOf(strong);
 
-function looksMade(name: string, address: Address): boolean {
+function looksMade(name: string, tokens: readonly string[], address: Address): boolean {
   // Previews of real projects are named by machines too: `shop-git-fix-widget-acme.vercel.app`, `a1b2-203-0-113-25.ngrok-free.app`.
-  if (/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(address.host)) return false;
-  if (name.includes('--') || (name.match(/-/g)?.length ?? 0) >= 4) return true;
-  const tokens = name.split(/[-_.]/).filter(token => token.length > 0);
+  return isMadeUp(name, tokens, address) && !/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(address.host);
+}
+
+function isMadeUp(name: string, tokens: readonly string[], address: Address): boolean {
+  if (name.includes('--') || (name.includes('-') && name.split('-').length > 4)) return true;
   if (tokens.some(token => isUnpronounceable(token))) return true;
   return isThrowAwayHost(address) && (/\d{4,}/.test(name) || tokens.some(token => isMixedUp(token) || telling.has(token)));
 }

@@ -1,11 +1,8 @@
-import { clickTrackers, ownShorteners, shorteners } from '../../lists/link-hosts.ts';
 import { parseAddress, type Address } from './address.ts';
+import { listsOf, onList } from './host-lists.ts';
 import type { Signal, Visit } from './visit.ts';
 import { innerAddress } from './redirect.ts';
-import { listed, wordSet } from './word-list.ts';
 
-const trackers = wordSet(clickTrackers);
-const short = new Set([...wordSet(shorteners), ...wordSet(ownShorteners)]);
 const fileEndings = /\.(?:zip|mov|py|sh|pl|ps|rs|md|app|pdf|docx?|xlsx?|png|jpe?g|txt)$/;
 
 /** The text names one site and the link opens another. */
@@ -20,15 +17,15 @@ export const textMismatch: Signal = visit => {
   if (isSameSite(said, address, visit)) return null;
   const inner = innerAddress(address);
   if (inner !== null && isSameSite(said, parseAddress(inner.href), visit)) return null;
-  const tracked = listed(address.tails, trackers) !== undefined;
+  const tracked = (address.lists & onList.tracker) !== 0;
   return tracked
     ? { type: 'text-mismatch', tier: 'note', reason: 'text-mismatch-tracked', evidence }
     : { type: 'text-mismatch', tier: isMild(said, visit) ? 'caution' : 'danger', reason: 'text-mismatch', evidence };
 };
 
 /** Platforms wrap every address in a short link of theirs, and companies known to all send to each other. */
-function isMild(said: Address, { address, trust }: Visit): boolean {
-  return short.has(address.host) || short.has(address.domain) || (trust.isKnown(address) && !trust.brands.ownerOf(said.domain));
+function isMild(said: Address, { address, trust, isKnown }: Visit): boolean {
+  return ((listsOf(address.host) | listsOf(address.domain)) & (onList.shortener | onList.ownShortener)) !== 0 || (isKnown && !trust.brands.ownerOf(said.domain));
 }
 
 /** The address that the text is: one word that reads as a host, maybe with a path. Mail addresses name their host too. */

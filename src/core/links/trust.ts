@@ -3,7 +3,7 @@ import { indicatorMaker } from '../indicator.ts';
 import type { EngineSettings } from '../settings.ts';
 import type { Address } from './address.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
-import { listed } from './word-list.ts';
+import { endsWithAny } from './word-list.ts';
 
 /** Whom the organisation vouches for, and whom strangers imitate. */
 export interface Trust {
@@ -21,7 +21,7 @@ export function trustOf(settings: EngineSettings): Trust {
   const vouched = new Set([...settings.ownDomains, ...settings.allowedLinkDomains].map(domain => domain.toLowerCase()));
   return {
     brands,
-    isVouched: address => address.host !== '' && (vouched.has(address.domain) || listed(address.tails, vouched) !== undefined || address.host === settings.consoleHost),
+    isVouched: address => address.host !== '' && (address.host === settings.consoleHost || (vouched.size > 0 && (vouched.has(address.domain) || endsWithAny(address.host, vouched) !== undefined))),
     isKnown: address => !address.hosted && (brands.ownerOf(address.domain) !== undefined || isBranch(address, brands)),
     isConfirmedLure: confirmedBy(settings.team),
   };

@@ -20,6 +20,8 @@ export interface Visit {
   readonly message: Message;
   readonly talk: Talk;
   readonly trust: Trust;
+  /** A genuine domain of a known company. */
+  readonly isKnown: boolean;
   /** Names the address borrows, the strongest first. */
   readonly borrowed: readonly Borrowed[];
   readonly context: TalkContext;

@@ -9,15 +9,31 @@ export function tailsOf(host: string): readonly string[] {
   return tails.reverse();
 }
 
-/** The first tail that is on the list: the host is that domain or below it. */
-export function listed(tails: readonly string[], domains: ReadonlySet<string>): string | undefined {
-  for (let at = 0; at < tails.length; at++) if (domains.has(tails[at]!)) return tails[at]!;
-  return undefined;
-}
-
 /** The host is one of the domains or below one: whole labels are compared, never letters. */
 export function endsWithAny(host: string, domains: ReadonlySet<string>): string | undefined {
-  return listed(tailsOf(host), domains);
+  return tailsOf(host).find(tail => domains.has(tail));
+}
+
+/** What parts the words of a name or a path: a bit each. */
+export const hyphen = 1;
+export const underline = 2;
+export const dot = 4;
+export const slash = 8;
+const anyMark = hyphen | underline | dot | slash;
+const markOf = Uint8Array.from({ length: 128 }, (_, code) => ({ '-': hyphen, _: underline, '.': dot, '/': slash })[String.fromCharCode(code)] ?? 0);
+
+/** The words between the marks, empty ones as well: what `split` answers, in a fraction of its time. */
+export function wordsOf(name: string, marks: number = anyMark): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code > 127 || (markOf[code]! & marks) === 0) continue;
+    found.push(name.slice(from, at));
+    from = at + 1;
+  }
+  found.push(from === 0 ? name : name.slice(from));
+  return found;
 }
 
 /**
