@@ -1,21 +1,22 @@
 import { isDay } from './checksums.ts';
 import { dateAt } from './dates.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { monthOf } from './month-names.ts';
 import { gaps, isAllDigits, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
 /** A day of the calendar behind a label of birth; a bare date never is. */
-export const dateOfBirth: Kind = {
+export const dateOfBirth: NumberKind = {
   id: 'date-of-birth',
-  find(reading) {
+  mayBeginWith: ({ digits, isMasked }) => !isMasked && digits < 9,
+  find(reading, candidates) {
     if (reading.isUnlabelled() || !reading.hasLabel('date-of-birth')) return noHits;
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let reach = 0;
-    for (let index = 0; index < pieces.length; index++) {
+    for (const index of candidates) {
       const piece = pieces[index]!;
-      if (piece.start < reach || piece.masked || piece.end - piece.start > 8) continue;
+      if (piece.start < reach || piece.end - piece.start > 8) continue;
       const span = numericDate(reading.text, pieces, index) ?? writtenDate(reading.text, pieces, index);
       if (span === null || !isBirth(reading, span.start, span.end)) continue;
       (hits ??= []).push({ type: 'date-of-birth', tier: 'caution', ...span, reason: 'date-of-birth', proof: proof.checkAndLabel });

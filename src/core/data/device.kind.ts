@@ -1,19 +1,21 @@
 import { luhn } from './checksums.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, isAllDigits, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
 /** What marks one device or vehicle: MAC address (IEEE 802), IMEI (3GPP TS 23.003, Luhn), VIN (ISO 3779, 49 CFR 565 check digit). */
-export const device: Kind = {
+export const device: NumberKind = {
   id: 'device',
-  find(reading) {
+  ofShortNumbers: true,
+  mayBeginWith: ({ digits, isAllDigits: plain, isMasked }) => !isMasked && (!plain || digits === 2 || digits === 4 || digits === 6 || digits === 15 || digits === 17),
+  find(reading, candidates) {
     let hits: Hit[] | undefined;
     let reach = 0;
     const { text } = reading;
     const pieces = reading.pieces();
-    for (let index = 0; index < pieces.length; index++) {
+    for (const index of candidates) {
       const piece = pieces[index]!;
-      if (piece.start < reach || piece.masked) continue;
+      if (piece.start < reach) continue;
       const length = piece.end - piece.start;
       const mac = length === 2 || length === 4 ? macAt(text, piece) : null;
       const hit = mac ?? (length === 17 ? vinAt(reading, piece) : length === 15 || piece.digits === 2 || piece.digits === 6 ? imeiAt(reading, index) : null);

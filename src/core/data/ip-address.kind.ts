@@ -1,23 +1,36 @@
 import { isAlnumCode, isDigitCode } from './characters.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type Kind, type NumberKind } from './kind.ts';
 import { gaps, isAllDigits, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
-/** IPv4 in dotted decimal and IPv6 by RFC 4291, not behind a word for a version. */
-export const ipAddress: Kind = {
+/** IPv4 in dotted decimal, not behind a word for a version. */
+export const ipAddress: NumberKind = {
   id: 'ip-address',
-  find(reading) {
-    const hits: Hit[] = [];
+  ofShortNumbers: true,
+  mayBeginWith: ({ digits, isAllDigits: plain, nextGap }) => plain && digits < 4 && nextGap === gaps.dot,
+  find(reading, candidates) {
     const pieces = reading.pieces();
-    for (let index = 0; index + 3 < pieces.length; index++) {
-      if (pieces[index + 1]!.gap !== gaps.dot || pieces[index + 2]!.gap !== gaps.dot || pieces[index + 3]!.gap !== gaps.dot) continue;
+    let hits: Hit[] | undefined;
+    let next = 0;
+    for (const index of candidates) {
+      if (index < next || pieces[index + 2]?.gap !== gaps.dot || pieces[index + 3]?.gap !== gaps.dot) continue;
       const hit = versionFour(reading, pieces, index);
       if (hit === null) continue;
-      hits.push(hit);
-      index += 3;
+      (hits ??= []).push(hit);
+      next = index + 4;
     }
-    if (reading.text.includes(':')) versionSix(reading, hits);
-    return hits.length === 0 ? noHits : hits;
+    return hits ?? noHits;
+  },
+};
+
+/** IPv6 by RFC 4291. */
+export const ipAddressSix: Kind = {
+  id: 'ip-address',
+  find({ text }) {
+    if (!text.includes(':')) return noHits;
+    const hits: Hit[] = [];
+    versionSix(text, hits);
+    return hits;
   },
 };
 
@@ -41,7 +54,7 @@ const versionWords = /(?:version|ver|release|build|firmware|chapter|section|v)[ 
 const isVersion = (text: string, start: number): boolean => versionWords.test(text.slice(Math.max(0, start - 12), start));
 
 /** Runs of hex digits, colons and dots with two colons at least. */
-function versionSix({ text }: Reading, hits: Hit[]): void {
+function versionSix(text: string, hits: Hit[]): void {
   const isPart = (code: number): boolean => isDigitCode(code) || code === 58 || code === 46 || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
   for (let colon = text.indexOf(':'); colon >= 0; ) {
     let start = colon;
@@ -50,11 +63,7 @@ function versionSix({ text }: Reading, hits: Hit[]): void {
     while (end < text.length && end - colon < 64 && isPart(text.charCodeAt(end))) end++;
     while (end > colon && (text[end - 1] === '.' || (text[end - 1] === ':' && text[end - 2] !== ':'))) end--;
     const glued = isAlnumCode(text.charCodeAt(start - 1)) || isAlnumCode(text.charCodeAt(end)) || text[start - 1] === '_';
-    if (!glued && end - start > 1 && isVersionSix(text.slice(start, end))) {
-      const last = hits.at(-1);
-      if (last !== undefined && last.start >= start && last.end <= end) hits.pop();
-      hits.push(hitOf(start, end));
-    }
+    if (!glued && end - start > 1 && isVersionSix(text.slice(start, end))) hits.push(hitOf(start, end));
     colon = text.indexOf(':', Math.max(end, colon + 1));
   }
 }

@@ -1,7 +1,7 @@
 import { eachWindow, type Window } from './ids/windows.ts';
 import { isRowOfDigits } from './checksums.ts';
 import { dateAt } from './dates.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import type { Piece } from './pieces.ts';
 import { contextOf, isDenied, type Reading } from './reading.ts';
 import { isInUrl } from './surroundings.ts';
@@ -10,16 +10,17 @@ import { isInUrl } from './surroundings.ts';
  * Values without a published check, or from issuers too many to list: passports, driving licences, health records, bank accounts,
  * vehicle plates. The label and a plausible shape make them; without a label they are nothing.
  */
-export const labelledValue: Kind = {
+export const labelledValue: NumberKind = {
   id: 'labelled-value',
-  find(reading) {
+  mayBeginWith: ({ digits, isMasked }) => !isMasked && digits < 21,
+  find(reading, candidates) {
     if (reading.isUnlabelled() || !ruled.some(reading.hasLabel)) return noHits;
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let reach = 0;
-    for (let index = 0; index < pieces.length; index++) {
+    for (const index of candidates) {
       const piece = pieces[index]!;
-      if (piece.start < reach || piece.masked || piece.end - piece.start > 20 || dateAt(reading.text, pieces, index) > 0) continue;
+      if (piece.start < reach || piece.end - piece.start > 20 || dateAt(reading.text, pieces, index) > 0) continue;
       const hit = valueAt(reading, piece, hits?.at(-1));
       if (hit === null) continue;
       (hits ??= []).push(hit);

@@ -2,8 +2,8 @@ import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
 import type { Scheme } from './ids/scheme.ts';
 import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
 import { eachWindow, type Window } from './ids/windows.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
+import { gaps, type Piece } from './pieces.ts';
 import { contextOf, isAnnounced, isDenied, type Context, type Reading } from './reading.ts';
 import { isGlued } from './surroundings.ts';
 
@@ -12,16 +12,18 @@ import { isGlued } from './surroundings.ts';
  * (marked at caution where the check fails); with a wider label ("tax id") the check must pass; without a label only schemes
  * whose letters or date make chance hits rare, and only with a passing check and in a customary grouping.
  */
-export const nationalNumber: Kind = {
+export const nationalNumber: NumberKind = {
   id: 'national-number',
-  find(reading) {
+  // In a number written digit by digit, or in groups with dashes, only its first group begins it.
+  mayBeginWith: ({ digits, isMasked, gap, isInside, isInsideEven }) => !isMasked && digits < 19 && !(isInside && gap === gaps.dash) && !(isInsideEven && digits === 1),
+  find(reading, candidates) {
     let hits: Hit[] | undefined;
     let reach = 0;
     const pieces = reading.pieces();
     const named = namesScheme(reading);
-    for (let index = 0; index < pieces.length; index++) {
+    for (const index of candidates) {
       const piece = pieces[index]!;
-      if (piece.start < reach || piece.masked || piece.end - piece.start > 18 || isInsideSpelledNumber(piece, pieces[index - 1])) continue;
+      if (piece.start < reach || piece.end - piece.start > 18) continue;
       if (!named && !mayStandAlone(reading.text, pieces, index)) continue;
       const hit = bestAt(reading, piece, pieces[index + 1], named);
       if (hit === null) continue;
@@ -37,10 +39,6 @@ function namesScheme(reading: Reading): boolean {
   const stands = (id: string): boolean => byLabel.has(id) || byWiderLabel.has(id);
   return reading.labels().some(label => label.ids.some(stands)) || reading.asked().some(stands);
 }
-
-/** In a number written digit by digit, or in groups with dashes, only its first group begins it. */
-const isInsideSpelledNumber = (piece: Piece, before: Piece | undefined): boolean =>
-  before !== undefined && ((piece.gap !== gaps.none && piece.digits === 1 && before.end - before.start === 1) || (piece.gap === gaps.dash && piece.start === before.end + 1 && isAllDigits(before)));
 
 /** Without any label only letters in the number, or 13 digits and more, can prove it. */
 function mayStandAlone(text: string, pieces: readonly Piece[], index: number): boolean {

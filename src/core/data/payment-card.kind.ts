@@ -1,6 +1,6 @@
 import { isDigitCode } from './characters.ts';
 import { isRowOfDigits, luhn } from './checksums.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, isAllDigits, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 import { isInUrl } from './surroundings.ts';
@@ -9,19 +9,23 @@ import { isInUrl } from './surroundings.ts';
  * Payment card numbers (ISO/IEC 7812): length and issuer range of a known scheme and the Luhn check. Behind a card label any
  * 13 to 19 digits count, as most card numbers people type into a chat are mistyped or invented.
  */
-export const paymentCard: Kind = {
+export const paymentCard: NumberKind = {
   id: 'payment-card',
-  find(reading) {
+  fewestDigits: 12,
+  // In a number written digit by digit, or in groups with dashes, only its first group begins it.
+  mayBeginWith: ({ digits, isAllDigits: plain, isMasked, gap, isInside, isInsideEven }) =>
+    !isMasked && (plain || digits > 3) && digits <= longest && !(isInside && gap === gaps.dash) && !(isInsideEven && digits === 1),
+  find(reading, candidates) {
     const pieces = reading.pieces();
+    const unlabelled = reading.isUnlabelled();
     let hits: Hit[] | undefined;
     let behindCard = 0;
-    for (let index = 0; index < pieces.length; index++) {
-      if (reading.isUnlabelled() && index > behindCard && isInsideLongNumber(pieces, index)) continue;
-      const found = cardAt(reading, pieces, index);
+    for (const index of candidates) {
+      if (index < behindCard || (unlabelled && index > behindCard && isInsideLongNumber(pieces, index))) continue;
+      const found = cardAt(reading, pieces, index, unlabelled);
       if (found === null) continue;
       behindCard = found.last + 1;
       (hits ??= []).push(found.hit);
-      index = found.last;
     }
     return hits ?? noHits;
   },
@@ -36,11 +40,11 @@ function isInsideLongNumber(pieces: readonly Piece[], index: number): boolean {
 const longest = 19;
 const shortest = 12;
 
-function cardAt(reading: Reading, pieces: readonly Piece[], first: number): { readonly hit: Hit; readonly last: number } | null {
+function cardAt(reading: Reading, pieces: readonly Piece[], first: number, unlabelled: boolean): { readonly hit: Hit; readonly last: number } | null {
   const { text } = reading;
   const piece = pieces[first]!;
   const start = digitsFrom(text, piece);
-  if (piece.masked || start < 0 || piece.digits > longest || isInsideSpelledNumber(pieces, first)) return null;
+  if (start < 0) return null;
   let length = 0;
   let best: { hit: Hit; last: number } | null = null;
   for (let last = first; last < pieces.length; last++) {
@@ -50,7 +54,7 @@ function cardAt(reading: Reading, pieces: readonly Piece[], first: number): { re
     const end = digitsTo(text, next, from);
     if (end < 0 || length + next.digits > longest) break;
     // Without a label a card is written in five groups at most, or digit by digit.
-    if (last - first > 4 && next.digits > 1 && reading.isUnlabelled()) break;
+    if (last - first > 4 && next.digits > 1 && unlabelled) break;
     length += next.digits;
     if (length >= shortest && !continues(pieces, last)) {
       const digits = digitsBetween(text, start, end);
@@ -112,15 +116,6 @@ function continues(pieces: readonly Piece[], last: number): boolean {
   if (next === undefined) return false;
   if (next.gap === gaps.dash) return true;
   return isAllDigits(next) && next.digits === 1 && pieces[last]!.digits === 1 && joins(next);
-}
-
-/** In a number written digit by digit only the first digit begins it. */
-function isInsideSpelledNumber(pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index]!;
-  const before = pieces[index - 1];
-  if (before === undefined || piece.gap === gaps.none) return false;
-  if (piece.gap === gaps.dash && isAllDigits(before)) return true;
-  return piece.digits === 1 && before.digits === 1 && isAllDigits(before);
 }
 
 function judge(reading: Reading, digits: string, start: number, end: number, groups: number): Hit | null {

@@ -1,36 +1,36 @@
 import { isDigitCode } from './characters.ts';
 import { dateAt } from './dates.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { internationalValidity, nationalValidity } from './numbering-plans.ts';
 import { gaps, isAllDigits, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 import { isGlued, isInUrl } from './surroundings.ts';
 
+const mostDigits = 15;
+const fewestDigits = 6;
+
 /**
  * Phone numbers: a `+` and a calling code in use; or valid in the plan of one of the organisation's countries and grouped as
  * people group them; or behind a phone label. Bare digits without a label never are, nor dates, prices and parts of codes.
  */
-export const phone: Kind = {
+export const phone: NumberKind = {
   id: 'phone',
-  find(reading) {
+  fewestDigits,
+  mayBeginWith: ({ digits, isMasked, gap, isInside, isInsideEven }) => !isMasked && digits <= mostDigits && !(isInside && (gap === gaps.dash || gap === gaps.dot || gap === gaps.slash || (gap === gaps.space && isInsideEven))),
+  find(reading, candidates) {
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
-    for (let index = 0; index < pieces.length; index++) {
-      const days = dateAt(reading.text, pieces, index);
-      if (days > 0) {
-        index += days - 1;
-        continue;
-      }
+    let next = 0;
+    for (const index of candidates) {
+      if (index < next || dateAt(reading.text, pieces, index) > 0) continue;
       const found = phoneAt(reading, pieces, index);
       if (found === null) continue;
       (hits ??= []).push(found.hit);
-      index = found.last;
+      next = found.last + 1;
     }
     return hits ?? noHits;
   },
 };
-
-const mostDigits = 15;
 
 interface Candidate {
   readonly digits: string;
@@ -48,18 +48,17 @@ interface Candidate {
 function phoneAt(reading: Reading, pieces: readonly Piece[], first: number): { readonly hit: Hit; readonly last: number } | null {
   const { text } = reading;
   const piece = pieces[first]!;
-  if (piece.masked || piece.digits > mostDigits || !isNumberPart(text, piece)) return null;
+  if (!isNumberPart(text, piece)) return null;
   const start = startOf(text, piece);
   const international = text[start] === '+' || text.startsWith('(+', start);
   const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces[first - 1]!);
-  if (inside && !international && (piece.gap === gaps.dash || piece.gap === gaps.dot || piece.gap === gaps.slash || (piece.gap === gaps.space && text[start] !== '(' && pieces[first - 1]!.digits === piece.digits))) return null;
   const last = lastPiece(text, pieces, first);
   // In the middle of a row of numbers too long for a phone.
   if (inside && !international && goesOn(pieces, last)) return null;
   if (reading.settings.ownPhones.length > 0 && isOwn(reading, candidateOf(text, pieces, first, last, start, international).digits)) return null;
   for (let end = last; end >= first; end--) {
     const candidate = candidateOf(text, pieces, first, end, start, international);
-    if (candidate.digits.length < 6) return null;
+    if (candidate.digits.length < fewestDigits) return null;
     if (candidate.digits.length > mostDigits) continue;
     const hit = judge(reading, candidate);
     if (hit !== null) return { hit, last: end };

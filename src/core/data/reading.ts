@@ -2,7 +2,7 @@ import { findLabels, type Label } from '../labels/find-labels.ts';
 import { normalise } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
 import { isDigitCode } from './characters.ts';
-import { findPieces, gaps, type Piece } from './pieces.ts';
+import { findPieces, type Piece } from './pieces.ts';
 
 /** One message as the kinds read it. What costs time is made when first asked for. */
 export interface Reading {
@@ -11,8 +11,6 @@ export interface Reading {
   readonly hasAt: boolean;
   /** Something in it is masked already. */
   readonly hasMask: boolean;
-  /** A number of three digits and more, or several joined to four and more, times apart: all that most kinds look at. */
-  readonly hasLongNumber: boolean;
   pieces(): readonly Piece[];
   /** In order of the text. */
   labels(): readonly Label[];
@@ -48,7 +46,6 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
     settings,
     hasMask: text.includes(maskRun),
     hasAt: text.includes('@') || text.includes('%40'),
-    hasLongNumber: hasLongNumber(pieces),
     pieces: () => pieces,
     labels: () => (labels ??= findLabels(text)),
     asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : askedIn(prev)),
@@ -73,15 +70,6 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
 function askedIn(prev: string): readonly string[] {
   const labels = findLabels(normalise(prev.slice(-300)).text);
   return labels.slice(labels.findLastIndex(label => label.ids[0] === 'other') + 1).flatMap(label => label.ids);
-}
-
-function hasLongNumber(pieces: readonly Piece[]): boolean {
-  let joined = 0;
-  for (const { digits, gap } of pieces) {
-    joined = gap === gaps.none || gap === gaps.colon ? digits : joined + digits;
-    if (digits > 2 || joined > 3) return true;
-  }
-  return false;
 }
 
 /** What a label says about a value: how near, and whether anything nearer says otherwise. */
