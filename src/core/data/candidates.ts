@@ -1,5 +1,5 @@
 import type { NumberKind } from './kind.ts';
-import { gaps, isAllDigits, type Gap, type Piece } from './pieces.ts';
+import { bits, gaps, type Gap, type Pieces } from './pieces.ts';
 
 /** What can be told of a piece without a look at the text. */
 export interface Shape {
@@ -23,7 +23,7 @@ export type Candidates = readonly (readonly number[] | undefined)[];
  * Deals the pieces of a text out to the kinds. Most pieces of most texts are nothing to most kinds: who wants a shape is asked once for
  * each shape and kept, so that a piece costs one look.
  */
-export function dealer(kinds: readonly NumberKind[]): (pieces: readonly Piece[]) => Candidates {
+export function dealer(kinds: readonly NumberKind[]): (pieces: Pieces) => Candidates {
   const wanting = new Uint16Array(1 << 15);
   const fewest = kinds.map(({ fewestDigits = 0 }) => fewestDigits);
   const ofShort = bitsOf(kinds, ({ ofShortNumbers }) => ofShortNumbers === true);
@@ -31,14 +31,15 @@ export function dealer(kinds: readonly NumberKind[]): (pieces: readonly Piece[])
     const dealt: (number[] | undefined)[] = [];
     const open = hasLongNumber(pieces) ? everyKind : ofShort;
     let ahead = 0;
-    let nextGap: Gap = gaps.none;
+    let nextGap = 0;
     for (let index = pieces.length - 1; index >= 0; index--) {
-      const piece = pieces[index]!;
-      const { digits, gap } = piece;
+      const piece = pieces.shapeAt(index);
+      const gap = piece & bits.gap;
+      const digits = piece >> bits.digits;
       ahead = digits + (nextGap === gaps.none || nextGap === gaps.colon ? 0 : ahead);
-      const before = gap === gaps.none ? undefined : pieces[index - 1]!;
-      const inside = before === undefined || !isAllDigits(before) ? 0 : before.digits === digits ? 2 : 1;
-      const shape = Math.min(digits, mostDigits) | (isAllDigits(piece) ? 32 : 0) | (piece.masked ? 64 : 0) | (gap << 7) | (nextGap << 10) | (inside << 13);
+      const before = gap === gaps.none ? 0 : pieces.shapeAt(index - 1);
+      const inside = (before & bits.allDigits) === 0 ? 0 : before >> bits.digits === digits ? 2 : 1;
+      const shape = (Math.min(digits, mostDigits) << bits.digits) | (piece & 31) | (nextGap << 10) | (inside << 13);
       let wanted = (wanting[shape]! || (wanting[shape] = known | bitsOf(kinds, kind => kind.mayBeginWith(shapeOf(shape))))) & open;
       while (wanted !== 0) {
         const place = 31 - Math.clz32(wanted);
@@ -58,14 +59,23 @@ const everyKind = known - 1;
 
 const bitsOf = (kinds: readonly NumberKind[], holds: (kind: NumberKind) => boolean): number => kinds.reduce((bits, kind, place) => (holds(kind) ? bits | (1 << place) : bits), 0);
 
-const shapeOf = (bits: number): Shape => ({
-  digits: bits & 31, isAllDigits: (bits & 32) !== 0, isMasked: (bits & 64) !== 0, gap: ((bits >> 7) & 7) as Gap, nextGap: ((bits >> 10) & 7) as Gap, isInside: bits >> 13 !== 0, isInsideEven: bits >> 13 === 2,
+const shapeOf = (shape: number): Shape => ({
+  digits: (shape >> bits.digits) & mostDigits,
+  isAllDigits: (shape & bits.allDigits) !== 0,
+  isMasked: (shape & bits.masked) !== 0,
+  gap: (shape & bits.gap) as Gap,
+  nextGap: ((shape >> 10) & bits.gap) as Gap,
+  isInside: shape >> 13 !== 0,
+  isInsideEven: shape >> 13 === 2,
 });
 
 /** A number of three digits and more, or several joined to four and more, times apart: all that most kinds look at. */
-function hasLongNumber(pieces: readonly Piece[]): boolean {
+function hasLongNumber(pieces: Pieces): boolean {
   let joined = 0;
-  for (const { digits, gap } of pieces) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces.shapeAt(index);
+    const digits = piece >> bits.digits;
+    const gap = piece & bits.gap;
     joined = gap === gaps.none || gap === gaps.colon ? digits : joined + digits;
     if (digits > 2 || joined > 3) return true;
   }

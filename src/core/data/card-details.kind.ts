@@ -1,7 +1,7 @@
 import { isDigitCode } from './characters.ts';
 import { luhn } from './checksums.ts';
 import { noHits, proof, type Hit, type Kind, type NumberKind } from './kind.ts';
-import { gaps, isAllDigits, type Gap, type Piece } from './pieces.ts';
+import { gaps, isAllDigits, type Gap, type Piece, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
 /**
@@ -16,7 +16,7 @@ export const cardDetails: NumberKind = {
     const codeLabelled = !reading.isUnlabelled() && reading.hasLabel('card-security-code');
     let hits: Hit[] | undefined;
     for (const index of candidates) {
-      const piece = pieces[index]!;
+      const piece = pieces.get(index);
       const { digits } = piece;
       const hit = digits < 3 ? expiryAt(reading, pieces, index) : digits < 5 ? codeAt(reading, pieces, index, codeLabelled) : trackAt(reading.text, piece);
       if (hit !== null) (hits ??= []).push(hit);
@@ -30,9 +30,9 @@ const isWithin = (set: number, gap: Gap): boolean => ((set >> gap) & 1) !== 0;
 const monthGaps = (1 << gaps.slash) | (1 << gaps.dash) | (1 << gaps.loose);
 const codeGaps = (1 << gaps.dash) | (1 << gaps.dot) | (1 << gaps.colon) | (1 << gaps.slash);
 
-function codeAt(reading: Reading, pieces: readonly Piece[], index: number, mayBeLabelled: boolean): Hit | null {
-  const piece = pieces[index]!;
-  if (!mayBeLabelled && pieces[index - 1]?.gap !== gaps.slash) return null;
+function codeAt(reading: Reading, pieces: Pieces, index: number, mayBeLabelled: boolean): Hit | null {
+  const piece = pieces.get(index);
+  if (!mayBeLabelled && pieces.gapAt(index - 1) !== gaps.slash) return null;
   if ('$€£#%'.includes(reading.text[piece.start - 1] ?? ' ') || reading.text[piece.end] === '%') return null;
   const ids = mayBeLabelled ? contextOf(reading, piece.start, piece.end).ids : [];
   const labelled = ids[0] === 'card-security-code' || (ids.includes('card-security-code') && ids[0] === 'card-expiry');
@@ -41,26 +41,26 @@ function codeAt(reading: Reading, pieces: readonly Piece[], index: number, mayBe
 }
 
 /** `4111 1111 1111 1111 12/27 123`: three digits right behind number and expiry. */
-function followsExpiry(pieces: readonly Piece[], index: number): boolean {
-  const [month, year, code] = [pieces[index - 2], pieces[index - 1], pieces[index]];
+function followsExpiry(pieces: Pieces, index: number): boolean {
+  const [month, year, code] = [pieces.at(index - 2), pieces.at(index - 1), pieces.at(index)];
   if (month === undefined || year === undefined || code === undefined) return false;
   return month.digits === 2 && year.gap === gaps.slash && (year.digits === 2 || year.digits === 4) && code.start - year.end < 8 && isCardBefore(pieces, index - 2);
 }
 
 /** A number of 13 digits and more, or its last two groups, ends less than twelve characters before. */
-function isCardBefore(pieces: readonly Piece[], index: number): boolean {
-  const last = pieces[index - 1];
-  if (last === undefined || last.masked || !isAllDigits(last) || pieces[index]!.start - last.end > 12) return false;
-  const before = pieces[index - 2];
+function isCardBefore(pieces: Pieces, index: number): boolean {
+  const last = pieces.at(index - 1);
+  if (last === undefined || last.masked || !isAllDigits(last) || pieces.get(index).start - last.end > 12) return false;
+  const before = pieces.at(index - 2);
   return (last.digits > 12 && last.digits < 20) || (last.digits >= 3 && last.gap !== gaps.none && before !== undefined && !before.masked && isAllDigits(before) && before.digits >= 4 && before.digits < 7);
 }
 
-function expiryAt(reading: Reading, pieces: readonly Piece[], index: number): Hit | null {
-  const month = pieces[index]!;
-  const year = pieces[index + 1];
+function expiryAt(reading: Reading, pieces: Pieces, index: number): Hit | null {
+  const month = pieces.get(index);
+  const year = pieces.at(index + 1);
   if (year === undefined || !isAllDigits(year) || (year.digits !== 2 && year.digits !== 4)) return null;
   const value = Number(reading.text.slice(month.start, month.end));
-  const after = pieces[index + 2];
+  const after = pieces.at(index + 2);
   if (value < 1 || value > 12 || (after !== undefined && after.gap === year.gap)) return null;
   if (year.digits === 4 && !/^20[2-6]/.test(reading.text.slice(year.start, year.end))) return null;
   const { ids } = contextOf(reading, month.start, year.end);

@@ -14,7 +14,7 @@ export const device: NumberKind = {
     const { text } = reading;
     const pieces = reading.pieces();
     for (const index of candidates) {
-      const piece = pieces[index]!;
+      const piece = pieces.get(index);
       if (piece.start < reach) continue;
       const length = piece.end - piece.start;
       const mac = length === 2 || length === 4 ? macAt(text, piece) : null;
@@ -58,15 +58,15 @@ function vinAt(reading: Reading, { start, end, digits }: Piece): Hit | null {
 function imeiAt(reading: Reading, index: number): Hit | null {
   if (reading.isUnlabelled() || !reading.hasLabel('imei')) return null;
   const pieces = reading.pieces();
-  const piece = pieces[index]!;
+  const piece = pieces.get(index);
   let digits = '';
   let last = index;
   for (; last < pieces.length && digits.length < 15; last++) {
-    const part = pieces[last]!;
+    const part = pieces.get(last);
     if (!isAllDigits(part) || (last > index && part.gap !== gaps.space && part.gap !== gaps.dash)) break;
     digits += reading.text.slice(part.start, part.end);
   }
-  const end = pieces[last - 1]?.end ?? piece.end;
+  const end = pieces.at(last - 1)?.end ?? piece.end;
   if (digits.length !== 15 || !luhn(digits) || !contextOf(reading, piece.start, end).ids.includes('imei')) return null;
   return { type: 'imei', tier: 'note', start: piece.start, end, reason: 'imei', proof: proof.checkAndLabel };
 }

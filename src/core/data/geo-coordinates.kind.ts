@@ -11,11 +11,11 @@ export const geoCoordinates: NumberKind = {
     let next = 0;
     for (const index of candidates) {
       if (index < next || index + 3 >= all.length) continue;
-      const b = all[index + 1]!;
-      const d = all[index + 3]!;
+      const b = all.get(index + 1);
+      const d = all.get(index + 3);
       if (b.digits < 4 || d.gap !== gaps.dot) continue;
-      const a = all[index]!;
-      const c = all[index + 2]!;
+      const a = all.get(index);
+      const c = all.get(index + 2);
       if (d.digits < 4 || c.digits > 3 || !isAllDigits(b) || !isAllDigits(c) || !isAllDigits(d)) continue;
       const between = text.slice(b.end, c.start);
       if (between.length > 6 || !/^°?[ ,;/]{1,3}-?$/.test(between.replace(/[NSEW]/, ''))) continue;

@@ -16,7 +16,7 @@ export const iban: NumberKind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     for (const index of candidates) {
-      const piece = pieces[index]!;
+      const piece = pieces.get(index);
       if (piece.start < reach) continue;
       const start = countryStart(text, piece);
       const hit = start < reach || start < 0 ? polishAccount(text, piece) : ibanAt(reading, start);

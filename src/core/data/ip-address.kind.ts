@@ -1,6 +1,6 @@
 import { isAlnumCode, isDigitCode } from './characters.ts';
 import { noHits, proof, type Hit, type Kind, type NumberKind } from './kind.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { gaps, isAllDigits, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
 /** IPv4 in dotted decimal, not behind a word for a version. */
@@ -13,7 +13,7 @@ export const ipAddress: NumberKind = {
     let hits: Hit[] | undefined;
     let next = 0;
     for (const index of candidates) {
-      if (index < next || pieces[index + 2]?.gap !== gaps.dot || pieces[index + 3]?.gap !== gaps.dot) continue;
+      if (index < next || pieces.gapAt(index + 2) !== gaps.dot || pieces.gapAt(index + 3) !== gaps.dot) continue;
       const hit = versionFour(reading, pieces, index);
       if (hit === null) continue;
       (hits ??= []).push(hit);
@@ -36,15 +36,15 @@ export const ipAddressSix: Kind = {
 
 const hitOf = (start: number, end: number): Hit => ({ type: 'ip-address', tier: 'note', start, end, reason: 'ip-address', proof: proof.shape });
 
-function versionFour(reading: Reading, pieces: readonly Piece[], first: number): Hit | null {
+function versionFour(reading: Reading, pieces: Pieces, first: number): Hit | null {
   const { text } = reading;
   for (let index = first; index < first + 4; index++) {
-    const piece = pieces[index]!;
+    const piece = pieces.get(index);
     if (!isAllDigits(piece) || piece.digits > 3 || (piece.digits > 1 && text[piece.start] === '0') || Number(text.slice(piece.start, piece.end)) > 255) return null;
   }
-  const { start } = pieces[first]!;
-  const { end } = pieces[first + 3]!;
-  const longer = (first > 0 && pieces[first]!.gap === gaps.dot) || pieces[first + 4]?.gap === gaps.dot;
+  const { start } = pieces.get(first);
+  const { end } = pieces.get(first + 3);
+  const longer = (first > 0 && pieces.gapAt(first) === gaps.dot) || pieces.gapAt(first + 4) === gaps.dot;
   if (text[end] === '_' || text[start - 1] === '_' || text[start - 1] === '-') return null;
   if ((longer && !contextOf(reading, start, end).ids.includes('ip-address')) || isVersion(text, start)) return null;
   return hitOf(start, end);

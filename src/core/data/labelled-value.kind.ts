@@ -19,7 +19,7 @@ export const labelledValue: NumberKind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     for (const index of candidates) {
-      const piece = pieces[index]!;
+      const piece = pieces.get(index);
       if (piece.start < reach || piece.end - piece.start > 20 || dateAt(reading.text, pieces, index) > 0) continue;
       const hit = valueAt(reading, piece, hits?.at(-1));
       if (hit === null) continue;

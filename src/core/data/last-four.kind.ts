@@ -11,8 +11,8 @@ export const lastFour: NumberKind = {
     let hits: Hit[] | undefined;
     const pieces = reading.pieces();
     for (const index of candidates) {
-      const piece = pieces[index]!;
-      const next = pieces[index + 1];
+      const piece = pieces.get(index);
+      const next = pieces.at(index + 1);
       if (next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.digits > 2) continue;
       const { ids } = contextOf(reading, piece.start, piece.end);
       const isSsn = ids[0] === 'us-ssn' || (ids.includes('us-ssn') && ids.includes('last-four'));

@@ -3,7 +3,7 @@ import type { Scheme } from './ids/scheme.ts';
 import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
 import { eachWindow, type Window } from './ids/windows.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
-import { gaps, type Piece } from './pieces.ts';
+import { gaps, type Piece, type Pieces } from './pieces.ts';
 import { contextOf, isAnnounced, isDenied, type Context, type Reading } from './reading.ts';
 import { isGlued } from './surroundings.ts';
 
@@ -22,10 +22,10 @@ export const nationalNumber: NumberKind = {
     const pieces = reading.pieces();
     const named = namesScheme(reading);
     for (const index of candidates) {
-      const piece = pieces[index]!;
+      const piece = pieces.get(index);
       if (piece.start < reach || piece.end - piece.start > 18) continue;
       if (!named && !mayStandAlone(reading.text, pieces, index)) continue;
-      const hit = bestAt(reading, piece, pieces[index + 1], named);
+      const hit = bestAt(reading, piece, pieces.at(index + 1), named);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -41,14 +41,14 @@ function namesScheme(reading: Reading): boolean {
 }
 
 /** Without any label only letters in the number, or 13 digits and more, can prove it. */
-function mayStandAlone(text: string, pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index]!;
+function mayStandAlone(text: string, pieces: Pieces, index: number): boolean {
+  const piece = pieces.get(index);
   if (piece.digits < piece.end - piece.start || isAsciiLetter(text, piece.start - 2) || isAsciiLetter(text, piece.end + 1)) return true;
   if (piece.gap === gaps.dash || piece.gap === gaps.dot) return false;
   let digits = piece.digits;
   for (let next = index + 1; next < pieces.length && next < index + 8 && digits < 13; next++) {
-    if (pieces[next]!.gap === gaps.none) break;
-    digits += pieces[next]!.digits;
+    if (pieces.gapAt(next) === gaps.none) break;
+    digits += pieces.get(next).digits;
   }
   return digits >= 13 && piece.digits < 19 && (piece.digits > 12 || piece.digits === 6 || piece.digits === 3 || piece.digits === 1);
 }

@@ -1,7 +1,7 @@
 import { isDigitCode } from './characters.ts';
 import { isRowOfDigits, luhn } from './checksums.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { gaps, isAllDigits, type Piece, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 import { isInUrl } from './surroundings.ts';
 
@@ -32,23 +32,23 @@ export const paymentCard: NumberKind = {
 };
 
 /** Another group of four stands before: a parcel number or the like of more than sixteen digits. */
-function isInsideLongNumber(pieces: readonly Piece[], index: number): boolean {
-  const [before, piece] = [pieces[index - 1], pieces[index]!];
+function isInsideLongNumber(pieces: Pieces, index: number): boolean {
+  const [before, piece] = [pieces.at(index - 1), pieces.get(index)];
   return before !== undefined && piece.digits === 4 && before.digits === 4 && isAllDigits(before) && (piece.gap === gaps.space || piece.gap === gaps.dash);
 }
 
 const longest = 19;
 const shortest = 12;
 
-function cardAt(reading: Reading, pieces: readonly Piece[], first: number, unlabelled: boolean): { readonly hit: Hit; readonly last: number } | null {
+function cardAt(reading: Reading, pieces: Pieces, first: number, unlabelled: boolean): { readonly hit: Hit; readonly last: number } | null {
   const { text } = reading;
-  const piece = pieces[first]!;
+  const piece = pieces.get(first);
   const start = digitsFrom(text, piece);
   if (start < 0) return null;
   let length = 0;
   let best: { hit: Hit; last: number } | null = null;
   for (let last = first; last < pieces.length; last++) {
-    const next = pieces[last]!;
+    const next = pieces.get(last);
     if (last > first && !joins(next)) break;
     const from = last === first ? start : next.start;
     const end = digitsTo(text, next, from);
@@ -111,11 +111,11 @@ function glued(reading: Reading, digits: string, start: number, end: number, gro
 const joins = ({ gap }: Piece): boolean => gap === gaps.space || gap === gaps.dash || gap === gaps.dot || gap === gaps.line || gap === gaps.slash;
 
 /** Behind a dash or dot more of the same number follows: the piece is not its end. */
-function continues(pieces: readonly Piece[], last: number): boolean {
-  const next = pieces[last + 1];
+function continues(pieces: Pieces, last: number): boolean {
+  const next = pieces.at(last + 1);
   if (next === undefined) return false;
   if (next.gap === gaps.dash) return true;
-  return isAllDigits(next) && next.digits === 1 && pieces[last]!.digits === 1 && joins(next);
+  return isAllDigits(next) && next.digits === 1 && pieces.get(last).digits === 1 && joins(next);
 }
 
 function judge(reading: Reading, digits: string, start: number, end: number, groups: number): Hit | null {

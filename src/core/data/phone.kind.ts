@@ -2,7 +2,7 @@ import { isDigitCode } from './characters.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { internationalValidity, nationalValidity } from './numbering-plans.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { gaps, isAllDigits, type Piece, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 import { isGlued, isInUrl } from './surroundings.ts';
 
@@ -45,13 +45,13 @@ interface Candidate {
   readonly slashes: boolean;
 }
 
-function phoneAt(reading: Reading, pieces: readonly Piece[], first: number): { readonly hit: Hit; readonly last: number } | null {
+function phoneAt(reading: Reading, pieces: Pieces, first: number): { readonly hit: Hit; readonly last: number } | null {
   const { text } = reading;
-  const piece = pieces[first]!;
+  const piece = pieces.get(first);
   if (!isNumberPart(text, piece)) return null;
   const start = startOf(text, piece);
   const international = text[start] === '+' || text.startsWith('(+', start);
-  const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces[first - 1]!);
+  const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces.get(first - 1));
   const last = lastPiece(text, pieces, first);
   // In the middle of a row of numbers too long for a phone.
   if (inside && !international && goesOn(pieces, last)) return null;
@@ -84,13 +84,13 @@ function startOf(text: string, { start }: Piece): number {
   return from;
 }
 
-function lastPiece(text: string, pieces: readonly Piece[], first: number): number {
-  let digits = pieces[first]!.digits;
+function lastPiece(text: string, pieces: Pieces, first: number): number {
+  let digits = pieces.get(first).digits;
   let last = first;
   while (last + 1 < pieces.length && last - first < 9) {
-    const next = pieces[last + 1]!;
+    const next = pieces.get(last + 1);
     if (next.gap === gaps.none || next.gap === gaps.line || next.gap === gaps.colon || next.masked) break;
-    if (!isNumberPart(text, next) || !isAllDigits(pieces[last]!) || text[next.start - 1] === '+') break;
+    if (!isNumberPart(text, next) || !isAllDigits(pieces.get(last)) || text[next.start - 1] === '+') break;
     if (dateAt(text, pieces, last + 1) > 0) break;
     digits += isAllDigits(next) ? next.digits : digitsOf(text, next).length;
     if (digits > mostDigits) break;
@@ -99,8 +99,8 @@ function lastPiece(text: string, pieces: readonly Piece[], first: number): numbe
   return last;
 }
 
-function goesOn(pieces: readonly Piece[], last: number): boolean {
-  const next = pieces[last + 1];
+function goesOn(pieces: Pieces, last: number): boolean {
+  const next = pieces.at(last + 1);
   return next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.gap !== gaps.colon && isAllDigits(next);
 }
 
@@ -109,17 +109,17 @@ function digitsOf(text: string, piece: Piece): string {
   return isAllDigits(piece) ? value : value.slice(0, value.toLowerCase().indexOf('x'));
 }
 
-function candidateOf(text: string, pieces: readonly Piece[], first: number, last: number, start: number, international: boolean): Candidate {
+function candidateOf(text: string, pieces: Pieces, first: number, last: number, start: number, international: boolean): Candidate {
   let digits = '';
   const groups: number[] = [];
   let even = true;
   for (let index = first; index <= last; index++) {
-    const group = digitsOf(text, pieces[index]!);
+    const group = digitsOf(text, pieces.get(index));
     digits += group;
     groups.push(group.length);
-    if (index > first + 1 && pieces[index]!.gap !== pieces[index - 1]!.gap) even = false;
+    if (index > first + 1 && pieces.gapAt(index) !== pieces.gapAt(index - 1)) even = false;
   }
-  const end = pieces[last]!.end;
+  const end = pieces.get(last).end;
   return { digits, start, end, groups, international, brackets: text.slice(start, end).includes('('), even, slashes: text.slice(start, end).includes('/') };
 }
 

@@ -17,10 +17,49 @@ export type Gap = (typeof gaps)[keyof typeof gaps];
 
 export const isAllDigits = (piece: Piece): boolean => piece.digits === piece.end - piece.start;
 
+/**
+ * The pieces of a text, three small numbers each: a paste may hold half a million, and an object for each took longer than all that is
+ * done with them. An object is made for those that a kind looks at.
+ */
+export class Pieces {
+  private readonly columns: number[] = [];
+  length = 0;
+
+  add(start: number, end: number, digits: number, gap: Gap, masked: boolean): void {
+    this.columns.push(start, end, (digits << 5) | (digits === end - start ? bits.allDigits : 0) | (masked ? bits.masked : 0) | gap);
+    this.length++;
+  }
+
+  /** `index` is one of a piece. */
+  get(index: number): Piece {
+    const place = index * 3;
+    const shape = this.columns[place + 2]!;
+    return { start: this.columns[place]!, end: this.columns[place + 1]!, digits: shape >> 5, gap: (shape & bits.gap) as Gap, masked: (shape & bits.masked) !== 0 };
+  }
+
+  at(index: number): Piece | undefined {
+    return index >= 0 && index < this.length ? this.get(index) : undefined;
+  }
+
+  /** Before the piece at `index`; none where there is no such piece. */
+  gapAt(index: number): Gap {
+    return index >= 0 && index < this.length ? ((this.columns[index * 3 + 2]! & bits.gap) as Gap) : gaps.none;
+  }
+
+  /** All but the place, as `bits` has it; the number of digits stands above. */
+  shapeAt(index: number): number {
+    return this.columns[index * 3 + 2]!;
+  }
+}
+
+export const bits = { gap: 7, masked: 8, allDigits: 16, digits: 5 } as const;
+
 /** All pieces of the text, in one pass: from digit to digit, as most of a message is letters. */
-export function findPieces(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function findPieces(text: string): Pieces {
+  const pieces = new Pieces();
+  let lastStart = 0;
   let reach = 0;
+  let wasMasked = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code > 57 || code < 48) continue;
@@ -32,10 +71,11 @@ export function findPieces(text: string): readonly Piece[] {
       if (kind === 0) break;
       if (kind === 1) digits++;
     }
-    const before = pieces.at(-1);
-    const gap = before === undefined ? gaps.none : gapBetween(text, before.end, runStart);
+    const gap = pieces.length === 0 ? gaps.none : gapBetween(text, reach, runStart);
     const start = digits < 3 || digits > 13 || digits === index - runStart ? runStart : runStart + gluedWord(text, runStart, index);
-    pieces.push({ start, end: index, digits, gap: start === runStart ? gap : gaps.none, masked: isBehindMask(text, start, before, gap) });
+    wasMasked = (wasMasked && gap !== gaps.none && reach - lastStart > 3) || isBehindMask(text, start);
+    pieces.add(start, index, digits, start === runStart ? gap : gaps.none, wasMasked);
+    lastStart = start;
     reach = index;
   }
   return pieces;
@@ -61,8 +101,7 @@ function gapBetween(text: string, from: number, to: number): Gap {
   return gaps.loose;
 }
 
-function isBehindMask(text: string, start: number, before: Piece | undefined, gap: Gap): boolean {
-  if (before?.masked === true && gap !== gaps.none && before.end - before.start > 3) return true;
+function isBehindMask(text: string, start: number): boolean {
   const last = text.charCodeAt(start - 1);
   const separated = last === 32 || last === 45 || last === 47 || last === 46;
   const end = separated ? start - 1 : start;

@@ -21,7 +21,7 @@ export const postalAddress: NumberKind = {
     let reach = 0;
     let next = 0;
     for (const index of candidates) {
-      const piece = pieces[index]!;
+      const piece = pieces.get(index);
       if (index < next || piece.start < reach || piece.end - piece.start > piece.digits + 1) continue;
       const days = dateAt(reading.text, pieces, index);
       if (days > 0) {

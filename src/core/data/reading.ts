@@ -2,7 +2,7 @@ import { findLabels, type Label } from '../labels/find-labels.ts';
 import { normalise } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
 import { isDigitCode } from './characters.ts';
-import { findPieces, type Piece } from './pieces.ts';
+import { findPieces, type Pieces } from './pieces.ts';
 
 /** One message as the kinds read it. What costs time is made when first asked for. */
 export interface Reading {
@@ -11,7 +11,7 @@ export interface Reading {
   readonly hasAt: boolean;
   /** Something in it is masked already. */
   readonly hasMask: boolean;
-  pieces(): readonly Piece[];
+  pieces(): Pieces;
   /** In order of the text. */
   labels(): readonly Label[];
   /** Ids of what the message before asked for: they label a short answer. */
