@@ -1,5 +1,6 @@
 import type { NumberKind } from './kind.ts';
 import { bits, gaps, type Gap, type Pieces } from './pieces.ts';
+import type { Reading } from './reading.ts';
 
 /** What can be told of a piece without a look at the text. */
 export interface Shape {
@@ -16,20 +17,31 @@ export interface Shape {
   readonly isInsideEven: boolean;
 }
 
-/** Indexes of the pieces each kind may begin with, rising; undefined where there is none. */
-export type Candidates = readonly (readonly number[] | undefined)[];
+/** The pieces one kind may begin with, in order of the text. */
+export class Candidates {
+  constructor(
+    private readonly pieces: Pieces,
+    private readonly bit: number,
+  ) {}
+
+  /** Index of the first one from the piece at `index` on, or -1. */
+  from(index: number): number {
+    return this.pieces.wanted(index, this.bit);
+  }
+}
 
 /**
- * Deals the pieces of a text out to the kinds. Most pieces of most texts are nothing to most kinds: who wants a shape is asked once for
- * each shape and kept, so that a piece costs one look.
+ * Deals the pieces of a text out to the kinds; answers with a bit for each kind that got one. Most pieces of most texts are nothing to most
+ * kinds: who wants a shape is asked once for each shape and kept, so that a piece costs one look.
  */
-export function dealer(kinds: readonly NumberKind[]): (pieces: Pieces) => Candidates {
+export function dealer(kinds: readonly NumberKind[]): (reading: Reading) => number {
   const wanting = new Uint16Array(1 << 15);
-  const fewest = kinds.map(({ fewestDigits = 0 }) => fewestDigits);
   const ofShort = bitsOf(kinds, ({ ofShortNumbers }) => ofShortNumbers === true);
-  return pieces => {
-    const dealt: (number[] | undefined)[] = [];
-    const open = hasLongNumber(pieces) ? everyKind : ofShort;
+  const long = Array.from({ length: mostDigits + 1 }, (_, digits) => bitsOf(kinds, ({ fewestDigits = 0 }) => digits >= fewestDigits));
+  return reading => {
+    const pieces = reading.pieces();
+    const open = !hasLongNumber(pieces) ? ofShort : bitsOf(kinds, ({ labels }) => labels === undefined || (!reading.isUnlabelled() && labels.some(reading.hasLabel)));
+    let all = 0;
     let ahead = 0;
     let nextGap = 0;
     for (let index = pieces.length - 1; index >= 0; index--) {
@@ -39,25 +51,24 @@ export function dealer(kinds: readonly NumberKind[]): (pieces: Pieces) => Candid
       ahead = digits + (nextGap === gaps.none || nextGap === gaps.colon ? 0 : ahead);
       const before = gap === gaps.none ? 0 : pieces.shapeAt(index - 1);
       const inside = (before & bits.allDigits) === 0 ? 0 : before >> bits.digits === digits ? 2 : 1;
-      const shape = (Math.min(digits, mostDigits) << bits.digits) | (piece & 31) | (nextGap << 10) | (inside << 13);
-      let wanted = (wanting[shape]! || (wanting[shape] = known | bitsOf(kinds, kind => kind.mayBeginWith(shapeOf(shape))))) & open;
-      while (wanted !== 0) {
-        const place = 31 - Math.clz32(wanted);
-        wanted ^= 1 << place;
-        if (ahead >= fewest[place]!) (dealt[place] ??= []).push(index);
-      }
+      const shape = ((digits > mostDigits ? mostDigits : digits) << bits.digits) | (piece & 31) | (nextGap << 10) | (inside << 13);
+      const wanted = (wanting[shape]! || (wanting[shape] = known | bitsOf(kinds, kind => kind.mayBeginWith(shapeOf(shape))))) & open & long[ahead > mostDigits ? mostDigits : ahead]!;
+      pieces.want(index, wanted);
+      all |= wanted;
       nextGap = gap;
     }
-    for (const indexes of dealt) if (indexes !== undefined && indexes.length > 1) indexes.reverse();
-    return dealt;
+    return all;
   };
 }
 
 const mostDigits = 31;
 const known = 1 << 15;
-const everyKind = known - 1;
 
-const bitsOf = (kinds: readonly NumberKind[], holds: (kind: NumberKind) => boolean): number => kinds.reduce((bits, kind, place) => (holds(kind) ? bits | (1 << place) : bits), 0);
+function bitsOf(kinds: readonly NumberKind[], holds: (kind: NumberKind) => boolean): number {
+  let all = 0;
+  for (let place = 0; place < kinds.length; place++) if (holds(kinds[place]!)) all |= 1 << place;
+  return all;
+}
 
 const shapeOf = (shape: number): Shape => ({
   digits: (shape >> bits.digits) & mostDigits,

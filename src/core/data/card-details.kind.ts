@@ -15,7 +15,7 @@ export const cardDetails: NumberKind = {
     const pieces = reading.pieces();
     const codeLabelled = !reading.isUnlabelled() && reading.hasLabel('card-security-code');
     let hits: Hit[] | undefined;
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
       const { digits } = piece;
       const hit = digits < 3 ? expiryAt(reading, pieces, index) : digits < 5 ? codeAt(reading, pieces, index, codeLabelled) : trackAt(reading.text, piece);

@@ -8,13 +8,13 @@ import { contextOf, type Reading } from './reading.ts';
 /** A day of the calendar behind a label of birth; a bare date never is. */
 export const dateOfBirth: NumberKind = {
   id: 'date-of-birth',
+  labels: ['date-of-birth'],
   mayBeginWith: ({ digits, isMasked }) => !isMasked && digits < 9,
   find(reading, candidates) {
-    if (reading.isUnlabelled() || !reading.hasLabel('date-of-birth')) return noHits;
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let reach = 0;
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
       if (piece.start < reach || piece.end - piece.start > 8) continue;
       const span = numericDate(reading.text, pieces, index) ?? writtenDate(reading.text, pieces, index);

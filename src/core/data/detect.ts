@@ -2,7 +2,7 @@ import type { DetectorFactory } from '../detector.ts';
 import type { Span } from '../model.ts';
 import { held, type Normalised } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
-import { dealer } from './candidates.ts';
+import { Candidates, dealer } from './candidates.ts';
 import { customKind } from './custom.kind.ts';
 import { proof, type Hit, type Kind } from './kind.ts';
 import { numberKinds, textKinds } from './kinds.ts';
@@ -28,8 +28,8 @@ export const dataDetector: DetectorFactory = settings => {
         for (const hit of found) hits.push(hit);
       };
       if (mayHoldNumbers) {
-        const candidates = deal(reading.pieces());
-        for (let place = 0; place < candidates.length; place++) if (candidates[place] !== undefined) add(numberKinds[place]!.find(reading, candidates[place]!));
+        const wanted = deal(reading);
+        for (let place = 0; wanted >> place !== 0; place++) if (((wanted >> place) & 1) !== 0) add(numberKinds[place]!.find(reading, new Candidates(reading.pieces(), 1 << place)));
         for (const kind of textKinds) add(kind.find(reading));
       }
       for (const kind of ofWords) add(kind.find(reading));

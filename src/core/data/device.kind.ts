@@ -13,7 +13,7 @@ export const device: NumberKind = {
     let reach = 0;
     const { text } = reading;
     const pieces = reading.pieces();
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
       if (piece.start < reach) continue;
       const length = piece.end - piece.start;

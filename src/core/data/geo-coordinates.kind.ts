@@ -9,7 +9,7 @@ export const geoCoordinates: NumberKind = {
     let hits: Hit[] | undefined;
     const all = pieces();
     let next = 0;
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       if (index < next || index + 3 >= all.length) continue;
       const b = all.get(index + 1);
       const d = all.get(index + 3);

@@ -15,7 +15,7 @@ export const iban: NumberKind = {
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let reach = 0;
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
       if (piece.start < reach) continue;
       const start = countryStart(text, piece);

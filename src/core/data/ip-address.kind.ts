@@ -12,7 +12,7 @@ export const ipAddress: NumberKind = {
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let next = 0;
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       if (index < next || pieces.gapAt(index + 2) !== gaps.dot || pieces.gapAt(index + 3) !== gaps.dot) continue;
       const hit = versionFour(reading, pieces, index);
       if (hit === null) continue;

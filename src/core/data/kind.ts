@@ -1,5 +1,5 @@
 import type { Evidence, Tier } from '../model.ts';
-import type { Shape } from './candidates.ts';
+import type { Candidates, Shape } from './candidates.ts';
 import type { Reading } from './reading.ts';
 
 /** How sure a hit is; where two overlap the surer one stays. */
@@ -33,8 +33,9 @@ export interface NumberKind {
   readonly ofShortNumbers?: true;
   /** Fewest digits in all pieces joined to the first, those joined as in a card or as in a phone number. */
   readonly fewestDigits?: number;
-  /** `candidates`: indexes of `reading.pieces`, rising. */
-  find(reading: Reading, candidates: readonly number[]): readonly Hit[];
+  /** Nothing without one of these labels in the message or in what was asked for. */
+  readonly labels?: readonly string[];
+  find(reading: Reading, candidates: Candidates): readonly Hit[];
 }
 
 export const noHits: readonly Hit[] = [];

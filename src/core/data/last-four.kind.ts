@@ -5,12 +5,12 @@ import { contextOf } from './reading.ts';
 /** The last four digits of a card or social security number: enough to pass for its owner with many firms, too little to pay with. */
 export const lastFour: NumberKind = {
   id: 'last-four',
+  labels: ['us-ssn', 'last-four'],
   mayBeginWith: ({ digits, isAllDigits, isMasked, gap }) => digits === 4 && isAllDigits && !isMasked && (gap === gaps.none || gap === gaps.space || gap === gaps.line || gap === gaps.loose),
   find(reading, candidates) {
-    if (reading.isUnlabelled() || (!reading.hasLabel('us-ssn') && !reading.hasLabel('last-four'))) return noHits;
     let hits: Hit[] | undefined;
     const pieces = reading.pieces();
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
       const next = pieces.at(index + 1);
       if (next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.digits > 2) continue;

@@ -21,7 +21,7 @@ export const nationalNumber: NumberKind = {
     let reach = 0;
     const pieces = reading.pieces();
     const named = namesScheme(reading);
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
       if (piece.start < reach || piece.end - piece.start > 18) continue;
       if (!named && !mayStandAlone(reading.text, pieces, index)) continue;

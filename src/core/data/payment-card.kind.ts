@@ -20,8 +20,8 @@ export const paymentCard: NumberKind = {
     const unlabelled = reading.isUnlabelled();
     let hits: Hit[] | undefined;
     let behindCard = 0;
-    for (const index of candidates) {
-      if (index < behindCard || (unlabelled && index > behindCard && isInsideLongNumber(pieces, index))) continue;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(Math.max(index + 1, behindCard))) {
+      if (unlabelled && index > behindCard && isInsideLongNumber(pieces, index)) continue;
       const found = cardAt(reading, pieces, index, unlabelled);
       if (found === null) continue;
       behindCard = found.last + 1;

@@ -21,7 +21,7 @@ export const phone: NumberKind = {
     const pieces = reading.pieces();
     let hits: Hit[] | undefined;
     let next = 0;
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       if (index < next || dateAt(reading.text, pieces, index) > 0) continue;
       const found = phoneAt(reading, pieces, index);
       if (found === null) continue;

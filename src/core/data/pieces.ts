@@ -17,24 +17,34 @@ export type Gap = (typeof gaps)[keyof typeof gaps];
 
 export const isAllDigits = (piece: Piece): boolean => piece.digits === piece.end - piece.start;
 
+/** Four numbers for each piece: where it begins and ends, its shape, and a column for `candidates.ts`. */
+const width = 4;
+/** Bits of a shape; the number of digits stands above them. */
+export const bits = { gap: 7, masked: 8, allDigits: 16, digits: 5 } as const;
+
+const kept = width * 4096;
+let columns = new Int32Array(kept);
+
 /**
- * The pieces of a text, three small numbers each: a paste may hold half a million, and an object for each took longer than all that is
- * done with them. An object is made for those that a kind looks at.
+ * The pieces of one text, in columns shared by all: a paste may hold half a million, and an object for each took longer than all that is
+ * done with them. An object is made of those that a kind looks at. Holds until the pieces of the next text are found.
  */
 export class Pieces {
-  private readonly columns: number[] = [];
   length = 0;
 
   add(start: number, end: number, digits: number, gap: Gap, masked: boolean): void {
-    this.columns.push(start, end, (digits << 5) | (digits === end - start ? bits.allDigits : 0) | (masked ? bits.masked : 0) | gap);
-    this.length++;
+    const place = this.length++ * width;
+    if (place === columns.length) grow();
+    columns[place] = start;
+    columns[place + 1] = end;
+    columns[place + 2] = (digits << bits.digits) | (digits === end - start ? bits.allDigits : 0) | (masked ? bits.masked : 0) | gap;
   }
 
   /** `index` is one of a piece. */
   get(index: number): Piece {
-    const place = index * 3;
-    const shape = this.columns[place + 2]!;
-    return { start: this.columns[place]!, end: this.columns[place + 1]!, digits: shape >> 5, gap: (shape & bits.gap) as Gap, masked: (shape & bits.masked) !== 0 };
+    const place = index * width;
+    const shape = columns[place + 2]!;
+    return { start: columns[place]!, end: columns[place + 1]!, digits: shape >> bits.digits, gap: (shape & bits.gap) as Gap, masked: (shape & bits.masked) !== 0 };
   }
 
   at(index: number): Piece | undefined {
@@ -43,20 +53,36 @@ export class Pieces {
 
   /** Before the piece at `index`; none where there is no such piece. */
   gapAt(index: number): Gap {
-    return index >= 0 && index < this.length ? ((this.columns[index * 3 + 2]! & bits.gap) as Gap) : gaps.none;
+    return index >= 0 && index < this.length ? ((columns[index * width + 2]! & bits.gap) as Gap) : gaps.none;
   }
 
-  /** All but the place, as `bits` has it; the number of digits stands above. */
   shapeAt(index: number): number {
-    return this.columns[index * 3 + 2]!;
+    return columns[index * width + 2]!;
+  }
+
+  /** Keeps by whom the piece is wanted: a bit for each kind. */
+  want(index: number, wanted: number): void {
+    columns[index * width + 3] = wanted;
+  }
+
+  /** The first piece from `index` on that is wanted by the kind whose bit this is, or -1. */
+  wanted(index: number, bit: number): number {
+    for (let place = index; place < this.length; place++) if ((columns[place * width + 3]! & bit) !== 0) return place;
+    return -1;
   }
 }
 
-export const bits = { gap: 7, masked: 8, allDigits: 16, digits: 5 } as const;
+function grow(): void {
+  const more = new Int32Array(columns.length * 2);
+  more.set(columns);
+  columns = more;
+}
 
 /** All pieces of the text, in one pass: from digit to digit, as most of a message is letters. */
 export function findPieces(text: string): Pieces {
   const pieces = new Pieces();
+  // After a huge paste the columns are small again.
+  if (columns.length > kept) columns = new Int32Array(kept);
   let lastStart = 0;
   let reach = 0;
   let wasMasked = false;

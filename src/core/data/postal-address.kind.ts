@@ -20,7 +20,7 @@ export const postalAddress: NumberKind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     let next = 0;
-    for (const index of candidates) {
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
       if (index < next || piece.start < reach || piece.end - piece.start > piece.digits + 1) continue;
       const days = dateAt(reading.text, pieces, index);
