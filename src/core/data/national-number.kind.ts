@@ -1,6 +1,6 @@
 import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
 import type { Scheme } from './ids/scheme.ts';
-import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
+import { aloneOfDigits, aloneWithLetters, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
 import { eachWindow, type Window } from './ids/windows.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, type Piece, type Pieces } from './pieces.ts';
@@ -80,10 +80,11 @@ function hitFrom(reading: Reading, start: number, named: boolean): Hit | null {
   eachWindow(reading.text, start, stretch => {
     if (isBrokenOff(reading.text, stretch)) return;
     // Where no label names a scheme only what proves itself counts, so most numbers need no look at what stands round them.
-    if (!named && standsAlone(reading, stretch, start) === null) return;
+    const alone = named ? null : standsAlone(reading.text, stretch, start);
+    if (!named && alone === null) return;
     // The label stands before the value or, for a short way, behind it.
     context ??= contextOf(reading, start, stretch.end);
-    const hit = judge(reading, stretch, start, context);
+    const hit = named ? judge(reading, stretch, start, context) : context.otherwise ? null : alone;
     if (hit !== null && (best === null || hit.proof >= best.proof)) best = hit;
   }, named ? 0 : longestUnproven + 1);
   return best;
@@ -109,7 +110,7 @@ function judge(reading: Reading, stretch: Window, start: number, context: Contex
     }
   }
   if (best !== null || otherwise) return best;
-  return standsAlone(reading, stretch, start) ?? (stretch.groups.length > 2 && stretch.digits === stretch.compact.length ? announced(reading, stretch, start) : null);
+  return standsAlone(reading.text, stretch, start) ?? (stretch.groups.length > 2 && stretch.digits === stretch.compact.length ? announced(reading, stretch, start) : null);
 }
 
 const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
@@ -127,18 +128,21 @@ function labelled(reading: Reading, context: Context, stretch: Window, start: nu
 const longestUnproven = 11;
 
 /** Proven by its check alone: with letters in it, or longer than eleven digits. */
-function standsAlone(reading: Reading, stretch: Window, start: number): Hit | null {
+function standsAlone(text: string, stretch: Window, start: number): Hit | null {
   const { compact, digits } = stretch;
-  if (digits === compact.length && digits <= longestUnproven) return null;
+  const plain = digits === compact.length;
+  if (plain && digits <= longestUnproven) return null;
+  const likely = (plain ? aloneOfDigits : aloneWithLetters)[compact.length] ?? none;
+  if (likely.length === 0 || isGlued(text, start, stretch.end)) return null;
   let best: Hit | null = null;
-  for (const shaped of aloneByLength[compact.length] ?? none) best = better(best, unlabelled(reading, stretch, start, shaped));
+  for (const shaped of likely) best = better(best, unlabelled(stretch, start, shaped));
   return best;
 }
 
 const none: readonly Shaped[] = [];
 
-function unlabelled({ text }: Reading, stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
-  if (!isUsual(stretch, scheme) || isGlued(text, start, stretch.end) || !(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
+function unlabelled(stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
+  if (!isUsual(stretch, scheme) || !(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
   const value = fit(stretch.compact, shape, false);
   if (value === null || scheme.check?.(value) !== true) return null;
   return hitOf(stretch, start, scheme, true, proof.check);
@@ -166,17 +170,18 @@ const lookAlikes: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I
 
 /** The value in capitals when it fits the shape, with letters that stand for digits set right behind a label; else null. */
 function fit(compact: string, shape: string, labelled: boolean): string | null {
-  let value = '';
+  let value = compact.toUpperCase();
   for (let index = 0; index < shape.length; index++) {
-    const expected = shape[index]!;
-    const character = compact[index]!;
-    const digit = isDigitCode(compact.charCodeAt(index));
-    if (expected === '9' && !digit) {
-      const meant = labelled ? lookAlikes[character] : undefined;
+    const expected = shape.charCodeAt(index);
+    const isDigit = isDigitCode(compact.charCodeAt(index));
+    if (expected === nine) {
+      if (isDigit) continue;
+      const meant = labelled ? lookAlikes[compact[index]!] : undefined;
       if (meant === undefined) return null;
-      value += meant;
-    } else if ((expected === 'A' && digit) || (expected !== 'A' && expected !== '9' && expected !== 'X' && expected !== character.toUpperCase())) return null;
-    else value += character.toUpperCase();
+      value = value.slice(0, index) + meant + value.slice(index + 1);
+    } else if (expected === letter ? isDigit : expected !== either && expected !== value.charCodeAt(index)) return null;
   }
   return value;
 }
+
+const [nine, letter, either] = [57, 65, 88];

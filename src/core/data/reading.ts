@@ -40,7 +40,15 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
   let labels: readonly Label[] | undefined;
   let asked: readonly string[] | undefined;
   let labelIds: ReadonlySet<string> | undefined;
+  let lastAsked = '';
+  let lastAnswer = false;
   let cursor = -1;
+  const holdsLabel = (id: string): boolean => {
+    const all = reading.labels();
+    if (all.length > fewLabels) return (labelIds ??= idsOf(all)).has(id) || reading.asked().includes(id);
+    for (const label of all) if (label.ids.includes(id)) return true;
+    return reading.asked().includes(id);
+  };
   const reading: Reading = {
     text,
     settings,
@@ -50,10 +58,12 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
     labels: () => (labels ??= findLabels(text)),
     asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : askedIn(prev)),
     hasLabel(id) {
-      const all = reading.labels();
-      if (all.length > fewLabels) return (labelIds ??= new Set(all.flatMap(label => label.ids))).has(id) || reading.asked().includes(id);
-      for (const label of all) if (label.ids.includes(id)) return true;
-      return reading.asked().includes(id);
+      // A kind asks for the same one again and again.
+      if (id !== lastAsked) {
+        lastAnswer = holdsLabel(id);
+        lastAsked = id;
+      }
+      return lastAnswer;
     },
     lastLabelBefore(position) {
       const all = reading.labels();
@@ -64,6 +74,12 @@ export function read(text: string, prev: string | undefined, settings: EngineSet
     isUnlabelled: () => reading.labels().length === 0 && reading.asked().length === 0,
   };
   return reading;
+}
+
+function idsOf(labels: readonly Label[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { ids } of labels) for (const id of ids) all.add(id);
+  return all;
 }
 
 /** What a message asks for: the labels behind its last mention of an order, a booking or the like; that may be the answer instead. */
@@ -99,6 +115,7 @@ export function contextOf(reading: Reading, start: number, end: number): Context
   let otherwise = false;
   let labelStart = -1;
   let near = false;
+  let previous = noIds;
   for (let index = last; index >= 0; index--) {
     const label = labels[index]!;
     if (start - label.end > labelReach) break;
@@ -111,7 +128,8 @@ export function contextOf(reading: Reading, start: number, end: number): Context
       labelStart = label.start;
       near = isRightBefore(text, label.end, start);
     }
-    ids = ids.length === 0 ? label.ids : [...ids, ...label.ids];
+    if (label.ids !== previous) ids = ids.length === 0 ? label.ids : [...ids, ...label.ids];
+    previous = label.ids;
   }
   if (otherwise) return { ids: noIds, otherwise, labelStart, isRightBefore: true };
   const behind = labels[last + 1];

@@ -45,8 +45,11 @@ export function endOfAddress(text: string, from: number): Extent {
   return { end, confirmed };
 }
 
+/** Mostly a word follows: told by its first two letters from a postcode. */
 function lengthOf(rest: string): number {
-  const box = military.exec(rest) ?? postcode.exec(rest);
+  const second = rest.charCodeAt(1);
+  const isWord = second >= 97 && second <= 122;
+  const box = isWord ? null : military.exec(rest) ?? postcode.exec(rest);
   if (box !== null) return box[0].length;
   const match = unit.exec(rest);
   return match !== null && units.has(match[1]!.toLowerCase()) ? match[0].length : 0;

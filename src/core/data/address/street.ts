@@ -71,6 +71,7 @@ const sentenceWords = new Set('the at in on to is from and address my our his he
 
 /** `92 ul. Lubartowska 42`: the number one blank before. */
 function leadingNumber(text: string, start: number): number {
+  if (text[start - 1] !== ' ' || !isDigitCode(text.charCodeAt(start - 2))) return start;
   const match = /(?<![\d.,:/$€£-])\d{1,5} $/.exec(text.slice(Math.max(0, start - 8), start));
   return match === null ? start : start - match[0].length;
 }
@@ -118,6 +119,7 @@ const trimStop = (text: string, end: number): number => (text[end - 1] === '.' &
 
 /** `Rua Augusta 1213`, `Koskikatu 25`: a number right behind the name. */
 function numberBehind(text: string, end: number): number {
+  if (text[end] !== ' ' && text[end] !== ',') return end;
   const match = /^,? \d{1,5}[A-Za-z]?(?![\d.,:/-]|[A-Za-z])/.exec(text.slice(end, end + 9));
   return match === null ? end : end + match[0].length;
 }
