@@ -39,8 +39,8 @@ export function dealer(kinds: readonly NumberKind[]): (reading: Reading) => numb
   const ofShort = bitsOf(kinds, ({ ofShortNumbers }) => ofShortNumbers === true);
   const long = Array.from({ length: mostDigits + 1 }, (_, digits) => bitsOf(kinds, ({ fewestDigits = 0 }) => digits >= fewestDigits));
   return reading => {
-    const pieces = reading.pieces();
-    const open = !hasLongNumber(pieces) ? ofShort : bitsOf(kinds, ({ labels }) => labels === undefined || (!reading.isUnlabelled() && labels.some(reading.hasLabel)));
+    const pieces = reading.pieces;
+    const open = !hasLongNumber(pieces) ? ofShort : bitsOf(kinds, ({ labels }) => labels === undefined || (!reading.isUnlabelled() && labels.some(id => reading.hasLabel(id))));
     let all = 0;
     let ahead = 0;
     let nextGap = 0;

@@ -12,7 +12,7 @@ export const cardDetails: NumberKind = {
   id: 'card-details',
   mayBeginWith: ({ digits, isAllDigits: plain, isMasked, gap, nextGap }) => plain && !isMasked && (digits < 3 ? isWithin(monthGaps, nextGap) && gap !== nextGap : digits < 5 ? !isWithin(codeGaps, gap) && !isWithin(codeGaps, nextGap) : digits > 11),
   find(reading, candidates) {
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     const codeLabelled = !reading.isUnlabelled() && reading.hasLabel('card-security-code');
     let hits: Hit[] | undefined;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {

@@ -11,7 +11,7 @@ export const dateOfBirth: NumberKind = {
   labels: ['date-of-birth'],
   mayBeginWith: ({ digits, isMasked }) => !isMasked && digits < 9,
   find(reading, candidates) {
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
     let reach = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {

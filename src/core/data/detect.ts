@@ -7,7 +7,7 @@ import { customKind } from './custom.kind.ts';
 import { proof, type Hit, type Kind } from './kind.ts';
 import { numberKinds, textKinds } from './kinds.ts';
 import { personName } from './person-name.kind.ts';
-import { maskRun, read } from './reading.ts';
+import { maskRun, Reading } from './reading.ts';
 import { asRecord } from './record.ts';
 import { strongest } from './strongest.ts';
 
@@ -22,14 +22,14 @@ export const dataDetector: DetectorFactory = settings => {
     find({ message, body }) {
       const mayHoldNumbers = mayHold(body);
       if (!mayHoldNumbers && ofWords.length === 0) return none;
-      const reading = read(body.text, message.prev, settings);
+      const reading = new Reading(body.text, message.prev, settings, body.holds);
       const hits: Hit[] = [];
       const add = (found: readonly Hit[]): void => {
         for (const hit of found) hits.push(hit);
       };
       if (mayHoldNumbers) {
         const wanted = deal(reading);
-        for (let place = 0; wanted >> place !== 0; place++) if (((wanted >> place) & 1) !== 0) add(numberKinds[place]!.find(reading, new Candidates(reading.pieces(), 1 << place)));
+        for (let place = 0; wanted >> place !== 0; place++) if (((wanted >> place) & 1) !== 0) add(numberKinds[place]!.find(reading, new Candidates(reading.pieces, 1 << place)));
         for (const kind of textKinds) add(kind.find(reading));
       }
       for (const kind of ofWords) add(kind.find(reading));

@@ -12,7 +12,7 @@ export const device: NumberKind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     const { text } = reading;
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
       if (piece.start < reach) continue;
@@ -57,7 +57,7 @@ function vinAt(reading: Reading, { start, end, digits }: Piece): Hit | null {
 /** 15 digits in one, or 2-6-6-1. */
 function imeiAt(reading: Reading, index: number): Hit | null {
   if (reading.isUnlabelled() || !reading.hasLabel('imei')) return null;
-  const pieces = reading.pieces();
+  const pieces = reading.pieces;
   const piece = pieces.get(index);
   let digits = '';
   let last = index;

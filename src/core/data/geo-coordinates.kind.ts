@@ -5,9 +5,8 @@ import { gaps, isAllDigits } from './pieces.ts';
 export const geoCoordinates: NumberKind = {
   id: 'geo-coordinates',
   mayBeginWith: ({ digits, isAllDigits: plain, nextGap }) => plain && digits < 3 && nextGap === gaps.dot,
-  find({ text, pieces }, candidates) {
+  find({ text, pieces: all }, candidates) {
     let hits: Hit[] | undefined;
-    const all = pieces();
     let next = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       if (index < next || index + 3 >= all.length) continue;

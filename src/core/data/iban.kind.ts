@@ -12,7 +12,7 @@ export const iban: NumberKind = {
   mayBeginWith: ({ digits, isAllDigits: plain, isMasked, gap }) => !isMasked && (!plain || gap === gaps.none || digits === 26 || (digits === 2 && (gap === gaps.line || gap === gaps.loose || gap === gaps.colon))),
   find(reading, candidates) {
     const { text } = reading;
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
     let reach = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {

@@ -9,7 +9,7 @@ export const ipAddress: NumberKind = {
   ofShortNumbers: true,
   mayBeginWith: ({ digits, isAllDigits: plain, nextGap }) => plain && digits < 4 && nextGap === gaps.dot,
   find(reading, candidates) {
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
     let next = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {

@@ -37,7 +37,7 @@ export const labelledValue: NumberKind = {
   labels: Object.keys(rules),
   mayBeginWith: ({ digits, isMasked }) => !isMasked && digits < 21,
   find(reading, candidates) {
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
     let reach = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {

@@ -9,7 +9,7 @@ export const lastFour: NumberKind = {
   mayBeginWith: ({ digits, isAllDigits, isMasked, gap }) => digits === 4 && isAllDigits && !isMasked && (gap === gaps.none || gap === gaps.space || gap === gaps.line || gap === gaps.loose),
   find(reading, candidates) {
     let hits: Hit[] | undefined;
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
       const next = pieces.at(index + 1);

@@ -1,6 +1,6 @@
 import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
 import type { Scheme } from './ids/scheme.ts';
-import { aloneOfDigits, aloneWithLetters, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
+import { aloneOfDigits, aloneWithLetters, byLabel, byWiderLabel, firstGroups, groupedByLength, type Shaped } from './ids/schemes.ts';
 import { eachWindow, type Window } from './ids/windows.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, type Piece, type Pieces } from './pieces.ts';
@@ -19,7 +19,7 @@ export const nationalNumber: NumberKind = {
   find(reading, candidates) {
     let hits: Hit[] | undefined;
     let reach = 0;
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     const named = namesScheme(reading);
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       const piece = pieces.get(index);
@@ -44,13 +44,13 @@ function namesScheme(reading: Reading): boolean {
 function mayStandAlone(text: string, pieces: Pieces, index: number): boolean {
   const piece = pieces.get(index);
   if (piece.digits < piece.end - piece.start || isAsciiLetter(text, piece.start - 2) || isAsciiLetter(text, piece.end + 1)) return true;
-  if (piece.gap === gaps.dash || piece.gap === gaps.dot) return false;
+  if (piece.gap === gaps.dash || piece.gap === gaps.dot || !firstGroups.has(piece.digits)) return false;
   let digits = piece.digits;
   for (let next = index + 1; next < pieces.length && next < index + 8 && digits < 13; next++) {
     if (pieces.gapAt(next) === gaps.none) break;
     digits += pieces.get(next).digits;
   }
-  return digits >= 13 && piece.digits < 19 && (piece.digits > 12 || piece.digits === 6 || piece.digits === 3 || piece.digits === 1);
+  return digits >= 13;
 }
 
 const isAsciiLetter = (text: string, index: number): boolean => isAlnumCode(text.charCodeAt(index)) && !isDigitCode(text.charCodeAt(index));

@@ -16,7 +16,7 @@ export const paymentCard: NumberKind = {
   mayBeginWith: ({ digits, isAllDigits: plain, isMasked, gap, isInside, isInsideEven }) =>
     !isMasked && (plain || digits > 3) && digits <= longest && !(isInside && gap === gaps.dash) && !(isInsideEven && digits === 1),
   find(reading, candidates) {
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     const unlabelled = reading.isUnlabelled();
     let hits: Hit[] | undefined;
     let behindCard = 0;

@@ -1,7 +1,7 @@
 import { isDigitCode } from './characters.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
-import { internationalValidity, nationalValidity } from './numbering-plans.ts';
+import { internationalValidity, mayHaveTrunk, nationalValidity } from './numbering-plans.ts';
 import { gaps, isAllDigits, type Piece, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 import { isGlued, isInUrl } from './surroundings.ts';
@@ -18,7 +18,7 @@ export const phone: NumberKind = {
   fewestDigits,
   mayBeginWith: ({ digits, isMasked, gap, isInside, isInsideEven }) => !isMasked && digits <= mostDigits && !(isInside && (gap === gaps.dash || gap === gaps.dot || gap === gaps.slash || (gap === gaps.space && isInsideEven))),
   find(reading, candidates) {
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
     let next = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
@@ -128,7 +128,7 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
   const { start, end, digits, groups } = candidate;
   const form = candidate.international ? null : customaryForm(candidate);
   // Neither said nor written like one: most numbers of a message, so nothing round them is looked at.
-  if (!candidate.international && form === null && !reading.hasLabel('phone')) return null;
+  if (!candidate.international && form !== 'full' && !reading.hasLabel('phone') && (form === null || !mayHaveTrunk(digits, reading.settings.countries))) return null;
   if (isOwn(reading, digits) || isOneDigit(digits) || (groups.length === 4 && isDottedQuad(text.slice(start, end).replace('(', '')))) return null;
   if (candidate.international) {
     const validity = internationalValidity(digits);

@@ -16,7 +16,7 @@ export const postalAddress: NumberKind = {
   // One to five digits; not the middle of a phone number or a time.
   mayBeginWith: ({ digits, isMasked, gap }) => digits < 6 && !isMasked && gap !== gaps.colon && gap !== gaps.dot && gap !== gaps.dash,
   find(reading, candidates) {
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
     let reach = 0;
     let next = 0;
