@@ -1,7 +1,7 @@
 import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
 import type { Scheme } from './ids/scheme.ts';
 import { aloneOfDigits, aloneWithLetters, byLabel, byWiderLabel, firstGroups, groupedByLength, type Shaped } from './ids/schemes.ts';
-import { eachWindow, type Window } from './ids/windows.ts';
+import { eachWindow, isWord, type Window } from './ids/windows.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, type Piece, type Pieces } from './pieces.ts';
 import { contextOf, isAnnounced, isDenied, type Context, type Reading } from './reading.ts';
@@ -71,7 +71,8 @@ function lettersBefore(text: string, { start }: Piece): number {
   if (gap !== 32 && gap !== 45 && gap !== 46) return -1;
   let from = start - 1;
   while (from > 0 && start - from < 8 && isAlnumCode(text.charCodeAt(from - 1)) && !isDigitCode(text.charCodeAt(from - 1))) from--;
-  return from === start - 1 || start - from > 7 || isLetterCode(text.charCodeAt(from - 1)) ? -1 : from;
+  const isNone = from === start - 1 || start - from > 7 || isLetterCode(text.charCodeAt(from - 1));
+  return isNone || isWord(text, from, start - 1, 0) ? -1 : from;
 }
 
 function hitFrom(reading: Reading, start: number, named: boolean): Hit | null {

@@ -8,6 +8,8 @@ import { isGlued, isInUrl } from './surroundings.ts';
 
 const mostDigits = 15;
 const fewestDigits = 6;
+/** Neither behind a label nor with a calling code. */
+const fewestGrouped = 8;
 
 /**
  * Phone numbers: a `+` and a calling code in use; or valid in the plan of one of the organisation's countries and grouped as
@@ -56,10 +58,12 @@ function phoneAt(reading: Reading, pieces: Pieces, first: number): { readonly hi
   // In the middle of a row of numbers too long for a phone.
   if (inside && !international && goesOn(pieces, last)) return null;
   if (reading.settings.ownPhones.length > 0 && isOwn(reading, candidateOf(text, pieces, first, last, start, international).digits)) return null;
-  for (let end = last; end >= first; end--) {
+  const least = international || reading.hasLabel('phone') ? fewestDigits : fewestGrouped;
+  let digits = 0;
+  for (let index = first; index <= last; index++) digits += digitsIn(text, pieces.get(index));
+  for (let end = last; digits >= least; digits -= digitsIn(text, pieces.get(end--))) {
+    if (digits > mostDigits) continue;
     const candidate = candidateOf(text, pieces, first, end, start, international);
-    if (candidate.digits.length < fewestDigits) return null;
-    if (candidate.digits.length > mostDigits) continue;
     const hit = judge(reading, candidate);
     if (hit !== null) return { hit, last: end };
     if (!international && last - end > 2) break;
@@ -92,7 +96,7 @@ function lastPiece(text: string, pieces: Pieces, first: number): number {
     if (next.gap === gaps.none || next.gap === gaps.line || next.gap === gaps.colon || next.masked) break;
     if (!isNumberPart(text, next) || !isAllDigits(pieces.get(last)) || text[next.start - 1] === '+') break;
     if (dateAt(text, pieces, last + 1) > 0) break;
-    digits += isAllDigits(next) ? next.digits : digitsOf(text, next).length;
+    digits += digitsIn(text, next);
     if (digits > mostDigits) break;
     last++;
   }
@@ -103,6 +107,9 @@ function goesOn(pieces: Pieces, last: number): boolean {
   const next = pieces.at(last + 1);
   return next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.gap !== gaps.colon && isAllDigits(next);
 }
+
+/** Without those of an extension. */
+const digitsIn = (text: string, piece: Piece): number => (isAllDigits(piece) ? piece.digits : digitsOf(text, piece).length);
 
 function digitsOf(text: string, piece: Piece): string {
   const value = text.slice(piece.start, piece.end);
@@ -169,7 +176,7 @@ const nearestIsPhone = (ids: readonly string[]): boolean => ids.find(id => id !=
 
 /** Grouped as countries write it: 3-3-4 in North America, brackets round an area code, or two groups at least, which then need a trunk zero; null for anything else. */
 function customaryForm({ digits, groups, brackets, even, slashes }: Candidate): 'full' | 'needs-trunk' | null {
-  if (groups.length < 2 || digits.length < 8 || digits.startsWith('00') || (slashes && groups.length > 2)) return null;
+  if (groups.length < 2 || digits.length < fewestGrouped || digits.startsWith('00') || (slashes && groups.length > 2)) return null;
   const american = groups.length === 3 ? groups[0] === 3 && groups[1] === 3 && groups[2] === 4 : groups.length === 4 && groups[0] === 1 && groups[1] === 3 && groups[2] === 3 && groups[3] === 4;
   if (american) return even || brackets ? 'full' : null;
   if (brackets) return groups.length <= 4 && groups.every(length => length < 10) ? 'full' : null;

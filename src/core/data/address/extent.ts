@@ -1,4 +1,4 @@
-import { units } from './street-words.ts';
+import { role, rolesOf } from './street-words.ts';
 
 export interface Extent {
   readonly end: number;
@@ -52,5 +52,5 @@ function lengthOf(rest: string): number {
   const box = isWord ? null : military.exec(rest) ?? postcode.exec(rest);
   if (box !== null) return box[0].length;
   const match = unit.exec(rest);
-  return match !== null && units.has(match[1]!.toLowerCase()) ? match[0].length : 0;
+  return match !== null && (rolesOf(match[1]!.toLowerCase()) & role.unit) !== 0 ? match[0].length : 0;
 }
