@@ -58,4 +58,4 @@ teach(role.box, 'box postfach postbus apartado bp cedex casella skrytka postboks
 teach(role.longType, 'street avenue road boulevard lane drive court square terrace parkway highway crescent');
 
 /** Between the names of a street. */
-teach(role.particle, 'de del della delle dei degli di da do dos das du des la le les los las el y e of the van der den het ter ten von zu zur zum am im på på og i św');
+teach(role.particle, 'de del della delle dei degli di da do dos das du des la le les los las el y e of the van der den het ter ten von zu zur zum am im på och i św');
