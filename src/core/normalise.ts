@@ -27,14 +27,18 @@ const digit = /^\p{Nd}$/u;
  * A base character and its combining marks are normalised together, so the map never points inside a composed letter.
  */
 export function normalise(raw: string): Normalised {
-  const holds = charactersIn(raw);
+  const first = raw.search(anyHeld);
+  if (first < 0) return unchanged(raw, 0);
+  const holds = charactersIn(raw, first);
   return (holds & held.other) === 0 ? unchanged(raw, holds) : folded(raw, holds);
 }
 
-/** One look at every character; most messages get no other. */
-function charactersIn(text: string): number {
+/** Anything but letters, blanks and the commoner signs: most messages hold none of it, and get no other look. */
+const anyHeld = /[^\n\r\t !-$&-/;-?A-~]/;
+
+function charactersIn(text: string, from: number): number {
   let holds = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = from; index < text.length; index++) {
     const code = text.charCodeAt(index);
     holds |= code < 128 ? heldBy[code]! : held.other;
   }
@@ -68,7 +72,7 @@ function folded(raw: string, holds: number): Normalised {
   }
   if (copied === 0) return unchanged(raw, holds);
   text += raw.slice(copied);
-  return { raw, text, holds: charactersIn(text), start: index => (index < text.length ? map.start(index) : raw.length), end: index => (index <= 0 ? 0 : index > text.length ? raw.length : map.end(index - 1)), identical: false };
+  return { raw, text, holds: charactersIn(text, 0), start: index => (index < text.length ? map.start(index) : raw.length), end: index => (index <= 0 ? 0 : index > text.length ? raw.length : map.end(index - 1)), identical: false };
 }
 
 /** Where stretches of the text come from: those copied one to one, and between them those that came from one character of the original. */

@@ -56,17 +56,17 @@ function vinAt(reading: Reading, { start, end, digits }: Piece): Hit | null {
 
 /** 15 digits in one, or 2-6-6-1. */
 function imeiAt(reading: Reading, index: number): Hit | null {
-  if (reading.isUnlabelled() || !reading.hasLabel('imei')) return null;
-  const pieces = reading.pieces;
+  const { pieces, text } = reading;
   const piece = pieces.get(index);
-  let digits = '';
+  let count = 0;
   let last = index;
-  for (; last < pieces.length && digits.length < 15; last++) {
+  for (; last < pieces.length && count < 15; last++) {
     const part = pieces.get(last);
     if (!isAllDigits(part) || (last > index && part.gap !== gaps.space && part.gap !== gaps.dash)) break;
-    digits += reading.text.slice(part.start, part.end);
+    count += part.digits;
   }
-  const end = pieces.at(last - 1)?.end ?? piece.end;
-  if (digits.length !== 15 || !luhn(digits) || !contextOf(reading, piece.start, end).ids.includes('imei')) return null;
-  return { type: 'imei', tier: 'note', start: piece.start, end, reason: 'imei', proof: proof.checkAndLabel };
+  // Few numbers are as long: labels are looked for only then.
+  if (count !== 15 || reading.isUnlabelled() || !reading.hasLabel('imei')) return null;
+  const { end } = pieces.get(last - 1);
+  return luhn(text.slice(piece.start, end).replace(/[ -]/g, '')) && contextOf(reading, piece.start, end).ids.includes('imei') ? { type: 'imei', tier: 'note', start: piece.start, end, reason: 'imei', proof: proof.checkAndLabel } : null;
 }
