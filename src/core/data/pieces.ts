@@ -112,18 +112,20 @@ const glued = /^(?:is|tel|phone|number|code|ssn|pesel|cpf|dni|bsn|SSN|PESEL|CPF|
 /** Length of a word typed without a blank before the number: `is415`, `SSN536221234`. */
 const gluedWord = (text: string, start: number, end: number): number => glued.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
 
-const joiners: Readonly<Record<string, Gap>> = { ' ': gaps.space, '-': gaps.dash, '.': gaps.dot, '/': gaps.slash, '\n': gaps.line, ':': gaps.colon, '\r\n': gaps.line, '-\n': gaps.line, ' \n': gaps.line };
-
-/** One character between two pieces: by far the most frequent gap. */
-const lone: readonly (Gap | undefined)[] = Array.from({ length: 128 }, (_, code) => joiners[String.fromCharCode(code)] ?? (code === 40 || code === 41 || code === 9 ? gaps.loose : undefined));
+/** What one character between two pieces makes of them, by its code. Some join only loosely. */
+const lone = new Uint8Array(128);
+for (const [character, gap] of [[' ', gaps.space], ['-', gaps.dash], ['.', gaps.dot], ['/', gaps.slash], ['\n', gaps.line], [':', gaps.colon], ['(', gaps.loose], [')', gaps.loose], ['\t', gaps.loose]] as const) lone[character.charCodeAt(0)] = gap;
 
 function gapBetween(text: string, from: number, to: number): Gap {
   if (to - from > 3) return gaps.none;
-  if (to - from === 1) return lone[text.charCodeAt(from)] ?? gaps.none;
-  const between = text.slice(from, to);
-  const known = joiners[between];
-  if (known !== undefined) return known;
-  for (let index = from; index < to; index++) if (!' -./()\t'.includes(text[index]!)) return gaps.none;
+  const first = text.charCodeAt(from);
+  if (to - from === 1) return (first < 128 ? lone[first]! : gaps.none) as Gap;
+  // A line break behind a blank, a hyphen or a carriage return.
+  if (to - from === 2 && text.charCodeAt(from + 1) === 10 && (first === 32 || first === 45 || first === 13)) return gaps.line;
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 127 || lone[code] === gaps.none || lone[code] === gaps.line || lone[code] === gaps.colon) return gaps.none;
+  }
   return gaps.loose;
 }
 

@@ -1,3 +1,4 @@
+import { isDigitCode, isLowerCode } from '../characters.ts';
 import { role, rolesOf } from './street-words.ts';
 
 export interface Extent {
@@ -45,12 +46,11 @@ export function endOfAddress(text: string, from: number): Extent {
   return { end, confirmed };
 }
 
-/** Mostly a word follows: told by its first two letters from a postcode. */
+/** Told apart by the first two characters: a figure begins a postcode, a word a unit. */
 function lengthOf(rest: string): number {
-  const second = rest.charCodeAt(1);
-  const isWord = second >= 97 && second <= 122;
-  const box = isWord ? null : military.exec(rest) ?? postcode.exec(rest);
+  const isFigure = isDigitCode(rest.charCodeAt(0));
+  const box = isFigure ? postcode.exec(rest) : isLowerCode(rest.charCodeAt(1)) ? null : military.exec(rest) ?? postcode.exec(rest);
   if (box !== null) return box[0].length;
-  const match = unit.exec(rest);
+  const match = isFigure ? null : unit.exec(rest);
   return match !== null && (rolesOf(match[1]!.toLowerCase()) & role.unit) !== 0 ? match[0].length : 0;
 }
