@@ -52,7 +52,7 @@ const unchanged = (raw: string, holds: number): Normalised => ({ raw, text: raw,
 
 /** What is copied as it is costs a slice; only where lengths change, or a character is longer than one unit, does the map get an entry. */
 function folded(raw: string, holds: number): Normalised {
-  const map = new OffsetMap();
+  const map = offsetMap();
   let text = '';
   let copied = 0;
   for (let index = 0; index < raw.length; ) {
@@ -76,49 +76,40 @@ function folded(raw: string, holds: number): Normalised {
 }
 
 /** Where stretches of the text come from: those copied one to one, and between them those that came from one character of the original. */
-class OffsetMap {
-  /** Where each stretch begins in the text and in the original. */
-  private readonly at: number[] = [0];
-  private readonly from: number[] = [0];
-  /** Where the stretch ends in the original when it is one character, else 0. */
-  private readonly to: number[] = [0];
-  private shift = 0;
-
-  /** The character from `from` to `to` of the original became `length` units. Called in order. */
-  add(from: number, to: number, length: number): void {
-    if (length > 0) this.push(from + this.shift, from, to);
-    this.shift += length - (to - from);
-    this.push(to + this.shift, to, 0);
-  }
-
+function offsetMap() {
+  /** Where each stretch begins in the text and in the original, and where it ends there when it is one character, else 0. */
+  const at = [0];
+  const froms = [0];
+  const tos = [0];
+  let shift = 0;
   /** A stretch of nothing is written over. */
-  private push(at: number, from: number, to: number): void {
-    const place = this.at[this.at.length - 1] === at ? this.at.length - 1 : this.at.length;
-    this.at[place] = at;
-    this.from[place] = from;
-    this.to[place] = to;
-  }
-
-  private find(index: number): number {
+  const push = (begin: number, from: number, to: number): void => {
+    const place = at[at.length - 1] === begin ? at.length - 1 : at.length;
+    at[place] = begin;
+    froms[place] = from;
+    tos[place] = to;
+  };
+  const map = (index: number, isEnd: number): number => {
     let low = 0;
-    let high = this.at.length - 1;
+    let high = at.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.at[middle]! <= index) low = middle;
+      if (at[middle]! <= index) low = middle;
       else high = middle - 1;
     }
-    return low;
-  }
-
-  start(index: number): number {
-    const place = this.find(index);
-    return this.to[place] === 0 ? this.from[place]! + index - this.at[place]! : this.from[place]!;
-  }
-
-  end(index: number): number {
-    const place = this.find(index);
-    return this.to[place] === 0 ? this.from[place]! + index - this.at[place]! + 1 : this.to[place]!;
-  }
+    if (tos[low] === 0) return froms[low]! + index - at[low]! + isEnd;
+    return isEnd === 0 ? froms[low]! : tos[low]!;
+  };
+  return {
+    /** The character from `from` to `to` of the original became `length` units. Called in order. */
+    add(from: number, to: number, length: number): void {
+      if (length > 0) push(from + shift, from, to);
+      shift += length - (to - from);
+      push(to + shift, to, 0);
+    },
+    start: (index: number): number => map(index, 0),
+    end: (index: number): number => map(index, 1),
+  };
 }
 
 /** A Latin character that stays as it is, with no combining mark behind it: by far the most frequent case. */

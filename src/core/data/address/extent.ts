@@ -1,5 +1,5 @@
 import { isDigitCode, isLowerCode } from '../characters.ts';
-import { role, rolesOf } from './street-words.ts';
+import { rolesOf, unitWord } from './street-words.ts';
 
 export interface Extent {
   readonly end: number;
@@ -52,5 +52,5 @@ function lengthOf(rest: string): number {
   const box = isFigure ? postcode.exec(rest) : isLowerCode(rest.charCodeAt(1)) ? null : military.exec(rest) ?? postcode.exec(rest);
   if (box !== null) return box[0].length;
   const match = isFigure ? null : unit.exec(rest);
-  return match !== null && (rolesOf(match[1]!.toLowerCase()) & role.unit) !== 0 ? match[0].length : 0;
+  return match !== null && (rolesOf(match[1]!.toLowerCase()) & unitWord) !== 0 ? match[0].length : 0;
 }

@@ -1,6 +1,6 @@
 import { isDigitCode } from '../characters.ts';
 import type { Piece } from '../pieces.ts';
-import { role, streetEnding } from './street-words.ts';
+import { boxWord, longType, particle, streetEnding, typeAfterNumber, typeBefore, typeBehind, typeBehindNumberLast, unitWord } from './street-words.ts';
 import { wordAfter, wordBefore, type Word } from './words.ts';
 
 export interface Street {
@@ -26,7 +26,7 @@ function postBox(text: string, { end }: Piece, before: Word): Street | null {
     const box = /^,? Box \d{1,5}(?!\d)/.exec(text.slice(end, end + 14));
     return box === null ? null : { start: before.start, end: end + box[0].length, certain: true };
   }
-  if (!is(before, role.box)) return null;
+  if (!is(before, boxWord)) return null;
   const office = /(?:p\.? ?o\.?|post office|post|caixa|skr\.) $/i.exec(text.slice(Math.max(0, before.start - 13), before.start));
   if (before.value === 'box' && office === null) return null;
   return { start: office === null ? before.start : before.start - office[0].length, end, certain: true };
@@ -42,10 +42,10 @@ function numberLast(text: string, { start, end }: Piece, before: Word, reach: nu
     from = word.start;
     const ending = count === 0 && word.value.length > 5 ? streetEnding(word.value) : null;
     if (ending === 'sure' || (ending === 'likely' && word.isName)) return { start: leadingNumber(text, withNames(text, from, reach)), end, certain: ending === 'sure' };
-    if (count === 0 && is(word, role.typeBehindNumberLast) && (wordBefore(text, from)?.isName ?? false)) return { start: leadingNumber(text, withNames(text, from, reach)), end, certain: true };
-    if (count > 0 && is(word, role.typeBefore) && (names > 0 || word.isName) && isTypeWritten(text, word)) return { start: leadingNumber(text, from), end, certain: names > 0 };
+    if (count === 0 && is(word, typeBehindNumberLast) && (wordBefore(text, from)?.isName ?? false)) return { start: leadingNumber(text, withNames(text, from, reach)), end, certain: true };
+    if (count > 0 && is(word, typeBefore) && (names > 0 || word.isName) && isTypeWritten(text, word)) return { start: leadingNumber(text, from), end, certain: names > 0 };
     if (word.isName) names++;
-    else if (!is(word, role.particle)) return null;
+    else if (!is(word, particle)) return null;
   }
   return null;
 }
@@ -60,7 +60,7 @@ function withNames(text: string, start: number, reach: number): number {
   let from = start;
   for (let count = 0; count < 3; count++) {
     const word = wordBefore(text, from);
-    if (word === null || word.start < reach || text[word.end] === ',' || !(word.isName || is(word, role.particle)) || sentenceWords.has(word.value)) break;
+    if (word === null || word.start < reach || text[word.end] === ',' || !(word.isName || is(word, particle)) || sentenceWords.has(word.value)) break;
     from = word.start;
   }
   return from;
@@ -83,14 +83,14 @@ function numberFirst(text: string, { start, end }: Piece): Street | null {
     const word = wordAfter(text, at);
     if (word === null) return null;
     at = word.end;
-    if (count === 0 && is(word, role.typeAfterNumber) && word.value !== 'place') {
+    if (count === 0 && is(word, typeAfterNumber) && word.value !== 'place') {
       const name = nameAfter(text, word.end);
       if (name > 0) return { start: leadingNumber(text, start), end: numberBehind(text, name), certain: true };
     }
-    if (names > 0 && is(word, role.typeBehind) && word.isName) return { start: leadingNumber(text, start), end: numberBehind(text, trimStop(text, word.end)), certain: true };
-    if (names > 0 && is(word, role.longType)) return { start: leadingNumber(text, start), end: numberBehind(text, word.end), certain: false };
+    if (names > 0 && is(word, typeBehind) && word.isName) return { start: leadingNumber(text, start), end: numberBehind(text, trimStop(text, word.end)), certain: true };
+    if (names > 0 && is(word, longType)) return { start: leadingNumber(text, start), end: numberBehind(text, word.end), certain: false };
     if (word.value.length > 6 && word.isName && streetEnding(word.value) !== null) return { start, end: numberBehind(text, trimStop(text, word.end)), certain: streetEnding(word.value) === 'sure' && isDigitCode(text.charCodeAt(word.end + 1)) };
-    if (!word.isName && !is(word, role.particle) && names > 0) return null;
+    if (!word.isName && !is(word, particle) && names > 0) return null;
     if (text[word.end - 1] === '.' && word.value.length > 3) return null;
     names++;
   }
@@ -103,7 +103,7 @@ function nameAfter(text: string, position: number): number {
   let at = position;
   for (let count = 0; count < 4; count++) {
     const word = wordAfter(text, at);
-    if (word === null || !(word.isName || is(word, role.particle)) || is(word, role.unit)) break;
+    if (word === null || !(word.isName || is(word, particle)) || is(word, unitWord)) break;
     at = word.end;
     if (word.isName) end = trimStop(text, at);
     if (text[at] === ',' || text[at - 1] === '.') break;
@@ -123,7 +123,7 @@ function numberBehind(text: string, end: number): number {
 
 /** Apt. 864, Suite 838, at the beginning of a line or behind a comma or another number: it needs more of an address round it. */
 function unitAlone({ end }: Piece, before: Word): Street | null {
-  if (!is(before, role.unit) || before.value.length < 3 || !before.isName) return null;
+  if (!is(before, unitWord) || before.value.length < 3 || !before.isName) return null;
   return { start: before.start, end, certain: false };
 }
 

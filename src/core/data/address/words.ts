@@ -7,7 +7,7 @@ export interface Word {
   /** Lower case, without a full stop at its end. */
   readonly value: string;
   readonly isName: boolean;
-  /** Bits of `role`. */
+  /** What it can be in an address, as bits. */
   readonly roles: number;
 }
 
