@@ -134,16 +134,15 @@ function standsAlone(text: string, stretch: Window, start: number): Hit | null {
   const plain = digits === compact.length;
   if (plain && digits <= longestUnproven) return null;
   const likely = (plain ? aloneOfDigits : aloneWithLetters)[compact.length] ?? none;
-  if (likely.length === 0 || isGlued(text, start, stretch.end)) return null;
   let best: Hit | null = null;
-  for (const shaped of likely) best = better(best, unlabelled(stretch, start, shaped));
-  return best;
+  for (const shaped of likely) if (isUsual(stretch, shaped.scheme)) best = better(best, unlabelled(stretch, start, shaped));
+  return best === null || isGlued(text, start, stretch.end) ? null : best;
 }
 
 const none: readonly Shaped[] = [];
 
 function unlabelled(stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
-  if (!isUsual(stretch, scheme) || !(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
+  if (!(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
   const value = fit(stretch.compact, shape, false);
   if (value === null || scheme.check?.(value) !== true) return null;
   return hitOf(stretch, start, scheme, true, proof.check);
