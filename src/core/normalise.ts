@@ -3,6 +3,8 @@ export interface Normalised {
   readonly raw: string;
   /** NFKC, invisible characters removed, decimal digits of any script as ASCII, dashes as `-`, spaces as ` `, quotes straight; case and line breaks kept. */
   readonly text: string;
+  /** Which of `held` occur in `text`, as bits: spares detectors a look at messages that have nothing for them. */
+  readonly holds: number;
   /** Offset in `raw` (UTF-16) where the character at `index` of `text` begins; `text.length` maps to the raw end. */
   start(index: number): number;
   /** Offset in `raw` just behind what the character at `index - 1` of `text` came from. */
@@ -11,7 +13,9 @@ export interface Normalised {
   readonly identical: boolean;
 }
 
-const outsideAscii = /[^\n\r\t -~]/;
+/** `other`: anything but printable ASCII, tabs and line breaks. */
+export const held = { digit: 1, at: 2, colon: 4, percent: 8, other: 16 } as const;
+
 const combining = /^\p{M}$/u;
 const invisible = /^(?:\p{Cf}|[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]|\p{Variation_Selector})$/u;
 const dash = /^\p{Pd}$|^[\u2212\u2043\u02d7\uff0d]$/u;
@@ -23,52 +27,89 @@ const digit = /^\p{Nd}$/u;
  * A base character and its combining marks are normalised together, so the map never points inside a composed letter.
  */
 export function normalise(raw: string): Normalised {
-  if (!outsideAscii.test(raw)) return { raw, text: raw, start: same, end: same, identical: true };
-  if (isSteady(raw)) return { raw, text: raw, start: same, end: same, identical: true };
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  let index = 0;
-  while (index < raw.length) {
-    if (isPlain(raw, index)) {
-      text += raw[index];
-      starts.push(index);
-      ends.push(++index);
-      continue;
-    }
-    const end = clusterEnd(raw, index);
-    const folded = fold(raw.slice(index, end));
-    for (let unit = 0; unit < folded.length; unit++) {
-      starts.push(index);
-      ends.push(end);
-    }
-    text += folded;
-    index = end;
-  }
-  return {
-    raw,
-    text,
-    start: position => (position < starts.length ? starts[position]! : raw.length),
-    end: position => (position <= 0 ? 0 : ends[Math.min(position, ends.length) - 1] ?? raw.length),
-    identical: false,
-  };
+  const first = raw.search(anyHeld);
+  if (first < 0) return unchanged(raw, 0);
+  const holds = charactersIn(raw, first);
+  return (holds & held.other) === 0 ? unchanged(raw, holds) : folded(raw, holds);
 }
 
-const same = (index: number): number => index;
+/** Anything but letters, blanks and the commoner signs: most messages hold none of it, and get no other look. */
+const anyHeld = /[^\n\r\t !-$&-/;-?A-~]/;
 
-/** Nothing in it changes: told without copying a character, as most chat is plain letters and an emoji here and there. */
-function isSteady(raw: string): boolean {
+function charactersIn(text: string, from: number): number {
+  let holds = 0;
+  for (let index = from; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    holds |= code < 128 ? heldBy[code]! : held.other;
+  }
+  return holds;
+}
+
+const heldBy = Uint8Array.from({ length: 128 }, (_, code) => (code >= 48 && code <= 57 ? held.digit : code === 64 ? held.at : code === 58 ? held.colon : code === 37 ? held.percent : (code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 127 ? held.other : 0));
+
+const same = (index: number): number => index;
+const unchanged = (raw: string, holds: number): Normalised => ({ raw, text: raw, holds, start: same, end: same, identical: true });
+
+/** What is copied as it is costs a slice; only where lengths change, or a character is longer than one unit, does the map get an entry. */
+function folded(raw: string, holds: number): Normalised {
+  const map = offsetMap();
+  let text = '';
+  let copied = 0;
   for (let index = 0; index < raw.length; ) {
     if (isPlain(raw, index)) {
       index++;
       continue;
     }
     const end = clusterEnd(raw, index);
-    const cluster = raw.slice(index, end);
-    if (fold(cluster) !== cluster) return false;
+    const changed = fold(raw, index, end);
+    const length = changed === null ? end - index : changed.length;
+    if (end - index > 1 || length !== 1) map.add(index, end, length);
+    if (changed !== null) {
+      text += raw.slice(copied, index) + changed;
+      copied = end;
+    }
     index = end;
   }
-  return true;
+  if (copied === 0) return unchanged(raw, holds);
+  text += raw.slice(copied);
+  return { raw, text, holds: charactersIn(text, 0), start: index => (index < text.length ? map.start(index) : raw.length), end: index => (index <= 0 ? 0 : index > text.length ? raw.length : map.end(index - 1)), identical: false };
+}
+
+/** Where stretches of the text come from: those copied one to one, and between them those that came from one character of the original. */
+function offsetMap() {
+  /** Where each stretch begins in the text and in the original, and where it ends there when it is one character, else 0. */
+  const at = [0];
+  const froms = [0];
+  const tos = [0];
+  let shift = 0;
+  /** A stretch of nothing is written over. */
+  const push = (begin: number, from: number, to: number): void => {
+    const place = at[at.length - 1] === begin ? at.length - 1 : at.length;
+    at[place] = begin;
+    froms[place] = from;
+    tos[place] = to;
+  };
+  const map = (index: number, isEnd: number): number => {
+    let low = 0;
+    let high = at.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (at[middle]! <= index) low = middle;
+      else high = middle - 1;
+    }
+    if (tos[low] === 0) return froms[low]! + index - at[low]! + isEnd;
+    return isEnd === 0 ? froms[low]! : tos[low]!;
+  };
+  return {
+    /** The character from `from` to `to` of the original became `length` units. Called in order. */
+    add(from: number, to: number, length: number): void {
+      if (length > 0) push(from + shift, from, to);
+      shift += length - (to - from);
+      push(to + shift, to, 0);
+    },
+    start: (index: number): number => map(index, 0),
+    end: (index: number): number => map(index, 1),
+  };
 }
 
 /** A Latin character that stays as it is, with no combining mark behind it: by far the most frequent case. */
@@ -81,8 +122,16 @@ const isPlain = (raw: string, index: number): boolean => {
 function clusterEnd(raw: string, index: number): number {
   let end = index + width(raw, index);
   for (let marks = 0; marks < 32 && end < raw.length; marks++) {
+    const code = raw.charCodeAt(end);
+    if (code < 0x300) break;
+    // The first block of marks holds nothing else but U+034F, which is invisible.
+    if (code < 0x370 && code !== 0x34f) {
+      end++;
+      continue;
+    }
     const size = width(raw, end);
-    if (raw.charCodeAt(end) < 0x300 || !combining.test(raw.slice(end, end + size)) || invisible.test(raw.slice(end, end + size))) break;
+    const character = raw.slice(end, end + size);
+    if (!combining.test(character) || invisible.test(character)) break;
     end += size;
   }
   return end;
@@ -90,17 +139,23 @@ function clusterEnd(raw: string, index: number): number {
 
 const width = (raw: string, index: number): number => ((raw.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 
-const known = new Map<string, string>();
+const known = new Map<string | number, string | null>();
 
-/** One cluster, folded. Remembered, as a chat uses few different characters; bounded, as a hostile page may not. */
-function fold(cluster: string): string {
-  let folded = known.get(cluster);
-  if (folded === undefined) {
-    folded = foldOnce(cluster);
-    if (known.size < 4096) known.set(cluster, folded);
+/** One cluster, folded; null when it stays as it is. Remembered, as a chat uses few different characters; bounded, as a hostile page may not. */
+function fold(raw: string, index: number, end: number): string | null {
+  const key = end - index === 1 ? raw.charCodeAt(index) : pairKey(raw, index, end);
+  let changed = known.get(key);
+  if (changed === undefined) {
+    const cluster = raw.slice(index, end);
+    const out = foldOnce(cluster);
+    changed = out === cluster ? null : out;
+    if (known.size < 4096) known.set(key, changed);
   }
-  return folded;
+  return changed;
 }
+
+/** A number for a letter with one mark, as numbers are found sooner. */
+const pairKey = (raw: string, index: number, end: number): string | number => (end - index === 2 && raw.charCodeAt(index) < 0x3fff ? (raw.charCodeAt(index) + 1) * 0x10000 + raw.charCodeAt(index + 1) : raw.slice(index, end));
 
 function foldOnce(cluster: string): string {
   let out = '';

@@ -46,6 +46,12 @@ describe('payment cards', () => {
     expect(masked('for order 4012888888881881 please')).toBe('for order •••• •••• •••• 1881 please');
   });
 
+  it('is found behind more numbers than the columns for them hold at first, and in the small message after', () => {
+    const many = '7, '.repeat(20_000);
+    expect(found(`${many}4012888888881881`)).toEqual(['payment-card danger: 4012888888881881']);
+    expect(found('4012888888881881 it is')).toEqual(['payment-card danger: 4012888888881881']);
+  });
+
   it.each([
     ['my card4012888888881881', '4012888888881881'],
     ['pay 4012888888881881now', '4012888888881881'],

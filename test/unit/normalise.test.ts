@@ -36,6 +36,17 @@ describe('normalise', () => {
     expect(raw.slice(body.start(at), body.end(at + 3))).toBe('4\u200b1１');
   });
 
+  it.each([
+    ['\u200b\u200ba\u0301b1', 'b1', 'b1'],
+    ['ﬁ x １２', '12', '１２'],
+    ['a\u0301\u0301 4\u200b\u200b2\u200b', '42', '4\u200b\u200b2'],
+    ['\u0000\u0344b \u0344', 'b', 'b'],
+  ])('maps what was found in %j back to the characters it came from', (raw, value, original) => {
+    const body = normalise(raw);
+    const at = body.text.indexOf(value);
+    expect(raw.slice(body.start(at), body.end(at + value.length))).toBe(original);
+  });
+
   it('gives valid, ordered offsets for any string', () => {
     let seed = 7;
     const random = (below: number) => ((seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648 * below) | 0;

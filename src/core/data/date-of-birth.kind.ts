@@ -1,21 +1,22 @@
 import { isDay } from './checksums.ts';
 import { dateAt } from './dates.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { monthOf } from './month-names.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { gaps, isAllDigits, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
 /** A day of the calendar behind a label of birth; a bare date never is. */
-export const dateOfBirth: Kind = {
+export const dateOfBirth: NumberKind = {
   id: 'date-of-birth',
-  find(reading) {
-    if (reading.isUnlabelled() || !reading.hasLabel('date-of-birth')) return noHits;
-    const pieces = reading.pieces();
+  labels: ['date-of-birth'],
+  mayBeginWith: ({ digits, isMasked }) => !isMasked && digits < 9,
+  find(reading, candidates) {
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
     let reach = 0;
-    for (let index = 0; index < pieces.length; index++) {
-      const piece = pieces[index]!;
-      if (piece.start < reach || piece.masked || piece.end - piece.start > 8) continue;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      const piece = pieces.get(index);
+      if (piece.start < reach || piece.end - piece.start > 8) continue;
       const span = numericDate(reading.text, pieces, index) ?? writtenDate(reading.text, pieces, index);
       if (span === null || !isBirth(reading, span.start, span.end)) continue;
       (hits ??= []).push({ type: 'date-of-birth', tier: 'caution', ...span, reason: 'date-of-birth', proof: proof.checkAndLabel });
@@ -38,16 +39,16 @@ function isBirth(reading: Reading, start: number, end: number): boolean {
 const lookAlike = /^[0-9OolI]+$/;
 
 /** `1979-03-08`, `08.03.1979`, `3/8/79`, `8 3 1979`, `19790308`, `08031979`, also with O and l typed for 0 and 1. */
-function numericDate(text: string, pieces: readonly Piece[], index: number): Span | null {
-  const piece = pieces[index]!;
+function numericDate(text: string, pieces: Pieces, index: number): Span | null {
+  const piece = pieces.get(index);
   const length = dateAt(text, pieces, index);
   if (length > 0) {
-    const last = pieces[index + length - 1]!;
+    const last = pieces.get(index + length - 1);
     return { start: piece.start, end: isAllDigits(last) ? last.end : last.start + 2 };
   }
   const value = text.slice(piece.start, piece.end);
   if (value.length === 8 && isAllDigits(piece)) return isCompactDay(value) ? { start: piece.start, end: piece.end } : null;
-  const [b, c] = [pieces[index + 1], pieces[index + 2]];
+  const [b, c] = [pieces.at(index + 1), pieces.at(index + 2)];
   if (b === undefined || c === undefined || b.gap === gaps.none || b.gap !== c.gap || b.gap === gaps.line || b.gap === gaps.colon) return null;
   const parts = [value, text.slice(b.start, b.end), text.slice(c.start, c.end)];
   if (!parts.every(part => part.length <= 4 && lookAlike.test(part))) return null;
@@ -67,8 +68,8 @@ const monthThenDay = /(?<![\p{L}\p{N}])(\p{L}{3,12})\.?[ -]$/u;
 const dayThenYear = /^(\d{1,2})(?:st|nd|rd|th)?,?[ -]((?:19|20)\d\d)(?!\d)/i;
 
 /** `8 marca 1979`, `March 15, 1989`, `5 de mayo de 1980`. */
-function writtenDate(text: string, _pieces: readonly Piece[], index: number): Span | null {
-  const { start } = _pieces[index]!;
+function writtenDate(text: string, _pieces: Pieces, index: number): Span | null {
+  const { start } = _pieces.get(index);
   const rest = text.slice(start, start + 36);
   const first = dayThenMonth.exec(rest);
   if (first !== null && monthOf(first[2]!) > 0 && Number(first[1]) <= 31) return { start, end: start + first[0].length };

@@ -1,15 +1,15 @@
 import { isDay } from './checksums.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { gaps, isAllDigits, type Piece, type Pieces } from './pieces.ts';
 
 /** How many pieces from `index` on are a calendar date (3), or 0: `2024-05-19`, `19.05.2024`, `5/19/24`. */
-export function dateAt(text: string, pieces: readonly Piece[], index: number): number {
+export function dateAt(text: string, pieces: Pieces, index: number): number {
   if (index + 2 >= pieces.length) return 0;
-  const b = pieces[index + 1]!;
+  const b = pieces.get(index + 1);
   if (b.gap !== gaps.dash && b.gap !== gaps.dot && b.gap !== gaps.slash) return 0;
-  const a = pieces[index]!;
-  const c = pieces[index + 2]!;
+  const a = pieces.get(index);
+  const c = pieces.get(index + 2);
   if (b.gap !== c.gap) return 0;
-  const after = pieces[index + 3];
+  const after = pieces.at(index + 3);
   if (after !== undefined && after.gap === b.gap) return 0;
   if (!isAllDigits(a) || !isAllDigits(b) || b.digits > 2 || a.digits > 4 || a.digits === 3) return 0;
   const [first, second] = [valueOf(text, a), valueOf(text, b)];

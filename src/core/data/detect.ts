@@ -1,12 +1,13 @@
 import type { DetectorFactory } from '../detector.ts';
 import type { Span } from '../model.ts';
-import type { Normalised } from '../normalise.ts';
+import { held, type Normalised } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
+import { Candidates, dealer } from './candidates.ts';
 import { customKind } from './custom.kind.ts';
 import { proof, type Hit, type Kind } from './kind.ts';
-import { kinds, kindsWithoutLongNumber } from './kinds.ts';
+import { numberKinds, textKinds } from './kinds.ts';
 import { personName } from './person-name.kind.ts';
-import { maskRun, read } from './reading.ts';
+import { maskRun, Reading } from './reading.ts';
 import { asRecord } from './record.ts';
 import { strongest } from './strongest.ts';
 
@@ -15,30 +16,35 @@ const none: readonly Span[] = [];
 /** Finds sensitive data by shape, proof and label. Most messages have no digit and no `@` and are done after one look. */
 export const dataDetector: DetectorFactory = settings => {
   const ofWords = kindsOfWords(settings);
+  const deal = dealer(numberKinds);
   return {
     id: 'data',
     find({ message, body }) {
-      const mayHoldNumbers = mayHold(body.text);
+      const mayHoldNumbers = mayHold(body);
       if (!mayHoldNumbers && ofWords.length === 0) return none;
-      const reading = read(body.text, message.prev, settings);
-      const numbers = !mayHoldNumbers ? [] : reading.hasLongNumber ? kinds : kindsWithoutLongNumber;
-      let hits: Hit[] | undefined;
-      for (const kind of ofWords.length === 0 ? numbers : [...numbers, ...ofWords]) {
-        const found = kind.find(reading);
-        if (found.length > 0) hits = hits === undefined ? [...found] : hits.concat(found);
+      const reading = new Reading(body.text, message.prev, settings, body.holds);
+      const hits: Hit[] = [];
+      const add = (found: readonly Hit[]): void => {
+        for (const hit of found) hits.push(hit);
+      };
+      if (mayHoldNumbers) {
+        const wanted = deal(reading);
+        for (let place = 0; wanted >> place !== 0; place++) if (((wanted >> place) & 1) !== 0) add(numberKinds[place]!.find(reading, new Candidates(reading.pieces, 1 << place)));
+        for (const kind of textKinds) add(kind.find(reading));
       }
-      if (hits === undefined) return none;
+      for (const kind of ofWords) add(kind.find(reading));
+      if (hits.length === 0) return none;
       const kept = strongest(hits);
       return asRecord(reading.hasMask ? kept.filter(hit => !isRestOfMasked(reading.text, hit)) : kept).map(hit => spanOf(hit, body));
     },
   };
 };
 
-const digitOrAt = /[\d@]|::/;
 const dotInWords = /[ ([]dot[ )\]]/;
 
-/** A digit, an at sign, two colons (IPv6 without a digit) or a dot in words (`jane at example dot com`). One expression for all took twice the time. */
-const mayHold = (text: string): boolean => digitOrAt.test(text) || (text.includes('dot') && dotInWords.test(text));
+/** A digit, an at sign, two colons (IPv6 without a digit) or a dot in words (`jane at example dot com`). */
+const mayHold = ({ text, holds }: Normalised): boolean =>
+  (holds & (held.digit | held.at)) !== 0 || ((holds & held.colon) !== 0 && text.includes('::')) || (text.includes('dot') && dotInWords.test(text));
 
 /** Kinds that need no digit; each costs a look at every message, so they run only where policy wants them. */
 function kindsOfWords({ customRules, tiers }: EngineSettings): readonly Kind[] {

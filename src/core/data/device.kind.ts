@@ -1,19 +1,21 @@
 import { luhn } from './checksums.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, isAllDigits, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
 /** What marks one device or vehicle: MAC address (IEEE 802), IMEI (3GPP TS 23.003, Luhn), VIN (ISO 3779, 49 CFR 565 check digit). */
-export const device: Kind = {
+export const device: NumberKind = {
   id: 'device',
-  find(reading) {
+  ofShortNumbers: true,
+  mayBeginWith: ({ digits, isAllDigits: plain, isMasked }) => !isMasked && (!plain || digits === 2 || digits === 4 || digits === 6 || digits === 15 || digits === 17),
+  find(reading, candidates) {
     let hits: Hit[] | undefined;
     let reach = 0;
     const { text } = reading;
-    const pieces = reading.pieces();
-    for (let index = 0; index < pieces.length; index++) {
-      const piece = pieces[index]!;
-      if (piece.start < reach || piece.masked) continue;
+    const pieces = reading.pieces;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      const piece = pieces.get(index);
+      if (piece.start < reach) continue;
       const length = piece.end - piece.start;
       const mac = length === 2 || length === 4 ? macAt(text, piece) : null;
       const hit = mac ?? (length === 17 ? vinAt(reading, piece) : length === 15 || piece.digits === 2 || piece.digits === 6 ? imeiAt(reading, index) : null);
@@ -54,17 +56,17 @@ function vinAt(reading: Reading, { start, end, digits }: Piece): Hit | null {
 
 /** 15 digits in one, or 2-6-6-1. */
 function imeiAt(reading: Reading, index: number): Hit | null {
-  if (reading.isUnlabelled() || !reading.hasLabel('imei')) return null;
-  const pieces = reading.pieces();
-  const piece = pieces[index]!;
-  let digits = '';
+  const { pieces, text } = reading;
+  const piece = pieces.get(index);
+  let count = 0;
   let last = index;
-  for (; last < pieces.length && digits.length < 15; last++) {
-    const part = pieces[last]!;
+  for (; last < pieces.length && count < 15; last++) {
+    const part = pieces.get(last);
     if (!isAllDigits(part) || (last > index && part.gap !== gaps.space && part.gap !== gaps.dash)) break;
-    digits += reading.text.slice(part.start, part.end);
+    count += part.digits;
   }
-  const end = pieces[last - 1]?.end ?? piece.end;
-  if (digits.length !== 15 || !luhn(digits) || !contextOf(reading, piece.start, end).ids.includes('imei')) return null;
-  return { type: 'imei', tier: 'note', start: piece.start, end, reason: 'imei', proof: proof.checkAndLabel };
+  // Few numbers are as long: labels are looked for only then.
+  if (count !== 15 || reading.isUnlabelled() || !reading.hasLabel('imei')) return null;
+  const { end } = pieces.get(last - 1);
+  return luhn(text.slice(piece.start, end).replace(/[ -]/g, '')) && contextOf(reading, piece.start, end).ids.includes('imei') ? { type: 'imei', tier: 'note', start: piece.start, end, reason: 'imei', proof: proof.checkAndLabel } : null;
 }

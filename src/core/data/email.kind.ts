@@ -11,8 +11,9 @@ export const email: Kind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     const next = text.includes('%40') ? nextAt : nextPlainAt;
+    const hasAddress = text.includes('://');
     for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-      const hit = emailAt(reading, at, text[at] === '@' ? 1 : 3, reach);
+      const hit = emailAt(reading, at, text[at] === '@' ? 1 : 3, reach, hasAddress);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -33,7 +34,7 @@ function nextAt(text: string, from: number): number {
 
 /** `jane dot doe at example dot com` behind a label, `jane [at] example [dot] com` anywhere. Rare, so only texts that may hold one are split into words. */
 function spelledOut(reading: Reading): readonly Hit[] {
-  if (!/[ ([]dot[ )\]]/.test(reading.text)) return noHits;
+  if (!reading.text.includes('dot') || !/[ ([]dot[ )\]]/.test(reading.text)) return noHits;
   const words = [...reading.text.matchAll(/[\p{L}\p{N}_-]{1,64}/gu)].map(match => ({ value: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
   const hits: Hit[] = [];
   for (let index = 1; index + 3 < words.length; index++) {
@@ -57,12 +58,12 @@ const isLocal = (code: number): boolean => isAlnumCode(code) || code === 46 || c
 /** `o'brien@...`, not a quotation mark in front. */
 const isApostrophe = (text: string, index: number): boolean => text.charCodeAt(index) === 39 && isAlnumCode(text.charCodeAt(index - 1)) && isAlnumCode(text.charCodeAt(index + 1));
 
-function emailAt(reading: Reading, at: number, atLength: number, reach: number): Hit | null {
+function emailAt(reading: Reading, at: number, atLength: number, reach: number, hasAddress: boolean): Hit | null {
   const { text } = reading;
   let start = at;
   while (start > reach && at - start < longestLocal && (isLocal(text.charCodeAt(start - 1)) || isApostrophe(text, start - 1))) start--;
   while (start < at && (text.charCodeAt(start) === 46 || text.charCodeAt(start) === 45)) start++;
-  if (start === at || text.charCodeAt(at - 1) === 46 || (atLength === 1 && isInAuthority(text, start, at))) return null;
+  if (start === at || text.charCodeAt(at - 1) === 46 || (hasAddress && atLength === 1 && isInAuthority(text, start, at))) return null;
   const host = hostAt(text, at + atLength);
   if (host === null || isOwn(reading, text.slice(at + atLength, host.end).toLowerCase())) return null;
   return { type: 'email', tier: isOffice(text.slice(start, at)) ? 'note' : 'caution', start, end: host.end, reason: 'email', proof: proof.check };

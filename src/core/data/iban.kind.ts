@@ -1,19 +1,23 @@
 import { isAlnumCode, isDigitCode, isLowerCode, isUpperCode } from './characters.ts';
 import { mod97 } from './checksums.ts';
 import { ibanStructures } from './iban-countries.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, type Piece } from './pieces.ts';
 import { contextOf, isDenied, type Reading } from './reading.ts';
 
 /** IBAN (ISO 13616): the country's length and structure and MOD 97-10; behind an account label the structure alone, letters read for digits included. */
-export const iban: Kind = {
+export const iban: NumberKind = {
   id: 'iban',
-  find(reading) {
+  // Letters in it or one blank before it, or a number without a country.
+  mayBeginWith: ({ digits, isAllDigits: plain, isMasked, gap }) => !isMasked && (!plain || gap === gaps.none || digits === 26 || (digits === 2 && (gap === gaps.line || gap === gaps.loose || gap === gaps.colon))),
+  find(reading, candidates) {
     const { text } = reading;
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
     let reach = 0;
-    for (const piece of reading.pieces()) {
-      if (piece.start < reach || piece.masked) continue;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      const piece = pieces.get(index);
+      if (piece.start < reach) continue;
       const start = countryStart(text, piece);
       const hit = start < reach || start < 0 ? polishAccount(text, piece) : ibanAt(reading, start);
       if (hit === null) continue;

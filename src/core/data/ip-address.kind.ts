@@ -1,37 +1,50 @@
 import { isAlnumCode, isDigitCode } from './characters.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { noHits, proof, type Hit, type Kind, type NumberKind } from './kind.ts';
+import { gaps, isAllDigits, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
-/** IPv4 in dotted decimal and IPv6 by RFC 4291, not behind a word for a version. */
-export const ipAddress: Kind = {
+/** IPv4 in dotted decimal, not behind a word for a version. */
+export const ipAddress: NumberKind = {
   id: 'ip-address',
-  find(reading) {
-    const hits: Hit[] = [];
-    const pieces = reading.pieces();
-    for (let index = 0; index + 3 < pieces.length; index++) {
-      if (pieces[index + 1]!.gap !== gaps.dot || pieces[index + 2]!.gap !== gaps.dot || pieces[index + 3]!.gap !== gaps.dot) continue;
+  ofShortNumbers: true,
+  mayBeginWith: ({ digits, isAllDigits: plain, nextGap }) => plain && digits < 4 && nextGap === gaps.dot,
+  find(reading, candidates) {
+    const pieces = reading.pieces;
+    let hits: Hit[] | undefined;
+    let next = 0;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      if (index < next || pieces.gapAt(index + 2) !== gaps.dot || pieces.gapAt(index + 3) !== gaps.dot) continue;
       const hit = versionFour(reading, pieces, index);
       if (hit === null) continue;
-      hits.push(hit);
-      index += 3;
+      (hits ??= []).push(hit);
+      next = index + 4;
     }
-    if (reading.text.includes(':')) versionSix(reading, hits);
-    return hits.length === 0 ? noHits : hits;
+    return hits ?? noHits;
+  },
+};
+
+/** IPv6 by RFC 4291. */
+export const ipAddressSix: Kind = {
+  id: 'ip-address',
+  find({ text }) {
+    if (!text.includes(':')) return noHits;
+    const hits: Hit[] = [];
+    versionSix(text, hits);
+    return hits;
   },
 };
 
 const hitOf = (start: number, end: number): Hit => ({ type: 'ip-address', tier: 'note', start, end, reason: 'ip-address', proof: proof.shape });
 
-function versionFour(reading: Reading, pieces: readonly Piece[], first: number): Hit | null {
+function versionFour(reading: Reading, pieces: Pieces, first: number): Hit | null {
   const { text } = reading;
   for (let index = first; index < first + 4; index++) {
-    const piece = pieces[index]!;
+    const piece = pieces.get(index);
     if (!isAllDigits(piece) || piece.digits > 3 || (piece.digits > 1 && text[piece.start] === '0') || Number(text.slice(piece.start, piece.end)) > 255) return null;
   }
-  const { start } = pieces[first]!;
-  const { end } = pieces[first + 3]!;
-  const longer = (first > 0 && pieces[first]!.gap === gaps.dot) || pieces[first + 4]?.gap === gaps.dot;
+  const { start } = pieces.get(first);
+  const { end } = pieces.get(first + 3);
+  const longer = (first > 0 && pieces.gapAt(first) === gaps.dot) || pieces.gapAt(first + 4) === gaps.dot;
   if (text[end] === '_' || text[start - 1] === '_' || text[start - 1] === '-') return null;
   if ((longer && !contextOf(reading, start, end).ids.includes('ip-address')) || isVersion(text, start)) return null;
   return hitOf(start, end);
@@ -41,7 +54,7 @@ const versionWords = /(?:version|ver|release|build|firmware|chapter|section|v)[ 
 const isVersion = (text: string, start: number): boolean => versionWords.test(text.slice(Math.max(0, start - 12), start));
 
 /** Runs of hex digits, colons and dots with two colons at least. */
-function versionSix({ text }: Reading, hits: Hit[]): void {
+function versionSix(text: string, hits: Hit[]): void {
   const isPart = (code: number): boolean => isDigitCode(code) || code === 58 || code === 46 || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
   for (let colon = text.indexOf(':'); colon >= 0; ) {
     let start = colon;
@@ -50,11 +63,7 @@ function versionSix({ text }: Reading, hits: Hit[]): void {
     while (end < text.length && end - colon < 64 && isPart(text.charCodeAt(end))) end++;
     while (end > colon && (text[end - 1] === '.' || (text[end - 1] === ':' && text[end - 2] !== ':'))) end--;
     const glued = isAlnumCode(text.charCodeAt(start - 1)) || isAlnumCode(text.charCodeAt(end)) || text[start - 1] === '_';
-    if (!glued && end - start > 1 && isVersionSix(text.slice(start, end))) {
-      const last = hits.at(-1);
-      if (last !== undefined && last.start >= start && last.end <= end) hits.pop();
-      hits.push(hitOf(start, end));
-    }
+    if (!glued && end - start > 1 && isVersionSix(text.slice(start, end))) hits.push(hitOf(start, end));
     colon = text.indexOf(':', Math.max(end, colon + 1));
   }
 }

@@ -4,8 +4,8 @@ import { device } from './device.kind.ts';
 import { email } from './email.kind.ts';
 import { geoCoordinates } from './geo-coordinates.kind.ts';
 import { iban } from './iban.kind.ts';
-import { ipAddress } from './ip-address.kind.ts';
-import type { Kind } from './kind.ts';
+import { ipAddress, ipAddressSix } from './ip-address.kind.ts';
+import type { Kind, NumberKind } from './kind.ts';
 import { labelledValue } from './labelled-value.kind.ts';
 import { lastFour } from './last-four.kind.ts';
 import { nationalNumber } from './national-number.kind.ts';
@@ -13,8 +13,8 @@ import { paymentCard } from './payment-card.kind.ts';
 import { phone } from './phone.kind.ts';
 import { postalAddress } from './postal-address.kind.ts';
 
-/** Every kind; all need a digit, an `@` or a `::` to be there. */
-export const kinds: readonly Kind[] = [paymentCard, cardDetails, trackOne, iban, email, nationalNumber, labelledValue, lastFour, dateOfBirth, phone, ipAddress, device, geoCoordinates, postalAddress];
+/** Every kind that goes by numbers. */
+export const numberKinds: readonly NumberKind[] = [paymentCard, cardDetails, iban, nationalNumber, labelledValue, lastFour, dateOfBirth, phone, ipAddress, device, geoCoordinates, postalAddress];
 
-/** Those that a message may hold whose numbers are all short, such as times, amounts and house numbers. */
-export const kindsWithoutLongNumber: readonly Kind[] = [email, ipAddress, device, postalAddress];
+/** Those that read the text by themselves, from sign to sign; all need a digit, an `@`, a `::` or a dot in words to be there. */
+export const textKinds: readonly Kind[] = [email, ipAddressSix, trackOne];

@@ -1,33 +1,10 @@
 import { eachWindow, type Window } from './ids/windows.ts';
 import { isRowOfDigits } from './checksums.ts';
 import { dateAt } from './dates.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import type { Piece } from './pieces.ts';
 import { contextOf, isDenied, type Reading } from './reading.ts';
 import { isInUrl } from './surroundings.ts';
-
-/**
- * Values without a published check, or from issuers too many to list: passports, driving licences, health records, bank accounts,
- * vehicle plates. The label and a plausible shape make them; without a label they are nothing.
- */
-export const labelledValue: Kind = {
-  id: 'labelled-value',
-  find(reading) {
-    if (reading.isUnlabelled() || !ruled.some(reading.hasLabel)) return noHits;
-    const pieces = reading.pieces();
-    let hits: Hit[] | undefined;
-    let reach = 0;
-    for (let index = 0; index < pieces.length; index++) {
-      const piece = pieces[index]!;
-      if (piece.start < reach || piece.masked || piece.end - piece.start > 20 || dateAt(reading.text, pieces, index) > 0) continue;
-      const hit = valueAt(reading, piece, hits?.at(-1));
-      if (hit === null) continue;
-      (hits ??= []).push(hit);
-      reach = hit.end;
-    }
-    return hits ?? noHits;
-  },
-};
 
 interface Rule {
   readonly type: string;
@@ -51,7 +28,29 @@ const rules: Readonly<Record<string, Rule>> = {
   'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (value, { groups }) => value.length <= 8 && letters(value) >= 1 && letters(value) <= 6 && groups.length <= 3 },
 };
 
-const ruled = Object.keys(rules);
+/**
+ * Values without a published check, or from issuers too many to list: passports, driving licences, health records, bank accounts,
+ * vehicle plates. The label and a plausible shape make them; without a label they are nothing.
+ */
+export const labelledValue: NumberKind = {
+  id: 'labelled-value',
+  labels: Object.keys(rules),
+  mayBeginWith: ({ digits, isMasked }) => !isMasked && digits < 21,
+  find(reading, candidates) {
+    const pieces = reading.pieces;
+    let hits: Hit[] | undefined;
+    let reach = 0;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      const piece = pieces.get(index);
+      if (piece.start < reach || piece.end - piece.start > 20 || dateAt(reading.text, pieces, index) > 0) continue;
+      const hit = valueAt(reading, piece, hits?.at(-1));
+      if (hit === null) continue;
+      (hits ??= []).push(hit);
+      reach = hit.end;
+    }
+    return hits ?? noHits;
+  },
+};
 
 function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | null {
   const context = contextOf(reading, piece.start, piece.end);

@@ -1,18 +1,18 @@
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import { gaps, isAllDigits } from './pieces.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
+import { gaps } from './pieces.ts';
 import { contextOf } from './reading.ts';
 
 /** The last four digits of a card or social security number: enough to pass for its owner with many firms, too little to pay with. */
-export const lastFour: Kind = {
+export const lastFour: NumberKind = {
   id: 'last-four',
-  find(reading) {
-    if (reading.isUnlabelled() || (!reading.hasLabel('us-ssn') && !reading.hasLabel('last-four'))) return noHits;
+  labels: ['us-ssn', 'last-four'],
+  mayBeginWith: ({ digits, isAllDigits, isMasked, gap }) => digits === 4 && isAllDigits && !isMasked && (gap === gaps.none || gap === gaps.space || gap === gaps.line || gap === gaps.loose),
+  find(reading, candidates) {
     let hits: Hit[] | undefined;
-    const pieces = reading.pieces();
-    for (let index = 0; index < pieces.length; index++) {
-      const piece = pieces[index]!;
-      if (piece.masked || piece.digits !== 4 || !isAllDigits(piece) || (piece.gap !== gaps.none && piece.gap !== gaps.space && piece.gap !== gaps.line && piece.gap !== gaps.loose)) continue;
-      const next = pieces[index + 1];
+    const pieces = reading.pieces;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      const piece = pieces.get(index);
+      const next = pieces.at(index + 1);
       if (next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.digits > 2) continue;
       const { ids } = contextOf(reading, piece.start, piece.end);
       const isSsn = ids[0] === 'us-ssn' || (ids.includes('us-ssn') && ids.includes('last-four'));

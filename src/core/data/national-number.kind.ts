@@ -1,9 +1,9 @@
 import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
 import type { Scheme } from './ids/scheme.ts';
-import { aloneByLength, byLabel, byWiderLabel, groupedByLength, type Shaped } from './ids/schemes.ts';
-import { eachWindow, type Window } from './ids/windows.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { aloneOfDigits, aloneWithLetters, byLabel, byWiderLabel, firstGroups, groupedByLength, type Shaped } from './ids/schemes.ts';
+import { eachWindow, isWord, type Window } from './ids/windows.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
+import { gaps, type Piece, type Pieces } from './pieces.ts';
 import { contextOf, isAnnounced, isDenied, type Context, type Reading } from './reading.ts';
 import { isGlued } from './surroundings.ts';
 
@@ -12,18 +12,20 @@ import { isGlued } from './surroundings.ts';
  * (marked at caution where the check fails); with a wider label ("tax id") the check must pass; without a label only schemes
  * whose letters or date make chance hits rare, and only with a passing check and in a customary grouping.
  */
-export const nationalNumber: Kind = {
+export const nationalNumber: NumberKind = {
   id: 'national-number',
-  find(reading) {
+  // In a number written digit by digit, or in groups with dashes, only its first group begins it.
+  mayBeginWith: ({ digits, isMasked, gap, isInside, isInsideEven }) => !isMasked && digits < 19 && !(isInside && gap === gaps.dash) && !(isInsideEven && digits === 1),
+  find(reading, candidates) {
     let hits: Hit[] | undefined;
     let reach = 0;
-    const pieces = reading.pieces();
+    const pieces = reading.pieces;
     const named = namesScheme(reading);
-    for (let index = 0; index < pieces.length; index++) {
-      const piece = pieces[index]!;
-      if (piece.start < reach || piece.masked || piece.end - piece.start > 18 || isInsideSpelledNumber(piece, pieces[index - 1])) continue;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      const piece = pieces.get(index);
+      if (piece.start < reach || piece.end - piece.start > 18) continue;
       if (!named && !mayStandAlone(reading.text, pieces, index)) continue;
-      const hit = bestAt(reading, piece, pieces[index + 1], named);
+      const hit = bestAt(reading, piece, pieces.at(index + 1), named);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -38,21 +40,17 @@ function namesScheme(reading: Reading): boolean {
   return reading.labels().some(label => label.ids.some(stands)) || reading.asked().some(stands);
 }
 
-/** In a number written digit by digit, or in groups with dashes, only its first group begins it. */
-const isInsideSpelledNumber = (piece: Piece, before: Piece | undefined): boolean =>
-  before !== undefined && ((piece.gap !== gaps.none && piece.digits === 1 && before.end - before.start === 1) || (piece.gap === gaps.dash && piece.start === before.end + 1 && isAllDigits(before)));
-
 /** Without any label only letters in the number, or 13 digits and more, can prove it. */
-function mayStandAlone(text: string, pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index]!;
+function mayStandAlone(text: string, pieces: Pieces, index: number): boolean {
+  const piece = pieces.get(index);
   if (piece.digits < piece.end - piece.start || isAsciiLetter(text, piece.start - 2) || isAsciiLetter(text, piece.end + 1)) return true;
-  if (piece.gap === gaps.dash || piece.gap === gaps.dot) return false;
+  if (piece.gap === gaps.dash || piece.gap === gaps.dot || !firstGroups.has(piece.digits)) return false;
   let digits = piece.digits;
   for (let next = index + 1; next < pieces.length && next < index + 8 && digits < 13; next++) {
-    if (pieces[next]!.gap === gaps.none) break;
-    digits += pieces[next]!.digits;
+    if (pieces.gapAt(next) === gaps.none) break;
+    digits += pieces.get(next).digits;
   }
-  return digits >= 13 && piece.digits < 19 && (piece.digits > 12 || piece.digits === 6 || piece.digits === 3 || piece.digits === 1);
+  return digits >= 13;
 }
 
 const isAsciiLetter = (text: string, index: number): boolean => isAlnumCode(text.charCodeAt(index)) && !isDigitCode(text.charCodeAt(index));
@@ -73,7 +71,8 @@ function lettersBefore(text: string, { start }: Piece): number {
   if (gap !== 32 && gap !== 45 && gap !== 46) return -1;
   let from = start - 1;
   while (from > 0 && start - from < 8 && isAlnumCode(text.charCodeAt(from - 1)) && !isDigitCode(text.charCodeAt(from - 1))) from--;
-  return from === start - 1 || start - from > 7 || isLetterCode(text.charCodeAt(from - 1)) ? -1 : from;
+  const isNone = from === start - 1 || start - from > 7 || isLetterCode(text.charCodeAt(from - 1));
+  return isNone || isWord(text, from, start - 1, 0) ? -1 : from;
 }
 
 function hitFrom(reading: Reading, start: number, named: boolean): Hit | null {
@@ -82,10 +81,11 @@ function hitFrom(reading: Reading, start: number, named: boolean): Hit | null {
   eachWindow(reading.text, start, stretch => {
     if (isBrokenOff(reading.text, stretch)) return;
     // Where no label names a scheme only what proves itself counts, so most numbers need no look at what stands round them.
-    if (!named && standsAlone(reading, stretch, start) === null) return;
+    const alone = named ? null : standsAlone(reading.text, stretch, start);
+    if (!named && alone === null) return;
     // The label stands before the value or, for a short way, behind it.
     context ??= contextOf(reading, start, stretch.end);
-    const hit = judge(reading, stretch, start, context);
+    const hit = named ? judge(reading, stretch, start, context) : context.otherwise ? null : alone;
     if (hit !== null && (best === null || hit.proof >= best.proof)) best = hit;
   }, named ? 0 : longestUnproven + 1);
   return best;
@@ -111,7 +111,7 @@ function judge(reading: Reading, stretch: Window, start: number, context: Contex
     }
   }
   if (best !== null || otherwise) return best;
-  return standsAlone(reading, stretch, start) ?? (stretch.groups.length > 2 && stretch.digits === stretch.compact.length ? announced(reading, stretch, start) : null);
+  return standsAlone(reading.text, stretch, start) ?? (stretch.groups.length > 2 && stretch.digits === stretch.compact.length ? announced(reading, stretch, start) : null);
 }
 
 const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
@@ -129,18 +129,20 @@ function labelled(reading: Reading, context: Context, stretch: Window, start: nu
 const longestUnproven = 11;
 
 /** Proven by its check alone: with letters in it, or longer than eleven digits. */
-function standsAlone(reading: Reading, stretch: Window, start: number): Hit | null {
+function standsAlone(text: string, stretch: Window, start: number): Hit | null {
   const { compact, digits } = stretch;
-  if (digits === compact.length && digits <= longestUnproven) return null;
+  const plain = digits === compact.length;
+  if (plain && digits <= longestUnproven) return null;
+  const likely = (plain ? aloneOfDigits : aloneWithLetters)[compact.length] ?? none;
   let best: Hit | null = null;
-  for (const shaped of aloneByLength[compact.length] ?? none) best = better(best, unlabelled(reading, stretch, start, shaped));
-  return best;
+  for (const shaped of likely) if (isUsual(stretch, shaped.scheme)) best = better(best, unlabelled(stretch, start, shaped));
+  return best === null || isGlued(text, start, stretch.end) ? null : best;
 }
 
 const none: readonly Shaped[] = [];
 
-function unlabelled({ text }: Reading, stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
-  if (!isUsual(stretch, scheme) || isGlued(text, start, stretch.end) || !(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
+function unlabelled(stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
+  if (!(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
   const value = fit(stretch.compact, shape, false);
   if (value === null || scheme.check?.(value) !== true) return null;
   return hitOf(stretch, start, scheme, true, proof.check);
@@ -168,17 +170,18 @@ const lookAlikes: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I
 
 /** The value in capitals when it fits the shape, with letters that stand for digits set right behind a label; else null. */
 function fit(compact: string, shape: string, labelled: boolean): string | null {
-  let value = '';
+  let value = compact.toUpperCase();
   for (let index = 0; index < shape.length; index++) {
-    const expected = shape[index]!;
-    const character = compact[index]!;
-    const digit = isDigitCode(compact.charCodeAt(index));
-    if (expected === '9' && !digit) {
-      const meant = labelled ? lookAlikes[character] : undefined;
+    const expected = shape.charCodeAt(index);
+    const isDigit = isDigitCode(compact.charCodeAt(index));
+    if (expected === nine) {
+      if (isDigit) continue;
+      const meant = labelled ? lookAlikes[compact[index]!] : undefined;
       if (meant === undefined) return null;
-      value += meant;
-    } else if ((expected === 'A' && digit) || (expected !== 'A' && expected !== '9' && expected !== 'X' && expected !== character.toUpperCase())) return null;
-    else value += character.toUpperCase();
+      value = value.slice(0, index) + meant + value.slice(index + 1);
+    } else if (expected === letter ? isDigit : expected !== either && expected !== value.charCodeAt(index)) return null;
   }
   return value;
 }
+
+const [nine, letter, either] = [57, 65, 88];

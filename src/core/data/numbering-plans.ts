@@ -71,6 +71,9 @@ export function nationalValidity(digits: string, countries: readonly string[]): 
   return null;
 }
 
+/** Whether it begins as a number does that is written with the digit dialled inside one of the countries. */
+export const mayHaveTrunk = (digits: string, countries: readonly string[]): boolean => digits.startsWith('0') || plansOf(countries).some(({ trunk }) => trunk !== '' && digits.startsWith(trunk));
+
 const resolved = new WeakMap<readonly string[], readonly CountryPlan[]>();
 
 /** Resolved once per settings: the list is the same object for every message. */

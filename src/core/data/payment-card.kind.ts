@@ -1,7 +1,7 @@
 import { isDigitCode } from './characters.ts';
 import { isRowOfDigits, luhn } from './checksums.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
+import { gaps, isAllDigits, type Piece, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 import { isInUrl } from './surroundings.ts';
 
@@ -9,48 +9,52 @@ import { isInUrl } from './surroundings.ts';
  * Payment card numbers (ISO/IEC 7812): length and issuer range of a known scheme and the Luhn check. Behind a card label any
  * 13 to 19 digits count, as most card numbers people type into a chat are mistyped or invented.
  */
-export const paymentCard: Kind = {
+export const paymentCard: NumberKind = {
   id: 'payment-card',
-  find(reading) {
-    const pieces = reading.pieces();
+  fewestDigits: 12,
+  // In a number written digit by digit, or in groups with dashes, only its first group begins it.
+  mayBeginWith: ({ digits, isAllDigits: plain, isMasked, gap, isInside, isInsideEven }) =>
+    !isMasked && (plain || digits > 3) && digits <= longest && !(isInside && gap === gaps.dash) && !(isInsideEven && digits === 1),
+  find(reading, candidates) {
+    const pieces = reading.pieces;
+    const unlabelled = reading.isUnlabelled();
     let hits: Hit[] | undefined;
     let behindCard = 0;
-    for (let index = 0; index < pieces.length; index++) {
-      if (reading.isUnlabelled() && index > behindCard && isInsideLongNumber(pieces, index)) continue;
-      const found = cardAt(reading, pieces, index);
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(Math.max(index + 1, behindCard))) {
+      if (unlabelled && index > behindCard && isInsideLongNumber(pieces, index)) continue;
+      const found = cardAt(reading, pieces, index, unlabelled);
       if (found === null) continue;
       behindCard = found.last + 1;
       (hits ??= []).push(found.hit);
-      index = found.last;
     }
     return hits ?? noHits;
   },
 };
 
 /** Another group of four stands before: a parcel number or the like of more than sixteen digits. */
-function isInsideLongNumber(pieces: readonly Piece[], index: number): boolean {
-  const [before, piece] = [pieces[index - 1], pieces[index]!];
+function isInsideLongNumber(pieces: Pieces, index: number): boolean {
+  const [before, piece] = [pieces.at(index - 1), pieces.get(index)];
   return before !== undefined && piece.digits === 4 && before.digits === 4 && isAllDigits(before) && (piece.gap === gaps.space || piece.gap === gaps.dash);
 }
 
 const longest = 19;
 const shortest = 12;
 
-function cardAt(reading: Reading, pieces: readonly Piece[], first: number): { readonly hit: Hit; readonly last: number } | null {
+function cardAt(reading: Reading, pieces: Pieces, first: number, unlabelled: boolean): { readonly hit: Hit; readonly last: number } | null {
   const { text } = reading;
-  const piece = pieces[first]!;
+  const piece = pieces.get(first);
   const start = digitsFrom(text, piece);
-  if (piece.masked || start < 0 || piece.digits > longest || isInsideSpelledNumber(pieces, first)) return null;
+  if (start < 0) return null;
   let length = 0;
   let best: { hit: Hit; last: number } | null = null;
   for (let last = first; last < pieces.length; last++) {
-    const next = pieces[last]!;
+    const next = pieces.get(last);
     if (last > first && !joins(next)) break;
     const from = last === first ? start : next.start;
     const end = digitsTo(text, next, from);
     if (end < 0 || length + next.digits > longest) break;
     // Without a label a card is written in five groups at most, or digit by digit.
-    if (last - first > 4 && next.digits > 1 && reading.isUnlabelled()) break;
+    if (last - first > 4 && next.digits > 1 && unlabelled) break;
     length += next.digits;
     if (length >= shortest && !continues(pieces, last)) {
       const digits = digitsBetween(text, start, end);
@@ -107,20 +111,11 @@ function glued(reading: Reading, digits: string, start: number, end: number, gro
 const joins = ({ gap }: Piece): boolean => gap === gaps.space || gap === gaps.dash || gap === gaps.dot || gap === gaps.line || gap === gaps.slash;
 
 /** Behind a dash or dot more of the same number follows: the piece is not its end. */
-function continues(pieces: readonly Piece[], last: number): boolean {
-  const next = pieces[last + 1];
+function continues(pieces: Pieces, last: number): boolean {
+  const next = pieces.at(last + 1);
   if (next === undefined) return false;
   if (next.gap === gaps.dash) return true;
-  return isAllDigits(next) && next.digits === 1 && pieces[last]!.digits === 1 && joins(next);
-}
-
-/** In a number written digit by digit only the first digit begins it. */
-function isInsideSpelledNumber(pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index]!;
-  const before = pieces[index - 1];
-  if (before === undefined || piece.gap === gaps.none) return false;
-  if (piece.gap === gaps.dash && isAllDigits(before)) return true;
-  return piece.digits === 1 && before.digits === 1 && isAllDigits(before);
+  return isAllDigits(next) && next.digits === 1 && pieces.get(last).digits === 1 && joins(next);
 }
 
 function judge(reading: Reading, digits: string, start: number, end: number, groups: number): Hit | null {

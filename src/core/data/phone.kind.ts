@@ -1,36 +1,38 @@
 import { isDigitCode } from './characters.ts';
 import { dateAt } from './dates.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
-import { internationalValidity, nationalValidity } from './numbering-plans.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
+import { internationalValidity, mayHaveTrunk, nationalValidity } from './numbering-plans.ts';
+import { gaps, isAllDigits, type Piece, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 import { isGlued, isInUrl } from './surroundings.ts';
+
+const mostDigits = 15;
+const fewestDigits = 6;
+/** Neither behind a label nor with a calling code. */
+const fewestGrouped = 8;
 
 /**
  * Phone numbers: a `+` and a calling code in use; or valid in the plan of one of the organisation's countries and grouped as
  * people group them; or behind a phone label. Bare digits without a label never are, nor dates, prices and parts of codes.
  */
-export const phone: Kind = {
+export const phone: NumberKind = {
   id: 'phone',
-  find(reading) {
-    const pieces = reading.pieces();
+  fewestDigits,
+  mayBeginWith: ({ digits, isMasked, gap, isInside, isInsideEven }) => !isMasked && digits <= mostDigits && !(isInside && (gap === gaps.dash || gap === gaps.dot || gap === gaps.slash || (gap === gaps.space && isInsideEven))),
+  find(reading, candidates) {
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
-    for (let index = 0; index < pieces.length; index++) {
-      const days = dateAt(reading.text, pieces, index);
-      if (days > 0) {
-        index += days - 1;
-        continue;
-      }
+    let next = 0;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      if (index < next || dateAt(reading.text, pieces, index) > 0) continue;
       const found = phoneAt(reading, pieces, index);
       if (found === null) continue;
       (hits ??= []).push(found.hit);
-      index = found.last;
+      next = found.last + 1;
     }
     return hits ?? noHits;
   },
 };
-
-const mostDigits = 15;
 
 interface Candidate {
   readonly digits: string;
@@ -45,22 +47,23 @@ interface Candidate {
   readonly slashes: boolean;
 }
 
-function phoneAt(reading: Reading, pieces: readonly Piece[], first: number): { readonly hit: Hit; readonly last: number } | null {
+function phoneAt(reading: Reading, pieces: Pieces, first: number): { readonly hit: Hit; readonly last: number } | null {
   const { text } = reading;
-  const piece = pieces[first]!;
-  if (piece.masked || piece.digits > mostDigits || !isNumberPart(text, piece)) return null;
+  const piece = pieces.get(first);
+  if (!isNumberPart(text, piece)) return null;
   const start = startOf(text, piece);
   const international = text[start] === '+' || text.startsWith('(+', start);
-  const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces[first - 1]!);
-  if (inside && !international && (piece.gap === gaps.dash || piece.gap === gaps.dot || piece.gap === gaps.slash || (piece.gap === gaps.space && text[start] !== '(' && pieces[first - 1]!.digits === piece.digits))) return null;
+  const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces.get(first - 1));
   const last = lastPiece(text, pieces, first);
   // In the middle of a row of numbers too long for a phone.
   if (inside && !international && goesOn(pieces, last)) return null;
   if (reading.settings.ownPhones.length > 0 && isOwn(reading, candidateOf(text, pieces, first, last, start, international).digits)) return null;
-  for (let end = last; end >= first; end--) {
+  const least = international || reading.hasLabel('phone') ? fewestDigits : fewestGrouped;
+  let digits = 0;
+  for (let index = first; index <= last; index++) digits += digitsIn(text, pieces.get(index));
+  for (let end = last; digits >= least; digits -= digitsIn(text, pieces.get(end--))) {
+    if (digits > mostDigits) continue;
     const candidate = candidateOf(text, pieces, first, end, start, international);
-    if (candidate.digits.length < 6) return null;
-    if (candidate.digits.length > mostDigits) continue;
     const hit = judge(reading, candidate);
     if (hit !== null) return { hit, last: end };
     if (!international && last - end > 2) break;
@@ -85,42 +88,45 @@ function startOf(text: string, { start }: Piece): number {
   return from;
 }
 
-function lastPiece(text: string, pieces: readonly Piece[], first: number): number {
-  let digits = pieces[first]!.digits;
+function lastPiece(text: string, pieces: Pieces, first: number): number {
+  let digits = pieces.get(first).digits;
   let last = first;
   while (last + 1 < pieces.length && last - first < 9) {
-    const next = pieces[last + 1]!;
+    const next = pieces.get(last + 1);
     if (next.gap === gaps.none || next.gap === gaps.line || next.gap === gaps.colon || next.masked) break;
-    if (!isNumberPart(text, next) || !isAllDigits(pieces[last]!) || text[next.start - 1] === '+') break;
+    if (!isNumberPart(text, next) || !isAllDigits(pieces.get(last)) || text[next.start - 1] === '+') break;
     if (dateAt(text, pieces, last + 1) > 0) break;
-    digits += isAllDigits(next) ? next.digits : digitsOf(text, next).length;
+    digits += digitsIn(text, next);
     if (digits > mostDigits) break;
     last++;
   }
   return last;
 }
 
-function goesOn(pieces: readonly Piece[], last: number): boolean {
-  const next = pieces[last + 1];
+function goesOn(pieces: Pieces, last: number): boolean {
+  const next = pieces.at(last + 1);
   return next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.gap !== gaps.colon && isAllDigits(next);
 }
+
+/** Without those of an extension. */
+const digitsIn = (text: string, piece: Piece): number => (isAllDigits(piece) ? piece.digits : digitsOf(text, piece).length);
 
 function digitsOf(text: string, piece: Piece): string {
   const value = text.slice(piece.start, piece.end);
   return isAllDigits(piece) ? value : value.slice(0, value.toLowerCase().indexOf('x'));
 }
 
-function candidateOf(text: string, pieces: readonly Piece[], first: number, last: number, start: number, international: boolean): Candidate {
+function candidateOf(text: string, pieces: Pieces, first: number, last: number, start: number, international: boolean): Candidate {
   let digits = '';
   const groups: number[] = [];
   let even = true;
   for (let index = first; index <= last; index++) {
-    const group = digitsOf(text, pieces[index]!);
+    const group = digitsOf(text, pieces.get(index));
     digits += group;
     groups.push(group.length);
-    if (index > first + 1 && pieces[index]!.gap !== pieces[index - 1]!.gap) even = false;
+    if (index > first + 1 && pieces.gapAt(index) !== pieces.gapAt(index - 1)) even = false;
   }
-  const end = pieces[last]!.end;
+  const end = pieces.get(last).end;
   return { digits, start, end, groups, international, brackets: text.slice(start, end).includes('('), even, slashes: text.slice(start, end).includes('/') };
 }
 
@@ -129,7 +135,7 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
   const { start, end, digits, groups } = candidate;
   const form = candidate.international ? null : customaryForm(candidate);
   // Neither said nor written like one: most numbers of a message, so nothing round them is looked at.
-  if (!candidate.international && form === null && !reading.hasLabel('phone')) return null;
+  if (!candidate.international && form !== 'full' && !reading.hasLabel('phone') && (form === null || !mayHaveTrunk(digits, reading.settings.countries))) return null;
   if (isOwn(reading, digits) || isOneDigit(digits) || (groups.length === 4 && isDottedQuad(text.slice(start, end).replace('(', '')))) return null;
   if (candidate.international) {
     const validity = internationalValidity(digits);
@@ -170,7 +176,7 @@ const nearestIsPhone = (ids: readonly string[]): boolean => ids.find(id => id !=
 
 /** Grouped as countries write it: 3-3-4 in North America, brackets round an area code, or two groups at least, which then need a trunk zero; null for anything else. */
 function customaryForm({ digits, groups, brackets, even, slashes }: Candidate): 'full' | 'needs-trunk' | null {
-  if (groups.length < 2 || digits.length < 8 || digits.startsWith('00') || (slashes && groups.length > 2)) return null;
+  if (groups.length < 2 || digits.length < fewestGrouped || digits.startsWith('00') || (slashes && groups.length > 2)) return null;
   const american = groups.length === 3 ? groups[0] === 3 && groups[1] === 3 && groups[2] === 4 : groups.length === 4 && groups[0] === 1 && groups[1] === 3 && groups[2] === 3 && groups[3] === 4;
   if (american) return even || brackets ? 'full' : null;
   if (brackets) return groups.length <= 4 && groups.every(length => length < 10) ? 'full' : null;

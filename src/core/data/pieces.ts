@@ -17,10 +17,75 @@ export type Gap = (typeof gaps)[keyof typeof gaps];
 
 export const isAllDigits = (piece: Piece): boolean => piece.digits === piece.end - piece.start;
 
+/** Four numbers for each piece: where it begins and ends, its shape, and a column for `candidates.ts`. */
+const width = 4;
+/** Bits of a shape; the number of digits stands above them. */
+export const bits = { gap: 7, masked: 8, allDigits: 16, digits: 5 } as const;
+
+const kept = width * 4096;
+let columns = new Int32Array(kept);
+
+/**
+ * The pieces of one text, in columns shared by all: a paste may hold half a million, and an object for each took longer than all that is
+ * done with them. An object is made of those that a kind looks at. Holds until the pieces of the next text are found.
+ */
+export class Pieces {
+  length = 0;
+
+  add(start: number, end: number, digits: number, gap: Gap, masked: boolean): void {
+    const place = this.length++ * width;
+    if (place === columns.length) grow();
+    columns[place] = start;
+    columns[place + 1] = end;
+    columns[place + 2] = (digits << bits.digits) | (digits === end - start ? bits.allDigits : 0) | (masked ? bits.masked : 0) | gap;
+  }
+
+  /** `index` is one of a piece. */
+  get(index: number): Piece {
+    const place = index * width;
+    const shape = columns[place + 2]!;
+    return { start: columns[place]!, end: columns[place + 1]!, digits: shape >> bits.digits, gap: (shape & bits.gap) as Gap, masked: (shape & bits.masked) !== 0 };
+  }
+
+  at(index: number): Piece | undefined {
+    return index >= 0 && index < this.length ? this.get(index) : undefined;
+  }
+
+  /** Before the piece at `index`; none where there is no such piece. */
+  gapAt(index: number): Gap {
+    return index >= 0 && index < this.length ? ((columns[index * width + 2]! & bits.gap) as Gap) : gaps.none;
+  }
+
+  shapeAt(index: number): number {
+    return columns[index * width + 2]!;
+  }
+
+  /** Keeps by whom the piece is wanted: a bit for each kind. */
+  want(index: number, wanted: number): void {
+    columns[index * width + 3] = wanted;
+  }
+
+  /** The first piece from `index` on that is wanted by the kind whose bit this is, or -1. */
+  wanted(index: number, bit: number): number {
+    for (let place = index; place < this.length; place++) if ((columns[place * width + 3]! & bit) !== 0) return place;
+    return -1;
+  }
+}
+
+function grow(): void {
+  const more = new Int32Array(columns.length * 2);
+  more.set(columns);
+  columns = more;
+}
+
 /** All pieces of the text, in one pass: from digit to digit, as most of a message is letters. */
-export function findPieces(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function findPieces(text: string): Pieces {
+  const pieces = new Pieces();
+  // After a huge paste the columns are small again.
+  if (columns.length > kept) columns = new Int32Array(kept);
+  let lastStart = 0;
   let reach = 0;
+  let wasMasked = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code > 57 || code < 48) continue;
@@ -32,10 +97,11 @@ export function findPieces(text: string): readonly Piece[] {
       if (kind === 0) break;
       if (kind === 1) digits++;
     }
-    const before = pieces.at(-1);
-    const gap = before === undefined ? gaps.none : gapBetween(text, before.end, runStart);
+    const gap = pieces.length === 0 ? gaps.none : gapBetween(text, reach, runStart);
     const start = digits < 3 || digits > 13 || digits === index - runStart ? runStart : runStart + gluedWord(text, runStart, index);
-    pieces.push({ start, end: index, digits, gap: start === runStart ? gap : gaps.none, masked: isBehindMask(text, start, before, gap) });
+    wasMasked = (wasMasked && gap !== gaps.none && reach - lastStart > 3) || isBehindMask(text, start);
+    pieces.add(start, index, digits, start === runStart ? gap : gaps.none, wasMasked);
+    lastStart = start;
     reach = index;
   }
   return pieces;
@@ -46,23 +112,24 @@ const glued = /^(?:is|tel|phone|number|code|ssn|pesel|cpf|dni|bsn|SSN|PESEL|CPF|
 /** Length of a word typed without a blank before the number: `is415`, `SSN536221234`. */
 const gluedWord = (text: string, start: number, end: number): number => glued.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
 
-const joiners: Readonly<Record<string, Gap>> = { ' ': gaps.space, '-': gaps.dash, '.': gaps.dot, '/': gaps.slash, '\n': gaps.line, ':': gaps.colon, '\r\n': gaps.line, '-\n': gaps.line, ' \n': gaps.line };
-
-/** One character between two pieces: by far the most frequent gap. */
-const lone: readonly (Gap | undefined)[] = Array.from({ length: 128 }, (_, code) => joiners[String.fromCharCode(code)] ?? (code === 40 || code === 41 || code === 9 ? gaps.loose : undefined));
+/** What one character between two pieces makes of them, by its code. Some join only loosely. */
+const lone = new Uint8Array(128);
+for (const [character, gap] of [[' ', gaps.space], ['-', gaps.dash], ['.', gaps.dot], ['/', gaps.slash], ['\n', gaps.line], [':', gaps.colon], ['(', gaps.loose], [')', gaps.loose], ['\t', gaps.loose]] as const) lone[character.charCodeAt(0)] = gap;
 
 function gapBetween(text: string, from: number, to: number): Gap {
   if (to - from > 3) return gaps.none;
-  if (to - from === 1) return lone[text.charCodeAt(from)] ?? gaps.none;
-  const between = text.slice(from, to);
-  const known = joiners[between];
-  if (known !== undefined) return known;
-  for (let index = from; index < to; index++) if (!' -./()\t'.includes(text[index]!)) return gaps.none;
+  const first = text.charCodeAt(from);
+  if (to - from === 1) return (first < 128 ? lone[first]! : gaps.none) as Gap;
+  // A line break behind a blank, a hyphen or a carriage return.
+  if (to - from === 2 && text.charCodeAt(from + 1) === 10 && (first === 32 || first === 45 || first === 13)) return gaps.line;
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 127 || lone[code] === gaps.none || lone[code] === gaps.line || lone[code] === gaps.colon) return gaps.none;
+  }
   return gaps.loose;
 }
 
-function isBehindMask(text: string, start: number, before: Piece | undefined, gap: Gap): boolean {
-  if (before?.masked === true && gap !== gaps.none && before.end - before.start > 3) return true;
+function isBehindMask(text: string, start: number): boolean {
   const last = text.charCodeAt(start - 1);
   const separated = last === 32 || last === 45 || last === 47 || last === 46;
   const end = separated ? start - 1 : start;

@@ -2,7 +2,7 @@ import { streetAt } from './address/street.ts';
 import { endOfAddress } from './address/extent.ts';
 import { isLetterCode } from './characters.ts';
 import { dateAt } from './dates.ts';
-import { noHits, proof, type Hit, type Kind } from './kind.ts';
+import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
@@ -10,18 +10,22 @@ import { contextOf, type Reading } from './reading.ts';
  * Postal addresses: a house number and a street by the form of its language, a post box, or a military address, with what follows
  * of unit, town and postcode. A number and names that only look like a street need a postcode, a unit or a label.
  */
-export const postalAddress: Kind = {
+export const postalAddress: NumberKind = {
   id: 'postal-address',
-  find(reading) {
-    const pieces = reading.pieces();
+  ofShortNumbers: true,
+  // One to five digits; not the middle of a phone number or a time.
+  mayBeginWith: ({ digits, isMasked, gap }) => digits < 6 && !isMasked && gap !== gaps.colon && gap !== gaps.dot && gap !== gaps.dash,
+  find(reading, candidates) {
+    const pieces = reading.pieces;
     let hits: Hit[] | undefined;
     let reach = 0;
-    for (let index = 0; index < pieces.length; index++) {
-      const piece = pieces[index]!;
-      if (piece.start < reach || piece.masked || !isHouseNumber(piece)) continue;
+    let next = 0;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      const piece = pieces.get(index);
+      if (index < next || piece.start < reach || piece.end - piece.start > piece.digits + 1) continue;
       const days = dateAt(reading.text, pieces, index);
       if (days > 0) {
-        index += days - 1;
+        next = index + days;
         continue;
       }
       const hit = addressAt(reading, piece, reach);
@@ -32,9 +36,6 @@ export const postalAddress: Kind = {
     return hits ?? noHits;
   },
 };
-
-/** One to five digits, perhaps a letter behind; not the middle of a phone number or a time. */
-const isHouseNumber = ({ start, end, digits, gap }: Piece): boolean => digits <= 5 && end - start <= digits + 1 && gap !== gaps.colon && gap !== gaps.dot && gap !== gaps.dash;
 
 function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
   const { text } = reading;

@@ -1,30 +1,8 @@
 import { findLabels, type Label } from '../labels/find-labels.ts';
-import { normalise } from '../normalise.ts';
+import { held, normalise } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
 import { isDigitCode } from './characters.ts';
-import { findPieces, gaps, type Piece } from './pieces.ts';
-
-/** One message as the kinds read it. What costs time is made when first asked for. */
-export interface Reading {
-  readonly text: string;
-  readonly settings: EngineSettings;
-  readonly hasAt: boolean;
-  /** Something in it is masked already. */
-  readonly hasMask: boolean;
-  /** A number of three digits and more, or several joined to four and more, times apart: all that most kinds look at. */
-  readonly hasLongNumber: boolean;
-  pieces(): readonly Piece[];
-  /** In order of the text. */
-  labels(): readonly Label[];
-  /** Ids of what the message before asked for: they label a short answer. */
-  asked(): readonly string[];
-  /** No label in the message, none asked for: kinds that need one need not look. */
-  isUnlabelled(): boolean;
-  /** Whether the message, or what was asked for, has a label with this id anywhere. */
-  hasLabel(id: string): boolean;
-  /** Index of the last label that ends at or before `position`, or -1. Quick when positions rise from call to call. */
-  lastLabelBefore(position: number): number;
-}
+import { findPieces, type Pieces } from './pieces.ts';
 
 /** Two bullets: all our masks have them, and lists have one. A label does not reach over a masked value: that was the value it stood for. */
 export const maskRun = '••';
@@ -37,51 +15,81 @@ const labelReach = 40;
 const labelReachBehind = 15;
 const noIds: readonly string[] = [];
 
-export function read(text: string, prev: string | undefined, settings: EngineSettings): Reading {
-  const pieces = findPieces(text);
-  let labels: readonly Label[] | undefined;
-  let asked: readonly string[] | undefined;
-  let labelIds: ReadonlySet<string> | undefined;
-  let cursor = -1;
-  const reading: Reading = {
-    text,
-    settings,
-    hasMask: text.includes(maskRun),
-    hasAt: text.includes('@') || text.includes('%40'),
-    hasLongNumber: hasLongNumber(pieces),
-    pieces: () => pieces,
-    labels: () => (labels ??= findLabels(text)),
-    asked: () => (asked ??= prev === undefined || text.length > shortAnswer ? noIds : askedIn(prev)),
-    hasLabel(id) {
-      const all = reading.labels();
-      if (all.length > fewLabels) return (labelIds ??= new Set(all.flatMap(label => label.ids))).has(id) || reading.asked().includes(id);
-      for (const label of all) if (label.ids.includes(id)) return true;
-      return reading.asked().includes(id);
-    },
-    lastLabelBefore(position) {
-      const all = reading.labels();
-      while (cursor >= 0 && all[cursor]!.end > position) cursor--;
-      while (cursor + 1 < all.length && all[cursor + 1]!.end <= position) cursor++;
-      return cursor;
-    },
-    isUnlabelled: () => reading.labels().length === 0 && reading.asked().length === 0,
-  };
-  return reading;
+/** One message as the kinds read it. What costs time is made when first asked for. */
+export class Reading {
+  readonly hasAt: boolean;
+  /** Something in it is masked already. */
+  readonly hasMask: boolean;
+  readonly pieces: Pieces;
+  private found: readonly Label[] | undefined;
+  private askedFor: readonly string[] | undefined;
+  private labelIds: ReadonlySet<string> | undefined;
+  private lastId = '';
+  private lastAnswer = false;
+  private cursor = -1;
+
+  constructor(
+    readonly text: string,
+    private readonly prev: string | undefined,
+    readonly settings: EngineSettings,
+    holds: number,
+  ) {
+    this.pieces = findPieces(text);
+    this.hasMask = (holds & held.other) !== 0 && text.includes(maskRun);
+    this.hasAt = (holds & held.at) !== 0 || ((holds & held.percent) !== 0 && text.includes('%40'));
+  }
+
+  /** In order of the text. */
+  labels(): readonly Label[] {
+    return (this.found ??= findLabels(this.text));
+  }
+
+  /** Ids of what the message before asked for: they label a short answer. */
+  asked(): readonly string[] {
+    return (this.askedFor ??= this.prev === undefined || this.text.length > shortAnswer ? noIds : askedIn(this.prev));
+  }
+
+  /** No label in the message, none asked for: kinds that need one need not look. */
+  isUnlabelled(): boolean {
+    return this.labels().length === 0 && this.asked().length === 0;
+  }
+
+  /** Whether the message, or what was asked for, has a label with this id anywhere. */
+  hasLabel(id: string): boolean {
+    // A kind asks for the same one again and again.
+    if (id !== this.lastId) {
+      this.lastAnswer = this.holdsLabel(id);
+      this.lastId = id;
+    }
+    return this.lastAnswer;
+  }
+
+  private holdsLabel(id: string): boolean {
+    const all = this.labels();
+    if (all.length > fewLabels) return (this.labelIds ??= idsOf(all)).has(id) || this.asked().includes(id);
+    for (const label of all) if (label.ids.includes(id)) return true;
+    return this.asked().includes(id);
+  }
+
+  /** Index of the last label that ends at or before `position`, or -1. Quick when positions rise from call to call. */
+  lastLabelBefore(position: number): number {
+    const all = this.labels();
+    while (this.cursor >= 0 && all[this.cursor]!.end > position) this.cursor--;
+    while (this.cursor + 1 < all.length && all[this.cursor + 1]!.end <= position) this.cursor++;
+    return this.cursor;
+  }
+}
+
+function idsOf(labels: readonly Label[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { ids } of labels) for (const id of ids) all.add(id);
+  return all;
 }
 
 /** What a message asks for: the labels behind its last mention of an order, a booking or the like; that may be the answer instead. */
 function askedIn(prev: string): readonly string[] {
   const labels = findLabels(normalise(prev.slice(-300)).text);
   return labels.slice(labels.findLastIndex(label => label.ids[0] === 'other') + 1).flatMap(label => label.ids);
-}
-
-function hasLongNumber(pieces: readonly Piece[]): boolean {
-  let joined = 0;
-  for (const { digits, gap } of pieces) {
-    joined = gap === gaps.none || gap === gaps.colon ? digits : joined + digits;
-    if (digits > 2 || joined > 3) return true;
-  }
-  return false;
 }
 
 /** What a label says about a value: how near, and whether anything nearer says otherwise. */
@@ -111,6 +119,7 @@ export function contextOf(reading: Reading, start: number, end: number): Context
   let otherwise = false;
   let labelStart = -1;
   let near = false;
+  let previous = noIds;
   for (let index = last; index >= 0; index--) {
     const label = labels[index]!;
     if (start - label.end > labelReach) break;
@@ -123,7 +132,8 @@ export function contextOf(reading: Reading, start: number, end: number): Context
       labelStart = label.start;
       near = isRightBefore(text, label.end, start);
     }
-    ids = ids.length === 0 ? label.ids : [...ids, ...label.ids];
+    if (label.ids !== previous) ids = ids.length === 0 ? label.ids : [...ids, ...label.ids];
+    previous = label.ids;
   }
   if (otherwise) return { ids: noIds, otherwise, labelStart, isRightBefore: true };
   const behind = labels[last + 1];

@@ -7,7 +7,7 @@ import type { Hit } from './kind.ts';
  */
 export function strongest(hits: Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (!isSorted(hits)) hits.sort(byPlace);
   const kept: Hit[] = [];
   for (const hit of hits) {
     const last = kept.at(-1);
@@ -17,6 +17,13 @@ export function strongest(hits: Hit[]): readonly Hit[] {
     else if (isBetter(hit, last)) kept[kept.length - 1] = hit;
   }
   return kept;
+}
+
+const byPlace = (a: Hit, b: Hit): number => a.start - b.start || b.end - a.end;
+
+function isSorted(hits: readonly Hit[]): boolean {
+  for (let index = 1; index < hits.length; index++) if (byPlace(hits[index - 1]!, hits[index]!) > 0) return false;
+  return true;
 }
 
 function isBetter(a: Hit, b: Hit): boolean {

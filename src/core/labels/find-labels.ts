@@ -1,5 +1,5 @@
 import { isLetterCode } from '../data/characters.ts';
-import { beginningIndex, buildTrie, type LabelTrie } from './label-trie.ts';
+import { buildTrie, hashed, placeOf, type LabelTrie } from './label-trie.ts';
 import { languages } from './languages.ts';
 
 export interface Label {
@@ -27,9 +27,14 @@ function find(text: string, trie: LabelTrie): readonly Label[] {
       index++;
       continue;
     }
-    const end = wordEnd(text, index);
+    let hash = 0;
+    let end = index;
+    for (let letter = code; isLetterCode(letter); letter = text.charCodeAt(end)) {
+      hash = hashed(hash, letter);
+      if (++end === text.length) break;
+    }
     const before = labels.length;
-    if (end - index <= longestWord && (code > 127 || trie.beginnings[beginningIndex(code, text.charCodeAt(end - 1), end - index)] === 1)) longestPhrase(text, index, end, trie, labels);
+    if (trie.beginnings[placeOf(hash)] === 1 && end - index <= longestWord) longestPhrase(text, index, end, trie, labels);
     if (labels.length > before) index = Math.max(end, labels.at(-1)!.end);
     else {
       if (code >= 0x0e00 || text.charCodeAt(end - 1) >= 0x0e00) withinWord(text, index, end, trie, labels);

@@ -13,20 +13,22 @@ interface Growing {
 /** All phrases of all languages, word by word. */
 export interface LabelTrie {
   readonly root: TrieNode;
-  /** 1 at (first letter, last letter, length) of words that begin a phrase: spares most words the look-up. */
+  /** 1 at the place of each word that begins a phrase (`placeOf`): spares most words the look-up. */
   readonly beginnings: Uint8Array;
   /** Labels in scripts that write no spaces, by their first character, the longest first. */
   readonly unspaced: ReadonlyMap<number, readonly { readonly words: string; readonly ids: readonly string[] }[]>;
 }
 
-/** Of letters of ASCII in either case; what else may end a word shares a place with some letter. */
-export const beginningIndex = (first: number, last: number, length: number): number => (((first & 31) * 32 + (last & 31)) * 64) + length;
+/** Adds one letter to the hash of a word: those of ASCII in either case, all others alike. */
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + (code < 128 ? code | 32 : 1)) | 0;
+const places = 1 << 16;
+export const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (places - 1);
 
 const betweenWords = /[ '\-._/]/;
 
 export function buildTrie(languages: readonly LabelWords[], wanted: (id: string) => boolean): LabelTrie {
   const root: Growing = { next: new Map(), ids: [] };
-  const beginnings = new Uint8Array(32 * 32 * 64);
+  const beginnings = new Uint8Array(places);
   const unspaced = new Map<number, { words: string; ids: string[] }[]>();
   for (const language of languages) {
     for (const [id, phrases] of Object.entries(language)) {
@@ -43,7 +45,9 @@ export function buildTrie(languages: readonly LabelWords[], wanted: (id: string)
     let node = root;
     const words = phrase.split(betweenWords).filter(word => word !== '');
     const [leading = ''] = words;
-    if (first < 128) beginnings[beginningIndex(first, leading.charCodeAt(leading.length - 1), leading.length)] = 1;
+    let hash = 0;
+    for (let index = 0; index < leading.length; index++) hash = hashed(hash, leading.charCodeAt(index));
+    beginnings[placeOf(hash)] = 1;
     for (const word of words) {
       let next = node.next.get(word);
       if (next === undefined) node.next.set(word, (next = { next: new Map(), ids: [] }));

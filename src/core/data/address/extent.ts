@@ -1,4 +1,5 @@
-import { units } from './street-words.ts';
+import { isDigitCode, isLowerCode } from '../characters.ts';
+import { rolesOf, unitWord } from './street-words.ts';
 
 export interface Extent {
   readonly end: number;
@@ -45,9 +46,11 @@ export function endOfAddress(text: string, from: number): Extent {
   return { end, confirmed };
 }
 
+/** Told apart by the first two characters: a figure begins a postcode, a word a unit. */
 function lengthOf(rest: string): number {
-  const box = military.exec(rest) ?? postcode.exec(rest);
+  const isFigure = isDigitCode(rest.charCodeAt(0));
+  const box = isFigure ? postcode.exec(rest) : isLowerCode(rest.charCodeAt(1)) ? null : military.exec(rest) ?? postcode.exec(rest);
   if (box !== null) return box[0].length;
-  const match = unit.exec(rest);
-  return match !== null && units.has(match[1]!.toLowerCase()) ? match[0].length : 0;
+  const match = isFigure ? null : unit.exec(rest);
+  return match !== null && (rolesOf(match[1]!.toLowerCase()) & unitWord) !== 0 ? match[0].length : 0;
 }

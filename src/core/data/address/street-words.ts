@@ -1,38 +1,68 @@
 export const about = { what: 'words for streets, units and boxes in addresses, per language', source: 'national postal addressing guides (USPS Pub. 28, Royal Mail PAF, DIN 5008, La Poste SNA, Correos, CTT, Poste Italiane, PostNL, Poczta Polska)', licence: 'facts', checkedOn: '2026-11-22' };
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** What a word can be in an address, as bits: most words are nothing, and one look tells. */
+export const typeBehind = 1;
+export const typeAfterNumber = 2;
+export const typeBefore = 4;
+export const typeBehindNumberLast = 8;
+export const unitWord = 16;
+export const boxWord = 32;
+export const longType = 64;
+export const particle = 128;
+
+const roles = new Map<string, number>();
+const teach = (bit: number, text: string): void => text.split(' ').forEach(word => roles.set(word, rolesOf(word) | bit));
+
+/** `word` in lower case, without a full stop at its end. */
+export const rolesOf = (word: string): number => roles.get(word) ?? 0;
 
 /** Behind the name: 12 Main Street. English. */
-export const typeBehind = words('alley aly avenue ave av blvd boulevard boulavard bypass causeway circle cir close court ct crescent cres cresent drive dr esplanade expressway gardens gdns green grove heights highway hwy hill lane ln loop mews parade park parkway pkwy pike pl place plaza point points quay rd ridge road row run sq square st str street terrace ter trail trl turnpike view walk way well wells wharf radial club brae glade hollow knoll landing manor meadow meadows mount orchard path pass plains shore spring springs station summit vale valley village vista');
+teach(typeBehind, 'alley aly avenue ave av blvd boulevard boulavard bypass causeway circle cir close court ct crescent cres cresent drive dr esplanade expressway gardens gdns green grove heights highway hwy hill lane ln loop mews parade park parkway pkwy pike pl place plaza point points quay rd ridge road row run sq square st str street terrace ter trail trl turnpike view walk way well wells wharf radial club brae glade hollow knoll landing manor meadow meadows mount orchard path pass plains shore spring springs station summit vale valley village vista');
 
 /** Right behind the number, before the name: 12 rue de Rivoli. French. */
-export const typeAfterNumber = words('rue r avenue av boulevard bd bld place pl chemin che ch allée allee allées impasse imp route rte quai cours square passage ruelle sentier faubourg fg lotissement résidence esplanade voie montée côte hameau');
+teach(typeAfterNumber, 'rue r avenue av boulevard bd bld place pl chemin che ch allée allee allées impasse imp route rte quai cours square passage ruelle sentier faubourg fg lotissement résidence esplanade voie montée côte hameau');
 
 /** Before the name, the number behind it: Calle Mayor 12, Via Roma 5, ul. Miła 57. */
-export const typeBefore = words('calle c avenida avda av paseo pº plaza pza ronda travesía camino ctra carretera cuesta glorieta urbanización rúa rua r praça praceta largo travessa estrada alameda rodovia beco via viale v.le piazza p.za corso c.so largo strada vicolo contrada lungomare ul ulica al aleja aleje os osiedle pl plac rondo rue chaussée chemin avenue boulevard place straße strasse am an im auf zum zur der str strada bulevardul calea aleea ulice třída nám náměstí ulica trg cesta út utca λεωφ οδός улица ул проспект пр переулок бульвар');
+teach(typeBefore, 'calle c avenida avda av paseo pº plaza pza ronda travesía camino ctra carretera cuesta glorieta urbanización rúa rua r praça praceta largo travessa estrada alameda rodovia beco via viale v.le piazza p.za corso c.so largo strada vicolo contrada lungomare ul ulica al aleja aleje os osiedle pl plac rondo rue chaussée chemin avenue boulevard place straße strasse am an im auf zum zur der str strada bulevardul calea aleea ulice třída nám náměstí ulica trg cesta út utca λεωφ οδός улица ул проспект пр переулок бульвар');
 
-/** Endings of street names written in one word, the number behind: Hauptstraße 5, Keizersgracht 12, Søndergade 52. Germanic and Finnish. */
-const sureEndings = words('straße strasse straat strasze weg gasse steenweg plein gracht kade dijk laan vej vei veien vegen vägen gatan katu kuja polku stræde gade gata allé puiestee tänav stígur vegur');
-const noStreets = words('brigade renegade regata regatta');
+const endings = new Map<string, 'sure' | 'likely'>();
+/** Last two letters of all endings: rule most words out. */
+const tails = new Set<string>();
+
+function teachEndings(kind: 'sure' | 'likely', text: string): void {
+  for (const ending of text.split(' ')) {
+    endings.set(ending, kind);
+    tails.add(ending.slice(-2));
+  }
+}
+
+const noStreets = new Set(['brigade', 'renegade', 'regata', 'regatta']);
 /** Endings that other words have too (investigate, entering, iPad): they need a capital and more of an address round them. */
-const likelyEndings = words('str platz allee damm ring ufer steig stieg graben brücke markt singel steeg pad park dreef gate plads torv alle brauten braut bakken haugen lia tie raitti hlíð braut hof berg chaussee promenade baan lei lund toften vænget parken engen marken tee väg');
+teachEndings('likely', 'str platz allee damm ring ufer steig stieg graben brücke markt singel steeg pad park dreef gate plads torv alle brauten braut bakken haugen lia tie raitti hlíð braut hof berg chaussee promenade baan lei lund toften vænget parken engen marken tee väg');
+/** Endings of street names written in one word, the number behind: Hauptstraße 5, Keizersgracht 12, Søndergade 52. Germanic and Finnish. */
+teachEndings('sure', 'straße strasse straat strasze weg gasse steenweg plein gracht kade dijk laan vej vei veien vegen vägen gatan katu kuja polku stræde gade gata allé puiestee tänav stígur vegur');
 const longestEnding = 10;
 
 export function streetEnding(word: string): 'sure' | 'likely' | null {
-  if (noStreets.has(word)) return null;
+  if (!tails.has(word.slice(-2)) || noStreets.has(word)) return null;
   for (let length = Math.min(longestEnding, word.length - 3); length >= 3; length--) {
-    const ending = word.slice(-length);
-    if (sureEndings.has(ending)) return 'sure';
-    if (likelyEndings.has(ending)) return 'likely';
+    const kind = endings.get(word.slice(-length));
+    if (kind !== undefined) return kind;
   }
   return null;
 }
 
 /** Hungarian puts the type behind the name and the number behind that: Dózsa György út 78. */
-export const typeBehindNumberLast = words('út útja utca u tér tere körút krt sétány köz sor str street vei gata gate gatan tie katu vej gade väg vägen alle allé plads ulice třída road rd avenue ave');
+teach(typeBehindNumberLast, 'út útja utca u tér tere körút krt sétány köz sor str street vei gata gate gatan tie katu vej gade väg vägen alle allé plads ulice třída road rd avenue ave');
 
 /** Before a number within a building or an estate. */
-export const units = words('apt apartment appartement apto appt suite ste unit flat floor fl room rm bldg building block piso puerta planta depto departamento casa bloco andar sala interno scala int wohnung whg etage stock bus lokal lok m bât bâtiment étage lot');
+teach(unitWord, 'apt apartment appartement apto appt suite ste unit flat floor fl room rm bldg building block piso puerta planta depto departamento casa bloco andar sala interno scala int wohnung whg etage stock bus lokal lok m bât bâtiment étage lot');
 
 /** Before the number of a post box. */
-export const boxes = words('box postfach postbus apartado bp cedex casella skrytka postboks postbox boks');
+teach(boxWord, 'box postfach postbus apartado bp cedex casella skrytka postboks postbox boks');
+
+/** Types too long to be mistaken, also without a capital: 12 main street. */
+teach(longType, 'street avenue road boulevard lane drive court square terrace parkway highway crescent');
+
+/** Between the names of a street. */
+teach(particle, 'de del della delle dei degli di da do dos das du des la le les los las el y e of the van der den het ter ten von zu zur zum am im på och i św');

@@ -1,6 +1,6 @@
 import { isDigitCode } from '../characters.ts';
 import type { Piece } from '../pieces.ts';
-import { boxes, streetEnding, typeAfterNumber, typeBefore, typeBehind, typeBehindNumberLast, units } from './street-words.ts';
+import { boxWord, longType, particle, streetEnding, typeAfterNumber, typeBefore, typeBehind, typeBehindNumberLast, unitWord } from './street-words.ts';
 import { wordAfter, wordBefore, type Word } from './words.ts';
 
 export interface Street {
@@ -26,7 +26,7 @@ function postBox(text: string, { end }: Piece, before: Word): Street | null {
     const box = /^,? Box \d{1,5}(?!\d)/.exec(text.slice(end, end + 14));
     return box === null ? null : { start: before.start, end: end + box[0].length, certain: true };
   }
-  if (!boxes.has(before.value)) return null;
+  if (!is(before, boxWord)) return null;
   const office = /(?:p\.? ?o\.?|post office|post|caixa|skr\.) $/i.exec(text.slice(Math.max(0, before.start - 13), before.start));
   if (before.value === 'box' && office === null) return null;
   return { start: office === null ? before.start : before.start - office[0].length, end, certain: true };
@@ -42,10 +42,10 @@ function numberLast(text: string, { start, end }: Piece, before: Word, reach: nu
     from = word.start;
     const ending = count === 0 && word.value.length > 5 ? streetEnding(word.value) : null;
     if (ending === 'sure' || (ending === 'likely' && word.isName)) return { start: leadingNumber(text, withNames(text, from, reach)), end, certain: ending === 'sure' };
-    if (count === 0 && typeBehindNumberLast.has(word.value) && (wordBefore(text, from)?.isName ?? false)) return { start: leadingNumber(text, withNames(text, from, reach)), end, certain: true };
-    if (count > 0 && typeBefore.has(word.value) && (names > 0 || word.isName) && isTypeWritten(text, word)) return { start: leadingNumber(text, from), end, certain: names > 0 };
+    if (count === 0 && is(word, typeBehindNumberLast) && (wordBefore(text, from)?.isName ?? false)) return { start: leadingNumber(text, withNames(text, from, reach)), end, certain: true };
+    if (count > 0 && is(word, typeBefore) && (names > 0 || word.isName) && isTypeWritten(text, word)) return { start: leadingNumber(text, from), end, certain: names > 0 };
     if (word.isName) names++;
-    else if (!isParticle(word.value)) return null;
+    else if (!is(word, particle)) return null;
   }
   return null;
 }
@@ -53,15 +53,14 @@ function numberLast(text: string, { start, end }: Piece, before: Word, reach: nu
 /** Short types are words of their own in other languages: they count with a full stop or a capital. */
 const isTypeWritten = (text: string, word: Word): boolean => word.value.length > 2 || text[word.end - 1] === '.' || word.isName;
 
-const particles = new Set('de del della delle dei degli di da do dos das du des la le les los las el y e of the van der den het ter ten von zu zur zum am im på på och i św'.split(' '));
-const isParticle = (value: string): boolean => particles.has(value);
+const is = ({ roles }: Word, bit: number): boolean => (roles & bit) !== 0;
 
 /** Capitalised words before the street's last word: Sterre der Zeestraat, Iroon Polytechniou Avenue. */
 function withNames(text: string, start: number, reach: number): number {
   let from = start;
   for (let count = 0; count < 3; count++) {
     const word = wordBefore(text, from);
-    if (word === null || word.start < reach || text[word.end] === ',' || !(word.isName || isParticle(word.value)) || sentenceWords.has(word.value)) break;
+    if (word === null || word.start < reach || text[word.end] === ',' || !(word.isName || is(word, particle)) || sentenceWords.has(word.value)) break;
     from = word.start;
   }
   return from;
@@ -71,6 +70,7 @@ const sentenceWords = new Set('the at in on to is from and address my our his he
 
 /** `92 ul. Lubartowska 42`: the number one blank before. */
 function leadingNumber(text: string, start: number): number {
+  if (text[start - 1] !== ' ' || !isDigitCode(text.charCodeAt(start - 2))) return start;
   const match = /(?<![\d.,:/$€£-])\d{1,5} $/.exec(text.slice(Math.max(0, start - 8), start));
   return match === null ? start : start - match[0].length;
 }
@@ -83,21 +83,19 @@ function numberFirst(text: string, { start, end }: Piece): Street | null {
     const word = wordAfter(text, at);
     if (word === null) return null;
     at = word.end;
-    if (count === 0 && typeAfterNumber.has(word.value) && word.value !== 'place') {
+    if (count === 0 && is(word, typeAfterNumber) && word.value !== 'place') {
       const name = nameAfter(text, word.end);
       if (name > 0) return { start: leadingNumber(text, start), end: numberBehind(text, name), certain: true };
     }
-    if (names > 0 && typeBehind.has(word.value) && word.isName) return { start: leadingNumber(text, start), end: numberBehind(text, trimStop(text, word.end)), certain: true };
-    if (names > 0 && longTypes.has(word.value)) return { start: leadingNumber(text, start), end: numberBehind(text, word.end), certain: false };
+    if (names > 0 && is(word, typeBehind) && word.isName) return { start: leadingNumber(text, start), end: numberBehind(text, trimStop(text, word.end)), certain: true };
+    if (names > 0 && is(word, longType)) return { start: leadingNumber(text, start), end: numberBehind(text, word.end), certain: false };
     if (word.value.length > 6 && word.isName && streetEnding(word.value) !== null) return { start, end: numberBehind(text, trimStop(text, word.end)), certain: streetEnding(word.value) === 'sure' && isDigitCode(text.charCodeAt(word.end + 1)) };
-    if (!word.isName && !isParticle(word.value) && names > 0) return null;
+    if (!word.isName && !is(word, particle) && names > 0) return null;
     if (text[word.end - 1] === '.' && word.value.length > 3) return null;
     names++;
   }
   return null;
 }
-
-const longTypes = new Set('street avenue road boulevard lane drive court square terrace parkway highway crescent'.split(' '));
 
 /** End of one to four names and particles, the last of them a name; -1 when there is none. */
 function nameAfter(text: string, position: number): number {
@@ -105,7 +103,7 @@ function nameAfter(text: string, position: number): number {
   let at = position;
   for (let count = 0; count < 4; count++) {
     const word = wordAfter(text, at);
-    if (word === null || !(word.isName || isParticle(word.value)) || units.has(word.value)) break;
+    if (word === null || !(word.isName || is(word, particle)) || is(word, unitWord)) break;
     at = word.end;
     if (word.isName) end = trimStop(text, at);
     if (text[at] === ',' || text[at - 1] === '.') break;
@@ -118,13 +116,14 @@ const trimStop = (text: string, end: number): number => (text[end - 1] === '.' &
 
 /** `Rua Augusta 1213`, `Koskikatu 25`: a number right behind the name. */
 function numberBehind(text: string, end: number): number {
+  if (text[end] !== ' ' && text[end] !== ',') return end;
   const match = /^,? \d{1,5}[A-Za-z]?(?![\d.,:/-]|[A-Za-z])/.exec(text.slice(end, end + 9));
   return match === null ? end : end + match[0].length;
 }
 
 /** Apt. 864, Suite 838, at the beginning of a line or behind a comma or another number: it needs more of an address round it. */
 function unitAlone({ end }: Piece, before: Word): Street | null {
-  if (!units.has(before.value) || before.value.length < 3 || !before.isName) return null;
+  if (!is(before, unitWord) || before.value.length < 3 || !before.isName) return null;
   return { start: before.start, end, certain: false };
 }
 

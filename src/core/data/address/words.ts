@@ -1,4 +1,5 @@
 import { isDigitCode, isLetterCode, isUpperCode } from '../characters.ts';
+import { rolesOf } from './street-words.ts';
 
 export interface Word {
   readonly start: number;
@@ -6,6 +7,8 @@ export interface Word {
   /** Lower case, without a full stop at its end. */
   readonly value: string;
   readonly isName: boolean;
+  /** What it can be in an address, as bits. */
+  readonly roles: number;
 }
 
 const longest = 28;
@@ -33,7 +36,8 @@ export function wordAfter(text: string, position: number): Word | null {
 function wordOf(text: string, start: number, end: number): Word | null {
   if (start >= end || end - start >= longest || !isLetterCode(text.charCodeAt(start))) return null;
   const last = text.charCodeAt(end - 1);
-  return { start, end, value: text.slice(start, last === 46 || last === 47 ? end - 1 : end).toLowerCase(), isName: isCapital(text.charCodeAt(start)) };
+  const value = text.slice(start, last === 46 || last === 47 ? end - 1 : end).toLowerCase();
+  return { start, end, value, isName: isCapital(text.charCodeAt(start)), roles: rolesOf(value) };
 }
 
 /** Upper case, or of a script that has no case. */

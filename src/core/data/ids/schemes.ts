@@ -16,8 +16,16 @@ export interface Shaped {
 
 const shaped: readonly Shaped[] = schemes.flatMap(scheme => scheme.shape.split('|').map(shape => ({ scheme, shape, plain: !/[AX]/.test(shape) })));
 
-/** Schemes proven by their check alone, by length: those with letters, and those longer than 11 digits. */
-export const aloneByLength: readonly (readonly Shaped[])[] = Array.from({ length: 21 }, (_, length) => shaped.filter(({ scheme, shape }) => scheme.alone === true && shape.length === length));
+/** Schemes proven by their check alone, by length: those that a row of digits may fit (none that may begin with a letter), and those with letters in them. */
+export const aloneOfDigits: readonly (readonly Shaped[])[] = aloneByLength(shape => !/^X|[A-WYZ]/.test(shape));
+export const aloneWithLetters: readonly (readonly Shaped[])[] = aloneByLength(shape => /[A-Z]/.test(shape));
+
+function aloneByLength(fits: (shape: string) => boolean): readonly (readonly Shaped[])[] {
+  return Array.from({ length: 21 }, (_, length) => shaped.filter(({ scheme, shape }) => scheme.alone === true && shape.length === length && fits(shape)));
+}
+
+/** Lengths of the first group of those that a row of digits may fit. */
+export const firstGroups: ReadonlySet<number> = new Set(aloneOfDigits.flat().flatMap(({ scheme, shape }) => [shape.length, ...(scheme.groups ?? []).map(([first = 0]) => first)]));
 
 /** Schemes of digits only that are written in groups, by length. */
 export const groupedByLength: readonly (readonly Shaped[])[] = Array.from({ length: 21 }, (_, length) => shaped.filter(({ scheme, shape, plain }) => plain && scheme.groups !== undefined && shape.length === length));

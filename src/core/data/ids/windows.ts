@@ -83,6 +83,6 @@ function closeBracket(text: string, stretch: Open, index: number, visit: (stretc
 }
 
 /** Letters that are no part of a number: four and more, or two and more in lower case. */
-function isWord(text: string, from: number, to: number, digits: number): boolean {
+export function isWord(text: string, from: number, to: number, digits: number): boolean {
   return digits === 0 && (to - from > 3 || (to - from > 1 && isLowerCode(text.charCodeAt(from + 1))));
 }
