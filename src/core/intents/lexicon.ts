@@ -1,5 +1,6 @@
 import { isSlip } from './slips.ts';
 import type { LanguageFile } from './language-file.ts';
+import { PhraseStates } from './phrase-states.ts';
 import { PhraseTree, slipLength } from './phrase-tree.ts';
 
 /** A word as the lexicon knows it. One object per different word, so that a reading is a list of references. */
@@ -24,6 +25,7 @@ const rememberedWords = 20_000;
 /** What all languages know of words. What a word is told to be holds until phrases are added. */
 export class Lexicon {
   readonly tree = new PhraseTree();
+  states = new PhraseStates(this.tree);
   /** Ids of the languages; a language's bit is `1 << index`. */
   readonly languages: readonly string[];
   /** Languages, as bits, whose phrases are in the tree; grows while texts come in. */
@@ -48,6 +50,7 @@ export class Lexicon {
       if ((missing & (1 << index)) !== 0) this.tree.addPhrases(file, 1 << index);
     });
     this.ready |= missing;
+    this.states = new PhraseStates(this.tree);
     this.known.clear();
     this.specials.clear();
     return true;

@@ -1,6 +1,7 @@
 import { meaningSet } from './meaning-set.ts';
 import type { Lexicon } from './lexicon.ts';
-import { symbolRoom, type PhraseTree } from './phrase-tree.ts';
+import type { PhraseStates, State } from './phrase-states.ts';
+import type { PhraseTree } from './phrase-tree.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
@@ -12,7 +13,6 @@ export interface Hit {
 
 const mostHits = 2000;
 const gapWords = 3;
-const none: readonly number[] = [];
 /** A longer phrase of a thing hides the shorter one in it: "gift card" is no "card", "no problem" no "no". */
 const coverable = meaningSet(
   'neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits', 'governmentId',
@@ -65,7 +65,7 @@ function hasPartner(rarest: number, words: Reading['words'], count: number, tree
 /** One search through a reading: the phrase being followed begins at `from`. */
 interface Search {
   readonly reading: Reading;
-  readonly tree: PhraseTree;
+  readonly states: PhraseStates;
   readonly languages: number;
   readonly hits: Hit[];
   from: number;
@@ -75,11 +75,10 @@ interface Search {
 }
 
 /** All phrases of the likely languages, in order of the text. */
-export function findPhrases(reading: Reading, { tree }: Lexicon, languages: number): readonly Hit[] {
+export function findPhrases(reading: Reading, { states }: Lexicon, languages: number): readonly Hit[] {
   const { words, count } = reading;
-  const { roots, spoken } = tree;
   // No function is made in here: this runs for every word, and some builds name every function they make.
-  const search: Search = { reading, tree, languages, hits: [], from: 0, covered: 0, reach: 0 };
+  const search: Search = { reading, states, languages, hits: [], from: 0, covered: 0, reach: 0 };
   for (let from = 0; from < count && search.hits.length < mostHits; from++) {
     const { symbols } = words[from]!;
     if (symbols.length === 0) continue;
@@ -87,10 +86,8 @@ export function findPhrases(reading: Reading, { tree }: Lexicon, languages: numb
     search.from = from;
     search.reach = search.covered;
     for (const symbol of symbols) {
-      const root = roots[symbol]!;
-      if (root === 0) continue;
-      if ((spoken[root]! & languages) !== 0) follow(search, root, from + 1, 0);
-      for (const other of tree.more.get(symbol) ?? none) if ((spoken[other]! & languages) !== 0) follow(search, other, from + 1, 0);
+      const root = states.root(symbol);
+      if (root !== null && (root.spoken & languages) !== 0) follow(search, root, from + 1, 0);
     }
     keepLongest(search.hits, first, search.reach);
     search.covered = search.reach;
@@ -99,34 +96,22 @@ export function findPhrases(reading: Reading, { tree }: Lexicon, languages: numb
 }
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
-function follow(search: Search, node: number, at: number, depth: number): void {
-  const { tree } = search;
-  const first = tree.end[node]!;
-  if (first !== 0) {
-    end(search, first, at);
-    const more = tree.moreEnds.get(node);
-    if (more !== undefined) for (const packed of more) end(search, packed, at);
-  }
+function follow(search: Search, state: State, at: number, depth: number): void {
+  const { ends } = state;
+  for (let index = 0; index < ends.length; index++) end(search, ends[index]!, at);
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  if (tree.hasNext[node] !== 0) step(search, node, at, depth);
-  const without = tree.without.get(node);
-  if (without !== undefined) for (const other of without) if ((tree.spoken[other]! & search.languages) !== 0) follow(search, other, at, depth + 1);
-  const after = tree.after[node]!;
-  if (after === 0) return;
+  if (state.hasNext !== 0) step(search, state, at, depth);
+  const after = state.gap === null ? null : search.states.gap(state);
+  if (after === null) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
-function step(search: Search, from: number, at: number, depth: number): void {
-  const { next, more, spoken, hasNext } = search.tree;
-  const followers = hasNext[from]!;
+function step(search: Search, from: State, at: number, depth: number): void {
   for (const symbol of search.reading.words[at]!.symbols) {
-    if (((followers >>> (symbol & 31)) & 1) === 0) continue;
-    const node = next.get(from * symbolRoom + symbol);
-    if (node === undefined) continue;
-    if ((spoken[node]! & search.languages) !== 0) follow(search, node, at + 1, depth + 1);
-    for (const other of more.get(from * symbolRoom + symbol) ?? none) if ((spoken[other]! & search.languages) !== 0) follow(search, other, at + 1, depth + 1);
+    const state = search.states.next(from, symbol);
+    if (state !== null && (state.spoken & search.languages) !== 0) follow(search, state, at + 1, depth + 1);
   }
 }
 
