@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { packedSuffixes } from './src/cli/pack-suffixes.ts';
+import { popupInOne } from './src/cli/popup-in-one.ts';
 
 /**
  * One source manifest; each browser gets the keys it knows, so that neither warns on load. The hosts of the content script are the
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
-    plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), picker(`dist/${browser}`)],
+    plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), picker(`dist/${browser}`), popupInOne(`dist/${browser}`)],
     resolve: { alias: process.env.VITEST ? [] : alias },
     worker: { format: 'es' },
     build: {

@@ -41,18 +41,6 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
     expect(gzipSync(text).length).toBeLessThanOrEqual(most.compressed);
   });
 
-  it.each(['popup', 'settings', 'welcome'])('has at most 80 KB of script in the page %s', page => {
-    const files = new Set<string>();
-    const add = (name: string): void => {
-      if (files.has(name)) return;
-      files.add(name);
-      for (const [, imported = ''] of readFileSync(`dist/${browser}/assets/${name}`, 'utf8').matchAll(/(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g)) add(imported);
-    };
-    for (const [, name = ''] of readFileSync(`dist/${browser}/src/pages/${page}/index.html`, 'utf8').matchAll(/src="\/assets\/([\w.-]+\.js)"/g)) add(name);
-    expect(files.size).toBeGreaterThan(2);
-    expect([...files].reduce((sum, name) => sum + statSync(`dist/${browser}/assets/${name}`).size, 0)).toBeLessThanOrEqual(80 * 1024);
-  });
-
   it('carries the texts of the administrators’ forms in the policy page alone', () => {
     const { help } = settingTexts.maskOnPaste;
     const holds = (file: string): boolean => readFileSync(file, 'utf8').includes(help.slice(0, 40));

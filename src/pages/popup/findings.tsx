@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { order } from '../../messaging/order.ts';
 import type { JudgedMessage, ShownFinding } from '../../store/tab-state.ts';
 import { explain, nameOfTier, t } from '../../wording/words.ts';
 
-/** Drawn at once: the popup must be there at once, and nobody reads more before they ask for it. */
-const shownAtFirst = 12;
+/** Drawn at once, as the popup must be there at once: a little more than the list has room for. */
+const shownAtFirst = 5;
+/** Drawn when those are painted; nobody reads more before they ask for it. */
+const shownThen = 30;
 const shownMore = 100;
 
 type Message = JudgedMessage & { readonly page: string };
@@ -12,6 +14,7 @@ type Message = JudgedMessage & { readonly page: string };
 /** The findings of a tab, newest message first, each with the way to it. */
 export function Findings({ tab, messages }: { readonly tab: number | null; readonly messages: readonly Message[] }) {
   const [most, setMost] = useState(shownAtFirst);
+  useEffect(() => setMost(shownThen), []);
   const shown = messages.slice(0, most);
   return (
     <section aria-labelledby="findings">
