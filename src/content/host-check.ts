@@ -3,7 +3,9 @@ import { watchPolicy } from '../store/policy-in-force.ts';
 import { t } from '../wording/words.ts';
 import { guardedAddress } from './address.ts';
 import { make } from './element.ts';
+import { innermost } from './innermost.ts';
 import { createOverlay } from './overlay.ts';
+import { rootOf } from './roots.ts';
 
 /** Hosts named in the warning. */
 const mostNamed = 5;
@@ -18,8 +20,10 @@ export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void
   let isElsewhere = false;
   let isKnown = false;
   let cover: AbortController | null = null;
-  const look = (): void => {
-    if (!isElsewhere || isKnown || cover !== null || signal.aborted || document.querySelector('input[type="password"]') === null || !takesCharge()) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isWatching = (): boolean => isElsewhere && !isKnown && cover === null && !signal.aborted;
+  const stop = (): void => {
+    if (!isWatching() || !takesCharge()) return;
     cover = new AbortController();
     const end = cover;
     coverPage(host, hosts, AbortSignal.any([signal, end.signal]), () => {
@@ -27,8 +31,24 @@ export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void
       end.abort();
     });
   };
+  const look = (): void => {
+    if (!isWatching()) return;
+    if (document.querySelector(passwordField) !== null) return stop();
+    // Shadow roots are attached without a record: they are looked through after a pause, and the field itself once it has the focus.
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (isWatching() && hasPasswordBelow(document)) stop();
+    }, rootPauseMs);
+  };
+  const focused = (event: Event): void => {
+    const field = isWatching() ? innermost(event) : null;
+    if (field === null || !asksForPassword(field)) return;
+    if (event.type !== 'focusin') event.preventDefault();
+    stop();
+  };
   const observer = new MutationObserver(look);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  for (const name of ['focusin', 'keydown', 'beforeinput', 'paste', 'drop'] as const) window.addEventListener(name, focused, { capture: true, signal });
   void watchPolicy(({ values }) => {
     hosts = values.consoleHosts;
     isElsewhere = hosts.length > 0 && host !== '' && !isWithin(host, hosts);
@@ -36,6 +56,29 @@ export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void
     if (isElsewhere) observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['type'] });
     look();
   }, signal);
+}
+
+const passwordField = 'input[type="password" i], input[autocomplete~="current-password" i]';
+const rootPauseMs = 300;
+/** Elements that are looked at for a shadow root. */
+const mostElements = 20_000;
+
+/** A field of text whose characters are hidden by style asks for a password as well. */
+const asksForPassword = (field: Element): boolean => field.matches(passwordField) || (field instanceof HTMLInputElement && /disc|circle|square/.test(getComputedStyle(field).getPropertyValue('-webkit-text-security')));
+
+/** Whether a shadow root, open or closed, has a field for a password. */
+function hasPasswordBelow(from: ParentNode): boolean {
+  let left = mostElements;
+  const queue: ParentNode[] = [from];
+  for (let each = queue.pop(); each !== undefined; each = queue.pop()) {
+    if (each.querySelector(passwordField) !== null) return true;
+    for (const element of each.querySelectorAll('*')) {
+      if (left-- <= 0) return false;
+      const root = rootOf(element, true);
+      if (root !== null) queue.push(root);
+    }
+  }
+  return false;
 }
 
 /** A warning over the whole page. Keys and pastes go nowhere but to its two buttons. */
