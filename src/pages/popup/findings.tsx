@@ -1,20 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { order } from '../../messaging/order.ts';
 import type { JudgedMessage, ShownFinding } from '../../store/tab-state.ts';
 import { explain, nameOfTier, t } from '../../wording/words.ts';
 
-/** Drawn at once, as the popup must be there at once: a little more than the list has room for. */
+/** Drawn at once: the popup must be there at once, and what comes after the findings must not be far. */
 const shownAtFirst = 5;
-/** Drawn when those are painted; nobody reads more before they ask for it. */
-const shownThen = 30;
-const shownMore = 100;
+const shownMore = 50;
 
 type Message = JudgedMessage & { readonly page: string };
 
 /** The findings of a tab, newest message first, each with the way to it. */
 export function Findings({ tab, messages }: { readonly tab: number | null; readonly messages: readonly Message[] }) {
   const [most, setMost] = useState(shownAtFirst);
-  useEffect(() => setMost(shownThen), []);
   const shown = messages.slice(0, most);
   return (
     <section aria-labelledby="findings">
@@ -49,6 +46,11 @@ function Entry({ tab, message }: { readonly tab: number | null; readonly message
       <div class="head">
         <span>{message.speaker === 'customer' ? t('popup_customer') : t('popup_agent')}</span>
         <time dateTime={new Date(message.time).toISOString()}>{clock.format(message.time)}</time>
+        {tab !== null && (
+          <button type="button" class="jump" onClick={() => void jump(tab)}>
+            {t('popup_jump')}
+          </button>
+        )}
       </div>
       <ul>
         {worstFirst.map((finding, index) => (
@@ -58,11 +60,6 @@ function Entry({ tab, message }: { readonly tab: number | null; readonly message
           </li>
         ))}
       </ul>
-      {tab !== null && (
-        <button type="button" class="jump" onClick={() => void jump(tab)}>
-          {t('popup_jump')}
-        </button>
-      )}
       <div role="status">{isGone && <p class="quiet">{t('popup_jump_gone')}</p>}</div>
     </li>
   );
