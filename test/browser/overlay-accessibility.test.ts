@@ -106,7 +106,7 @@ const drawn: Readonly<Record<string, () => Promise<unknown>>> = {
     await type('4111 1111 1111 1111');
     await page.keyboard.press('Enter');
     await panel('Not sent yet');
-    await overlay.click('Send as it is');
+    await overlay.click('Allow it, then send again');
     await overlay.until('panel', panels => panels.some(({ text }) => !text.includes('Not sent yet')), 'no question');
   },
   'the note of a chosen link': async () => {
