@@ -84,8 +84,8 @@ function hasPasswordBelow(from: ParentNode): boolean {
 /** A warning over the whole page. Keys and pastes go nowhere but to its two buttons. */
 function coverPage(host: string, hosts: readonly string[], signal: AbortSignal, goOn: () => void): void {
   const overlay = createOverlay(signal);
-  const leave = make('button', { class: 'first', text: t('host_leave', hosts[0]!), attributes: { type: 'button' }, click: () => location.assign(`https://${hosts[0]!}/`) });
-  const stay = make('button', { text: t('host_stay'), attributes: { type: 'button' }, click: goOn });
+  const leave = make('button', { class: 'first', text: t('host_leave', hosts[0]!), click: () => location.assign(`https://${hosts[0]!}/`) });
+  const stay = make('button', { text: t('host_stay'), click: goOn });
   const text = [t('host_here', host), t('host_yours', hosts.slice(0, mostNamed).join(', '))];
   const panel = make(
     'div',
