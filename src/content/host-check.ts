@@ -81,7 +81,10 @@ function hasPasswordBelow(from: ParentNode): boolean {
   return false;
 }
 
-/** A warning over the whole page. Keys and pastes go nowhere but to its two buttons. */
+/**
+ * A warning over the whole page. Keys and pastes go nowhere but to its two buttons. A modal dialog, as nothing else is above one that the page
+ * opens for its field, or can be used beside it.
+ */
 function coverPage(host: string, hosts: readonly string[], signal: AbortSignal, goOn: () => void): void {
   const overlay = createOverlay(signal);
   const leave = make('button', { class: 'first', text: t('host_leave', hosts[0]!), click: () => location.assign(`https://${hosts[0]!}/`) });
@@ -94,7 +97,13 @@ function coverPage(host: string, hosts: readonly string[], signal: AbortSignal, 
     ...text.map(line => make('p', { text: line })),
     make('div', { class: 'actions' }, leave, stay),
   );
-  overlay.layer.append(make('div', { class: 'backdrop whole danger' }, panel));
+  const dialog = make('dialog', {}, make('div', { class: 'backdrop whole danger' }, panel));
+  overlay.layer.append(dialog);
+  const show = (): void => {
+    dialog.close();
+    if (dialog.isConnected) dialog.showModal();
+    leave.focus();
+  };
   const keep = (event: Event): void => {
     const focused = overlay.focused();
     if (focused === null || (event instanceof KeyboardEvent && event.key === 'Tab')) {
@@ -105,7 +114,8 @@ function coverPage(host: string, hosts: readonly string[], signal: AbortSignal, 
     event.stopImmediatePropagation();
   };
   for (const name of ['keydown', 'beforeinput', 'paste', 'drop'] as const) window.addEventListener(name, keep, { capture: true, signal });
-  // The page may take the focus for its field.
-  window.addEventListener('focusin', () => overlay.focused() === null && leave.focus(), { capture: true, signal });
-  leave.focus();
+  dialog.addEventListener('cancel', event => event.preventDefault());
+  // The page may take the focus for its field, or open a dialog of its own over this one.
+  window.addEventListener('focusin', () => overlay.focused() === null && show(), { capture: true, signal });
+  show();
 }

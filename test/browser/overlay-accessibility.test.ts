@@ -103,11 +103,13 @@ const drawn: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'the reasons to send as it is': async () => {
     await policy({ releaseNeedsReason: true });
+    await page.reload();
+    await page.evaluate(() => window.ready);
     await type('4111 1111 1111 1111');
     await page.keyboard.press('Enter');
     await panel('Not sent yet');
     await overlay.click('Allow it, then send again');
-    await overlay.until('panel', panels => panels.some(({ text }) => !text.includes('Not sent yet')), 'no question');
+    await panel('Why does it have to be sent as it is?');
   },
   'the note of a chosen link': async () => {
     await addMessage(page, lure);

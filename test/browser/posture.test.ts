@@ -164,6 +164,26 @@ describe('a sign-in page that is not the organisation’s', () => {
     await browser.context.unroute('https://evil.zendesk.com/shadow');
   });
 
+  it('is covered where the page opens a modal dialog for its field, again and again', async () => {
+    const body = '<!doctype html><title>Sign in</title><dialog><input id="password" type="password" autofocus></dialog><script>const dialog = document.querySelector("dialog"); window.again = () => { dialog.close(); dialog.showModal(); }; again()</script>';
+    await browser.context.route('https://evil.zendesk.com/modal', route => route.fulfill({ contentType: 'text/html', body }));
+    page = await browser.context.newPage();
+    overlay = new OverlayView(page);
+    await page.goto('https://evil.zendesk.com/modal');
+    await overlay.until('panel', panels => panels.length === 1, 'not covered');
+    await page.evaluate(() => (window as unknown as { again(): void }).again());
+    await page.keyboard.type('secret');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#password').inputValue()).toBe('');
+    expect(await overlay.all('panel')).toHaveLength(1);
+    await page.screenshot({ path: 'test-results/host-check-modal.png' });
+    await overlay.click('I know this page, go on');
+    await overlay.until('panel', panels => panels.length === 0, 'still covered');
+    await page.locator('#password').click();
+    await page.keyboard.type('secret');
+    expect(await page.locator('#password').inputValue()).toBe('secret');
+  });
+
   it('is covered when the field only looks like one for a password', async () => {
     await browser.context.route('https://evil.zendesk.com/styled', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title><input id="password" style="-webkit-text-security: disc">' }));
     page = await browser.context.newPage();

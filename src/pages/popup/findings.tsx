@@ -67,4 +67,4 @@ function Entry({ tab, message }: { readonly tab: number | null; readonly message
 
 const rank: Readonly<Record<ShownFinding['tier'], number>> = { danger: 0, caution: 1, note: 2 };
 
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
