@@ -110,12 +110,14 @@ function coverPage(host: string, hosts: readonly string[], signal: AbortSignal, 
       event.preventDefault();
       (focused === leave ? stay : leave).focus();
     }
-    if (event.type !== 'keydown' || focused === null) event.preventDefault();
+    if (!(event instanceof KeyboardEvent) || focused === null || event.key === 'Escape') event.preventDefault();
     event.stopImmediatePropagation();
   };
   for (const name of ['keydown', 'beforeinput', 'paste', 'drop'] as const) window.addEventListener(name, keep, { capture: true, signal });
-  dialog.addEventListener('cancel', event => event.preventDefault());
+  dialog.addEventListener('close', () => dialog.open || show());
   // The page may take the focus for its field, or open a dialog of its own over this one.
   window.addEventListener('focusin', () => overlay.focused() === null && show(), { capture: true, signal });
+  // While the page is read the overlay is not in it yet; nothing can be typed meanwhile.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', show, { once: true, signal });
   show();
 }

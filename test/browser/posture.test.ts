@@ -164,6 +164,28 @@ describe('a sign-in page that is not the organisation’s', () => {
     await browser.context.unroute('https://evil.zendesk.com/shadow');
   });
 
+  it('is covered though its field is there long before the page is', async () => {
+    const late: (() => void)[] = [];
+    await browser.context.route('https://evil.zendesk.com/late.js', async route => {
+      await new Promise<void>(resolve => late.push(resolve));
+      await route.fulfill({ contentType: 'text/javascript', body: '' });
+    });
+    await browser.context.route('https://evil.zendesk.com/slow', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title><input id="password" type="password"><script src="/late.js"></script>' }));
+    page = await browser.context.newPage();
+    overlay = new OverlayView(page);
+    await page.goto('https://evil.zendesk.com/slow', { waitUntil: 'commit' });
+    const field = page.locator('#password');
+    await field.focus();
+    await expect.poll(async () => {
+      const before = await field.inputValue();
+      await page.keyboard.type('x');
+      return (await field.inputValue()) === before;
+    }).toBe(true);
+    late.forEach(go => go());
+    await overlay.until('panel', panels => panels.length === 1, 'not covered');
+    await expect.poll(async () => (await overlay.boxes('panel').catch(() => []))[0]?.right ?? 0).toBeGreaterThan(300);
+  });
+
   it('is covered where the page opens a modal dialog for its field, again and again', async () => {
     const body = '<!doctype html><title>Sign in</title><dialog><input id="password" type="password" autofocus></dialog><script>const dialog = document.querySelector("dialog"); window.again = () => { dialog.close(); dialog.showModal(); }; again()</script>';
     await browser.context.route('https://evil.zendesk.com/modal', route => route.fulfill({ contentType: 'text/html', body }));
