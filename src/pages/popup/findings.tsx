@@ -46,11 +46,6 @@ function Entry({ tab, message }: { readonly tab: number | null; readonly message
       <div class="head">
         <span>{message.speaker === 'customer' ? t('popup_customer') : t('popup_agent')}</span>
         <time dateTime={new Date(message.time).toISOString()}>{clock.format(message.time)}</time>
-        {tab !== null && (
-          <button type="button" class="jump" onClick={() => void jump(tab)}>
-            {t('popup_jump')}
-          </button>
-        )}
       </div>
       <ul>
         {worstFirst.map((finding, index) => (
@@ -60,6 +55,11 @@ function Entry({ tab, message }: { readonly tab: number | null; readonly message
           </li>
         ))}
       </ul>
+      {tab !== null && (
+        <button type="button" class="jump" onClick={() => void jump(tab)}>
+          {t('popup_jump')}
+        </button>
+      )}
       <div role="status">{isGone && <p class="quiet">{t('popup_jump_gone')}</p>}</div>
     </li>
   );
