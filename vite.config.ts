@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { packedSuffixes } from './src/cli/pack-suffixes.ts';
+import { popupInOne } from './src/cli/popup-in-one.ts';
 
 /**
  * One source manifest; each browser gets the keys it knows, so that neither warns on load. The hosts of the content script are the
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
-    plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), picker(`dist/${browser}`)],
+    plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), picker(`dist/${browser}`), popupInOne(`dist/${browser}`)],
     resolve: { alias: process.env.VITEST ? [] : alias },
     worker: { format: 'es' },
     build: {
@@ -48,7 +49,7 @@ export default defineConfig(({ mode }) => {
       reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
       projects: [
         { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/rules/**/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
-        { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], exclude: withPolicyFile, testTimeout: 90_000, hookTimeout: 90_000, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+        { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], exclude: withPolicyFile, testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 5000 } }, maxWorkers: 2, sequence: { groupOrder: 1 } } },
         // A policy file counts for every browser on the machine, so it has the machine for itself.
         { test: { name: 'policy', include: withPolicyFile, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 2 } } },
       ],

@@ -13,7 +13,7 @@ export function createBlindNote(overlay: Overlay): (isBlind: boolean) => void {
   return isBlind => {
     if (!isBlind) return close();
     if (isClosed || note !== null || window !== window.top) return;
-    const fine = make('button', { text: t('note_fine'), attributes: { type: 'button' }, click: () => ((isClosed = true), close()) });
+    const fine = make('button', { text: t('note_fine'), click: () => ((isClosed = true), close()) });
     note = make('div', { class: 'panel caution', attributes: { role: 'status' } }, make('p', { text: t('blind_note') }), make('div', { class: 'actions' }, fine));
     note.style.cssText = 'right: 12px; top: 12px;';
     overlay.layer.append(note);

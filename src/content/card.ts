@@ -60,9 +60,9 @@ export function card(findings: readonly Finding[], id: string, actions: CardActi
 function decisions(findings: readonly Finding[], { understood, dismiss, reportWrong, insertReply, language, replies }: CardActions): HTMLElement[] {
   const reply = findings.map(({ type }) => safeReply(type, language, replies)).find(text => text !== null);
   const row = make('div', { class: 'actions' });
-  const button = (key: string, click: () => void, first = false): HTMLButtonElement => make('button', { ...(first && { class: 'first' }), text: t(key), attributes: { type: 'button' }, click });
+  const button = (key: string, click: () => void, first = false): HTMLButtonElement => make('button', { ...(first && { class: 'first' }), text: t(key), click });
   const canReply = reply !== undefined && insertReply !== null;
-  if (canReply) row.append(make('button', { class: 'first', text: t('card_reply'), attributes: { type: 'button', title: reply }, click: () => insertReply(reply) }));
+  if (canReply) row.append(make('button', { class: 'first', text: t('card_reply'), attributes: { title: reply }, click: () => insertReply(reply) }));
   row.append(button('card_understood', understood, !canReply));
   const why = dismiss === null ? null : reasonsFor(dismiss);
   if (why !== null) {
@@ -79,7 +79,7 @@ function decisions(findings: readonly Finding[], { understood, dismiss, reportWr
 
 /** One more click, with which the operator says why: the answer is worth more than the click costs. */
 function reasonsFor(dismiss: (why: HarmlessReason) => void): HTMLElement {
-  const buttons = harmlessReasons.map(why => make('button', { text: t(`harmless_${why}`), attributes: { type: 'button' }, click: () => dismiss(why) }));
+  const buttons = harmlessReasons.map(why => make('button', { text: t(`harmless_${why}`), click: () => dismiss(why) }));
   const element = make('fieldset', { class: 'why' }, make('legend', { text: t('card_why') }), ...buttons);
   element.hidden = true;
   return element;
@@ -90,7 +90,6 @@ function wrongLine(reportWrong: () => void): HTMLElement {
   line.append(make('button', {
     class: 'plain',
     text: t('card_wrong'),
-    attributes: { type: 'button' },
     click: () => {
       reportWrong();
       line.tabIndex = -1;
@@ -126,7 +125,7 @@ function turns(finding: Finding, { jump }: CardActions): HTMLElement[] {
   if (finding.kind !== 'conversation') return [];
   const ways = turnsOf(finding).flatMap(({ what, turn }, at, all) => {
     const go = all.findIndex(other => other.turn === turn) === at ? jump(turn) : null;
-    return go === null ? [] : [make('button', { text: String(turn), attributes: { type: 'button', 'aria-label': `${turn}: ${what}`, title: what }, click: go })];
+    return go === null ? [] : [make('button', { text: String(turn), attributes: { 'aria-label': `${turn}: ${what}`, title: what }, click: go })];
   });
   return ways.length === 0 ? [] : [make('span', { class: 'turns' }, make('span', { class: 'advice', text: t('card_turns') }), ...ways)];
 }

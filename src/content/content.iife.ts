@@ -1,6 +1,9 @@
+import type { Site } from '../sites/site.ts';
+import { composerOf } from './composer-find.ts';
 import { watchSite } from './find-site.ts';
 import { checkHost } from './host-check.ts';
 import { orphanNote, orphanWords } from './orphan-note.ts';
+import { guardPasswordsElsewhere } from './password-elsewhere.ts';
 import { learnPasswords } from './password-learn.ts';
 import { startSession } from './session.ts';
 import { takeCharge } from './takeover.ts';
@@ -20,7 +23,10 @@ const takesCharge = (): boolean => (isInCharge ??= takeCharge(life, orphaned));
 
 checkHost(life.signal, takesCharge);
 learnPasswords(life.signal);
+let shown: Site | null = null;
+guardPasswordsElsewhere(life.signal, takesCharge, event => shown !== null && composerOf(shown, event) !== null);
 watchSite(life.signal, site => {
+  shown = site;
   if (!takesCharge()) return life.abort();
   session ??= startSession(life.signal, orphaned);
   session(site);

@@ -6,9 +6,10 @@ interface Properties {
   readonly click?: (event: MouseEvent) => void;
 }
 
-/** One element of the overlay. Text goes in as text, never as markup. */
+/** One element of the overlay. Text goes in as text, never as markup; a button submits nothing. */
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Properties = {}, ...children: readonly Node[]): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
+  if (element instanceof HTMLButtonElement) element.type = 'button';
   if (properties.class !== undefined) element.className = properties.class;
   if (properties.text !== undefined) element.textContent = properties.text;
   for (const [name, value] of Object.entries(properties.attributes ?? {})) element.setAttribute(name, value);

@@ -16,11 +16,16 @@ const tiers: readonly Tier[] = ['caution', 'danger'];
 export function createHighlights(signal: AbortSignal): Highlights {
   if (typeof Highlight === 'undefined' || CSS.highlights === undefined) return { show: () => undefined, clear: () => undefined };
   const painted = new Map(tiers.map(tier => [tier, new Highlight()]));
-  for (const [tier, highlight] of painted) CSS.highlights.set(`parleyguard-${tier}`, highlight);
+  // The registry is the page's as well: what it takes out is put back with the next message.
+  const keep = (): void => {
+    for (const [tier, highlight] of painted) if (CSS.highlights.get(`parleyguard-${tier}`) !== highlight) CSS.highlights.set(`parleyguard-${tier}`, highlight);
+  };
+  keep();
   signal.addEventListener('abort', () => tiers.forEach(tier => CSS.highlights.delete(`parleyguard-${tier}`)), { once: true });
   const ranges = new Map<Element, readonly [Tier, Range][]>();
   return {
     show(element, read, findings) {
+      keep();
       const own: [Tier, Range][] = [];
       for (const finding of findings) {
         const range = rangeOf(read, finding);

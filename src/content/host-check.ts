@@ -3,7 +3,9 @@ import { watchPolicy } from '../store/policy-in-force.ts';
 import { t } from '../wording/words.ts';
 import { guardedAddress } from './address.ts';
 import { make } from './element.ts';
+import { innermost } from './innermost.ts';
 import { createOverlay } from './overlay.ts';
+import { rootOf } from './roots.ts';
 
 /** Hosts named in the warning. */
 const mostNamed = 5;
@@ -18,8 +20,10 @@ export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void
   let isElsewhere = false;
   let isKnown = false;
   let cover: AbortController | null = null;
-  const look = (): void => {
-    if (!isElsewhere || isKnown || cover !== null || signal.aborted || document.querySelector('input[type="password"]') === null || !takesCharge()) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isWatching = (): boolean => isElsewhere && !isKnown && cover === null && !signal.aborted;
+  const stop = (): void => {
+    if (!isWatching() || !takesCharge()) return;
     cover = new AbortController();
     const end = cover;
     coverPage(host, hosts, AbortSignal.any([signal, end.signal]), () => {
@@ -27,8 +31,24 @@ export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void
       end.abort();
     });
   };
+  const look = (): void => {
+    if (!isWatching()) return;
+    if (document.querySelector(passwordField) !== null) return stop();
+    // Shadow roots are attached without a record: they are looked through after a pause, and the field itself once it has the focus.
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (isWatching() && hasPasswordBelow(document)) stop();
+    }, rootPauseMs);
+  };
+  const focused = (event: Event): void => {
+    const field = isWatching() ? innermost(event) : null;
+    if (field === null || !asksForPassword(field)) return;
+    if (event.type !== 'focusin') event.preventDefault();
+    stop();
+  };
   const observer = new MutationObserver(look);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  for (const name of ['focusin', 'keydown', 'beforeinput', 'paste', 'drop'] as const) window.addEventListener(name, focused, { capture: true, signal });
   void watchPolicy(({ values }) => {
     hosts = values.consoleHosts;
     isElsewhere = hosts.length > 0 && host !== '' && !isWithin(host, hosts);
@@ -38,11 +58,37 @@ export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void
   }, signal);
 }
 
-/** A warning over the whole page. Keys and pastes go nowhere but to its two buttons. */
+const passwordField = 'input[type="password" i], input[autocomplete~="current-password" i]';
+const rootPauseMs = 300;
+/** Elements that are looked at for a shadow root. */
+const mostElements = 20_000;
+
+/** A field of text whose characters are hidden by style asks for a password as well. */
+const asksForPassword = (field: Element): boolean => field.matches(passwordField) || (field instanceof HTMLInputElement && /disc|circle|square/.test(getComputedStyle(field).getPropertyValue('-webkit-text-security')));
+
+/** Whether a shadow root, open or closed, has a field for a password. */
+function hasPasswordBelow(from: ParentNode): boolean {
+  let left = mostElements;
+  const queue: ParentNode[] = [from];
+  for (let each = queue.pop(); each !== undefined; each = queue.pop()) {
+    if (each.querySelector(passwordField) !== null) return true;
+    for (const element of each.querySelectorAll('*')) {
+      if (left-- <= 0) return false;
+      const root = rootOf(element, true);
+      if (root !== null) queue.push(root);
+    }
+  }
+  return false;
+}
+
+/**
+ * A warning over the whole page. Keys and pastes go nowhere but to its two buttons. A modal dialog, as nothing else is above one that the page
+ * opens for its field, or can be used beside it.
+ */
 function coverPage(host: string, hosts: readonly string[], signal: AbortSignal, goOn: () => void): void {
   const overlay = createOverlay(signal);
-  const leave = make('button', { class: 'first', text: t('host_leave', hosts[0]!), attributes: { type: 'button' }, click: () => location.assign(`https://${hosts[0]!}/`) });
-  const stay = make('button', { text: t('host_stay'), attributes: { type: 'button' }, click: goOn });
+  const leave = make('button', { class: 'first', text: t('host_leave', hosts[0]!), click: () => location.assign(`https://${hosts[0]!}/`) });
+  const stay = make('button', { text: t('host_stay'), click: goOn });
   const text = [t('host_here', host), t('host_yours', hosts.slice(0, mostNamed).join(', '))];
   const panel = make(
     'div',
@@ -51,18 +97,27 @@ function coverPage(host: string, hosts: readonly string[], signal: AbortSignal, 
     ...text.map(line => make('p', { text: line })),
     make('div', { class: 'actions' }, leave, stay),
   );
-  overlay.layer.append(make('div', { class: 'backdrop whole danger' }, panel));
+  const dialog = make('dialog', {}, make('div', { class: 'backdrop whole danger' }, panel));
+  overlay.layer.append(dialog);
+  const show = (): void => {
+    dialog.close();
+    if (dialog.isConnected) dialog.showModal();
+    leave.focus();
+  };
   const keep = (event: Event): void => {
     const focused = overlay.focused();
     if (focused === null || (event instanceof KeyboardEvent && event.key === 'Tab')) {
       event.preventDefault();
       (focused === leave ? stay : leave).focus();
     }
-    if (event.type !== 'keydown' || focused === null) event.preventDefault();
+    if (!(event instanceof KeyboardEvent) || focused === null || event.key === 'Escape') event.preventDefault();
     event.stopImmediatePropagation();
   };
   for (const name of ['keydown', 'beforeinput', 'paste', 'drop'] as const) window.addEventListener(name, keep, { capture: true, signal });
-  // The page may take the focus for its field.
-  window.addEventListener('focusin', () => overlay.focused() === null && leave.focus(), { capture: true, signal });
-  leave.focus();
+  dialog.addEventListener('close', () => dialog.open || show());
+  // The page may take the focus for its field, or open a dialog of its own over this one.
+  window.addEventListener('focusin', () => overlay.focused() === null && show(), { capture: true, signal });
+  // While the page is read the overlay is not in it yet; nothing can be typed meanwhile.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', show, { once: true, signal });
+  show();
 }

@@ -22,10 +22,10 @@ export function createLinkDialog(overlay: Overlay, signal: AbortSignal) {
         leave();
         decided('stayed');
       };
-      const stay = make('button', { class: 'first', text: t('link_stay'), attributes: { type: 'button' }, click: goBack });
+      const stay = make('button', { class: 'first', text: t('link_stay'), click: goBack });
       const buttons = [stay];
       if (open !== null) {
-        buttons.push(make('button', { text: t('link_open'), attributes: { type: 'button' }, click: () => (leave(), decided('opened'), open()) }));
+        buttons.push(make('button', { text: t('link_open'), click: () => (leave(), decided('opened'), open()) }));
       }
       const backdrop = make('div', { class: 'backdrop danger', click: event => event.target === backdrop && goBack() }, panel(findings, buttons, mayOpen));
       backdrop.addEventListener('keydown', event => {

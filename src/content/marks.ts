@@ -110,7 +110,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
 function markButton(findings: readonly Finding[], voice: Voice): HTMLElement {
   const tier = worst(findings);
   const label = `${nameOfTier(tier)}: ${saidOnce(findings).map(explain).join(' ')}`;
-  const button = make('button', { class: `mark ${tier} ${voice}`, attributes: { type: 'button', 'aria-label': label, 'aria-expanded': 'false' } }, icon(tier));
+  const button = make('button', { class: `mark ${tier} ${voice}`, attributes: { 'aria-label': label, 'aria-expanded': 'false' } }, icon(tier));
   if (voice === 'full') button.append(make('span', { text: nameOfTier(tier) }));
   return button;
 }

@@ -23,8 +23,8 @@ export function orphanNote(words: OrphanWords): void {
     make(
       'div',
       { class: 'actions' },
-      make('button', { class: 'first', text: words.reload, attributes: { type: 'button' }, click: () => location.reload() }),
-      make('button', { text: words.later, attributes: { type: 'button' }, click: () => life.abort() }),
+      make('button', { class: 'first', text: words.reload, click: () => location.reload() }),
+      make('button', { text: words.later, click: () => life.abort() }),
     ),
   );
   panel.style.cssText = 'right: 12px; top: 12px;';

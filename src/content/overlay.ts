@@ -1,6 +1,6 @@
 import { t } from '../wording/words.ts';
 import { make } from './element.ts';
-import { overlayCss } from './overlay.css.ts';
+import overlayCss from './overlay.css?inline';
 
 /** Of our sentences, which need not be the console's; asked while the extension is alive. */
 const language = t('language_tag');

@@ -63,7 +63,6 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
         make('button', {
           class: index === 0 && content.tier !== 'note' ? 'first' : '',
           text: action.label,
-          attributes: { type: 'button' },
           click: () => {
             close();
             anchor.focus({ preventScroll: true });

@@ -27,7 +27,7 @@ export function startPicker(): void {
   const outline = make('div', { class: 'picked' });
   outline.style.cssText = 'position: fixed; pointer-events: none; border: 3px solid #0b6e69; border-radius: 4px; background: rgb(11 110 105 / 15%); display: none;';
   const words = make('p');
-  const cancel = make('button', { text: t('pick_cancel'), attributes: { type: 'button' }, click: () => life.abort() });
+  const cancel = make('button', { text: t('pick_cancel'), click: () => life.abort() });
   const bar = make('div', { class: 'panel note', attributes: { role: 'dialog', 'aria-label': t('pick_title') } }, words, make('p', { class: 'quiet', text: t('pick_keys') }), make('div', { class: 'actions' }, cancel));
   let at = 0;
   bar.style.cssText = corners[at]!;

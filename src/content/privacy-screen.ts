@@ -9,6 +9,8 @@ const mostMessages = 2000;
 /** Elements around the pointer that are looked at for a message. */
 const mostAround = 40;
 
+const name = 'parleyguard-private';
+
 export interface PrivacyScreen {
   /** Covers the sensitive data of a message, whatever else is said of it. */
   show(element: Element, read: ReadMessage, findings: readonly Finding[]): void;
@@ -23,13 +25,18 @@ export function createPrivacyScreen(mode: PolicyValues['privacyScreen'], signal:
   const cover = new Highlight();
   // Over the colours of a finding.
   cover.priority = 1;
-  CSS.highlights.set('parleyguard-private', cover);
-  signal.addEventListener('abort', () => CSS.highlights.delete('parleyguard-private'), { once: true });
+  // The registry is the page's as well: what it takes out is put back with the next message or move.
+  const keep = (): void => {
+    if (CSS.highlights.get(name) !== cover) CSS.highlights.set(name, cover);
+  };
+  keep();
+  signal.addEventListener('abort', () => CSS.highlights.delete(name), { once: true });
   const ranges = new Map<Element, readonly Range[]>();
   let open: Element | null = null;
   let isAway = !document.hasFocus();
 
   const draw = (element: Element): void => {
+    keep();
     const isCovered = isAway || (mode === 'always' && element !== open);
     for (const range of ranges.get(element) ?? []) {
       if (isCovered) cover.add(range);
@@ -54,9 +61,9 @@ export function createPrivacyScreen(mode: PolicyValues['privacyScreen'], signal:
     away(!document.hasFocus());
   };
   const options = { capture: true, passive: true, signal } as const;
-  for (const name of ['pointerover', 'focusin'] as const) window.addEventListener(name, uncover, options);
+  for (const event of ['pointerover', 'focusin'] as const) window.addEventListener(event, uncover, options);
   if (mode === 'away') {
-    for (const name of ['pointermove', 'pointerdown', 'keydown', 'focus'] as const) window.addEventListener(name, active, options);
+    for (const event of ['pointermove', 'pointerdown', 'keydown', 'focus'] as const) window.addEventListener(event, active, options);
     window.addEventListener('blur', () => away(!document.hasFocus()), options);
     signal.addEventListener('abort', () => clearTimeout(idle), { once: true });
     active();

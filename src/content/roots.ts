@@ -9,10 +9,10 @@ const mostLooks = 20;
 const mostWaiting = 500;
 const mostRoots = 2000;
 
-/** The shadow root of an element, open or closed; null when it has none. Closed ones are looked for on custom elements only. */
-export function rootOf(element: Element): ShadowRoot | null {
+/** The shadow root of an element, open or closed; null when it has none. Closed ones are looked for on custom elements only, unless on any. */
+export function rootOf(element: Element, onAny = false): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
-  if (!element.localName.includes('-')) return null;
+  if (!onAny && !element.localName.includes('-')) return null;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox, for extensions only.
   return typeof chrome === 'undefined' || element instanceof HTMLElement === false ? null : chrome.dom?.openOrClosedShadowRoot(element) ?? null;
 }

@@ -143,11 +143,11 @@ export const settingTexts: Readonly<Record<SettingKey, SettingTexts>> = {
   },
   consoleHosts: {
     title: 'Hosts of your consoles',
-    help: 'Where your own consoles are, such as acme.zendesk.com. A guarded page on another host that asks for a password is covered by a warning before anything is typed. Empty: not checked.',
+    help: 'Where your own consoles are, such as acme.zendesk.com. A guarded page on another host that asks for a password is covered by a warning before anything is typed; pages of hosts the guard does not run on cannot be. Empty: not checked.',
   },
   passwordHosts: {
     title: 'Hosts whose password is guarded',
-    help: 'Where operators sign in, such as acme.zendesk.com; only guarded hosts can be watched. A salted fingerprint of 16 bits and the length are kept on the device; the same password in a chat is held like any other. Empty: off.',
+    help: 'Where operators sign in, such as acme.zendesk.com; only guarded hosts can be watched, and a sign-in elsewhere (login.okta.com) must be granted as a host. A salted fingerprint of 16 bits and the length are kept on the device. The same password in a chat is held like any other, and one in a form of another guarded page brings a warning. On https only. Empty: off.',
   },
   customConsoles: {
     title: 'Own consoles',

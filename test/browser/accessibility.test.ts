@@ -21,8 +21,15 @@ const remember = (count: number): Promise<void> =>
       findings: [{ kind: 'link', type: 'look-alike', tier: (['danger', 'caution', 'note'] as const)[index % 3], reason: 'look-alike', evidence: { domain: 'paypa1.com', target: 'paypal.com' } }],
     }));
     const value = { pages: { p: { site: 'zendesk', state: 'watching', messages: size, composer: true, failed: size === 1 ? ['link'] : [] } }, messages };
-    await (globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }).chrome.storage.session.set({ 'tab/1': { v: 1, value } });
+    await (globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }).chrome.storage.session.set({ 'tab/1': { v: 1, value: JSON.stringify(value) } });
   }, count);
+
+/** Puts items into storage; undefined takes one out. */
+const store = (area: 'session' | 'local', items: Readonly<Record<string, unknown>>): Promise<void> =>
+  page.evaluate(async ([name, all]) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { set(items: object): Promise<void>; remove(key: string): Promise<void> }> } }).chrome;
+    for (const [key, value] of JSON.parse(all) as [string, unknown][]) await (value === null ? storage[name]!.remove(key) : storage[name]!.set({ [key]: value }));
+  }, [area, JSON.stringify(Object.entries(items).map(([key, value]) => [key, value ?? null]))] as const);
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme => {
   it.each([0, 1, 500])('in the popup with %i findings', async count => {
@@ -30,8 +37,29 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 380, height: 600 });
     await page.reload();
-    await expect.poll(() => page.locator('.messages > li').count()).toBe(Math.min(count, 12));
+    await expect.poll(() => page.locator('.messages > li').count()).toBe(Math.min(count, 5));
     await page.screenshot({ path: `test-results/popup-${count}-${colorScheme}.png` });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('in the popup without a console, with every reminder and a policy that cannot be used', async () => {
+    await store('session', { 'tab/1': undefined });
+    await store('local', { 'policy/managed': { v: 1, value: { since: 1, values: { maskOnPaste: 'sometimes', reminderDays: 30, practiceEveryDays: 30, minimumBrowser: '999', minimumVersion: '99.0', organisationFacts: ['Chats are encrypted in transit and at rest.', 'We keep them for 90 days.'] } } } });
+    await page.emulateMedia({ colorScheme });
+    await page.reload();
+    await page.getByText('A minute for your sign-in').waitFor();
+    await page.getByText('sometimes').or(page.getByText('maskOnPaste')).first().waitFor();
+    await page.screenshot({ path: `test-results/popup-reminders-${colorScheme}.png`, fullPage: true });
+    expect(await violations(page)).toEqual([]);
+    await store('local', { 'policy/managed': { v: 1, value: { since: null, values: {} } } });
+  });
+
+  it('in the popup of a console that cannot be read', async () => {
+    await store('session', { 'tab/1': { v: 1, value: JSON.stringify({ pages: { p: { site: 'zendesk', state: 'blind', messages: 0, composer: true, failed: ['link'] } }, messages: [] }) } });
+    await page.emulateMedia({ colorScheme });
+    await page.reload();
+    await page.getByRole('alert').waitFor();
+    await page.screenshot({ path: `test-results/popup-blind-${colorScheme}.png`, fullPage: true });
     expect(await violations(page)).toEqual([]);
   });
 
@@ -41,27 +69,5 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
     await settings.locator('.row').first().waitFor();
     expect(await violations(settings)).toEqual([]);
     await settings.close();
-  });
-});
-
-describe('the popup with 500 findings', () => {
-  it('paints the findings soon, and says how soon', async () => {
-    await remember(500);
-    await page.addInitScript(() => {
-      new MutationObserver((_records, observer) => {
-        if (document.querySelector('.messages > li') === null) return;
-        observer.disconnect();
-        requestAnimationFrame(() => setTimeout(() => ((window as unknown as { paintedAt: number }).paintedAt = performance.now()), 0));
-      }).observe(document, { subtree: true, childList: true });
-    });
-    const times: number[] = [];
-    for (let run = 0; run < 5; run++) {
-      await page.reload();
-      await expect.poll(() => page.evaluate(() => (window as unknown as { paintedAt?: number }).paintedAt ?? 0)).toBeGreaterThan(0);
-      times.push(await page.evaluate(() => (window as unknown as { paintedAt: number }).paintedAt));
-    }
-    process.stdout.write(`popup painted after ${times.map(Math.round).join(', ')} ms\n`);
-    // The aim is 100 ms on a quiet machine, which nobody has shown yet: 291 ms and more were seen on one with other work to do.
-    expect(Math.min(...times)).toBeLessThan(1500);
   });
 });

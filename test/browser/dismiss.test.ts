@@ -70,4 +70,22 @@ describe('“Not a danger here”', () => {
     await addMessage(page, { html: 'See <a href="https://www.paypa1.com/third">https://www.paypa1.com/third</a>' });
     await marks(2);
   });
+
+  it('is not on offer, and what was said before does not count, where policy locks it', async () => {
+    await addMessage(page, lure);
+    await callHarmless(0);
+    const settings = await openExtensionPage(browser.context, 'src/pages/settings/index.html');
+    await settings.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ 'policy/managed': { v: 1, value: { values: { operatorMayDismiss: false }, since: 1 } } }));
+    await settings.close();
+    await page.reload();
+    await page.evaluate(() => window.ready);
+    await page.bringToFront();
+    await addMessage(page, lure);
+    await marks(1);
+    const { x, y } = await overlay.markAt(0);
+    await page.mouse.click(x, y);
+    const [card] = await overlay.until('card', cards => cards.length === 1, 'no card');
+    expect(card?.text).toContain('Understood');
+    expect(card?.text).not.toContain('Not a danger here');
+  });
 });

@@ -59,3 +59,20 @@ export async function openTicketInFirefox(browser: Browser): Promise<Page> {
   await page.evaluate(() => window.ready);
   return page;
 }
+
+/**
+ * The overlay is closed to scripts and BiDi has no way into it, so the picture is asked: how many of its pixels have the danger
+ * tone (#b3261e), which nothing on the console's page has.
+ */
+export async function dangerPixels(page: Page): Promise<number> {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  return page.evaluate(async data => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    canvas.drawImage(image, 0, 0);
+    const { data: pixels } = canvas.getImageData(0, 0, image.width, image.height);
+    let count = 0;
+    for (let at = 0; at < pixels.length; at += 4) if (pixels[at] === 0xb3 && pixels[at + 1] === 0x26 && pixels[at + 2] === 0x1e) count++;
+    return count;
+  }, picture);
+}

@@ -6,11 +6,13 @@ import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { violations } from './axe.ts';
+import { openExtensionPage } from './extension-pages.ts';
 import { addMessage, composer, openTicket, paste, serveZendesk } from './zendesk.ts';
 
 let browser: Launched;
 let page: Page;
 let blank: Page;
+let control: Page;
 let overlay: OverlayView;
 let folder: string;
 
@@ -19,6 +21,9 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'orders.log'), 'customer card 4111 1111 1111 1111\n');
   browser = await launchWithExtension({ headless: true });
   await serveZendesk(browser.context);
+  const signIn = '<!doctype html><title>Sign in</title><h1>Sign in</h1><form onsubmit="return false"><input name="user"><input type="password" id="password"><button>Sign in</button></form>';
+  for (const host of ['acme', 'evil']) await browser.context.route(`https://${host}.zendesk.com/access`, route => route.fulfill({ contentType: 'text/html', body: signIn }));
+  control = await openExtensionPage(browser.context, 'manifest.json');
   blank = await browser.context.newPage();
 });
 afterAll(async () => {
@@ -27,10 +32,28 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await page?.close();
+  await policy({});
   page = await openTicket(browser.context);
   overlay = new OverlayView(page);
   await page.bringToFront();
 });
+
+interface Chrome {
+  readonly storage: { readonly local: { get(key: string): Promise<object>; set(items: object): Promise<void> } };
+  readonly tabs: { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<unknown> };
+}
+
+/** As the background copies it from the browser, as far as the guard can tell. */
+const policy = (values: object): Promise<void> =>
+  control.evaluate(managed => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ 'policy/managed': { v: 1, value: { values: managed, since: 1 } } }), values);
+
+/** What the background does when a person chose something from the browser's menu. */
+const order = (name: string, body: object): Promise<unknown> =>
+  control.evaluate(async message => {
+    const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    return tabs.sendMessage(tab!.id, message);
+  }, { name, body });
 
 /** A message with a card open. */
 async function openCard(message: object): Promise<void> {
@@ -77,6 +100,47 @@ const drawn: Readonly<Record<string, () => Promise<unknown>>> = {
     await overlay.until('mark', marks => marks.length === 1, 'no mark');
     await page.locator('article a').first().click();
     await panel('Check this link');
+  },
+  'the reasons to send as it is': async () => {
+    await policy({ releaseNeedsReason: true });
+    await page.reload();
+    await page.evaluate(() => window.ready);
+    await type('4111 1111 1111 1111');
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await overlay.click('Allow it, then send again');
+    await panel('Why does it have to be sent as it is?');
+  },
+  'the note of a chosen link': async () => {
+    await addMessage(page, lure);
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    await page.locator('article a').first().click({ button: 'right' });
+    await order('guard/check', { what: 'link' });
+    await overlay.until('panel', panels => panels.length === 1, 'no note');
+  },
+  'the note of a console that cannot be read': async () => {
+    await page.evaluate(() => document.querySelector('[data-test-id="omni-log-container"]')!.append('A conversation in a layout that nobody has described so far.'));
+    await overlay.until('panel', panels => panels.length === 1, 'no note');
+  },
+  'the warning over a whole page': async () => {
+    await policy({ consoleHosts: ['acme.zendesk.com'] });
+    await page.goto('https://evil.zendesk.com/access');
+    await panel('evil.zendesk.com');
+  },
+  'the warning of a password elsewhere': async () => {
+    await policy({ passwordHosts: ['acme.zendesk.com'] });
+    await page.goto('https://acme.zendesk.com/access');
+    await expect.poll(async () => {
+      await page.locator('#password').fill('');
+      await page.locator('#password').click();
+      await page.keyboard.type('Tr0ub4dor-horse');
+      await page.keyboard.press('Enter');
+      return control.evaluate(async () => JSON.stringify(await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get('posture/passwords')));
+    }).toContain('prefix');
+    await page.goto('https://evil.zendesk.com/access');
+    await page.locator('[name="user"]').click();
+    await page.keyboard.type('Tr0ub4dor-horse');
+    await panel('password for acme.zendesk.com');
   },
   'the note of an attachment': async () => {
     await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('input'), { type: 'file', id: 'field' })));

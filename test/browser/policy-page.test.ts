@@ -26,7 +26,7 @@ afterAll(async () => {
 const row = (title: string) => page.getByRole('region', { name: title, exact: true });
 const go = (part: string) => page.getByRole('navigation').getByRole('link', { name: part, exact: true }).click();
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-const importPolicy = (name: string, text: string) => page.getByLabel('Import a file …').first().setInputFiles(file(name, text));
+const importPolicy = (name: string, text: string) => page.getByLabel('Import a file…').first().setInputFiles(file(name, text));
 
 /** Chromium drops what a frame saves beyond ten files within a second: no person is that fast, this test is, so it clicks again. */
 async function saved(name: string, file = name): Promise<string> {
@@ -105,7 +105,7 @@ describe('the policy page', () => {
     writeFileSync(name, lines.join('\n'));
     expect(lines.reduce((sum, text) => sum + text.length + 1, 0)).toBeGreaterThan(20_000_000);
     await page.getByLabel('Compare with').selectOption('nothing');
-    await page.getByLabel('Choose a file …').setInputFiles(name);
+    await page.getByLabel('Choose a file…').setInputFiles(name);
     await page.getByRole('button', { name: 'Try the policy' }).click();
     const part = () => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value / bar.max);
     await expect.poll(part, done).toBeGreaterThan(0.02);

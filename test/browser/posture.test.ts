@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { openExtensionPage } from './extension-pages.ts';
-import { addMessage, composer, openTicket, serveZendesk } from './zendesk.ts';
+import { addMessage, composer, openTicket, paste, serveZendesk } from './zendesk.ts';
 
 let browser: Launched;
 let control: Page;
@@ -60,6 +60,56 @@ describe('the privacy screen', () => {
     await expect.poll(covered).toBe(1);
   });
 
+  it('uncovers the message that the keyboard is on, and comes back when the page takes it out', async () => {
+    await policy({ privacyScreen: 'always' });
+    page = await openTicket(browser.context);
+    await page.bringToFront();
+    await addMessage(page, { html: 'Card 4111 1111 1111 1111, <a href="https://status.example.org/">status</a>' });
+    await expect.poll(covered).toBe(1);
+    await page.locator('article a').focus();
+    await expect.poll(covered).toBe(0);
+    await page.locator('article a').blur();
+    await page.evaluate(() => CSS.highlights.clear());
+    await addMessage(page, { text: 'My other card is 5555 5555 5555 4444' });
+    await expect.poll(covered).toBeGreaterThan(0);
+  });
+
+  describe('in the mode for who leaves', () => {
+    let session: CDPSession;
+    beforeEach(async () => {
+      await policy({ privacyScreen: 'away' });
+      page = await openTicket(browser.context);
+      await page.bringToFront();
+      session = await browser.context.newCDPSession(page);
+      // Playwright keeps every page focused; a person has one in front.
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+      await page.bringToFront();
+      await addMessage(page, { text: 'My card is 4111 1111 1111 1111' });
+    });
+
+    it('covers while another window is in front', async () => {
+      await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
+      await expect.poll(covered).toBe(0);
+      await control.bringToFront();
+      await expect.poll(covered).toBe(1);
+      await page.bringToFront();
+      await expect.poll(covered).toBe(0);
+    });
+
+    it('covers after two minutes without a key or a move', async () => {
+      await page.mouse.move(40, 40);
+      await expect.poll(covered).toBe(0);
+      // The browser's own clock runs ahead of the wall.
+      const ahead = new Promise(resolve => session.once('Emulation.virtualTimeBudgetExpired', resolve));
+      await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 125_000 });
+      await ahead;
+      await session.send('Emulation.setVirtualTimePolicy', { policy: 'pauseIfNetworkFetchesPending' });
+      await expect.poll(covered).toBe(1);
+      await page.mouse.move(60, 60);
+      await expect.poll(covered).toBe(0);
+    });
+  });
+
   it('is not there where nobody asked for it', async () => {
     await policy({});
     page = await openTicket(browser.context);
@@ -97,6 +147,76 @@ describe('a sign-in page that is not the organisation’s', () => {
     expect(await typed()).toBe('secret');
   });
 
+  it.each([
+    ['in an open shadow root', `const root = document.querySelector('main').attachShadow({ mode: 'open' });`],
+    ['in a closed shadow root', `const root = document.querySelector('main').attachShadow({ mode: 'closed' });`],
+    ['in a closed root of a root that is attached later', `await new Promise(resolve => setTimeout(resolve, 400)); const outer = document.querySelector('main').attachShadow({ mode: 'open' }); outer.innerHTML = '<section></section>'; await new Promise(resolve => setTimeout(resolve, 400)); const root = outer.querySelector('section').attachShadow({ mode: 'closed' });`],
+  ])('is covered when its field is %s, and nothing goes into the field', async (_where, make) => {
+    await browser.context.route('https://evil.zendesk.com/shadow', route => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Sign in</title><main></main><script type="module">${make} root.innerHTML = '<input id="password" type="password">'; window.typed = () => root.querySelector('input').value; root.querySelector('input').focus(); window.isMade = true</script>` }));
+    page = await browser.context.newPage();
+    overlay = new OverlayView(page);
+    await page.goto('https://evil.zendesk.com/shadow');
+    await page.waitForFunction(() => (window as unknown as { isMade?: boolean }).isMade === true);
+    await page.keyboard.type('secret');
+    await overlay.until('panel', panels => panels.some(({ text }) => text.includes('evil.zendesk.com')), 'not covered');
+    await page.keyboard.type('secret');
+    expect(await page.evaluate(() => (window as unknown as { typed(): string }).typed())).toBe('');
+    await browser.context.unroute('https://evil.zendesk.com/shadow');
+  });
+
+  it('is covered though its field is there long before the page is', async () => {
+    const late: (() => void)[] = [];
+    await browser.context.route('https://evil.zendesk.com/late.js', async route => {
+      await new Promise<void>(resolve => late.push(resolve));
+      await route.fulfill({ contentType: 'text/javascript', body: '' });
+    });
+    await browser.context.route('https://evil.zendesk.com/slow', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title><input id="password" type="password"><script src="/late.js"></script>' }));
+    page = await browser.context.newPage();
+    overlay = new OverlayView(page);
+    await page.goto('https://evil.zendesk.com/slow', { waitUntil: 'commit' });
+    const field = page.locator('#password');
+    await field.focus();
+    await expect.poll(async () => {
+      const before = await field.inputValue();
+      await page.keyboard.type('x');
+      return (await field.inputValue()) === before;
+    }).toBe(true);
+    late.forEach(go => go());
+    await overlay.until('panel', panels => panels.length === 1, 'not covered');
+    await expect.poll(async () => (await overlay.boxes('panel').catch(() => []))[0]?.right ?? 0).toBeGreaterThan(300);
+  });
+
+  it('is covered where the page opens a modal dialog for its field, again and again', async () => {
+    const body = '<!doctype html><title>Sign in</title><dialog><input id="password" type="password" autofocus></dialog><script>const dialog = document.querySelector("dialog"); window.again = () => { dialog.close(); dialog.showModal(); }; again()</script>';
+    await browser.context.route('https://evil.zendesk.com/modal', route => route.fulfill({ contentType: 'text/html', body }));
+    page = await browser.context.newPage();
+    overlay = new OverlayView(page);
+    await page.goto('https://evil.zendesk.com/modal');
+    await overlay.until('panel', panels => panels.length === 1, 'not covered');
+    await page.evaluate(() => (window as unknown as { again(): void }).again());
+    await page.keyboard.type('secret');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#password').inputValue()).toBe('');
+    expect(await overlay.all('panel')).toHaveLength(1);
+    await page.screenshot({ path: 'test-results/host-check-modal.png' });
+    await overlay.click('I know this page, go on');
+    await overlay.until('panel', panels => panels.length === 0, 'still covered');
+    await page.locator('#password').click();
+    await page.keyboard.type('secret');
+    expect(await page.locator('#password').inputValue()).toBe('secret');
+  });
+
+  it('is covered when the field only looks like one for a password', async () => {
+    await browser.context.route('https://evil.zendesk.com/styled', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title><input id="password" style="-webkit-text-security: disc">' }));
+    page = await browser.context.newPage();
+    overlay = new OverlayView(page);
+    await page.goto('https://evil.zendesk.com/styled');
+    await page.locator('#password').focus();
+    await overlay.until('panel', panels => panels.length === 1, 'not covered');
+    await page.keyboard.type('secret');
+    expect(await page.locator('#password').inputValue()).toBe('');
+  });
+
   it('is not covered on the organisation’s own host', async () => {
     page = await browser.context.newPage();
     overlay = new OverlayView(page);
@@ -108,42 +228,68 @@ describe('a sign-in page that is not the organisation’s', () => {
   });
 });
 
-describe('the password guard', () => {
-  it('knows a password again in a chat, and keeps no more of it than 16 bits', async () => {
-    await policy({ passwordHosts: ['acme.zendesk.com'] });
-    page = await browser.context.newPage();
-    await page.goto('https://acme.zendesk.com/access');
+/** Signs in as a person does, until the fingerprint is kept: before the policy has arrived nothing is learnt. */
+async function learn(word: string): Promise<void> {
+  await policy({ passwordHosts: ['acme.zendesk.com'] });
+  page = await browser.context.newPage();
+  await page.goto('https://acme.zendesk.com/access');
+  await page.waitForFunction(() => document.readyState === 'complete');
+  await expect.poll(async () => {
+    await page.locator('#password').fill('');
     await page.locator('#password').click();
-    // Until the policy has arrived nothing is learnt; a person takes longer than that.
-    await page.waitForFunction(() => document.readyState === 'complete');
-    await expect.poll(async () => {
-      await page.locator('#password').fill('');
-      await page.locator('#password').click();
-      await page.keyboard.type(password);
-      await page.keyboard.press('Enter');
-      return Object.keys(await storage()).length;
-    }).toBe(1);
-    await expect.poll(async () => JSON.stringify(await storage())).toContain('"prefix"');
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+    return JSON.stringify(await storage()).includes(`"length":${word.length}`);
+  }, { timeout: 10_000 }).toBe(true);
+  await page.close();
+}
+
+describe.each([['a word', password], ['a passphrase with spaces', 'correct horse battery 7 staple']])('the password guard, with %s', (_kind, word) => {
+  beforeEach(() => learn(word));
+
+  it('knows it again in a chat, and keeps no more of it than 16 bits', async () => {
     const kept = JSON.stringify(await storage());
-    expect(kept).not.toContain(password);
+    expect(kept).not.toContain(word);
     expect(Number(/"prefix":(\d+)/.exec(kept)?.[1])).toBeLessThan(65_536);
 
-    await page.close();
     page = await openTicket(browser.context);
     overlay = new OverlayView(page);
     await page.bringToFront();
     await composer(page).click();
-    await page.keyboard.type(`try this one: ${password}.`);
+    await page.keyboard.type(`try this one: ${word}.`);
     await overlay.until('panel', panels => panels.some(({ text }) => text.includes('password you sign in with')), 'not found');
     await page.keyboard.press('Enter');
     await overlay.until('panel', panels => panels.some(({ text }) => text.includes('Not sent yet')), 'not held');
     expect(await page.evaluate(() => window.sent)).toEqual([]);
     await overlay.click('Mask it');
-    await expect.poll(() => composer(page).textContent()).not.toContain(password);
+    await expect.poll(() => composer(page).textContent()).not.toContain(word);
   });
 
+  it('knows it again in the form of another page, typed or pasted, and holds the form', async () => {
+    await browser.context.route('https://evil.zendesk.com/form', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Survey</title><form onsubmit="window.gone = true; return false"><input id="field"><button>Next</button></form>' }));
+    page = await browser.context.newPage();
+    overlay = new OverlayView(page);
+    await page.goto('https://evil.zendesk.com/form');
+    await page.bringToFront();
+    await page.locator('#field').click();
+    await page.keyboard.type(word);
+    const warned = () => overlay.until('panel', panels => panels.some(({ text }) => text.includes('password for acme.zendesk.com') && text.includes('evil.zendesk.com')), 'no warning');
+    await warned();
+    await page.evaluate(() => document.querySelector('form')!.requestSubmit());
+    expect(await page.evaluate(() => 'gone' in window)).toBe(false);
+    await overlay.click('Clear the field');
+    expect(await page.locator('#field').inputValue()).toBe('');
+    await paste(page, word);
+    await warned();
+    await overlay.click('It belongs here');
+    await page.locator('#field').press('Enter');
+    await expect.poll(() => page.evaluate(() => 'gone' in window)).toBe(true);
+  });
+});
+
+describe('the password guard', () => {
   it('leaves a word of the same length alone', async () => {
-    await policy({ passwordHosts: ['acme.zendesk.com'] });
+    await learn(password);
     page = await openTicket(browser.context);
     overlay = new OverlayView(page);
     await page.bringToFront();

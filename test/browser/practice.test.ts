@@ -1,28 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { lostParcel } from '../../src/examples/en/lost-parcel.scenario.ts';
 import { resultsFile } from '../../src/pages/practice/results-file.ts';
+import { violations } from './axe.ts';
 import { extensionUrl, openExtensionPage } from './extension-pages.ts';
 
 /** `npm run pictures` sets it to the folder of the README's pictures. */
 const folder = process.env.PICTURES ?? 'test-results';
 const marked = lostParcel.attack.turns.filter(turn => turn.notice !== undefined);
 const address = 'src/pages/practice/index.html';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with the page as it is now. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-}
-
 const shown = (page: Page): Promise<number> => page.locator('[data-turn^="turn-"]').count();
 
 describe.each([

@@ -40,9 +40,9 @@ const sent = () => page.evaluate(() => window.sent as unknown as readonly { text
 /** What the extension knows of all tabs: messages with findings. */
 async function reported(): Promise<readonly JudgedMessage[]> {
   return control.evaluate(async () => {
-    interface Tab { readonly value: { readonly messages: readonly JudgedMessage[] } }
+    interface Tab { readonly value: string }
     const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, Tab>> } } } }).chrome.storage.session.get(null);
-    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? tab.value.messages : []));
+    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? (JSON.parse(tab.value) as { readonly messages: readonly JudgedMessage[] }).messages : []));
   });
 }
 
@@ -50,8 +50,8 @@ async function reported(): Promise<readonly JudgedMessage[]> {
 const states = (): Promise<readonly string[]> =>
   control.evaluate(async () => {
     interface Tab { readonly pages: Readonly<Record<string, { readonly state: string }>> }
-    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, { readonly value: Tab }>> } } } }).chrome.storage.session.get(null);
-    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? Object.values(tab.value.pages).map(({ state }) => state) : []));
+    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, { readonly value: string }>> } } } }).chrome.storage.session.get(null);
+    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? Object.values((JSON.parse(tab.value) as Tab).pages).map(({ state }) => state) : []));
   });
 
 async function marksLinks(site: SiteFixture): Promise<void> {

@@ -3,9 +3,9 @@ import { order } from '../../messaging/order.ts';
 import type { JudgedMessage, ShownFinding } from '../../store/tab-state.ts';
 import { explain, nameOfTier, t } from '../../wording/words.ts';
 
-/** Drawn at once: the popup must be there at once, and nobody reads more before they ask for it. */
-const shownAtFirst = 12;
-const shownMore = 100;
+/** Drawn at once: the popup must be there at once, and what comes after the findings must not be far. */
+const shownAtFirst = 5;
+const shownMore = 50;
 
 type Message = JudgedMessage & { readonly page: string };
 
@@ -67,4 +67,4 @@ function Entry({ tab, message }: { readonly tab: number | null; readonly message
 
 const rank: Readonly<Record<ShownFinding['tier'], number>> = { danger: 0, caution: 1, note: 2 };
 
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });

@@ -6,11 +6,13 @@ import { Popup } from './popup.tsx';
 
 document.documentElement.lang = t('language_tag');
 const root = document.getElementById('root');
-if (root !== null) {
+if (root !== null) void draw(root);
+
+async function draw(into: HTMLElement): Promise<void> {
   const tab = await shownTab();
   // Before the first drawing, so that it is drawn once; what cannot be read is said by the popup itself.
   const first = tab.id === null ? null : await tabState(tab.id).get().catch(() => null);
-  render(<Popup tab={tab.id} url={tab.url} first={first} />, root);
+  render(<Popup tab={tab.id} url={tab.url} first={first} />, into);
 }
 
 interface ShownTab {

@@ -1,4 +1,5 @@
 import { browser } from '../../platform/native.ts';
+import { isWithin } from '../../policy/hosts.ts';
 import { browserVersion, isOlder } from '../../policy/version.ts';
 import { t } from '../../wording/words.ts';
 import { usePolicy } from '../ui/use-policy.ts';
@@ -7,10 +8,11 @@ import { usePolicy } from '../ui/use-policy.ts';
 export function Posture({ url, isGuarded }: { readonly url: URL | null; readonly isGuarded: boolean }) {
   const policy = usePolicy();
   if (policy === null) return null;
-  const { minimumBrowser, minimumVersion, organisationFacts } = policy.values;
+  const { consoleHosts, minimumBrowser, minimumVersion, organisationFacts } = policy.values;
   const used = browserVersion(navigator.userAgent);
   const warnings = [
     ...(isGuarded && url?.protocol === 'http:' ? [t('popup_not_secure')] : []),
+    ...(isGuarded && url !== null && /^https?:$/.test(url.protocol) && consoleHosts.length > 0 && !isWithin(url.hostname, consoleHosts) ? [t('popup_other_host', url.hostname)] : []),
     ...(minimumBrowser !== '' && used !== null && isOlder(used, minimumBrowser) ? [t('popup_old_browser', minimumBrowser)] : []),
     ...(minimumVersion !== '' && isOlder(browser.runtime.getManifest().version, minimumVersion) ? [t('popup_old_guard', minimumVersion)] : []),
   ];
