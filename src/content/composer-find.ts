@@ -1,8 +1,8 @@
-import { queryAllDeep } from '../sites/composed.ts';
+import { pathOf, queryAllDeep } from '../sites/composed.ts';
 import type { Site } from '../sites/site.ts';
 import { documentsBelow } from './composer-frames.ts';
 
-/** The composer an event happened in, or null. Open shadow roots are looked through. */
+/** The composer an event happened in, or null. Shadow roots are looked through. */
 export function composerOf(site: Site, event: Event): HTMLElement | null {
   const elements = elementsOf(event);
   // Below a short text the target is the root of an editor's frame, and the browser means the body.
@@ -38,10 +38,10 @@ function isInside(element: HTMLElement, around: Element): boolean {
 
 /** Composers that a person can see, in document order, those in an editor's frame last. */
 export const shownComposers = (site: Site, root: ParentNode): readonly HTMLElement[] =>
-  [root, ...documentsBelow(root)]
+  [root, ...documentsBelow(site, root)]
     .flatMap(part => (site.inShadow ? queryAllDeep(part, site.composer.css) : [...part.querySelectorAll<HTMLElement>(site.composer.css)]))
     .filter(composer => composer.getClientRects().length > 0);
 
 /** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */
 const elementsOf = (event: Event): readonly HTMLElement[] =>
-  event.composedPath().filter((target): target is HTMLElement => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE);
+  pathOf(event).filter((target): target is HTMLElement => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE);

@@ -3,7 +3,7 @@ import type { PolicyValues } from '../policy/settings.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
 import { composerOf, sendTargets } from './composer-find.ts';
-import { anchorOf, belongsToParent, inEachFrame } from './composer-frames.ts';
+import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
 import { createComposers, type GuardedComposer } from './composer-guarded.ts';
 import { heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
@@ -33,7 +33,7 @@ export function guardComposers({ site, engine, dataEngine, policy, decided }: Co
     typing.soon(composer);
   });
   const guarded = guardedBy(desk, composers.of);
-  const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(guarded(composerOf(site, event)));
+  const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(isOurs(site, event) ? guarded(composerOf(site, event)) : null);
   const hold = createGate(desk, typing.soon);
 
   const listeners: Partial<{ [K in keyof WindowEventMap]: (event: WindowEventMap[K]) => void }> = {
@@ -42,7 +42,7 @@ export function guardComposers({ site, engine, dataEngine, policy, decided }: Co
     ...keyListeners(desk, composerIn, hold, event => targets(event)),
     submit: event => hold(event, targets(event), true),
   };
-  const targets = (event: Event): readonly GuardedComposer[] => sendTargets(site, event, composers.used()).map(guarded).filter(composer => composer !== null);
+  const targets = (event: Event): readonly GuardedComposer[] => !isOurs(site, event) ? [] : sendTargets(site, event, composers.used()).map(guarded).filter(composer => composer !== null);
   // Consoles act on the press as well as on the click, so the whole gesture is held; the note comes once, with the click or touch.
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const) {
     listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));
@@ -65,10 +65,10 @@ function forgetWhenEmpty(composer: GuardedComposer | null): GuardedComposer | nu
 
 type Hold = (event: Event, composers: readonly GuardedComposer[], isLast: boolean) => void;
 
-/** State for elements that are ours to guard: not in a frame whose page does it, and not a note where policy leaves those alone. */
+/** State for elements that are to be guarded: not for a note where policy leaves those alone. */
 function guardedBy({ site, policy }: Desk, stateOf: (element: HTMLElement) => GuardedComposer | null) {
   return (element: HTMLElement | null): GuardedComposer | null => {
-    if (element === null || belongsToParent(window)) return null;
+    if (element === null) return null;
     if (!policy.guardNotes && site.mode(anchorOf(element)) === 'note') return null;
     return stateOf(element);
   };

@@ -5,7 +5,6 @@ import { createEngine } from '../core/inspect.ts';
 import { secretDetector } from '../core/secrets/detect.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
-import { queryAllDeep } from '../sites/composed.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
 import { obey } from '../messaging/orders.ts';
 import type { Calm } from '../store/calm.ts';
@@ -14,7 +13,7 @@ import { guardAttachments } from './attachment-guard.ts';
 import { createBlindNote } from './blind-note.ts';
 import { createChecks } from './checks.ts';
 import { shownComposers } from './composer-find.ts';
-import { anchorOf } from './composer-frames.ts';
+import { anchorOf, inDocument } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
 import { createDismisser } from './dismiss.ts';
@@ -79,7 +78,8 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
 
   const sayBlind = createBlindNote(overlay);
   const checkHealth = atMostEvery(healthPauseMs, () => {
-    const composer = shownComposers(site, document)[0];
+    // What stands in a frame with a conversation of its own is that frame's.
+    const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
     const state = stateOf(site, messages, composer);
     report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed] });
     sayBlind(state === 'blind');
@@ -93,7 +93,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   }, signal);
   const decided = (action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void =>
     report.happened(action, findings, { site: site.id, speaker: 'agent', ...(reasonCode !== undefined && { reasonCode }) });
-  const sends = (): readonly Element[] => inDocument(site, site.send.css).slice(0, mostSends);
+  const sends = (): readonly Element[] => inDocument(site, site.send.css, document).slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
@@ -142,14 +142,11 @@ function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): (
 function stateOf(site: Site, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
   if (messages > 0) return 'watching';
   if (document.readyState !== 'complete') return 'empty';
-  const log = inDocument(site, site.log.css)[0];
+  const log = inDocument(site, site.log.css, document)[0];
   const hasWords = (log?.textContent ?? '').trim().length > 40;
   const isMissed = composer !== undefined && log === undefined && (site.readIn === undefined || wordsAbove(anchorOf(composer)));
   return hasWords || isMissed ? 'blind' : 'empty';
 }
-
-/** All that match, in shadow roots too where the site has parts there. */
-const inDocument = (site: Site, css: string): readonly Element[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll(css)]);
 
 function once<T>(create: () => T): () => T {
   let made: { readonly value: T } | null = null;

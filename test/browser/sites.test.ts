@@ -4,7 +4,8 @@ import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import type { JudgedMessage } from '../../src/store/tab-state.ts';
 import { openExtensionPage } from './extension-pages.ts';
-import { add, described, serveSites, shadow, structural, type SiteFixture } from './site-fixtures.ts';
+import { add, closed, described, press, serveSites, shadow, structural, type SiteFixture } from './site-fixtures.ts';
+import { paste } from './zendesk.ts';
 
 let browser: Launched;
 let control: Page;
@@ -91,14 +92,13 @@ async function followsEdits(site: SiteFixture): Promise<void> {
 
 async function holdsSend(site: SiteFixture): Promise<void> {
   await open(site);
-  const composer = page.locator(site.composer).first();
-  await composer.click();
+  await press(page, site.composer);
   await page.keyboard.type(`card ${card}`);
   await page.keyboard.press(site.sendKey);
   await panel('Not sent yet');
   expect(await sent()).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.locator('[data-stand-in-send]').first().click();
+  await press(page, '[data-stand-in-send]');
   await panel('Not sent yet');
   expect(await sent()).toEqual([]);
 }
@@ -106,11 +106,11 @@ async function holdsSend(site: SiteFixture): Promise<void> {
 /** The twin: what has nothing to hide goes out by both ways. */
 async function letsSend(site: SiteFixture): Promise<void> {
   await open(site);
-  await page.locator(site.composer).first().click();
+  await press(page, site.composer);
   await page.keyboard.type('hello');
   await page.keyboard.press(site.sendKey);
   await page.keyboard.type('again');
-  await page.locator('[data-stand-in-send]').first().click();
+  await press(page, '[data-stand-in-send]');
   expect((await sent()).map(({ text }) => text)).toEqual(['hello', 'again']);
 }
 
@@ -185,6 +185,27 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
       await page.evaluate(() => document.querySelector('nav')!.append(document.createElement('p')));
       return states();
     }, { timeout: 8000 }).toEqual(['blind']);
+  });
+});
+
+describe.each(closed)('$folder, inside closed shadow roots', site => {
+  it.each([...checks, ...sends])('%s', (_name, check) => check(site));
+
+  it('masks a pasted card number', async () => {
+    await open(site);
+    await press(page, site.composer);
+    await paste(page, `my card ${card} ok`);
+    await panel('Masked: card number');
+    await press(page, '[data-stand-in-send]');
+    expect((await sent()).map(({ text }) => text)).toEqual(['my card •••• •••• •••• 1111 ok']);
+  });
+
+  it('stops the click on a dangerous link', async () => {
+    await open(site);
+    await add(page, 'customer', { html: link('paypa1.com').replace('href', 'id="lure" href') });
+    await marks(1);
+    await press(page, '#lure');
+    await panel('paypa1.com');
   });
 });
 
