@@ -55,6 +55,9 @@ export function documentIn(frame: HTMLIFrameElement): Document | null {
 export const documentsBelow = (site: Site, root: ParentNode): readonly Document[] =>
   (site.inShadow ? queryAllDeep<HTMLIFrameElement>(root, 'iframe').slice(0, mostFrames) : framesIn(root)).map(documentIn).filter(inner => inner !== null);
 
+/** Of panes that are all mounted only one is seen. */
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
 /** All that match in a document, in shadow roots too where the site has parts there. */
 export const inDocument = (site: Site, css: string, document: Document): readonly Element[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll(css)]);
 

@@ -2,10 +2,10 @@ import type { Engine } from '../core/inspect.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
-import { composerOf, sendTargets } from './composer-find.ts';
+import { composerOf, sendTargets, shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
 import { createComposers, type GuardedComposer } from './composer-guarded.ts';
-import { heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
+import { forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
 import { comparable, createComposerJudge } from './composer-text.ts';
@@ -42,7 +42,8 @@ export function guardComposers({ site, engine, dataEngine, policy, decided }: Co
     ...keyListeners(desk, composerIn, hold, event => targets(event)),
     submit: event => hold(event, targets(event), true),
   };
-  const targets = (event: Event): readonly GuardedComposer[] => !isOurs(site, event) ? [] : sendTargets(site, event, composers.used()).map(guarded).filter(composer => composer !== null);
+  const targetsOf = (event: Event): readonly HTMLElement[] => ('key' in event && site.sendsAnywhere?.(event as KeyboardEvent) ? shownComposers(site, document) : sendTargets(site, event, composers.used()));
+  const targets = (event: Event): readonly GuardedComposer[] => (isOurs(site, event) ? targetsOf(event).map(guarded).filter(composer => composer !== null) : []);
   // Consoles act on the press as well as on the click, so the whole gesture is held; the note comes once, with the click or touch.
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const) {
     listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));
@@ -78,6 +79,7 @@ function guardedBy({ site, policy }: Desk, stateOf: (element: HTMLElement) => Gu
 function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold {
   return (event, composers, isLast) => {
     if (composers.length === 0 || !desk.policy.holdSend) return;
+    for (const composer of composers) forgetOtherTalk(desk, composer);
     const holding = composers.find(composer => composer.waiting !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (holding === undefined) {
       if (isLast) desk.notes.close();
@@ -159,11 +161,12 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
   /** The key that was just held and is still down: its repetitions must not press the note's button, which has the focus now. */
   let heldKey: string | null = null;
   const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean =>
-    site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element) || (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey));
+    site.sendsAnywhere?.(event) ||
+    site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element) || (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey || (!event.shiftKey && !event.altKey && !element.matches(site.composer.css))));
   const presses = (event: KeyboardEvent): boolean => event.key === 'Enter' || event.key === ' ';
   const onKey = (event: KeyboardEvent, isLast: boolean): void => {
     const composer = composerIn(event);
-    if (composer === null) return presses(event) ? hold(event, targets(event), isLast) : undefined;
+    if (composer === null) return presses(event) || site.sendsAnywhere?.(event) ? hold(event, targets(event), isLast) : undefined;
     if (sends(event, composer)) return hold(event, [composer], isLast);
     if (composer.waiting !== null && event.isTrusted) keepAway(event);
   };

@@ -97,6 +97,13 @@ export function rootsBelow(root: ParentNode, bound = mostElements): ShadowRoot[]
   return found;
 }
 
+/** `contains` that goes on from a shadow root to its host. */
+export function isInside(element: Element, around: Element): boolean {
+  let node: Element | null = element;
+  for (let depth = 0; node !== null && node !== around && depth < mostAround; depth++) node = parentComposed(node);
+  return node === around;
+}
+
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import type { JudgedMessage } from '../../src/store/tab-state.ts';
-import { openExtensionPage } from './extension-pages.ts';
+import { openExtensionPage, reportedBy, statesIn } from './extension-pages.ts';
 import { add, closed, described, press, serveSites, shadow, structural, type SiteFixture } from './site-fixtures.ts';
 import { paste } from './zendesk.ts';
 
@@ -38,22 +37,8 @@ const marks = (count: number) => overlay.until('mark', found => found.length ===
 const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no panel with "${text}"`);
 const sent = () => page.evaluate(() => window.sent as unknown as readonly { text: string }[]);
 
-/** What the extension knows of all tabs: messages with findings. */
-async function reported(): Promise<readonly JudgedMessage[]> {
-  return control.evaluate(async () => {
-    interface Tab { readonly value: { readonly messages: readonly JudgedMessage[] } }
-    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, Tab>> } } } }).chrome.storage.session.get(null);
-    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? tab.value.messages : []));
-  });
-}
-
-/** What the guards of all tabs say of their pages. */
-const states = (): Promise<readonly string[]> =>
-  control.evaluate(async () => {
-    interface Tab { readonly pages: Readonly<Record<string, { readonly state: string }>> }
-    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, { readonly value: Tab }>> } } } }).chrome.storage.session.get(null);
-    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? Object.values(tab.value.pages).map(({ state }) => state) : []));
-  });
+const reported = () => reportedBy(control);
+const states = () => statesIn(control);
 
 async function marksLinks(site: SiteFixture): Promise<void> {
   await open(site);
