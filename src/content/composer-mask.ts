@@ -86,6 +86,7 @@ export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
 
 /** Says what was masked, with Undo. */
 export function sayMasked(desk: Desk, composer: GuardedComposer, findings: readonly Finding[], maskings: readonly Masking[]): void {
+  forgetOtherTalk(desk, composer);
   desk.decided('masked', findings);
   desk.notes.masked(composer, findings, maskings, () => void undo(desk, composer, findings));
 }

@@ -15,7 +15,7 @@ const card = '4111 1111 1111 1111';
 const literal = (html: string): string => JSON.stringify(html).replaceAll('</', '<\\/');
 
 const around = `<!doctype html><title>Desk</title><body style="margin: 0"><script>
-  const html = ${literal(fixtureHtml({ folder: 'crisp' }))};
+  const html = ${literal(fixtureHtml({ folder: 'crisp' }).replace('<script src', '<script type="module" src'))};
   const frame = () => document.body.appendChild(Object.assign(document.createElement('iframe'), { style: 'width: 900px; height: 600px; border: 0' }));
   const write = ({ contentDocument }) => { contentDocument.open(); contentDocument.write(html); contentDocument.close(); };
   const ways = {
