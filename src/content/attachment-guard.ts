@@ -3,7 +3,7 @@ import { judgeFile } from '../core/files/detect.ts';
 import type { Engine } from '../core/inspect.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
-import { pathOf } from '../sites/composed.ts';
+import { queryAllDeep, rootOf } from '../sites/composed.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
@@ -107,8 +107,8 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
 
   const unheard = new WeakSet<HTMLInputElement>();
   const chosen = (event: Event): void => {
-    const [input] = pathOf(event);
-    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    const input = fieldOf(event);
+    if (input === null) return;
     if (event.type === 'change' && unheard.has(input)) return stop(event);
     if (isLeftAlone(event, [...(input.files ?? [])])) return;
     if (!holds) return event.type === 'change' ? check({ files: [...input.files!], hand: () => true, drop: () => undefined }) : undefined;
@@ -137,6 +137,15 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     view.addEventListener('drop', moved, options);
     view.addEventListener('paste', moved, options);
   });
+}
+
+/** The file field that changed. Of one in a closed root only the host is told, and the focus is on whatever opened the choice. */
+function fieldOf(event: Event): HTMLInputElement | null {
+  const isFileField = (target: unknown): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === 'file';
+  const target = event.composedPath()[0];
+  if (isFileField(target)) return target;
+  const root = event instanceof InputEvent || !(target instanceof Element) || target.shadowRoot !== null ? null : rootOf(target);
+  return root === null ? null : (queryAllDeep(root, 'input').find((field): field is HTMLInputElement => isFileField(field) && field.files?.length !== 0) ?? null);
 }
 
 function stop(event: Event): void {

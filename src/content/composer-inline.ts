@@ -7,7 +7,7 @@ import { isShown } from './composer-frames.ts';
  * what it is.
  */
 export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLElement | null {
-  const isEdited = (element: HTMLElement): boolean => element.tagName === 'TEXTAREA' || element.isContentEditable;
+  const isEdited = (element: HTMLElement): boolean => element.matches('textarea, input:not([type]), input[type="text"]') || element.isContentEditable;
   const first = path.findIndex(isEdited);
   if (first < 0) return null;
   const end = path.findIndex((element, at) => at > first && !isEdited(element));
@@ -15,11 +15,11 @@ export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLEleme
   return isInLog(site, editor) ? editor : null;
 }
 
-/** In a message, or beside the others where the log holds no composer. */
+/** In a message, or beside the others where the log holds no composer; a line of its own there would be a search. */
 function isInLog(site: Site, element: HTMLElement): boolean {
   if (closestComposed(element, site.message.css) !== null) return true;
   const log = closestComposed(element, site.log.css);
-  return log !== null && log !== element && log.querySelector(site.composer.css) === null;
+  return log !== null && log !== element && element.tagName !== 'INPUT' && log.querySelector(site.composer.css) === null;
 }
 
 const button = 'button, [role="button"], input[type="submit"], input[type="button"], a[href="#"], a:not([href])';

@@ -1,4 +1,5 @@
 import { isMarked, type Finding } from '../core/model.ts';
+import { parentComposed } from '../sites/composed.ts';
 import type { ReadMessage } from '../sites/site.ts';
 import { card, saidOnce, worst, type CardActions } from './card.ts';
 import { createCards } from './cards.ts';
@@ -129,7 +130,7 @@ function place(element: Element, { button, scroller }: Mark): void {
 }
 
 function scrollerOf(element: Element): Element | null {
-  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+  for (let parent = parentComposed(element); parent !== null; parent = parentComposed(parent)) {
     if (/auto|scroll|overlay/.test(getComputedStyle(parent).overflowY)) return parent;
   }
   return null;

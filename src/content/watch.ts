@@ -84,7 +84,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
     }
     while (next < queue.length) {
       const element = queue[next++]!;
-      const log = element.isConnected && !isBeingWritten(element) ? closestComposed(element, site.log.css) : null;
+      const log = element.isConnected && !isBeingWritten(site, element) ? closestComposed(element, site.log.css) : null;
       const read = log === null ? null : site.read(element);
       if (log !== null && read !== null) handlers.seen(element, read, log);
       if (next < queue.length && performance.now() > until) return schedule();
@@ -103,9 +103,9 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
 }
 
 /** While the operator edits a message in its place, the composer guard looks at it; what comes of it is judged when it is there. */
-function isBeingWritten(element: Element): boolean {
+function isBeingWritten(site: Site, element: Element): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot; // Of what is connected: one of the two.
-  return activeElement instanceof HTMLElement && activeElement !== element && element.contains(activeElement) && (activeElement.tagName === 'TEXTAREA' || activeElement.isContentEditable);
+  return activeElement instanceof HTMLElement && activeElement !== element && element.contains(activeElement) && !activeElement.matches(site.composer.css) && (activeElement.tagName === 'TEXTAREA' || activeElement.isContentEditable);
 }
 
 /** A few messages may have come newest first; a whole history comes in order, and sorting it would block the page. */

@@ -48,6 +48,7 @@ describe('a list that reuses its rows', () => {
     await add(page, 'customer', { html: link('paypa1.com') });
     await add(page, 'customer', { html: 'hello' });
     await marks(1);
+    await settled(1);
     const [first] = await reported();
     /** As a virtual list does: the same element with the id and the words of another message. */
     const show = (id: string, html: string) => page.evaluate(([newId, words]) => {
@@ -102,7 +103,7 @@ describe('history that loads above', () => {
   it('is judged, each message once, and is not taken for the talk’s newest turn', async () => {
     await open('chatwoot');
     await add(page, 'customer', { html: link('paypa1.com') });
-    await marks(1);
+    await settled(1);
     const [first] = await reported();
     await page.evaluate(html => {
       const log = document.querySelector('[data-stand-in-log]')!;

@@ -17,7 +17,9 @@ const literal = (html: string): string => JSON.stringify(html).replaceAll('</', 
 const around = `<!doctype html><title>Desk</title><body style="margin: 0"><script>
   const html = ${literal(fixtureHtml({ folder: 'crisp' }).replace('<script src', '<script type="module" src'))};
   const frame = () => document.body.appendChild(Object.assign(document.createElement('iframe'), { style: 'width: 900px; height: 600px; border: 0' }));
-  const write = ({ contentDocument }) => { contentDocument.open(); contentDocument.write(html); contentDocument.close(); };
+  // Written twice, the window stays: only a module of another address runs again.
+  let count = 0;
+  const write = ({ contentDocument }) => { contentDocument.open(); contentDocument.write(html.replace('stand-in.js', 'stand-in.js?' + count++)); contentDocument.close(); };
   const ways = {
     srcdoc: () => { frame().srcdoc = html; },
     written: () => write(frame()),
@@ -125,6 +127,42 @@ describe('a whole console in a frame without an address', () => {
     await page.waitForLoadState();
     await page.evaluate(which => (window as unknown as { begin(way: string): void }).begin(which), way);
     await isGuarded();
+  });
+});
+
+describe('after an update under the open tab', () => {
+  it('a console in a frame is guarded again, once', async () => {
+    await open(`${crisp}?now=srcdoc`);
+    const frame = await console_();
+    const takenOver = frame.evaluate(() => new Promise(resolve => document.addEventListener('parleyguard:takeover', resolve, { once: true })).then(() => true));
+    await control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    await page.bringToFront();
+    expect(await takenOver).toBe(true);
+    control = await openExtensionPage(browser.context, 'manifest.json');
+    await page.bringToFront();
+    await isGuarded();
+  });
+});
+
+describe('a console in a window that its page opens and writes', () => {
+  it('is guarded', async () => {
+    await open(crisp);
+    const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate(html => {
+      const { document } = window.open('')!;
+      document.open();
+      document.write(html);
+      document.close();
+    }, fixtureHtml({ folder: 'crisp' }))]);
+    await popup.waitForFunction(() => window.chat !== undefined);
+    overlay = new OverlayView(popup);
+    await popup.evaluate(html => window.chat.add('customer', { html }), lure);
+    await marks(1);
+    await popup.locator('[data-stand-in-composer]').click();
+    await popup.keyboard.type(card);
+    await popup.keyboard.press('Enter');
+    await panel('Not sent yet');
+    expect(await popup.evaluate(() => window.sent)).toEqual([]);
+    await popup.close();
   });
 });
 

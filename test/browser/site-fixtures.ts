@@ -85,6 +85,7 @@ interface Chat {
   add(kind: string, values: { html?: string; name?: string; log?: number }): void;
   edit(html: string): void;
   placeOf(css: string): { readonly x: number; readonly y: number } | undefined;
+  find(css: string): HTMLElement | undefined;
   textOf(css: string): string;
   replaceLast(): void;
 }

@@ -185,6 +185,24 @@ describe.each(closed)('$folder, inside closed shadow roots', site => {
     expect((await sent()).map(({ text }) => text)).toEqual(['my card •••• •••• •••• 1111 ok']);
   });
 
+  it('holds a file that is chosen by a button', async () => {
+    await open(site);
+    const field = await page.evaluateHandle(composer => {
+      const beside = window.chat.find(composer)!;
+      const input = Object.assign(document.createElement('input'), { type: 'file', hidden: true });
+      const button = Object.assign(document.createElement('button'), { textContent: 'Attach' });
+      input.addEventListener('change', () => window.sent.push({ how: 'file', text: input.files![0]!.name } as never));
+      beside.after(input, button);
+      button.focus();
+      return input;
+    }, site.composer);
+    await field.asElement()!.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });
+    await expect.poll(async () => (await sent()).map(({ text }) => text)).toEqual(['notes.txt']);
+    await field.asElement()!.setInputFiles({ name: 'invoice.pdf.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') });
+    await panel('invoice.pdf.exe');
+    expect(await sent()).toHaveLength(1);
+  });
+
   it('stops the click on a dangerous link', async () => {
     await open(site);
     await add(page, 'customer', { html: link('paypa1.com').replace('href', 'id="lure" href') });
