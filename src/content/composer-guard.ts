@@ -28,7 +28,11 @@ interface Context {
 export function guardComposers({ site, engine, dataEngine, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
   const desk: Desk = { site, policy, decided, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
   const typing = watchTyping(desk, signal);
+  const options = { capture: true, passive: false, signal } as const;
+  const onSubmit = (event: Event): void => hold(event, targets(event), true);
   const composers = createComposers(composer => {
+    // What a form in a shadow root submits is not heard outside.
+    composer.element.getRootNode().addEventListener('submit', onSubmit, options);
     watchChanges(composer, () => typing.soon(composer), signal);
     typing.soon(composer);
   });
@@ -40,7 +44,7 @@ export function guardComposers({ site, engine, dataEngine, policy, decided }: Co
     ...transferListeners(desk, composerIn),
     ...typingListeners(composerIn, typing.soon),
     ...keyListeners(desk, composerIn, hold, event => targets(event)),
-    submit: event => hold(event, targets(event), true),
+    submit: onSubmit,
   };
   const targetsOf = (event: Event): readonly HTMLElement[] => ('key' in event && site.sendsAnywhere?.(event as KeyboardEvent) ? shownComposers(site, document) : sendTargets(site, event, composers.used()));
   const targets = (event: Event): readonly GuardedComposer[] => (isOurs(site, event) ? targetsOf(event).map(guarded).filter(composer => composer !== null) : []);
@@ -48,7 +52,6 @@ export function guardComposers({ site, engine, dataEngine, policy, decided }: Co
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const) {
     listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));
   }
-  const options = { capture: true, passive: false, signal } as const;
   inEachFrame(signal, view => {
     for (const [name, listener] of Object.entries(listeners)) view.addEventListener(name, listener as EventListener, options); // The table above ties names to events.
   });
