@@ -50,6 +50,7 @@ const ownConsole = `<!doctype html><title>Desk</title><style>
 const framed = `<!doctype html><title>Desk</title><body style="margin: 0"><iframe style="width: 900px; height: 600px; border: 0"></iframe><script>
   const frame = document.querySelector('iframe');
   window.desk = () => frame.contentWindow;
+  window.submit = () => frame.contentDocument.querySelector('form').requestSubmit();
   window.placeOf = css => { const box = frame.contentDocument.querySelector(css).getBoundingClientRect(); return { x: box.x + 9, y: box.y + 9 }; };
   frame.srcdoc = ${JSON.stringify(ownConsole).replaceAll('</', '<\\/')};
 </script>`;
@@ -59,6 +60,7 @@ const rooted = (mode: string): string => `<!doctype html><title>Desk</title><bod
   const root = document.querySelector('div').attachShadow({ mode: '${mode}' });
   root.innerHTML = ${JSON.stringify(ownConsole.split('<script>')[0]).replaceAll('</', '<\\/')};
   window.desk = () => window;
+  window.submit = () => root.querySelector('form').requestSubmit();
   window.placeOf = css => { const box = root.querySelector(css).getBoundingClientRect(); return { x: box.x + 9, y: box.y + 9 }; };
   ((document) => {${ownConsole.split('<script>')[1]!.replace('</script>', '').replaceAll("document.createElement('div')", "root.ownerDocument.createElement('div')")}})(root);
 </script>`;
@@ -103,6 +105,9 @@ describe('a host the operator chose', () => {
     await page.keyboard.press('Escape');
     await click('button');
     await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at the button');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => (window as unknown as { submit(): void }).submit());
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held when a script submits');
     expect(await page.evaluate(() => (window as unknown as { desk(): { sent: string[] } }).desk().sent)).toEqual([]);
   });
 

@@ -18,8 +18,8 @@ const around = `<!doctype html><title>Desk</title><body style="margin: 0"><scrip
   const html = ${literal(fixtureHtml({ folder: 'crisp' }).replace('<script src', '<script type="module" src'))};
   const frame = () => document.body.appendChild(Object.assign(document.createElement('iframe'), { style: 'width: 900px; height: 600px; border: 0' }));
   // Written twice, the window stays: only a module of another address runs again.
-  let count = 0;
-  const write = ({ contentDocument }) => { contentDocument.open(); contentDocument.write(html.replace('stand-in.js', 'stand-in.js?' + count++)); contentDocument.close(); };
+  let written = 0;
+  const write = ({ contentDocument }) => { contentDocument.open(); contentDocument.write(html.replace('stand-in.js', 'stand-in.js?' + written++)); contentDocument.close(); };
   const ways = {
     srcdoc: () => { frame().srcdoc = html; },
     written: () => write(frame()),
@@ -135,7 +135,7 @@ describe('after an update under the open tab', () => {
     await open(`${crisp}?now=srcdoc`);
     const frame = await console_();
     const takenOver = frame.evaluate(() => new Promise(resolve => document.addEventListener('parleyguard:takeover', resolve, { once: true })).then(() => true));
-    await control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    void control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
     await page.bringToFront();
     expect(await takenOver).toBe(true);
     control = await openExtensionPage(browser.context, 'manifest.json');
@@ -152,7 +152,7 @@ describe('a console in a window that its page opens and writes', () => {
       document.open();
       document.write(html);
       document.close();
-    }, fixtureHtml({ folder: 'crisp' }))]);
+    }, fixtureHtml({ folder: 'crisp' }).replace(/<script src.*/, () => `<script>${readFileSync('test/fixtures/stand-in.js', 'utf8')}</script>`))]);
     await popup.waitForFunction(() => window.chat !== undefined);
     overlay = new OverlayView(popup);
     await popup.evaluate(html => window.chat.add('customer', { html }), lure);
