@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => {
       reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
       projects: [
         { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/rules/**/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
-        { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], exclude: withPolicyFile, testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 5000 } }, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+        { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], exclude: withPolicyFile, testTimeout: 90_000, hookTimeout: 90_000, maxWorkers: 2, expect: { poll: { timeout: 8000 } }, sequence: { groupOrder: 1 } } },
         // A policy file counts for every browser on the machine, so it has the machine for itself.
         { test: { name: 'policy', include: withPolicyFile, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 2 } } },
       ],

@@ -9,6 +9,7 @@ interface Node {
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
   readonly shadowRootType?: string;
+  readonly contentDocument?: Node;
 }
 
 export interface Shown {
@@ -91,6 +92,7 @@ export class OverlayView {
     const visit = (node: Node, isInside: boolean): void => {
       if (isInside) inside.push(node);
       for (const child of node.children ?? []) visit(child, isInside);
+      if (node.contentDocument !== undefined) visit(node.contentDocument, isInside);
       for (const shadow of node.shadowRoots ?? []) visit(shadow, isInside || shadow.shadowRootType === 'closed');
     };
     visit(root as unknown as Node, false);

@@ -1,4 +1,4 @@
-/** The address a frame belongs to: about:blank and srcdoc frames belong to the page that made them. */
+/** The address a frame belongs to: about:blank and srcdoc frames, and empty windows, belong to the page that made them. */
 export function guardedAddress(): URL | null {
   for (let frame: Window = window, depth = 0; depth < 16; depth++) {
     try {
@@ -6,8 +6,10 @@ export function guardedAddress(): URL | null {
     } catch {
       return null; // A parent of another origin: this frame is not a part of a console we know.
     }
-    if (frame === frame.parent) return null;
-    frame = frame.parent;
+    // A window that the page opened for itself is its opener's.
+    const next: Window | null = frame === frame.parent ? frame.opener : frame.parent;
+    if (next === null) return null;
+    frame = next;
   }
   return null;
 }

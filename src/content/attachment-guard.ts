@@ -3,6 +3,7 @@ import { judgeFile } from '../core/files/detect.ts';
 import type { Engine } from '../core/inspect.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
+import { queryAllDeep, rootOf } from '../sites/composed.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
@@ -10,7 +11,7 @@ import { chosenIn, transferred, type Offer } from './attachment-offers.ts';
 import { looksReadable, readContent, type FileContent } from './attachment-text.ts';
 import { worst } from './card.ts';
 import { shownComposers } from './composer-find.ts';
-import { anchorOf, belongsToParent, inEachFrame } from './composer-frames.ts';
+import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
 import type { Action, Panel } from './panel.ts';
 
 interface Context {
@@ -47,7 +48,7 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     const [composer] = shownComposers(site, document);
     return composer === undefined ? document.body : anchorOf(composer);
   };
-  const isLeftAlone = (files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || belongsToParent(window) || isOwnInput() || (!policy.guardNotes && site.mode(anchor()) === 'note');
+  const isLeftAlone = (event: Event, files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || !isOurs(site, event) || isOwnInput() || (!policy.guardNotes && site.mode(anchor()) === 'note');
   const check = (offer: Offer): void => {
     checks = checks.then(async () => {
       // The browser is not done telling of the choice.
@@ -106,10 +107,10 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
 
   const unheard = new WeakSet<HTMLInputElement>();
   const chosen = (event: Event): void => {
-    const [input] = event.composedPath();
-    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    const input = fieldOf(event);
+    if (input === null) return;
     if (event.type === 'change' && unheard.has(input)) return stop(event);
-    if (isLeftAlone([...(input.files ?? [])])) return;
+    if (isLeftAlone(event, [...(input.files ?? [])])) return;
     if (!holds) return event.type === 'change' ? check({ files: [...input.files!], hand: () => true, drop: () => undefined }) : undefined;
     stop(event);
     if (event.type === 'input') {
@@ -125,7 +126,7 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
   };
   const moved = (event: DragEvent | ClipboardEvent): void => {
     const files = [...(('dataTransfer' in event ? event.dataTransfer : event.clipboardData)?.files ?? [])];
-    if (isLeftAlone(files)) return;
+    if (isLeftAlone(event, files)) return;
     if (holds) stop(event);
     check(holds ? transferred(event, files) : { files, hand: () => true, drop: () => undefined });
   };
@@ -136,6 +137,15 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     view.addEventListener('drop', moved, options);
     view.addEventListener('paste', moved, options);
   });
+}
+
+/** The file field that changed. Of one in a closed root only the host is told, and the focus is on whatever opened the choice. */
+function fieldOf(event: Event): HTMLInputElement | null {
+  const isFileField = (target: unknown): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === 'file';
+  const target = event.composedPath()[0];
+  if (isFileField(target)) return target;
+  const root = event instanceof InputEvent || !(target instanceof Element) || target.shadowRoot !== null ? null : rootOf(target);
+  return root === null ? null : (queryAllDeep(root, 'input').find((field): field is HTMLInputElement => isFileField(field) && field.files?.length !== 0) ?? null);
 }
 
 function stop(event: Event): void {

@@ -1,3 +1,4 @@
+import { pathOf } from '../sites/composed.ts';
 import { asOwnInput } from '../sites/editors/own-input.ts';
 
 /** Files that the operator gave to the page, taken before the page saw them. */
@@ -37,7 +38,7 @@ export function chosenIn(input: HTMLInputElement): Offer {
 
 /** Files dropped or pasted. A page that takes such an event says so by preventing what the browser would do. */
 export function transferred(event: DragEvent | ClipboardEvent, files: readonly File[]): Offer {
-  const first = event.composedPath()[0];
+  const first = pathOf(event)[0];
   const isDrop = 'dataTransfer' in event;
   const { x, y } = isDrop ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
   const target = (): Element | null => (first instanceof Element && first.isConnected ? first : isDrop ? document.elementFromPoint(x, y) : document.activeElement);

@@ -2,7 +2,7 @@ import type { Engine } from '../core/inspect.ts';
 import { mask } from '../core/mask.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { Check } from '../messaging/orders.ts';
-import { closestComposed } from '../sites/composed.ts';
+import { closestComposed, pathOf } from '../sites/composed.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, t } from '../wording/words.ts';
 import { saidOnce, worst } from './card.ts';
@@ -21,7 +21,7 @@ const mostCharacters = 20_000;
 export function createChecks({ site, engine, panel }: Context, signal: AbortSignal): (what: Check) => boolean {
   let target: Element | null = null;
   window.addEventListener('contextmenu', event => {
-    if (event.isTrusted) target = event.composedPath().find(element => element instanceof Element) ?? null;
+    if (event.isTrusted) target = pathOf(event).find(element => element instanceof Element) ?? null;
   }, { capture: true, signal });
 
   const say = (anchor: HTMLElement, findings: readonly Finding[], fine: string): void => {

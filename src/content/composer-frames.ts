@@ -1,3 +1,6 @@
+import { queryAllDeep, rootOf } from '../sites/composed.ts';
+import type { Site } from '../sites/site.ts';
+
 /** More frames than this are not looked into. */
 const mostFrames = 64;
 
@@ -9,7 +12,8 @@ const mostFrames = 64;
 export function inEachFrame(signal: AbortSignal, listen: (window: Window) => void): void {
   listen(window);
   const look = (): void => {
-    for (const frame of framesIn(document)) lookInto(frame, listen, 0);
+    const focused = focusedFrame();
+    for (const frame of [...framesIn(document), ...(focused === null ? [] : [focused])]) lookInto(frame, listen, 0);
   };
   const options = { capture: true, signal } as const;
   document.addEventListener('load', look, options);
@@ -30,6 +34,17 @@ function lookInto(frame: HTMLIFrameElement, listen: (window: Window) => void, de
 
 const framesIn = (root: ParentNode): readonly HTMLIFrameElement[] => [...root.querySelectorAll('iframe')].slice(0, mostFrames);
 
+/** The frame that has the focus, also in shadow roots: the load of one there is not heard outside. */
+function focusedFrame(): HTMLIFrameElement | null {
+  let found = document.activeElement;
+  for (let depth = 0; found !== null && depth < 64; depth++) {
+    const inner: Element | null = rootOf(found)?.activeElement ?? null;
+    if (inner === null) break;
+    found = inner;
+  }
+  return found instanceof HTMLIFrameElement ? found : null;
+}
+
 /** The document of a frame that belongs to the page around it, or null. */
 export function documentIn(frame: HTMLIFrameElement): Document | null {
   const inner = frame.contentWindow;
@@ -37,12 +52,28 @@ export function documentIn(frame: HTMLIFrameElement): Document | null {
 }
 
 /** Documents below `root` that belong to the page around them. */
-export const documentsBelow = (root: ParentNode): readonly Document[] => framesIn(root).map(documentIn).filter(inner => inner !== null);
+export const documentsBelow = (site: Site, root: ParentNode): readonly Document[] =>
+  (site.inShadow ? queryAllDeep<HTMLIFrameElement>(root, 'iframe').slice(0, mostFrames) : framesIn(root)).map(documentIn).filter(inner => inner !== null);
+
+/** Of panes that are all mounted only one is seen. */
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** All that match in a document, in shadow roots too where the site has parts there. */
+export const inDocument = (site: Site, css: string, document: Document): readonly Element[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll(css)]);
 
 /**
- * True of a frame without an address of its own, or with its parent's, which it has after being written to: the guard of the
- * page around it, which sees the send button, guards its composers too.
+ * Whether an event is for this guard. What happens in a frame without an address of its own is for the page around it, which sees the
+ * send button, unless a whole conversation is in the frame: then that has a guard of its own.
  */
+export function isOurs(site: Site, { target }: Event): boolean {
+  const document = target !== null && 'nodeType' in target ? ((target as Node).ownerDocument ?? (target as Document)) : null; // Only a document has no owner.
+  for (let view = document?.defaultView ?? window, depth = 0; depth < 16; view = view.parent as typeof view, depth++) {
+    if (!belongsToParent(view) || inDocument(site, site.log.css, view.document).length > 0) return view === window;
+  }
+  return true;
+}
+
+/** True of a frame without an address of its own, or with its parent's, which it has after being written to. */
 export function belongsToParent(inner: Window): boolean {
   if (inner === inner.parent) return false;
   try {

@@ -2,10 +2,10 @@ import type { Engine } from '../core/inspect.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
-import { composerOf, sendTargets } from './composer-find.ts';
-import { anchorOf, belongsToParent, inEachFrame } from './composer-frames.ts';
+import { composerOf, sendTargets, shownComposers } from './composer-find.ts';
+import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
 import { createComposers, type GuardedComposer } from './composer-guarded.ts';
-import { heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
+import { forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
 import { comparable, createComposerJudge } from './composer-text.ts';
@@ -28,26 +28,30 @@ interface Context {
 export function guardComposers({ site, engine, dataEngine, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
   const desk: Desk = { site, policy, decided, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
   const typing = watchTyping(desk, signal);
+  const options = { capture: true, passive: false, signal } as const;
+  const onSubmit = (event: Event): void => hold(event, targets(event), true);
   const composers = createComposers(composer => {
+    // What a form in a shadow root submits is not heard outside.
+    composer.element.getRootNode().addEventListener('submit', onSubmit, options);
     watchChanges(composer, () => typing.soon(composer), signal);
     typing.soon(composer);
   });
   const guarded = guardedBy(desk, composers.of);
-  const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(guarded(composerOf(site, event)));
+  const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(isOurs(site, event) ? guarded(composerOf(site, event)) : null);
   const hold = createGate(desk, typing.soon);
 
   const listeners: Partial<{ [K in keyof WindowEventMap]: (event: WindowEventMap[K]) => void }> = {
     ...transferListeners(desk, composerIn),
     ...typingListeners(composerIn, typing.soon),
     ...keyListeners(desk, composerIn, hold, event => targets(event)),
-    submit: event => hold(event, targets(event), true),
+    submit: onSubmit,
   };
-  const targets = (event: Event): readonly GuardedComposer[] => sendTargets(site, event, composers.used()).map(guarded).filter(composer => composer !== null);
+  const targetsOf = (event: Event): readonly HTMLElement[] => ('key' in event && site.sendsAnywhere?.(event as KeyboardEvent) ? shownComposers(site, document) : sendTargets(site, event, composers.used()));
+  const targets = (event: Event): readonly GuardedComposer[] => (isOurs(site, event) ? targetsOf(event).map(guarded).filter(composer => composer !== null) : []);
   // Consoles act on the press as well as on the click, so the whole gesture is held; the note comes once, with the click or touch.
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const) {
     listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));
   }
-  const options = { capture: true, passive: false, signal } as const;
   inEachFrame(signal, view => {
     for (const [name, listener] of Object.entries(listeners)) view.addEventListener(name, listener as EventListener, options); // The table above ties names to events.
   });
@@ -65,10 +69,10 @@ function forgetWhenEmpty(composer: GuardedComposer | null): GuardedComposer | nu
 
 type Hold = (event: Event, composers: readonly GuardedComposer[], isLast: boolean) => void;
 
-/** State for elements that are ours to guard: not in a frame whose page does it, and not a note where policy leaves those alone. */
+/** State for elements that are to be guarded: not for a note where policy leaves those alone. */
 function guardedBy({ site, policy }: Desk, stateOf: (element: HTMLElement) => GuardedComposer | null) {
   return (element: HTMLElement | null): GuardedComposer | null => {
-    if (element === null || belongsToParent(window)) return null;
+    if (element === null) return null;
     if (!policy.guardNotes && site.mode(anchorOf(element)) === 'note') return null;
     return stateOf(element);
   };
@@ -78,6 +82,7 @@ function guardedBy({ site, policy }: Desk, stateOf: (element: HTMLElement) => Gu
 function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold {
   return (event, composers, isLast) => {
     if (composers.length === 0 || !desk.policy.holdSend) return;
+    for (const composer of composers) forgetOtherTalk(desk, composer);
     const holding = composers.find(composer => composer.waiting !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (holding === undefined) {
       if (isLast) desk.notes.close();
@@ -159,11 +164,12 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
   /** The key that was just held and is still down: its repetitions must not press the note's button, which has the focus now. */
   let heldKey: string | null = null;
   const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean =>
-    site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element) || (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey));
+    site.sendsAnywhere?.(event) ||
+    site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element) || (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey || (!event.shiftKey && !event.altKey && !element.matches(site.composer.css))));
   const presses = (event: KeyboardEvent): boolean => event.key === 'Enter' || event.key === ' ';
   const onKey = (event: KeyboardEvent, isLast: boolean): void => {
     const composer = composerIn(event);
-    if (composer === null) return presses(event) ? hold(event, targets(event), isLast) : undefined;
+    if (composer === null) return presses(event) || site.sendsAnywhere?.(event) ? hold(event, targets(event), isLast) : undefined;
     if (sends(event, composer)) return hold(event, [composer], isLast);
     if (composer.waiting !== null && event.isTrusted) keepAway(event);
   };

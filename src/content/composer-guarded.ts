@@ -10,6 +10,8 @@ export interface GuardedComposer {
   readonly released: Set<string>;
   /** Values that were masked unasked while typing. Brought back, they are the operator's wish and only held at the send. */
   readonly maskedOnce: Set<string>;
+  /** The conversation all this is about; null before anything was asked. */
+  talk: string | null;
   /** What the open note would put back. */
   maskings: readonly Masking[];
   /** Where the caret was when the focus last left: libraries forget it on the way to a note's button. */
@@ -47,6 +49,7 @@ export function createComposers(isNew: (composer: GuardedComposer) => void): Com
       editor,
       released: new Set(),
       maskedOnce: new Set(),
+      talk: null,
       maskings: [],
       caret: null,
       isComposing: false,

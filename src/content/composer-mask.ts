@@ -4,6 +4,7 @@ import type { PolicyValues } from '../policy/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { working, type GuardedComposer } from './composer-guarded.ts';
 import type { ComposerNotes, WaysOut } from './composer-notes.ts';
+import { talkOf } from './composer-talk.ts';
 import { decisionKey, replaceIn, type ComposerText } from './composer-text.ts';
 import { locate, maskingsOf, type Masking } from './composer-undo.ts';
 
@@ -24,6 +25,19 @@ export const judged = ({ judge }: Desk, { editor, element }: GuardedComposer): C
 /** What stops the send: danger that the operator has not let through. */
 export const heldBack = ({ text, findings }: ComposerText, { released }: GuardedComposer): readonly Finding[] =>
   findings.filter(finding => finding.tier === 'danger' && finding.markOnly === undefined && !released.has(decisionKey(text, finding)));
+
+/** A console may show the next conversation, with its draft, in the same box: what was decided was decided for the one before. */
+export function forgetOtherTalk({ site, notes }: Desk, composer: GuardedComposer): void {
+  const talk = talkOf(site, composer.element);
+  if (talk === null) return;
+  if (composer.talk !== null && composer.talk !== talk) {
+    composer.released.clear();
+    composer.maskedOnce.clear();
+    composer.maskings = [];
+    notes.close();
+  }
+  composer.talk = talk;
+}
 
 /** The ways out that a note offers for what stands in the composer now. A held send is about dangers alone. */
 export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean): WaysOut {
@@ -72,6 +86,7 @@ export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
 
 /** Says what was masked, with Undo. */
 export function sayMasked(desk: Desk, composer: GuardedComposer, findings: readonly Finding[], maskings: readonly Masking[]): void {
+  forgetOtherTalk(desk, composer);
   desk.decided('masked', findings);
   desk.notes.masked(composer, findings, maskings, () => void undo(desk, composer, findings));
 }

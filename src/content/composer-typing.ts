@@ -1,4 +1,4 @@
-import { heldBack, judged, maskTyped, waysOut, type Desk } from './composer-mask.ts';
+import { forgetOtherTalk, heldBack, judged, maskTyped, waysOut, type Desk } from './composer-mask.ts';
 import type { GuardedComposer } from './composer-guarded.ts';
 import { comparable } from './composer-text.ts';
 
@@ -23,6 +23,7 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     if (signal.aborted || !element.isConnected || element.getClientRects().length === 0) return;
     if (composer.isComposing) return; // Its end asks again.
     if (composer.waiting !== null) return soon(composer);
+    forgetOtherTalk(desk, composer);
     const now = judged(desk, composer);
     if (comparable(now.text) === '') {
       composer.released.clear();

@@ -5,7 +5,7 @@ import { createEngine } from '../core/inspect.ts';
 import { secretDetector } from '../core/secrets/detect.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
-import { queryAllDeep } from '../sites/composed.ts';
+import { closestComposed } from '../sites/composed.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
 import { obey } from '../messaging/orders.ts';
 import type { Calm } from '../store/calm.ts';
@@ -14,7 +14,7 @@ import { guardAttachments } from './attachment-guard.ts';
 import { createBlindNote } from './blind-note.ts';
 import { createChecks } from './checks.ts';
 import { shownComposers } from './composer-find.ts';
-import { anchorOf } from './composer-frames.ts';
+import { anchorOf, inDocument, isShown } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
 import { createDismisser } from './dismiss.ts';
@@ -48,7 +48,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   const dataEngine = once(() => createEngine(engineSettings(policy, location.hostname || null), [dataDetector, secretDetector]));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
-  const judge = createJudge(site, engine);
+  const judge = createJudge(site, engine, watchScrolling(signal));
   const failed = new Set<string>();
   let messages = 0;
 
@@ -79,7 +79,8 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
 
   const sayBlind = createBlindNote(overlay);
   const checkHealth = atMostEvery(healthPauseMs, () => {
-    const composer = shownComposers(site, document)[0];
+    // What stands in a frame with a conversation of its own is that frame's.
+    const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
     const state = stateOf(site, messages, composer);
     report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed] });
     sayBlind(state === 'blind');
@@ -93,7 +94,8 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   }, signal);
   const decided = (action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void =>
     report.happened(action, findings, { site: site.id, speaker: 'agent', ...(reasonCode !== undefined && { reasonCode }) });
-  const sends = (): readonly Element[] => inDocument(site, site.send.css).slice(0, mostSends);
+  // A message that is edited in its place has buttons of its own.
+  const sends = (anchor: Element): readonly Element[] => [...inDocument(site, site.send.css, document), ...(closestComposed(anchor, site.message.css)?.querySelectorAll('button') ?? [])].slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
@@ -109,6 +111,15 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
       checkHealth();
     },
   });
+}
+
+/** Content follows the scrolling of a list within this many milliseconds. */
+const scrollMs = 500;
+
+function watchScrolling(signal: AbortSignal): () => boolean {
+  let last = -Infinity;
+  window.addEventListener('scroll', () => void (last = performance.now()), { capture: true, passive: true, signal });
+  return () => performance.now() - last < scrollMs;
 }
 
 function did(way: (() => void) | null): boolean {
@@ -140,16 +151,16 @@ function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): (
  * found by structure there is none before anybody wrote: then only words where it should be mean that it cannot be read.
  */
 function stateOf(site: Site, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
-  if (messages > 0) return 'watching';
+  const logs = inDocument(site, site.log.css, document);
+  const log = logs.find(isShown) ?? logs[0];
+  // A conversation that can be read says nothing of the next one.
+  const isRead = site.inShadow || site.readIn !== undefined || log === undefined || log.querySelector(site.message.css) !== null;
+  if (messages > 0 && isRead) return 'watching';
   if (document.readyState !== 'complete') return 'empty';
-  const log = inDocument(site, site.log.css)[0];
   const hasWords = (log?.textContent ?? '').trim().length > 40;
   const isMissed = composer !== undefined && log === undefined && (site.readIn === undefined || wordsAbove(anchorOf(composer)));
-  return hasWords || isMissed ? 'blind' : 'empty';
+  return hasWords || isMissed ? 'blind' : messages > 0 ? 'watching' : 'empty';
 }
-
-/** All that match, in shadow roots too where the site has parts there. */
-const inDocument = (site: Site, css: string): readonly Element[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll(css)]);
 
 function once<T>(create: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -5,7 +5,7 @@ import { guardedAddress } from './address.ts';
 import { make } from './element.ts';
 import { innermost } from './innermost.ts';
 import { createOverlay } from './overlay.ts';
-import { rootOf } from './roots.ts';
+import { rootOf } from '../sites/composed.ts';
 
 /** Hosts named in the warning. */
 const mostNamed = 5;

@@ -1,4 +1,4 @@
-import { rootOf } from './roots.ts';
+import { rootOf } from '../sites/composed.ts';
 
 /** Deeper nesting of shadow roots than this is not followed. */
 const mostDepth = 64;

@@ -26,6 +26,15 @@ interface Remembered {
   readonly turn: number | null;
 }
 
+/** What an element showed when it was last read. */
+interface ShownAs {
+  readonly id: string;
+  /** The console's own id of the message. */
+  readonly own: string | null;
+  readonly conversation: string;
+  readonly content: string;
+}
+
 interface OpenTalk {
   talk: Talk;
   last: WeakRef<Element> | null;
@@ -43,15 +52,26 @@ const rememberedNames = 500;
 /** A server that has not named a message after this many milliseconds does not. */
 const namingMs = 60_000;
 
-/** Judges messages once each: the same content under the same id is remembered, also when the console replaces its element. */
-export function createJudge(site: Site, engine: () => Engine) {
+/**
+ * Judges messages once each: the same content under the same id is remembered, also when the console replaces its element. Where the
+ * console shows no ids, an element keeps the one it was first given, so that an edit replaces. `isScrolling`: a moment ago or now.
+ */
+export function createJudge(site: Site, engine: () => Engine, isScrolling: () => boolean) {
   const talks = new Map<string, OpenTalk>();
-  const ids = new WeakMap<Element, { readonly id: string; readonly conversation: string }>();
+  const shown = new WeakMap<Element, ShownAs>();
   return (element: Element, read: ReadMessage, log: Element): Judged => {
-    const conversation = site.conversation(log);
     const content = hash([read.speaker, read.text.text, ...read.links.flatMap(link => [link.href, link.text]), ...read.files.map(file => file.name)].join('\u0000'));
+    const before = shown.get(element);
+    // An address that changes before the messages do does not make them another conversation's.
+    const isAsBefore = before?.content === content && before.own === read.id;
+    const conversation = isAsBefore ? before.conversation : site.conversation(log);
     const open = openTalk(talks, conversation);
-    const message = firstName(open, element, read, idOf(element, read, conversation, content, ids), content);
+    const isSameTalk = before?.conversation === conversation;
+    // A list that reuses its elements does so where it is scrolled; else other words in an element are an edit.
+    const isReused = isScrolling() || open.messages.has(content);
+    const id = read.id ?? (before !== undefined && isSameTalk && (isAsBefore || !isReused) ? before.id : content);
+    shown.set(element, { id, own: read.id, conversation, content });
+    const message = firstName(open, element, read, id, content);
     const known = open.messages.get(message);
     if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time, turn: known.turn };
     const inspection = engine().inspect(messageOf(element, read, log, site), open.talk);
@@ -62,15 +82,6 @@ export function createJudge(site: Site, engine: () => Engine) {
     if (open.messages.size > rememberedMessages) open.messages.delete(open.messages.keys().next().value!);
     return { conversation, message, findings: inspection.findings, failed: inspection.failed, isNews: true, time: remembered.time, turn };
   };
-}
-
-/** An element keeps the id it was first given, so that an edit replaces; an element that is recycled for another talk gets a new one. */
-function idOf(element: Element, read: ReadMessage, conversation: string, content: string, ids: WeakMap<Element, { id: string; conversation: string }>): string {
-  if (read.id !== null) return read.id;
-  const known = ids.get(element);
-  if (known?.conversation === conversation) return known.id;
-  ids.set(element, { id: content, conversation });
-  return content;
 }
 
 /**

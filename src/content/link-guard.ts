@@ -1,5 +1,6 @@
 import type { Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
+import { pathOf } from '../sites/composed.ts';
 import type { ReadMessage } from '../sites/site.ts';
 import { createLinkDialog } from './link-dialog.ts';
 import type { Overlay } from './overlay.ts';
@@ -19,7 +20,7 @@ export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: Abort
   const dialog = createLinkDialog(overlay, signal);
 
   const dangerOf = (event: Event): { element: HTMLElement; findings: readonly Finding[] } | null => {
-    for (const target of event.composedPath()) {
+    for (const target of pathOf(event)) {
       if (!(target instanceof HTMLElement)) continue;
       const findings = byElement.get(target) ?? (target instanceof HTMLAnchorElement ? byAddress.get(target.href) : undefined);
       if (findings !== undefined) return { element: target, findings };

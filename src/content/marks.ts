@@ -1,7 +1,9 @@
 import { isMarked, type Finding } from '../core/model.ts';
+import { parentComposed } from '../sites/composed.ts';
 import type { ReadMessage } from '../sites/site.ts';
 import { card, saidOnce, worst, type CardActions } from './card.ts';
 import { createCards } from './cards.ts';
+import { isShown } from './composer-frames.ts';
 import { make } from './element.ts';
 import type { Voice } from './fatigue.ts';
 import { createHighlights } from './highlight.ts';
@@ -67,7 +69,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
     cards.place();
   });
   /** From the newest to the oldest, as a conversation is read. */
-  const newestFirst = (): [Element, Mark][] => [...marks].filter(([element]) => element.isConnected).sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1));
+  const newestFirst = (): [Element, Mark][] => [...marks].filter(([element]) => isShown(element)).sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1));
   return {
     show(element, read, judged, { isNews, voice, actions }) {
       if (marks.get(element)?.judged === judged) return false;
@@ -120,7 +122,7 @@ function place(element: Element, { button, scroller }: Mark): void {
   const box = element.getBoundingClientRect();
   const view = scroller?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
   const top = Math.max(box.top, view.top);
-  const isVisible = box.width > 0 && top + 24 <= Math.min(box.bottom + 24, view.bottom) && box.right > view.left && box.left < view.right;
+  const isVisible = box.width > 0 && isShown(element) && top + 24 <= Math.min(box.bottom + 24, view.bottom) && box.right > view.left && box.left < view.right;
   button.style.visibility = isVisible ? 'visible' : 'hidden';
   if (!isVisible) return;
   const right = Math.min(box.right, view.right, innerWidth);
@@ -128,7 +130,7 @@ function place(element: Element, { button, scroller }: Mark): void {
 }
 
 function scrollerOf(element: Element): Element | null {
-  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+  for (let parent = parentComposed(element); parent !== null; parent = parentComposed(parent)) {
     if (/auto|scroll|overlay/.test(getComputedStyle(parent).overflowY)) return parent;
   }
   return null;

@@ -1,4 +1,5 @@
 import { t } from '../wording/words.ts';
+import { ownHosts } from '../sites/composed.ts';
 import { make } from './element.ts';
 import overlayCss from './overlay.css?inline';
 
@@ -26,6 +27,7 @@ export interface Overlay {
  */
 export function createOverlay(signal: AbortSignal): Overlay {
   const host = make('div');
+  ownHosts.add(host);
   keepShown(host, signal);
   const root = host.attachShadow({ mode: 'closed' });
   const style = make('style', { text: overlayCss });

@@ -1,5 +1,5 @@
 import type { ConsoleDescription } from '../policy/console-description.ts';
-import { queryAllDeep } from '../sites/composed.ts';
+import { pathOf, queryAllDeep, rootOf } from '../sites/composed.ts';
 import { genericSite, lastButtonNear } from '../sites/generic.site.ts';
 import { composersIn } from '../sites/structure/composers.ts';
 import { composerAround, messageAround, shownComposer, shownMessage, type ShownMessage } from '../sites/structure/shown.ts';
@@ -91,7 +91,7 @@ export function startPicker(): void {
     return event.isTrusted;
   };
   const moved = (event: Event): void => {
-    const [target] = event.composedPath();
+    const [target] = pathOf(event);
     if (!event.isTrusted || target === host || !isElement(target)) return;
     point(shown === null ? messageAround(target) : composerAround(target));
   };
@@ -125,7 +125,7 @@ const isElement = (target: EventTarget | undefined): target is Element => target
 function stepFrom(from: Element | null, key: string): Element | null {
   if (from === null) return document.body.firstElementChild;
   const { parentElement } = from;
-  const to = { ArrowUp: parentElement === document.body ? null : parentElement, ArrowDown: (from.shadowRoot ?? from).firstElementChild, ArrowLeft: from.previousElementSibling, ArrowRight: from.nextElementSibling }[key];
+  const to = { ArrowUp: parentElement === document.body ? null : parentElement, ArrowDown: (rootOf(from) ?? from).firstElementChild, ArrowLeft: from.previousElementSibling, ArrowRight: from.nextElementSibling }[key];
   return to ?? from;
 }
 

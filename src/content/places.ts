@@ -16,7 +16,9 @@ const flashMs = 1800;
 
 /** Where messages are on the page, so that a card and the popup lead there: scrolled into view, with a frame around it for a moment. */
 export function createPlaces(overlay: Overlay, signal: AbortSignal): Places {
-  const elements = new Map<string, WeakRef<Element>>();
+  const elements = new Map<string, { readonly element: WeakRef<Element>; readonly message: string }>();
+  /** A list that reuses its elements shows other messages in them. */
+  const shows = new WeakMap<Element, string>();
   let flashed: { readonly element: Element; readonly frame: HTMLElement } | null = null;
   overlay.onLayout(() => {
     if (flashed !== null) around(flashed.element, flashed.frame);
@@ -35,18 +37,21 @@ export function createPlaces(overlay: Overlay, signal: AbortSignal): Places {
   };
   signal.addEventListener('abort', () => flashed?.frame.remove(), { once: true });
   const wayTo = (key: string): (() => void) | null => {
-    const element = elements.get(key)?.deref();
-    return element?.isConnected ? () => flash(element) : null;
+    const known = elements.get(key);
+    const element = known?.element.deref();
+    return element?.isConnected && shows.get(element) === known?.message ? () => flash(element) : null;
   };
-  const remember = (key: string, element: Element): void => {
+  const remember = (key: string, element: Element, message: string): void => {
     elements.delete(key);
-    elements.set(key, new WeakRef(element));
+    elements.set(key, { element: new WeakRef(element), message });
     if (elements.size > remembered) elements.delete(elements.keys().next().value!);
   };
   return {
     at({ conversation, message, turn }, element) {
-      remember(messageKey(conversation, message), element);
-      if (turn !== null) remember(turnKey(conversation, turn), element);
+      const key = messageKey(conversation, message);
+      shows.set(element, key);
+      remember(key, element, key);
+      if (turn !== null) remember(turnKey(conversation, turn), element, key);
     },
     ofTurn: (conversation, turn) => wayTo(turnKey(conversation, turn)),
     ofMessage: (conversation, message) => wayTo(messageKey(conversation, message)),

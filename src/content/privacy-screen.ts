@@ -1,5 +1,6 @@
 import { isSpan, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
+import { pathOf } from '../sites/composed.ts';
 import type { ReadMessage } from '../sites/site.ts';
 
 /** Without a key or a move for this many milliseconds nobody is there. */
@@ -50,7 +51,7 @@ export function createPrivacyScreen(mode: PolicyValues['privacyScreen'], signal:
   };
   const uncover = (event: Event): void => {
     const before = open;
-    open = event.composedPath().slice(0, mostAround).find((element): element is Element => element instanceof Element && ranges.has(element)) ?? null;
+    open = pathOf(event).slice(0, mostAround).find((element): element is Element => element instanceof Element && ranges.has(element)) ?? null;
     if (open === before) return;
     for (const element of [before, open]) if (element !== null) draw(element);
   };

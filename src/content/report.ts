@@ -82,6 +82,8 @@ export function createReporter(page: string, signal: AbortSignal, orphaned: () =
     void tellHappenings();
     void send('page/left', { page });
   }, { signal });
+  // The document was written anew, and another guard reads it.
+  signal.addEventListener('abort', () => isAlive() && void send('page/left', { page }), { once: true });
   window.addEventListener('pageshow', event => {
     if (!event.persisted) return;
     // Back from the back-forward cache: the background was told that this document is gone.

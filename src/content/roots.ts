@@ -1,21 +1,9 @@
-/** What Chromium and Firefox offer extensions for closed roots; the page cannot see that it was used. */
-interface RootOpener {
-  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-}
-declare const chrome: RootOpener | undefined;
+import { rootOf } from '../sites/composed.ts';
 
 /** Custom elements that had no root yet when they came are looked at again this many times at most, and this many at a time. */
 const mostLooks = 20;
 const mostWaiting = 500;
 const mostRoots = 2000;
-
-/** The shadow root of an element, open or closed; null when it has none. Closed ones are looked for on custom elements only, unless on any. */
-export function rootOf(element: Element, onAny = false): ShadowRoot | null {
-  if (element.shadowRoot !== null) return element.shadowRoot;
-  if (!onAny && !element.localName.includes('-')) return null;
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox, for extensions only.
-  return typeof chrome === 'undefined' || element instanceof HTMLElement === false ? null : chrome.dom?.openOrClosedShadowRoot(element) ?? null;
-}
 
 /** Finds shadow roots as they come, nested ones included, each once. */
 export function createRootFinder(found: (root: ShadowRoot) => void) {

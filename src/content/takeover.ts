@@ -1,3 +1,4 @@
+import { rootOf } from '../sites/composed.ts';
 import { isAlive } from '../platform/native.ts';
 
 interface Guarding {
@@ -21,6 +22,7 @@ export function takeCharge(life: AbortController, orphaned: () => void): boolean
   if (before?.isAlive()) return false;
   before?.stop();
   document.dispatchEvent(new Event(signalName));
+  clearUp();
   const stop = (): void => life.abort();
   worldOf[place] = { isAlive: () => isAlive() && !life.signal.aborted, stop };
   document.addEventListener(signalName, () => isAlive() || stop(), { signal: life.signal });
@@ -31,6 +33,12 @@ export function takeCharge(life: AbortController, orphaned: () => void): boolean
   }, checkMs);
   life.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   return true;
+}
+
+/** Firefox ends the script of an orphan before that can clear up: its layer is known by what is in it. */
+function clearUp(): void {
+  const layers = [...(document.documentElement?.children ?? [])].filter(element => element.localName === 'div' && rootOf(element)?.querySelector('.layer > .said') != null);
+  for (const layer of layers) layer.remove();
 }
 
 /** Calls back when a fresh guard takes over from this orphan. */

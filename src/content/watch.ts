@@ -25,6 +25,7 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
   const work = createWork(site, signal, dirty, handlers);
   const observer = new MutationObserver(records => {
     for (const record of records) touched(site, record, dirty, addBelow);
+    lookAgainSoon();
     work.schedule();
   });
   const roots = site.inShadow
@@ -38,14 +39,20 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
     addMessages(site, node, dirty);
     roots?.below(node);
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const lookAgain = (): void => {
+    timer = undefined;
+    if (signal.aborted) return;
     roots?.again();
-    if (!signal.aborted && roots !== null) setTimeout(lookAgain, roots.isWaiting() ? rootPauseMs : rootPauseMs * 10);
+    lookAgainSoon();
+  };
+  const lookAgainSoon = (): void => {
+    if (roots?.isWaiting()) timer ??= setTimeout(lookAgain, rootPauseMs);
   };
   observer.observe(document, watched);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   if (document.documentElement !== null) addBelow(document.documentElement);
-  if (roots !== null) lookAgain();
+  lookAgainSoon();
   work.schedule();
 }
 
@@ -77,7 +84,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
     }
     while (next < queue.length) {
       const element = queue[next++]!;
-      const log = element.isConnected ? closestComposed(element, site.log.css) : null;
+      const log = element.isConnected && !isBeingWritten(site, element) ? closestComposed(element, site.log.css) : null;
       const read = log === null ? null : site.read(element);
       if (log !== null && read !== null) handlers.seen(element, read, log);
       if (next < queue.length && performance.now() > until) return schedule();
@@ -93,6 +100,12 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
     setTimeout(work, 0);
   };
   return { schedule };
+}
+
+/** While the operator edits a message in its place, the composer guard looks at it; what comes of it is judged when it is there. */
+function isBeingWritten(site: Site, element: Element): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot; // Of what is connected: one of the two.
+  return activeElement instanceof HTMLElement && activeElement !== element && element.contains(activeElement) && !activeElement.matches(site.composer.css) && (activeElement.tagName === 'TEXTAREA' || activeElement.isContentEditable);
 }
 
 /** A few messages may have come newest first; a whole history comes in order, and sorting it would block the page. */

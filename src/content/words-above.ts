@@ -1,3 +1,5 @@
+import { rootOf } from '../sites/composed.ts';
+
 /** Places that are looked at above a composer. */
 const columns = [0.2, 0.5, 0.8] as const;
 const rows = 30;
@@ -23,11 +25,11 @@ export function wordsAbove(composer: Element): boolean {
   return characters.length >= fewestParts && characters.reduce((sum, count) => sum + count, 0) >= fewestCharacters;
 }
 
-/** The innermost element at a point, in open shadow roots too. */
+/** The innermost element at a point, in shadow roots too. */
 function elementAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
-  for (let depth = 0; found?.shadowRoot && depth < 64; depth++) {
-    const inner: Element | null = found.shadowRoot.elementFromPoint(x, y);
+  for (let depth = 0; found !== null && depth < 64; depth++) {
+    const inner: Element | null = rootOf(found)?.elementFromPoint(x, y) ?? null;
     if (inner === null || inner === found) break;
     found = inner;
   }

@@ -1,5 +1,5 @@
 import { alias } from './alias.ts';
-import { queryAllDeep, closestComposed } from './composed.ts';
+import { closestComposed, queryAllDeep, rootOf } from './composed.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
@@ -47,6 +47,7 @@ function siteFrom(document: Document, composer: HTMLElement, found: FoundLog): G
     isHere: url => url.host === document.location.host,
     log,
     conversation: element => nameOfLog(element, log.css),
+    inShadow: [composer, found.element, ...found.messages.elements.slice(0, 1)].some(part => part.getRootNode() !== document || rootOf(part) !== null),
     message,
     read: element => read(element, log.css, speakers.of),
     composer: structural(selectorOf(composer)),

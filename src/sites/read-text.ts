@@ -1,3 +1,5 @@
+import { rootOf } from './composed.ts';
+
 /** Text of an element as a person reads it, with the way back from an offset to a place in the DOM. */
 export interface ReadText {
   readonly text: string;
@@ -21,7 +23,7 @@ const block = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIELDSET|FIGURE
 const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg)$/;
 
 /**
- * Reads the text nodes below `root` in the order a person sees them, open shadow roots and slots followed; blocks and <br> become
+ * Reads the text nodes below `root` in the order a person sees them, shadow roots and slots followed; blocks and <br> become
  * line breaks. `skip` leaves out parts that are not content.
  */
 export function readText(root: Node, skip?: (element: Element) => boolean): ReadText {
@@ -53,7 +55,7 @@ export function readText(root: Node, skip?: (element: Element) => boolean): Read
     if (isBlock) breakPending = true;
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     for (const child of slotted) visit(child, depth + 1);
-    const inside = slotted.length > 0 ? null : (element.shadowRoot ?? node);
+    const inside = slotted.length > 0 ? null : ((node instanceof Element ? rootOf(node) : null) ?? node);
     for (let child = inside?.firstChild ?? null; child !== null; child = child.nextSibling) visit(child, depth + 1);
     if (isBlock) breakPending = true;
   };

@@ -1,3 +1,5 @@
+import { rootOf } from './composed.ts';
+
 /**
  * A centre this near to the stream's, as a share of its width, tells nothing: rows with a picture in front of the text are off by
  * some percent on either side, bubbles by ten or more.
@@ -25,12 +27,12 @@ export function sideOf(bubble: Element, stream: Element): 'start' | 'end' | null
 
 /** The widest of the children that hold text and are boxes of their own. Text length would take a long name for a short message. */
 function largest(element: Element): Element | null {
-  const inside = element.shadowRoot ?? element;
+  const inside = rootOf(element) ?? element;
   let found: Element | null = null;
   let widest = 0;
   for (const child of [...inside.children].slice(0, 50)) {
     const { width } = child.getBoundingClientRect();
-    const hasText = child.shadowRoot !== null || (child.textContent ?? '').trim() !== '';
+    const hasText = rootOf(child) !== null || (child.textContent ?? '').trim() !== '';
     if (width <= widest || !hasText || getComputedStyle(child).display === 'inline') continue;
     found = child;
     widest = width;

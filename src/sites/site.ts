@@ -53,6 +53,8 @@ export interface Site {
   mode(composer: HTMLElement): ComposerMode;
   /** Controls that send what stands in the composer. */
   readonly send: Selector;
+  /** Whether a key sends wherever the focus is. */
+  sendsAnywhere?(event: KeyboardEvent): boolean;
   /** Whether a key pressed in the composer sends. */
   sendsOn(event: KeyboardEvent, composer: HTMLElement): boolean;
 }

@@ -37,6 +37,8 @@ export const zendesk: Site = {
     return note.test(words) ? 'note' : 'public';
   },
   send: selectors.send,
+  // "Submit as open", "pending", "solved", "on hold" and "with current status", from Zendesk's list of shortcuts; not seen. AltGr is both keys.
+  sendsAnywhere: event => event.ctrlKey && event.altKey && !event.getModifierState('AltGraph') && /^Key[OPSDU]$/.test(event.code),
   sendsOn: (event, composer) =>
     event.key === 'Enter' &&
     !event.isComposing &&

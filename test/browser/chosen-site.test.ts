@@ -24,6 +24,8 @@ beforeAll(async () => {
   await browser.context.route(`${host}/**`, route => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/fixtures/stand-in.js') return route.fulfill({ body: readFileSync('test/fixtures/stand-in.js'), contentType: 'text/javascript' });
+    if (pathname === '/framed') return route.fulfill({ body: framed, contentType: 'text/html' });
+    if (pathname.endsWith('-root')) return route.fulfill({ body: rooted(pathname.slice(1, -5)), contentType: 'text/html' });
     return route.fulfill({ body: pathname.startsWith('/app/') ? readFileSync('test/fixtures/chatwoot/index.html') : ownConsole, contentType: 'text/html' });
   });
 });
@@ -45,6 +47,24 @@ const ownConsole = `<!doctype html><title>Desk</title><style>
     document.querySelector('textarea').addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); sent.push(event.target.value); } });
   </script>`;
 
+const framed = `<!doctype html><title>Desk</title><body style="margin: 0"><iframe style="width: 900px; height: 600px; border: 0"></iframe><script>
+  const frame = document.querySelector('iframe');
+  window.desk = () => frame.contentWindow;
+  window.submit = () => frame.contentDocument.querySelector('form').requestSubmit();
+  window.placeOf = css => { const box = frame.contentDocument.querySelector(css).getBoundingClientRect(); return { x: box.x + 9, y: box.y + 9 }; };
+  frame.srcdoc = ${JSON.stringify(ownConsole).replaceAll('</', '<\\/')};
+</script>`;
+
+/** The same parts in a root of a plain element; the script of the console works inside it. */
+const rooted = (mode: string): string => `<!doctype html><title>Desk</title><body style="margin: 0"><div style="display: block; width: 900px"></div><script>
+  const root = document.querySelector('div').attachShadow({ mode: '${mode}' });
+  root.innerHTML = ${JSON.stringify(ownConsole.split('<script>')[0]).replaceAll('</', '<\\/')};
+  window.desk = () => window;
+  window.submit = () => root.querySelector('form').requestSubmit();
+  window.placeOf = css => { const box = root.querySelector(css).getBoundingClientRect(); return { x: box.x + 9, y: box.y + 9 }; };
+  ((document) => {${ownConsole.split('<script>')[1]!.replace('</script>', '').replaceAll("document.createElement('div')", "root.ownerDocument.createElement('div')")}})(root);
+</script>`;
+
 async function open(address: string): Promise<{ page: Page; overlay: OverlayView }> {
   const page = await browser.context.newPage();
   await page.goto(host + address);
@@ -65,6 +85,30 @@ describe('a host the operator chose', () => {
     await page.getByText('Send').click();
     await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at the button');
     expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
+  });
+
+  const shapes = ['/framed', '/open-root', '/closed-root'];
+  it.each(shapes)('is guarded by structure when the console stands in a frame or a shadow root (%s)', async address => {
+    const { page, overlay } = await open(address);
+    await expect.poll(() => page.evaluate(() => (window as unknown as { desk(): { say?: unknown } }).desk().say !== undefined)).toBe(true);
+    await page.evaluate(href => (window as unknown as { desk(): { say(side: string, html: string): void } }).desk().say('from-visitor', `See <a href="${href}">${href}</a>`), lure);
+    const [mark] = await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    expect(mark?.label).toContain('paypal.com');
+    const click = async (css: string): Promise<void> => {
+      const { x, y } = await page.evaluate(which => (window as unknown as { placeOf(css: string): { x: number; y: number } }).placeOf(which), css);
+      await page.mouse.click(x, y);
+    };
+    await click('textarea');
+    await page.keyboard.type('4111 1111 1111 1111');
+    await page.keyboard.press('Enter');
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at Enter');
+    await page.keyboard.press('Escape');
+    await click('button');
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at the button');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => (window as unknown as { submit(): void }).submit());
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held when a script submits');
+    expect(await page.evaluate(() => (window as unknown as { desk(): { sent: string[] } }).desk().sent)).toEqual([]);
   });
 
   it('is recognised when it runs a console we know', async () => {

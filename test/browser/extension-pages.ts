@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { extensionId } from '../../src/cli/launch.ts';
+import type { TabState } from '../../src/store/tab-state.ts';
 
 export const extensionUrl = (path: string): string => `chrome-extension://${extensionId}/${path}`;
 
@@ -30,3 +31,15 @@ export const badgeOf = (extensionPage: Page, tab: number): Promise<string> =>
     tabId => (globalThis as unknown as { chrome: { action: { getBadgeText(details: { tabId: number }): Promise<string> } } }).chrome.action.getBadgeText({ tabId }),
     tab,
   );
+
+const tabs = (extensionPage: Page): Promise<readonly TabState[]> =>
+  extensionPage.evaluate(async () => {
+    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, { readonly value: string }>> } } } }).chrome.storage.session.get(null);
+    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? [JSON.parse(tab.value) as TabState] : []));
+  });
+
+/** What the extension knows of all tabs: messages with findings. */
+export const reportedBy = async (extensionPage: Page): Promise<TabState['messages']> => (await tabs(extensionPage)).flatMap(({ messages }) => messages);
+
+/** What the guards of all tabs say of their pages. */
+export const statesIn = async (extensionPage: Page): Promise<readonly string[]> => (await tabs(extensionPage)).flatMap(({ pages }) => Object.values(pages).map(({ state }) => state));

@@ -51,16 +51,32 @@ export const shadow: readonly SiteFixture[] = [
   { folder: 'servicenow', id: 'servicenow', url: 'https://acme.service-now.com/now/workspace/agent/chat', composer: editable, sendKey: 'Enter' },
 ];
 
+/** The same consoles with closed roots, which nobody but the page and an extension can look into. */
+export const closed: readonly SiteFixture[] = shadow.map(site => ({ ...site, url: site.url.replace(/native|acme/, 'closed') }));
+
+/** Makes every root of a page closed. To the page's own scripts they look open, so that a fixture needs no second version. */
+export const closeRoots = `{
+  const roots = new WeakMap();
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (how) {
+    const root = attach.call(this, { ...how, mode: 'closed' });
+    roots.set(this, root);
+    return root;
+  };
+  Object.defineProperty(Element.prototype, 'shadowRoot', { get() { return roots.get(this) ?? null; } });
+}`;
+
 /** Serves each fixture at its console's real host; nothing leaves the machine. */
 export async function serveSites(context: BrowserContext): Promise<void> {
-  for (const { folder, url } of [...described, ...structural, ...shadow]) {
+  for (const { folder, url } of [...described, ...structural, ...shadow, ...closed]) {
+    const { hostname } = new URL(url);
     await context.route(`${new URL(url).origin}/**`, route => {
       const { pathname } = new URL(route.request().url());
       // One host shows two interfaces.
       const page = pathname.startsWith('/desktop') ? 'zammad-desktop' : folder === 'zammad-desktop' ? 'zammad' : folder;
       return pathname === '/fixtures/stand-in.js'
         ? route.fulfill({ body: readFileSync('test/fixtures/stand-in.js'), contentType: 'text/javascript' })
-        : route.fulfill({ body: readFileSync(`test/fixtures/${page}/index.html`), contentType: 'text/html; charset=utf-8' });
+        : route.fulfill({ body: (hostname.startsWith('closed.') ? `<!doctype html><script>${closeRoots}</script>` : '') + readFileSync(`test/fixtures/${page}/index.html`, 'utf8'), contentType: 'text/html; charset=utf-8' });
     });
   }
 }
@@ -68,6 +84,9 @@ export async function serveSites(context: BrowserContext): Promise<void> {
 interface Chat {
   add(kind: string, values: { html?: string; name?: string; log?: number }): void;
   edit(html: string): void;
+  placeOf(css: string): { readonly x: number; readonly y: number } | undefined;
+  find(css: string): HTMLElement | undefined;
+  textOf(css: string): string;
   replaceLast(): void;
 }
 
@@ -75,6 +94,13 @@ declare global {
   interface Window {
     chat: Chat;
   }
+}
+
+/** Clicks an element with the mouse, in whatever root it is. */
+export async function press(page: Page, css: string): Promise<void> {
+  const place = await page.evaluate(selector => window.chat.placeOf(selector), css);
+  if (place === undefined) throw new Error(`${css} is not shown`);
+  await page.mouse.click(place.x, place.y);
 }
 
 export const add = (page: Page, kind: string, values: { html?: string; name?: string; log?: number }): Promise<void> =>

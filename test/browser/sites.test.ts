@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import type { JudgedMessage } from '../../src/store/tab-state.ts';
-import { openExtensionPage } from './extension-pages.ts';
-import { add, described, serveSites, shadow, structural, type SiteFixture } from './site-fixtures.ts';
+import { openExtensionPage, reportedBy, statesIn } from './extension-pages.ts';
+import { add, closed, described, press, serveSites, shadow, structural, type SiteFixture } from './site-fixtures.ts';
+import { paste } from './zendesk.ts';
 
 let browser: Launched;
 let control: Page;
@@ -37,22 +37,8 @@ const marks = (count: number) => overlay.until('mark', found => found.length ===
 const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no panel with "${text}"`);
 const sent = () => page.evaluate(() => window.sent as unknown as readonly { text: string }[]);
 
-/** What the extension knows of all tabs: messages with findings. */
-async function reported(): Promise<readonly JudgedMessage[]> {
-  return control.evaluate(async () => {
-    interface Tab { readonly value: string }
-    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, Tab>> } } } }).chrome.storage.session.get(null);
-    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? (JSON.parse(tab.value) as { readonly messages: readonly JudgedMessage[] }).messages : []));
-  });
-}
-
-/** What the guards of all tabs say of their pages. */
-const states = (): Promise<readonly string[]> =>
-  control.evaluate(async () => {
-    interface Tab { readonly pages: Readonly<Record<string, { readonly state: string }>> }
-    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, { readonly value: string }>> } } } }).chrome.storage.session.get(null);
-    return Object.entries(all).flatMap(([key, tab]) => (key.startsWith('tab/') ? Object.values((JSON.parse(tab.value) as Tab).pages).map(({ state }) => state) : []));
-  });
+const reported = () => reportedBy(control);
+const states = () => statesIn(control);
 
 async function marksLinks(site: SiteFixture): Promise<void> {
   await open(site);
@@ -91,14 +77,13 @@ async function followsEdits(site: SiteFixture): Promise<void> {
 
 async function holdsSend(site: SiteFixture): Promise<void> {
   await open(site);
-  const composer = page.locator(site.composer).first();
-  await composer.click();
+  await press(page, site.composer);
   await page.keyboard.type(`card ${card}`);
   await page.keyboard.press(site.sendKey);
   await panel('Not sent yet');
   expect(await sent()).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.locator('[data-stand-in-send]').first().click();
+  await press(page, '[data-stand-in-send]');
   await panel('Not sent yet');
   expect(await sent()).toEqual([]);
 }
@@ -106,11 +91,11 @@ async function holdsSend(site: SiteFixture): Promise<void> {
 /** The twin: what has nothing to hide goes out by both ways. */
 async function letsSend(site: SiteFixture): Promise<void> {
   await open(site);
-  await page.locator(site.composer).first().click();
+  await press(page, site.composer);
   await page.keyboard.type('hello');
   await page.keyboard.press(site.sendKey);
   await page.keyboard.type('again');
-  await page.locator('[data-stand-in-send]').first().click();
+  await press(page, '[data-stand-in-send]');
   expect((await sent()).map(({ text }) => text)).toEqual(['hello', 'again']);
 }
 
@@ -185,6 +170,45 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
       await page.evaluate(() => document.querySelector('nav')!.append(document.createElement('p')));
       return states();
     }, { timeout: 8000 }).toEqual(['blind']);
+  });
+});
+
+describe.each(closed)('$folder, inside closed shadow roots', site => {
+  it.each([...checks, ...sends])('%s', (_name, check) => check(site));
+
+  it('masks a pasted card number', async () => {
+    await open(site);
+    await press(page, site.composer);
+    await paste(page, `my card ${card} ok`);
+    await panel('Masked: card number');
+    await press(page, '[data-stand-in-send]');
+    expect((await sent()).map(({ text }) => text)).toEqual(['my card •••• •••• •••• 1111 ok']);
+  });
+
+  it('holds a file that is chosen by a button', async () => {
+    await open(site);
+    const field = await page.evaluateHandle(composer => {
+      const beside = window.chat.find(composer)!;
+      const input = Object.assign(document.createElement('input'), { type: 'file', hidden: true });
+      const button = Object.assign(document.createElement('button'), { textContent: 'Attach' });
+      input.addEventListener('change', () => window.sent.push({ how: 'file', text: input.files![0]!.name } as never));
+      beside.after(input, button);
+      button.focus();
+      return input;
+    }, site.composer);
+    await field.asElement()!.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });
+    await expect.poll(async () => (await sent()).map(({ text }) => text)).toEqual(['notes.txt']);
+    await field.asElement()!.setInputFiles({ name: 'invoice.pdf.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') });
+    await panel('invoice.pdf.exe');
+    expect(await sent()).toHaveLength(1);
+  });
+
+  it('stops the click on a dangerous link', async () => {
+    await open(site);
+    await add(page, 'customer', { html: link('paypa1.com').replace('href', 'id="lure" href') });
+    await marks(1);
+    await press(page, '#lure');
+    await panel('paypa1.com');
   });
 });
 

@@ -40,3 +40,30 @@ describe('when the extension is updated under an open tab', () => {
     expect(await page.evaluate(() => window.sent)).toEqual([]);
   });
 });
+
+describe('when the extension is taken away under an open tab', () => {
+  it('nothing is left behind but a note, and the console works as if it had never been there', async () => {
+    await page.reload();
+    await page.evaluate(() => window.ready);
+    await addMessage(page, lure);
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    await composer(page).click();
+    await page.keyboard.type('4111 1111 1111 1111');
+    await page.keyboard.press('Enter');
+    await overlay.until('panel', panels => panels.some(({ text }) => text.includes('Not sent yet')), 'not held');
+    const control = await openExtensionPage(browser.context, 'manifest.json');
+    await control.evaluate(() => void (globalThis as unknown as { chrome: { management: { uninstallSelf(): void } } }).chrome.management.uninstallSelf()).catch(() => undefined);
+    await page.bringToFront();
+    await overlay.until('panel', panels => panels.length === 1 && panels[0]!.text.includes('Reload'), 'the operator is not told');
+    expect(await overlay.all('mark')).toEqual([]);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await overlay.click('Later');
+    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
+    await composer(page).press('Enter');
+    await expect.poll(() => page.evaluate(() => window.sent.length)).toBe(1);
+    await addMessage(page, lure);
+    // Longer than the guard ever waits before it marks; only waiting shows that nothing comes.
+    await page.waitForFunction(start => performance.now() - start > 1000, await page.evaluate(() => performance.now()));
+    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
+  });
+});

@@ -1,4 +1,4 @@
-import { openRoots, parentComposed, queryAllDeep } from '../composed.ts';
+import { parentComposed, queryAllDeep, rootOf, rootsBelow } from '../composed.ts';
 import { messagesIn, type FoundMessages } from './messages.ts';
 
 export interface FoundLog {
@@ -39,7 +39,8 @@ function isShown(element: Element): boolean {
 }
 
 function scrollersIn(around: Element, composer: HTMLElement): readonly Element[] {
-  const roots: ParentNode[] = [around, ...(around.shadowRoot === null ? [] : [around.shadowRoot]), ...openRoots(around, mostLooked)];
+  const own = rootOf(around);
+  const roots: ParentNode[] = [around, ...(own === null ? [] : [own]), ...rootsBelow(around, mostLooked)];
   const found: Element[] = [];
   let left = mostLooked;
   for (const root of roots) {

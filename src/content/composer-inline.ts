@@ -1,0 +1,44 @@
+import { closestComposed, isInside } from '../sites/composed.ts';
+import type { Site } from '../sites/site.ts';
+import { isShown } from './composer-frames.ts';
+
+/**
+ * The box in which a message that was sent already is edited: consoles put one in the message's place, and nothing but its place tells
+ * what it is.
+ */
+export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLElement | null {
+  const isEdited = (element: HTMLElement): boolean => element.matches('textarea, input:not([type]), input[type="text"]') || element.isContentEditable;
+  const first = path.findIndex(isEdited);
+  if (first < 0) return null;
+  const end = path.findIndex((element, at) => at > first && !isEdited(element));
+  const editor = path[(end < 0 ? path.length : end) - 1]!;
+  return isInLog(site, editor) ? editor : null;
+}
+
+/** In a message, or beside the others where the log holds no composer; a line of its own there would be a search. */
+function isInLog(site: Site, element: HTMLElement): boolean {
+  if (closestComposed(element, site.message.css) !== null) return true;
+  const log = closestComposed(element, site.log.css);
+  return log !== null && log !== element && element.tagName !== 'INPUT' && log.querySelector(site.composer.css) === null;
+}
+
+const button = 'button, [role="button"], input[type="submit"], input[type="button"], a[href="#"], a:not([href])';
+const formats = '[aria-pressed], [aria-haspopup], [role="toolbar"] *';
+const cancels = /cancel|discard|close|dismiss|abbrech|verwerf|schlie(?:ß|ss)en|annul|ferm|descart|cerrar|fechar/i;
+
+/** Boxes in messages that a pressed button belongs to. Any button but those that surely send nothing may be the one that saves. */
+export function inlineTargets(site: Site, path: readonly HTMLElement[], used: readonly HTMLElement[]): readonly HTMLElement[] {
+  const inline = used.filter(composer => !composer.matches(site.composer.css) && isShown(composer));
+  if (inline.length === 0) return [];
+  const at = path.findIndex(element => element.matches(button));
+  const pressed = path[at];
+  if (pressed === undefined || pressed.matches(formats) || cancels.test(nameOf(pressed))) return [];
+  for (const around of path.slice(at)) {
+    const inside = inline.filter(composer => isInside(composer, around));
+    if (inside.length > 0) return isWithinLog(site, around) ? inside : [];
+  }
+  return [];
+}
+
+const isWithinLog = (site: Site, element: HTMLElement): boolean => element.matches(site.message.css) || isInLog(site, element);
+const nameOf = (element: HTMLElement): string => [element.textContent, ...['aria-label', 'title', 'class', 'data-testid', 'data-qa'].map(name => element.getAttribute(name))].join(' ').slice(0, 300);
