@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { dropEvidence } from './src/cli/drop-evidence.ts';
 import { packedSuffixes } from './src/cli/pack-suffixes.ts';
 
 /**
@@ -23,7 +24,7 @@ const alias = [packedSuffixes()];
 /** One file as a script of its own, without imports. */
 async function bundled(entry: string): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'part', fileName: () => 'part.js' };
-  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, resolve: { alias }, build: { write: false, target: 'chrome128', lib } })) as { output: { code?: string }[] }[];
+  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [dropEvidence()], resolve: { alias }, build: { write: false, target: 'chrome128', lib } })) as { output: { code?: string }[] }[];
   return result!.output[0]!.code!;
 }
 

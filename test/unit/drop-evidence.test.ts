@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { withoutEvidence } from '../../src/cli/drop-evidence.ts';
+
+it('leaves a selector as it is and takes out where and when it was seen', () => {
+  const code = "const parts = { log: seen('.log, [data-x=\"(a, b)\"]', 'a video, minute 3', checked), send: seen(`.a ${likely}`, guess, '2026-01-01'), };\nread(seen);";
+  expect(withoutEvidence(code, 'x.site.ts')).toBe("const parts = { log: seen('.log, [data-x=\"(a, b)\"]'), send: seen(`.a ${likely}`), };\nread(seen);");
+});
+
+it.each(readdirSync('src/sites').filter(name => name.endsWith('.site.ts')))('keeps every selector of %s', name => {
+  const code = readFileSync(`src/sites/${name}`, 'utf8');
+  const short = withoutEvidence(code, name);
+  expect(short.match(/\bseen\(/g)?.length).toBe(code.match(/\bseen\(/g)?.length);
+  expect(withoutEvidence(short, name)).toBe(short);
+});
+
+it('shortens what consoles get', () => {
+  const code = readFileSync('src/sites/zendesk.site.ts', 'utf8');
+  expect(withoutEvidence(code, 'zendesk.site.ts').length).toBeLessThan(code.length - 150);
+});
