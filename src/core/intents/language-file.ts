@@ -6,9 +6,11 @@ export interface LanguageFile {
   readonly common: string;
   /** Endings that pronouns leave on a verb ("pásamelo"): without one of them an unknown word is looked up again. */
   readonly endings?: string;
+  /** Alternatives that many phrases share, one line each: `det: my/your/his`. */
+  readonly groups?: string;
   /**
    * One line per meaning, its words and phrases separated by blanks. In a phrase: `a_b` two words, `a/b` either, `a~b` up to three words
-   * between, `word*` any ending, `word!` only with its last accent ("ejecuté" is not "ejecute"), `#` a number, `@url` `@mail` `@archive` such an address.
+   * between, `?` as one of several: none of them, `{name}` a group, `word*` any ending, `*word` any compound that ends so, `word!` only with its last accent ("ejecuté" is not "ejecute"), `#` a number, `@url` `@mail` `@archive` such an address.
    */
   readonly words: string;
 }

@@ -63,6 +63,7 @@ const nodeRoom = 1 << 16;
 class Builder {
   readonly symbols = new Map<string, number>();
   readonly stems = new Map<string, number>();
+  readonly tails = new Map<string, number>();
   readonly languages: number[] = [];
   readonly triggers: number[] = [];
   /** How common the word is, 0 for one that is in no list of everyday words; and in which languages it is in one. */
@@ -90,8 +91,9 @@ class Builder {
 
   symbol(text: string): number {
     const isStem = text.charCodeAt(text.length - 1) === 42;
-    const table = isStem ? this.stems : this.symbols;
-    const key = isStem ? text.slice(0, -1) : text;
+    const isTail = text.charCodeAt(0) === 42;
+    const table = isStem ? this.stems : isTail ? this.tails : this.symbols;
+    const key = isStem ? text.slice(0, -1) : isTail ? text.slice(1) : text;
     let symbol = table.get(key);
     if (symbol === undefined) {
       symbol = this.languages.length;
@@ -122,6 +124,10 @@ class Builder {
         const to = (this.after[node] ||= this.nodes++);
         this.spoken[to]! |= this.bit;
         this.walk(to, index + 1);
+        continue;
+      }
+      if (text === '?') {
+        if (node !== 0 || index + 1 < this.steps.length) this.walk(node, index + 1);
         continue;
       }
       const symbol = this.symbol(text);
@@ -174,7 +180,7 @@ class Builder {
   }
 
   private addThing(text: string, symbol: number): void {
-    if (text.length < slipLength || text.endsWith('*') || (text.length === slipLength && this.commonness[symbol]! > 0)) return;
+    if (text.length < slipLength || text.endsWith('*') || text.startsWith('*') || (text.length === slipLength && this.commonness[symbol]! > 0)) return;
     const same = this.things.get(text[0]!);
     if (same === undefined) this.things.set(text[0]!, new Set([text]));
     else same.add(text);
@@ -183,6 +189,7 @@ class Builder {
 
 function addFile(build: Builder, file: LanguageFile, bit: number): void {
   build.bit = bit;
+  const groups = groupsOf(file);
   file.common.split(/\s+/).forEach((text, place) => {
     if (text !== '') for (const word of spelled(text)) build.addCommon(word, place);
   });
@@ -198,11 +205,25 @@ function addFile(build: Builder, file: LanguageFile, bit: number): void {
     if (build.meaning < 0) throw new RangeError(`unknown meaning in ${file.id}: ${line.slice(0, 20)}`);
     for (const entry of (colon > 0 && line[0] !== ' ' ? line.slice(colon + 2) : line).split(' ')) {
       if (entry === '') continue;
-      build.steps = simple.test(entry) ? [[entry]] : stepsOf(entry);
+      build.steps = simple.test(entry) ? [[entry]] : stepsOf(withGroups(entry, groups, file.id));
       build.walk(0, 0);
     }
   }
 }
+
+function groupsOf({ groups = '' }: LanguageFile): ReadonlyMap<string, string> {
+  return new Map(groups.split('\n').filter(line => line !== '').map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+}
+
+/** A phrase with its `{groups}` written out. */
+const withGroups = (entry: string, groups: ReadonlyMap<string, string>, id: string): string =>
+  entry.includes('{')
+    ? entry.replace(/\{([^{}]{0,40})\}/g, (_, name: string) => {
+        const group = groups.get(name);
+        if (group === undefined) throw new RangeError(`unknown group in ${id}: ${name}`);
+        return group;
+      })
+    : entry;
 
 /** The words of a phrase, each with its alternatives. */
 const stepsOf = (entry: string): string[][] =>
@@ -215,7 +236,7 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
   const build = new Builder();
   files.forEach((file, index) => addFile(build, file, 1 << index));
   if (build.languages.length > symbolRoom || build.nodes > nodeRoom) throw new RangeError('too many words: raise symbolRoom or nodeRoom');
-  const { symbols, stems, triggers, languages, things } = build;
+  const { symbols, stems, tails, triggers, languages, things } = build;
   const endings = files.flatMap((file, index) => (file.endings ?? '').split(' ').filter(Boolean).map(ending => ({ ending, bit: 1 << index }))).sort((a, b) => b.ending.length - a.ending.length);
   const toWord = (found: readonly number[], isNumber = false): Word => {
     const word = { symbols: found, ...ballot(found.reduce((bits, symbol) => bits | languages[symbol]!, 0)), triggers: found.reduce((bits, symbol) => bits | triggers[symbol]!, 0) };
@@ -259,6 +280,11 @@ export function buildLexicon(files: readonly LanguageFile[]): Lexicon {
     for (let length = 3; length <= text.length && length < 24; length++) {
       const stem = stems.get(text.slice(0, length));
       if (stem !== undefined) found.push(stem);
+    }
+    // A compound with an entry of its own is what that says.
+    for (let length = 4; own === undefined && length < text.length && length < 24; length++) {
+      const tail = tails.get(text.slice(-length));
+      if (tail !== undefined) found.push(tail);
     }
     return found;
   }

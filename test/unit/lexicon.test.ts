@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { meanings, type LanguageFile } from '../../src/core/intents/language-file.ts';
+import { buildLexicon } from '../../src/core/intents/lexicon.ts';
+import { findPhrases } from '../../src/core/intents/matching.ts';
+import { readWords } from '../../src/core/intents/reading.ts';
+
+const file: LanguageFile = {
+  id: 'xx',
+  common: 'der die das',
+  groups: 'det: mein/dein\nof: von/?',
+  words: `
+password: passwort *passwort {det}_?/neues_losungswort
+decoy: gutscheinpasswort
+card: nummer_{of}_karte
+neg: nie*`,
+};
+const lexicon = buildLexicon([{ id: 'names', common: '', words: '' }, file]);
+
+/** The reading remembers words by their spelling, so each text here has words of its own. */
+const read = (text: string): readonly string[] => findPhrases(readWords(text, 0, lexicon), lexicon, -1).map(({ meaning, from, to }) => `${meanings[meaning]} ${from}-${to}`);
+
+describe('the notation of the language files', () => {
+  it('takes the end of a compound, unless the compound stands there itself', () => {
+    expect(read('kundenpasswort')).toEqual(['password 0-1']);
+    expect(read('gutscheinpasswort')).toEqual(['decoy 0-1']);
+    expect(read('passwort')).toEqual(['password 0-1']);
+    expect(read('passwortlos')).toEqual([]);
+  });
+
+  it('takes groups, and words that may be missing', () => {
+    expect(read('dein losungswort')).toEqual(['password 0-2']);
+    expect(read('mein neues losungswort')).toEqual(['password 0-3']);
+    expect(read('neues losungswort')).toEqual([]);
+    expect(read('nummer karte')).toEqual(['card 0-2']);
+    expect(read('nummer von karte')).toEqual(['card 0-3']);
+  });
+
+  it('takes the beginning of a word', () => expect(read('niemals')).toEqual(['neg 0-1']));
+
+  it.each([['card: {nobody}_karte', 'unknown group in yy: nobody'], ['spaceship: rakete', 'unknown meaning in yy']])('names what it does not know: %s', (words, message) => {
+    expect(() => buildLexicon([{ id: 'yy', common: '', words }])).toThrow(message);
+  });
+});
