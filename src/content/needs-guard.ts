@@ -52,10 +52,16 @@ export function whenNeeded(start: () => void): void {
   window.addEventListener('focusin', event => {
     if (isPassword(event.composedPath()[0]) || isBorrowed()) look();
   }, { capture: true, signal });
-  watchDescriptions(text => {
-    described = text;
-    look();
-  }, signal);
+  // A frame that only waits for something to be in it stands at a console's address already. The others ask the storage, which takes
+  // half of all this, once there is a page: what is described is found there at the earliest.
+  const ask = (): void =>
+    watchDescriptions(text => {
+      described = text;
+      look();
+    }, signal);
+  if (isBorrowed()) return;
+  if (document.readyState === 'loading') window.addEventListener('DOMContentLoaded', ask, { once: true, signal });
+  else ask();
 }
 
 function isNeeded(described: string): boolean {
