@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
+import { transformSync } from 'esbuild';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { dropEvidence } from './src/cli/drop-evidence.ts';
+import { leaveOut } from './src/cli/leave-out.ts';
 import { packedSuffixes } from './src/cli/pack-suffixes.ts';
 
 /**
@@ -21,12 +24,23 @@ export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unk
 
 const alias = [packedSuffixes()];
 
+/** What the loader has already, the guard gets from it. */
+const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.url));
+
 /** One file as a script of its own, without imports. */
-async function bundled(entry: string): Promise<string> {
+async function bundled(entry: string, external: readonly string[] = []): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'part', fileName: () => 'part.js' };
-  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [dropEvidence()], resolve: { alias }, build: { write: false, target: 'chrome128', lib } })) as { output: { code?: string }[] }[];
+  const rollupOptions = { external: [...external], output: { globals: (id: string) => path.basename(id, '.ts') } };
+  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), shortStyles], resolve: { alias }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
   return result!.output[0]!.code!;
 }
+
+/** Styles that a script carries as text, without their blanks. */
+const shortStyles: Plugin = {
+  name: 'short-styles',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('.css.ts') ? code.replace(/(?<== )`([^`]*)`/, (_, css: string) => JSON.stringify(transformSync(css, { loader: 'css', minify: true }).code.trim())) : undefined),
+};
 
 /**
  * The picker comes into a page only when a person asks for it: a script of its own, which the content script need not carry. The guard
@@ -37,7 +51,8 @@ const parts = (outDir: string): Plugin => ({
   async closeBundle() {
     writeFileSync(`${outDir}/picker.js`, await bundled('src/content/picker.iife.ts'));
     const loader = `${outDir}/src/content/content.iife.js`;
-    writeFileSync(loader, `{const startGuard=()=>{${await bundled('src/content/guard.iife.ts')}};${readFileSync(loader, 'utf8')}}\n`);
+    const guard = await bundled('src/content/guard.iife.ts', [addresses]);
+    writeFileSync(loader, `{const startGuard=addresses=>{${guard}};${readFileSync(loader, 'utf8')}}\n`);
   },
 });
 

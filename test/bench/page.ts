@@ -5,8 +5,12 @@ import process from 'node:process';
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { findChromium } from '../../src/cli/find-browser.ts';
 import { openTicket, serveZendesk } from '../browser/zendesk.ts';
+import { startUp } from './start-up.ts';
 
-/** `npm run bench:page [MESSAGES]`: what the guard costs a streaming console, against an extension with an empty observer, in one run. */
+/**
+ * `npm run bench:page [MESSAGES] [HISTORY]`: what the guard costs a page when it starts, and a streaming console, against an extension with
+ * an empty observer, in one run.
+ */
 const count = Number(process.argv[2] ?? 2000);
 const history = Number(process.argv[3] ?? 20_000);
 
@@ -14,8 +18,13 @@ const empty = emptyExtension();
 const rows: string[][] = [['', 'main thread ms a message', 'long tasks over 50 ms', 'longest task ms', 'heap MB after', `heap MB after ${history} more`]];
 for (const [name, folder] of [['empty observer', empty], ['Parleyguard', path.resolve('dist/chromium')], ['empty observer again', empty]] as const) rows.push([name, ...(await measure(folder))]);
 rmSync(empty, { recursive: true });
-const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));
-process.stdout.write(`${count} messages, one in twenty with a finding\n${rows.map(row => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')).join('\n')}\n`);
+print(await startUp());
+print(rows, `${count} messages, one in twenty with a finding`);
+
+function print(table: readonly (readonly string[])[], title = ''): void {
+  const widths = table[0]!.map((_, column) => Math.max(...table.map(row => row[column]!.length)));
+  process.stdout.write(`${title}\n${table.map(row => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')).join('\n')}\n`);
+}
 
 async function measure(extension: string): Promise<string[]> {
   const profile = mkdtempSync(path.join(tmpdir(), 'bench-page-'));
