@@ -1,8 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
+import { transformSync } from 'esbuild';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { leaveOut } from './src/cli/leave-out.ts';
 import { packedSuffixes } from './src/cli/pack-suffixes.ts';
 import { popupInOne } from './src/cli/popup-in-one.ts';
 
@@ -20,12 +25,35 @@ export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unk
 
 const alias = [packedSuffixes()];
 
-/** The picker comes into a page only when a person asks for it: a script of its own, which the content script need not carry. */
-const picker = (outDir: string): Plugin => ({
-  name: 'picker',
+/** What the loader has already, the guard gets from it. */
+const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.url));
+
+/** One file as a script of its own, without imports. */
+async function bundled(entry: string, external: readonly string[] = []): Promise<string> {
+  const lib = { entry, formats: ['iife' as const], name: 'part', fileName: () => 'part.js' };
+  const rollupOptions = { external: [...external], output: { globals: (id: string) => path.basename(id, '.ts') } };
+  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), shortStyles], resolve: { alias }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
+  return result!.output[0]!.code!;
+}
+
+/** Styles that a script carries as text, without their blanks. */
+const shortStyles: Plugin = {
+  name: 'short-styles',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('.css.ts') ? code.replace(/(?<== )`([^`]*)`/, (_, css: string) => JSON.stringify(transformSync(css, { loader: 'css', minify: true }).code.trim())) : undefined),
+};
+
+/**
+ * The picker comes into a page only when a person asks for it: a script of its own, which the content script need not carry. The guard
+ * stands in the content script as a function before the loader, so that a browser hardly parses it where the loader never calls it.
+ */
+const parts = (outDir: string): Plugin => ({
+  name: 'parts',
   async closeBundle() {
-    const lib = { entry: 'src/content/picker.iife.ts', formats: ['iife' as const], name: 'parleyguardPicker', fileName: () => 'picker.js' };
-    await build({ configFile: false, logLevel: 'warn', publicDir: false, resolve: { alias }, build: { outDir, emptyOutDir: false, target: 'chrome128', lib } });
+    writeFileSync(`${outDir}/picker.js`, await bundled('src/content/picker.iife.ts'));
+    const loader = `${outDir}/src/content/content.iife.js`;
+    const guard = await bundled('src/content/guard.iife.ts', [addresses]);
+    writeFileSync(loader, `{const startGuard=addresses=>{${guard}};${readFileSync(loader, 'utf8')}}\n`);
   },
 });
 
@@ -35,7 +63,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
-    plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), picker(`dist/${browser}`), popupInOne(`dist/${browser}`)],
+    plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), parts(`dist/${browser}`), popupInOne(`dist/${browser}`)],
     resolve: { alias: process.env.VITEST ? [] : alias },
     worker: { format: 'es' },
     build: {
@@ -43,7 +71,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: 'chrome128',
-      rollupOptions: { input: { practice: 'src/pages/practice/index.html', policy: 'src/pages/policy/index.html', welcome: 'src/pages/welcome/index.html' } },
+      rollupOptions: { checks: { pluginTimings: false }, input: { practice: 'src/pages/practice/index.html', policy: 'src/pages/policy/index.html', welcome: 'src/pages/welcome/index.html' } },
     },
     test: {
       reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],

@@ -1,40 +1,7 @@
-import type { Site } from '../sites/site.ts';
-import { composerOf } from './composer-find.ts';
-import { watchSite } from './find-site.ts';
-import { checkHost } from './host-check.ts';
-import { orphanNote, orphanWords } from './orphan-note.ts';
-import { guardPasswordsElsewhere } from './password-elsewhere.ts';
-import { learnPasswords } from './password-learn.ts';
-import { whenRewritten } from './rewritten.ts';
-import { startSession } from './session.ts';
-import { takeCharge } from './takeover.ts';
+import * as addresses from '../sites/addresses.ts';
+import { whenNeeded } from './needs-guard.ts';
 
-const words = orphanWords();
+/** All of `guard.iife.ts`, which the build puts before this as a function: a frame that needs no guard never runs it (see vite.config.ts). */
+declare const startGuard: (shared: typeof addresses) => void;
 
-function begin(): void {
-  const life = new AbortController();
-  let session: ReturnType<typeof startSession> | null = null;
-  const orphaned = (): void => {
-    life.abort();
-    if (window === window.top) orphanNote(words);
-  };
-  /** Asked once: a page has one guard, whichever part of it is needed first. */
-  let isInCharge: boolean | null = null;
-  const takesCharge = (): boolean => (isInCharge ??= takeCharge(life, orphaned));
-
-  whenRewritten(life.signal, () => {
-    life.abort();
-    begin();
-  });
-  checkHost(life.signal, takesCharge);
-  learnPasswords(life.signal);
-  let shown: Site | null = null;
-  guardPasswordsElsewhere(life.signal, takesCharge, event => shown !== null && composerOf(shown, event) !== null);
-  watchSite(life.signal, site => {
-    shown = site;
-    if (!takesCharge()) return life.abort();
-    session ??= startSession(life.signal, orphaned);
-    session(site);
-  });
-}
-begin();
+whenNeeded(() => startGuard(addresses));

@@ -28,6 +28,7 @@ import { knowPasswords } from './password-watch.ts';
 import { createPlaces } from './places.ts';
 import { createPrivacyScreen } from './privacy-screen.ts';
 import type { Reporter } from './report.ts';
+import { warmUp } from './warm-up.ts';
 import { watch } from './watch.ts';
 import { wordsAbove } from './words-above.ts';
 
@@ -78,12 +79,14 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   };
 
   const sayBlind = createBlindNote(overlay);
+  const getReady = once(() => warmUp([dataEngine, engine], signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // What stands in a frame with a conversation of its own is that frame's.
     const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
     const state = stateOf(site, messages, composer);
     report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed] });
     sayBlind(state === 'blind');
+    if (composer !== undefined) getReady();
   }, signal);
 
   const check = createChecks({ site, engine, panel: createPanel(overlay, signal) }, signal);

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { controlEnterSends, enterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -28,7 +29,7 @@ export const chatwoot: Site = {
   id: 'chatwoot',
   name: 'Chatwoot',
   matches: ['https://app.chatwoot.com/*'],
-  isHere: url => url.hostname === 'app.chatwoot.com' && url.pathname.startsWith('/app/'),
+  isHere: addresses.chatwoot,
   recognises: document => document.querySelector(`${selectors.log.css}, .reply-box .ProseMirror-woot-style`) !== null,
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversations\/(\d+)/) ?? 'conversation',

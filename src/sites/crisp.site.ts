@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -28,7 +29,7 @@ export const crisp: Site = {
   id: 'crisp',
   name: 'Crisp',
   matches: ['https://app.crisp.chat/*'],
-  isHere: url => url.hostname === 'app.crisp.chat' && url.pathname.startsWith('/website/'),
+  isHere: addresses.crisp,
   log: selectors.log,
   conversation: log => inAddress(log, /\/inbox\/([\w-]+)/) ?? 'conversation',
   message: selectors.message,

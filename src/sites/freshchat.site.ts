@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { byStructure } from './by-structure.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -11,7 +12,7 @@ export const freshchat: Site = {
   id: 'freshchat',
   name: 'Freshchat',
   matches: ['https://*.myfreshworks.com/*', 'https://*.freshchat.com/*'],
-  isHere: url => (url.hostname.endsWith('.myfreshworks.com') && url.pathname.startsWith('/crm/messaging/')) || url.hostname.endsWith('.freshchat.com'),
+  isHere: addresses.freshchat,
   ...byStructure(() => freshchat),
   composer: seen('.fr-element.fr-view[contenteditable="true"], [contenteditable="true"][role="textbox"], textarea:not([readonly])', 'only the addresses were seen (2025-2026); the composer is guessed', checked),
   mode: () => 'public',

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { byStructure } from './by-structure.ts';
 import { controlEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -11,7 +12,7 @@ export const freshdesk: Site = {
   id: 'freshdesk',
   name: 'Freshdesk',
   matches: ['https://*.freshdesk.com/*', 'https://*.freshservice.com/*'],
-  isHere: url => /\.(?:freshdesk|freshservice)\.com$/.test(url.hostname) && url.pathname.startsWith('/a/'),
+  isHere: addresses.freshdesk,
   ...byStructure(() => freshdesk),
   composer: seen('.fr-element.fr-view[contenteditable="true"], .redactor-editor[contenteditable="true"]', 'userscripts and an extension for Freshdesk and Freshservice, 2025', checked),
   mode: () => 'public',

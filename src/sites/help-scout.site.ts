@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { anyEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -24,7 +25,7 @@ export const helpScout: Site = {
   id: 'help-scout',
   name: 'Help Scout',
   matches: ['https://secure.helpscout.net/*'],
-  isHere: url => url.hostname === 'secure.helpscout.net',
+  isHere: addresses.helpScout,
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversation\/(\d+)/) ?? 'conversation',
   message: selectors.message,

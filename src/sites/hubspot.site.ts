@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -26,7 +27,7 @@ export const hubspot: Site = {
   id: 'hubspot',
   name: 'HubSpot',
   matches: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*', 'https://app-na2.hubspot.com/*', 'https://app-na3.hubspot.com/*', 'https://app-ap1.hubspot.com/*'],
-  isHere: url => /^app(?:-[a-z0-9]{2,6})?\.hubspot\.com$/.test(url.hostname) && url.pathname.startsWith('/live-messages/'),
+  isHere: addresses.hubspot,
   log: selectors.log,
   conversation: log => inAddress(log, /\/inbox\/(\d+)/) ?? 'thread',
   message: selectors.message,

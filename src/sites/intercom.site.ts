@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { anyEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -28,7 +29,7 @@ export const intercom: Site = {
   id: 'intercom',
   name: 'Intercom',
   matches: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
-  isHere: url => /^app\.(?:eu\.|au\.)?intercom\.com$/.test(url.hostname) && url.pathname.startsWith('/a/'),
+  isHere: addresses.intercom,
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversation\/(\w+)/) ?? 'conversation',
   message: selectors.message,

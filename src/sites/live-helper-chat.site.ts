@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { enterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type ReadMessage, type Site } from './site.ts';
@@ -24,7 +25,7 @@ export const liveHelperChat: Site = {
   id: 'live-helper-chat',
   name: 'LiveHelperChat',
   matches: ['https://*.livehelperchat.com/*'],
-  isHere: url => url.hostname.endsWith('.livehelperchat.com') && url.pathname.includes('/site_admin'),
+  isHere: addresses.liveHelperChat,
   recognises: document => document.querySelector('lhc-editor, [id^="CSChatMessage-"], .msgBlock-admin') !== null,
   log: selectors.log,
   conversation: log => (log.id.startsWith('messagesBlock-') ? log.id.slice('messagesBlock-'.length) : log.id || 'chat'),

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { readText } from './read-text.ts';
 import { linksIn } from './links-in.ts';
 import { seen, type Site } from './site.ts';
@@ -10,7 +11,7 @@ export const practice: Site = {
   id: 'practice',
   name: 'Practice',
   matches: [],
-  isHere: url => /^(?:chrome|moz)-extension:$/.test(url.protocol) && url.pathname.includes('/practice/'),
+  isHere: addresses.practice,
   log: seen('[data-practice-log]', own, checked),
   conversation: log => log.getAttribute('data-practice-log') ?? 'practice',
   message: seen('[data-practice-message]', own, checked),

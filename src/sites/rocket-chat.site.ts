@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { anyEnterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -23,7 +24,7 @@ export const rocketChat: Site = {
   id: 'rocket-chat',
   name: 'Rocket.Chat',
   matches: ['https://*.rocket.chat/*'],
-  isHere: url => url.hostname.endsWith('.rocket.chat') && /^\/(?:live|channel|group|direct|omnichannel|home)\b/.test(url.pathname),
+  isHere: addresses.rocketChat,
   recognises: document => document.querySelector('[data-qa-type="message"][data-mid], ul.messages-list') !== null,
   log: selectors.log,
   conversation: log => {

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { byStructure } from './by-structure.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -12,7 +13,7 @@ export const serviceNow: Site = {
   name: 'ServiceNow',
   inShadow: true,
   matches: ['https://*.service-now.com/*'],
-  isHere: url => url.hostname.endsWith('.service-now.com') && url.pathname.startsWith('/now/'),
+  isHere: addresses.serviceNow,
   ...byStructure(() => serviceNow),
   composer: seen('textarea.sn-chat-textarea', 'an extension for agent chat in the workspace, 2024', checked),
   mode: () => 'public',

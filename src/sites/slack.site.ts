@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { anyEnterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -22,7 +23,7 @@ export const slack: Site = {
   id: 'slack',
   name: 'Slack',
   matches: ['https://app.slack.com/*'],
-  isHere: url => url.hostname === 'app.slack.com' && url.pathname.startsWith('/client'),
+  isHere: addresses.slack,
   log: selectors.log,
   conversation: log => {
     const channel = log.querySelector('[data-msg-channel-id]')?.getAttribute('data-msg-channel-id') ?? inAddress(log, /\/client\/\w+\/(\w+)/) ?? 'channel';

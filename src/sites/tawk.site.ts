@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
@@ -27,7 +28,7 @@ export const tawk: Site = {
   id: 'tawk',
   name: 'tawk.to',
   matches: ['https://dashboard.tawk.to/*'],
-  isHere: url => url.hostname === 'dashboard.tawk.to',
+  isHere: addresses.tawk,
   log: selectors.log,
   conversation: log => nameOf(cardOf(log)),
   message: selectors.message,

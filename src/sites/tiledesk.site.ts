@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { enterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -23,7 +24,7 @@ export const tiledesk: Site = {
   id: 'tiledesk',
   name: 'Tiledesk',
   matches: ['https://console.tiledesk.com/*'],
-  isHere: url => url.hostname === 'console.tiledesk.com',
+  isHere: addresses.tiledesk,
   recognises: document => document.querySelector('ion-conversation-detail, #ion-textarea, .conversation-wpr div[role="messaggio"]') !== null,
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversation-detail\/([\w-]+)/) ?? 'conversation',

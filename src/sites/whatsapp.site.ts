@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { alias } from './alias.ts';
 import { enterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -26,7 +27,7 @@ export const whatsapp: Site = {
   id: 'whatsapp',
   name: 'WhatsApp',
   matches: ['https://web.whatsapp.com/*'],
-  isHere: url => url.hostname === 'web.whatsapp.com',
+  isHere: addresses.whatsapp,
   log: selectors.log,
   conversation: log => {
     const chat = idParts(log.querySelector(`${selectors.withId.css}[data-id*="@"]`))[1] ?? log.querySelector('header [title]')?.getAttribute('title');

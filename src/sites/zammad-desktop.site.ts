@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { controlEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -27,7 +28,7 @@ export const zammadDesktop: Site = {
   id: 'zammad-desktop',
   name: 'Zammad',
   matches: ['https://*.zammad.com/*'],
-  isHere: url => url.hostname.endsWith('.zammad.com') && url.hostname !== 'www.zammad.com' && url.pathname.startsWith('/desktop'),
+  isHere: addresses.zammadDesktop,
   recognises: document => document.querySelector(`${selectors.bubble.css}, [data-test-id="field-editor"] .ProseMirror[name="body"]`) !== null,
   log: selectors.log,
   conversation: log => inAddress(log, /\/tickets\/(\d+)/) ?? 'ticket',

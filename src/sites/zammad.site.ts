@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { controlEnterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -24,7 +25,7 @@ export const zammad: Site = {
   id: 'zammad',
   name: 'Zammad',
   matches: ['https://*.zammad.com/*'],
-  isHere: url => url.hostname.endsWith('.zammad.com') && url.hostname !== 'www.zammad.com' && !url.pathname.startsWith('/desktop'),
+  isHere: addresses.zammad,
   recognises: document => document.querySelector(`${selectors.message.css}, ${selectors.form.css}`) !== null,
   log: selectors.log,
   conversation: log => log.closest(selectors.task.css)?.id ?? inAddress(log, /#ticket\/zoom\/(\d+)/) ?? 'ticket',

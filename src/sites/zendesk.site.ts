@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type ReadMessage, type Site } from './site.ts';
 
@@ -24,7 +25,7 @@ export const zendesk: Site = {
   id: 'zendesk',
   name: 'Zendesk',
   matches: ['https://*.zendesk.com/*'],
-  isHere: url => url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent/'),
+  isHere: addresses.zendesk,
   log: selectors.log,
   conversation: log => log.closest(selectors.pane.css)?.getAttribute('data-ticket-id') ?? 'ticket',
   message: selectors.message,

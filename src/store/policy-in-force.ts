@@ -3,6 +3,7 @@ import { isRecord } from '../policy/setting-types.ts';
 import { resolvePolicy, type Policy } from '../policy/resolve.ts';
 import { withTeamList } from '../policy/team-list.ts';
 import { teamList } from './team-list.ts';
+import { managedKey } from './where-described.ts';
 
 /** The organisation's policy as it last arrived, so that a start never waits for managed storage. */
 export interface KnownManaged {
@@ -13,7 +14,7 @@ export interface KnownManaged {
 
 export const knownManaged = stored<KnownManaged>({
   area: 'local',
-  key: 'policy/managed',
+  key: managedKey,
   version: 1,
   initial: { values: {}, since: null },
   read: raw => (isRecord(raw) && isRecord(raw.values) ? { values: raw.values, since: typeof raw.since === 'number' ? raw.since : null } : undefined),

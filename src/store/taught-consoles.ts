@@ -1,6 +1,7 @@
 import { readConsole, type ConsoleDescription } from '../policy/console-description.ts';
 import { stored } from '../platform/stored.ts';
 import { watchPolicy } from './policy-in-force.ts';
+import { taughtKey } from './where-described.ts';
 
 /** The oldest go when there are more. */
 const kept = 100;
@@ -8,7 +9,7 @@ const kept = 100;
 /** Consoles that somebody at this device showed: one a host, the newest last. */
 export const taughtConsoles = stored<readonly ConsoleDescription[]>({
   area: 'local',
-  key: 'consoles/taught',
+  key: taughtKey,
   version: 1,
   initial: [],
   read: raw => (Array.isArray(raw) ? raw.map(readConsole).filter(console => typeof console !== 'string').slice(-kept) : undefined),

@@ -1,0 +1,20 @@
+import type { Engine } from '../core/inspect.ts';
+import type { Message } from '../core/model.ts';
+
+/** Has something in it for every detector to look at. No person wrote it, and nobody sees what is found in it. */
+const sample: Message = { speaker: 'customer', text: 'Could you send the code 123456 for card 4111 1111 1111 1111, key=abc, to me@example.com? https://www.example.com/a', links: [{ href: 'https://www.example.com/a', text: 'here' }], files: [{ name: 'a.pdf' }] };
+
+/**
+ * Has engines build their tables while the page is idle, one part at a time: else the first message and the first paste wait for them,
+ * a quarter of a second in one piece on a slow computer.
+ */
+export function warmUp(engines: readonly (() => Engine)[], signal: AbortSignal): void {
+  const steps = engines.flatMap(engine => [(): unknown => engine(), (): unknown => engine().inspect(sample)]);
+  const next = (): void => {
+    const step = steps.shift();
+    if (step === undefined || signal.aborted) return;
+    step();
+    requestIdleCallback(next);
+  };
+  requestIdleCallback(next);
+}
