@@ -28,9 +28,13 @@ const pressureWeight = 0.8;
 const bribeWeight = 2;
 /** Words that go with a move without a clear request: too little to mark the message, not too little to remember. */
 const hintWeight = 1.2;
-const traceWeights: Readonly<Record<string, number>> = { refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
+const traceWeights: Readonly<Record<string, number>> = { refund: 0, refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
 /** A check for robots behind a stranger's link is the beginning of a pasted command, whoever of the two tells of it. */
 const captchaWeight = 2.1;
+/** An account or card that the customer names unasked, for money that would go back by itself. */
+const unaskedAccountWeight = 1.8;
+/** The operator said no: what is asked behind it, or was before, is more than an ordinary wish. */
+const refusedWeight = 0.6;
 
 /** What the danger leads to, by the heaviest signal. */
 const families: Readonly<Record<string, string>> = {
@@ -51,14 +55,25 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   // Most messages: nothing was found and nothing is remembered.
   if (findings.length === 0 && seen.length === 0 && talk.signals.length === 0) return { talk: { ...talk, turns: turn, agentDomains: postedDomains(talk, prepared), isAlarmed: false }, findings: [] };
   const fresh = signalsOf(findings, seen, speaker, turn);
+  if (speaker === 'customer' && givesAccount(findings) && isUnasked([...talk.signals, ...fresh], turn)) fresh.push({ id: 'divert-payment', by: speaker, turn, weight: unaskedAccountWeight });
   const signals = merged(talk.signals, fresh);
   const sum = Math.max(weigh(signals, turn, 'customer'), weigh(signals, turn, 'agent'));
   const suspect: Speaker = weigh(signals, turn, 'customer') >= weigh(signals, turn, 'agent') ? 'customer' : 'agent';
-  const isRaised = fresh.some(signal => signal.weight > 0 && signal.by === suspect);
+  const isRaised = fresh.some(signal => signal.weight > 0 && signal.by === suspect && signal.id !== 'refusal');
   const isAlarm = sum >= alarm && isRaised;
   const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);
   const next: Talk = { ...talk, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, code: seen.includes('code-arrived') ? { by: speaker, turn } : talk.code };
   return { talk: next, findings: isAlarm ? [explain(signals, turn, suspect)] : [] };
+}
+
+const accounts = new Set(['iban', 'bank-account', 'payment-card', 'crypto-address']);
+
+const givesAccount = (findings: readonly Finding[]): boolean => findings.some(({ kind, type }) => kind === 'data' && accounts.has(type));
+
+/** A refund was the matter lately, and the operator did not ask where it should go. */
+function isUnasked(signals: readonly Signal[], turn: number): boolean {
+  const isRecent = (id: string, by: Speaker | null, turns: number): boolean => signals.some(signal => signal.id === id && (by === null || signal.by === by) && turn - signal.turn <= turns);
+  return isRecent('refund', null, 6) && !isRecent('ask-bank-details', 'agent', 3) && !isRecent('ask-card-data', 'agent', 3);
 }
 
 function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Speaker, turn: number): Signal[] {
@@ -73,6 +88,7 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
   }
   for (const id of seen) {
     if (id === 'captcha') signals.push({ id, by: 'customer', turn, weight: captchaWeight });
+    else if (id === 'refusal' && by === 'agent') signals.push({ id, by: 'customer', turn, weight: refusedWeight });
     else if (traceWeights[id] !== undefined) add(id, id === 'sent-url' && by === 'agent' ? 0 : traceWeights[id]);
     else if (by === 'customer' && !signals.some(signal => signal.id === id)) add(id, hintWeight * (turn <= openingTurns ? opening : 1));
   }

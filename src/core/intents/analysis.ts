@@ -37,7 +37,7 @@ export function analysed(prepared: Prepared, isRecalled = false): Analysis {
   return lastAnalysis;
 }
 
-const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist', 'captcha'].includes(name) ? name : null));
+const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist', 'captcha', 'refund'].includes(name) ? name : null));
 
 function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
   const recalls = isRecalled || (message.prev !== undefined && message.text.length < 160 && tellsOfCode(message.prev));

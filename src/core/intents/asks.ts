@@ -3,7 +3,7 @@ import type { Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
-import { firstHit, hasHit, isQuoted, type Passage } from './passage.ts';
+import { firstHit, hasHit, isInvited, isQuoted, type Passage } from './passage.ts';
 
 export interface Ask {
   readonly type: string;
@@ -75,16 +75,16 @@ const toMe = meaningSet('me');
 const reported = meaningSet('told', 'how', 'policy');
 const offered = meaningSet('offer');
 const you = meaningSet('your', 'you');
-const done = meaningSet('done');
+const done = meaningSet('done', 'gave');
 const elsewhere = meaningSet('place');
 const politely = meaningSet('please');
 /** Words an operator says all day without asking for anything. */
 const everyday = meaningSet('bankWeak', 'codeWeak', 'digits', 'login', 'apiKey', 'session');
 /** What tells that a sentence without an asking word only tells something. */
-const told = meaningSet('statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
+const told = meaningSet('statement', 'done', 'gave', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const stating = meaningSet('is', 'i');
 const linking = meaningSet('is', 'filler', 'num');
-const verb = meaningSet('is', 'i', 'statement', 'done', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
+const verb = meaningSet('is', 'i', 'statement', 'done', 'gave', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const sent = meaningSet('sms');
 const known = meaningSet('onFile', 'person');
 
@@ -171,7 +171,7 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
     const isBehind = (hit.from >= object.to && hit.from <= object.to + 1 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
-    if (negation[hit.meaning] === 1 && (isNear || isBehind)) return true;
+    if (negation[hit.meaning] === 1 && (isNear || isBehind) && !isInvited(passage, hit)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && !hasHit(passage, needing, hit.from, frame.from)) return true;
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;
@@ -189,6 +189,8 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
   if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
   if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
   if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
+  // "Sort code and account number and I'll refund it."
+  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6)) return true;
   if (hasHit(passage, told)) return false;
   if (isContinued) return true;
   // An operator who names the customer's secret and says please, or asks a question, asks for it.

@@ -3,7 +3,7 @@ import { meanings, type Meaning } from './language-file.ts';
 import type { Ask } from './asks.ts';
 import type { Hit } from './matching.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
-import { isQuoted, type Passage } from './passage.ts';
+import { isInvited, isQuoted, type Passage } from './passage.ts';
 
 /** A move other than asking for data: groups of meanings that must all be there, and brakes that must not. */
 export interface Move {
@@ -72,12 +72,14 @@ export const table: readonly Move[] = [
   row('open-file', 'open-program', [group('pc', 'openHow'), group('open', 'run', 'install', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { ...fromCustomer, around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
   row('open-file', 'open-program', [group('openHow')], { ...fromCustomer, around: [group('file', 'here', 'archive')] }),
 
-  row('divert-payment', 'new-bank-details', [group('newBank')], { none: group('how', 'told', 'policy') }),
+  row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromCustomer, none: group('how', 'told', 'policy') }),
+  row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromAgent, none: group('neg', 'how', 'told', 'policy', 'place') }),
+  row('divert-payment', 'new-bank-details', [group('pay'), group('bankDetails'), group('other')], { ...fromCustomer, within: 9, isApart: true }),
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund', 'code', 'codeWeak')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement') }),
-  row('divert-payment', 'pay-outside', [group('buy'), group('giftCard'), group('code', 'codeWeak', 'picture'), group('ask')], { isYourTurn: true, none: group(...brakes, 'i', 'need', 'offer') }),
+  row('divert-payment', 'pay-outside', [group('buy'), group('giftCard'), group('code', 'codeWeak', 'picture', 'cvv'), group('ask')], { isYourTurn: true, none: group(...brakes, 'i', 'need', 'offer') }),
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
@@ -114,6 +116,7 @@ export const table: readonly Move[] = [
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 9 }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
+  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('relay')], { ...fromCustomer, within: 8, isApart: true }),
 
   row('ask-internal-info', 'fish-internal', [group('internal'), frame], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('staff'), group('wh', 'ask', 'may'), group('contact', 'fishing')], fromCustomer),
@@ -158,7 +161,7 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
   let isOwnWords = false;
   const taken: Hit[] = [];
   for (const set of move.all) {
-    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && move.all.length === 1 && isMyTurn(passage, one.from)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to));
+    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && acts[one.meaning] === 1 && isMyTurn(passage, one.from)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to));
     const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) return null;
     taken.push(hit);
@@ -167,23 +170,31 @@ function spanOf(passage: Passage, move: Move): { readonly from: number; readonly
     to = Math.max(to, hit.to);
   }
   if (move.within !== undefined && to - from > move.within) return null;
-  if (move.isYourTurn && taken.some(hit => acts[hit.meaning] === 1 && isMyTurn(passage, hit.from))) return null;
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to };
 }
+
+const negation = group('neg');
+const otherwise = group('threat', 'openHow');
+
+/** "... or else you won't see it": what happens without the move is no brake. */
+const isOtherwise = ({ hits }: Passage, { from }: Hit, begin: number): boolean => hits.some(hit => otherwise[hit.meaning] === 1 && hit.from >= begin && hit.from < from && from - hit.from <= 6);
 
 /** "I will send you the invite": the speaker is to do it. Unlike "I need you to send" and "can we continue on". */
 const isMyTurn = ({ hits }: Passage, word: number): boolean =>
   hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2 && !hits.some(other => inviting[other.meaning] === 1 && other.from <= word && other.to >= hit.to && hit.to + 1 >= other.from));
 
 /** A brake stands among the words of the move or shortly before them; a negation or a report of something done brakes its own clause only. */
-function isBraked({ hits, reading }: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
+function isBraked(passage: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
+  const { hits, reading } = passage;
   const { clauses } = reading;
   for (const hit of hits) {
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
     if (parts.some(part => (reported[hit.meaning] === 1 ? hit.from >= part.from && hit.to <= part.to : hit.from < part.to && part.from < hit.to))) continue;
     const isWarning = move.type === 'run-command' && warned[hit.meaning] === 1;
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && move.type === 'change-account-control' ? to + 4 : to) && hit.from >= from - 6))) {
-      if (isWarning || ofClause[hit.meaning] !== 1 || parts.some(part => clauses[part.from] === clauses[hit.from])) return true;
+      if (negation[hit.meaning] === 1 && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
+      // "Not to the Visa, put it on this one": what counts is the clause of what the move is about.
+      if (isWarning || ofClause[hit.meaning] !== 1 || clauses[parts[0]!.from] === clauses[hit.from]) return true;
     }
   }
   return false;

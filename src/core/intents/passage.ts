@@ -1,4 +1,5 @@
 import type { Hit } from './matching.ts';
+import { meaningSet } from './meaning-set.ts';
 import type { Reading } from './reading.ts';
 
 /** One sentence of a message with the phrases found in it, as the rules look at it. */
@@ -64,4 +65,11 @@ export function isQuoted({ reading }: Passage, word: number): boolean {
   const at = starts[word]!;
   for (let index = 0; index + 1 < quotes.length; index += 2) if (quotes[index]! < at && at < quotes[index + 1]!) return true;
   return false;
+}
+
+const asked = meaningSet('may', 'you', 'i', 'write');
+
+/** "Can't you send it to me?", "on peut pas continuer sur WhatsApp ?": a negation that asks for a thing. */
+export function isInvited({ isQuestion, hits }: Passage, negation: Hit): boolean {
+  return isQuestion && hits.some(hit => asked[hit.meaning] === 1 && hit.from === negation.to);
 }

@@ -239,11 +239,11 @@ function isAt(text: string, start: number, end: number, written: string): boolea
 function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
   let isPlain = true;
   let digits = 0;
+  if (raw.includes('@')) return lexicon.special('@mail');
   for (let index = 0; index < raw.length; index++) {
     const code = raw.charCodeAt(index);
     if (code >= 97 && code <= 122) continue;
     if (code >= 48 && code <= 57) digits++;
-    else if (code === 64) return lexicon.special('@mail');
     else if (code === 47 || code === 46) return isArchive(raw) ? lexicon.special('@archive', '@url') : lexicon.special('@url', ...namesIn(raw, lexicon));
     else isPlain = false;
   }

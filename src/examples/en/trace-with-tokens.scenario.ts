@@ -1,4 +1,4 @@
-import { agent, customer, file, pair, sees } from '../pair.ts';
+import { agent, customer, file, guard, pair, sees } from '../pair.ts';
 
 export const traceWithTokens = pair({
   id: 'en-trace-with-tokens',
@@ -12,7 +12,7 @@ title: 'Page does not load after sign-in',
       customer('Hi, after signing in I only get a blank page with status 500.'),
       agent('Hello Ken, sorry about that. Does it happen in a private window?'),
       customer('Yes. I recorded everything, here is the trace with cookies and all.', file('session-export.har'), sees('session-capture', 'Such a recording holds the session itself: whoever opens it could use it.')),
-      agent('Please remove the cookies first, I delete this one.'),
+      agent('Please remove the cookies first, I delete this one.', guard({ adds: ['ask-credential'] })),
       customer('Then record one on your side while you are signed in and send me the HAR file.', sees('ask-credential', 'Your recording holds your session, with every customer behind it.')),
       agent('I cannot do that.'),
       customer('Or create an API token for me and paste it here, I only need it to check something.', sees('ask-credential', 'A token is a password without a second factor.')),

@@ -25,7 +25,7 @@ canal: whatsapp/wasap/guasap/telegram/instagram/insta/facebook/signal/discord/sk
 ask: déjame/déjeme_ver/usar adjunta adjunte brind* comparta comparte compartir confirma confirmar confirmas confirme copia copie cree dale dame darme dar decime decir decí deme denme denos deletre* dicta dictar dicte diga digan dígame dime dé! enseña enseñe envía enviar envías envíe envíen facilit* genera genere indic* indique lea lee leer leyendo manda mandar mandas mande manden muestra muestre pasa pasar pasas pase pasen pases pega pegue presta prestar prestas preste proporcion* reenvía reenviar reenvíe regala regale repita repite sube suba me/nos_{pasa} ayuda/ayude_con
 may: tienes/tenéis/tenés_?/por_ahí/el/la podría podrías podrían podés podéis puede puedes pueden sabe sabes recuerda recuerdas {le}/se_acuerda/acuerdas/importa* sería_posible/tan tendrá tendrás tiene/tienes_usted/a_mano necesito/quiero/quisiera_el/la/los/saber/ver/tu/su gustaría/interesa_saber
 need: falta faltan faltaría hace/hacen/haría_falta necesit* ocupo precis* requier* requerimos solicit* {le}_pido/pedimos quiero_que tiene/tienes_que_darme/decirme/dar/decir vamos/voy_a_pedir*
-wh: qué! cuál cuáles cual quién quiénes cuánto cuántos cómo_se/te_llam* dónde_nac* a/con/en_{q} que_código/clave/número/números/correo/mail/dirección/teléfono/tarjeta/banco/cuenta/fecha/datos/programa/sistema
+wh: qué! cuáles cual quién quiénes cuánto cuántos cómo_se/te_llam* dónde_nac* a/con/en_{q} que_código/clave/número/números/correo/mail/dirección/teléfono/tarjeta/banco/cuenta/fecha/datos/programa/sistema q_correo/mail/numero/teléfono/dirección/tarjeta/cuenta/banco/código/clave
 about: y/además/también/ahora_?/con_el/la/los/tu/su/tus/sus y_cuál/qué! {q}_tal
 enter: complet* digita digite digitar escriba escribe escribir ingresa ingrese ingresar introduce introduzca ponga pon ponme rellene teclea teclee
 neg: en_vez/lugar_de evit* jamás nadie ni ninguna ningún no nunca sin tampoco
@@ -33,7 +33,7 @@ okay: sin_acceso cómo/si/{q}_no ni_idea no_?/me/se_abre/acuerdo/carga/encuentro
 how: cómo_?/lo/la/le/me/se_{yo} cómo_se_hace/cambia/quita/activa dónde_{yo}/está/están/encuentro por/para_{q} puedo/podría_{hacer} se_puede {q}_hago/hacer/pasa/debo {q}/?_tengo_que debo es_cierto/verdad/normal/posible/seguro/obligatorio hace_falta_que otra/otro_forma/manera/medio/método_de_pagar/pago porque_me si_?/ya/le_recibió/recibiste
 place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traer/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega
 offer: aquí_tiene {le}_enviamos/enviaremos/enviaré/envío/mando/mandamos/mandaré/paso/reenvío/llegará/comparto {le}_hemos_enviado/mandado {le}_acabo/acabamos_de_enviar/mandar {le}_puedo/podemos/voy/vamos_?/a_enviar/mandar/pasar puedo/podemos_enviar*/mandar*/reenviar* quiere/quieres_que_te/le si_quiere_le
-done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! envié! hice instalé! mandé! olvidé! pagué! pegué! perdí! puse seguí! subí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada
+done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! hice instalé! olvidé! pagué! pegué! perdí! seguí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada
 told: me/nos_{piden} me/nos_está/han_pidiendo/pedido web/app/página_?/me_pide/dice alguien_me/que si_alguien/recibe si_{le}/me_{piden} cuidado ojo_con decía estafa* falso fraude* hacerse/haciéndose/hizo_pasar hacker* leí pone/dice_que me_llegó/salió_un/una sospechos* timo trampa pidiendo un_mensaje/correo_que virus es_esto
 policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé/puedo no_?/le/te_puedo/podemos_pasar*/dar*/decir*/compartir*/leer* por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_{hacer} por_separado
 i: yo
@@ -63,7 +63,7 @@ session: cookie cookies id_de_sesión har
 login: acceso/clave/usuario_?/al/del/de_panel/administrador/admin/crm/sistema credencial* datos_de_acceso login {tu}_acceso/accesos/usuario usuario_y_?/la_clave/contraseña
 code: #/cuatro/seis_{dig}/numeritos código*_de_?/un/una_solo/seis/#/acceso/autenticación/autorización/confirmación/verificación clave/código_dinámica/temporal/único otp mensaje/sms_con_?/un/una_clave/pin pin/clave_al_celular/móvil token_que/digital código*/número*/clave~{le}_?/ha/han_{llega} código*/número*/clave~mandamos/enviamos/mandé/enviado código*/clave~recibió/recibiste/reciba código*~sms/mensaje/autenticador coordenada*
 codeWeak: código códigos
-digits: cifras dígitos {q}_número_{le}/aparece/pone/sale/dice/es el_número_{q}_{le} números
+digits: cifras dígitos {q}_número_{le}/aparece/pone/sale/dice/es el_número_{q}_{le} números numerito numeritos
 governmentId: carnet carné cuil cuit curp cédula dni nie nif nip nss rfc rut pasaporte identificación {tu}_documento número/foto/copia_?/del/de_?/{tu}_documento/licencia/permiso documento_de_identidad seguro/seguridad_social tarjeta_de_identidad/residencia licencia/permiso/carnet_de_conducir/manejo/residencia ine selfie
 bank: a_{q}_cuenta {q}_banco nombre_del_banco bic ccc cbu cvu clabe iban swift cuenta_bancaria/corriente/de_ahorro* datos_bancarios datos~banco/cuenta cuenta_y_banco banco_y_cuenta {tu}_alias cbu_o_alias
 bankWeak: banco cuenta
@@ -80,7 +80,7 @@ person: de_ese/esa_cuenta dueñ* huésped* remitente repartidor* vendedor* condu
 contact: número celular contacto correo código_postal datos dirección domicilio email habitación mail móvil teléfono dónde_está
 balance: compras compró! comprado cuánto_debe/dinero/tiene deuda facturas historial llamadas movimientos pedidos saldo
 records: base/datos/capturas/fichas/info/información/lista~clientes/gente historial_de_llamadas unos_datos busca*/búsca*~sistema/base
-disclose: {q}_correo/email/mail/dirección/tarjeta_{tienen}/tengo lea/lee/lees/léame/léeme~dirección/correo/domicilio *melo_entero/completo a_{q}_correo/mail/dirección/número/teléfono~mandan/mandáis/envían/mandaron a_dónde_?/me/le_mandan/envían/enviaron dónde_vive/trabaja quién_?/lo/la_vive/compró/hizo/firmó/recogió/pagó quién~está/figura/dueñ* está/sigue_alojad*/hospedad* en_{q}_habitación/cuarto
+disclose: {q}_correo/email/mail/dirección/tarjeta_{tienen}/tengo lea/lee/lees/léame/léeme~dirección/correo/domicilio *melo_entero/completo a_{q}_correo/mail/dirección/número/teléfono~mandan/mandáis/envían/mandaron a_dónde_?/me/le_mandan/envían/enviaron dónde_vive/trabaja quién_?/lo/la_vive/compró/hizo/firmó/recogió/pagó quién~está/figura/dueñ* está/sigue_alojad*/hospedad* en_{q}_habitación/cuarto qué/q_dirección/calle/correo/mail/teléfono/número_pone/sale/figura/aparece/tien* dime~si_ha/han/pone/vive/tiene si_o_no
 staff: {jefe} compañero* equipo_de_it/ti informático los_de_sistemas recursos_humanos
 uses: usan usáis usas utilizan utilizáis manejan gestionáis gestionan trabajan/trabajáis/atienden_con
 tool: antivirus crm herramienta plataforma programa salesforce sistema software zendesk
@@ -115,9 +115,9 @@ paste: control_v pega pegar pegas pegue
 run: corre correr ejecuta ejecutar ejecute
 command: comando como_administrador este/esta/el/la_código/línea/texto/script lo_siguiente script
 enterKey: intro dale_a_aceptar
-archive: carpeta_comprimida comprimid* ejecutable imagen_de_disco instalador visor
+archive: carpeta_comprimida comprimid* ejecutable imagen_de_disco instalador visor habilit*/activ*/permit*_?/las/la/el_macros/edición/contenido
 file: adjunto archivo* capturas carpeta comprobante documento* enlace factura fichero* fotos informe link pruebas videos vídeo
-unpack: clave/contraseña_del_archivo/zip/rar descomprim* extrae* extra* clave/contraseña_#
+unpack: clave/contraseña_del_archivo/zip/rar descomprim* extrae* extra* clave/contraseña_# habilit*/activ*/permit*_?/las/la/el_macros/edición/contenido
 open: abra abran abre abrir abrí dale/haga/haz_clic descarga descargue bájate ejecuta ejecute mira mire revisa revise vea
 pc: computador computadora compu laptop ordenador portátil con/en_windows en_?/el/la/{tu}/un_pc
 openHow: ábral*/ábrel*_con/en doble/dos/2_?/veces_clic* activ*/habilit*_?/las/el/la_macros/contenido/edición ejecut*_como_administrador si_?/te/el_antivirus/windows_?/te_avisa/pregunta antivirus~ignor* solo_?/se_abre/funciona_en no_se_ve/abre
@@ -137,7 +137,7 @@ channel: {canal} correo/mail_personal mi/este_celular/gmail/móvil/número
 write: me_escribe/escribes/llamas agrégame apunta/anota/apunte/anote_mi búscame chate* contáct* cuál_es_tu escríbeme escríbame escribime hablamos hablemos háblame hábleme llámame llámeme me_das_tu mejor/rápido_?/por pasamos/pasemos/vamos/vente_a pásame/páseme_tu/su seguimos/sigamos continu* {le}_escribo/paso/llamo tienes tenés
 privateContact: tu_{canal} su_whatsapp_personal número_particular/personal/privado pásame/dame_tu_número
 private: personal privad* particular
-signIn: acced* autent* confirm*_{tu}_cuenta/datos/identidad/usuario entra/entre_de_nuevo entra/entre/entrar/ingres*_con identif* inicia/inicie/iniciar_sesión loguea* loguéa* reactiv* renov* renueve* valid* verifi*_{tu} volver/vuelve/vuelva_a_entrar/iniciar
+signIn: acced* autent* confirm*_{tu}_cuenta/datos/identidad/usuario entra/entre_de_nuevo entra/entre/entrar/ingres*_con identif* inicia/inicie/iniciar_sesión loguéa* reactiv* renov* renueve* valid* verifi*_{tu} volver/vuelve/vuelva_a_entrar/iniciar
 workAccount: agentes correo/cuenta~trabajo/empresa/corporativ* equipo_de_ti sso {tu}_bandeja/cuenta/licencia/panel/puesto/sesión/usuario/acceso todo_el_equipo
 expires: actividad_inusual/sospechosa bloquead* caduca caducado caducará expir* desactivad* suspen* migra* no_renovad* perder/pierdes_?/el/{tu}_acceso renovar vence pasan_a_otr*
 qr: escanea escanee qr
@@ -147,7 +147,7 @@ authority: de_informática/sistemas/la_central equipo_de_seguridad habl*_con_{tu
 secrecy: borra_el_chat confidencial entre_nosotros nadie_se_entera no_digas_nada no_le_cuentes no_lo_comentes queda_entre secreto
 bribe: por_semana comisión_para cuánto_ganas cuánto_te_pagan dinero_extra {le}_pago/pagamos/doy/conviene por_cada_cliente a_medias
 plea: desesperad* en_el_hospital mis_hijos por_dios te_lo_ruego
-refusal: lo_lamento no_es_posible no_podemos/puedo no_se_puede
+refusal: lo_lamento no_es_posible no_podemos/puedo no_se_puede datos_personales confidencial* tampoco protección_de_datos no_me_permite* uso_interno
 claim: aquí_el/la de_parte_de le_hablo/llamo_de somos soy_de/el/la/su
 approve: acepta/aprueba_la_notificación apruébal* dale/dele_a/que_aprobar/sí pulsa/pulse_?/en_aprobar/sí
 tapYes: aprueb* acepta acepte confirma confirme puls* toca toque autoriz* dale_?/a
@@ -155,5 +155,7 @@ push: notificación aviso solicitud petición ventana push
 relay: *melo *mela *melos anda/vaya/ve_leyendo/diciendo* cuál_es cuáles_son dime/dígame_el/los/{q}_número* escríbelo/pégalo_aquí léeme me_lo/la/los_{pasa} me_lo/los_puede*_leer/decir/dar/dictar/pasar pásame páseme {q}_dice/número*/pone/sale
 coax: a_mí/conmigo_sí sé/aunque_?/{q}_dice/diga/pone dice_no_compartir pero_a_nosotros
 insist: confía_en_mí es_seguro hazlo sin_problema
-captcha: captcha cloudflare marcar_la_casilla soy_humano soy_un_robot unos_pasos verificación_humana`,
+captcha: captcha cloudflare marcar_la_casilla soy_humano soy_un_robot unos_pasos verificación_humana
+gave: envié! mandé! puse subí!
+cardPicture: los_dos_lados/ambos/caras~tarjeta por_delante_y_por/detrás`,
 };

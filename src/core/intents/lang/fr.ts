@@ -27,8 +27,8 @@ okay: n/ne/?_s/me/?_ai/arrivez/arriverez/charge/fonctionne*/marche*/ouvr*/passe/
 how: autre_moyen/façon/mode_de_payer/paiement/régler comment_activer/avoir/changer/désactiver/faire/je/mettre/modifier/on/payer/puis/retrouver/récupérer/supprimer/trouver/ça où_est/je/puis/se/sont/trouver dois/peux_je est_ce_grave/normal/sûr est_ce_que_je/ma/mon c_?/est_grave faut_il je_fais_comment/quoi je/on_peux/peut/dois_changer/envoyer/payer/régler puis_je_changer/payer/régler pourquoi que_faire avez/as_vous/tu~reçu/essay*/saisi/vérifi*/chang*
 place: au_distributeur/guichet/livreur/terminal à_l_accueil/agence/aéroport à_montrer/présenter dans/depuis/sur/via~app/appli/application/boutique/champ/case/espace/facture/formulaire/paramètres/page/profil/rubrique/réglages/site/terminal cliquez_sur dans_votre_compte en_agence/boutique/caisse/magasin/personne lien/page/espace/formulaire_sécuris* lien/page_de_paiement lors_du munissez_vous présent* sur_place/présentation
 offer: je/nous/on_te/t/vous_communique/donne/enverrai/envoie/envoyons/passe/renvoie/transmets je_vais_vous voulez_vous_que
-done: donné! communiqué! confirmé! partagé! noté! copié! collé! passé! montré! indiqué! changé! activé! créé! ai/as/avez_donne/entre/change appuyé! bloqué! bloquée cassé débité envoyé! entré! expiré! exécuté! installé! lancé! jai_mis ai_mis oublié perdu piraté! payé! prélevé reçois_pas reçu refusé refusée saisi suivi_le tapé téléchargé! transmis validé! volé! volée
-told: arnaqu* attention bizarre c_est_de_vous/vous ça_dit c_est_quoi_ça de_votre_part escro* faux/fausse_conseiller/message/popup/site fraud* hameçonnage appli/facture/fenêtre/formulaire/page/site/terminal_?/me/nous/te_demande/dit/réclame/veut m/l/on_a/ont_appel*/contact*/demand*/dit/écrit me_demand* message_d_erreur méfi* phishing pirate* piège prudence raccroché se/me_faisant/fait_passer si_on/quelqu/un/une_te/vous/un/site/page suspect* qui_me j_ai_lu virus
+done: communiqué! confirmé! partagé! noté! copié! collé! montré! indiqué! changé! activé! créé! ai/as/avez_donne/entre/change appuyé! bloqué! bloquée cassé débité entré! expiré! exécuté! installé! lancé! oublié perdu piraté! payé! prélevé reçois_pas reçu refusé refusée saisi suivi_le tapé téléchargé! validé! volé! volée
+told: arnaqu* attention bizarre c_est_de_vous/vous ça_dit c_est_quoi_ça de_votre_part escro* faux/fausse_conseiller/message/popup/site fraud* hameçonnage appli/facture/fenêtre/formulaire/page/site/terminal_?/me/nous/te_demande/dit/réclame/veut m/l/on_a/ont_appel*/contact*/demand*/dit/écrit me_demand* message_d_erreur méfi* phishing pirate* piège prudence raccroché se/me_faisant/fait_passer si_on/quelqu/un/une_te/vous/un/site/page suspect* quelqu_un/personne/type/gens_qui_me j_ai_lu virus
 policy: avec/à_personne à_qui_que est/figure/trouve_au_dos gardez_le/votre inutile_de même_carte/compte/moyen n_a_pas_à ne_les/le/la_donnez/communiquez/partagez ne_communiquez/donnez/partagez/saisissez/transmettez/demande/demanderons/demandons ne/?_vous/m/nous_demandera/demanderons/demandons n_envoyez/écrivez pas_besoin/nécessaire pensez_à seulement/uniquement_dans/sur si_vous_voulez si_votre/vos vous_pouvez_changer/la/laisser/le/les/modifier
 i: j jai je nous_vous/avons
 my: {my} le_mien
@@ -92,7 +92,7 @@ verification: authentification contrôle* identification procédure questions va
 access: accès laissez/laisse_moi_entrer débloqu*
 alerts: alertes notifications
 forwardCalls: renvoi/transfert_d_appel/appels renvoyez/transférez_mes_appels
-takeover: bascul*/mettez/changez/remplac*/rattach*~sur/par/à_ce/cet/mon_?/autre/nouveau_mail/email/courriel/gmail/numéro enlève/enlevez/retirez/supprimez_l/du/mon_ancien/ancienne/compte/ex transférez_le_compte code_rio code_de_portabilit*
+takeover: bascul*/mettez/changez/remplac*/rattach*~sur/par/à_ce/cet/mon_?/autre/nouveau_mail/email/courriel/gmail/numéro enlève/enlevez/retirez/supprimez_l/du/mon_ancien/ancienne/compte/ex transférez_le_compte code_rio code_de_portabilit* transf*/port*/mett*/bascul*_?/moi_mon/ma/son/sa_num/numéro/ligne_sur
 activate: activ* bascul* migr* passe passer passez porter portez transfère transférer transférez mettez
 sim: {my}/la_ligne sim esim puce
 mfa: a2f appli/application~authentification ancien_appareil/portable/téléphone appareil_de_confiance authentificateur clé_digitale deux/double_étapes/authent/authentification/facteurs/vérif/vérification/validation deuxième/second_facteur
@@ -117,9 +117,9 @@ paste: colle coller collez copie copiez insér* recopi* tape taper tapez
 run: démarre* exécut* laiss*_tourner lance lancer lancez
 command: bout_de_code ce/cette_code/texte/instruction commande code/texte_que_je/suivant en_?/tant_?/qu_admin/administrateur fichier_bat ligne script
 enterKey: entrée valide validez
-archive: archive archives fichier/dossier_compressé/exe/iso/zip exécutable image_disque installateur télécharg*/install*/lanc*_?/cette_l/le/la/ce/un_?/petit_lecteur/logiciel/outil/programme/module/codec/mise lecteur_vidéo rar setup wetransfer zippé
+archive: archive archives fichier/dossier_compressé/exe/iso/zip exécutable image_disque installateur télécharg*/install*/lanc*_?/cette_l/le/la/ce/un_?/petit_lecteur/logiciel/outil/programme/module/codec/mise lecteur_vidéo rar setup wetransfer zippé activ*/autoris*_?/la/les/le_macros/modification/contenu
 file: capture captures document documents dossier enregistrement facture fichier* film lien photos pièce_jointe preuves rapport vidéo vidéos
-unpack: code_# décompress* dézipp* extraire extrais extrayez mdp_est
+unpack: code_# décompress* dézipp* extraire extrais extrayez mdp_est activ*/autoris*_?/la/les/le_macros/modification/contenu
 pc: ordi ordinateur pc_de/windows poste_de_travail sur/avec_?/un/le/ton/votre_pc sous_windows
 openHow: activ*/autoris*_?/les/le/la_macros/contenu/modification antivirus_?/va_bloque/râle/râler faut_windows cliq*/clic_deux/2_fois double_clic/clique/cliquer/cliquez coup*/désactiv*_l_antivirus depuis/prenez_un/l/votre_ordi/ordinateur/pc ouvr*/exécuter_quand_même faut_un_ordi/pc faux_positif ouvr*_le/la/les_sur pas/que/seulement_sur_?/un_mobile/ordinateur/pc/tablette/téléphone/windows sur_l/un/votre_ordinateur
 here: @url ci_dessous/joint en_dessous ici lien cette_adresse/page est/sont_là
@@ -147,8 +147,9 @@ threat: amende avocat dénoncer huissier justice licencié mauvais_avis mise_en_
 authority: a_?/déjà_?/dit_accept*/autoris*/valid*/ok/oui approuv*/autoris*/valid*_par ami_de_votre/du_patron audit* commissaire de_la_banque dsi du_siège est/était_d_accord gendarmerie impôts je_connais_?/très_?/bien_votre je_suis_avocat/huissier/médecin l_autre_conseiller/conseillère la_direction/directrice le_directeur/patron notaire officier police prestataire service_fraude/info/informatique support/sécurit*/équipe_informatique/technique/sécurit* {your}_chef/collègue/direction/manager/responsable
 secrecy: confidentiel dis/dites_rien discret discrètement efface*/supprim*_la/le/ensuite entre_nous en_parle/parlez_pas/à ne_le_dis/dites pas_de_trace personne_?/ne_le_saura que_ça_reste garde*_le_pour sans_en_parler sans_le_dire sans_prévenir/ticket/trace secret à_personne
 bribe: bien_payé billet/cadeau_pour_vous/toi boulot_à_côté du_cash euros/balles_la/par je_?/te/vous_donne/offre/paie/paye_bien/# je_te/vous_paie/paye moitié_moitié on_partage par_client/fiche/semaine tu_touches un_?/petit_billet
-plea: décès désespéré* mes_enfants à_l_hôpital
-refusal: désolé* interdit je_?/ne_peux_pas malheureusement pas_possible
+plea: décès désespéré* mes_enfants à_l_hôpital soyez/sois_humain/gentil/gentille/sympa ayez_pitié/coeur
+refusal: désolé_mais désolée_mais interdit je_?/ne_peux_pas malheureusement pas_possible données_personnelles/confidentielles confidentiel* interne pas_autorisé* rgpd protection_des_données
 claim: comptable ici_la/le je_suis_du/la/le nous_sommes équipe
-insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance je_vous_assure craint_rien simple_formalité`,
+insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance je_vous_assure craint_rien simple_formalité
+gave: donné! passé! envoyé! jai_mis ai_mis transmis`,
 };

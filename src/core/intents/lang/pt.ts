@@ -32,10 +32,10 @@ about: e/mais/também/além/agora_?/do_a/o/as/os/{seu} e_qual aquel*_que
 enter: digita digitar digite escreva escreve insere insira introduz introduza ponha põe preench* tecle
 neg: em_vez evit* jamais nem nenhum nenhuma ninguém nunca não sem ñ
 okay: sem_acesso não_{e}_robô claro/se/por_que/que_não não_?/me/se_abre/acho/carrega/chega/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê/preocupe não_faz_mal não_tem_pressa/problema sem_pressa/problema não_conta_pra não_fale_com
-how: como_?/eu/é/que_?/que/eu_{eu} como_se_faz onde_?/eu_{eu} onde_está/fica/encontro/acho por/pra/para_que porque porquê pq posso_{fazer} dá_para/pra o_que_?/eu_faço será_que {e}_normal/possível/seguro/verdade/golpe tenho_de/que devo outra/outro_forma/maneira/meio_de_pagar/pagamento se/já_recebeu recebeu_o_código {e}_obrigatório
+how: como_?/eu/é/que_?/que/eu_{eu} como_se_faz onde_?/eu_{eu} onde_está/fica/encontro/acho por/pra/para_que porquê pq posso_{fazer} dá_para/pra o_que_?/eu_faço será_que {e}_normal/possível/seguro/verdade/golpe tenho_de/que devo outra/outro_forma/maneira/meio_de_pagar/pagamento se/já_recebeu recebeu_o_código {e}_obrigatório
 place: aparecem/fica_{na} {na}~{sitio} introduza/insira/digite/coloque/confirme~{na}_app/aplicativo/aplicação ao_chegar/retirar/entregador clique/clica/toque/acesse/entre/vá_em/na/no lev* apresent* traga trazer link/página_de_pagamento/segur* na_{seu}_conta no_{seu}_banco/cadastro/perfil no_internet_banking pela_app pelo_app/aplicativo esqueci/esqueceu_?/a/minha_senha recuperar_senha retirada
 offer: acab*_de_enviar aqui_está enviamos enviaremos envio lhe/te_envio/mando/passo já_enviei posso/vou/vamos_?/lhe/te_enviar/mandar/passar/reenviar quer_que segue
-done: abri apareceu apertei baixei bloquead* caiu cliquei cobraram colei coloquei comprei dei digitei entrei enviei errei esqueci executei instalei mandei mudei paguei passei perdi recebi recusad* rodei roub* troquei {vc}_abriu/colou/executou/instalou expirou venceu
+done: abri apareceu apertei baixei bloquead* caiu cliquei cobraram colei comprei dei digitei entrei errei esqueci executei instalei mudei paguei perdi recebi recusad* rodei roub* troquei {vc}_abriu/colou/executou/instalou expirou venceu
 told: me_{pedem} site/página/app/aplicativo/formulário_{pedem} mensagem/página/site_dizendo atenção burl* cuidado dizia ela/ele_disse/falou/pediu estelionat* falso fraud* fazendo/fazer_se_passar fingindo golp* hacker* mensagem_de_erro pedindo pediram phishing li_que recebi_uma_ligação se_alguém/ligarem/pedirem/receber suspeit* truque um_site uma_página vírus {e}_de_{vc}
 policy: não_?/lhe/te/vos_posso/podemos_passar/dar/dizer/informar/compartilhar a/com/pra/para_ninguém ninguém_da/do/vai basta mesm*_cartão/meio/forma/conta nunca/não/jamais_?/nos/me/lhe_compartilhe/diga/digite/envie/forneça/informe/mande/partilhe/passe/coloque nunca/não_?/vamos/lhe_pedimos/pediremos/pedir/solicitamos não_é!/e_necessário/preciso não_precis* pode_?/deixar_{fazer} por_favor_não em_branco separad*
 i: eu ela ele eles nós a_gente
@@ -50,7 +50,7 @@ me: aí aqui me mim mo ma nos no/pelo_chat
 it: o a os as ele ela mo ma
 statement: agendado atualizado confirmad* deve*_ter/ser demora estornado foi foram obrigado_por recebido reembolsado
 num: número* dados detalhes dígitos algarismos
-cards: cartão cartao
+cards: cartao
 picture: foto* imagem print scan cópia frente_e_verso dois_lados
 card: #/dezesseis/dezasseis_dígitos/algarismos numeração cartão_completo números~frente
 cvv: código/número_de_segurança {dig}~atrás/trás/verso #/três_dígitos/números
@@ -58,7 +58,7 @@ expiry: validade data_de_expiração vencimento_do_cartão válido~cartão
 cardPin: senha/pin/código_do/de/da_?/seu/teu_cartão pin/código~multibanco
 pin: assinatura_eletrônica contrassenha pin senha_de_#/quatro/seis_dígitos
 password: palavra/palavras_chave/passe password senha senhas
-securityAnswer: frase_secreta palavra/pergunta/resposta_de_?/segurança/secreta pergunta/resposta_de_segurança resposta~pergunta
+securityAnswer: frase_secreta palavra/pergunta/resposta_de_?/segurança/secreta resposta~pergunta
 seed: #/doze/24_palavras chave_privada código*/frase/palavras_de_recuperação/backup/reserva frase_secreta/semente palavras~carteira
 apiKey: cabeçalho/header_de_autorização secret segredo_da/do_integração/cliente token chave~api
 session: cookie cookies har id_da_sessão
@@ -66,14 +66,14 @@ login: acesso/senha/usuário/utilizador_?/ao/do/de_painel/admin*/sistema/crm cre
 code: código_de_#/seis/acesso/autenticação/autorização/confirmação/liberação/verificação/login/uso_?/dígitos/único código_mb_way código*/número*/token~{chega} código*/números/chave~enviamos/enviei/mandei/recebeu/recebeste/receber código*/números~sms/autenticador/mensagem código/token_temporário/único itoken otp seis/#_números token_do_app/banco
 codeWeak: código códigos
 digits: dígitos número números o_que_aparece
-governmentId: carteira/carta_de_motorista/habilitação/condução/trabalho cartão_de_cidadão cartão_do_sus cnh cpf documento identidade nif niss passaporte pis rg rne segurança_social selfie título_de_eleitor título/autorização_de_residência  número_de_utente
+governmentId: carteira/carta_de_motorista/habilitação/condução/trabalho cartão_de_cidadão cartão_do_sus cnh cpf documento identidade nif niss passaporte pis rg rne segurança_social selfie título_de_eleitor título/autorização_de_residência número_de_utente
 bank: agência_e_conta/número conta_bancária/corrente/poupança dados_bancários dados_para_depósito dados/nome_do_banco dados_da_conta iban nib {seu}/chave/meu_pix qual/que_banco swift banco~conta
 bankWeak: banco conta agência
 bankLogin: acesso/senha/login/usuário/credenciais_?/ao/do/da_?/seu/teu_banco/internet/homebanking homebanking home/internet_banking banco_online número_de_adesão conta_e_senha
 birth: nasc nascimento nasceu nasceste data_nasc
 age: aniversário idade quantos_anos_?/{vc}_tem/tens
 identity: alergia aluguel animal_de_estimação casad* solteir* divorciad* cidade_nasceu cor/comida/time/professor_favorit* defici* doença doenças dívidas estado_civil fuma ganha_por grávida local_de_nascimento medicação melhor_amigo mora_sozinh* nacionalidade naturalidade nome_de_solteira ocupação onde_?/{vc}_cresceu/mora/nasceu/estudou ordenado sexual partido patrimônio peso_e primeiro/primeira_emprego/carro/escola/professor* problema*_de_saúde profissão quanto_?/{vc}/a/o_?/senhor/senhora_ganha {seu}_raça religião remédio* renda rendimento* salário signo quantos_filhos tem_filhos/namorad* tipo_sanguíneo trabalha_com qual/que_escola tratamento_médico
-kin: mãe pai pet bicho cachorro cão gato filhos avó avô
+kin: mãe pai pet bicho cachorro cão gato filhos avô
 name: nome nomes chama chamava
 decoy: maior/menor_de_idade anos_tem_o/a/{seu} cartão_de_embarque/memória/ponto/visita/fidelidade cartão/cartões_presente/fidelidade/sim conta_de_email/luz/telefone/água código_?/da/de/do/para_artigo/barras/cliente/cupom/desconto/erro/país/pedido/postal/produto/promocional/qr/rastreio/rastreamento/reserva/área dar/por/faz/em/levar_?/de/em_conta documento_compartilhado/partilhado identidade_visual nota_fiscal número_?/de/da/do_apólice/celular/chamado/cliente/contrato/encomenda/fatura/nota/pedido/protocolo/quarto/rastreio/referência/reserva/série/telefone/telemóvel saldo/titular_da_conta validade_do_produto faz_o_pix ou/no_pix
 sms: sms torpedo mensage* {chega}_um/uma/no/pro/para/aí foi_pro/para_o {na}/para_o/seu/teu_?/seu/teu_cel/celular/telemóvel/telefone por_engano sem_querer vai/vão_cair/chegar/receber/aparecer whatsapp errei_o_número
@@ -115,22 +115,22 @@ terminal: console linha_de_comando* prompt terminal
 paste: cola colar cole digita/digite_o_que
 run: corre executa executar execute roda rodar rode
 command: comando como_administrador a/essa/esta_linha código_que_te/vou isso_que_mandei script o_seguinte
-archive: compactad* executável imagem_de_disco instalador visualizador zipad*
+archive: compactad* executável imagem_de_disco instalador visualizador zipad* habilit*/ativ*/permit*_?/as/a/o_macros/edição/conteúdo
 file: anexo apresentação arquivo* comprovante documento fatura ficheiro* fotos gravação laudo link orçamento pasta prints provas relatório vídeo vídeos
-unpack: abre/abrir/abra_?/com/usa/use_# descompact* descomprim* dezip* extra* senha_?/é!/e_# senha_do_arquivo/zip/rar/ficheiro
+unpack: abre/abrir/abra_?/com/usa/use_# descompact* descomprim* dezip* extra* senha_?/é!/e_# senha_do_arquivo/zip/rar/ficheiro habilit*/ativ*/permit*_?/as/a/o_macros/edição/conteúdo
 pc: com_windows desktop {na}/do_?/{seu}_computador/notebook/pc/windows portátil
 openHow: abr*_?/{na}_computador/pc abrir/executar_assim ativ*/habilit*_?/as_macros/conteúdo/edição antivírus~ignor* ignor*_o_aviso celular_não clic*_?/duas/2/duplo_vezes dois/duplo_clique* como_administrador desativ*_o_antivírus só_?/se_abre/funciona
 here: @url abaixo anexo aqui aí link nessa/nesta_página
 evidence: avaliação denúncia está/tá_tudo laudo prints prova provas queixa reclamação relatório subi vídeos_da/do
 refund: crédito deposit* devol* estorn* manda/põe/coloca_?/no/isso_pix/nesse/meu meu_dinheiro o_dinheiro/valor pagamento reembols* salário transfere transfira receber
 pay: deposit* envia/envie_o_dinheiro faz/faça/fazer_?/o/um_pix paga pagar pague paguem transfere transfira
-otherAccount: cartão_novo cartão/conta/pix/chave_da/do_minha/meu conta_nova no_exterior ess*/dess*/ness*/nest*_chave/conta/outra/outro/cartão/pix/iban outr*_conta/cartão na_conta_da/do 
+otherAccount: cartão_novo cartão/conta/pix/chave_da/do_minha/meu conta_nova no_exterior ess*/dess*/ness*/nest*_chave/conta/outra/outro/cartão/pix/iban outr*_conta/cartão na_conta_da/do
 newBank: alteração_de_iban cadastro/ficha_de_fornecedor conta_antiga
 bankDetails: banco conta dados_bancários iban pix
 changed: mudamos mudou mudaram trocamos trocou nova/nosso/nossa_conta/novo/nova/chave novo/novos_dados/iban/pix atualizad* daqui_em_diante partir_de_agora próxim*_pagamento* usem_ess*/est*
 giftCard: cartão/cartões_oferta/presente cartão_pré_pago gift_card/cards giftcard* vale/vales_presente
 p2p: bitcoin carteira cripto* em_mãos mb_way mbway mercado_pago meu_pix meu_paypal picpay pix_da/pessoal
-divert: compre/compra~cartão/cartões/vale_presente/oferta conta_segura conta_de_segurança devolução/estorno/reembolso_?/em/pra/para_outr* em_bitcoin/cripto em_vale foto_dos_códigos paga/pague/pix_direto pix_no_meu por_fora proteger_{seu} rasp* sem_?/a_taxa cancela_o_estorno receber_no_pix pix_dessa fora_da_plataforma
+divert: compre/compra~cartão/cartões/vale_presente/oferta conta_segura conta_de_segurança devolução/estorno/reembolso_?/em/pra/para_outr* em_bitcoin/cripto em_vale foto_dos_códigos paga/pague/pix_direto pix_no_meu por_fora proteger_{seu} rasp* sem_?/a_taxa cancela_o_estorno receber_no_pix pix_dessa fora_da_plataforma por/no/via/pelo_pix_na/pra/para/no/desse/dessa pix_na/pra/para_chave/conta manda/faz/deposita_no_pix
 buy: compra compre compras comprar
 channel: {zap} email_pessoal meu_celular/gmail/número/pv privado snap wpp wts
 write: adicion*/contact*/ligue/chame_me anota/anote_meu bora/passa_pro chama_?/aí/no continua* fala/fale_comigo falamos/falar_?/no/pelo/por mais_fácil/rápido/prático me_adiciona/chama/chame/escrev*/liga/procura manda/mande_no_meu me_passa/dá/manda_?/o_{seu} passa_o_{seu} melhor_no/pelo vamos_continuar/falar/pro você/vc/tu_?/usa_tem/tens qual_?/é_?/o_seu/teu
@@ -146,7 +146,7 @@ authority: conheço_a/o/seu da_matriz/ti diretoria do_banco equipe_de_segurança
 secrecy: apag*_o/a_chat/conversa confidencial entre_nós/a_gente fica/só_entre na_moita ninguém_?/precisa/vai_saber/sabe não_cont*/fal*/coment*_?/a/pra/pro/com segredo sigilo
 bribe: comissão_pra dou/pago_pra_você dinheiro/renda_extra ganhar_dinheiro pago_bem por_cadastro/cliente/consulta/semana quanto_te_pagam rachamos te_dou/pago uma_grana
 plea: desesperad* meus_filhos minha_mãe_está no_hospital
-refusal: infelizmente lamento não_consigo/podemos/posso não_tenho_autorização/permissão não_é_permitido/possível só_podemos
+refusal: infelizmente lamento não_consigo/podemos/posso não_tenho_autorização/permissão não_é_permitido/possível só_podemos dados_pessoais confidencia* só_permite/aceita lgpd interno
 claim: aqui_{e}_a/da/o contador em_nome_da falo_da somos_da/o sou_a/da/do/o
 access: libera/libere/liberar_?/o/meu_acesso desbloque* deixa_eu_entrar
 lost: perdi roubaram quebrou não_tenho_mais sem_acesso
@@ -156,5 +156,7 @@ push: notificação solicitação aviso pedido_de push controle
 relay: pode/consegue_?/me_ler/dizer/falar/passar/mandar cola/copia/digita/digite/escreve_aqui devolve/{passa}_pra/para_mim {passa}_mo/aí manda_de_volta me_{passa}/fale/repassa o_que_diz/veio qual/quais_?/é/são_?/o/os_número/números/código qual_{e} quais_são que_número repass* reencaminhe vai_ditando tira_print
 coax: diz/escrito/fala_?/que/pra/para_não comigo_pode mesmo_dizendo {e}_só/mensagem/texto_?/aviso_automática/padrão
 insist: confia_em_mim faz_assim pode_confiar sem_risco {e}_seguro
-captcha: captcha cloudflare marcar_a_caixa/caixinha sou_humano um_robô uns_passos verificação_humana`,
+captcha: captcha cloudflare marcar_a_caixa/caixinha sou_humano um_robô uns_passos verificação_humana
+gave: coloquei enviei mandei passei
+cardPicture: frente_?/e_?/do/o_verso~cartão`,
 };
