@@ -1,6 +1,6 @@
 import { isFor } from '../policy/console-description.ts';
 import { allSites, siteAt, siteIn } from '../sites/all-sites.ts';
-import { closestComposed, queryAllDeep } from '../sites/composed.ts';
+import { closestComposed, inOneLook, queryAllDeep } from '../sites/composed.ts';
 import { describedSite } from '../sites/described.site.ts';
 import { genericSite } from '../sites/generic.site.ts';
 import { matchesPattern } from '../sites/match-pattern.ts';
@@ -26,7 +26,7 @@ export function watchSite(signal: AbortSignal, found: (site: Site | null) => voi
     if (signal.aborted) return;
     const address = guardedAddress();
     const own = described.find(site => address !== null && site.isHere(address)) ?? null;
-    const next = own ?? stillOrBetter(current);
+    const next = own ?? inOneLook(() => stillOrBetter(current));
     const isForgotten = next === null && current?.id === 'described';
     if (isForgotten || (next !== null && !isSame(current, next))) {
       current = next;

@@ -5,6 +5,7 @@ import { guardedAddress } from './address.ts';
 import { make } from './element.ts';
 import { innermost } from './innermost.ts';
 import { createOverlay } from './overlay.ts';
+import { asksForPassword, isPasswordFocused, passwordField } from './password-field.ts';
 import { rootOf } from '../sites/composed.ts';
 
 /** Hosts named in the warning. */
@@ -33,7 +34,8 @@ export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void
   };
   const look = (): void => {
     if (!isWatching()) return;
-    if (document.querySelector(passwordField) !== null) return stop();
+    // What only looks like a field for a password is known when it has the focus, which it may have had before the guard was there.
+    if (document.querySelector(passwordField) !== null || isPasswordFocused()) return stop();
     // Shadow roots are attached without a record: they are looked through after a pause, and the field itself once it has the focus.
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -53,18 +55,14 @@ export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void
     hosts = values.consoleHosts;
     isElsewhere = hosts.length > 0 && host !== '' && !isWithin(host, hosts);
     observer.disconnect();
-    if (isElsewhere) observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['type'] });
+    if (isElsewhere) observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['type', 'autocomplete'] });
     look();
   }, signal);
 }
 
-const passwordField = 'input[type="password" i], input[autocomplete~="current-password" i]';
 const rootPauseMs = 300;
 /** Elements that are looked at for a shadow root. */
 const mostElements = 20_000;
-
-/** A field of text whose characters are hidden by style asks for a password as well. */
-const asksForPassword = (field: Element): boolean => field.matches(passwordField) || (field instanceof HTMLInputElement && /disc|circle|square/.test(getComputedStyle(field).getPropertyValue('-webkit-text-security')));
 
 /** Whether a shadow root, open or closed, has a field for a password. */
 function hasPasswordBelow(from: ParentNode): boolean {

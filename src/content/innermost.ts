@@ -4,8 +4,13 @@ import { rootOf } from '../sites/composed.ts';
 const mostDepth = 64;
 
 /** The element a person's event happened in, also where a closed shadow root hides it: there the one with the focus. */
-export function innermost(event: Event): Element | null {
-  let found = event.composedPath().find(target => target instanceof Element) ?? null;
+export const innermost = (event: Event): Element | null => focusedIn(event.composedPath().find(target => target instanceof Element) ?? null);
+
+/** The element that has the focus, in whatever root it is; the body when none has. */
+export const focusedElement = (): Element | null => focusedIn(document.activeElement);
+
+function focusedIn(element: Element | null): Element | null {
+  let found = element;
   for (let depth = 0; found !== null && depth < mostDepth; depth++) {
     const inner: Element | null | undefined = rootOf(found, true)?.activeElement;
     if (!inner) break;

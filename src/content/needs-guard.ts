@@ -1,9 +1,11 @@
 import { browser, isAlive } from '../platform/native.ts';
+import { isWithin } from '../policy/hosts.ts';
 import { isConsoleAt } from '../sites/addresses.ts';
 import { matchesPattern } from '../sites/match-pattern.ts';
-import { watchDescriptions } from '../store/where-described.ts';
+import { watchDescriptions, type WhereDescribed } from '../store/where-described.ts';
 import { guardedAddress } from './address.ts';
-import { innermost } from './innermost.ts';
+import { focusedElement, innermost } from './innermost.ts';
+import { isField, passwordField } from './password-field.ts';
 import { whenRewritten } from './rewritten.ts';
 
 /** A page that changes is looked at again after this many milliseconds, then after twice as long each time. */
@@ -13,14 +15,14 @@ const longestPauseMs = 4000;
 const mostNodes = 500;
 
 /**
- * Calls `start` once, as soon as this document needs the guard: where a console can be, where a password is asked for (policy may say
+ * Calls `start` once, as soon as this document needs the guard: where a console can be, where a password is asked for or may be (policy may say
  * that it must not be, or that it is one to know again), and in a frame without an address of its own once there is something in it.
  * Most frames of a page are none of these, and pay for nothing but this.
  */
 export function whenNeeded(start: () => void): void {
   const life = new AbortController();
   const { signal } = life;
-  let described = '[]';
+  let described: WhereDescribed = { text: '[]', consoleHosts: [] };
   let pause = firstPauseMs;
   /** A password of the operator may be typed into any field. */
   let isTypedInto = false;
@@ -51,7 +53,7 @@ export function whenNeeded(start: () => void): void {
   });
 
   const observer = new MutationObserver(later);
-  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['type', 'contenteditable'] });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['type', 'autocomplete', 'contenteditable'] });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
   window.navigation?.addEventListener('currententrychange', moved, { signal });
@@ -62,22 +64,24 @@ export function whenNeeded(start: () => void): void {
     if (isTypedInto || isBorrowed()) look();
   }, { capture: true, signal });
   // A frame that only waits for something to be in it stands at a console's address already. The others ask the storage, which takes
-  // half of all this, once there is a page: what is described is found there at the earliest.
+  // half of all this: frames once there is a page in them, as what is described is found there at the earliest.
   const ask = (): void =>
-    watchDescriptions(text => {
-      described = text;
+    watchDescriptions(now => {
+      described = now;
       look();
     }, signal);
   if (isBorrowed()) return;
-  if (document.readyState === 'loading') window.addEventListener('DOMContentLoaded', ask, { once: true, signal });
+  if (document.readyState === 'loading' && window.top !== window) window.addEventListener('DOMContentLoaded', ask, { once: true, signal });
   else ask();
 }
 
-function isNeeded(described: string): boolean {
+function isNeeded({ text, consoleHosts }: WhereDescribed): boolean {
   const address = guardedAddress();
   if (address === null) return false;
-  if (document.querySelector('input[type="password"]') !== null || isPassword(document.activeElement)) return true;
-  const isPlace = isConsoleAt(address) || !isDeclared(address) || described.includes(endOf(address.hostname));
+  if (document.querySelector(passwordField) !== null || isField(focusedElement())) return true;
+  // A page that is not the organisation's may be made to look like a console's sign-in: the guard is there before its field has the focus.
+  if (window.top === window && consoleHosts.length > 0 && !isWithin(address.hostname, consoleHosts)) return true;
+  const isPlace = isConsoleAt(address) || !isDeclared(address) || text.includes(endOf(address.hostname));
   return isPlace && (!isBorrowed() || hasSomething());
 }
 
@@ -89,10 +93,6 @@ const isDeclared = (address: URL): boolean => (browser.runtime.getManifest().con
 
 /** The last two labels: in the text of every description that could mean this host. */
 const endOf = (hostname: string): string => hostname.split('.').slice(-2).join('.');
-
-const isField = (element: Element | null): boolean => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-
-const isPassword = (target: EventTarget | null | undefined): boolean => target instanceof HTMLInputElement && target.type === 'password';
 
 /** Words, a field, or an element that may keep either in a shadow root. Scripts and pictures alone are nothing to guard. */
 function hasSomething(): boolean {

@@ -3,7 +3,7 @@ const mostRoots = 64;
 /** More elements around one inside of a closed root are not named. */
 const mostAround = 1000;
 /** More elements than this are not looked at in one search, unless the caller says otherwise. */
-const mostElements = 20_000;
+const mostElements = 30_000;
 
 /** What Chromium and Firefox offer extensions for closed roots; the page cannot see that it was used. */
 interface RootOpener {
@@ -14,8 +14,8 @@ declare const chrome: RootOpener | undefined;
 /** Hosts of what the guard itself draws: no part of the console. */
 export const ownHosts = new WeakSet<Element>();
 
-/** Of the browser's own elements those that are empty may have a closed root; asking about every one would take too long. */
-const mayBeHost = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+/** The browser's own elements that can have a root. Of these the empty ones may have a closed one; asking about every one would take too long. */
+const mayBeHost = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /**
  * The shadow root of an element, open or closed; null when it has none. Closed ones, which only an extension may look into, are
@@ -23,12 +23,13 @@ const mayBeHost = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|na
  */
 export function rootOf(element: Element, onAny = false): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
-  const { localName } = element;
-  if (ownHosts.has(element)) return null;
-  if (!onAny && !localName.includes('-') && (element.firstChild !== null || !mayBeHost.test(localName))) return null;
+  if (ownHosts.has(element) || !(onAny ? canHaveRoot : mayHideRoot)(element)) return null;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox, for extensions only.
   return typeof chrome === 'undefined' || !(element instanceof HTMLElement) ? null : chrome.dom?.openOrClosedShadowRoot(element) ?? null;
 }
+
+const canHaveRoot = ({ localName }: Element): boolean => localName.includes('-') || mayBeHost.test(localName);
+const mayHideRoot = (element: Element): boolean => element.localName.includes('-') || (element.firstChild === null && mayBeHost.test(element.localName));
 
 /** `composedPath`, which ends at a closed root's host, with what is inside: where the focus or the pointer is. */
 export function pathOf(event: Event): readonly EventTarget[] {
@@ -83,18 +84,74 @@ export function queryAllDeep<E extends HTMLElement = HTMLElement>(root: ParentNo
 /** Every shadow root below `root`, outer ones first, found by walking at most `bound` elements. */
 export function rootsBelow(root: ParentNode, bound = mostElements): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  let left = bound;
+  const walk: Walk = { left: bound, now: performance.now() };
   const queue: ParentNode[] = [root];
-  for (let each = queue.shift(); each !== undefined && left > 0; each = queue.shift()) {
-    for (const element of each.querySelectorAll('*')) {
-      if (left-- <= 0) break;
-      const inner = rootOf(element);
-      if (inner === null) continue;
-      found.push(inner);
-      queue.push(inner);
-    }
+  for (let each = queue.shift(); each !== undefined && walk.left > 0; each = queue.shift()) {
+    const inner = rootsIn(each, walk);
+    found.push(...inner);
+    queue.push(...inner);
   }
   return found;
+}
+
+interface Walk {
+  left: number;
+  readonly now: number;
+}
+
+/** Roots by the part of a page they are in, while nothing changes. */
+let looked: Map<Node, readonly ShadowRoot[]> | null = null;
+
+/** While `run` looks at a page, and changes nothing, each part of it is walked once for its shadow roots. */
+export function inOneLook<T>(run: () => T): T {
+  if (looked !== null) return run();
+  looked = new Map();
+  try {
+    return run();
+  } finally {
+    looked = null;
+  }
+}
+
+/** The roots of elements below `part`, in document order, without those inside of roots. */
+function rootsIn(part: ParentNode, walk: Walk): readonly ShadowRoot[] {
+  const known = looked?.get(part);
+  if (known !== undefined) return known;
+  const found: ShadowRoot[] = [];
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
+  let next = walker.nextNode() as Element | null; // SHOW_ELEMENT
+  while (next !== null && walk.left-- > 0) {
+    const own = rootInWalk(next, walk.now);
+    if (own !== null) found.push(own);
+    const below = looked?.get(next);
+    if (below !== undefined) found.push(...below);
+    next = (below === undefined ? walker.nextNode() : nodeAfter(walker)) as Element | null;
+  }
+  if (next === null) looked?.set(part, found);
+  return found;
+}
+
+/** The next node that is not inside the current one. */
+function nodeAfter(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next !== null || walker.parentNode() === null) return next;
+  }
+}
+
+/**
+ * When an element that had no root is asked again: asking Chromium takes ten times as long as all else a walk does with an element. A root
+ * that is attached makes no record, so the answer does not hold for long.
+ */
+const askedAgainAt = new WeakMap<Element, number>();
+const holdsMs = 500;
+
+function rootInWalk(element: Element, now: number): ShadowRoot | null {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  if (!mayHideRoot(element) || now < (askedAgainAt.get(element) ?? 0)) return null;
+  const root = rootOf(element);
+  if (root === null) askedAgainAt.set(element, now + holdsMs);
+  return root;
 }
 
 /** `contains` that goes on from a shadow root to its host. */

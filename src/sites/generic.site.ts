@@ -1,5 +1,5 @@
 import { alias } from './alias.ts';
-import { closestComposed, queryAllDeep, rootOf } from './composed.ts';
+import { closestComposed, inOneLook, queryAllDeep, rootOf } from './composed.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
@@ -29,11 +29,13 @@ const files = 'a[download], a[href*="/attachments/"]';
  * repeat in it, and the side each stands on. Null while there is no such thing. Call it again while a page builds itself.
  */
 export function genericSite(document: Document, composerCss?: string): GenericSite | null {
-  for (const composer of composersIn(document, composerCss).slice(0, mostComposers)) {
-    const log = logNear(composer);
-    if (log !== null) return siteFrom(document, composer, log);
-  }
-  return null;
+  return inOneLook(() => {
+    for (const composer of composersIn(document, composerCss).slice(0, mostComposers)) {
+      const log = logNear(composer);
+      if (log !== null) return siteFrom(document, composer, log);
+    }
+    return null;
+  });
 }
 
 function siteFrom(document: Document, composer: HTMLElement, found: FoundLog): GenericSite {
@@ -94,7 +96,8 @@ function read(element: Element, logCss: string, speakerOf: Speakers['of']): Read
 /** The address names the talk; where several logs are mounted, each by its own id or place. */
 export function nameOfLog(log: Element, css: string): string {
   const document = log.ownerDocument;
-  const mounted = queryAllDeep(document, css);
+  // Asked for each message: the roots of a long page are only walked for a log that is in one.
+  const mounted = log.getRootNode() === document ? [...document.querySelectorAll(css)] : queryAllDeep(document, css);
   const which = mounted.length > 1 ? log.id || String(mounted.indexOf(log as HTMLElement)) : ''; // Compared by identity only.
   const { pathname, search, hash } = document.location;
   return alias(`generic ${pathname}${search}${hash} ${which}`);

@@ -206,15 +206,27 @@ describe('a sign-in page that is not the organisation’s', () => {
     expect(await page.locator('#password').inputValue()).toBe('secret');
   });
 
-  it('is covered when the field only looks like one for a password', async () => {
-    await browser.context.route('https://evil.zendesk.com/styled', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title><input id="password" style="-webkit-text-security: disc">' }));
+  it.each([
+    ['a field of text', '<input id="password" style="-webkit-text-security: disc">', ''],
+    ['a field styled by a sheet, with the focus from the first', '<style>input { -webkit-text-security: square }</style><input id="password" autofocus>', ''],
+    ['a larger field of text', '<textarea id="password" style="-webkit-text-security: circle"></textarea>', ''],
+    ['a box to write in', '<div id="password" contenteditable style="-webkit-text-security: disc"></div>', ''],
+    ['a field in a closed shadow root', '<main></main>', `const root = document.querySelector('main').attachShadow({ mode: 'closed' }); root.innerHTML = '<input style="-webkit-text-security: disc">'; window.field = root.querySelector('input');`],
+    ['a field that says so, without the focus', '<input autocomplete="section-a current-password" name="user">', 'window.isUntouched = true'],
+  ])('is covered when what only looks like a field for a password is %s', async (_what, html, script) => {
+    await browser.context.route('https://evil.zendesk.com/styled', route => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Sign in</title>${html}<script>{ ${script} }</script>` }));
     page = await browser.context.newPage();
     overlay = new OverlayView(page);
     await page.goto('https://evil.zendesk.com/styled');
-    await page.locator('#password').focus();
+    await page.evaluate(() => {
+      const known = window as unknown as { field?: HTMLElement; isUntouched?: boolean };
+      known.field ??= document.querySelector<HTMLElement>('#password, input')!;
+      if (known.isUntouched !== true) known.field.focus();
+    });
     await overlay.until('panel', panels => panels.length === 1, 'not covered');
     await page.keyboard.type('secret');
-    expect(await page.locator('#password').inputValue()).toBe('');
+    expect(await page.evaluate(() => { const { field } = window as unknown as { field: HTMLInputElement }; return field.value ?? field.textContent; })).toBe('');
+    await browser.context.unroute('https://evil.zendesk.com/styled');
   });
 
   it('is not covered on the organisation’s own host', async () => {

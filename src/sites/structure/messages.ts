@@ -45,7 +45,7 @@ function kindsOf(looked: readonly Element[]): Map<string, Element[]> {
     if (!boxes.test(element.tagName)) continue;
     for (const token of tokensOf(element)) add(token, element);
     const parent = element.parentElement;
-    if (parent === null || parent.childElementCount < 2 || lists.size > 40) continue;
+    if (parent === null || parent.firstElementChild === parent.lastElementChild || lists.size > 40) continue;
     const list = lists.has(parent) ? (lists.get(parent) ?? null) : onlySelectorOf(parent);
     lists.set(parent, list);
     if (list !== null) add(`${list} > ${element.localName}`, element);

@@ -3,13 +3,16 @@ const longestToken = 80;
 /** Attributes whose very presence tells one kind of part from another. */
 const telling = /^data-(?:[a-z-]{0,40}-)?(?:message|msg|mid|part|comment|event|item|id|testid|test-id|qa|qa-type|bubble)$/;
 
+/** Needs no escape, and most are so. */
+const plain = /^[A-Za-z_][\w-]*$/;
+
 /** Simple selectors an element matches by tokens that stay the same among its like: classes, roles, the presence of data attributes. */
 export function tokensOf(element: Element): readonly string[] {
   const tokens: string[] = [];
   const role = element.getAttribute('role');
   if (role !== null && /^[\w-]{1,40}$/.test(role)) tokens.push(`[role="${role}"]`);
-  for (const { name } of [...element.attributes].slice(0, 30)) if (telling.test(name)) tokens.push(`[${name}]`);
-  for (const token of [...element.classList].slice(0, mostTokens)) if (token.length <= longestToken) tokens.push(`.${CSS.escape(token)}`);
+  for (const name of element.getAttributeNames().slice(0, 30)) if (telling.test(name)) tokens.push(`[${name}]`);
+  for (const token of [...element.classList].slice(0, mostTokens)) if (token.length <= longestToken) tokens.push(`.${plain.test(token) ? token : CSS.escape(token)}`);
   if (element.tagName.includes('-')) tokens.push(element.localName);
   return tokens;
 }
