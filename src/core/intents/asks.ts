@@ -95,7 +95,7 @@ interface Asked {
 
 const nothing: readonly Ask[] = [];
 const reachBefore = 14;
-const reachAfter = 9;
+const reachAfter = 12;
 
 /** Requests for sensitive data in one sentence: what is asked for, by whom, and whether a brake says it is no request. */
 export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {

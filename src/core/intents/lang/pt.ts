@@ -24,7 +24,7 @@ eu: clico/altero/ativo/atualizo/cadastro/coloco/consigo/faço/mudo/pago/posso/re
 chefe: chefe/supervisor*/gerente/encarregad*/diretor*/coordenador*/responsável
 zap: whatsapp/whats/zap/zapzap/telegram/insta/instagram/face/facebook/messenger/signal/skype/discord/viber`,
   words: `
-ask: deixa_eu_usar/ver anexe coloca cola cole compartilha compartilhar compartilhe confirma confirmar confirme copia copie cria crie dita ditar dite diga digam dizer diz/dá/dê/dar/das/envias/passas_me me_dá/dê/diz/dar/dizer empresta emprestar empreste encaminha encaminhe envia enviar envie fala falar fale fornece fornecer forneça gera gerar gere indica indicar indique informa informar informe leia ler lê manda mandar mande mostra mostrar mostre partilha partilhar partilhe passa passar passe reencaminhe reenvia reenviar reenvie repete repita soletr* tira/tire_foto transmita
+ask: deixa_eu_usar/ver anexe coloca cola cole compartilha compartilhar compartilhe confirma confirmar confirme copia copie cria crie dita ditar dite diga digam dizer diz/dá/dê/dar/das/envias/passas_me me_dá/dê/diz/dar/dizer empresta emprestar empreste encaminha encaminhe envia enviar envie fala falar fale fornece fornecer forneça indica indicar indique informa informar informe leia ler lê manda mandar mande mostra mostrar mostre partilha partilhar partilhe passa passar passe reencaminhe reenvia reenviar reenvie repete repita soletr* tira/tire_foto transmita gera gere gerar
 may: consegue consegues importa_se lembra lembras pode podem poderia podes podia sabe sabes seria_possível se_importa tem/têm/tens_aí/como o/a_senhor/senhora_tem preciso/quero/queria/gostaria_?/de_do/da/o/a/os/as/saber/ver
 need: pra/para_eu/nós falta faltam faltou necessit* precis* quer* requer* é_necessário/obrigatório tem_de/que_me/dizer vou/vamos_pedir
 wh: qual quais quem quanto quantos como_se/te_cham* como_é!_o_nome em/para/pra/com_que/qual que_código/número/números/cartão/conta/banco/chave/data/dia/dados/email/endereço/morada/telefone/sistema/programa onde_nasceu
@@ -36,7 +36,7 @@ how: como_?/eu/é/que_?/que/eu_{eu} como_se_faz onde_?/eu_{eu} onde_está/fica/e
 place: aparecem/fica_{na} {na}~{sitio} introduza/insira/digite/coloque/confirme~{na}_app/aplicativo/aplicação ao_chegar/retirar/entregador clique/clica/toque/acesse/entre/vá_em/na/no lev* apresent* traga trazer link/página_de_pagamento/segur* na_{seu}_conta no_{seu}_banco/cadastro/perfil no_internet_banking pela_app pelo_app/aplicativo esqueci/esqueceu_?/a/minha_senha recuperar_senha retirada
 offer: acab*_de_enviar aqui_está enviamos enviaremos envio lhe/te_envio/mando/passo já_enviei posso/vou/vamos_?/lhe/te_enviar/mandar/passar/reenviar quer_que segue
 done: abri apareceu apertei baixei bloquead* caiu cliquei cobraram colei comprei dei digitei entrei errei esqueci executei instalei mudei paguei perdi recebi recusad* rodei roub* troquei {vc}_abriu/colou/executou/instalou expirou venceu
-told: me_{pedem} site/página/app/aplicativo/formulário_{pedem} mensagem/página/site_dizendo atenção burl* cuidado dizia ela/ele_disse/falou/pediu estelionat* falso fraud* fazendo/fazer_se_passar fingindo golp* hacker* mensagem_de_erro pedindo pediram phishing li_que recebi_uma_ligação se_alguém/ligarem/pedirem/receber suspeit* truque um_site uma_página vírus {e}_de_{vc}
+told: me_{pedem} site/página/app/aplicativo/formulário_{pedem} mensagem/página/site_dizendo atenção burl* cuidado dizia ela/ele_disse/falou/pediu estelionat* falso fraud* fazendo/fazer_se_passar fingindo golp* hacker* mensagem_de_erro pedindo pediram phishing li_que recebi_uma_ligação se_alguém/ligarem/pedirem/receber suspeit* truque um_site uma_página vírus {e}_de_{vc} ligaram é_golpe
 policy: não_?/lhe/te/vos_posso/podemos_passar/dar/dizer/informar/compartilhar a/com/pra/para_ninguém ninguém_da/do/vai basta mesm*_cartão/meio/forma/conta nunca/não/jamais_?/nos/me/lhe_compartilhe/diga/digite/envie/forneça/informe/mande/partilhe/passe/coloque nunca/não_?/vamos/lhe_pedimos/pediremos/pedir/solicitamos não_é!/e_necessário/preciso não_precis* pode_?/deixar_{fazer} por_favor_não em_branco separad*
 i: eu ela ele eles nós a_gente
 my: meu meus minha minhas
@@ -53,7 +53,7 @@ num: número* dados detalhes dígitos algarismos
 cards: cartao
 picture: foto* imagem print scan cópia frente_e_verso dois_lados
 card: #/dezesseis/dezasseis_dígitos/algarismos numeração cartão_completo números~frente
-cvv: código/número_de_segurança {dig}~atrás/trás/verso #/três_dígitos/números
+cvv: código/número_de_segurança {dig}~atrás/trás/verso #/três_dígitos/números os_?/números_3/três_?/números/dígitos_de_trás
 expiry: validade data_de_expiração vencimento_do_cartão válido~cartão
 cardPin: senha/pin/código_do/de/da_?/seu/teu_cartão pin/código~multibanco
 pin: assinatura_eletrônica contrassenha pin senha_de_#/quatro/seis_dígitos
@@ -86,7 +86,7 @@ disclose: em_?/qual/que_quarto leia/lê_?/pra/para_?/mim_o/a_endereço/morada/em
 staff: {chefe} colega* equipe/pessoal_?/de/da_ti rh
 uses: usa usam usas utilizam utiliza trabalham_com
 tool: antivírus crm ferramenta navegador programa salesforce sistema software zendesk windows
-fishing: como_?/{vc}_sabem que/quais_perguntas até_quanto/que_?/valor como_?/{vc}_confirmam/verificam como~chama~{chefe} como_é!/e~{chefe} nome_da/do/de/o~{chefe} em_que/qual_cidade/escritório onde_{vc}_ficam {vc}_ficam/trabalham_em/de/no quais/que/o~fazem/pedem/perguntam~pra/para/identidade/confirmar quant*_?/atendentes/pessoas_são/trabalham/{vc} quem_{e}_o/a_?/seu/sua_{chefe} quem_?/é/pode_aprov*/autoriz*/libera/manda quem~acesso/permissão {seu}_matrícula número_de_funcionário usam_o_salesforce
+fishing: como_?/{vc}_sabem que/quais_perguntas até_quanto/que_?/valor como_?/{vc}_confirmam/verificam como~chama~{chefe} como_é!/e~{chefe} nome_da/do/de/o~{chefe} em_que/qual_cidade/escritório onde_{vc}_ficam {vc}_ficam/trabalham_em/de/no quais/que/o~fazem/pedem/perguntam~pra/para/identidade/confirmar quant*_?/atendentes/pessoas_são/trabalham/{vc} quem_{e}_o/a_?/seu/sua_{chefe} quem_?/é/pode_aprov*/autoriz*/libera/manda quem~acesso/permissão {seu}_matrícula número_de_funcionário usam_o_salesforce quem_cuida/responde/chefia/aprova/autoriza
 internal: {seu}_sobrenome/apelido que/qual_setor/departamento email/telefone/linha_direto/direta endereço/link/url_do_painel escala_de intranet ferramenta/número/painel/procedimento/url/wiki_intern* lista/portal_de/dos/do_funcionários/colaborador painel_dos ramal script_de_verificação vpn
 change: altera alterar altere atualiza atualizar atualize atualizem bota botar bote cadastra cadastre coloca colocar coloque corrige corrija muda mudar mude mudem ponha põe registra registre substitu* troca trocar troque troquem
 remove: apaga apague cancela delet* desativ* desabilit* desvincul* exclua exclui reset* retir* zera remov* tira tirar tire tirem desliga desligue
