@@ -87,7 +87,7 @@ internal: annuaire back_office base/outil/poste/procédure/numéro/mail/url/lign
 change: actualise* associe* bascule* change changer changez corrigez enregistrer enregistrez inscrivez met mets modifi* passe passez rattach* remplac* notez mett*
 remove: annulez coupe coupez efface* réinitialis* saute vire virez désactiv* enlev* retir* supprim*
 add: ajout* rajout* donne donnez inscrivez mets mettez mettre nomm* passe passez
-skip: contourn* exception sans_?/la/les/passer_questions/vérif*/contrôle* fais/faire/faites/passe/passez_sans ignore* laisse/laissez_?/moi_tomber/passer passe/passez/passer_outre saut* zapp* faire_autrement pas_besoin_de/d pas_le_temps_pour oublie*
+skip: contourn* exception sans_?/la/les/passer_questions/vérif*/contrôle* fais/faire/faites/passe/passez_sans ignore* laisse/laissez_?/moi_tomber/passer passe/passez/passer_outre saut* zapp* faire_autrement pas_besoin_de/d pas_le_temps_pour oublie* pass*/saut*_cette_étape
 verification: authentification contrôle* identification procédure questions validation vérif* étape*
 access: accès laissez/laisse_moi_entrer débloqu*
 alerts: alertes notifications
@@ -124,7 +124,7 @@ pc: ordi ordinateur pc_de/windows poste_de_travail sur/avec_?/un/le/ton/votre_pc
 openHow: activ*/autoris*_?/les/le/la_macros/contenu/modification antivirus_?/va_bloque/râle/râler faut_windows cliq*/clic_deux/2_fois double_clic/clique/cliquer/cliquez coup*/désactiv*_l_antivirus depuis/prenez_un/l/votre_ordi/ordinateur/pc ouvr*/exécuter_quand_même faut_un_ordi/pc faux_positif ouvr*_le/la/les_sur pas/que/seulement_sur_?/un_mobile/ordinateur/pc/tablette/téléphone/windows sur_l/un/votre_ordinateur
 here: @url ci_dessous/joint en_dessous ici lien cette_adresse/page est/sont_là
 evidence: avis candidature capture captures certificat constat cv devis document_partagé enregistrement* facture photo photos plainte preuve* rapport réclamation vidéo* tout_est
-refund: avoir commission crédit* l/mon_argent la_somme le_montant les_fonds/sous loyer paiement paiements rembours* revers* salaire vers* vire virement virer virez
+refund: avoir crédit* l/mon_argent la_somme le_montant les_fonds/sous loyer paiement paiements rembours* revers* vers* vire virement virer virez commission salaire prime caution
 pay: paie payer payez règle régler réglez verse versez vire virement virer virez
 otherAccount: prépay* autre/nouveau/nouvelle/nouvel_{acc} {acc}_suivant*/différent* sur/vers_celle/celui sur/vers_ce/cet/cette_{acc} {acc}/celle/celui/paypal_de_ma/mon/mes à_ma/mon_{kin} plutôt_en_espèces plutôt_par_virement
 changed: changé! changent changée changées modifié! modifiées désormais dorénavant
@@ -135,8 +135,8 @@ p2p: crypto cryptomonnaie espèces interac lydia n26 paylib portefeuille twint w
 divert: achet*/achèt*/pay*/régl*~neosurf/pcs/transcash/coupon*/bitcoin*/crypto* achet*/achèt*~cartes au_noir compte_d_attente compte_sécuris* directement_à_moi en_bitcoin/crypto/liquide en_carte/cartes_cadeau/cadeaux entre_amis/proches gratt* hors_plateforme/site mettre/sécuriser/transférer/virer_{your}_argent/fonds paye*_moi_directement rembours*_?/moi_sur_?/mon/le_paypal/lydia sans_facture sur_?/le/mon_lydia/paypal éviter_les_frais
 buy: achète achetez acheter prends prenez
 channel: adresse/boîte/mail/ligne/numéro/portable_perso/privé!/privée/personnel* en_privé! facebook insta instagram messenger mon_gmail/perso signal snap wapp watsap whats wa
-write: ajout*/appel*/contact*/joignez/rejoi*/retrouv*/écris/écrivez_moi continu*/discuter/passez/passons/va_sur/par continuons donne/envoie/file_moi_ton envoyez/donnez_moi_votre/un m_écrire on_?/se/s/en_continue/discute/parle/passe/retrouve parlons plus_rapide plus_simple mieux_sur écri*/envoy*/parl*/discut*/bascul*/joindre~sur/par/via as/avez_?/pas/un/ton/votre_{chat} es_sur quel_est_ton/votre c_est_quoi_ton/votre viens/venez_en/sur
-privateContact: ton_06/facebook/insta/numéro/portable/snap/whatsapp/tel adresse/mail/numéro_perso/privé! votre_whatsapp/insta
+write: ajout*/appel*/contact*/joignez/rejoi*/retrouv*/écris/écrivez_moi continu*/discuter/passez/passons/va_sur/par continuons donne/envoie/file_moi_ton envoyez/donnez_moi_votre/un m_écrire on_?/se/s/en_continue/discute/parle/passe/retrouve parlons plus_rapide plus_simple mieux_sur écri*/envoy*/parl*/discut*/bascul*/joindre~sur/par/via as/avez_?/pas/un/ton/votre_{chat} es_sur quel_est_ton/votre c_est_quoi_ton/votre viens/venez_en/sur finit/finir/finissons_?/ça/ca_sur
+privateContact: ton_06/facebook/insta/numéro/portable/snap/whatsapp/tel adresse/mail/numéro_perso/privé! votre_whatsapp/insta num_perso votre/ton_num
 private: perso* privé! privée
 signIn: avec_votre/ton_compte/session/accès s/se/t/te/vous_authentifi*/connecter/identifi*/loguer/reconnecter/réauthentifi* authentifi*/connect*/identifi*/reconnect*_toi/vous avec/entrez/saisissez_vos/tes_identifiants confirm*/débloqu*/réactiv*/valid*/vérifi*/récupér*_votre/vos/ton/leur/leurs_{job} validation_de_votre confirm*_votre_identit* connexion_obligatoire ouvr*/rouvr*_votre/une_session reconnexion renouvel* réactiv*
 workAccount: adresse/boîte/mail/messagerie/compte_pro/professionnel/professionnelle/boulot/entreprise/d_entreprise agents conseillers compte_agent/habituel espace_rh fiche_de_paie helpdesk la_console service_info/informatique votre/vos/ton/ta_compte/licence/session/console/messagerie/planning/poste/accès/identifiant/conversations tout_le_service toute_l_équipe équipe_?/du_chat/support
@@ -151,5 +151,7 @@ plea: décès désespéré* mes_enfants à_l_hôpital soyez/sois_humain/gentil/g
 refusal: désolé_mais désolée_mais interdit je_?/ne_peux_pas malheureusement pas_possible données_personnelles/confidentielles confidentiel* interne pas_autorisé* rgpd protection_des_données
 claim: comptable ici_la/le je_suis_du/la/le nous_sommes équipe
 insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance je_vous_assure craint_rien simple_formalité
-gave: donné! passé! envoyé! jai_mis ai_mis transmis`,
+gave: donné! passé! envoyé! jai_mis ai_mis transmis
+deed: commandé acheté payé réservé livré livrer dormi logé retiré dépensé
+didq: où/quand/combien/que/qu/comment_?/est/ce_?/qu_il/elle/mon/ma/m/mme il_l_a_fait`,
 };

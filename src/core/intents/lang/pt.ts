@@ -122,7 +122,7 @@ pc: com_windows desktop {na}/do_?/{seu}_computador/notebook/pc/windows portátil
 openHow: abr*_?/{na}_computador/pc abrir/executar_assim ativ*/habilit*_?/as_macros/conteúdo/edição antivírus~ignor* ignor*_o_aviso celular_não clic*_?/duas/2/duplo_vezes dois/duplo_clique* como_administrador desativ*_o_antivírus só_?/se_abre/funciona
 here: @url abaixo anexo aqui aí link nessa/nesta_página
 evidence: avaliação denúncia está/tá_tudo laudo prints prova provas queixa reclamação relatório subi vídeos_da/do
-refund: crédito deposit* devol* estorn* manda/põe/coloca_?/no/isso_pix/nesse/meu meu_dinheiro o_dinheiro/valor pagamento reembols* salário transfere transfira receber
+refund: crédito deposit* devol* estorn* manda/põe/coloca_?/no/isso_pix/nesse/meu meu_dinheiro o_dinheiro/valor pagamento reembols* transfere transfira receber comissão salário caução bônus
 pay: deposit* envia/envie_o_dinheiro faz/faça/fazer_?/o/um_pix paga pagar pague paguem transfere transfira
 otherAccount: cartão_novo cartão/conta/pix/chave_da/do_minha/meu conta_nova no_exterior ess*/dess*/ness*/nest*_chave/conta/outra/outro/cartão/pix/iban outr*_conta/cartão na_conta_da/do
 newBank: alteração_de_iban cadastro/ficha_de_fornecedor conta_antiga
@@ -133,7 +133,7 @@ p2p: bitcoin carteira cripto* em_mãos mb_way mbway mercado_pago meu_pix meu_pay
 divert: compre/compra~cartão/cartões/vale_presente/oferta conta_segura conta_de_segurança devolução/estorno/reembolso_?/em/pra/para_outr* em_bitcoin/cripto em_vale foto_dos_códigos paga/pague/pix_direto pix_no_meu por_fora proteger_{seu} rasp* sem_?/a_taxa cancela_o_estorno receber_no_pix pix_dessa fora_da_plataforma por/no/via/pelo_pix_na/pra/para/no/desse/dessa pix_na/pra/para_chave/conta manda/faz/deposita_no_pix
 buy: compra compre compras comprar
 channel: {zap} email_pessoal meu_celular/gmail/número/pv privado snap wpp wts
-write: adicion*/contact*/ligue/chame_me anota/anote_meu bora/passa_pro chama_?/aí/no continua* fala/fale_comigo falamos/falar_?/no/pelo/por mais_fácil/rápido/prático me_adiciona/chama/chame/escrev*/liga/procura manda/mande_no_meu me_passa/dá/manda_?/o_{seu} passa_o_{seu} melhor_no/pelo vamos_continuar/falar/pro você/vc/tu_?/usa_tem/tens qual_?/é_?/o_seu/teu
+write: adicion*/contact*/ligue/chame_me anota/anote_meu bora/passa_pro chama_?/aí/no continua* fala/fale_comigo falamos/falar_?/no/pelo/por mais_fácil/rápido/prático me_adiciona/chama/chame/escrev*/liga/procura manda/mande_no_meu me_passa/dá/manda_?/o_{seu} passa_o_{seu} melhor_no/pelo vamos_continuar/falar/pro você/vc/tu_?/usa_tem/tens qual_?/é_?/o_seu/teu me_add/adiciona/chama/segue_no/na
 privateContact: email/número_particular/pessoal {seu}_?/email/celular/número/telefone/telemóvel_pessoal {seu}_{zap}
 private: pessoal particular privado
 signIn: acede* aceda acesse autentic* confirm*/verific*_o/os/{seu}_conta/dados/login/usuário/utilizador entra/entrar/entre/aceda_com entra/entrar_de_novo faz/fazer/faça_?/o_login inici*_sessão loga logar logue relogar reativ* renov* valid*_?/o/a_{seu}
@@ -158,5 +158,7 @@ coax: diz/escrito/fala_?/que/pra/para_não comigo_pode mesmo_dizendo {e}_só/men
 insist: confia_em_mim faz_assim pode_confiar sem_risco {e}_seguro
 captcha: captcha cloudflare marcar_a_caixa/caixinha sou_humano um_robô uns_passos verificação_humana
 gave: coloquei enviei mandei passei
-cardPicture: frente_?/e_?/do/o_verso~cartão`,
+cardPicture: frente_?/e_?/do/o_verso~cartão
+deed: comprou pagou pediu reservou hospedou gastou retirou
+didq: quanto/quando/onde/oq/que_ele/ela`,
 };
