@@ -28,7 +28,7 @@ const pressureWeight = 0.8;
 const bribeWeight = 2;
 /** Words that go with a move without a clear request: too little to mark the message, not too little to remember. */
 const hintWeight = 1.2;
-const traceWeights: Readonly<Record<string, number>> = { refund: 0, refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
+const traceWeights: Readonly<Record<string, number>> = { refund: 0, pay: 0, refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
 /** A check for robots behind a stranger's link is the beginning of a pasted command, whoever of the two tells of it. */
 const captchaWeight = 2.1;
 /** An account or card that the customer names unasked, for money that would go back by itself. */
@@ -62,7 +62,8 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   const isRaised = fresh.some(signal => signal.weight > 0 && signal.by === suspect && signal.id !== 'refusal');
   const isAlarm = sum >= alarm && isRaised;
   const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);
-  const next: Talk = { ...talk, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, code: seen.includes('code-arrived') ? { by: speaker, turn } : talk.code };
+  const ids = seen.filter(id => id.startsWith('about-'));
+  const next: Talk = { ...talk, matter: ids.length === 0 ? talk.matter : { turn, ids }, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, code: seen.includes('code-arrived') ? { by: speaker, turn } : talk.code };
   return { talk: next, findings: isAlarm ? [explain(signals, turn, suspect)] : [] };
 }
 
@@ -73,7 +74,7 @@ const givesAccount = (findings: readonly Finding[]): boolean => findings.some(({
 /** A refund was the matter lately, and the operator did not ask where it should go. */
 function isUnasked(signals: readonly Signal[], turn: number): boolean {
   const isRecent = (id: string, by: Speaker | null, turns: number): boolean => signals.some(signal => signal.id === id && (by === null || signal.by === by) && turn - signal.turn <= turns);
-  return isRecent('refund', null, 6) && !isRecent('ask-bank-details', 'agent', 3) && !isRecent('ask-card-data', 'agent', 3);
+  return (isRecent('refund', null, 6) || isRecent('pay', null, 6)) && !isRecent('ask-bank-details', 'agent', 3) && !isRecent('ask-card-data', 'agent', 3);
 }
 
 function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Speaker, turn: number): Signal[] {
@@ -87,6 +88,7 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
     else if (finding.kind === 'file' && isMarked(finding) && by === 'customer') add('sent-file', finding.tier === 'danger' ? 2 : 1);
   }
   for (const id of seen) {
+    if (id.startsWith('about-')) continue;
     if (id === 'captcha') signals.push({ id, by: 'customer', turn, weight: captchaWeight });
     else if (id === 'refusal' && by === 'agent') signals.push({ id, by: 'customer', turn, weight: refusedWeight });
     else if (traceWeights[id] !== undefined) add(id, id === 'sent-url' && by === 'agent' ? 0 : traceWeights[id]);

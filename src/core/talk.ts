@@ -19,6 +19,8 @@ export interface Talk {
   readonly isAlarmed: boolean;
   /** Who last told of a code that comes or came, and in which turn: "and what is it?" of the same one asks for it. */
   readonly code: { readonly by: 'customer' | 'agent'; readonly turn: number } | null;
+  /** What the last messages were about, as ids of meanings: "not on that one, on this one" goes on with a refund. */
+  readonly matter: { readonly turn: number; readonly ids: readonly string[] } | null;
 }
 
-export const newTalk: Talk = { turns: 0, agentDomains: [], signals: [], isAlarmed: false, code: null };
+export const newTalk: Talk = { turns: 0, agentDomains: [], signals: [], isAlarmed: false, code: null, matter: null };

@@ -2,6 +2,7 @@ import type { Prepared } from '../detector.ts';
 import { normalise } from '../normalise.ts';
 import { withCompounds } from './compounds.ts';
 import { findAsks, type Ask } from './asks.ts';
+import { mattersOf, noMatter, recalled } from './context.ts';
 import { meanings } from './language-file.ts';
 import { hints } from './hints.ts';
 import { lexicon } from './languages.ts';
@@ -23,30 +24,34 @@ export interface Analysis {
   readonly traces: readonly string[];
 }
 
+/** A message shorter than this may lean on the one before. */
+const shortAnswer = 160;
 const nothing: Analysis = { requests: [], traces: [] };
 let lastPrepared: Prepared | null = null;
 let lastAnalysis = nothing;
 
 /** Reads a message and judges it sentence by sentence. The last one is remembered, as the detector and the talk ask one after the other. */
-export function analysed(prepared: Prepared, isRecalled = false): Analysis {
+export function analysed(prepared: Prepared, isRecalled = false, matter: readonly string[] = []): Analysis {
   if (prepared !== lastPrepared) {
     lastPrepared = null;
-    lastAnalysis = analyse(prepared, isRecalled);
+    lastAnalysis = analyse(prepared, isRecalled, matter);
     lastPrepared = prepared;
   }
   return lastAnalysis;
 }
 
-const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist', 'captcha', 'refund'].includes(name) ? name : null));
+const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist', 'captcha', 'refund', 'pay'].includes(name) ? name : null));
 
-function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
-  const recalls = isRecalled || (message.prev !== undefined && message.text.length < 160 && tellsOfCode(message.prev));
+function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[]): Analysis {
+  const before = message.prev !== undefined && message.text.length < shortAnswer ? phrasesOf(message.prev) : [];
+  const recalls = isRecalled || isArrival(before);
+  const matter = message.text.length < shortAnswer ? recalled([...known, ...mattersOf(before)]) : noMatter;
   let requests: Request[] | null = null;
   let traces: Set<string> | null = body.text.includes('://') ? new Set(['sent-url']) : null;
   for (let from = 0; from < body.text.length; ) {
     const { reading, languages } = read(body.text, from);
     from = reading.end;
-    if (!recalls && !isWorthSearching(reading, lexicon(), languages)) continue;
+    if (!recalls && matter === noMatter && !isWorthSearching(reading, lexicon(), languages)) continue;
     const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
     if (hits.length === 0) continue;
     for (const hit of hits) {
@@ -54,8 +59,9 @@ function analyse({ message, body }: Prepared, isRecalled: boolean): Analysis {
       if (trace !== null) (traces ??= new Set()).add(trace);
     }
     for (const type of hints(hits)) (traces ??= new Set()).add(type);
+    for (const id of mattersOf(hits)) (traces ??= new Set()).add(id);
     if (isArrival(hits)) (traces ??= new Set()).add('code-arrived');
-    for (const passage of passagesOf(reading, hits, recalls)) {
+    for (const passage of passagesOf(reading, hits, recalls, matter)) {
       for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));
       for (const move of findMoves(passage, message.speaker)) (requests ??= []).push(placed(move, reading));
     }
@@ -88,8 +94,7 @@ function isArrival(hits: readonly Hit[]): boolean {
   return arrivals > 1 || (arrivals > 0 && hits.some(hit => codes[hit.meaning] === 1));
 }
 
-/** True when the message before told of a code that came. */
-function tellsOfCode(text: string): boolean {
+function phrasesOf(text: string): readonly Hit[] {
   const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0);
-  return isArrival(findPhrases(reading, lexicon(), languages));
+  return withCompounds(findPhrases(reading, lexicon(), languages), reading);
 }

@@ -65,6 +65,7 @@ const needSet = meaningSet('need', 'may');
 const needing = meaningSet('need');
 const asking = meaningSet('wh');
 const added = meaningSet('about');
+const relayed = meaningSet('relay');
 const telling = meaningSet('is', 'statement');
 const negation = meaningSet('neg');
 const possessed = meaningSet('your');
@@ -95,7 +96,7 @@ interface Asked {
 
 const nothing: readonly Ask[] = [];
 const reachBefore = 14;
-const reachAfter = 9;
+const reachAfter = 12;
 
 /** Requests for sensitive data in one sentence: what is asked for, by whom, and whether a brake says it is no request. */
 export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
@@ -113,7 +114,18 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     last = { frame, object };
     (asks ??= []).push(make(askable, object, frame, speaker));
   }
-  return asks ?? nothing;
+  return asks ?? pronounAsk(passage, speaker);
+}
+
+/** "She left without the password of the till. Can you give it to me?": the thing stands in the sentence before. */
+function pronounAsk(passage: Passage, speaker: Speaker): readonly Ask[] {
+  const asking = firstHit(passage, relayed);
+  const sentence = passage.reading.sentences[passage.from]!;
+  if (asking === null || hasHit(passage, negation) || hasHit(passage, reported) || hasHit(passage, elsewhere)) return nothing;
+  const before = passage.all.filter(hit => objectSet[hit.meaning] === 1 && passage.reading.sentences[hit.from] === sentence - 1).at(-1);
+  const askable = before === undefined ? undefined : askableOf.get(before.meaning)!;
+  if (before === undefined || askable === undefined || askable.isWeak || (speaker === 'customer' && askable.mustBeYours) || isQuoted(passage, before.from)) return nothing;
+  return [make(askable, asking, asking, speaker)];
 }
 
 function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker): Ask {
@@ -170,7 +182,7 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
-    const isBehind = (hit.from >= object.to && hit.from <= object.to + 1 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
+    const isBehind = (hit.from >= object.to && hit.from <= object.to + 3 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
     if (negation[hit.meaning] === 1 && (isNear || isBehind) && !isInvited(passage, hit)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && !hasHit(passage, needing, hit.from, frame.from)) return true;

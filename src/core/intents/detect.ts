@@ -7,7 +7,7 @@ import { analysed, type Request } from './analysis.ts';
 export const intentDetector: DetectorFactory = () => ({ id: 'intents', find: (prepared, talk) => findIntents(prepared, talk) });
 
 function findIntents(prepared: Prepared, talk: Talk): readonly Finding[] {
-  const { requests } = analysed(prepared, isRecent(talk, prepared));
+  const { requests } = analysed(prepared, isRecent(talk, prepared), matterOf(talk));
   if (requests.length === 0) return [];
   const isPressed = prepared.message.speaker === 'customer' && requests.some(({ type, reason }) => type === 'pressure' && reason !== 'pressure-hurry');
   const found = new Map<string, Finding>();
@@ -24,6 +24,11 @@ function findIntents(prepared: Prepared, talk: Talk): readonly Finding[] {
 const codeTurns = 4;
 
 const isRecent = ({ code, turns }: Talk, { message }: Prepared): boolean => code !== null && turns - code.turn < codeTurns && (code.by === message.speaker || code.turn === turns);
+
+/** How many turns a matter stays one. */
+const matterTurns = 4;
+
+const matterOf = ({ matter, turns }: Talk): readonly string[] => (matter !== null && turns - matter.turn < matterTurns ? matter.ids : []);
 
 /** A lure under threat, secrecy, authority or a bribe is worse than the same words said calmly. */
 function toFinding({ type, tier, reason, start, end }: Request, isPressed: boolean, { body }: Prepared): Finding {

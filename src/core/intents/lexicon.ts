@@ -31,6 +31,8 @@ export class Lexicon {
   /** Languages, as bits, whose phrases are in the tree; grows while texts come in. */
   ready = 0;
   private readonly files: readonly LanguageFile[];
+  /** Languages, as bits, that drop a vowel before another: some leave the apostrophe out too. */
+  private readonly elides: number;
   private readonly endings: readonly { readonly ending: string; readonly bit: number }[];
   private readonly known = new Map<string, Word>();
   private readonly specials = new Map<string, Word>();
@@ -39,6 +41,7 @@ export class Lexicon {
     this.files = files;
     this.languages = files.map(file => file.id);
     files.forEach((file, index) => this.tree.addWords(file, 1 << index));
+    this.elides = files.reduce((bits, { id }, index) => (id === 'fr' || id === 'it' ? bits | (1 << index) : bits), 0);
     this.endings = files.flatMap((file, index) => (file.endings ?? '').split(' ').filter(Boolean).map(ending => ({ ending, bit: 1 << index }))).sort((a, b) => b.ending.length - a.ending.length);
   }
 
@@ -105,6 +108,11 @@ export class Lexicon {
         // A slip says nothing of the language.
         return { ...this.toWord([this.tree.symbols.get(thing)!]), ...ballot(0) };
       }
+    }
+    // French without its apostrophe: "lintranet", "jai".
+    if (/^(?:qu|[cdjlmnst])[aeiouhy]/.test(text) && text.length > slipLength) {
+      const rest = this.symbolsOf(text.slice(text[0] === 'q' ? 2 : 1)).filter(symbol => (this.tree.languages[symbol]! & this.elides) !== 0);
+      if (rest.length > 0) return this.toWord(rest);
     }
     return text.includes("'") ? this.read(text.slice(0, text.indexOf("'"))) : unknownWord;
   }

@@ -13,12 +13,14 @@ export interface Passage {
   readonly isQuestion: boolean;
   /** A short answer to a message that told of a code. */
   readonly isRecalled: boolean;
+  /** What the messages before were about, by number of a meaning. */
+  readonly matter: Uint8Array;
   /** Earlier and later sentences of the same message are seen through this. */
   readonly all: readonly Hit[];
 }
 
 /** The sentences that hold at least one phrase. */
-export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled = false): readonly Passage[] {
+export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled: boolean, matter: Uint8Array): readonly Passage[] {
   const passages: Passage[] = [];
   const { sentences, count } = reading;
   let next = 0;
@@ -30,7 +32,7 @@ export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled = 
     while (from > 0 && sentences[from - 1] === sentence) from--;
     let to = hits[next - 1]!.to;
     while (to < count && sentences[to] === sentence) to++;
-    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14 });
+    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter });
   }
   return passages;
 }
@@ -67,7 +69,7 @@ export function isQuoted({ reading }: Passage, word: number): boolean {
   return false;
 }
 
-const asked = meaningSet('may', 'you', 'i', 'write');
+const asked = meaningSet('may', 'you', 'i', 'it', 'write');
 
 /** "Can't you send it to me?", "on peut pas continuer sur WhatsApp ?": a negation that asks for a thing. */
 export function isInvited({ isQuestion, hits }: Passage, negation: Hit): boolean {

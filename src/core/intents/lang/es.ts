@@ -22,7 +22,7 @@ yo: activo/actualizo/cambio/elimino/hago/pago/pongo/puedo/quito/recupero/saco/us
 jefe: jefe/jefa/supervisor*/gerente/encargad*/director*/coordinador*/responsable
 canal: whatsapp/wasap/guasap/telegram/instagram/insta/facebook/signal/discord/skype/messenger/viber`,
   words: `
-ask: déjame/déjeme_ver/usar adjunta adjunte brind* comparta comparte compartir confirma confirmar confirmas confirme copia copie cree dale dame darme dar decime decir decí deme denme denos deletre* dicta dictar dicte diga digan dígame dime dé! enseña enseñe envía enviar envías envíe envíen facilit* genera genere indic* indique lea lee leer leyendo manda mandar mandas mande manden muestra muestre pasa pasar pasas pase pasen pases pega pegue presta prestar prestas preste proporcion* reenvía reenviar reenvíe regala regale repita repite sube suba me/nos_{pasa} ayuda/ayude_con
+ask: déjame/déjeme_ver/usar adjunta adjunte brind* comparta comparte compartir confirma confirmar confirmas confirme copia copie cree dale dame darme dar decir decí deme denme denos deletre* dicta dictar dicte diga digan dígame dime dé! enseña enseñe envía enviar envías envíe envíen facilit* genera genere indic* indique lea lee leer leyendo manda mandar mandas mande manden muestra muestre pasa pasar pasas pase pasen pases pega pegue presta prestar prestas preste proporcion* reenvía reenviar reenvíe regala regale repita repite sube suba me/nos_{pasa} ayuda/ayude_con decime mandame pasame copiame leeme dictame contame confirmame
 may: tienes/tenéis/tenés_?/por_ahí/el/la podría podrías podrían podés podéis puede puedes pueden sabe sabes recuerda recuerdas {le}/se_acuerda/acuerdas/importa* sería_posible/tan tendrá tendrás tiene/tienes_usted/a_mano necesito/quiero/quisiera_el/la/los/saber/ver/tu/su gustaría/interesa_saber
 need: falta faltan faltaría hace/hacen/haría_falta necesit* ocupo precis* requier* requerimos solicit* {le}_pido/pedimos quiero_que tiene/tienes_que_darme/decirme/dar/decir vamos/voy_a_pedir*
 wh: qué! cuáles cual quién quiénes cuánto cuántos cómo_se/te_llam* dónde_nac* a/con/en_{q} que_código/clave/número/números/correo/mail/dirección/teléfono/tarjeta/banco/cuenta/fecha/datos/programa/sistema q_correo/mail/numero/teléfono/dirección/tarjeta/cuenta/banco/código/clave
@@ -31,10 +31,10 @@ enter: complet* digita digite digitar escriba escribe escribir ingresa ingrese i
 neg: en_vez/lugar_de evit* jamás nadie ni ninguna ningún no nunca sin tampoco
 okay: sin_acceso cómo/si/{q}_no ni_idea no_?/me/se_abre/acuerdo/carga/encuentro/entra/funciona/importa/llega/puedo/recuerdo/sale/sé/tengo/ve/va/sirve/preocupe no_te_preocupes no_hay_problema no_pasa_nada no_digas_nada no_le_digas/cuentes
 how: cómo_?/lo/la/le/me/se_{yo} cómo_se_hace/cambia/quita/activa dónde_{yo}/está/están/encuentro por/para_{q} puedo/podría_{hacer} se_puede {q}_hago/hacer/pasa/debo {q}/?_tengo_que debo es_cierto/verdad/normal/posible/seguro/obligatorio hace_falta_que otra/otro_forma/manera/medio/método_de_pagar/pago porque_me si_?/ya/le_recibió/recibiste
-place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traer/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega
+place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traer/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega en_la_pantalla en/de_la_app
 offer: aquí_tiene {le}_enviamos/enviaremos/enviaré/envío/mando/mandamos/mandaré/paso/reenvío/llegará/comparto {le}_hemos_enviado/mandado {le}_acabo/acabamos_de_enviar/mandar {le}_puedo/podemos/voy/vamos_?/a_enviar/mandar/pasar puedo/podemos_enviar*/mandar*/reenviar* quiere/quieres_que_te/le si_quiere_le
 done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! hice instalé! olvidé! pagué! pegué! perdí! seguí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada
-told: me/nos_{piden} me/nos_está/han_pidiendo/pedido web/app/página_?/me_pide/dice alguien_me/que si_alguien/recibe si_{le}/me_{piden} cuidado ojo_con decía estafa* falso fraude* hacerse/haciéndose/hizo_pasar hacker* leí pone/dice_que me_llegó/salió_un/una sospechos* timo trampa pidiendo un_mensaje/correo_que virus es_esto
+told: me/nos_{piden} me/nos_está/han_pidiendo/pedido web/app/página_?/me_pide/dice alguien_me/que si_alguien/recibe si_{le}/me_{piden} cuidado ojo_con decía estafa* falso fraude* hacerse/haciéndose/hizo_pasar hacker* leí pone/dice_que me_llegó/salió_un/una sospechos* timo trampa pidiendo un_mensaje/correo_que virus es_esto llamado_diciendo sois_vosotros eran_de
 policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé/puedo no_?/le/te_puedo/podemos_pasar*/dar*/decir*/compartir*/leer* por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_{hacer} por_separado
 i: yo
 my: mi mis mía mío
@@ -51,7 +51,7 @@ num: num* nro datos detalles cifras dígitos
 cards: tarjeta*
 picture: foto* imagen captura* escane* copia* ambos/dos_lados ambas_caras
 card: tarjeta_número frente~tarjeta numeración 16/dieciséis_{dig} tarjeta_completa números~delante
-cvv: código/clave/número_de_seguridad {dig}~atrás/detrás/reverso #/tres_{dig}
+cvv: código/clave/número_de_seguridad {dig}~atrás/detrás/reverso #/tres_{dig} los/las_3/tres_?/numeritos/números/dígitos/cifras_de_atrás
 expiry: caducidad vencimiento expiración caduca/vence/válida~tarjeta
 cardPin: pin/clave/nip~cajero*
 pin: clave_secreta/telefónica clave_de_#/cuatro/seis clave/código/patrón_de_desbloqueo nip número_secreto pin
@@ -74,7 +74,7 @@ identity: a_{q}_se/te_dedica* ahorros alergia* apellido*_de_soltera dónde_nacis
 kin: madre padre mascota perro gato hermano hermana abuela esposa
 name: nombre apellido llama llamaba
 decoy: mayor/menor_de_edad código_postal/promocional/qr código_?/de/del/para_?/la_artículo/barras/cliente/cupón/descuento/error/país/producto/promoción/pedido/referencia/rastreo/reserva/seguimiento/área {q}/?_cuenta_de_correo en/darse_cuenta por/de_mi/{tu}_cuenta estado/saldo/titular_de_?/la_cuenta contrato documento_adjunto/compartido edad_tiene_{tu}_perro/gato número_de_caso/celular/cliente/contacto/factura/habitación/móvil/pedido/póliza/referencia/reserva/seguimiento/serie/teléfono tarjeta*_?/de_embarque/memoria/regalo/visita/puntos/sim/gráfica vencimiento/caducidad_del/de_la_factura/producto
-sms: sms mensaje {le}_?/ha/han_{llega} me_llegó/llegaron me/{le}_acaba*_de_?/llegar/entrar va_a_entrar/llegar* recibió recibiste recibirá por_equivocación/error sin_querer mal_el_número {tu}_celular/móvil whatsapp
+sms: sms mensaje {le}_?/ha/han_{llega} me_llegó/llegaron me/{le}_acaba*_de_?/llegar/entrar va_a_entrar/llegar* recibió recibiste recibirá por_equivocación/error sin_querer mal_el_número {tu}_celular/móvil whatsapp mensajito cae/cayó/cayo/llegó/llego_un_mensaje/sms
 onFile: registrad* guardad* asociad* vinculad* figura* consta domiciliad* en_mi/{tu}/el/la_ficha/sistema/expediente/archivo en_mi/esa_cuenta/perfil que_{tienen} {tienen}_ahí/puest* {le}_aparece/sale
 person: de_ese/esa_cuenta dueñ* huésped* remitente repartidor* vendedor* conductor* ese/esa/esta/este_dirección/número el/la/al/del/otro/otra/ese/esa_cliente/clienta/señor/señora/chica/chico/persona mi/mis_amiga/amigo/cliente/cuñado/esposa/esposo/ex/exmujer/hermana/hermano/hija/hijo/jefa/jefe/madre/mamá/marido/mujer/novia/novio/padre/papá/socio/vecina/vecino client*_de_ustedes titular
 contact: número celular contacto correo código_postal datos dirección domicilio email habitación mail móvil teléfono dónde_está
@@ -123,18 +123,18 @@ pc: computador computadora compu laptop ordenador portátil con/en_windows en_?/
 openHow: ábral*/ábrel*_con/en doble/dos/2_?/veces_clic* activ*/habilit*_?/las/el/la_macros/contenido/edición ejecut*_como_administrador si_?/te/el_antivirus/windows_?/te_avisa/pregunta antivirus~ignor* solo_?/se_abre/funciona_en no_se_ve/abre
 here: @url acá adjunto aquí este_enlace link
 evidence: capturas denuncia fotos_de/del informe la/mi_prueba/queja/reclamo lo_subí pruebas reclamación reseña todo_en/está vídeos_de
-refund: abon* deposit* devoluci* devolv* devuelv* el_dinero/pago ingres* la_nómina mi_dinero reembols* reintegr* transfier* *melo/*mela_en/a/al/por me_lo/la_mandan/pasan/ponen
+refund: abon* deposit* devoluci* devolv* devuelv* el_dinero/pago ingres* la_nómina mi_dinero reembols* reintegr* transfier* *melo/*mela_en/a/al/por me_lo/la_mandan/pasan/ponen comisión sueldo nómina fianza
 pay: abone deposite haga/haz/hágame_el/un paga pagar pagos pague páguem* transfiera
 otherAccount: a/en_esta/este_cuenta/tarjeta/otra/iban cuenta/tarjeta_de/a_mi/un cuenta/tarjeta_diferente/distinta/nueva otra/otro_cuenta/tarjeta/banco mi_otra en_efectivo
 bankDetails: banco cuenta datos_bancarios datos_de_cobro iban clabe cbu
 changed: hemos/han_cambiado cambiamos cambió! nuevos nuestra_nueva nueva/nuevo_cuenta/iban/cbu/clabe use/usen/usa/paguen_este/esta hoy/ahora/en_adelante
-newBank: próxim*_pago*~va
+newBank: próxim*_pago*~va ya_no_trabajamos_con próximas_facturas_a
 giftCard: gift_card/cards tarjeta*_?/de_regalo/prepago/amazon/google vale*_regalo
 p2p: alias billetera bitcoin bizum cripto* daviplata mercado_pago mercadopago monedero nequi oxxo paypal pix plin yape
 divert: compra/compre/comprar~tarjeta*_?/de_regalo/prepago pag*~por_fuera cuenta_segura devolución/reembolso_a/en_otra en_bitcoin/cripto en_?/una_tarjeta*_regalo los_códigos~foto págu*/pague/paga_direct* haga/haz/hágame/hazme_un_bizum rasca rasque
 buy: compr* consigue
 channel: {canal} correo/mail_personal mi/este_celular/gmail/móvil/número
-write: me_escribe/escribes/llamas agrégame apunta/anota/apunte/anote_mi búscame chate* contáct* cuál_es_tu escríbeme escríbame escribime hablamos hablemos háblame hábleme llámame llámeme me_das_tu mejor/rápido_?/por pasamos/pasemos/vamos/vente_a pásame/páseme_tu/su seguimos/sigamos continu* {le}_escribo/paso/llamo tienes tenés
+write: me_escribe/escribes/llamas agrégame apunta/anota/apunte/anote_mi búscame chate* contáct* cuál_es_tu escríbeme escríbame escribime hablamos hablemos háblame hábleme llámame llámeme me_das_tu mejor/rápido_?/por pasamos/pasemos/vamos/vente_a pásame/páseme_tu/su seguimos/sigamos continu* {le}_escribo/paso/llamo tienes tenés sígame/sigue/seguimos/escríbeme/agrégame_por/en
 privateContact: tu_{canal} su_whatsapp_personal número_particular/personal/privado pásame/dame_tu_número
 private: personal privad* particular
 signIn: acced* autent* confirm*_{tu}_cuenta/datos/identidad/usuario entra/entre_de_nuevo entra/entre/entrar/ingres*_con identif* inicia/inicie/iniciar_sesión loguéa* reactiv* renov* renueve* valid* verifi*_{tu} volver/vuelve/vuelva_a_entrar/iniciar
@@ -152,10 +152,12 @@ claim: aquí_el/la de_parte_de le_hablo/llamo_de somos soy_de/el/la/su
 approve: acepta/aprueba_la_notificación apruébal* dale/dele_a/que_aprobar/sí pulsa/pulse_?/en_aprobar/sí
 tapYes: aprueb* acepta acepte confirma confirme puls* toca toque autoriz* dale_?/a
 push: notificación aviso solicitud petición ventana push
-relay: *melo *mela *melos anda/vaya/ve_leyendo/diciendo* cuál_es cuáles_son dime/dígame_el/los/{q}_número* escríbelo/pégalo_aquí léeme me_lo/la/los_{pasa} me_lo/los_puede*_leer/decir/dar/dictar/pasar pásame páseme {q}_dice/número*/pone/sale
+relay: *melo *mela *melos anda/vaya/ve_leyendo/diciendo* cuál_es cuáles_son dime/dígame_el/los/{q}_número* escríbelo/pégalo_aquí léeme me_lo/la/los_{pasa} me_lo/los_puede*_leer/decir/dar/dictar/pasar pásame páseme {q}_dice/número*/pone/sale me_lo/los_decis/dices/pasas/copias/lees/dictas
 coax: a_mí/conmigo_sí sé/aunque_?/{q}_dice/diga/pone dice_no_compartir pero_a_nosotros
 insist: confía_en_mí es_seguro hazlo sin_problema
 captcha: captcha cloudflare marcar_la_casilla soy_humano soy_un_robot unos_pasos verificación_humana
 gave: envié! mandé! puse subí!
-cardPicture: los_dos_lados/ambos/caras~tarjeta por_delante_y_por/detrás`,
+cardPicture: los_dos_lados/ambos/caras~tarjeta por_delante_y_por/detrás
+deed: compro comprado pidió pedido pagó pagado reservó alojó gastó gastado recogió
+didq: cuándo/dónde/qué/q/cuánto/cuánta/cuántos/cuántas/si_?/ha/se/le`,
 };

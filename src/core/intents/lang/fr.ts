@@ -16,7 +16,7 @@ boss: chef/cheffe/patron/patronne/responsable/manager/directeur/directrice/super
 job: compte/accès/session/poste/licence/console/messagerie/profil/identifiant/identifiants/boîte`,
   words: `
 captcha: captcha cloudflare cocher/coche_la_case un_robot vérification_humaine
-ask: balance communique communiquer communiquez confirme confirmer confirmez créer créez crée dict* dites dis_moi donne donner donnez donniez déposez envoie envoies envoyer envoyez faire/faites_?/moi/nous_parvenir file filer fournir fournissez générer générez indique indiquer indiquez joignez joindre lire lis lisez me/nous_dire montre montrer montrez notez partage partager partagez passe passer passez photographi* poste précise préciser précisez prête prêter prêtez recopi* redis redites redonn* relis relisez rappelez/rappelle_moi_l/le/la/les/quel/quelle renvoie renvoyer renvoyez répét* savoir_ce scann* transfère transférez transmett* transmets téléverse* écris/écrivez_le/moi épel* colle/collez/copie/copiez_moi/le/la/les/ce/votre/ton
+ask: balance communique communiquer communiquez confirme confirmer confirmez créer créez crée dict* dites dis_moi donne donner donnez donniez déposez envoie envoies envoyer envoyez faire/faites_?/moi/nous_parvenir fournir fournissez générer générez indique indiquer indiquez joignez joindre lire lis lisez me/nous_dire montre montrer montrez notez partage partager partagez passe passer passez photographi* poste précise préciser précisez prête prêter prêtez recopi* redis redites redonn* relis relisez rappelez/rappelle_moi_l/le/la/les/quel/quelle renvoie renvoyer renvoyez répét* savoir_ce scann* transfère transférez transmett* transmets téléverse* écris/écrivez_le/moi épel* colle/collez/copie/copiez_moi/le/la/les/ce/votre/ton fil*
 may: as/aurais/peux/pourrais_tu auriez/avez/connaissez/pourriez/pouvez/voulez_vous on_peut_avoir j/je_aimerais/peux/pourrais/veux/voudrais/souhaite_?/bien_avoir/connaître/savoir je_cherche merci/prière/possible_de/d puis_je_?/vous_avoir/demander/savoir tu_as/me/peux/pourrais/te veuillez vous_auriez/me/pourriez/pouvez/souvenez vous_avez_l/la/le/un/une/votre/quoi besoin_du/des besoin_de_l/la
 need: besoin_de/d/du/des faudrait/faudra/faut_votre/vos/ton faut_que_vous/tu_me/m/nous il/me/nous_manque m/me/nous_faudra/faudrait/faut j_aimerais je_souhaite/veux/voudrais manque_juste nécessaire requis vous_devez_me/nous vous_demande/demander/demanderai
 wh: combien comment_s_appelait/appelle koi laquelle lequel où_êtes/habit*/viv*/travaill* qu_est_ce_qu/que quand que_dit quel quelle quels quelles c_est_qui qui_est quoi
@@ -44,7 +44,7 @@ statement: voici figure/trouve_sur/dans/au a/ont_?/bien/déjà_été arrive_sous
 num: numéro* num chiffres coordonnées données infos informations
 cards: carte cb visa mastercard bancontact
 card: numéro/num/n/chiffres/coordonnées/données/infos/informations~carte/cb #/seize_chiffres carte_complète
-cvv: trois/3_chiffres_au/derrière/du chiffres/code/numéro~dos/verso/derrière/arrière code_de_sécurit* crypto cryptogramme
+cvv: trois/3_chiffres_au/derrière/du chiffres/code/numéro~dos/verso/derrière/arrière code_de_sécurit* crypto cryptogramme chiffres/numéros/code_?/au/du/derrière_dos
 expiry: validit*~carte/cb carte~valable/valide date~expiration/validit* fin_de_validit* carte_expire
 cardPicture: recto_?/et_verso photo/scan~cb/bancaire
 cardPin: code/pin~carte/cb
@@ -54,7 +54,7 @@ securityAnswer: mot_secret question/questions/réponse/réponses~secrète/secrè
 seed: 12/24/douze/quatre_mots mots/phrase/clé/code/codes_de_récup/récupération/secours phrase_mnémonique mots~portefeuille clé_privée
 apiKey: clé/clef/clés~api clé_secrète jeton jetons token tokens secret_d/de/du/webhook fichier_env en_tête~autorisation requête_qui_marche
 session: cookie cookies har identifiants_de_session
-login: identifiant identifiants login logins accès~admin/back/backoffice/crm/système/panel/logiciel compte/session_admin codes_d_accès {your}_accès/codes/logs ta_session donne*/file/passe/prête_moi_l/un/ton/ta_accès
+login: identifiant identifiants login logins accès~admin/back/backoffice/crm/système/panel/logiciel compte/session_admin codes_d_accès {your}_accès/codes/logs ta_session donne*/file/passe/prête_moi_l/un/ton/ta_accès identifiant/login~mdp/passe
 code: code/codes/chiffres~activation/authent/authentification/authentificateur/confirmation/connexion/identification/otp/reçu/reçus/sms/temporaire/texto/unique/validation/vérif/vérification/whatsapp code/codes/chiffres_par/sur/dans/du~appli/application/mail/message/portable/téléphone code/codes/chiffres_qu/que/qui code_envoy*/affich* les_#/six/quatre_chiffres code/nombre/numéro/suite/série_à/de_#/six/quatre/huit_chiffres numéros_reçus clé_digitale digipass securipass
 codeWeak: code codes
 digits: chiffres le/un_numéro/nombre les_numéros
@@ -84,17 +84,17 @@ disclose: savoir/dire/dites/dis_?/moi_ce_qu/que~a/ont_achet*/command*/pay*/rése
 staff: {boss} collègue* informaticien rh service_informatique
 fishing: combien_d_agents/essais/erreurs combien_de_collègues/conseillers/tentatives comment~authentifiez/identifiez comment/que/quoi~contrôlez/vérifiez~identit*/client*/gens/moi/titulaire/personne en_interne demandez_quoi/quelles demandez~authentifi*/identifi*/vérifi* suivez~procédure utilisez/utilises/travaillez/bossez~logiciel/crm/outil/outils/système/antivirus/teams/zendesk logiciel/crm/outil/outils/antivirus/vpn/prestataire~vous/tu/avez/utilis* quel/quels_antivirus/crm/logiciel/logiciels/vpn par_quel_logiciel/outil/programme questions_de_sécurit*_posez/demandez quelles_questions_posez/vous/de est_qui~{boss} qui_est~{boss} nom/prénom~{boss} {boss}_s_appelle qui~informatique/paie/comptabilit* qui_?/est_?/ce_?/qui_peut_autoriser/débloquer/réinitialiser/valider qui_a_?/le_accès/droit qui_autorise/bosse/dirige/gère/valide jusqu_à_combien jusqu_à_quel_montant {your}_matricule/plafond/nom_complet dans/depuis/sur_quel/quelle_bureau/centre/ville/site/étage vous/tu_êtes/es_combien/nombreux/plusieurs êtes_vous_combien/nombreux basés_où télétravail
 internal: annuaire back_office base/outil/poste/procédure/numéro/mail/url/ligne/adresse_interne/direct/directe espace/portail_agent/agents/employés extension intranet url_admin liste_des_employés/collègues organigramme planning vpn wiki
-change: actualise* associe* bascule* change changer changez corrigez enregistrer enregistrez inscrivez met mets mettez mettiez mettre modifi* passe passez rattach* remplac* notez
+change: actualise* associe* bascule* change changer changez corrigez enregistrer enregistrez inscrivez met mets modifi* passe passez rattach* remplac* notez mett*
 remove: annulez coupe coupez efface* réinitialis* saute vire virez désactiv* enlev* retir* supprim*
 add: ajout* rajout* donne donnez inscrivez mets mettez mettre nomm* passe passez
-skip: contourn* exception sans_?/la/les/passer_questions/vérif*/contrôle* fais/faire/faites/passe/passez_sans ignore* laisse/laissez_?/moi_tomber/passer passe/passez/passer_outre saut* zapp* faire_autrement pas_besoin_de/d pas_le_temps_pour oublie*
+skip: contourn* exception sans_?/la/les/passer_questions/vérif*/contrôle* fais/faire/faites/passe/passez_sans ignore* laisse/laissez_?/moi_tomber/passer passe/passez/passer_outre saut* zapp* faire_autrement pas_besoin_de/d pas_le_temps_pour oublie* pass*/saut*_cette_étape
 verification: authentification contrôle* identification procédure questions validation vérif* étape*
 access: accès laissez/laisse_moi_entrer débloqu*
 alerts: alertes notifications
 forwardCalls: renvoi/transfert_d_appel/appels renvoyez/transférez_mes_appels
 takeover: bascul*/mettez/changez/remplac*/rattach*~sur/par/à_ce/cet/mon_?/autre/nouveau_mail/email/courriel/gmail/numéro enlève/enlevez/retirez/supprimez_l/du/mon_ancien/ancienne/compte/ex transférez_le_compte code_rio code_de_portabilit* transf*/port*/mett*/bascul*_?/moi_mon/ma/son/sa_num/numéro/ligne_sur
 activate: activ* bascul* migr* passe passer passez porter portez transfère transférer transférez mettez
-sim: {my}/la_ligne sim esim puce
+sim: {my}/la_ligne sim esim puce rio
 mfa: a2f appli/application~authentification ancien_appareil/portable/téléphone appareil_de_confiance authentificateur clé_digitale deux/double_étapes/authent/authentification/facteurs/vérif/vérification/validation deuxième/second_facteur
 reset: lien_de_connexion/récupération/réinitialisation le_lien reset réinitialis*
 mail: @mail courriel email gmail mail
@@ -124,7 +124,7 @@ pc: ordi ordinateur pc_de/windows poste_de_travail sur/avec_?/un/le/ton/votre_pc
 openHow: activ*/autoris*_?/les/le/la_macros/contenu/modification antivirus_?/va_bloque/râle/râler faut_windows cliq*/clic_deux/2_fois double_clic/clique/cliquer/cliquez coup*/désactiv*_l_antivirus depuis/prenez_un/l/votre_ordi/ordinateur/pc ouvr*/exécuter_quand_même faut_un_ordi/pc faux_positif ouvr*_le/la/les_sur pas/que/seulement_sur_?/un_mobile/ordinateur/pc/tablette/téléphone/windows sur_l/un/votre_ordinateur
 here: @url ci_dessous/joint en_dessous ici lien cette_adresse/page est/sont_là
 evidence: avis candidature capture captures certificat constat cv devis document_partagé enregistrement* facture photo photos plainte preuve* rapport réclamation vidéo* tout_est
-refund: avoir commission crédit* l/mon_argent la_somme le_montant les_fonds/sous loyer paiement paiements rembours* revers* salaire vers* vire virement virer virez
+refund: avoir crédit* l/mon_argent la_somme le_montant les_fonds/sous loyer paiement paiements rembours* revers* vers* vire virement virer virez commission salaire prime caution
 pay: paie payer payez règle régler réglez verse versez vire virement virer virez
 otherAccount: prépay* autre/nouveau/nouvelle/nouvel_{acc} {acc}_suivant*/différent* sur/vers_celle/celui sur/vers_ce/cet/cette_{acc} {acc}/celle/celui/paypal_de_ma/mon/mes à_ma/mon_{kin} plutôt_en_espèces plutôt_par_virement
 changed: changé! changent changée changées modifié! modifiées désormais dorénavant
@@ -135,8 +135,8 @@ p2p: crypto cryptomonnaie espèces interac lydia n26 paylib portefeuille twint w
 divert: achet*/achèt*/pay*/régl*~neosurf/pcs/transcash/coupon*/bitcoin*/crypto* achet*/achèt*~cartes au_noir compte_d_attente compte_sécuris* directement_à_moi en_bitcoin/crypto/liquide en_carte/cartes_cadeau/cadeaux entre_amis/proches gratt* hors_plateforme/site mettre/sécuriser/transférer/virer_{your}_argent/fonds paye*_moi_directement rembours*_?/moi_sur_?/mon/le_paypal/lydia sans_facture sur_?/le/mon_lydia/paypal éviter_les_frais
 buy: achète achetez acheter prends prenez
 channel: adresse/boîte/mail/ligne/numéro/portable_perso/privé!/privée/personnel* en_privé! facebook insta instagram messenger mon_gmail/perso signal snap wapp watsap whats wa
-write: ajout*/appel*/contact*/joignez/rejoi*/retrouv*/écris/écrivez_moi continu*/discuter/passez/passons/va_sur/par continuons donne/envoie/file_moi_ton envoyez/donnez_moi_votre/un m_écrire on_?/se/s/en_continue/discute/parle/passe/retrouve parlons plus_rapide plus_simple mieux_sur écri*/envoy*/parl*/discut*/bascul*/joindre~sur/par/via as/avez_?/pas/un/ton/votre_{chat} es_sur quel_est_ton/votre c_est_quoi_ton/votre viens/venez_en/sur
-privateContact: ton_06/facebook/insta/numéro/portable/snap/whatsapp/tel adresse/mail/numéro_perso/privé! votre_whatsapp/insta
+write: ajout*/appel*/contact*/joignez/rejoi*/retrouv*/écris/écrivez_moi continu*/discuter/passez/passons/va_sur/par continuons donne/envoie/file_moi_ton envoyez/donnez_moi_votre/un m_écrire on_?/se/s/en_continue/discute/parle/passe/retrouve parlons plus_rapide plus_simple mieux_sur écri*/envoy*/parl*/discut*/bascul*/joindre~sur/par/via as/avez_?/pas/un/ton/votre_{chat} es_sur quel_est_ton/votre c_est_quoi_ton/votre viens/venez_en/sur finit/finir/finissons_?/ça/ca_sur
+privateContact: ton_06/facebook/insta/numéro/portable/snap/whatsapp/tel adresse/mail/numéro_perso/privé! votre_whatsapp/insta num_perso votre/ton_num
 private: perso* privé! privée
 signIn: avec_votre/ton_compte/session/accès s/se/t/te/vous_authentifi*/connecter/identifi*/loguer/reconnecter/réauthentifi* authentifi*/connect*/identifi*/reconnect*_toi/vous avec/entrez/saisissez_vos/tes_identifiants confirm*/débloqu*/réactiv*/valid*/vérifi*/récupér*_votre/vos/ton/leur/leurs_{job} validation_de_votre confirm*_votre_identit* connexion_obligatoire ouvr*/rouvr*_votre/une_session reconnexion renouvel* réactiv*
 workAccount: adresse/boîte/mail/messagerie/compte_pro/professionnel/professionnelle/boulot/entreprise/d_entreprise agents conseillers compte_agent/habituel espace_rh fiche_de_paie helpdesk la_console service_info/informatique votre/vos/ton/ta_compte/licence/session/console/messagerie/planning/poste/accès/identifiant/conversations tout_le_service toute_l_équipe équipe_?/du_chat/support
@@ -151,5 +151,7 @@ plea: décès désespéré* mes_enfants à_l_hôpital soyez/sois_humain/gentil/g
 refusal: désolé_mais désolée_mais interdit je_?/ne_peux_pas malheureusement pas_possible données_personnelles/confidentielles confidentiel* interne pas_autorisé* rgpd protection_des_données
 claim: comptable ici_la/le je_suis_du/la/le nous_sommes équipe
 insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance je_vous_assure craint_rien simple_formalité
-gave: donné! passé! envoyé! jai_mis ai_mis transmis`,
+gave: donné! passé! envoyé! jai_mis ai_mis transmis
+deed: commandé acheté payé réservé livré livrer dormi logé retiré dépensé
+didq: où/quand/combien/que/qu/comment_?/est/ce_?/qu_il/elle/mon/ma/m/mme il_l_a_fait`,
 };

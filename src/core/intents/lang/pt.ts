@@ -24,7 +24,7 @@ eu: clico/altero/ativo/atualizo/cadastro/coloco/consigo/faço/mudo/pago/posso/re
 chefe: chefe/supervisor*/gerente/encarregad*/diretor*/coordenador*/responsável
 zap: whatsapp/whats/zap/zapzap/telegram/insta/instagram/face/facebook/messenger/signal/skype/discord/viber`,
   words: `
-ask: deixa_eu_usar/ver anexe coloca cola cole compartilha compartilhar compartilhe confirma confirmar confirme copia copie cria crie dita ditar dite diga digam dizer diz/dá/dê/dar/das/envias/passas_me me_dá/dê/diz/dar/dizer empresta emprestar empreste encaminha encaminhe envia enviar envie fala falar fale fornece fornecer forneça gera gerar gere indica indicar indique informa informar informe leia ler lê manda mandar mande mostra mostrar mostre partilha partilhar partilhe passa passar passe reencaminhe reenvia reenviar reenvie repete repita soletr* tira/tire_foto transmita
+ask: deixa_eu_usar/ver anexe coloca cola cole compartilha compartilhar compartilhe confirma confirmar confirme copia copie cria crie dita ditar dite diga digam dizer diz/dá/dê/dar/das/envias/passas_me me_dá/dê/diz/dar/dizer empresta emprestar empreste encaminha encaminhe envia enviar envie fala falar fale fornece fornecer forneça indica indicar indique informa informar informe leia ler lê manda mandar mande mostra mostrar mostre partilha partilhar partilhe passa passar passe reencaminhe reenvia reenviar reenvie repete repita soletr* tira/tire_foto transmita gera gere gerar
 may: consegue consegues importa_se lembra lembras pode podem poderia podes podia sabe sabes seria_possível se_importa tem/têm/tens_aí/como o/a_senhor/senhora_tem preciso/quero/queria/gostaria_?/de_do/da/o/a/os/as/saber/ver
 need: pra/para_eu/nós falta faltam faltou necessit* precis* quer* requer* é_necessário/obrigatório tem_de/que_me/dizer vou/vamos_pedir
 wh: qual quais quem quanto quantos como_se/te_cham* como_é!_o_nome em/para/pra/com_que/qual que_código/número/números/cartão/conta/banco/chave/data/dia/dados/email/endereço/morada/telefone/sistema/programa onde_nasceu
@@ -36,7 +36,7 @@ how: como_?/eu/é/que_?/que/eu_{eu} como_se_faz onde_?/eu_{eu} onde_está/fica/e
 place: aparecem/fica_{na} {na}~{sitio} introduza/insira/digite/coloque/confirme~{na}_app/aplicativo/aplicação ao_chegar/retirar/entregador clique/clica/toque/acesse/entre/vá_em/na/no lev* apresent* traga trazer link/página_de_pagamento/segur* na_{seu}_conta no_{seu}_banco/cadastro/perfil no_internet_banking pela_app pelo_app/aplicativo esqueci/esqueceu_?/a/minha_senha recuperar_senha retirada
 offer: acab*_de_enviar aqui_está enviamos enviaremos envio lhe/te_envio/mando/passo já_enviei posso/vou/vamos_?/lhe/te_enviar/mandar/passar/reenviar quer_que segue
 done: abri apareceu apertei baixei bloquead* caiu cliquei cobraram colei comprei dei digitei entrei errei esqueci executei instalei mudei paguei perdi recebi recusad* rodei roub* troquei {vc}_abriu/colou/executou/instalou expirou venceu
-told: me_{pedem} site/página/app/aplicativo/formulário_{pedem} mensagem/página/site_dizendo atenção burl* cuidado dizia ela/ele_disse/falou/pediu estelionat* falso fraud* fazendo/fazer_se_passar fingindo golp* hacker* mensagem_de_erro pedindo pediram phishing li_que recebi_uma_ligação se_alguém/ligarem/pedirem/receber suspeit* truque um_site uma_página vírus {e}_de_{vc}
+told: me_{pedem} site/página/app/aplicativo/formulário_{pedem} mensagem/página/site_dizendo atenção burl* cuidado dizia ela/ele_disse/falou/pediu estelionat* falso fraud* fazendo/fazer_se_passar fingindo golp* hacker* mensagem_de_erro pedindo pediram phishing li_que recebi_uma_ligação se_alguém/ligarem/pedirem/receber suspeit* truque um_site uma_página vírus {e}_de_{vc} ligaram é_golpe
 policy: não_?/lhe/te/vos_posso/podemos_passar/dar/dizer/informar/compartilhar a/com/pra/para_ninguém ninguém_da/do/vai basta mesm*_cartão/meio/forma/conta nunca/não/jamais_?/nos/me/lhe_compartilhe/diga/digite/envie/forneça/informe/mande/partilhe/passe/coloque nunca/não_?/vamos/lhe_pedimos/pediremos/pedir/solicitamos não_é!/e_necessário/preciso não_precis* pode_?/deixar_{fazer} por_favor_não em_branco separad*
 i: eu ela ele eles nós a_gente
 my: meu meus minha minhas
@@ -53,7 +53,7 @@ num: número* dados detalhes dígitos algarismos
 cards: cartao
 picture: foto* imagem print scan cópia frente_e_verso dois_lados
 card: #/dezesseis/dezasseis_dígitos/algarismos numeração cartão_completo números~frente
-cvv: código/número_de_segurança {dig}~atrás/trás/verso #/três_dígitos/números
+cvv: código/número_de_segurança {dig}~atrás/trás/verso #/três_dígitos/números os_?/números_3/três_?/números/dígitos_de_trás
 expiry: validade data_de_expiração vencimento_do_cartão válido~cartão
 cardPin: senha/pin/código_do/de/da_?/seu/teu_cartão pin/código~multibanco
 pin: assinatura_eletrônica contrassenha pin senha_de_#/quatro/seis_dígitos
@@ -86,7 +86,7 @@ disclose: em_?/qual/que_quarto leia/lê_?/pra/para_?/mim_o/a_endereço/morada/em
 staff: {chefe} colega* equipe/pessoal_?/de/da_ti rh
 uses: usa usam usas utilizam utiliza trabalham_com
 tool: antivírus crm ferramenta navegador programa salesforce sistema software zendesk windows
-fishing: como_?/{vc}_sabem que/quais_perguntas até_quanto/que_?/valor como_?/{vc}_confirmam/verificam como~chama~{chefe} como_é!/e~{chefe} nome_da/do/de/o~{chefe} em_que/qual_cidade/escritório onde_{vc}_ficam {vc}_ficam/trabalham_em/de/no quais/que/o~fazem/pedem/perguntam~pra/para/identidade/confirmar quant*_?/atendentes/pessoas_são/trabalham/{vc} quem_{e}_o/a_?/seu/sua_{chefe} quem_?/é/pode_aprov*/autoriz*/libera/manda quem~acesso/permissão {seu}_matrícula número_de_funcionário usam_o_salesforce
+fishing: como_?/{vc}_sabem que/quais_perguntas até_quanto/que_?/valor como_?/{vc}_confirmam/verificam como~chama~{chefe} como_é!/e~{chefe} nome_da/do/de/o~{chefe} em_que/qual_cidade/escritório onde_{vc}_ficam {vc}_ficam/trabalham_em/de/no quais/que/o~fazem/pedem/perguntam~pra/para/identidade/confirmar quant*_?/atendentes/pessoas_são/trabalham/{vc} quem_{e}_o/a_?/seu/sua_{chefe} quem_?/é/pode_aprov*/autoriz*/libera/manda quem~acesso/permissão {seu}_matrícula número_de_funcionário usam_o_salesforce quem_cuida/responde/chefia/aprova/autoriza
 internal: {seu}_sobrenome/apelido que/qual_setor/departamento email/telefone/linha_direto/direta endereço/link/url_do_painel escala_de intranet ferramenta/número/painel/procedimento/url/wiki_intern* lista/portal_de/dos/do_funcionários/colaborador painel_dos ramal script_de_verificação vpn
 change: altera alterar altere atualiza atualizar atualize atualizem bota botar bote cadastra cadastre coloca colocar coloque corrige corrija muda mudar mude mudem ponha põe registra registre substitu* troca trocar troque troquem
 remove: apaga apague cancela delet* desativ* desabilit* desvincul* exclua exclui reset* retir* zera remov* tira tirar tire tirem desliga desligue
@@ -122,7 +122,7 @@ pc: com_windows desktop {na}/do_?/{seu}_computador/notebook/pc/windows portátil
 openHow: abr*_?/{na}_computador/pc abrir/executar_assim ativ*/habilit*_?/as_macros/conteúdo/edição antivírus~ignor* ignor*_o_aviso celular_não clic*_?/duas/2/duplo_vezes dois/duplo_clique* como_administrador desativ*_o_antivírus só_?/se_abre/funciona
 here: @url abaixo anexo aqui aí link nessa/nesta_página
 evidence: avaliação denúncia está/tá_tudo laudo prints prova provas queixa reclamação relatório subi vídeos_da/do
-refund: crédito deposit* devol* estorn* manda/põe/coloca_?/no/isso_pix/nesse/meu meu_dinheiro o_dinheiro/valor pagamento reembols* salário transfere transfira receber
+refund: crédito deposit* devol* estorn* manda/põe/coloca_?/no/isso_pix/nesse/meu meu_dinheiro o_dinheiro/valor pagamento reembols* transfere transfira receber comissão salário caução bônus
 pay: deposit* envia/envie_o_dinheiro faz/faça/fazer_?/o/um_pix paga pagar pague paguem transfere transfira
 otherAccount: cartão_novo cartão/conta/pix/chave_da/do_minha/meu conta_nova no_exterior ess*/dess*/ness*/nest*_chave/conta/outra/outro/cartão/pix/iban outr*_conta/cartão na_conta_da/do
 newBank: alteração_de_iban cadastro/ficha_de_fornecedor conta_antiga
@@ -133,7 +133,7 @@ p2p: bitcoin carteira cripto* em_mãos mb_way mbway mercado_pago meu_pix meu_pay
 divert: compre/compra~cartão/cartões/vale_presente/oferta conta_segura conta_de_segurança devolução/estorno/reembolso_?/em/pra/para_outr* em_bitcoin/cripto em_vale foto_dos_códigos paga/pague/pix_direto pix_no_meu por_fora proteger_{seu} rasp* sem_?/a_taxa cancela_o_estorno receber_no_pix pix_dessa fora_da_plataforma por/no/via/pelo_pix_na/pra/para/no/desse/dessa pix_na/pra/para_chave/conta manda/faz/deposita_no_pix
 buy: compra compre compras comprar
 channel: {zap} email_pessoal meu_celular/gmail/número/pv privado snap wpp wts
-write: adicion*/contact*/ligue/chame_me anota/anote_meu bora/passa_pro chama_?/aí/no continua* fala/fale_comigo falamos/falar_?/no/pelo/por mais_fácil/rápido/prático me_adiciona/chama/chame/escrev*/liga/procura manda/mande_no_meu me_passa/dá/manda_?/o_{seu} passa_o_{seu} melhor_no/pelo vamos_continuar/falar/pro você/vc/tu_?/usa_tem/tens qual_?/é_?/o_seu/teu
+write: adicion*/contact*/ligue/chame_me anota/anote_meu bora/passa_pro chama_?/aí/no continua* fala/fale_comigo falamos/falar_?/no/pelo/por mais_fácil/rápido/prático me_adiciona/chama/chame/escrev*/liga/procura manda/mande_no_meu me_passa/dá/manda_?/o_{seu} passa_o_{seu} melhor_no/pelo vamos_continuar/falar/pro você/vc/tu_?/usa_tem/tens qual_?/é_?/o_seu/teu me_add/adiciona/chama/segue_no/na
 privateContact: email/número_particular/pessoal {seu}_?/email/celular/número/telefone/telemóvel_pessoal {seu}_{zap}
 private: pessoal particular privado
 signIn: acede* aceda acesse autentic* confirm*/verific*_o/os/{seu}_conta/dados/login/usuário/utilizador entra/entrar/entre/aceda_com entra/entrar_de_novo faz/fazer/faça_?/o_login inici*_sessão loga logar logue relogar reativ* renov* valid*_?/o/a_{seu}
@@ -158,5 +158,7 @@ coax: diz/escrito/fala_?/que/pra/para_não comigo_pode mesmo_dizendo {e}_só/men
 insist: confia_em_mim faz_assim pode_confiar sem_risco {e}_seguro
 captcha: captcha cloudflare marcar_a_caixa/caixinha sou_humano um_robô uns_passos verificação_humana
 gave: coloquei enviei mandei passei
-cardPicture: frente_?/e_?/do/o_verso~cartão`,
+cardPicture: frente_?/e_?/do/o_verso~cartão
+deed: comprou pagou pediu reservou hospedou gastou retirou
+didq: quanto/quando/onde/oq/que_ele/ela`,
 };

@@ -1,0 +1,29 @@
+import { meanings, type Meaning } from './language-file.ts';
+import type { Hit } from './matching.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
+
+/** What a message can be about that the next one goes on with, without a word for it. */
+const matters: readonly Meaning[] = ['refund', 'reset', 'push', 'onFile', 'person', 'verification', 'sim', 'archive', 'cards', 'mfa', 'sms'];
+const ids = new Map<number, string>(matters.map(name => [numberOf(name), `about-${name}`]));
+/** Who warns or tells of somebody else begins no matter. */
+const brakes = meaningSet('told', 'policy');
+
+/** Of a message without any matter. */
+export const noMatter = new Uint8Array(meanings.length);
+
+/** Ids of what the phrases are about. */
+export function mattersOf(hits: readonly Hit[]): readonly string[] {
+  const found = new Set<string>();
+  for (const { meaning } of hits) {
+    if (brakes[meaning] === 1) return [];
+    const id = ids.get(meaning);
+    if (id !== undefined) found.add(id);
+  }
+  return [...found];
+}
+
+/** The meanings that ids of matters stand for; what else is among the ids is left out. */
+export function recalled(known: readonly string[]): Uint8Array {
+  const names = matters.filter(name => known.includes(`about-${name}`));
+  return names.length === 0 ? noMatter : meaningSet(...names);
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/core/inspect.ts';
+import { isMarked, type Message, type Speaker } from '../../src/core/model.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { newTalk } from '../../src/core/talk.ts';
+
+interface Row {
+  readonly id: string;
+  readonly speaker: Speaker;
+  readonly text: string;
+  readonly prev: string | null;
+  readonly intents: readonly string[];
+  readonly accept: readonly string[];
+}
+interface Dialogue {
+  readonly attack: boolean;
+  readonly turns: readonly (readonly [Speaker, string])[];
+}
+
+const engine = createEngine(defaultSettings);
+const rowsOf = <T>(file: string): readonly T[] => readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line) as T);
+
+function isCalled({ speaker, text, prev, accept }: Row): boolean {
+  const message: Message = { speaker, text, ...(prev === null ? {} : { prev }) };
+  return engine.inspect(message).findings.some(finding => finding.kind === 'intent' && isMarked(finding) && finding.type !== 'pressure' && !accept.includes(finding.type));
+}
+
+function isAlarmed({ turns }: Dialogue): boolean {
+  let talk = newTalk;
+  return turns.some(([speaker, text]) => {
+    const inspection = engine.inspect({ speaker, text }, talk);
+    talk = inspection.talk;
+    return inspection.findings.some(({ kind }) => kind === 'conversation');
+  });
+}
+
+// What was reached; see test/held/README.md.
+describe.each([['first', 0.86, 0.94, 28], ['second', 0.78, 0.94, 26], ['third', 0.86, 0.92, 25]] as const)('the %s held set', (name, recall, precision, alarms) => {
+  it(`keeps ${recall} of its requests at ${precision}`, () => {
+    const rows = rowsOf<Row>(`test/held/${name}/intents/messages.jsonl`);
+    const isRequest = ({ intents }: Row): boolean => intents.some(intent => intent !== 'pressure');
+    const called = rows.filter(isCalled);
+    const right = called.filter(isRequest).length;
+    expect(right / rows.filter(row => isRequest(row) && !row.accept.includes('none')).length).toBeGreaterThanOrEqual(recall);
+    expect(right / called.length).toBeGreaterThanOrEqual(precision);
+  });
+
+  it(`alarms in ${alarms} of 30 attacks and in one ordinary talk at most`, () => {
+    const talks = rowsOf<Dialogue>(`test/held/${name}/intents/conversations.jsonl`);
+    expect(talks.filter(({ attack }) => attack).filter(isAlarmed).length).toBeGreaterThanOrEqual(alarms);
+    expect(talks.filter(({ attack }) => !attack).filter(isAlarmed).length).toBeLessThanOrEqual(1);
+  });
+});
