@@ -53,7 +53,7 @@ export function whenNeeded(start: () => void): void {
   });
 
   const observer = new MutationObserver(later);
-  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['type', 'autocomplete', 'contenteditable'] });
+  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['type', 'autocomplete', 'contenteditable'] });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
   window.navigation?.addEventListener('currententrychange', moved, { signal });

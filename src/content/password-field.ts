@@ -4,7 +4,7 @@ import { focusedElement } from './innermost.ts';
 export const passwordField = 'input[type="password" i], input[autocomplete~="current-password" i]';
 
 /** Whatever a person types into. */
-export const isField = (element: Element | null): boolean => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || (element instanceof HTMLElement && element.isContentEditable);
+export const isField = (element: Element | null): boolean => element !== null && element.matches('input, textarea, :read-write');
 
 /** A field of text whose characters are hidden by style asks for a password as well. */
 export const asksForPassword = (field: Element): boolean => field.matches(passwordField) || (isField(field) && /disc|circle|square/.test(getComputedStyle(field).getPropertyValue('-webkit-text-security')));
