@@ -7,651 +7,651 @@
 export const about = { source: 'curated by hand: companies whose customers and support desks are phished, each with domains it is known to own (its first name under further country endings is implied) (press, help pages, WHOIS knowledge); no list copied', licence: 'facts, MIT with this project', checkedOn: '2026-11-26' };
 
 /**
- * One line a brand: `Name: its domains | further words it is known by`. The word in front of the first domain's suffix is protected as well.
+ * One line a brand: `Name: its domains | further words it is known by`; a domain without an ending stands under `.com`. The word in front of the first domain's suffix is protected as well.
  * `~` in front of the name: the word is an ordinary one or a family name, so it counts only beside a telling word or in a whole-name look-alike.
  * `!` in front: attacked so often that names one letter off are looked for as well.
  */
 export const brands = `
-1&1 IONOS: ionos.com 1and1.com 1und1.de
-!1Password: 1password.com agilebits.com 1passwordservices.com
+1&1 IONOS: ionos 1and1 1und1.de
+!1Password: 1password agilebits 1passwordservices
 Absa: absa.co.za
-Adobe: adobe.com acrobat.com behance.net typekit.net adobelogin.com adobesign.com echosign.com adobecqms.net adobedtm.com adobeaemcloud.com omtrdc.net
-~ADP: adp.com
+Adobe: adobe acrobat behance.net typekit.net adobelogin adobesign echosign adobecqms.net adobedtm adobeaemcloud omtrdc.net
+~ADP: adp
 ~Aeon: aeon.co.jp aeoncard.co.jp | aeoncard
-Afterpay: afterpay.com clearpay.co.uk | clearpay
+Afterpay: afterpay clearpay.co.uk | clearpay
 Agencia Tributaria: agenciatributaria.gob.es aeat.es
 Agenzia Entrate: agenziaentrate.gov.it agenziaentrateriscossione.gov.it | agenziadelleentrate
-Agoda: agoda.com
+Agoda: agoda
 ~AIB: aib.ie
-!Airbnb: airbnb.com muscache.com
+!Airbnb: airbnb muscache
 Aircall: aircall.io
-Airwallex: airwallex.com
-!Aliexpress: aliexpress.com alibaba.com alicdn.com alibabagroup.com aliyun.com alipay.com | alibaba alipay
+Airwallex: airwallex
+!Aliexpress: aliexpress alibaba alicdn alibabagroup aliyun alipay | alibaba alipay
 ~Allegro: allegro.pl allegrolokalnie.pl
-~Ally Bank: ally.com
-!Amazon: amazon.com amazonaws.com amzn.to amzn.eu a.co primevideo.com amazonpay.com amazon-adsystem.com ssl-images-amazon.com media-amazon.com amazoncognito.com amazonses.com amazontrust.com awsstatic.com amazonmusic.com amazonsellerservices.com images-amazon.com amazonalexa.com amazonvideo.com cloudfront.net a2z.com amazonbrowserapp.com amazonappservices.com amazon.jobs amazonaws.cn amazonconnect.com amazonworkspaces.com | amazonprime primevideo amazonpay
+~Ally Bank: ally
+!Amazon: amazon amazonaws amzn.to amzn.eu a.co primevideo amazonpay amazon-adsystem ssl-images-amazon media-amazon amazoncognito amazonses amazontrust awsstatic amazonmusic amazonsellerservices images-amazon amazonalexa amazonvideo cloudfront.net a2z amazonbrowserapp amazonappservices amazon.jobs amazonaws.cn amazonconnect amazonworkspaces | amazonprime primevideo amazonpay
 Ameli: ameli.fr assurance-maladie.fr | assurancemaladie cartevitale
-!American Express: americanexpress.com aexp.com amex.com aexp-static.com amextravel.com membershiprewards.com amexgbt.com amexgiftcard.com
-Ameriprise: ameriprise.com
-AnPost: anpost.com
+!American Express: americanexpress aexp amex aexp-static amextravel membershiprewards amexgbt amexgiftcard
+Ameriprise: ameriprise
+AnPost: anpost
 ANTAI: antai.gouv.fr amendes.gouv.fr | amendesgouv
-~Anthem: anthem.com
-!AnyDesk: anydesk.com
-~ANZ: anz.com
-AOL: aol.com aolmail.com | aolmail
-!~Apple: apple.com icloud.com me.com mac.com appleid.com cdn-apple.com apple-cloudkit.com aaplimg.com icloud-content.com mzstatic.com itunes.com apple-dns.net | appleid icloud itunes
-Aramex: aramex.com
+~Anthem: anthem
+!AnyDesk: anydesk
+~ANZ: anz
+AOL: aol aolmail | aolmail
+!~Apple: apple icloud me mac appleid cdn-apple apple-cloudkit aaplimg icloud-content mzstatic itunes apple-dns.net | appleid icloud itunes
+Aramex: aramex
 ~Argenta: argenta.be
-~Aruba: aruba.it pec.it arubanetworks.com | arubapec
+~Aruba: aruba.it pec.it arubanetworks | arubapec
 ~ASB Bank: asb.co.nz | asbbank
-AT&T: att.com attwireless.com | attmail attnet
-~ATB: atb.com | atbfinancial
-!Atlassian: atlassian.com jira.com statuspage.io bitbucket.org trello.com atl-paas.net atlassian-us-gov-mod.com | statuspage
-AU PAY: auone.jp kddi.com | auone
+AT&T: att attwireless | attmail attnet
+~ATB: atb | atbfinancial
+!Atlassian: atlassian jira statuspage.io bitbucket.org trello atl-paas.net atlassian-us-gov-mod | statuspage
+AU PAY: auone.jp kddi | auone
 !AusPost: auspost.com.au australiapost.com.au | australiapost
 Australian Taxation Office: ato.gov.au my.gov.au mygov.au | mygovau
-!Auth0: auth0.com
-Authy: authy.com twilio.com
+!Auth0: auth0
+Authy: authy twilio
 ~Aviva: aviva.co.uk
-!AwesomeScreenshot: awesomescreenshot.com
-AWS: aws.com amazonaws.com awsapps.com awsstatic.com | amazonaws
+!AwesomeScreenshot: awesomescreenshot
+AWS: aws amazonaws awsapps awsstatic | amazonaws
 Baloise: baloise.ch
-Banamex: banamex.com citibanamex.com | citibanamex
+Banamex: banamex citibanamex | citibanamex
 Banca Transilvania: bancatransilvania.ro btrl.ro neobt.ro
 Banco Azteca: bancoazteca.com.mx
 Banco de Chile: bancochile.cl bancodechile.cl | bancodechile
 Banco do Brasil: bb.com.br bancobrasil.com.br bancodobrasil.com.br | bancodobrasil bancobrasil
 Banco Estado: bancoestado.cl
 Banco Inter: bancointer.com.br inter.co
-Banco Pichincha: pichincha.com | bancopichincha
-Bancolombia: bancolombia.com grupobancolombia.com
-Bancomer: bancomer.com
-~Banesco: banesco.com
-!Bank of America: bankofamerica.com bofa.com ml.com bac-assets.com merrilledge.com bofaml.com bofasecurities.com | bofa merrilledge
-Bank of Ireland: bankofireland.com boi.com 365online.com
+Banco Pichincha: pichincha | bancopichincha
+Bancolombia: bancolombia grupobancolombia
+Bancomer: bancomer
+~Banesco: banesco
+!Bank of America: bankofamerica bofa ml bac-assets merrilledge bofaml bofasecurities | bofa merrilledge
+Bank of Ireland: bankofireland boi 365online
 Bank of Scotland: bankofscotland.co.uk
 Bankia: bankia.es
-BankID: bankid.com
-Bankinter: bankinter.com
-!Barclays: barclays.co.uk barclaycard.co.uk barclaycardus.com barclaycard.com barclaysus.com | barclaycard
-~Barracuda: barracuda.com barracudanetworks.com cudasvc.com barracudacentral.org
-Bawag: bawag.at bawagpsk.com easybank.at
-!BBVA: bbva.com bbvanet.com bbvaapimarket.com
+BankID: bankid
+Bankinter: bankinter
+!Barclays: barclays.co.uk barclaycard.co.uk barclaycardus barclaycard barclaysus | barclaycard
+~Barracuda: barracuda barracudanetworks cudasvc barracudacentral.org
+Bawag: bawag.at bawagpsk easybank.at
+!BBVA: bbva bbvanet bbvaapimarket
 ~BDO: bdo.com.ph
 Belastingdienst: belastingdienst.nl toeslagen.nl
 ~Bell: bell.ca virginplus.ca sympatico.ca | bellcanada bellmail
 Bendigo Bank: bendigobank.com.au
-Best Buy: bestbuy.com bbystatic.com
-!Bet365: bet365.com bet365affiliates.com
-Bill.com: bill.com billdotcom.com | billcom
-!Binance: binance.com bnbstatic.com bnbchain.org binance.us
-!Bitfinex: bitfinex.com
-BitGet: bitget.com bitget.site
-Bitkub: bitkub.com
-BitMart: bitmart.com
-Bitpanda: bitpanda.com
-BitPay: bitpay.com
+Best Buy: bestbuy bbystatic
+!Bet365: bet365 bet365affiliates
+Bill.com: bill billdotcom | billcom
+!Binance: binance bnbstatic bnbchain.org binance.us
+!Bitfinex: bitfinex
+BitGet: bitget bitget.site
+Bitkub: bitkub
+BitMart: bitmart
+Bitpanda: bitpanda
+BitPay: bitpay
 Bitstamp: bitstamp.net
-BitVavo: bitvavo.com
-!Bitwarden: bitwarden.com
-BlaBlaCar: blablacar.com
-~Blizzard: blizzard.com battle.net | battlenet
-!~Blockchain.com: blockchain.com blockchain.info | blockchaincom
-BlockFi: blockfi.com
-Bluehost: bluehost.com mybluehost.me
-~BMO: bmo.com bmoharris.com bankofmontreal.com
+BitVavo: bitvavo
+!Bitwarden: bitwarden
+BlaBlaCar: blablacar
+~Blizzard: blizzard battle.net | battlenet
+!~Blockchain.com: blockchain blockchain.info | blockchaincom
+BlockFi: blockfi
+Bluehost: bluehost mybluehost.me
+~BMO: bmo bmoharris bankofmontreal
 ~BNL: bnl.it
-!BNP Paribas: bnpparibas.com mabanque.bnpparibas bnpparibasfortis.be bnpparibas-pf.fr hellobank.fr | hellobank
-~Bol: bol.com
-!~Booking: booking.com bstatic.com | bookingcom
-~Box: box.com boxcdn.net
+!BNP Paribas: bnpparibas mabanque.bnpparibas bnpparibasfortis.be bnpparibas-pf.fr hellobank.fr | hellobank
+~Bol: bol
+!~Booking: booking bstatic | bookingcom
+~Box: box boxcdn.net
 ~BPI: bpi.com.ph
-Bpost: bpost.be bpostgroup.com
+Bpost: bpost.be bpostgroup
 !Bradesco: bradesco.com.br banco.bradesco bradescocelular.com.br | bancobradesco
-Brex: brex.com
-~BT: bt.com btinternet.com btconnect.com btopenworld.com | btinternet btconnect btmail
-BTCTurk: btcturk.com
-~Buffer: buffer.com
+Brex: brex
+~BT: bt btinternet btconnect btopenworld | btinternet btconnect btmail
+BTCTurk: btcturk
+~Buffer: buffer
 Bundesfinanzministerium: bundesfinanzministerium.de elster.de bzst.de | elster finanzamt bzst
-Bunq: bunq.com
-!Bybit: bybit.com bybitglobal.com
+Bunq: bunq
+!Bybit: bybit bybitglobal
 CAF: caf.fr | allocationsfamiliales
 ~Caixa: caixa.gov.br | caixatem caixaeconomica
-!CaixaBank: caixabank.es lacaixa.es lacaixa.com imaginbank.com | lacaixa imaginbank
-!Calendly: calendly.com
+!CaixaBank: caixabank.es lacaixa.es lacaixa imaginbank | lacaixa imaginbank
+!Calendly: calendly
 !Canada Post: canadapost.ca canadapost-postescanada.ca postescanada.ca | postescanada
 Canada Revenue: cra-arc.gc.ca canada.ca | craarc
-Canva: canva.com canva.site
-!Capital One: capitalone.com capitaloneshopping.com
+Canva: canva canva.site
+!Capital One: capitalone capitaloneshopping
 Cardano: cardano.org cardanofoundation.org
 Carrefour: carrefour.fr
 Cembra: cembra.ch
-CenturyLink: centurylink.com lumen.com
-~Charter: charter.com spectrum.net spectrum.com | spectrummail
-!~Chase: chase.com jpmorganchase.com jpmorgan.com chasecdn.com jpmchase.net chasetravel.com chaseoffers.com | jpmorgan chasebank
-!Chatwoot: chatwoot.com chatwoot.app
-CheckPoint: checkpoint.com
-~Chime: chime.com chimebank.com
-CIBC: cibc.com cibconline.com cibcfcib.com
-CIMB: cimb.com cimbclicks.com.my | cimbclicks
-~Cisco: cisco.com webex.com ciscospark.com meraki.com duo.com duosecurity.com umbrella.com opendns.com | webex duosecurity
-!~Citi: citi.com citibank.com citigroup.com citibankonline.com citicards.com thankyou.com | citibank citicards
-~Citizens Bank: citizensbank.com citizensbankonline.com
-!Coinbase: coinbase.com cbwallet.com cb-w.com toshi.org | coinbasepro coinbasewallet
-Coinmama: coinmama.com
+CenturyLink: centurylink lumen
+~Charter: charter spectrum.net spectrum | spectrummail
+!~Chase: chase jpmorganchase jpmorgan chasecdn jpmchase.net chasetravel chaseoffers | jpmorgan chasebank
+!Chatwoot: chatwoot chatwoot.app
+CheckPoint: checkpoint
+~Chime: chime chimebank
+CIBC: cibc cibconline cibcfcib
+CIMB: cimb cimbclicks.com.my | cimbclicks
+~Cisco: cisco webex ciscospark meraki duo duosecurity umbrella opendns | webex duosecurity
+!~Citi: citi citibank citigroup citibankonline citicards thankyou | citibank citicards
+~Citizens Bank: citizensbank citizensbankonline
+!Coinbase: coinbase cbwallet cb-w toshi.org | coinbasepro coinbasewallet
+Coinmama: coinmama
 CoinSpot: coinspot.com.au
-!Comcast: comcast.com xfinity.com xfinity.net xfinityhome.com comcastbusiness.com | xfinity
+!Comcast: comcast xfinity xfinity.net xfinityhome comcastbusiness | xfinity
 Comdirect: comdirect.de
 CommBank: commbank.com.au cba.com.au | netbank commonwealthbank
 !Commerzbank: commerzbank.de
-!ConnectWise: connectwise.com screenconnect.com myconnectwise.net | screenconnect
+!ConnectWise: connectwise screenconnect myconnectwise.net | screenconnect
 Consorsbank: consorsbank.de
-~Coppel: coppel.com
+~Coppel: coppel
 Correios: correios.com.br
-!~Correos: correos.es correosexpress.com correosdemexico.com.mx correosprepago.es | correosexpress
-~Costco: costco.com
-~Cox: cox.com | coxmail coxnet
-!Credit Agricole: credit-agricole.fr ca-paris.fr creditagricole.com ca-immobilier.fr lcl.fr bforbank.com ca-consumerfinance.com | creditagricole bforbank
-Credit Mutuel: creditmutuel.fr cic.fr cmut.com
-Credit Suisse: credit-suisse.com | creditsuisse
+!~Correos: correos.es correosexpress correosdemexico.com.mx correosprepago.es | correosexpress
+~Costco: costco
+~Cox: cox | coxmail coxnet
+!Credit Agricole: credit-agricole.fr ca-paris.fr creditagricole ca-immobilier.fr lcl.fr bforbank ca-consumerfinance | creditagricole bforbank
+Credit Mutuel: creditmutuel.fr cic.fr cmut
+Credit Suisse: credit-suisse | creditsuisse
 !~Crisp: crisp.chat crisp.email crisp.help
-CrowdStrike: crowdstrike.com
-Crunchyroll: crunchyroll.com
-!~Crypto.com: crypto.com mona.co | cryptocom
-~CTT: ctt.pt cttexpress.com | cttexpresso
+CrowdStrike: crowdstrike
+Crunchyroll: crunchyroll
+!~Crypto.com: crypto mona.co | cryptocom
+~CTT: ctt.pt cttexpress | cttexpresso
 Danske Bank: danskebank.dk
-Dashlane: dashlane.com
-Datto: datto.com
-~DBS: dbs.com posb.com.sg | dbsbank posb
-~Deel: deel.com letsdeel.com | letsdeel
-~Delta: delta.com
-!Deutsche Bank: deutsche-bank.de db.com deutschebank.com norisbank.de | deutschebank norisbank
-~Dext: dext.com
-!DHL: dhl.com dpdhl.com deutschepost.de dhlparcel.nl dhl-news.com dhlecommerce.nl dhlparcel.es dhlecommerce.co.uk dhl24.com.pl dp-dhl.com dhlparcel.co.uk dhlecs.com packstation.de deutsche-post.de | deutschepost packstation dhlexpress dhlpaket
+Dashlane: dashlane
+Datto: datto
+~DBS: dbs posb.com.sg | dbsbank posb
+~Deel: deel letsdeel | letsdeel
+~Delta: delta
+!Deutsche Bank: deutsche-bank.de db deutschebank norisbank.de | deutschebank norisbank
+~Dext: dext
+!DHL: dhl dpdhl deutschepost.de dhlparcel.nl dhl-news dhlecommerce.nl dhlparcel.es dhlecommerce.co.uk dhl24.com.pl dp-dhl dhlparcel.co.uk dhlecs packstation.de deutsche-post.de | deutschepost packstation dhlexpress dhlpaket
 DigiD: digid.nl
-DigitalOcean: digitalocean.com digitaloceanspaces.com ondigitalocean.app paperspace.com
-Diners: dinersclub.com
-DIRECTV: directv.com
-!~Discord: discord.com discordapp.com discordapp.net discordstatus.com | discordapp discordnitro
-~Discover: discover.com discovercard.com | discovercard
-Disney: disney.com disneyplus.com go.com disney-plus.net dssott.com espn.com hulu.com shopdisney.com disneystore.com | disneyplus
-~Dixa: dixa.com
+DigitalOcean: digitalocean digitaloceanspaces ondigitalocean.app paperspace
+Diners: dinersclub
+DIRECTV: directv
+!~Discord: discord discordapp discordapp.net discordstatus | discordapp discordnitro
+~Discover: discover discovercard | discovercard
+Disney: disney disneyplus go disney-plus.net dssott espn hulu shopdisney disneystore | disneyplus
+~Dixa: dixa
 ~DKB: dkb.de
-Docomo: docomo.ne.jp nttdocomo.com nttdocomo.co.jp | nttdocomo
-!DocuSign: docusign.com
+Docomo: docomo.ne.jp nttdocomo nttdocomo.co.jp | nttdocomo
+!DocuSign: docusign
 Dogechain: dogechain.info
-DoorDash: doordash.com cdn4dd.com doordash.team
-!DPD: dpd.com dpdgroup.com dpdlocal.co.uk dpdgroup.co.uk dpdlaser.com | dpdgroup dpdlocal
-~Drift: drift.com driftt.com
-!Dropbox: dropbox.com dropboxusercontent.com dropbox.tech hellosign.com dropboxstatic.com dropboxapi.com db.tt dropboxsign.com dropboxforum.com docsend.com getdropbox.com dropboxbusiness.com
+DoorDash: doordash cdn4dd doordash.team
+!DPD: dpd dpdgroup dpdlocal.co.uk dpdgroup.co.uk dpdlaser | dpdgroup dpdlocal
+~Drift: drift driftt
+!Dropbox: dropbox dropboxusercontent dropbox.tech hellosign dropboxstatic dropboxapi db.tt dropboxsign dropboxforum docsend getdropbox dropboxbusiness
 DTDC: dtdc.in
 DVLA: dvla.gov.uk gov.uk
-E-ZPass: e-zpassny.com e-zpassiag.com ezpassnj.com ezpassva.com | ezpass
+E-ZPass: e-zpassny e-zpassiag ezpassnj ezpassva | ezpass
 ~Earthlink: earthlink.net
-EasyJet: easyjet.com
-!Ebay: ebay.com ebaystatic.com ebayimg.com ebay-kleinanzeigen.de kleinanzeigen.de ebayinc.com ebaydesc.com | kleinanzeigen ebaykleinanzeigen
-EDF: edf.fr edfenergy.com
+EasyJet: easyjet
+!Ebay: ebay ebaystatic ebayimg ebay-kleinanzeigen.de kleinanzeigen.de ebayinc ebaydesc | kleinanzeigen ebaykleinanzeigen
+EDF: edf.fr edfenergy
 ~EE: ee.co.uk
 El Corte Ingles: elcorteingles.es
 ~Elisa: elisa.fi
-~Emirates: emirates.com emiratesnbd.com emiratespost.ae | emiratespost emiratesnbd
-!Epic Games: epicgames.com unrealengine.com fortnite.com twinmotion.com | fortnite
-Equifax: equifax.com
-Erste: erstebank.at erstegroup.com george.at
+~Emirates: emirates emiratesnbd emiratespost.ae | emiratespost emiratesnbd
+!Epic Games: epicgames unrealengine fortnite twinmotion | fortnite
+Equifax: equifax
+Erste: erstebank.at erstegroup george.at
 Etherscan: etherscan.io
 Etisalat: etisalat.ae
-Etsy: etsy.com etsystatic.com
+Etsy: etsy etsystatic
 Eurobank: eurobank.gr
-Eventbrite: eventbrite.com evbuc.com
-Evernote: evernote.com
-!Evri: evri.com myhermes.co.uk hermesworld.com | myhermes
-~Exness: exness.com
-~Exodus: exodus.com
-!Expedia: expedia.com hotels.com vrbo.com expediagroup.com
-Experian: experian.com
-!Facebook: facebook.com fb.com fbcdn.net fbsbx.com fb.me fb.watch fb.gg messenger.com facebookmail.com facebookbrand.com facebookblueprint.com atdmt2.com instagram.com meta.com threads.com threads.net | facebookmail fbbusiness facebookads
-!Fedex: fedex.com fedexoffice.com tnt.com fedexcup.com
-~Fidelity: fidelity.com fidelityinvestments.com fmr.com | fidelityinvestments
-~Fifth Third: 53.com | fifththird
-~Figma: figma.com figma.site
+Eventbrite: eventbrite evbuc
+Evernote: evernote
+!Evri: evri myhermes.co.uk hermesworld | myhermes
+~Exness: exness
+~Exodus: exodus
+!Expedia: expedia hotels vrbo expediagroup
+Experian: experian
+!Facebook: facebook fb fbcdn.net fbsbx fb.me fb.watch fb.gg messenger facebookmail facebookbrand facebookblueprint atdmt2 instagram meta threads threads.net | facebookmail fbbusiness facebookads
+!Fedex: fedex fedexoffice tnt fedexcup
+~Fidelity: fidelity fidelityinvestments fmr | fidelityinvestments
+~Fifth Third: 53 | fifththird
+~Figma: figma figma.site
 Finanzonline: finanzonline.at bmf.gv.at
-~Fineco: fineco.it finecobank.com | finecobank
+~Fineco: fineco.it finecobank | finecobank
 ~Fio banka: fio.cz | fiobanka
-First Direct: firstdirect.com
-~Five9: five9.com
-Fiverr: fiverr.com fiverrcdn.com
-Flipkart: flipkart.com
+First Direct: firstdirect
+~Five9: five9
+Fiverr: fiverr fiverrcdn
+Flipkart: flipkart
 ~FNB: fnb.co.za
 France Travail: francetravail.fr pole-emploi.fr | poleemploi
 ~Free: free.fr | freemobile
-!Freshdesk: freshdesk.com freshworks.com freshchat.com freshservice.com freshcaller.com freshsales.io freshemail.io myfreshworks.com freshstatus.io | freshworks freshchat freshservice
-~Front: front.com frontapp.com | frontapp
-Garena: garena.com freefire.com | freefire
-GCash: gcash.com
-~Gemini: gemini.com
-Genesys: genesys.com mypurecloud.com pure.cloud
-!GitHub: github.com githubusercontent.com githubassets.com githubstatus.com ghcr.io githubapp.com githubcopilot.com githubnext.com npmjs.com githubsupport.com githubuniverse.com
-!Gitlab: gitlab.com gitlab-static.net
-~Global Payments: globalpayments.com
+!Freshdesk: freshdesk freshworks freshchat freshservice freshcaller freshsales.io freshemail.io myfreshworks freshstatus.io | freshworks freshchat freshservice
+~Front: front frontapp | frontapp
+Garena: garena freefire | freefire
+GCash: gcash
+~Gemini: gemini
+Genesys: genesys mypurecloud pure.cloud
+!GitHub: github githubusercontent githubassets githubstatus ghcr.io githubapp githubcopilot githubnext npmjs githubsupport githubuniverse
+!Gitlab: gitlab gitlab-static.net
+~Global Payments: globalpayments
 ~Globe: globe.com.ph
-~GLS: gls-group.com gls-pakete.de gls-spain.es gls-italy.com | glsgroup glspaket
-!Gmail: gmail.com google.com googlemail.com | googlemail
+~GLS: gls-group gls-pakete.de gls-spain.es gls-italy | glsgroup glspaket
+!Gmail: gmail google googlemail | googlemail
 GMX: gmx.net | gmxmail
-GoDaddy: godaddy.com secureserver.net godaddysites.com wsimg.com
-!Google: google.com googleapis.com gstatic.com googleusercontent.com withgoogle.com youtube.com goo.gl google-analytics.com googletagmanager.com googlesyndication.com googleadservices.com googlevideo.com googleblog.com googleweblight.com googlesource.com blogspot.com blogger.com g.co gmail.com chrome.com chromium.org android.com gvt1.com gvt2.com doubleclick.net appspot.com firebaseapp.com web.app run.app withyoutube.com goo.gle googlecode.com googlegroups.com googlemail.com googledrive.com googleplex.com gle.com googletagservices.com googlehosted.com googlezip.net googleoptimize.com googleapps.com ampproject.org | googledrive googledocs googlemeet
-!Gorgias: gorgias.com gorgias.help
-GoTo: goto.com logmein.com gotomeeting.com gotoassist.com lastpass.com logmein123.com | logmein gotomeeting gotoassist
-~Grab: grab.com
-Groupon: groupon.com
-~Guarda: guarda.com
-Gumtree: gumtree.com
-~Gusto: gusto.com
-!Gyazo: gyazo.com
+GoDaddy: godaddy secureserver.net godaddysites wsimg
+!Google: google googleapis gstatic googleusercontent withgoogle youtube goo.gl google-analytics googletagmanager googlesyndication googleadservices googlevideo googleblog googleweblight googlesource blogspot blogger g.co gmail chrome chromium.org android gvt1 gvt2 doubleclick.net appspot firebaseapp web.app run.app withyoutube goo.gle googlecode googlegroups googlemail googledrive googleplex gle googletagservices googlehosted googlezip.net googleoptimize googleapps ampproject.org | googledrive googledocs googlemeet
+!Gorgias: gorgias gorgias.help
+GoTo: goto logmein gotomeeting gotoassist lastpass logmein123 | logmein gotomeeting gotoassist
+~Grab: grab
+Groupon: groupon
+~Guarda: guarda
+Gumtree: gumtree
+~Gusto: gusto
+!Gyazo: gyazo
 ~Halifax: halifax.co.uk halifax-online.co.uk
-~HBL: hbl.com
-HDFC Bank: hdfcbank.com hdfc.com
-!Help Scout: helpscout.com helpscoutdocs.com
-HelpCrunch: helpcrunch.com
-Hetzner: hetzner.com hetzner.cloud
-HitBTC: hitbtc.com
+~HBL: hbl
+HDFC Bank: hdfcbank hdfc
+!Help Scout: helpscout helpscoutdocs
+HelpCrunch: helpcrunch
+Hetzner: hetzner hetzner.cloud
+HitBTC: hitbtc
 HMRC: hmrc.gov.uk gov.uk | govuk
-Holvi: holvi.com
-~Home Depot: homedepot.com
-HostGator: hostgator.com
-Hostinger: hostinger.com hpanel.net hostingersite.com
-~HP: hp.com hpsmart.com
-!HSBC: hsbc.com hsbcnet.com firstdirect.com | hsbcnet
-!HubSpot: hubspot.com hubspotemail.net hs-sites.com hsforms.com hubspotusercontent.com hubapi.com hs-scripts.com hubspotlinks.com hubspotpagebuilder.com hubspotstarter.net hubspotusercontent-na1.net
-Huntington: huntington.com | huntingtonbank
-Huobi: huobi.com htx.com
-ICICI: icicibank.com
-~IKEA: ikea.com
-!IMG.BB: imgbb.com ibb.co
-!Imgur: imgur.com
+Holvi: holvi
+~Home Depot: homedepot
+HostGator: hostgator
+Hostinger: hostinger hpanel.net hostingersite
+~HP: hp hpsmart
+!HSBC: hsbc hsbcnet firstdirect | hsbcnet
+!HubSpot: hubspot hubspotemail.net hs-sites hsforms hubspotusercontent hubapi hs-scripts hubspotlinks hubspotpagebuilder hubspotstarter.net hubspotusercontent-na1.net
+Huntington: huntington | huntingtonbank
+Huobi: huobi htx
+ICICI: icicibank
+~IKEA: ikea
+!IMG.BB: imgbb ibb.co
+!Imgur: imgur
 Impots: impots.gouv.fr | impotsgouv
-ImToken: token.im imtoken.com imtoken.io | imtoken
-~Indeed: indeed.com
-Infomaniak: infomaniak.com
-~ING: ing.com ing-diba.de ingbank.com | ingdiba ingbank
+ImToken: token.im imtoken imtoken.io | imtoken
+~Indeed: indeed
+Infomaniak: infomaniak
+~ING: ing ing-diba.de ingbank | ingdiba ingbank
 INPOST: inpost.pl paczkomaty.pl | paczkomaty
 INPS: inps.it
-!Instagram: instagram.com cdninstagram.com instagram-press.com ig.me instagram-brand.com | instagramhelp
+!Instagram: instagram cdninstagram instagram-press ig.me instagram-brand | instagramhelp
 ~Interac: interac.ca
-!~Intercom: intercom.com intercomcdn.com intercom.help intercom-mail.com intercomassets.com intercom-sheets.com intercomusercontent.com intercom-attachments-1.com
-!Intesa Sanpaolo: intesasanpaolo.com intesasanpaolobank.si
-Intuit: intuit.com quickbooks.com turbotax.com mailchimp.com creditkarma.com mint.com intuitcdn.net | quickbooks turbotax
+!~Intercom: intercom intercomcdn intercom.help intercom-mail intercomassets intercom-sheets intercomusercontent intercom-attachments-1
+!Intesa Sanpaolo: intesasanpaolo intesasanpaolobank.si
+Intuit: intuit quickbooks turbotax mailchimp creditkarma mint intuitcdn.net | quickbooks turbotax
 Ipko: ipko.pl pkobp.pl | pkobp
 ~IRS: irs.gov | irsgov
 Itau: itau.com.br | bancoitau
 ~JAL: jal.co.jp
-~JCB: jcb.co.jp jcbcard.com | jcbcard
+~JCB: jcb.co.jp jcbcard | jcbcard
 JCOM: jcom.co.jp
-~Jira: atlassian.com
-JivoChat: jivochat.com jivosite.com | jivosite
-~Jumia: jumia.com
-Jumpshare: jumpshare.com
+~Jira: atlassian
+JivoChat: jivochat jivosite | jivosite
+~Jumia: jumia
+Jumpshare: jumpshare
 ~Jupiter: jup.ag
-KakaoTalk: kakao.com kakaopay.com kakaobank.com kakaocorp.com daum.net | kakaotalk
-Kaspersky: kaspersky.com
-~Kayak: kayak.com
-Kayako: kayako.com
+KakaoTalk: kakao kakaopay kakaobank kakaocorp daum.net | kakaotalk
+Kaspersky: kaspersky
+~Kayak: kayak
+Kayako: kayako
 ~KBC: kbc.be
-Keybank: key.com keybank.com
-!Klarna: klarna.com klarnacdn.net klarnaservices.com
+Keybank: key keybank
+!Klarna: klarna klarnacdn.net klarnaservices
 Knab: knab.nl
 Komerční banka: kb.cz mojebanka.cz | komercnibanka mojebanka
-~KPN: kpn.com kpnmail.nl
-!Kraken: kraken.com krakenfx.com cryptowat.ch krakenpro.com
-!KuCoin: kucoin.com
-!Kustomer: kustomer.com kustomerapp.com kustomersupport.com
+~KPN: kpn kpnmail.nl
+!Kraken: kraken krakenfx cryptowat.ch krakenpro
+!KuCoin: kucoin
+!Kustomer: kustomer kustomerapp kustomersupport
 Kutxabank: kutxabank.es
 !La Poste: laposte.fr colissimo.fr chronopost.fr labanquepostale.fr lapostemobile.fr | colissimo chronopost labanquepostale banquepostale
-!LastPass: lastpass.com
-LATAM Airlines: latam.com latamairlines.com latampass.com | latamairlines latampass
-Lazada: lazada.com
-Lazada: lazada.com lazada.sg
+!LastPass: lastpass
+LATAM Airlines: latam latamairlines latampass | latamairlines latampass
+Lazada: lazada
+Lazada: lazada lazada.sg
 ~LCL: lcl.fr
 Leboncoin: leboncoin.fr
-!~Ledger: ledger.com ledgerwallet.com | ledgerlive ledgerwallet ledgernano
+!~Ledger: ledger ledgerwallet | ledgerlive ledgerwallet ledgernano
 Liberbank: liberbank.es
-Lidl: lidl.com lidl-plus.com
-!Lightshot: lightshot.com prntscr.com prnt.sc skillbrains.com | prntscr prnt
-~Line: line.me linecorp.com
-!LinkedIn: linkedin.com licdn.com lnkd.in
-LiveAgent: liveagent.com ladesk.com | ladesk
-!LiveChat: livechat.com livechatinc.com chatbot.com helpdesk.com text.com livechat-static.com livechat-files.com livechatinc.net openwidget.com knowledgebase.com | livechatinc
-!LivePerson: liveperson.com lpsnmedia.net
-!Lloyds: lloydsbank.com lloydsbankinggroup.com
-LocalBitcoins: localbitcoins.com
-!~Loom: loom.com useloom.com loomcdn.com
-~Luno: luno.com
-M&T Bank: mtb.com | mtbank mandtbank
-Magalu: magazineluiza.com.br magalu.com magalu.me magazinevoce.com.br | magalu
+Lidl: lidl lidl-plus
+!Lightshot: lightshot prntscr prnt.sc skillbrains | prntscr prnt
+~Line: line.me linecorp
+!LinkedIn: linkedin licdn lnkd.in
+LiveAgent: liveagent ladesk | ladesk
+!LiveChat: livechat livechatinc chatbot helpdesk text livechat-static livechat-files livechatinc.net openwidget knowledgebase | livechatinc
+!LivePerson: liveperson lpsnmedia.net
+!Lloyds: lloydsbank lloydsbankinggroup
+LocalBitcoins: localbitcoins
+!~Loom: loom useloom loomcdn
+~Luno: luno
+M&T Bank: mtb | mtbank mandtbank
+Magalu: magazineluiza.com.br magalu magalu.me magazinevoce.com.br | magalu
 ~Magenta: magenta.at magentacloud.de
-!Mailchimp: mailchimp.com mailchi.mp list-manage.com campaign-archive.com chimpstatic.com mcusercontent.com mailchimpsites.com intuit.com
-Mailgun: mailgun.com
-Mastercard: mastercard.com mastercardservices.com
-Maybank: maybank2u.com.my maybank.com maybank.com.my
-MediaMarkt: mediamarkt.de mediamarktsaturn.com
+!Mailchimp: mailchimp mailchi.mp list-manage campaign-archive chimpstatic mcusercontent mailchimpsites intuit
+Mailgun: mailgun
+Mastercard: mastercard mastercardservices
+Maybank: maybank2u.com.my maybank maybank.com.my
+MediaMarkt: mediamarkt.de mediamarktsaturn
 Medicare: medicare.gov
 ~Mega: mega.nz | meganz
-!Mercado Libre: mercadolibre.com mercadolivre.com.br mercadopago.com mercadopago.com.br mercadopago.com.ar mpago.la mlstatic.com mercadoshops.com mercadolivre.com tucarro.com | mercadolivre mercadopago
-~Mercari: mercari.com
-~Meta: meta.com facebook.com instagram.com whatsapp.com oculus.com workplace.com metamail.com fbworkmail.com messenger.com | metabusiness metasupport
+!Mercado Libre: mercadolibre mercadolivre.com.br mercadopago mercadopago.com.br mercadopago.com.ar mpago.la mlstatic mercadoshops mercadolivre tucarro | mercadolivre mercadopago
+~Mercari: mercari
+~Meta: meta facebook instagram whatsapp oculus workplace metamail fbworkmail messenger | metabusiness metasupport
 !MetaMask: metamask.io consensys.io consensys.net infura.io
-MEXC: mexc.com
-!Microsoft: microsoft.com microsoftonline.com live.com office.com msn.com bing.com azure.com windows.com windows.net sharepoint.com onedrive.com outlook.com hotmail.com skype.com xbox.com visualstudio.com microsoft365.com office365.com aka.ms msftauth.net msauth.net azureedge.net azurewebsites.net microsoftstream.com powerapps.com powerbi.com dynamics.com msftconnecttest.com windowsupdate.com microsoft-int.com microsoftedge.com microsoftonline-p.com microsoftpersonalcontent.com microsoftcloud.com microsoftazuread-sso.com azurefd.net tm-azurefd.net sharepointonline.com asp.net azure.net azure-devices.net yammer.com linkedin.com github.com windowsazure.com microsoftadvertising.com microsoftalumni.com microsoftcasualgames.com microsoftteams.com vscode.dev msedge.net microsoftapp.net microsofttranslator.com microsoftstart.com microsofticm.com microsoft-falcon.net microsoftazure.de windowsphone.com microsoftstore.com microsoftvirtualacademy.com microsoftsupport.com | microsoftonline sharepoint onedrive msteams microsoftteams hotmail azuread
-Mimecast: mimecast.com mimecastprotect.com mimecast-offshore.com
-~Mint: mintmobile.com
-~Miro: miro.com
+MEXC: mexc
+!Microsoft: microsoft microsoftonline live office msn bing azure windows windows.net sharepoint onedrive outlook hotmail skype xbox visualstudio microsoft365 office365 aka.ms msftauth.net msauth.net azureedge.net azurewebsites.net microsoftstream powerapps powerbi dynamics msftconnecttest windowsupdate microsoft-int microsoftedge microsoftonline-p microsoftpersonalcontent microsoftcloud microsoftazuread-sso azurefd.net tm-azurefd.net sharepointonline asp.net azure.net azure-devices.net yammer linkedin github windowsazure microsoftadvertising microsoftalumni microsoftcasualgames microsoftteams vscode.dev msedge.net microsoftapp.net microsofttranslator microsoftstart microsofticm microsoft-falcon.net microsoftazure.de windowsphone microsoftstore microsoftvirtualacademy microsoftsupport | microsoftonline sharepoint onedrive msteams microsoftteams hotmail azuread
+Mimecast: mimecast mimecastprotect mimecast-offshore
+~Mint: mintmobile
+~Miro: miro
 MitID: mitid.dk nemid.nu | nemid
-Mollie: mollie.com
+Mollie: mollie
 Mondial Relay: mondialrelay.fr
-!MoneyGram: moneygram.com
+!MoneyGram: moneygram
 Monobank: monobank.ua
-Monzo: monzo.com monzo.me
-!Movistar: movistar.es telefonica.com
-~MTN: mtn.com
-Mufg: mufg.jp mufg-bank.com
-MyEtherWallet: myetherwallet.com mewapi.io
-~N26: n26.com
+Monzo: monzo monzo.me
+!Movistar: movistar.es telefonica
+~MTN: mtn
+Mufg: mufg.jp mufg-bank
+MyEtherWallet: myetherwallet mewapi.io
+~N26: n26
 ~NAB: nab.com.au
-Namecheap: namecheap.com
+Namecheap: namecheap
 ~Nationwide: nationwide.co.uk
-NatWest Online: natwest.com nwolb.com | nwolb
-!Natwest: natwest.com natwestgroup.com rbs.co.uk
-Naver: naver.com navercorp.com
+NatWest Online: natwest nwolb | nwolb
+!Natwest: natwest natwestgroup rbs.co.uk
+Naver: naver navercorp
 Navy Federal: navyfederal.org
 NDAX: ndax.io
-~Neosurf: neosurf.com
-Netease: netease.com 163.com 126.com
-!Netflix: netflix.com nflxext.com nflximg.net nflxvideo.net nflxso.net netflixtechblog.com netflixinvestor.com netflixstudios.com
-Netsuite: netsuite.com oraclecloud.com oracle.com
+~Neosurf: neosurf
+Netease: netease 163 126
+!Netflix: netflix nflxext nflximg.net nflxvideo.net nflxso.net netflixtechblog netflixinvestor netflixstudios
+Netsuite: netsuite oraclecloud oracle
 ~Netto: netto.de
 ~Nexi: nexi.it
 ~NHS: nhs.uk | nhsuk
-~Nike: nike.com
-Nordea: nordea.com
-NordVPN: nordvpn.com nordaccount.com nordpass.com nordcdn.com | nordaccount nordpass
-~Norton: norton.com nortonlifelock.com lifelock.com gendigital.com | nortonlifelock lifelock
+~Nike: nike
+Nordea: nordea
+NordVPN: nordvpn nordaccount nordpass nordcdn | nordaccount nordpass
+~Norton: norton nortonlifelock lifelock gendigital | nortonlifelock lifelock
 !~Notion: notion.so notion.site
-Nova Poshta: novaposhta.ua novapost.com | novapost
+Nova Poshta: novaposhta.ua novapost | novapost
 ~NS: ns.nl
 !Nubank: nubank.com.br nu.com.mx nu.com.co
 ~O2: o2.co.uk o2online.de telefonica.de
-OCBC: ocbc.com
+OCBC: ocbc
 Odnoklassniki: ok.ru odnoklassniki.ru
-!~Office: office.com office365.com microsoft365.com microsoft.com | office365 microsoft365 outlook365 o365 m365
-!Okta: okta.com oktacdn.com oktapreview.com okta-emea.com okta-gov.com oktadev.com oktastatic.com
-OKX: okx.com okex.com
-~Olark: olark.com
-~OLX: olx.com olx.pl olx.ua olx.ro olx.pt
-Olx: olx.com olxgroup.com
-!OneDrive: onedrive.com 1drv.ms 1drv.com live.com microsoft.com sharepoint.com
-!OneLogin: onelogin.com
-OpenAI: openai.com chatgpt.com oaistatic.com chat.com | chatgpt
-OpenPhone: openphone.com
+!~Office: office office365 microsoft365 microsoft | office365 microsoft365 outlook365 o365 m365
+!Okta: okta oktacdn oktapreview okta-emea okta-gov oktadev oktastatic
+OKX: okx okex
+~Olark: olark
+~OLX: olx olx.pl olx.ua olx.ro olx.pt
+Olx: olx olxgroup
+!OneDrive: onedrive 1drv.ms 1drv live microsoft sharepoint
+!OneLogin: onelogin
+OpenAI: openai chatgpt oaistatic chat | chatgpt
+OpenPhone: openphone
 !OpenSea: opensea.io
-~Optimum: optimum.com optonline.net altice.com | optonline
+~Optimum: optimum optonline.net altice | optonline
 Optus: optus.com.au optusnet.com.au | optusnet
 ~Orange: orange.fr orangebank.fr sosh.fr | orangebank orangemail
-~Origin: origin.com ea.com | eagames
+~Origin: origin ea | eagames
 ~Otto: otto.de
-Ourtime: ourtime.com
-!~Outlook: outlook.com office.com live.com microsoft.com hotmail.com | outlookweb outlookmail hotmail
-OVH: ovh.com ovhcloud.com | ovhcloud
+Ourtime: ourtime
+!~Outlook: outlook office live microsoft hotmail | outlookweb outlookmail hotmail
+OVH: ovh ovhcloud | ovhcloud
 PancakeSwap: pancakeswap.finance
-PandaDoc: pandadoc.com
-Paxful: paxful.com
-Paychex: paychex.com
-~Paycom: paycom.com
+PandaDoc: pandadoc
+Paxful: paxful
+Paychex: paychex
+~Paycom: paycom
 ~Paylib: paylib.fr
-Paylocity: paylocity.com
-!Payoneer: payoneer.com
-!PayPal: paypal.com paypal.me paypalobjects.com paypal-community.com paypalcorp.com xoom.com paypal-corp.com paypal-marketing.com paypal-prepaid.com paypal-knowledge.com braintreegateway.com braintreepayments.com paypalinc.com paypal-brandsfeedback.com paypal-experience.com paypal-customerfeedback.com paypal-creditsurvey.com paypal-techsupport.com paypal-notify.com zettle.com
+Paylocity: paylocity
+!Payoneer: payoneer
+!PayPal: paypal paypal.me paypalobjects paypal-community paypalcorp xoom paypal-corp paypal-marketing paypal-prepaid paypal-knowledge braintreegateway braintreepayments paypalinc paypal-brandsfeedback paypal-experience paypal-customerfeedback paypal-creditsurvey paypal-techsupport paypal-notify zettle
 PayPay: paypay.ne.jp paypay-bank.co.jp paypay-card.co.jp paypay-corp.co.jp | paypaybank paypaycard
-Paysafecard: paysafecard.com paysafe.com skrill.com neteller.com | paysafe
-Payu: payu.com payulatam.com
-~Phantom: phantom.com phantom.app
-PhonePe: phonepe.com
-!Pinterest: pinterest.com pinimg.com pin.it
-Pionex: pionex.com
+Paysafecard: paysafecard paysafe skrill neteller | paysafe
+Payu: payu payulatam
+~Phantom: phantom phantom.app
+PhonePe: phonepe
+!Pinterest: pinterest pinimg pin.it
+Pionex: pionex
 ~Pix: bcb.gov.br
-!PlayStation: playstation.com sonyentertainmentnetwork.com sony.com | playstationnetwork
-Plesk: plesk.com
-~PNC: pnc.com pncbank.com pncmc.com | pncbank
+!PlayStation: playstation sonyentertainmentnetwork sony | playstationnetwork
+Plesk: plesk
+~PNC: pnc pncbank pncmc | pncbank
 Pocztapolska: poczta-polska.pl | pocztapolska
-Poloniex: poloniex.com
+Poloniex: poloniex
 ~Post: post.ch postfinance.ch | postfinance swisspost
 !Postbank: postbank.de
 Poste Italiane: poste.it postepay.it posteitaliane.it postevita.it | posteitaliane postepay posteid bancoposta
-~Posten: posten.no postnord.com postnord.se postnord.dk postnord.no | postnord
+~Posten: posten.no postnord postnord.se postnord.dk postnord.no | postnord
 !Postimages: postimg.cc postimages.org postimage.org pixxxels.cc | postimages
 PostNL: postnl.nl
-~Prezi: prezi.com
+~Prezi: prezi
 Privatbank: privatbank.ua
-Proofpoint: proofpoint.com urldefense.com ppops.net ppe-hosted.com pphosted.com
-!~Proton: proton.me protonmail.com protonvpn.com | protonmail
-Purolator: purolator.com
-~QNB: qnb.com qnbfinansbank.com | qnbfinansbank
-Qonto: qonto.com
-~Quora: quora.com quoracdn.net
+Proofpoint: proofpoint urldefense ppops.net ppe-hosted pphosted
+!~Proton: proton.me protonmail protonvpn | protonmail
+Purolator: purolator
+~QNB: qnb qnbfinansbank | qnbfinansbank
+Qonto: qonto
+~Quora: quora quoracdn.net
 ~Rabby: rabby.io
 !Rabobank: rabobank.nl
-~Rackspace: rackspace.com emailsrvr.com
+~Rackspace: rackspace emailsrvr
 Raiffeisen: raiffeisen.ch raiffeisenbank.cz raiffeisen-oberoesterreich.at | raiffeisenbank
 Rakuten: rakuten.co.jp rakuten-card.co.jp rakuten-bank.co.jp rakuten-sec.co.jp rakuten.today | rakutencard rakutenbank
-~RBC: rbc.com rbcroyalbank.com royalbank.com rbcbank.com rbcdirectinvesting.com | rbcroyalbank royalbank
+~RBC: rbc rbcroyalbank royalbank rbcbank rbcdirectinvesting | rbcroyalbank royalbank
 RBFCU: rbfcu.org
 Receita Federal: fazenda.gov.br gov.br | receitafederal
-!Reddit: reddit.com redd.it redditmedia.com redditstatic.com redditinc.com
+!Reddit: reddit redd.it redditmedia redditstatic redditinc
 Redsys: redsys.es
-Remitly: remitly.com
-!Revolut: revolut.com revolut.me
-~Ring: ring.com
-RingCentral: ringcentral.com
-~Ripple: ripple.com xrpl.org
-Robinhood: robinhood.com rbhd.link
-!Roblox: roblox.com rbxcdn.com robloxlabs.com
-~Rogers: rogers.com fido.ca
-!RoyalMail: royalmail.com parcelforce.com royalmailgroup.com postoffice.co.uk | parcelforce
-Runescape: runescape.com jagex.com | jagex
-!RustDesk: rustdesk.com
-Ryanair: ryanair.com
+Remitly: remitly
+!Revolut: revolut revolut.me
+~Ring: ring
+RingCentral: ringcentral
+~Ripple: ripple xrpl.org
+Robinhood: robinhood rbhd.link
+!Roblox: roblox rbxcdn robloxlabs
+~Rogers: rogers fido.ca
+!RoyalMail: royalmail parcelforce royalmailgroup postoffice.co.uk | parcelforce
+Runescape: runescape jagex | jagex
+!RustDesk: rustdesk
+Ryanair: ryanair
 SAGAWA: sagawa-exp.co.jp
 Sainsbury's: sainsburys.co.uk sainsburysbank.co.uk
-~Saison: saisoncard.co.jp a-q-f.com
-!Salesforce: salesforce.com force.com salesforceliveagent.com exacttarget.com site.com visualforce.com salesforce-sites.com trailblazer.me pardot.com sfdcstatic.com salesforce-experience.com salesforce-communities.com salesforce-setup.com documentforce.com agentforce.com heroku.com
-Samsung: samsung.com samsungpass.com samsungcloud.com samsungapps.com samsungelectronics.com samsungcard.com samsungdive.com samsunghealth.com samsungqbe.com samsungcloudcdn.com samsungosp.com samsungrm.net samsungads.com samsungmobile.com
-!Santander: santander.com bancosantander.es santanderbank.com openbank.es santandernet.com.br | bancosantander openbank
-~SAP: sap.com sapsf.com ariba.com successfactors.com | successfactors
-Satispay: satispay.com
+~Saison: saisoncard.co.jp a-q-f
+!Salesforce: salesforce force salesforceliveagent exacttarget site visualforce salesforce-sites trailblazer.me pardot sfdcstatic salesforce-experience salesforce-communities salesforce-setup documentforce agentforce heroku
+Samsung: samsung samsungpass samsungcloud samsungapps samsungelectronics samsungcard samsungdive samsunghealth samsungqbe samsungcloudcdn samsungosp samsungrm.net samsungads samsungmobile
+!Santander: santander bancosantander.es santanderbank openbank.es santandernet.com.br | bancosantander openbank
+~SAP: sap sapsf ariba successfactors | successfactors
+Satispay: satispay
 Sberbank: sberbank.ru sber.ru sbrf.ru
-~SBI: sbi.co.in onlinesbi.com onlinesbi.sbi bank.sbi sbicard.com | onlinesbi sbicard
-Scalapay: scalapay.com
-Scotiabank: scotiabank.com scotiaonline.com tangerine.ca
-ScreenPal: screenpal.com somup.com screencast-o-matic.com
-~Scribd: scribd.com scribdassets.com
-~SEB: seb.se sebgroup.com
+~SBI: sbi.co.in onlinesbi onlinesbi.sbi bank.sbi sbicard | onlinesbi sbicard
+Scalapay: scalapay
+Scotiabank: scotiabank scotiaonline tangerine.ca
+ScreenPal: screenpal somup screencast-o-matic
+~Scribd: scribd scribdassets
+~SEB: seb.se sebgroup
 Seguridad Social: seg-social.gob.es | seguridadsocial segsocial
-!SendGrid: sendgrid.com twilio.com
+!SendGrid: sendgrid twilio
 Service Canada: servicecanada.gc.ca canada.ca
-ServiceNow: servicenow.com service-now.com servicenowservices.com
-Seur: seur.com
+ServiceNow: servicenow service-now servicenowservices
+Seur: seur
 ~SFR: sfr.fr sfrbusiness.fr red-by-sfr.fr
 ~Shaw: shaw.ca
-Shein: shein.com sheincorp.com
-~Shell: shell.com
+Shein: shein sheincorp
+~Shell: shell
 ShipRocket: shiprocket.in
-Shopee: shopee.com shopee.sg shopee.tw
-!Shopee: shopee.com shopeemobile.com shp.ee
-!Shopify: shopify.com myshopify.com shop.app shopifycdn.com shopifysvc.com shopifyemail.com shopifystatus.com shopifypreview.com shopifyapps.com
-Shutterstock: shutterstock.com
+Shopee: shopee shopee.sg shopee.tw
+!Shopee: shopee shopeemobile shp.ee
+!Shopify: shopify myshopify shop.app shopifycdn shopifysvc shopifyemail shopifystatus shopifypreview shopifyapps
+Shutterstock: shutterstock
 Sicoob: sicoob.com.br
 Sicredi: sicredi.com.br
 ~Signal: signal.org signal.me
-~Simplii: simplii.com
+~Simplii: simplii
 Simyo: simyo.de
 Singpass: singpass.gov.sg
-Singpost: singpost.com
+Singpost: singpost
 Skatteverket: skatteverket.se
-!Skrill: skrill.com
-~Sky: sky.com
-~Skype: skype.com skypeassets.com
+!Skrill: skrill
+~Sky: sky
+~Skype: skype skypeassets
 SkyScanner: skyscanner.net
-!~Slack: slack.com slack-edge.com slackb.com slack-msgs.com slack-files.com slackhq.com slack.help slack-imgs.com slack-redir.net slackdevs.com
-Smartsupp: smartsupp.com smartsuppchat.com
-SMBC: smbc.co.jp smbc-card.com smbcnikko.co.jp smbc-card.co.jp vpass.jp smfg.co.jp | smbccard vpass
-!Snapchat: snapchat.com snap.com sc-cdn.net
-SNCF: sncf.com sncf-connect.com oui.sncf ouigo.com
+!~Slack: slack slack-edge slackb slack-msgs slack-files slackhq slack.help slack-imgs slack-redir.net slackdevs
+Smartsupp: smartsupp smartsuppchat
+SMBC: smbc.co.jp smbc-card smbcnikko.co.jp smbc-card.co.jp vpass.jp smfg.co.jp | smbccard vpass
+!Snapchat: snapchat snap sc-cdn.net
+SNCF: sncf sncf-connect oui.sncf ouigo
 !Snipboard: snipboard.io
 Social Security: ssa.gov | socialsecurity
-!Societe Generale: societegenerale.fr sg.fr socgen.com
-~SoFi: sofi.com
+!Societe Generale: societegenerale.fr sg.fr socgen
+~SoFi: sofi
 SoftBank: softbank.jp mysoftbank.jp | mysoftbank
-SolFlare: solflare.com
-SoundCloud: soundcloud.com sndcdn.com
+SolFlare: solflare
+SoundCloud: soundcloud sndcdn
 Spankki: s-pankki.fi | spankki
 !~Sparkasse: sparkasse.de sparkassen.de starmoney.de s-kreditpartner.de dsgv.de | sparkassen
-!Splashtop: splashtop.com
-!Spotify: spotify.com scdn.co spotify.link spotifycdn.com spotifycharts.com byspotify.com
-Sprinklr: sprinklr.com
-!~Square: squareup.com square.com cash.app squarespace.com square.site squarecdn.com block.xyz | cashapp
-SquareSpace: squarespace.com squarespace-cdn.com sqsp.net
-~Stake: stake.com
+!Splashtop: splashtop
+!Spotify: spotify scdn.co spotify.link spotifycdn spotifycharts byspotify
+Sprinklr: sprinklr
+!~Square: squareup square cash.app squarespace square.site squarecdn block.xyz | cashapp
+SquareSpace: squarespace squarespace-cdn sqsp.net
+~Stake: stake
 Standard Bank: standardbank.co.za
-Starling Bank: starlingbank.com
-State Farm: statefarm.com
-!~Steam: steampowered.com steamcommunity.com steamgames.com steamstatic.com steamusercontent.com steamcontent.com valvesoftware.com s.team steam-chat.com steamserver.net | steamcommunity steamgift steamgifts
-Streamable: streamable.com
-!~Stripe: stripe.com stripecdn.com link.com stripe.network
-Sumup: sumup.com sumup.me sumupstore.com
-~Suncoast: suncoast.com suncoastcreditunion.com | suncoastcreditunion
-SunPass: sunpass.com
+Starling Bank: starlingbank
+State Farm: statefarm
+!~Steam: steampowered steamcommunity steamgames steamstatic steamusercontent steamcontent valvesoftware s.team steam-chat steamserver.net | steamcommunity steamgift steamgifts
+Streamable: streamable
+!~Stripe: stripe stripecdn link stripe.network
+Sumup: sumup sumup.me sumupstore
+~Suncoast: suncoast suncoastcreditunion | suncoastcreditunion
+SunPass: sunpass
 ~Sunrise: sunrise.ch
-SunTrust: suntrust.com truist.com bbt.com | truist
-SuperCell: supercell.com clashofclans.com clashroyaleapp.com | clashofclans clashroyale brawlstars
-Sushiswap: sushi.com sushiswap.fi
+SunTrust: suntrust truist bbt | truist
+SuperCell: supercell clashofclans clashroyaleapp | clashofclans clashroyale brawlstars
+Sushiswap: sushi sushiswap.fi
 Swedbank: swedbank.se
-~Swift: swift.com
+~Swift: swift
 ~Swish: swish.nu
 SwissCom: swisscom.ch bluewin.ch | bluewin
 Swisspass: swisspass.ch sbb.ch
-~Synchrony: synchrony.com synchronybank.com syf.com
-Talkdesk: talkdesk.com
+~Synchrony: synchrony synchronybank syf
+Talkdesk: talkdesk
 Talktalk: talktalk.co.uk
-Tangem: tangem.com
-~Target: target.com targetimg1.com
+Tangem: tangem
+~Target: target targetimg1
 Targobank: targobank.de
 ~Tawk: tawk.to tawk.link | tawkto
 Tax Ireland: revenue.ie ros.ie
-~TD Bank: td.com tdbank.com tdcanadatrust.com tdameritrade.com | tdbank easyweb
-!TeamViewer: teamviewer.com
-!Telegram: telegram.org t.me telegram.me telegra.ph telesco.pe tdesktop.com graph.org
-!Telekom: telekom.de t-online.de t-mobile.com magentacloud.de t-systems.com | telekomde
+~TD Bank: td tdbank tdcanadatrust tdameritrade | tdbank easyweb
+!TeamViewer: teamviewer
+!Telegram: telegram.org t.me telegram.me telegra.ph telesco.pe tdesktop graph.org
+!Telekom: telekom.de t-online.de t-mobile magentacloud.de t-systems | telekomde
 Telenet: telenet.be
-Telstra: telstra.com bigpond.com telstraglobal.com | bigpond
-~Telus: telus.com
-~Temu: temu.com
-~Tencent: tencent.com qq.com weixin.com wechat.com wechatpay.cn | wechat weixin
-Tesco: tesco.com tescobank.com | tescobank
+Telstra: telstra bigpond telstraglobal | bigpond
+~Telus: telus
+~Temu: temu
+~Tencent: tencent qq weixin wechat wechatpay.cn | wechat weixin
+Tesco: tesco tescobank | tescobank
 ~Tether: tether.to
 ~Three: three.co.uk
-Ticketmaster: ticketmaster.com livenation.com ticketweb.com ticketm.net
-!Tidio: tidio.com tidiochat.com | tidiochat
-!TikTok: tiktok.com tiktokcdn.com tiktokv.com bytedance.com tiktokglobalshop.com tiktokw.us tiktokcdn-us.com tiktok-row.net | tiktokshop
+Ticketmaster: ticketmaster livenation ticketweb ticketm.net
+!Tidio: tidio tidiochat | tidiochat
+!TikTok: tiktok tiktokcdn tiktokv bytedance tiktokglobalshop tiktokw.us tiktokcdn-us tiktok-row.net | tiktokshop
 ~TIM: tim.it telecomitalia.it
-~Tinder: tinder.com gotinder.com
-!Tmobile: t-mobile.com tmobile.com | tmobile
-~TNT: tnt.com
-Tonkeeper: tonkeeper.com
+~Tinder: tinder gotinder
+!Tmobile: t-mobile tmobile | tmobile
+~TNT: tnt
+Tonkeeper: tonkeeper
 ~Toss: toss.im
-Tracfone: tracfone.com
-Trade Republic: traderepublic.com
-Transferwise: transferwise.com wise.com
-Trello: trello.com atlassian.com
-!Trezor: trezor.io satoshilabs.com
-Tripadvisor: tripadvisor.com
+Tracfone: tracfone
+Trade Republic: traderepublic
+Transferwise: transferwise wise
+Trello: trello atlassian
+!Trezor: trezor.io satoshilabs
+Tripadvisor: tripadvisor
 TronLink: tronlink.org
-!Trust Wallet: trustwallet.com
-Trustpilot: trustpilot.com trustpilotcdn.com
+!Trust Wallet: trustwallet
+Trustpilot: trustpilot trustpilotcdn
 ~TSB: tsb.co.uk
-!Twilio: twilio.com twiliocdn.com
-!Twitch: twitch.tv twitchcdn.net jtvnw.net live-video.net twitchcon.com
-!Twitter: twitter.com x.com t.co twimg.com ads-twitter.com
+!Twilio: twilio twiliocdn
+!Twitch: twitch.tv twitchcdn.net jtvnw.net live-video.net twitchcon
+!Twitter: twitter x t.co twimg ads-twitter
 Ualá: uala.com.ar
-~Uber: uber.com ubereats.com | ubereats
-~Ubisoft: ubisoft.com ubi.com ubisoftconnect.com
-~UBS: ubs.com
+~Uber: uber ubereats | ubereats
+~Ubisoft: ubisoft ubi ubisoftconnect
+~UBS: ubs
 Ukrposhta: ukrposhta.ua
-Ukrsib: ukrsibbank.com
+Ukrsib: ukrsibbank
 Ulster Bank: ulsterbank.co.uk
 UNFCU: unfcu.org
 !Unicredit: unicredit.it unicreditgroup.eu unicreditbank.cz hypovereinsbank.de | hypovereinsbank unicreditbank
 !Uniswap: uniswap.org
-UnitedHealthcare: uhc.com unitedhealthcare.com unitedhealthgroup.com optum.com myuhc.com
-~Unity: unity.com unity3d.com
-~UOB: uob.com.sg uobgroup.com
+UnitedHealthcare: uhc unitedhealthcare unitedhealthgroup optum myuhc
+~Unity: unity unity3d
+~UOB: uob.com.sg uobgroup
 ~UOL: uol.com.br
-Upbit: upbit.com
-~Uphold: uphold.com
-!~UPS: ups.com upsfreight.com upsprepay.com theupsstore.com upsemail.com | theupsstore
-US Bank: usbank.com usbancorp.com
-USAA: usaa.com
-Userlike: userlike.com
-!USPS: usps.com uspis.gov stamps.com | uspsgov uspspost
-~Vanguard: vanguard.com vanguardinvestor.co.uk
-!Venmo: venmo.com
-!Verizon: verizon.com verizonwireless.com vzw.com verizonmedia.com vzwcorp.com | verizonwireless
-Viabcp: viabcp.com bcp.com.pe
-~Viber: viber.com
-Videotron: videotron.com
-~Vimeo: vimeo.com vimeocdn.com
-!Vinted: vinted.com
-Virgin Media: virginmedia.com virginmediao2.co.uk virgin.com | virginmobile
-~Visa: visa.com visaonline.com
+Upbit: upbit
+~Uphold: uphold
+!~UPS: ups upsfreight upsprepay theupsstore upsemail | theupsstore
+US Bank: usbank usbancorp
+USAA: usaa
+Userlike: userlike
+!USPS: usps uspis.gov stamps | uspsgov uspspost
+~Vanguard: vanguard vanguardinvestor.co.uk
+!Venmo: venmo
+!Verizon: verizon verizonwireless vzw verizonmedia vzwcorp | verizonwireless
+Viabcp: viabcp bcp.com.pe
+~Viber: viber
+Videotron: videotron
+~Vimeo: vimeo vimeocdn
+!Vinted: vinted
+Virgin Media: virginmedia virginmediao2.co.uk virgin | virginmobile
+~Visa: visa visaonline
 ~Vivo: vivo.com.br
-VKontakte: vk.com vkontakte.ru userapi.com vk.me
-!Vodafone: vodafone.com
+VKontakte: vk vkontakte.ru userapi vk.me
+!Vodafone: vodafone
 ~Volksbank: vr.de volksbank.at volksbanken.de vr-networld.de fiducia.de atruvia.de genossenschaftsverband.de | volksbank raiffeisenbank vrbank volksbanken
-Walgreens: walgreens.com
-Wallapop: wallapop.com
-!WalletConnect: walletconnect.com reown.com
-!Walmart: walmart.com wal-mart.com walmartimages.com
-WazirX: wazirx.com
+Walgreens: walgreens
+Wallapop: wallapop
+!WalletConnect: walletconnect reown
+!Walmart: walmart wal-mart walmartimages
+WazirX: wazirx
 ~Web.de: web.de | webde
-Webull: webull.com
-WeChat: wechat.com wechatpay.cn tencent.com
-!WellsFargo: wellsfargo.com wellsfargoadvisors.com wf.com wellsfargomedia.com wellsfargoemail.com wellsfargorewards.com wfadvisors.com
-!WesternUnion: westernunion.com wu.com
+Webull: webull
+WeChat: wechat wechatpay.cn tencent
+!WellsFargo: wellsfargo wellsfargoadvisors wf wellsfargomedia wellsfargoemail wellsfargorewards wfadvisors
+!WesternUnion: westernunion wu
 Westpac: westpac.com.au
-!WeTransfer: wetransfer.com we.tl
-!WhatsApp: whatsapp.com wa.me wl.co whatsappbrand.com whatsapp-plus.net | whatsappweb
-~Windstream: windstream.com
-!~Wise: wise.com transferwise.com wisetransfer.com | transferwise
-~Wix: wix.com wixsite.com wixstatic.com editorx.com wixstudio.com wixapps.net wixmp.com parastorage.com
-WooCommerce: woocommerce.com
-Wordfence: wordfence.com
-~Wordpress: wordpress.com wp.com w.org wordpressvip.com automattic.com wpengine.com
-~Workday: workday.com myworkday.com myworkdayjobs.com workdaycdn.com
-Xapo: xapo.com xapobank.com
-Xbox: xbox.com xboxlive.com xboxservices.com | xboxlive
-~Xero: xero.com
-Xiaomi: xiaomi.com mi.com miui.com
-~XTB: xtb.com
-!Yahoo: yahoo.com yimg.com yahooapis.com yahoodns.net aol.com | yahoomail ymail
+!WeTransfer: wetransfer we.tl
+!WhatsApp: whatsapp wa.me wl.co whatsappbrand whatsapp-plus.net | whatsappweb
+~Windstream: windstream
+!~Wise: wise transferwise wisetransfer | transferwise
+~Wix: wix wixsite wixstatic editorx wixstudio wixapps.net wixmp parastorage
+WooCommerce: woocommerce
+Wordfence: wordfence
+~Wordpress: wordpress wp w.org wordpressvip automattic wpengine
+~Workday: workday myworkday myworkdayjobs workdaycdn
+Xapo: xapo xapobank
+Xbox: xbox xboxlive xboxservices | xboxlive
+~Xero: xero
+Xiaomi: xiaomi mi miui
+~XTB: xtb
+!Yahoo: yahoo yimg yahooapis yahoodns.net aol | yahoomail ymail
 Yamato: kuronekoyamato.co.jp
-Yandex: yandex.ru ya.ru yastatic.net yandex-net.ru yandex.cloud yandexcloud.net yandex.net yandex.com kinopoisk.ru auto.ru
-~Yoti: yoti.com
-!YouTube: youtube.com youtu.be ytimg.com youtube-nocookie.com youtubekids.com yt.be youtubeeducation.com withyoutube.com youtubego.com
-!Zalando: zalando.com
-Zelle: zellepay.com zelle.com
-!Zendesk: zendesk.com zdassets.com zopim.com zdusercontent.com zendeskstatus.com zopim.io zndsk.com zdsys.com | zopim
-ZenGo: zengo.com
+Yandex: yandex.ru ya.ru yastatic.net yandex-net.ru yandex.cloud yandexcloud.net yandex.net yandex kinopoisk.ru auto.ru
+~Yoti: yoti
+!YouTube: youtube youtu.be ytimg youtube-nocookie youtubekids yt.be youtubeeducation withyoutube youtubego
+!Zalando: zalando
+Zelle: zellepay zelle
+!Zendesk: zendesk zdassets zopim zdusercontent zendeskstatus zopim.io zndsk zdsys | zopim
+ZenGo: zengo
 ~Zerion: zerion.io
-Zight: zight.com cloudapp.com
-Zillow: zillow.com zillowstatic.com
-ZipRecruiter: ziprecruiter.com
-!Zoho: zoho.com zohopublic.com zohocorp.com zohodesk.com zohostatic.com zohomail.com | zohodesk
-!~Zoom: zoom.us zoomgov.com zoom.com
+Zight: zight cloudapp
+Zillow: zillow zillowstatic
+ZipRecruiter: ziprecruiter
+!Zoho: zoho zohopublic zohocorp zohodesk zohostatic zohomail | zohodesk
+!~Zoom: zoom.us zoomgov zoom
 `;

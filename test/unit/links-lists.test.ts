@@ -28,7 +28,8 @@ test('every domain of a brand is a registrable one or a suffix of its own', () =
   const wrong: string[] = [];
   for (const row of brands.brands.trim().split('\n')) {
     const [, domains = ''] = row.split(' | ', 1)[0]!.split(': ');
-    for (const domain of domains.split(' ')) {
+    for (const written of domains.split(' ')) {
+      const domain = written.includes('.') ? written : `${written}.com`;
       const found = registrableDomain(domain);
       if (found !== null && found !== domain) wrong.push(`${domain} (${found})`);
     }

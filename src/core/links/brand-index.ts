@@ -121,7 +121,7 @@ function readBrands(list: string): BrandWord[] {
     const [domains, more] = splitOnce(rest, ' | ');
     const name = flagged.replace(/^[!~]+/, '');
     const flags = flagged.slice(0, flagged.length - name.length);
-    return wordsOf(name, domains.split(' '), more.split(' ').filter(Boolean), { common: flags.includes('~'), core: flags.includes('!'), own: false });
+    return wordsOf(name, domains.split(' ').map(domain => (domain.includes('.') ? domain : `${domain}.com`)), more.split(' ').filter(Boolean), { common: flags.includes('~'), core: flags.includes('!'), own: false });
   });
 }
 
