@@ -1,5 +1,5 @@
-import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
+import { statusOf } from './linear.ts';
 import { nodes, parse, sources } from './sources.ts';
 
 interface Found {
@@ -32,7 +32,7 @@ describe('regular expressions', () => {
   it('are found at all', () => expect(found.length).toBeGreaterThan(20));
 
   it.each(found)('$file: /$source/$flags takes linear time; bound its repeats or use a scanner', ({ source, flags }) => {
-    expect(checkSync(source, flags, { timeout: 20_000 }).status).toBe('safe');
+    expect(statusOf(source, flags)).toBe('safe');
   });
 
   it('are not made at run time but where policy brings them', () => {
