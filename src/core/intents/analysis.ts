@@ -45,7 +45,7 @@ const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refu
 function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[]): Analysis {
   const before = message.prev !== undefined && message.text.length < shortAnswer ? phrasesOf(message.prev) : [];
   const recalls = isRecalled || isArrival(before);
-  const matter = message.text.length < shortAnswer ? recalled([...known, ...mattersOf(before)]) : noMatter;
+  const matter = message.text.length < shortAnswer ? recalled(before.length === 0 ? known : [...known, ...mattersOf(before)]) : noMatter;
   let requests: Request[] | null = null;
   let traces: Set<string> | null = body.text.includes('://') ? new Set(['sent-url']) : null;
   for (let from = 0; from < body.text.length; ) {

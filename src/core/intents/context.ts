@@ -11,19 +11,22 @@ const brakes = meaningSet('told', 'policy');
 /** Of a message without any matter. */
 export const noMatter = new Uint8Array(meanings.length);
 
+const none: readonly string[] = [];
+
 /** Ids of what the phrases are about. */
 export function mattersOf(hits: readonly Hit[]): readonly string[] {
-  const found = new Set<string>();
+  let found: Set<string> | null = null;
   for (const { meaning } of hits) {
-    if (brakes[meaning] === 1) return [];
+    if (brakes[meaning] === 1) return none;
     const id = ids.get(meaning);
-    if (id !== undefined) found.add(id);
+    if (id !== undefined) (found ??= new Set()).add(id);
   }
-  return [...found];
+  return found === null ? none : [...found];
 }
 
-/** The meanings that ids of matters stand for; what else is among the ids is left out. */
+/** The meanings that ids of matters stand for; what else is among the ids is left out. Asked of every short message, most of which go on with nothing. */
 export function recalled(known: readonly string[]): Uint8Array {
+  if (known.length === 0) return noMatter;
   const names = matters.filter(name => known.includes(`about-${name}`));
   return names.length === 0 ? noMatter : meaningSet(...names);
 }
