@@ -3,7 +3,7 @@ import type { Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
-import { firstHit, hasHit, isInvited, isQuoted, type Passage } from './passage.ts';
+import { firstHit, hasHit, isInvited, isQuoted, isUnknown, type Passage } from './passage.ts';
 
 export interface Ask {
   readonly type: string;
@@ -148,7 +148,7 @@ function isGiven({ reading, hits, to }: Passage, object: Hit): boolean {
   return object.from > 1 && isValue(reading, object.from - 1, to);
 }
 
-const isValue = ({ words, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && words[at]!.isNumber === true && ends[at]! - starts[at]! >= 3;
+const isValue = ({ tokens, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && tokens[at]!.isNumber && ends[at]! - starts[at]! >= 3;
 
 function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
   return hasHit(passage, speaker === 'agent' ? ours : owned, object.from - 3, object.from);
@@ -159,7 +159,7 @@ function isSpecific(passage: Passage, object: Hit, askable: Askable, speaker: Sp
   if (askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1)) return true;
   if (speaker === 'customer' || askable.needsArrival) return false;
   // "error code", "gate code": named by a word before it, it is some other code.
-  if (object.from > passage.from && passage.reading.words[object.from - 1]!.languages === 0) return false;
+  if (object.from > passage.from && isUnknown(passage, object.from - 1)) return false;
   return passage.to - passage.from <= 10;
 }
 
@@ -195,7 +195,7 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
 
 /** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
 function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued: boolean): boolean {
-  const { reading, from, to, isQuestion } = passage;
+  const { from, to, isQuestion } = passage;
   const length = to - from;
   // Nothing below holds for more words, and a pasted list has a thousand things in one passage.
   if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
@@ -212,7 +212,7 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
   if (hasHit(passage, stating) || everyday[object.meaning] === 1) return false;
   if (isYours && length <= 14) return true;
   let unknown = 0;
-  for (let index = from; index < to; index++) if (reading.words[index]!.languages === 0) unknown++;
+  for (let index = from; index < to; index++) if (isUnknown(passage, index)) unknown++;
   return length <= 9 && unknown <= 3;
 }
 
