@@ -6,6 +6,7 @@ import { watchBlockedTabs } from './blocked-hosts.ts';
 import { offerChecks } from './context-menu.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { passKeysOn } from './keys.ts';
+import { pageLanguage } from './languages.ts';
 import { keepPolicy } from './policy-source.ts';
 import { keepReporting } from './reports.ts';
 import { keepTeamList } from './team-list.ts';
@@ -18,6 +19,7 @@ serve({
   'page/judged': pageJudged,
   'page/happened': pageHappened,
   'page/health': pageHealth,
+  'page/language': pageLanguage,
 });
 forgetClosedTabs();
 watchBadges(paintBadge);

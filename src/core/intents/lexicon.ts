@@ -13,8 +13,6 @@ export class Lexicon {
   readonly languages: readonly string[];
   /** Languages, as bits, whose phrases are built; grows while texts come in. */
   ready = 1;
-  /** Languages, as bits, that a text was in and whose phrases are not here. */
-  wanted = 0;
   private readonly heads: readonly LanguageHead[];
   private readonly phrases: (LanguagePhrases | null)[];
   private readonly models: (LanguageModel | null)[];
@@ -28,11 +26,9 @@ export class Lexicon {
     this.models[0] = new LanguageModel('', this.phrases[0]!, null);
   }
 
-  /** Languages, as bits, of these that have no phrases here. */
-  missing(languages: number): number {
-    let missing = 0;
-    for (let index = 1; index < this.phrases.length; index++) if ((languages & (1 << index)) !== 0 && this.phrases[index] === null) missing |= 1 << index;
-    return missing;
+  /** Ids of those of these languages, as bits, that have no phrases here. */
+  missing(languages: number): readonly string[] {
+    return this.languages.filter((_, index) => (languages & (1 << index)) !== 0 && this.phrases[index] === null);
   }
 
   /** Gives a language the phrases that were missing. Throws a RangeError that names what is wrong with them, and is as before. */
@@ -55,7 +51,6 @@ export class Lexicon {
       this.models[index] = new LanguageModel(this.heads[index]!.common, phrases, this.phrases[0]!);
       this.ready |= 1 << index;
     }
-    this.wanted |= languages & ~this.ready;
     return this.ready !== before;
   }
 
