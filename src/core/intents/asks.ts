@@ -73,6 +73,8 @@ const owned = meaningSet('my');
 const ours = meaningSet('my', 'our');
 const self = meaningSet('i');
 const toMe = meaningSet('me');
+const customer = meaningSet('you');
+const settling = meaningSet('okay', 'lost', 'gave');
 const reported = meaningSet('told', 'how', 'policy');
 const offered = meaningSet('offer');
 const you = meaningSet('your', 'you');
@@ -106,7 +108,7 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     if (objectSet[object.meaning] !== 1) continue;
     const askable = askableOf.get(object.meaning)!;
     if (askable.isPersonal && speaker === 'customer') continue;
-    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker)) continue;
+    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && isSettled(passage, object))) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
@@ -152,6 +154,15 @@ const isValue = ({ tokens, starts, ends }: Reading, at: number, to: number): boo
 
 function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
   return hasHit(passage, speaker === 'agent' ? ours : owned, object.from - 3, object.from);
+}
+
+/** "Since you don't know your PIN", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */
+function isSettled(passage: Passage, object: Hit): boolean {
+  for (const hit of passage.hits) {
+    if (hit.to > object.from) continue;
+    if (settling[hit.meaning] === 1 && object.from - hit.to <= 2 && hasHit(passage, customer, hit.from - 2, hit.from)) return true;
+  }
+  return false;
 }
 
 /** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */

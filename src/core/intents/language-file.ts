@@ -56,7 +56,7 @@ export const moves = [
   // files
   'archive', 'file', 'open', 'unpack', 'pc', 'openHow', 'here', 'evidence',
   // money
-  'refund', 'pay', 'buy', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert', 'giftRefund', 'bankDetails', 'changed',
+  'refund', 'pay', 'buy', 'otherAccount', 'newBank', 'giftCard', 'spend', 'p2p', 'divert', 'giftRefund', 'bankDetails', 'changed',
   // other channels and pages
   'channel', 'write', 'privateContact', 'private', 'signIn', 'workAccount', 'expires', 'qr', 'webAddress',
   // pressure
