@@ -53,10 +53,11 @@ export function isWorthSearching(reading: Reading, lexicon: Lexicon, languages: 
 function hasPair({ tokens, count }: Reading, language: number, tree: PhraseTree): boolean {
   let classes = 0;
   for (let index = 0; index < count; index++) classes |= tokens[index]!.words[language]!.classes;
+  const bit = 1 << language;
   for (let index = 0; index < count; index++) {
-    for (const rarest of tokens[index]!.words[language]!.rare) {
-      if ((tree.rare[rarest]! & classes) !== 0 && hasPartner(rarest, tokens, count, language, tree)) return true;
-    }
+    const token = tokens[index]!;
+    if ((token.rare & bit) === 0) continue;
+    for (const rarest of token.words[language]!.rare) if ((tree.rare[rarest]! & classes) !== 0 && hasPartner(rarest, tokens, count, language, tree)) return true;
   }
   return false;
 }
