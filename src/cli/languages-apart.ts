@@ -22,7 +22,7 @@ export function languagesApart(): Plugin {
   };
 }
 
-const headOf = (file: LanguageFile): object => ({ id: file.id, common: oneLine(file.common), telling: tellingWords(file) });
+const headOf = (file: LanguageFile): object => ({ id: file.id, common: oneLine(file.common), ...tellingWords(file) });
 
 /** Writes the phrases where the background finds them: `languages/de.json`. */
 export function writeLanguages(outDir: string): void {

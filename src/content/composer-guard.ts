@@ -85,7 +85,7 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
   return (event, composers, isLast) => {
     if (composers.length === 0 || !desk.policy.holdSend) return;
     for (const composer of composers) forgetOtherTalk(desk, composer);
-    const waitOf = ({ waiting, work, element, editor }: GuardedComposer): Promise<unknown> | null => (waiting !== null ? work : desk.waits(editor.read(element)));
+    const waitOf = ({ waiting, work, element, editor }: GuardedComposer): Promise<unknown> | null => (waiting !== null ? work : desk.waits(editor.read(element), true));
     const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (holding === undefined) {
       if (isLast) desk.notes.close();

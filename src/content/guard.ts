@@ -84,7 +84,7 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
     failed.add('intents');
     checkHealth();
   };
-  const waits = (text: string): Promise<void> | null => languagesOf(text, languageFailed);
+  const waits = (text: string, isUrgent = false): Promise<void> | null => languagesOf(text, isUrgent, languageFailed);
   const getReady = once(() => warmUp([dataEngine, engine], () => expectLanguages([...navigator.languages, ...policy.values.languages], languageFailed), signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // What stands in a frame with a conversation of its own is that frame's.

@@ -1,4 +1,4 @@
-import { missingLanguages, supplyLanguage } from '../core/intents/languages.ts';
+import { absentLanguages, missingLanguages, supplyLanguage } from '../core/intents/languages.ts';
 import { readPhrases } from '../core/intents/read-phrases.ts';
 import { ask } from '../messaging/send.ts';
 
@@ -16,18 +16,17 @@ let supplied = 0;
 export const suppliedLanguages = (): number => supplied;
 
 /**
- * Null when everything is there to understand the text; else what to wait for, which never fails and never takes long. `failed` is
- * called when a language does not come.
+ * Null when everything is there to understand the text; else what to wait for, which never fails and never takes long. `isUrgent`: only
+ * where something stands in it that can be asked for. `failed` is called when a language does not come.
  */
-export function languagesOf(text: string, failed: () => void): Promise<void> | null {
-  const missing = missingLanguages(text).filter(id => performance.now() - (missed.get(id) ?? -Infinity) > againMs);
+export function languagesOf(text: string, isUrgent: boolean, failed: () => void): Promise<void> | null {
+  const missing = missingLanguages(text, isUrgent).filter(id => performance.now() - (missed.get(id) ?? -Infinity) > againMs);
   return missing.length === 0 ? null : Promise.all(missing.map(id => bring(id, failed))).then(() => undefined);
 }
 
 /** Has the languages brought that an operator is likely to write. `tags`: BCP 47. */
 export function expectLanguages(tags: readonly string[], failed: () => void): void {
-  const missing = missingLanguages(null);
-  for (const id of missing) if (tags.some(tag => tag === id || tag.startsWith(`${id}-`))) void bring(id, failed);
+  for (const id of absentLanguages()) if (tags.some(tag => tag === id || tag.startsWith(`${id}-`))) void bring(id, failed);
 }
 
 function bring(id: string, failed: () => void): Promise<void> {

@@ -9,7 +9,7 @@ import { tellingWords } from '../../src/core/intents/telling.ts';
 
 const whole = files as readonly LanguageFile[];
 /** As the content script has them. */
-const heads = whole.map((file, index) => (index === 0 ? file : { id: file.id, common: file.common, telling: tellingWords(file) }));
+const heads = whole.map((file, index) => (index === 0 ? file : { id: file.id, common: file.common, ...tellingWords(file) }));
 
 const texts = [
   'Can you please tell me the password of your account?', 'Können Sie mir bitte das Passwort von Ihrem Konto sagen?', '¿Me puede decir por favor la contraseña de su cuenta?',

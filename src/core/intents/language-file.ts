@@ -25,8 +25,9 @@ export interface LanguageFile extends LanguagePhrases {
 export interface LanguageHead {
   readonly id: string;
   readonly common: string;
-  /** Words of its phrases that tell it too: `tellingWords` of its file. */
-  readonly telling: string;
+  /** Words of its phrases that tell it too, of the things asked for and of how they are asked for: `tellingWords` of its file. */
+  readonly things: string;
+  readonly frames: string;
 }
 
 /** Frames: how something is asked for. */

@@ -25,16 +25,23 @@ let built: Lexicon | null = null;
 /** All languages in one, made when the first message asks for it: most frames of a page never do. */
 export const lexicon = (): Lexicon => (built ??= new Lexicon(files));
 
-/** Ids of the languages a text is in, or of all for null, whose phrases are not here: what is asked for in it would not be understood. Never any where all are built in. */
-export function missingLanguages(text: string | null): readonly string[] {
+/** Ids of all languages whose phrases are not here. Never any where they are built in. */
+export const absentLanguages = (): readonly string[] => lexicon().missing(-1);
+
+/**
+ * Ids of the languages a text is in whose phrases are not here: what is asked for in it would not be understood. `isUrgent`: only where a
+ * thing stands in the text that can be asked for.
+ */
+export function missingLanguages(text: string, isUrgent = false): readonly string[] {
   const known = lexicon();
-  const all = known.missing(-1);
-  if (text === null || all.length === 0) return all;
+  if (known.missing(-1).length === 0) return [];
   const { text: body } = normalise(text);
   const missing = new Set<string>();
   for (let from = 0; from < body.length; ) {
     const reading = readWords(body, from, known);
-    for (const id of known.missing(likelyLanguages(reading, known.languages.length))) missing.add(id);
+    const likely = likelyLanguages(reading, known.languages.length);
+    const urgent = (reading.things & 1) === 1 ? likely : likely & reading.things;
+    for (const id of known.missing(isUrgent ? urgent : likely)) missing.add(id);
     from = reading.end;
   }
   return [...missing];

@@ -106,14 +106,14 @@ function read(raw: string, lexicon: Lexicon): Token {
 /** What stands for any word of a kind says nothing of the language. */
 const special = (texts: readonly string[], lexicon: Lexicon, isNumber = false): Token => made(lexicon, nobody, lexicon.specials(texts), isNumber);
 
-function made({ ready }: Lexicon, { languages, first, second, third }: Ballot, words: readonly (Word | undefined)[], isNumber: boolean): Token {
+function made({ ready }: Lexicon, ballot: Ballot, words: readonly (Word | undefined)[], isNumber: boolean): Token {
   let triggers = ~ready;
   let rare = 0;
   words.forEach((word, index) => {
     if (word?.triggers) triggers |= 1 << index;
     if (word !== undefined && word.rare.length > 0) rare |= 1 << index;
   });
-  return { languages, first, second, third, isNumber, words, triggers, rare };
+  return { ...ballot, isNumber, words, triggers, rare };
 }
 
 /** Names of tools and channels that an address begins with: "anydesk.com" is AnyDesk too. */
