@@ -17,7 +17,7 @@ export const suppliedLanguages = (): number => supplied;
 
 /**
  * Null when everything is there to understand the text; else what to wait for, which never fails and never takes long. `isUrgent`: only
- * where something stands in it that can be asked for. `failed` is called when a language does not come.
+ * where it names a secret. `failed` is called when a language does not come.
  */
 export function languagesOf(text: string, isUrgent: boolean, failed: () => void): Promise<void> | null {
   const missing = missingLanguages(text, isUrgent).filter(id => performance.now() - (missed.get(id) ?? -Infinity) > againMs);

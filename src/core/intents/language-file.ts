@@ -25,9 +25,10 @@ export interface LanguageFile extends LanguagePhrases {
 export interface LanguageHead {
   readonly id: string;
   readonly common: string;
-  /** Words of its phrases that tell it too, of the things asked for and of how they are asked for: `tellingWords` of its file. */
-  readonly things: string;
-  readonly frames: string;
+  /** Words of its phrases that tell it too: `tellingWords` of its file. */
+  readonly telling: string;
+  /** Those of secrets, which nobody may be asked for. */
+  readonly secrets: string;
 }
 
 /** Frames: how something is asked for. */
@@ -43,6 +44,9 @@ export const objects = [
   'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits',
   'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'cards', 'picture', 'kin', 'name', 'decoy',
 ] as const;
+
+/** Things that an operator may never ask for. */
+export const secrets = ['cvv', 'cardPin', 'pin', 'password', 'seed', 'code', 'codeWeak'] as const;
 
 /** Words of the other moves. */
 export const moves = [

@@ -30,7 +30,7 @@ export const absentLanguages = (): readonly string[] => lexicon().missing(-1);
 
 /**
  * Ids of the languages a text is in whose phrases are not here: what is asked for in it would not be understood. `isUrgent`: only where a
- * thing stands in the text that can be asked for.
+ * secret is named, as what may never be asked for stops the send.
  */
 export function missingLanguages(text: string, isUrgent = false): readonly string[] {
   const known = lexicon();
@@ -40,7 +40,7 @@ export function missingLanguages(text: string, isUrgent = false): readonly strin
   for (let from = 0; from < body.length; ) {
     const reading = readWords(body, from, known);
     const likely = likelyLanguages(reading, known.languages.length);
-    const urgent = (reading.things & 1) === 1 ? likely : likely & reading.things;
+    const urgent = (reading.secrets & 1) === 1 ? likely : likely & reading.secrets;
     for (const id of known.missing(isUrgent ? urgent : likely)) missing.add(id);
     from = reading.end;
   }

@@ -19,7 +19,7 @@ export class Lexicon {
 
   constructor(files: readonly (LanguageFile | LanguageHead)[]) {
     this.languages = files.map(file => file.id);
-    this.heads = files.map(file => ('things' in file ? file : { id: file.id, common: file.common, ...tellingWords(file) }));
+    this.heads = files.map(file => ('telling' in file ? file : { id: file.id, common: file.common, ...tellingWords(file) }));
     this.phrases = files.map(file => ('words' in file ? file : null));
     this.vocabulary = new Vocabulary(this.heads);
     this.models = files.map(() => null);

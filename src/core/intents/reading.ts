@@ -20,8 +20,8 @@ export interface Reading {
   readonly first: number;
   readonly second: number;
   readonly third: number;
-  /** Languages, as bits, in which a thing is there that can be asked for; bit 0 for all. */
-  readonly things: number;
+  /** Languages, as bits, in which a word of a secret is there; bit 0 for all. */
+  readonly secrets: number;
   /** Languages, as bits, in which a word is there that alone may be a thing or a move. */
   readonly triggers: number;
   /** Languages, as bits, in which a word is there that is the rarest of a phrase. */
@@ -50,7 +50,7 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
   let quotes: number[] | null = null;
   let triggers = 0;
   let rare = 0;
-  let things = 0;
+  let secrets = 0;
   let voters = 0;
   let first = 0;
   let second = 0;
@@ -76,7 +76,7 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
       rare |= token.rare;
       if (token.languages !== 0 && voters < mostVoters) {
         voters++;
-        things |= token.things;
+        secrets |= token.secrets;
         first += token.first;
         second += token.second;
         third += token.third;
@@ -100,7 +100,7 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
     isList = false;
   }
   sentences[count] = -1;
-  return { tokens, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, things, triggers, rare, end: index };
+  return { tokens, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, secrets, triggers, rare, end: index };
 }
 
 /** The end of the word that begins here; of the whole address when one does. */

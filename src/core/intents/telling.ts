@@ -1,9 +1,9 @@
-import { frames, meanings, objects, type LanguageFile, type LanguageHead } from './language-file.ts';
+import { frames, meanings, objects, secrets, type LanguageFile, type LanguageHead } from './language-file.ts';
 import { eachEntry, groupsOf, spelled, stepsOf } from './notation.ts';
 
 const numbersOf = (names: readonly string[]): readonly boolean[] => meanings.map(name => names.includes(name));
-const isThing = numbersOf(objects);
-const isFrame = numbersOf(frames);
+const isAsked = numbersOf([...objects, ...frames]);
+const isSecret = numbersOf(secrets);
 /** A word or the beginning of one, long enough to be hardly anything in another language. */
 const telling = /^[^~?#@*_]{3,}\*?$/;
 
@@ -11,10 +11,10 @@ const telling = /^[^~?#@*_]{3,}\*?$/;
  * Words of a language's phrases that tell it beside its everyday words: those of what is asked for, which often stand alone, and of how
  * it is asked for. Words that begin like another of them are left out.
  */
-export function tellingWords(file: LanguageFile): Pick<LanguageHead, 'things' | 'frames'> {
+export function tellingWords(file: LanguageFile): Pick<LanguageHead, 'telling' | 'secrets'> {
   const common = new Set(file.common.split(/\s+/).flatMap(spelled));
-  const things = wordsOf(file, isThing, common);
-  return { things: things.join(' '), frames: wordsOf(file, isFrame, new Set([...common, ...things])).join(' ') };
+  const words = wordsOf(file, isSecret, common);
+  return { secrets: words.join(' '), telling: wordsOf(file, isAsked, new Set([...common, ...words])).join(' ') };
 }
 
 function wordsOf(file: LanguageFile, isMeant: readonly boolean[], known: ReadonlySet<string>): readonly string[] {

@@ -6,8 +6,8 @@ import { spelled } from './notation.ts';
 export interface Ballot {
   /** One bit per language that uses the word. */
   readonly languages: number;
-  /** Languages, as bits, in which it is a thing that can be asked for; bit 0 for all. */
-  readonly things: number;
+  /** Languages, as bits, in which it is a word of a secret; bit 0 for all. */
+  readonly secrets: number;
   readonly first: number;
   readonly second: number;
   readonly third: number;
@@ -17,7 +17,7 @@ export interface Ballot {
 export const mostVoters = 42;
 /** By how many languages use a word: one of few tells more, one of many nothing. */
 const weights = [0, 6, 3, 2, 1];
-export const nobody: Ballot = { languages: 0, things: 0, first: 0, second: 0, third: 0 };
+export const nobody: Ballot = { languages: 0, secrets: 0, first: 0, second: 0, third: 0 };
 
 /**
  * The words that tell a language, of all languages together. It is all that must be there to know which language's phrases a text needs,
@@ -26,27 +26,27 @@ export const nobody: Ballot = { languages: 0, things: 0, first: 0, second: 0, th
 export class Vocabulary {
   private readonly whole = new Map<string, number>();
   private readonly stems = new Map<string, number>();
-  /** Things that can be asked for: the same, of those words. */
-  private readonly things = new Map<string, number>();
+  /** Words of secrets and beginnings of them, each with its languages. */
+  private readonly secrets = new Map<string, number>();
 
   /** A language's bit is `1 << index`; the first head is of the names, which are of no language. */
   constructor(heads: readonly LanguageHead[]) {
-    heads.forEach(({ common, things, frames }, index) => {
-      for (const word of `${common} ${things} ${frames}`.split(/\s+/)) if (word !== '') this.add(word, 1 << index);
-      for (const word of things.split(' ')) this.things.set(word, (this.things.get(word) ?? 0) | (1 << index));
+    heads.forEach(({ common, telling, secrets }, index) => {
+      for (const word of `${common} ${telling} ${secrets}`.split(/\s+/)) if (word !== '') this.add(word, 1 << index);
+      for (const word of secrets.split(' ')) this.secrets.set(word, (this.secrets.get(word) ?? 0) | (1 << index));
     });
   }
 
   /** What a folded word votes for. */
   ballot(word: string): Ballot {
     let languages = this.whole.get(word) ?? 0;
-    let things = this.things.get(word) ?? 0;
+    let secrets = this.secrets.get(word) ?? 0;
     for (let length = 3; length <= word.length && length < 24; length++) {
       const stem = word.slice(0, length);
       languages |= this.stems.get(stem) ?? 0;
-      things |= this.things.get(`${stem}*`) ?? 0;
+      secrets |= this.secrets.get(`${stem}*`) ?? 0;
     }
-    return languages === 0 ? nobody : toBallot(languages, things);
+    return languages === 0 ? nobody : toBallot(languages, secrets);
   }
 
   private add(written: string, bit: number): void {
@@ -59,11 +59,11 @@ export class Vocabulary {
   }
 }
 
-function toBallot(languages: number, things: number): Ballot {
+function toBallot(languages: number, secrets: number): Ballot {
   const voters: number[] = [];
   for (let index = 1; index < 12; index++) if ((languages & (1 << index)) !== 0) voters.push(index);
   const weight = weights[voters.length] ?? 0;
   const lanes: [number, number, number] = [0, 0, 0];
   for (const voter of voters) lanes[voter >> 2]! += weight << (8 * (voter & 3));
-  return { languages, things, first: lanes[0], second: lanes[1], third: lanes[2] };
+  return { languages, secrets, first: lanes[0], second: lanes[1], third: lanes[2] };
 }
