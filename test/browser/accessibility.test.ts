@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { violations } from './axe.ts';
-import { openExtensionPage } from './extension-pages.ts';
+import { openExtensionPage, setManaged } from './extension-pages.ts';
 
 let browser: Launched;
 let page: Page;
@@ -44,14 +44,14 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
 
   it('in the popup without a console, with every reminder and a policy that cannot be used', async () => {
     await store('session', { 'tab/1': undefined });
-    await store('local', { 'policy/managed': { v: 1, value: { since: 1, values: { maskOnPaste: 'sometimes', reminderDays: 30, practiceEveryDays: 30, minimumBrowser: '999', minimumVersion: '99.0', organisationFacts: ['Chats are encrypted in transit and at rest.', 'We keep them for 90 days.'] } } } });
+    await setManaged(page, { maskOnPaste: 'sometimes', reminderDays: 30, practiceEveryDays: 30, minimumBrowser: '999', minimumVersion: '99.0', organisationFacts: ['Chats are encrypted in transit and at rest.', 'We keep them for 90 days.'] });
     await page.emulateMedia({ colorScheme });
     await page.reload();
     await page.getByText('A minute for your sign-in').waitFor();
     await page.getByText('sometimes').or(page.getByText('maskOnPaste')).first().waitFor();
     await page.screenshot({ path: `test-results/popup-reminders-${colorScheme}.png`, fullPage: true });
     expect(await violations(page)).toEqual([]);
-    await store('local', { 'policy/managed': { v: 1, value: { since: null, values: {} } } });
+    await setManaged(page, {});
   });
 
   it('in the popup of a console that cannot be read', async () => {

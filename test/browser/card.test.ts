@@ -22,10 +22,7 @@ beforeEach(async () => {
 async function openCard(text: string) {
   await addMessage(page, { text });
   await overlay.until('mark', marks => marks.length >= 1, 'no mark');
-  const { x, y } = await overlay.markAt(0);
-  await page.mouse.click(x, y);
-  const [card] = await overlay.until('card', cards => cards.length === 1, 'no card');
-  return card!.text;
+  return (await overlay.openCard()).text;
 }
 
 describe('the card of a request', () => {

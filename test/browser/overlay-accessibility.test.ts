@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { violations } from './axe.ts';
-import { openExtensionPage } from './extension-pages.ts';
+import { openExtensionPage, setManaged } from './extension-pages.ts';
 import { addMessage, composer, openTicket, paste, serveZendesk } from './zendesk.ts';
 
 let browser: Launched;
@@ -43,9 +43,7 @@ interface Chrome {
   readonly tabs: { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<unknown> };
 }
 
-/** As the background copies it from the browser, as far as the guard can tell. */
-const policy = (values: object): Promise<void> =>
-  control.evaluate(managed => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ 'policy/managed': { v: 1, value: { values: managed, since: 1 } } }), values);
+const policy = (values: object): Promise<void> => setManaged(control, values);
 
 /** What the background does when a person chose something from the browser's menu. */
 const order = (name: string, body: object): Promise<unknown> =>
@@ -59,9 +57,7 @@ const order = (name: string, body: object): Promise<unknown> =>
 async function openCard(message: object): Promise<void> {
   await addMessage(page, message);
   await overlay.until('mark', marks => marks.length >= 1, 'no mark');
-  const { x, y } = await overlay.markAt(0);
-  await page.mouse.click(x, y);
-  await overlay.until('card', cards => cards.length === 1, 'no card');
+  await overlay.openCard();
 }
 const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no note "${text}"`);
 async function type(text: string): Promise<void> {
