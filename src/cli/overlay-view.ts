@@ -88,6 +88,8 @@ export class OverlayView {
     const deadline = Date.now() + patienceMs;
     for (let before = ''; ; await this.#frame()) {
       const node = find(await this.#nodes());
+      // In a low window a card is scrolled.
+      if (node !== undefined) await (await this.#cdp()).send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId }).catch(() => undefined);
       const box = node === undefined ? null : await this.#boxOf(node);
       const now = JSON.stringify([node?.backendNodeId, box]);
       if (box !== null && now === before) return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };

@@ -118,6 +118,6 @@ function placeBeside({ button, element }: OpenCard): void {
   const isBelow = element.scrollHeight <= below || below >= above;
   element.style.setProperty('--room', `${Math.max(leastHeight, isBelow ? below : above)}px`);
   const { offsetWidth: width, offsetHeight: height } = element;
-  element.style.left = `${Math.max(8, Math.min(at.right - width, innerWidth - width - 8))}px`;
+  element.style.left = `${Math.max(8, Math.min(at.right - width, document.documentElement.clientWidth - width - 8))}px`;
   element.style.top = `${Math.max(8, isBelow ? at.bottom + 6 : at.top - height - 6)}px`;
 }

@@ -47,3 +47,21 @@ describe('the card of a request', () => {
     expect(text).toContain('(message 1)');
   });
 });
+
+describe('where a card stands', () => {
+  it.each([[640, 300], [320, 640], [1280, 800]] as const)('is never over its own mark, in a window of %i by %i pixels', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    for (const [index, host] of ['paypa1.com', 'micros0ft.com', 'arnazon.com'].entries()) {
+      await addMessage(page, { html: `See <a href="https://www.${host}/signin">https://www.${host}/signin</a>` });
+      await overlay.until('mark', marks => marks.length === index + 1, 'no mark');
+      const { text } = await overlay.openCard(index);
+      expect(text).toContain('Understood');
+      const [card] = await overlay.boxes('card');
+      const mark = (await overlay.boxes('mark'))[index]!;
+      expect(card!.top >= mark.bottom || card!.bottom <= mark.top || card!.left >= mark.right || card!.right <= mark.left).toBe(true);
+      expect(card!.bottom).toBeLessThanOrEqual(height);
+      await page.keyboard.press('Escape');
+      await overlay.until('card', cards => cards.length === 0, 'the card stays');
+    }
+  });
+});
