@@ -15,6 +15,8 @@ interface OpenCard {
   pinned: boolean;
 }
 
+/** Between a mark and the card below it, in pixels: a line of the message stays in sight. */
+const beside = 14;
 /** Of a card, in pixels: less shows nothing but its buttons. */
 const leastHeight = 120;
 /** A pointer on its way from the mark to the card, in milliseconds. */
@@ -113,11 +115,11 @@ export function createCards(overlay: Overlay, signal: AbortSignal, escaped: () =
  */
 function placeBeside({ button, element }: OpenCard): void {
   const at = button.getBoundingClientRect();
-  const below = innerHeight - at.bottom - 14;
+  const below = innerHeight - at.bottom - beside - 8;
   const above = at.top - 14;
   const isBelow = element.scrollHeight <= below || below >= above;
   element.style.setProperty('--room', `${Math.max(leastHeight, isBelow ? below : above)}px`);
   const { offsetWidth: width, offsetHeight: height } = element;
   element.style.left = `${Math.max(8, Math.min(at.right - width, document.documentElement.clientWidth - width - 8))}px`;
-  element.style.top = `${Math.max(8, isBelow ? at.bottom + 6 : at.top - height - 6)}px`;
+  element.style.top = `${Math.max(8, isBelow ? at.bottom + beside : at.top - height - 6)}px`;
 }

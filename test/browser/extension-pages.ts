@@ -17,13 +17,14 @@ type Local = { get(key: string): Promise<object>; set(items: object): Promise<vo
 const hasCopied = new WeakSet<BrowserContext>();
 
 /**
- * Makes a policy of the organisation, in the place where the background copies it to. Chromium answers what is managed only seconds after
- * its start, on a busy machine many: the background's own first copies would take back whatever was written before them.
+ * Makes a policy of the organisation, in the place where the background copies it to. Chromium answers what is managed only when it has
+ * nothing better to do, seconds after its start and on a busy machine many: the background's own first copies would take back whatever was
+ * written before them.
  */
 export async function setManaged(extensionPage: Page, values: object): Promise<void> {
   const context = extensionPage.context();
   if (!hasCopied.has(context)) {
-    await expect.poll(() => extensionPage.evaluate(async () => 'policy/managed' in (await (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage.local.get('policy/managed')))).toBe(true);
+    await expect.poll(() => extensionPage.evaluate(async () => 'policy/managed' in (await (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage.local.get('policy/managed'))), { interval: 500, timeout: 60_000 }).toBe(true);
     // There are up to three at once: one starts, one was installed, one starts anew. As many answers later the last one is done.
     await context.serviceWorkers()[0]?.evaluate(async () => {
       const { managed, local } = (globalThis as unknown as { chrome: { storage: { managed: { get(key: null): Promise<object> }; local: Local } } }).chrome.storage;
