@@ -45,7 +45,7 @@ export function createCards(overlay: Overlay, signal: AbortSignal, escaped: () =
   const leave = (): void => {
     clearTimeout(leaving);
     leaving = setTimeout(() => {
-      if (open !== null && !open.pinned && open.button !== overlay.focused() && !open.element.contains(overlay.focused())) close();
+      if (open !== null && !open.pinned && !open.button.matches(':focus-visible') && !open.element.contains(overlay.focused())) close();
     }, leaveMs);
   };
   const place = (): void => {

@@ -48,6 +48,23 @@ describe('the card of a request', () => {
   });
 });
 
+describe('a card that the keyboard opened', () => {
+  it('stays while its mark has the focus, though the pointer comes and goes', async () => {
+    await addMessage(page, { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' });
+    const { x, y } = await overlay.markAt(0);
+    await page.locator('article a').focus();
+    // From the last thing of the page to the first of the guard's layer behind it.
+    for (let presses = 0; presses < 12 && (await overlay.all('card')).length === 0; presses++) await page.keyboard.press('Tab');
+    await overlay.until('card', cards => cards.length === 1, 'no card');
+    await page.mouse.move(x, y);
+    await page.mouse.move(x - 200, y + 300);
+    await page.waitForFunction(start => performance.now() - start > 600, await page.evaluate(() => performance.now()));
+    expect(await overlay.all('card')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await overlay.until('card', cards => cards.length === 0, 'the card stays');
+  });
+});
+
 describe('where a card stands', () => {
   it.each([[640, 300], [320, 640], [1280, 800]] as const)('is never over its own mark, in a window of %i by %i pixels', async (width, height) => {
     await page.setViewportSize({ width, height });
