@@ -55,7 +55,7 @@ export class OverlayView {
 
   /** Middle of the mark with this number, for hovering, once it stands still. */
   markAt(index: number): Promise<{ readonly x: number; readonly y: number }> {
-    return this.#middleOf(nodes => nodes.filter(node => hasClass(node, 'mark') && isPlaced(node))[index], `no mark ${index} that stands still`);
+    return this.#middleOf(nodes => nodes.filter(node => hasClass(node, 'mark')).filter((node, at) => at === index && isPlaced(node))[0], `no mark ${index} that stands still`);
   }
 
   /** Opens the card of the mark with this number by a click, and answers what it says. */
