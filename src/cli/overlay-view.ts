@@ -19,6 +19,9 @@ export interface Shown {
   readonly label: string;
 }
 
+/** A machine that does much else takes its time; what does not come in these milliseconds does not come. */
+const patienceMs = 20_000;
+
 /** Looks into the guard's closed shadow root the way only a debugger can, and clicks with real input. */
 export class OverlayView {
   readonly #page: Page;
@@ -34,44 +37,39 @@ export class OverlayView {
   }
 
   /** Waits until the elements of a class are as asked, and answers them. */
-  async until(className: string, isSo: (found: readonly Shown[]) => boolean, what: string, patienceMs = 8000): Promise<readonly Shown[]> {
-    const deadline = Date.now() + patienceMs;
+  async until(className: string, isSo: (found: readonly Shown[]) => boolean, what: string, patience = patienceMs): Promise<readonly Shown[]> {
+    const deadline = Date.now() + patience;
     for (;;) {
       const found = await this.all(className);
       if (isSo(found)) return found;
       if (Date.now() > deadline) throw new Error(`${what}: ${JSON.stringify(found)}`);
-      await this.#page.evaluate(() => new Promise(resolve => requestAnimationFrame(resolve)));
+      await this.#frame();
     }
   }
 
-  /** Clicks the button of the overlay with this text, with the mouse. */
+  /** Clicks the button of the overlay with this text, with the mouse, once it stands still. */
   async click(text: string): Promise<void> {
-    await this.until('layer', layers => layers.some(layer => layer.text.includes(text)), `no button ${text}`);
-    const button = (await this.#nodes()).find(node => node.nodeName === 'BUTTON' && textOf(node).trim() === text);
-    if (button === undefined) throw new Error(`no button ${text}`);
-    const session = await this.#cdp();
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
-    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.content;
-    await this.#page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+    const { x, y } = await this.#middleOf(nodes => nodes.find(node => node.nodeName === 'BUTTON' && textOf(node).trim() === text), `no button ${text}`);
+    await this.#page.mouse.click(x, y);
   }
 
-  /** Middle of the mark with this number, for hovering. */
-  async markAt(index: number): Promise<{ x: number; y: number }> {
-    const mark = (await this.#nodes()).filter(node => hasClass(node, 'mark'))[index];
-    if (mark === undefined) throw new Error(`no mark ${index}`);
-    const { model } = await (await this.#cdp()).send('DOM.getBoxModel', { backendNodeId: mark.backendNodeId });
-    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.content;
-    return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
+  /** Middle of the mark with this number, for hovering, once it stands still. */
+  markAt(index: number): Promise<{ readonly x: number; readonly y: number }> {
+    return this.#middleOf(nodes => nodes.filter(node => hasClass(node, 'mark')).filter((node, at) => at === index && isPlaced(node))[0], `no mark ${index} that stands still`);
+  }
+
+  /** Opens the card of the mark with this number by a click, and answers what it says. */
+  async openCard(index = 0): Promise<Shown> {
+    const { x, y } = await this.markAt(index);
+    await this.#page.mouse.click(x, y);
+    const [card] = await this.until('card', cards => cards.length === 1, 'no card');
+    return card!;
   }
 
   /** Where the elements of a class stand, in pixels of the page's view. */
   async boxes(className: string): Promise<readonly { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }[]> {
-    const session = await this.#cdp();
     const found = (await this.#nodes()).filter(node => hasClass(node, className));
-    return Promise.all(found.map(async ({ backendNodeId }) => {
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = (await session.send('DOM.getBoxModel', { backendNodeId })).model.border;
-      return { left, top, right, bottom };
-    }));
+    return (await Promise.all(found.map(node => this.#boxOf(node)))).filter(box => box !== null);
   }
 
   /** The layer with its styles as markup, for tools that cannot look into a closed shadow root. */
@@ -80,6 +78,35 @@ export class OverlayView {
     const parts = (await this.#nodes()).filter(node => node.nodeName === 'STYLE' || hasClass(node, 'layer'));
     const htmls = await Promise.all(parts.map(({ backendNodeId }) => session.send('DOM.getOuterHTML', { backendNodeId })));
     return htmls.map(({ outerHTML }) => outerHTML).join('');
+  }
+
+  /**
+   * Where a node is, once two frames in a row show it in the same place: a mark is drawn before it is placed, and whatever a page lays out
+   * anew moves it. A click where something was a frame ago hits the console.
+   */
+  async #middleOf(find: (nodes: readonly Node[]) => Node | undefined, what: string): Promise<{ readonly x: number; readonly y: number }> {
+    const deadline = Date.now() + patienceMs;
+    for (let before = ''; ; await this.#frame()) {
+      const node = find(await this.#nodes());
+      // In a low window a card is scrolled.
+      if (node !== undefined) await (await this.#cdp()).send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId }).catch(() => undefined);
+      const box = node === undefined ? null : await this.#boxOf(node);
+      const now = JSON.stringify([node?.backendNodeId, box]);
+      if (box !== null && now === before) return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+      if (Date.now() > deadline) throw new Error(what);
+      before = now;
+    }
+  }
+
+  /** Null for what is not laid out, or was taken out meanwhile. */
+  async #boxOf({ backendNodeId }: Node): Promise<{ readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } | null> {
+    const answer = await (await this.#cdp()).send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = answer?.model.border ?? [];
+    return answer === null ? null : { left, top, right, bottom };
+  }
+
+  async #frame(): Promise<void> {
+    await this.#page.evaluate(() => new Promise(resolve => requestAnimationFrame(resolve)));
   }
 
   async #cdp(): Promise<CDPSession> {
@@ -105,6 +132,8 @@ const attribute = (node: Node, name: string): string => {
   return at < 0 ? '' : node.attributes?.[at + 1] ?? '';
 };
 const hasClass = (node: Node, className: string): boolean => attribute(node, 'class').split(' ').includes(className);
+/** False for a mark that is not placed yet, or whose message is scrolled out of sight. */
+const isPlaced = (node: Node): boolean => /visibility: visible/.test(attribute(node, 'style'));
 const textOf = (node: Node): string => (node.nodeName === '#text' ? node.nodeValue : (node.children ?? []).map(textOf).join(' ').replace(/\s+/g, ' '));
 
 function shown(node: Node): Shown {

@@ -15,6 +15,10 @@ interface OpenCard {
   pinned: boolean;
 }
 
+/** Between a mark and the card below it, in pixels: a line of the message stays in sight. */
+const beside = 14;
+/** Of a card, in pixels: less shows nothing but its buttons. */
+const leastHeight = 120;
 /** A pointer on its way from the mark to the card, in milliseconds. */
 const leaveMs = 250;
 
@@ -41,7 +45,7 @@ export function createCards(overlay: Overlay, signal: AbortSignal, escaped: () =
   const leave = (): void => {
     clearTimeout(leaving);
     leaving = setTimeout(() => {
-      if (open !== null && !open.pinned && !open.element.contains(overlay.focused())) close();
+      if (open !== null && !open.pinned && !open.button.matches(':focus-visible') && !open.element.contains(overlay.focused())) close();
     }, leaveMs);
   };
   const place = (): void => {
@@ -105,11 +109,17 @@ export function createCards(overlay: Overlay, signal: AbortSignal, escaped: () =
   };
 }
 
-/** Below the mark where there is room, else above it; never outside the window. */
+/**
+ * Below the mark where there is room, else above it; never outside the window. Where neither side has enough it is as high as the roomier
+ * one: over the mark it would take the click that was meant for the mark.
+ */
 function placeBeside({ button, element }: OpenCard): void {
   const at = button.getBoundingClientRect();
+  const below = innerHeight - at.bottom - beside - 8;
+  const above = at.top - 14;
+  const isBelow = element.scrollHeight <= below || below >= above;
+  element.style.setProperty('--room', `${Math.max(leastHeight, isBelow ? below : above)}px`);
   const { offsetWidth: width, offsetHeight: height } = element;
-  const below = at.bottom + 6 + height <= innerHeight;
-  element.style.left = `${Math.max(8, Math.min(at.right - width, innerWidth - width - 8))}px`;
-  element.style.top = `${Math.max(8, below ? at.bottom + 6 : Math.min(at.top - height - 6, innerHeight - height - 8))}px`;
+  element.style.left = `${Math.max(8, Math.min(at.right - width, document.documentElement.clientWidth - width - 8))}px`;
+  element.style.top = `${Math.max(8, isBelow ? at.bottom + beside : at.top - height - 6)}px`;
 }

@@ -15,7 +15,8 @@ import type { Panel } from './panel.ts';
 
 interface Context {
   readonly site: Site;
-  readonly engine: () => Engine;
+  /** `told` is called when what stands in a composer may have another answer by now. */
+  engineFor(told: () => void): () => Engine;
   /** Finds what can be masked, and nothing else. */
   readonly dataEngine: () => Engine;
   readonly waits: Desk['waits'];
@@ -27,8 +28,8 @@ interface Context {
  * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
  * run before any of the console's own.
  */
-export function guardComposers({ site, engine, dataEngine, waits, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
-  const desk: Desk = { site, policy, decided, waits, judge: createComposerJudge(engine, suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
+export function guardComposers({ site, engineFor, dataEngine, waits, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
+  const desk: Desk = { site, policy, decided, waits, judge: createComposerJudge(engineFor(() => lookAgain()), suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
   const typing = watchTyping(desk, signal);
   const options = { capture: true, passive: false, signal } as const;
   const onSubmit = (event: Event): void => hold(event, targets(event), true);
@@ -41,6 +42,12 @@ export function guardComposers({ site, engine, dataEngine, waits, policy, decide
   const guarded = guardedBy(desk, composers.of);
   const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(isOurs(site, event) ? guarded(composerOf(site, event)) : null);
   const hold = createGate(desk, typing.soon);
+  const lookAgain = (): void => {
+    for (const element of composers.used()) {
+      const composer = guarded(element);
+      if (composer !== null) typing.soon(composer);
+    }
+  };
 
   const listeners: Partial<{ [K in keyof WindowEventMap]: (event: WindowEventMap[K]) => void }> = {
     ...transferListeners(desk, composerIn),

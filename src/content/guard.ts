@@ -107,7 +107,8 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   const sends = (anchor: Element): readonly Element[] => [...inDocument(site, site.send.css, document), ...(closestComposed(anchor, site.message.css)?.querySelectorAll('button') ?? [])].slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
-  guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, waits, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
+  const engineFor = policy.values.passwordHosts.length > 0 ? (told: () => void) => knowPasswords(engine, site, signal, told) : () => engine;
+  guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     waits: read => waits(read.text.text),
     seen(element, read, log) {

@@ -117,7 +117,7 @@ function markButton(findings: readonly Finding[], voice: Voice): HTMLElement {
   return button;
 }
 
-/** At the upper right corner of the message, as far as its scroll container shows it. */
+/** On the upper right corner of the message, as far as its scroll container shows it: half above its edge, so that it hides little of the words. */
 function place(element: Element, { button, scroller }: Mark): void {
   const box = element.getBoundingClientRect();
   const view = scroller?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
@@ -125,8 +125,8 @@ function place(element: Element, { button, scroller }: Mark): void {
   const isVisible = box.width > 0 && isShown(element) && top + 24 <= Math.min(box.bottom + 24, view.bottom) && box.right > view.left && box.left < view.right;
   button.style.visibility = isVisible ? 'visible' : 'hidden';
   if (!isVisible) return;
-  const right = Math.min(box.right, view.right, innerWidth);
-  button.style.transform = `translate(${Math.max(0, right - button.offsetWidth - 6)}px, ${top + 2}px)`;
+  const right = Math.min(box.right, view.right, document.documentElement.clientWidth);
+  button.style.transform = `translate(${Math.max(0, right - button.offsetWidth - 6)}px, ${Math.max(view.top, top - 12)}px)`;
 }
 
 function scrollerOf(element: Element): Element | null {

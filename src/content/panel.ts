@@ -106,7 +106,7 @@ function freePlace({ offsetWidth: width, offsetHeight: height }: HTMLElement, an
     [anchor.right - width, anchor.bottom + gap],
     [anchor.right + gap, anchor.top],
     [anchor.left - width - gap, anchor.top],
-  ].map(([left = 0, top = 0]) => ({ left: within(left, width, innerWidth), top: within(top, height, innerHeight) }));
+  ].map(([left = 0, top = 0]) => ({ left: within(left, width, document.documentElement.clientWidth), top: within(top, height, innerHeight) }));
   const covered = ({ left, top }: { left: number; top: number }): number =>
     boxes.reduce((sum, box) => sum + Math.max(0, Math.min(left + width, box.right) - Math.max(left, box.left)) * Math.max(0, Math.min(top + height, box.bottom) - Math.max(top, box.top)), 0);
   return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));

@@ -7,9 +7,9 @@ import { rememberPasswords, type Part } from './password-memory.ts';
 
 /**
  * An engine that also knows the operator's own passwords, for what is about to be sent. Comparing begins with the input, and once a
- * password is told the answer of `engine` is another object, so that what was judged is judged anew.
+ * password is told the answer of `engine` is another object, so that what was judged is judged anew: `told` asks for that.
  */
-export function knowPasswords(engine: () => Engine, site: Site, signal: AbortSignal): () => Engine {
+export function knowPasswords(engine: () => Engine, site: Site, signal: AbortSignal, told: () => void): () => Engine {
   const renew = (): Engine => ({
     inspect(message, talk) {
       const judged = engine().inspect(message, talk);
@@ -17,7 +17,10 @@ export function knowPasswords(engine: () => Engine, site: Site, signal: AbortSig
       return found.length === 0 ? judged : { ...judged, findings: [...judged.findings, ...found].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity)) };
     },
   });
-  const memory = rememberPasswords(() => void (current = renew()), signal);
+  const memory = rememberPasswords(() => {
+    current = renew();
+    told();
+  }, signal);
   let current = renew();
   window.addEventListener('input', event => {
     const composer = composerOf(site, event);

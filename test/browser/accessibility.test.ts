@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { violations } from './axe.ts';
-import { openExtensionPage } from './extension-pages.ts';
+import { openExtensionPage, setManaged } from './extension-pages.ts';
 
 let browser: Launched;
 let page: Page;
@@ -31,6 +31,32 @@ const store = (area: 'session' | 'local', items: Readonly<Record<string, unknown
     for (const [key, value] of JSON.parse(all) as [string, unknown][]) await (value === null ? storage[name]!.remove(key) : storage[name]!.set({ [key]: value }));
   }, [area, JSON.stringify(Object.entries(items).map(([key, value]) => [key, value ?? null]))] as const);
 
+interface Tab {
+  readonly url: string;
+  readonly isGranted: boolean;
+  readonly isBlocked?: boolean;
+  readonly state: 'watching' | 'empty' | 'off' | null;
+  readonly taught?: readonly object[];
+  readonly figures?: object;
+  /** What the popup says of it, among other things. */
+  readonly says: string;
+}
+
+const ticket = 'https://acme.zendesk.com/agent/tickets/1';
+const ownHost = 'https://chat.a-rather-long-name-of-a-company.example.com/inbox';
+const day = (time: number): string => new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+/** What else a tab can be to the popup. */
+const tabs: Readonly<Record<string, Tab>> = {
+  'a console without a message so far': { url: ticket, isGranted: true, state: 'empty', says: 'Ready on' },
+  'a console where guarding is switched off': { url: ticket, isGranted: true, state: 'off', says: 'switched off' },
+  'a console where the guard does not run': { url: ticket, isGranted: true, state: null, says: 'not running in this tab' },
+  'a site that may be guarded': { url: ownHost, isGranted: false, state: null, says: 'Parleyguard then reads' },
+  'a site that is guarded because the operator asked': { url: ownHost, isGranted: true, state: 'watching', taught: [{ hosts: [new URL(ownHost).hostname], log: '#log', message: '.turn', composer: 'textarea' }], says: 'Stop guarding' },
+  'a site that an administrator keeps extensions from': { url: ownHost, isGranted: false, isBlocked: true, state: null, says: 'Blocked by your administrator' },
+  'a day with figures': { url: ticket, isGranted: true, state: 'watching', figures: { [day(Date.now())]: { 'look-alike/look-alike-brand': { shown: 12, dismissed: 2, 'reported-wrong': 1 } } }, says: 'Marked: 12' },
+};
+
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme => {
   it.each([0, 1, 500])('in the popup with %i findings', async count => {
     await remember(count);
@@ -44,14 +70,14 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
 
   it('in the popup without a console, with every reminder and a policy that cannot be used', async () => {
     await store('session', { 'tab/1': undefined });
-    await store('local', { 'policy/managed': { v: 1, value: { since: 1, values: { maskOnPaste: 'sometimes', reminderDays: 30, practiceEveryDays: 30, minimumBrowser: '999', minimumVersion: '99.0', organisationFacts: ['Chats are encrypted in transit and at rest.', 'We keep them for 90 days.'] } } } });
+    await setManaged(page, { maskOnPaste: 'sometimes', reminderDays: 30, practiceEveryDays: 30, minimumBrowser: '999', minimumVersion: '99.0', organisationFacts: ['Chats are encrypted in transit and at rest.', 'We keep them for 90 days.'] });
     await page.emulateMedia({ colorScheme });
     await page.reload();
     await page.getByText('A minute for your sign-in').waitFor();
     await page.getByText('sometimes').or(page.getByText('maskOnPaste')).first().waitFor();
     await page.screenshot({ path: `test-results/popup-reminders-${colorScheme}.png`, fullPage: true });
     expect(await violations(page)).toEqual([]);
-    await store('local', { 'policy/managed': { v: 1, value: { since: null, values: {} } } });
+    await setManaged(page, {});
   });
 
   it('in the popup of a console that cannot be read', async () => {
@@ -63,11 +89,43 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
     expect(await violations(page)).toEqual([]);
   });
 
-  it('in the settings', async () => {
+  it.each(Object.entries(tabs))('in the popup of %s', async (name, { url, isGranted, isBlocked = false, state, taught = [], figures = {}, says }) => {
+    const tab = { pages: state === null ? {} : { p: { site: 'zendesk', state, messages: 0, composer: true, failed: [] } }, messages: [] };
+    await store('session', { 'tab/1': { v: 1, value: JSON.stringify(tab) } });
+    await store('local', { 'consoles/taught': { v: 1, value: taught }, figures: { v: 1, value: figures } });
+    const view = await browser.context.newPage();
+    // A page of its own is not told where another tab is, as a popup is; nor does a test run have an administrator.
+    await view.addInitScript(([address, granted, blocked]) => {
+      const { tabs: all, permissions, scripting } = (globalThis as unknown as { chrome: { tabs: object; permissions: object; scripting: object } }).chrome;
+      Object.assign(all, { get: (id: number) => Promise.resolve({ id, url: address }) });
+      Object.assign(permissions, { contains: () => Promise.resolve(granted) });
+      Object.assign(scripting, { insertCSS: () => (blocked ? Promise.reject(new Error('This page cannot be scripted due to an ExtensionsSettings policy.')) : Promise.resolve()) });
+    }, [url, isGranted, isBlocked] as const);
+    await view.emulateMedia({ colorScheme });
+    await view.setViewportSize({ width: 320, height: 600 });
+    await view.goto(page.url());
+    await view.getByText(says).first().waitFor();
+    await view.locator('.switch').first().waitFor();
+    expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await view.screenshot({ path: `test-results/popup ${name} ${colorScheme}.png`, fullPage: true });
+    expect(await violations(view)).toEqual([]);
+    await view.close();
+    await store('local', { 'consoles/taught': undefined, figures: undefined });
+  });
+
+  it('in the settings, with what cannot be used, what was called harmless, and a search for nothing', async () => {
+    await setManaged(page, { maskOnPaste: 'sometimes', holdSend: true });
+    await store('local', { dismissals: { v: 1, value: [{ site: 'zendesk', type: 'look-alike', domain: 'paypa1.com', time: 1 }] } });
     const settings = await openExtensionPage(browser.context, 'src/pages/settings/index.html');
     await settings.emulateMedia({ colorScheme });
-    await settings.locator('.row').first().waitFor();
+    await settings.getByText('must be one of').waitFor();
+    await settings.locator('.dismissed li').waitFor();
+    expect(await violations(settings)).toEqual([]);
+    await settings.getByRole('searchbox').fill('teleport');
+    await expect.poll(() => settings.locator('.row').count()).toBe(0);
     expect(await violations(settings)).toEqual([]);
     await settings.close();
+    await store('local', { dismissals: undefined });
+    await setManaged(page, {});
   });
 });

@@ -22,10 +22,7 @@ beforeEach(async () => {
 async function openCard(text: string) {
   await addMessage(page, { text });
   await overlay.until('mark', marks => marks.length >= 1, 'no mark');
-  const { x, y } = await overlay.markAt(0);
-  await page.mouse.click(x, y);
-  const [card] = await overlay.until('card', cards => cards.length === 1, 'no card');
-  return card!.text;
+  return (await overlay.openCard()).text;
 }
 
 describe('the card of a request', () => {
@@ -48,5 +45,40 @@ describe('the card of a request', () => {
     const text = await openCard('You will get a code by text message now, please read me the code, hurry up, I am in a rush');
     expect(text).not.toMatch(/#\d|ask-one-time-code #/);
     expect(text).toContain('(message 1)');
+  });
+});
+
+describe('a card that the keyboard opened', () => {
+  it('stays while its mark has the focus, though the pointer comes and goes', async () => {
+    await addMessage(page, { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' });
+    const { x, y } = await overlay.markAt(0);
+    await page.locator('article a').focus();
+    // From the last thing of the page to the first of the guard's layer behind it.
+    for (let presses = 0; presses < 12 && (await overlay.all('card')).length === 0; presses++) await page.keyboard.press('Tab');
+    await overlay.until('card', cards => cards.length === 1, 'no card');
+    await page.mouse.move(x, y);
+    await page.mouse.move(x - 200, y + 300);
+    await page.waitForFunction(start => performance.now() - start > 600, await page.evaluate(() => performance.now()));
+    expect(await overlay.all('card')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await overlay.until('card', cards => cards.length === 0, 'the card stays');
+  });
+});
+
+describe('where a card stands', () => {
+  it.each([[640, 300], [320, 640], [1280, 800]] as const)('is never over its own mark, in a window of %i by %i pixels', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    for (const [index, host] of ['paypa1.com', 'micros0ft.com', 'arnazon.com'].entries()) {
+      await addMessage(page, { html: `See <a href="https://www.${host}/signin">https://www.${host}/signin</a>` });
+      await overlay.until('mark', marks => marks.length === index + 1, 'no mark');
+      const { text } = await overlay.openCard(index);
+      expect(text).toContain('Understood');
+      const [card] = await overlay.boxes('card');
+      const mark = (await overlay.boxes('mark'))[index]!;
+      expect(card!.top >= mark.bottom || card!.bottom <= mark.top || card!.left >= mark.right || card!.right <= mark.left).toBe(true);
+      expect(card!.bottom).toBeLessThanOrEqual(height);
+      await page.keyboard.press('Escape');
+      await overlay.until('card', cards => cards.length === 0, 'the card stays');
+    }
   });
 });

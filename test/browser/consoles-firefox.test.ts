@@ -34,12 +34,12 @@ async function isGuarded(console_: Page | Frame, place: { readonly x: number; re
   await page.mouse.click(place.x, place.y);
   await page.keyboard.type(`card ${card}`);
   await page.keyboard.press('Enter');
-  await expect.poll(text, { timeout: 10_000 }).toBe(`card ${card}`);
+  await expect.poll(text).toBe(`card ${card}`);
   expect(await sent()).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect.poll(text, { timeout: 10_000 }).toBe(`card ${masked}`);
+  await expect.poll(text).toBe(`card ${masked}`);
   await page.keyboard.press('Enter');
-  await expect.poll(sent, { timeout: 10_000 }).toEqual([`card ${masked}`]);
+  await expect.poll(sent).toEqual([`card ${masked}`]);
 }
 
 describe('in Firefox', () => {
@@ -58,7 +58,7 @@ describe('in Firefox', () => {
       contentDocument.write(${html});
       contentDocument.close();
     }</script>`);
-    await expect.poll(async () => page.frames().length > 1 && (await page.frames()[1]!.evaluate(() => window.chat !== undefined).catch(() => false)), { timeout: 8000 }).toBe(true);
+    await expect.poll(async () => page.frames().length > 1 && (await page.frames()[1]!.evaluate(() => window.chat !== undefined).catch(() => false))).toBe(true);
     const frame = page.frames()[1]!;
     await isGuarded(frame, (await frame.evaluate(() => window.chat.placeOf('[data-stand-in-composer]')))!);
   });
@@ -67,17 +67,17 @@ describe('in Firefox', () => {
     page = await openTicketInFirefox(firefox.browser);
     await page.evaluate(() => void window.console_.addMessage('1', { html: 'See <a href="https://www.paypa1.com/x">https://www.paypa1.com/x</a>' }));
     const layers = () => page.evaluate(() => document.querySelectorAll('html > div').length);
-    await expect.poll(layers, { timeout: 10_000 }).toBe(1);
+    await expect.poll(layers).toBe(1);
     const takenOver = page.evaluate(() => new Promise(resolve => document.addEventListener('parleyguard:takeover', resolve, { once: true })).then(() => true));
     await firefox.browser.installExtension(path.resolve('dist/firefox'));
     expect(await takenOver).toBe(true);
-    await expect.poll(layers, { timeout: 10_000 }).toBe(1);
+    await expect.poll(layers).toBe(1);
     await page.click('[data-test-id="omnicomposer-plain-text-ckeditor"]');
     await page.keyboard.type(card);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => window.sent)).toEqual([]);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => window.console_.modelText('1')), { timeout: 10_000 }).toBe(`<p>${masked}</p>`);
+    await expect.poll(() => page.evaluate(() => window.console_.modelText('1'))).toBe(`<p>${masked}</p>`);
     expect(await layers()).toBe(1);
   });
 });

@@ -39,7 +39,7 @@ const sent = () => page.evaluate(() => window.sent as unknown as readonly { text
 const reported = async () => (await reportedBy(control)).map(({ conversation, message, time, findings }) => ({ conversation, message, time, type: findings[0]!.type }));
 /** The guard works in tasks of its own: once it has judged what is added here, nothing else is to come. */
 const settled = async (types: number): Promise<void> => {
-  await expect.poll(async () => (await reported()).length, { timeout: 8000 }).toBe(types);
+  await expect.poll(async () => (await reported()).length).toBe(types);
 };
 
 describe('a list that reuses its rows', () => {

@@ -27,9 +27,7 @@ beforeEach(async () => {
 });
 
 async function openCard(index: number): Promise<void> {
-  const { x, y } = await overlay.markAt(index);
-  await page.mouse.click(x, y);
-  await overlay.until('card', cards => cards.length === 1, 'no card');
+  await overlay.openCard(index);
 }
 
 /** What the background does when the browser tells it of a shortcut. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { dayOf } from '../../src/store/figures.ts';
-import { openExtensionPage, tabIds } from './extension-pages.ts';
+import { openExtensionPage, setManaged, tabIds } from './extension-pages.ts';
 import { addMessage, openTicket, serveZendesk } from './zendesk.ts';
 
 let browser: Launched;
@@ -54,7 +54,7 @@ describe('practice that a team requires', () => {
   it('is reminded of in the popup until somebody has practised', async () => {
     const reminder = popup.getByText('Your team practises regularly');
     expect(await reminder.count()).toBe(0);
-    await popup.evaluate(() => (globalThis as unknown as { chrome: Storage }).chrome.storage.local.set({ 'policy/managed': { v: 1, value: { values: { practiceEveryDays: 30 }, since: 1 } } }));
+    await setManaged(popup, { practiceEveryDays: 30 });
     await reminder.waitFor();
     const run = { mode: 'drill', scenario: 'drill', durationMs: 1, hits: 1, misses: 0, falseAlarms: 0, passes: 0, missedSigns: [] };
     const practised = (time: number) => popup.evaluate(runs => (globalThis as unknown as { chrome: Storage }).chrome.storage.local.set({ 'practice/results': { v: 1, value: { person: 'Ada', runs: { Ada: runs } } } }), [{ ...run, time }]);

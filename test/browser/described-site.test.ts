@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import { openExtensionPage, tabIds } from './extension-pages.ts';
+import { openExtensionPage, setManaged, tabIds } from './extension-pages.ts';
 
 const host = 'https://odd.acme-desk.example';
 const lure = 'https://www.paypa1.com/x';
@@ -85,7 +85,7 @@ const done = () => overlay.until('panel', panels => panels.length === 0, 'the pi
 
 beforeEach(async () => {
   await page?.close();
-  await storage(local => Promise.all(['consoles/taught', 'policy/managed'].map(key => local.remove(key))));
+  await storage(local => Promise.all([local.remove('consoles/taught'), local.set({ 'policy/managed': { v: 1, value: { values: {}, since: 1 } } })]));
 });
 
 async function isGuarded(): Promise<void> {
@@ -182,7 +182,7 @@ describe('a console described by policy', () => {
     await page.close();
     const bad = { ...copied.customConsoles[0], name: 'Broken', message: '.turn:hovver-me' };
     const control = await openExtensionPage(browser.context, 'manifest.json');
-    await control.evaluate(values => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ 'policy/managed': { v: 1, value: { values, since: 1 } } }), { customConsoles: [bad, ...copied.customConsoles] });
+    await setManaged(control, { customConsoles: [bad, ...copied.customConsoles] });
     await open();
     await isGuarded();
     await shown.reload();

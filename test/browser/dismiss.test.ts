@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import { openExtensionPage } from './extension-pages.ts';
+import { openExtensionPage, setManaged } from './extension-pages.ts';
 import { addMessage, openTicket, serveZendesk } from './zendesk.ts';
 
 let browser: Launched;
@@ -21,8 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function callHarmless(index: number): Promise<void> {
-  const { x, y } = await overlay.markAt(index);
-  await page.mouse.click(x, y);
+  await overlay.openCard(index);
   await overlay.click('Not a danger here');
   await overlay.click('I know it');
 }
@@ -75,17 +74,15 @@ describe('“Not a danger here”', () => {
     await addMessage(page, lure);
     await callHarmless(0);
     const settings = await openExtensionPage(browser.context, 'src/pages/settings/index.html');
-    await settings.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ 'policy/managed': { v: 1, value: { values: { operatorMayDismiss: false }, since: 1 } } }));
+    await setManaged(settings, { operatorMayDismiss: false });
     await settings.close();
     await page.reload();
     await page.evaluate(() => window.ready);
     await page.bringToFront();
     await addMessage(page, lure);
     await marks(1);
-    const { x, y } = await overlay.markAt(0);
-    await page.mouse.click(x, y);
-    const [card] = await overlay.until('card', cards => cards.length === 1, 'no card');
-    expect(card?.text).toContain('Understood');
-    expect(card?.text).not.toContain('Not a danger here');
+    const card = await overlay.openCard();
+    expect(card.text).toContain('Understood');
+    expect(card.text).not.toContain('Not a danger here');
   });
 });

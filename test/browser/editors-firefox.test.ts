@@ -24,7 +24,7 @@ async function open(family: Family): Promise<void> {
 }
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').trim();
-const reads = (text: string) => expect.poll(async () => plain(await page.evaluate(() => window.editor.model())), { timeout: 10_000 }).toBe(text);
+const reads = (text: string) => expect.poll(async () => plain(await page.evaluate(() => window.editor.model()))).toBe(text);
 const got = async (): Promise<readonly string[]> => (await page.evaluate(() => window.sent as unknown as { text: string }[])).map(({ text }) => plain(text));
 
 /** The note takes the focus when it holds the send: Enter on it masks. */
@@ -41,6 +41,6 @@ describe('in Firefox a typed number is held, masked by the keyboard and sent', (
     await page.keyboard.type('Z');
     await reads(`card ${masked} okZ`);
     await page.keyboard.press('Enter');
-    await expect.poll(got, { timeout: 10_000 }).toEqual([`card ${masked} okZ`]);
+    await expect.poll(got).toEqual([`card ${masked} okZ`]);
   });
 });

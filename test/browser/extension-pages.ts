@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import { expect } from 'vitest';
 import { extensionId } from '../../src/cli/launch.ts';
 import type { TabState } from '../../src/store/tab-state.ts';
 
@@ -8,6 +9,31 @@ export async function openExtensionPage(context: BrowserContext, path: string): 
   const page = await context.newPage();
   await page.goto(extensionUrl(path));
   return page;
+}
+
+type Local = { get(key: string): Promise<object>; set(items: object): Promise<void> };
+
+/** Browsers whose background has copied what they delivered. */
+const hasCopied = new WeakSet<BrowserContext>();
+
+/**
+ * Makes a policy of the organisation, in the place where the background copies it to. Chromium answers what is managed only when it has
+ * nothing better to do, seconds after its start and on a busy machine many: the background's own first copies would take back whatever was
+ * written before them.
+ */
+export async function setManaged(extensionPage: Page, values: object): Promise<void> {
+  const context = extensionPage.context();
+  if (!hasCopied.has(context)) {
+    await expect.poll(() => extensionPage.evaluate(async () => 'policy/managed' in (await (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage.local.get('policy/managed'))), { interval: 500, timeout: 60_000 }).toBe(true);
+    // There are up to three at once: one starts, one was installed, one starts anew. As many answers later the last one is done.
+    await context.serviceWorkers()[0]?.evaluate(async () => {
+      const { managed, local } = (globalThis as unknown as { chrome: { storage: { managed: { get(key: null): Promise<object> }; local: Local } } }).chrome.storage;
+      await managed.get(null);
+      for (let turn = 0; turn < 6; turn++) await local.get('policy/managed');
+    });
+    hasCopied.add(context);
+  }
+  await extensionPage.evaluate(managed => (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage.local.set({ 'policy/managed': { v: 1, value: { values: managed, since: 1 } } }), values);
 }
 
 /** Kills the background worker, as the browser does after half a minute of silence. */

@@ -22,12 +22,12 @@ describe('in Firefox', () => {
   it('a look-alike link is marked and its innocent twin is not', async () => {
     await add('paypal.com');
     await add('paypa1.com');
-    await expect.poll(() => dangerPixels(page), { timeout: 10_000 }).toBeGreaterThan(50);
+    await expect.poll(() => dangerPixels(page)).toBeGreaterThan(50);
     const withOneLure = await dangerPixels(page);
     await page.screenshot({ path: 'test-results/firefox-mark.png' });
     await add('paypa1.com');
     // A second lure adds about as much again; had the twin been marked, it would have added that before.
-    await expect.poll(() => dangerPixels(page), { timeout: 10_000 }).toBeGreaterThan(withOneLure * 1.8);
+    await expect.poll(() => dangerPixels(page)).toBeGreaterThan(withOneLure * 1.8);
   });
 
   it('a typed card number is held at Enter and masked by the keyboard', async () => {
@@ -36,12 +36,12 @@ describe('in Firefox', () => {
     await page.click('[data-test-id="omnicomposer-plain-text-ckeditor"]');
     await page.keyboard.type(`card ${card}`);
     await page.keyboard.press('Enter');
-    await expect.poll(() => dangerPixels(page), { timeout: 10_000 }).toBeGreaterThan(50);
+    await expect.poll(() => dangerPixels(page)).toBeGreaterThan(50);
     expect(await sent()).toEqual([]);
     await page.screenshot({ path: 'test-results/firefox-held.png' });
     await page.keyboard.press('Enter');
-    await expect.poll(model, { timeout: 10_000 }).toBe('<p>card •••• •••• •••• 1111</p>');
+    await expect.poll(model).toBe('<p>card •••• •••• •••• 1111</p>');
     await page.keyboard.press('Enter');
-    await expect.poll(sent, { timeout: 10_000 }).toEqual([{ how: 'key', html: '<p>card •••• •••• •••• 1111</p>' }]);
+    await expect.poll(sent).toEqual([{ how: 'key', html: '<p>card •••• •••• •••• 1111</p>' }]);
   });
 });

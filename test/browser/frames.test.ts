@@ -85,7 +85,7 @@ async function open(url: string): Promise<void> {
 
 /** The frame once the console in it has started, for the last time. */
 async function console_(): Promise<Frame> {
-  await expect.poll(async () => page.frames().length > 1 && (await page.frames()[1]!.evaluate(() => window.chat !== undefined).catch(() => false)), { timeout: 8000 }).toBe(true);
+  await expect.poll(async () => page.frames().length > 1 && (await page.frames()[1]!.evaluate(() => window.chat !== undefined).catch(() => false))).toBe(true);
   return page.frames()[1]!;
 }
 

@@ -35,8 +35,7 @@ describe('what happens to findings', () => {
     await addMessage(page, lure);
     await overlay.until('mark', found => found.length === 1, 'expected one mark');
     await expect.poll(() => rule('look-alike')).toEqual({ shown: 1 });
-    const { x, y } = await overlay.markAt(0);
-    await page.mouse.click(x, y);
+    await overlay.openCard();
     await overlay.click('Not a danger here');
     await overlay.click('I know it');
     await expect.poll(() => rule('look-alike')).toEqual({ shown: 1, dismissed: 1 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
-import { openExtensionPage } from './extension-pages.ts';
+import { openExtensionPage, setManaged } from './extension-pages.ts';
 import { guardedFrames } from './guarded-frames.ts';
 
 let browser: Launched;
@@ -16,11 +16,7 @@ const console_ = `<!doctype html><title>Console</title><p>Tickets</p>
   <iframe name="words" srcdoc="<p>Good morning</p>"></iframe>
   <iframe name="field" srcdoc="<textarea></textarea>"></iframe>`;
 
-const setPolicy = (values: object): Promise<void> =>
-  control.evaluate(async managed => {
-    const { local } = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage;
-    await local.set({ 'policy/managed': { v: 1, value: { values: managed, since: 1 } } });
-  }, values);
+const setPolicy = (values: object): Promise<void> => setManaged(control, values);
 
 beforeAll(async () => {
   browser = await launchWithExtension({ headless: true });

@@ -100,9 +100,7 @@ describe('the console itself', () => {
       await overlay.until('mark', marks => marks.length === 1, 'no mark');
     })).toEqual([]);
     expect(await shiftsDuring(async () => {
-      const { x, y } = await overlay.markAt(0);
-      await page.mouse.click(x, y);
-      await overlay.until('card', cards => cards.length === 1, 'no card');
+      await overlay.openCard();
       await page.keyboard.press('Escape');
       await overlay.until('card', cards => cards.length === 0, 'the card stays');
     })).toEqual([]);

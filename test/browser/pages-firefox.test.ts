@@ -20,7 +20,7 @@ describe('in Firefox', () => {
   it('the first run leads through its three screens to the practice console', async () => {
     page = await firefoxPage(firefox.browser, 'src/pages/welcome/index.html');
     for (const key of ['welcome_does', 'welcome_see', 'welcome_stays']) {
-      await expect.poll(heading, { timeout: 10_000 }).toBe(words(key));
+      await expect.poll(heading).toBe(words(key));
       expect(await fits()).toBe(true);
       await page.screenshot({ path: `test-results/firefox-${key}.png` });
       await page.keyboard.press('ArrowRight');

@@ -136,7 +136,7 @@ describe('the policy page', () => {
     expect(await state('guarding')).toBe('Standard');
     await go('Reports and figures');
     const reports = () => page.getByRole('region', { name: 'Reports', exact: true }).textContent();
-    await expect.poll(reports).toContain('Sent to: otlp, https://collector.acme.com/v1/logs');
+    await expect.poll(reports).toContain('Sent to: OpenTelemetry (OTLP), https://collector.acme.com/v1/logs');
     expect(await reports()).toMatch(/no usable reportSalt.*Waiting42.*Sent1,234.*Last answer503.*receiver5.*full7/);
     expect(await page.getByRole('region', { name: 'Keys and tokens' }).textContent()).toContain('reportSalt must have 16 to 4096 characters');
   });

@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 
 type Area = { set(items: object): Promise<void>; remove(key: string | readonly string[]): Promise<void> };
 interface Chrome {
-  readonly action: { openPopup(): Promise<void> };
+  readonly action: { openPopup(): Promise<void>; setPopup(of: { popup: string }): Promise<void> };
   readonly extension: { getViews(of: { type: 'popup' }): (Window & typeof globalThis)[] };
   readonly storage: Readonly<Record<'session' | 'local', Area>>;
   readonly tabs: { getCurrent(): Promise<{ id: number }> };
@@ -43,35 +43,47 @@ interface Painted {
   readonly said: number;
 }
 
+/** What the button opens, an element that is there at its end, and what is around the words that are waited for; null where the first paint is all. */
+interface Opened {
+  readonly page: string;
+  readonly end: string;
+  readonly around: string | null;
+}
+const popupPage: Opened = { page: 'src/pages/popup/index.html', end: '.switch', around: 'main' };
+/** A picture alone, without a script: what a popup costs on this machine at this moment, whatever is in it. */
+const bare: Opened = { page: 'icons/48.png', end: 'img', around: null };
+
 /**
  * Opens the popup as a click on the button does. The times are the browser's own of what was painted (paint timing, largest contentful
  * paint), in milliseconds since the navigation began, and asked for afterwards.
  */
-const open = (): Promise<Painted> =>
-  control.evaluate(async () => {
+const open = (what: Opened): Promise<Painted> =>
+  control.evaluate(async ({ page, end, around }) => {
     const { action, extension } = (globalThis as unknown as { chrome: Chrome }).chrome;
     const deadline = performance.now() + 15_000;
+    // Asking runs in the popup's own process: more often than this it is the asking that is measured.
     const until = async <T>(ask: () => T | undefined): Promise<T> => {
       for (;;) {
         const answer = ask();
         if (answer !== undefined) return answer;
         if (performance.now() > deadline) throw new Error('the popup says nothing');
-        await new Promise(resolve => setTimeout(resolve, 20));
+        await new Promise(resolve => setTimeout(resolve, 100));
       }
     };
+    await action.setPopup({ popup: page });
     await action.openPopup();
     const popup = await until(() => extension.getViews({ type: 'popup' })[0]);
-    await until(() => popup.document.querySelector('.switch') ?? undefined);
+    await until(() => popup.document.querySelector(end) ?? undefined);
     const painted: (PerformanceEntry & { readonly element?: Element | null })[] = [];
     new popup.PerformanceObserver(list => painted.push(...list.getEntries())).observe({ type: 'largest-contentful-paint', buffered: true });
-    const said = (await until(() => painted.findLast(({ element }) => element?.closest('main')))).startTime;
-    const first = popup.performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
+    const first = (await until(() => popup.performance.getEntriesByName('first-contentful-paint')[0])).startTime;
+    const said = around === null ? first : (await until(() => painted.findLast(({ element }) => element?.closest(around)))).startTime;
     popup.close();
     await until(() => (extension.getViews({ type: 'popup' }).length === 0 ? true : undefined));
     return { first, said };
-  });
+  }, what);
 
-const rounds = 7;
+const rounds = 5;
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 describe('the popup says what it knows soon after it is opened', () => {
@@ -85,12 +97,14 @@ describe('the popup says what it knows soon after it is opened', () => {
   ])('%s', async (name, count, prepare) => {
     await remember(count);
     const times: Painted[] = [];
+    const anchors: number[] = [];
     for (let round = 0; round < rounds; round++) {
+      anchors.push((await open(bare)).said);
       await prepare();
-      times.push(await open());
+      times.push(await open(popupPage));
     }
     const said = times.map(time => Math.round(time.said));
-    process.stdout.write(`popup ${name}: said after ${median(said)} ms (${said.join(', ')}), first thing after ${Math.round(median(times.map(({ first }) => first)))} ms\n`);
+    process.stdout.write(`popup ${name}: said after ${median(said)} ms (${said.join(', ')}), first thing after ${Math.round(median(times.map(({ first }) => first)))} ms; a bare picture after ${Math.round(median(anchors))} ms (${anchors.map(Math.round).join(', ')})\n`);
     // The aim is 100 ms on a machine that does nothing else; a test run has company, so only a popup that has gone slow fails here.
     expect(Math.min(...said)).toBeLessThan(600);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CDPSession, Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import { openExtensionPage } from './extension-pages.ts';
+import { openExtensionPage, setManaged } from './extension-pages.ts';
 import { addMessage, composer, openTicket, paste, serveZendesk } from './zendesk.ts';
 
 let browser: Launched;
@@ -35,12 +35,7 @@ const storage = (): Promise<Record<string, unknown>> =>
     return (await local.get('posture/passwords')) as Record<string, unknown>;
   });
 
-/** As the background copies it from the browser, as far as the guard can tell. */
-const policy = (values: object): Promise<void> =>
-  control.evaluate(async managed => {
-    const { local } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome.storage;
-    await local.set({ 'policy/managed': { v: 1, value: { values: managed, since: 1 } } });
-  }, values);
+const policy = (values: object): Promise<void> => setManaged(control, values);
 
 const covered = (): Promise<number> => page.evaluate(() => (CSS.highlights.get('parleyguard-private') as unknown as Set<Range> | undefined)?.size ?? -1);
 
@@ -252,7 +247,7 @@ async function learn(word: string): Promise<void> {
     await page.keyboard.type(word);
     await page.keyboard.press('Enter');
     return JSON.stringify(await storage()).includes(`"length":${word.length}`);
-  }, { timeout: 10_000 }).toBe(true);
+  }).toBe(true);
   await page.close();
 }
 
@@ -300,6 +295,20 @@ describe.each([['a word', password], ['a passphrase with spaces', 'correct horse
 });
 
 describe('the password guard', () => {
+  it('tells a password that stood in a composer before it was known', async () => {
+    await policy({ passwordHosts: ['acme.zendesk.com'] });
+    await control.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }).chrome.storage.local.remove('posture/passwords'));
+    const chat = await openTicket(browser.context);
+    overlay = new OverlayView(chat);
+    await chat.bringToFront();
+    await composer(chat).click();
+    await chat.keyboard.type(`try this one: ${password}.`);
+    await learn(password);
+    await chat.bringToFront();
+    await overlay.until('panel', panels => panels.some(({ text }) => text.includes('password you sign in with')), 'not found');
+    await chat.close();
+  });
+
   it('leaves a word of the same length alone', async () => {
     await learn(password);
     page = await openTicket(browser.context);

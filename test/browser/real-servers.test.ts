@@ -42,7 +42,7 @@ const keep = <R extends Running>(server: R): R => {
 async function guardedBy(site: string): Promise<void> {
   const control = await openExtensionPage(browser.context, 'manifest.json');
   const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${(await tabIds(control)).at(-1)!}`);
-  await expect.poll(() => popup.locator('main').textContent(), { timeout: 8000 }).toContain(site);
+  await expect.poll(() => popup.locator('main').textContent()).toContain(site);
   await control.close();
   await popup.close();
 }
@@ -57,7 +57,7 @@ async function playsThrough(page: Page, stranger: Stranger, composer: string): P
   for (const text of ['Good morning', 'Let me have a look']) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
-    await expect.poll(() => stranger.heard(), { timeout: 8000 }).toContain(text);
+    await expect.poll(() => stranger.heard()).toContain(text);
   }
   stranger.say(lure);
   await overlay.until('mark', marks => marks.some(({ label }) => label.includes('paypal.com')), 'the stranger’s lure is not marked', 20_000);
@@ -70,7 +70,7 @@ async function playsThrough(page: Page, stranger: Stranger, composer: string): P
   await overlay.until('panel', panels => panels.some(({ text }) => text.includes('Masked')), 'not masked');
   await box.click();
   await page.keyboard.press('Enter');
-  await expect.poll(() => stranger.heard(), { timeout: 8000 }).toContain('•••• 1111 is on file');
+  await expect.poll(() => stranger.heard()).toContain('•••• 1111 is on file');
   expect(stranger.heard().replace(/\D/g, '')).not.toContain('4111111111111111');
 }
 

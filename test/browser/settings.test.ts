@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
@@ -63,4 +66,25 @@ describe('the settings page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.screenshot({ path: `test-results/settings-${theme}.png` });
   });
+});
+
+it('names the values of a setting in the language of the browser, and stores them as policy names them', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'parleyguard-german-'));
+  cpSync('dist/chromium', folder, { recursive: true });
+  // The browser on this machine may know no language but English: so German is what its English says.
+  cpSync('dist/chromium/_locales/de', path.join(folder, '_locales/en'), { recursive: true });
+  const german = await launchWithExtension({ headless: true, extension: folder });
+  try {
+    const words = JSON.parse(readFileSync('public/_locales/de/messages.json', 'utf8'));
+    const view = await openExtensionPage(german.context, 'src/pages/settings/index.html');
+    const control = view.getByRole('region', { name: words.setting_maskOnPaste.message, exact: true }).getByRole('combobox');
+    await expect.poll(() => control.locator('option').allTextContents()).toEqual(['Aus', 'Nachfragen', 'Immer']);
+    await control.selectOption('Nachfragen');
+    await expect.poll(() => view.evaluate(async () => JSON.stringify(await (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }).chrome.storage.local.get('policy/choices')))).toContain('"maskOnPaste":"ask"');
+    const tiers = view.getByRole('region', { name: words.setting_reportFrom.message, exact: true }).getByRole('combobox');
+    expect(await tiers.locator('option').allTextContents()).toEqual(['note', 'caution', 'danger'].map(tier => words[`tier_${tier}`].message));
+  } finally {
+    await german.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

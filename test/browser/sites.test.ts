@@ -169,7 +169,7 @@ describe.each(shadow)('$folder, inside open shadow roots', site => {
     await expect.poll(async () => {
       await page.evaluate(() => document.querySelector('nav')!.append(document.createElement('p')));
       return states();
-    }, { timeout: 8000 }).toEqual(['blind']);
+    }).toEqual(['blind']);
   });
 });
 

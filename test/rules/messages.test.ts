@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evidenceKeys } from '../../src/core/model.ts';
-import { settingKeys } from '../../src/policy/settings.ts';
+import { settingKeys, settings } from '../../src/policy/settings.ts';
 import { sources } from './sources.ts';
 
 interface Message {
@@ -32,6 +32,17 @@ describe.each(languages)('the sentences in %s', language => {
     expect(settingKeys.flatMap(key => [`setting_${key}`, `setting_${key}_help`]).filter(key => !(key in messages))).toEqual([]);
   });
 
+  it('name every value that a setting offers; add choice_<value>', () => {
+    const options = settingKeys.flatMap(key => (settings[key].type.control.kind === 'choice' ? settings[key].type.control.options : []));
+    expect(options.length).toBeGreaterThan(10);
+    expect(options.filter(option => !(`choice_${option.replaceAll('-', '_')}` in messages) && !(`tier_${option}` in messages))).toEqual([]);
+  });
+
+  it('call the values of a setting in its help as they are called in its control', () => {
+    const quoted = /(?:^|[.:;] )(off|ask|always|pause|warn|hold|allow|never|away) ?:/;
+    expect(settingKeys.map(key => `setting_${key}_help`).filter(key => quoted.test(messages[key]!.message))).toEqual([]);
+  });
+
   it.runIf(language !== 'en')('do not leave the help of a setting in English', () => {
     expect(settingKeys.map(key => `setting_${key}_help`).filter(key => messages[key]?.message === english[key]?.message)).toEqual([]);
   });
@@ -51,7 +62,7 @@ describe('the sentences', () => {
   });
 
   it('are all used; take out what nobody says any more', () => {
-    const families = /^(?:reason|advice|type|tier|card_title|settings_from|setting|step|signal|harmless|release)_/;
+    const families = /^(?:reason|advice|type|tier|card_title|settings_from|setting|choice|step|signal|harmless|release)_/;
     const unused = Object.keys(english).filter(key => !families.test(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`));
     expect(unused).toEqual([]);
   });

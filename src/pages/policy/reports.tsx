@@ -2,6 +2,7 @@ import type { Stored } from '../../platform/stored.ts';
 import { alertDelivery, reportDelivery, type DeliveryNews } from '../../store/delivery-state.ts';
 import { managedSecrets } from '../../store/managed-secrets.ts';
 import { t } from '../../wording/words.ts';
+import { nameOfChoice } from '../ui/setting-words.ts';
 import { usePolicy } from '../ui/use-policy.ts';
 import { useStored } from '../ui/use-stored.ts';
 
@@ -30,7 +31,7 @@ export function Reports() {
           </ul>
         </section>
       )}
-      <Way title={t('policy_reports')} to={reportTo === 'off' || reportUrl === '' ? null : `${reportTo}, ${reportUrl}`} hasSalt={hasSalt} item={reportDelivery} />
+      <Way title={t('policy_reports')} to={reportTo === 'off' || reportUrl === '' ? null : `${nameOfChoice(reportTo)}, ${reportUrl}`} hasSalt={hasSalt} item={reportDelivery} />
       <Way title={t('policy_alerts')} to={alertUrl === '' ? null : alertUrl} hasSalt={hasSalt} item={alertDelivery} />
     </>
   );

@@ -22,7 +22,7 @@ export function GuardSite({ tab, url, isGuarded }: Properties) {
     return (
       <>
         {!isGuarded && <NotRunning tab={tab} />}
-        <button type="button" onClick={() => void browser.permissions.remove({ origins }).then(() => setGranted(false))}>
+        <button type="button" class="wrap" onClick={() => void browser.permissions.remove({ origins }).then(() => setGranted(false))}>
           {t('guard_site_stop', url.hostname)}
         </button>
       </>
@@ -55,4 +55,4 @@ function NotRunning({ tab }: { readonly tab: number | null }) {
 }
 
 /** True for hosts that the manifest names itself. */
-const isDeclared = (url: URL): boolean => (browser.runtime.getManifest().content_scripts ?? []).some(script => (script.matches ?? []).some(pattern => matchesPattern(pattern, url)));
+export const isDeclared = (url: URL): boolean => (browser.runtime.getManifest().content_scripts ?? []).some(script => (script.matches ?? []).some(pattern => matchesPattern(pattern, url)));

@@ -34,7 +34,7 @@ function Page({ page }: { readonly page: PageHealth }) {
       </div>
     );
   }
-  return <p class="state">{page.state === 'empty' ? t('popup_empty', site) : t('popup_watching', site, page.messages)}</p>;
+  return <p class="state">{page.state === 'empty' ? t('popup_empty', site) : t('popup_watching', site, new Intl.NumberFormat().format(page.messages))}</p>;
 }
 
 /** Frames of a console that show no conversation are not worth a line when another one does. */

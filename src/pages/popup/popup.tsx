@@ -6,7 +6,7 @@ import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Demonstrating } from './demonstrating.tsx';
 import { Findings } from './findings.tsx';
-import { GuardSite } from './guard-site.tsx';
+import { GuardSite, isDeclared } from './guard-site.tsx';
 import { Health } from './health.tsx';
 import { PolicyLine } from './policy-line.tsx';
 import { Posture } from './posture.tsx';
@@ -27,6 +27,9 @@ export function Popup({ tab, url, first }: Properties) {
   const item = useMemo(() => (tab === null ? null : tabState(tab)), [tab]);
   const loaded = useStored(item, first);
   const isBlocked = useBlocked(tab);
+  const pages = loaded.state === 'ready' ? Object.values(loaded.value.pages) : [];
+  const isGuarded = pages.length > 0;
+  const isOff = pages.every(({ state }) => state === 'off');
   return (
     <>
       <header>
@@ -39,17 +42,21 @@ export function Popup({ tab, url, first }: Properties) {
         {tab === null && <Health pages={[]} />}
         {loaded.state === 'ready' && (
           <>
-            {isBlocked ? <Blocked /> : <Health pages={Object.values(loaded.value.pages)} />}
-            <GuardSite tab={tab} url={url} isGuarded={Object.keys(loaded.value.pages).length > 0} />
-            {Object.keys(loaded.value.pages).length > 0 && <Findings tab={tab} messages={loaded.value.messages} />}
-            {tab !== null && url !== null && /^https?:$/.test(url.protocol) && Object.keys(loaded.value.pages).length > 0 && <ShowConsole tab={tab} url={url} />}
+            {isBlocked && <Blocked />}
+            {/* Where a console is known to be and no guard answers, that is all there is to say. */}
+            {!isBlocked && (isGuarded || url === null || !isDeclared(url)) && <Health pages={pages} />}
+            {!isBlocked && !isGuarded && <GuardSite tab={tab} url={url} isGuarded={false} />}
+            {/* "Nothing found" is only true of what was read. */}
+            {(loaded.value.messages.length > 0 || pages.some(({ state }) => state === 'watching')) && <Findings tab={tab} messages={loaded.value.messages} />}
+            {tab !== null && url !== null && /^https?:$/.test(url.protocol) && !isOff && <ShowConsole tab={tab} url={url} />}
+            {isGuarded && <GuardSite tab={tab} url={url} isGuarded />}
           </>
         )}
         <Today />
-        <Posture url={url} isGuarded={loaded.state === 'ready' && Object.keys(loaded.value.pages).length > 0} />
+        <Posture url={url} isGuarded={isGuarded} />
         <SignInDue />
         <PracticeDue />
-        {tab !== null && loaded.state === 'ready' && Object.keys(loaded.value.pages).length > 0 && <Demonstrating tab={tab} />}
+        {tab !== null && isGuarded && <Demonstrating tab={tab} />}
         <PolicyLine />
       </main>
       <footer>

@@ -5,6 +5,7 @@ import { readScenarios } from '../../examples/scenario-file.ts';
 import { scenarioLanguages } from '../../examples/scenarios-in.ts';
 import type { Scenario, Turn } from '../../examples/scenario.ts';
 import { t } from '../../wording/words.ts';
+import { languageName } from './language-name.ts';
 import type { PreviewProperties } from './preview.tsx';
 import { Problems } from './problems.tsx';
 import { TurnFields } from './turn-fields.tsx';
@@ -56,7 +57,9 @@ export function Editor({ first, leave, save, play }: Properties) {
           {t('practice_language')}
           <select value={draft.language} onChange={event => change({ language: event.currentTarget.value })}>
             {[...new Set([...scenarioLanguages, draft.language])].map(code => (
-              <option key={code}>{code}</option>
+              <option key={code} value={code}>
+                {languageName(code)}
+              </option>
             ))}
           </select>
         </label>

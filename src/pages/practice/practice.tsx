@@ -12,6 +12,7 @@ import { useStored } from '../ui/use-stored.ts';
 import { Demo } from './demo.tsx';
 import { Drill } from './drill.tsx';
 import { Exercise } from './exercise.tsx';
+import { languageName } from './language-name.ts';
 import { Later } from './later.tsx';
 
 const modes = ['demo', 'exercise', 'drill', 'results', 'own'] as const;
@@ -59,7 +60,7 @@ export function Practice() {
           <select value={language} onChange={event => setLanguage(scenarioLanguages.find(code => code === event.currentTarget.value) ?? 'en')}>
             {scenarioLanguages.map(code => (
               <option key={code} value={code}>
-                {new Intl.DisplayNames([code], { type: 'language' }).of(code)}
+                {languageName(code)}
               </option>
             ))}
           </select>

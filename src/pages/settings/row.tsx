@@ -10,27 +10,28 @@ interface Properties {
   readonly change: (value: unknown) => void;
 }
 
+/** Whether the operator may change a setting: one of theirs that no policy locks, or one that policy made and left to them. */
+export const mayChange = (name: SettingKey, policy: Policy): boolean => !policy.locked.includes(name) && ((settings[name] as Setting<unknown>).operator === true || policy.origin[name] === 'managed');
+
 /** One setting: what it does, its value, who set it, and a control where the operator may change it. */
 export function Row({ name, policy, change }: Properties) {
-  const setting = settings[name] as Setting<unknown>;
   const origin = policy.origin[name];
-  const mayChange = !policy.locked.includes(name) && (setting.operator || origin === 'managed');
+  const isOurs = mayChange(name, policy);
   return (
     <section class="row" aria-labelledby={`title-${name}`}>
       <div>
-        <h2 id={`title-${name}`}>{titleOf(name)}</h2>
+        <h3 id={`title-${name}`}>{titleOf(name)}</h3>
         <p id={`help-${name}`} class="quiet">
           {helpOf(name)}
         </p>
         <p class="quiet small">
           <code>{name}</code> · {t(`settings_from_${origin}`)}
           {policy.locked.includes(name) && ` · ${t('popup_locked')}`}
-          {!mayChange && !policy.locked.includes(name) && ` · ${t('settings_by_policy_only')}`}
         </p>
       </div>
       <div class="control">
-        <SettingControl key={JSON.stringify(policy.values[name])} name={name} value={policy.values[name]} disabled={!mayChange} change={change} />
-        {origin === 'operator' && mayChange && (
+        <SettingControl key={JSON.stringify(policy.values[name])} name={name} value={policy.values[name]} disabled={!isOurs} change={change} />
+        {origin === 'operator' && isOurs && (
           <button type="button" onClick={() => change(undefined)}>
             {t('settings_reset')}
           </button>

@@ -7,7 +7,7 @@ import { t } from '../../wording/words.ts';
 import { helpOf, titleOf } from '../ui/setting-words.ts';
 import { usePolicy } from '../ui/use-policy.ts';
 import { Dismissed } from './dismissed.tsx';
-import { Row } from './row.tsx';
+import { mayChange, Row } from './row.tsx';
 import { Transfer } from './transfer.tsx';
 
 /** Every setting of the table, with who set it; nothing here is written by hand twice. */
@@ -25,9 +25,8 @@ export function Settings() {
       </header>
       <main>
         {policy.problems.length > 0 && <Problems policy={policy} />}
-        {found.map(key => (
-          <Row key={key} name={key} policy={policy} change={value => void choose(key, value)} />
-        ))}
+        <Group title={t('settings_yours')} keys={found.filter(key => mayChange(key, policy))} policy={policy} />
+        <Group title={t('settings_theirs')} keys={found.filter(key => !mayChange(key, policy))} policy={policy} />
         {found.length === 0 && <p class="quiet">{t('settings_none', search)}</p>}
         <Dismissed />
         <Transfer />
@@ -36,6 +35,25 @@ export function Settings() {
         </p>
       </main>
     </>
+  );
+}
+
+interface GroupProperties {
+  readonly title: string;
+  readonly keys: readonly SettingKey[];
+  readonly policy: Policy;
+}
+
+/** What an operator can change comes first: most of the table is for the organisation. */
+function Group({ title, keys, policy }: GroupProperties) {
+  if (keys.length === 0) return null;
+  return (
+    <section class="group" aria-label={title}>
+      <h2>{title}</h2>
+      {keys.map(key => (
+        <Row key={key} name={key} policy={policy} change={value => void choose(key, value)} />
+      ))}
+    </section>
   );
 }
 

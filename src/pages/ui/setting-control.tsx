@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isSecret } from '../../policy/secret-news.ts';
 import { settings, type Setting, type SettingKey } from '../../policy/settings.ts';
 import { t } from '../../wording/words.ts';
+import { nameOfChoice } from './setting-words.ts';
 
 interface Properties {
   readonly name: SettingKey;
@@ -19,7 +20,9 @@ export function SettingControl({ name, value, disabled, change }: Properties) {
     return (
       <select {...labels} value={String(value)} onChange={event => change(event.currentTarget.value)}>
         {control.options.map(option => (
-          <option key={option}>{option}</option>
+          <option key={option} value={option}>
+            {nameOfChoice(option)}
+          </option>
         ))}
       </select>
     );
