@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import { credential, telling, type BrandIndex, type BrandWord } from './brand-index.ts';
+import { governments, sight } from './first-sight.ts';
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { isInnocentEdit } from './slip.ts';
@@ -30,12 +31,10 @@ const institutional = /^(?:gov|edu|mil|int|arpa|museum|post)$|^(?:gov|gob|gouv|g
 const foldedCredential = new Set([...credential].map(fold));
 const foldedTelling = new Set([...telling].map(fold));
 
-/** A label, or one word of a label, as it is and as it looks. */
+/** A label, or one word of a label, and what may be found in it (`sight`). */
 interface Piece {
   readonly text: string;
-  readonly folded: string;
-  /** Some name folds to this. */
-  readonly known: boolean;
+  readonly sight: number;
 }
 
 /** A label with the words that hyphens part; the label itself when it is one word. */
@@ -43,17 +42,14 @@ interface Label extends Piece {
   readonly words: readonly Piece[];
 }
 
-function pieceOf(text: string, index: BrandIndex): Piece {
-  const folded = fold(text);
-  return { text, folded, known: index.knows(folded) };
-}
+const pieceOf = (text: string, index: BrandIndex): Piece => ({ text, sight: index.sightOf(text) });
 
 function labelOf(text: string, index: BrandIndex): Label {
   const whole = pieceOf(text, index);
   const words: Piece[] = [];
   if (text.includes('-') || text.includes('_')) { for (const word of wordsOf(text, hyphen | underline)) if (word !== '') words.push(pieceOf(word, index)); }
   else if (text !== '') words.push(whole);
-  return { text, folded: whole.folded, known: whole.known, words };
+  return { text, sight: whole.sight, words };
 }
 
 /** Every name that an address borrows, the strongest first. Addresses of a brand's own are not asked. */
@@ -77,15 +73,15 @@ const inPlainLetters = (name: string, address: Address): string => (address.asWr
 const strength: Readonly<Record<How, number>> = { look: 7, embedded: 6, near: 5, token: 4, glued: 3, split: 2, same: 1 };
 const besideRank = { credential: 3, story: 2, hyphen: 1, none: 0 } as const;
 
-function wholeLabel(address: Address, { text: label, folded, known }: Label, index: BrandIndex): Borrowed | undefined {
+function wholeLabel(address: Address, { text: label, sight: seen }: Label, index: BrandIndex): Borrowed | undefined {
+  if ((seen & (sight.known | sight.near)) === 0) return undefined;
   const foreign = !address.asWritten && label !== address.label.toLowerCase();
-  if (known) {
-    const exact = index.exact(address.label);
-    if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, foreign: false, beside: besideOf([], address.subdomain) };
-    const looks = index.exact(label) ?? index.folded(folded);
-    if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside: besideOf([], address.subdomain) };
-  }
-  const near = index.near(folded);
+  const exact = index.exact(address.label);
+  if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, foreign: false, beside: besideOf([], address.subdomain) };
+  const folded = fold(label);
+  const looks = index.exact(label) ?? index.folded(folded);
+  if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside: besideOf([], address.subdomain) };
+  const near = (seen & sight.near) === 0 ? undefined : index.near(folded);
   if (near !== undefined && (foreign || !isInnocentEdit(label, near))) return { hit: near.hit, how: 'near', where: 'label', altered: true, foreign, edit: near, beside: besideOf([], address.subdomain) };
   const split = folded.includes('-') ? index.folded(folded.replaceAll('-', '')) : undefined;
   return split !== undefined && split.word.length >= 5 ? { hit: split, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf([], address.subdomain) } : undefined;
@@ -94,7 +90,7 @@ function wholeLabel(address: Address, { text: label, folded, known }: Label, ind
 /** Names as words of their own, or glued to others, inside one label. */
 function parts({ text: label, words }: Label, where: Borrowed['where'], address: Address, index: BrandIndex, found: Borrowed[]): void {
   const elsewhere = where === 'label' ? address.subdomain : address.label;
-  const several = words.length > 1 && label.includes('-') ? index.hyphenated(label, words) : undefined;
+  const several = words.length > 1 && words.some(word => (word.sight & sight.first) !== 0) ? index.hyphenated(label, words) : undefined;
   if (several !== undefined && several.word !== label) {
     const others = label.replace(several.word, '').split('-').filter(Boolean);
     found.push({ hit: several, how: 'token', where, altered: false, foreign: false, beside: besideOf(others, elsewhere) });
@@ -113,20 +109,22 @@ function parts({ text: label, words }: Label, where: Borrowed['where'], address:
 const besides = (words: readonly Piece[], position: number): readonly string[] => words.filter((_, other) => other !== position).map(({ text }) => text);
 
 /** The word is a name, as it is, as it looks, or one slip away. */
-function ownWord({ text, folded, known }: Piece, alone: boolean, index: BrandIndex): Pick<Borrowed, 'hit' | 'altered' | 'edit'> | undefined {
-  if (known) {
-    const exact = index.exact(text) ?? (text.length >= 4 || (text.length === 3 && !alone) ? index.folded(folded) : undefined);
+function ownWord({ text, sight: seen }: Piece, alone: boolean, index: BrandIndex): Pick<Borrowed, 'hit' | 'altered' | 'edit'> | undefined {
+  if ((seen & sight.known) !== 0) {
+    const exact = index.exact(text) ?? (text.length >= 4 || (text.length === 3 && !alone) ? index.folded(fold(text)) : undefined);
     if (exact !== undefined) return { hit: exact, altered: exact.word !== text };
   }
-  if (text.length < 6) return undefined;
-  const near = index.near(folded);
+  if (text.length < 6 || (seen & sight.near) === 0) return undefined;
+  const near = index.near(fold(text));
   return near !== undefined && near.hit.word.length >= 5 && !isInnocentEdit(text, near) && !telling.has(text) ? { hit: near.hit, altered: true, edit: near } : undefined;
 }
 
 /** A name inside the word, with other letters around it. */
 function glued(words: readonly Piece[], position: number, where: Borrowed['where'], address: Address, index: BrandIndex, found: Borrowed[]): void {
-  const { text, folded } = words[position]!;
-  const inside = text.length > 5 ? index.inside(folded) : undefined;
+  const { text, sight: seen } = words[position]!;
+  if (text.length <= 5 || (seen & sight.inside) === 0) return;
+  const folded = fold(text);
+  const inside = index.inside(folded);
   if (inside === undefined || inside.hit.folded.length === folded.length) return;
   const around = [folded.slice(0, inside.at), folded.slice(inside.at + inside.hit.folded.length)].filter(Boolean);
   const altered = !text.includes(inside.hit.word);
@@ -178,13 +176,14 @@ function subdomains(address: Address, label: Label, index: BrandIndex, found: Bo
   if (labels.length > 2) return;
   let whole = '';
   for (const { text } of labels) if (text !== 'www') whole += text;
-  const joined = index.folded(fold(whole + label.text));
+  whole += label.text;
+  const joined = (index.sightOf(whole) & sight.known) === 0 ? undefined : index.folded(fold(whole));
   if (joined !== undefined && joined.word.length >= 5) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf(label.text.split('-'), address.subdomain) });
 }
 
 /** A genuine address begins with a name, a government's with `gov`: without either there is none. */
 const mayEmbed = (label: Label): boolean => begins(label) || label.text.includes('_') || label.words.some(begins);
-const begins = ({ text, known }: Piece): boolean => known || governments.has(text);
+const begins = (piece: Piece): boolean => (piece.sight & (sight.known | sight.government)) !== 0;
 
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
 function embeddedDomain(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {
@@ -203,8 +202,6 @@ function embeddedIn(all: readonly string[], address: Address, index: BrandIndex)
   }
   return undefined;
 }
-
-const governments = new Set(['gov', 'gob', 'gouv', 'gub']);
 
 function government(domain: string): BrandWord {
   return { brand: { name: domain, domain, domains: new Set([domain]), labels: new Set(), common: false, core: true, own: false }, word: domain, folded: domain };
