@@ -4,7 +4,7 @@ import { governments, sight } from './first-sight.ts';
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { isInnocentEdit } from './slip.ts';
-import { brinksOf, dot, hyphen, underline, wordsOf } from './word-list.ts';
+import { brinksOf, dot, endOfWord, hyphen, underline, wordsOf } from './word-list.ts';
 
 /**
  * How an address borrows a name:
@@ -54,17 +54,59 @@ function labelOf(text: string, index: BrandIndex): Label {
 
 /** Every name that an address borrows, the strongest first. Addresses of a brand's own are not asked. */
 export function borrowedNames(address: Address, index: BrandIndex): readonly Borrowed[] {
+  const name = inPlainLetters(address.label, address);
+  const left = address.subdomain === 'www' ? '' : inPlainLetters(address.subdomain, address);
+  const inName = sightsIn(name, index);
+  const inLeft = left === '' ? 0 : sightsIn(left, index);
+  const joined = left === '' ? undefined : joinedName(left, name, index);
+  if ((inName === 0 && inLeft === 0 && joined === undefined) || name === '' || address.ip !== null) return none;
   // Nobody outside the institution gets a name under these.
-  if (address.ip !== null || address.label === '' || (address.suffix !== 'com' && institutional.test(address.suffix))) return [];
+  if (address.suffix !== 'com' && institutional.test(address.suffix)) return none;
   const found: Borrowed[] = [];
-  const label = labelOf(inPlainLetters(address.label, address), index);
+  const label = labelOf(name, index);
   const whole = wholeLabel(address, label, index);
   if (whole !== undefined) found.push(whole);
-  parts(label, 'label', address, index, found);
-  if (address.subdomain !== '' && address.subdomain !== 'www') subdomains(address, label, index, found);
+  if (inName !== 0) parts(label, 'label', address, index, found);
+  if (inName !== 0 || inLeft !== 0) subdomains(address, left, label, index, found);
+  if (joined !== undefined && joined.word.length >= 5) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf(name.split('-'), address.subdomain) });
   if (found.length === 0) return found;
   const genuine = found.filter(borrowed => !borrowed.hit.brand.domains.has(address.domain));
   return genuine.sort((a, b) => strength[b.how] - strength[a.how] || besideRank[b.beside] - besideRank[a.beside] || b.hit.word.length - a.hit.word.length);
+}
+
+const none: readonly Borrowed[] = [];
+const everything = -1;
+
+/** What may be found in any label of a name, whole or word by word: nothing in most. */
+function sightsIn(name: string, index: BrandIndex): number {
+  let seen = 0;
+  for (let from = 0, to; from <= name.length; from = to + 1) {
+    to = endOfWord(name, from, dot);
+    seen |= index.sightOf(name, from, to);
+    let end = endOfWord(name, from, dot | hyphen | underline);
+    if (end === to) continue;
+    for (let word = from; word <= to; word = end + 1) {
+      end = endOfWord(name, word, dot | hyphen | underline);
+      // Underlines part words, and are letters of what hyphens part: both are read below.
+      if (name[end] === '_') return everything;
+      seen |= index.sightOf(name, word, end);
+    }
+  }
+  return seen;
+}
+
+/** A name that dots part, `pay.pal.example`: of a deeper host they are no disguise. */
+function joinedName(left: string, name: string, index: BrandIndex): BrandWord | undefined {
+  let whole = '';
+  let labels = 0;
+  for (let from = 0, to; from <= left.length; from = to + 1, labels++) {
+    to = endOfWord(left, from, dot);
+    const text = left.slice(from, to);
+    if (text !== 'www') whole += text;
+  }
+  if (labels > 2) return undefined;
+  whole += name;
+  return (index.sightOf(whole) & sight.known) === 0 ? undefined : index.folded(fold(whole));
 }
 
 /** In plain small letters; most names are from the start. */
@@ -167,18 +209,13 @@ function besideOf(others: readonly string[], elsewhere: string): Borrowed['besid
   return best;
 }
 
-function subdomains(address: Address, label: Label, index: BrandIndex, found: Borrowed[]): void {
+function subdomains(address: Address, left: string, label: Label, index: BrandIndex, found: Borrowed[]): void {
+  if (left === '') return;
   const labels: Label[] = [];
-  for (const name of wordsOf(inPlainLetters(address.subdomain, address), dot)) labels.push(labelOf(name, index));
+  for (const name of wordsOf(left, dot)) labels.push(labelOf(name, index));
   const embedded = mayEmbed(label) || labels.some(mayEmbed) ? embeddedDomain([...labels, label].map(({ text }) => text), address, index) : undefined;
   if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, foreign: false, beside: besideOf(label.text.split('-'), address.subdomain) });
   for (let at = Math.max(0, labels.length - 6); at < labels.length; at++) if (labels[at]!.text !== 'www') parts(labels[at]!, 'subdomain', address, index, found);
-  if (labels.length > 2) return;
-  let whole = '';
-  for (const { text } of labels) if (text !== 'www') whole += text;
-  whole += label.text;
-  const joined = (index.sightOf(whole) & sight.known) === 0 ? undefined : index.folded(fold(whole));
-  if (joined !== undefined && joined.word.length >= 5) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf(label.text.split('-'), address.subdomain) });
 }
 
 /** A genuine address begins with a name, a government's with `gov`: without either there is none. */
