@@ -198,15 +198,30 @@ function tellsSignIn(part: string): boolean {
   return false;
 }
 
+/** What the words beside a name tell: the others of its label, and those of the rest of the host. */
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
-  if (others.length === 0 && elsewhere === '') return best;
-  for (const word of [...others, ...wordsOf(elsewhere, dot | hyphen | underline).filter(part => part !== 'www')]) {
-    if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
-    if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';
-    if (word !== '' && (telling.has(word) || (word.length > 5 && tells(fold(word))))) best = 'story';
+  for (const word of others) {
+    const told = toldBy(word);
+    if (told === 'credential') return told;
+    best = told ?? best;
+  }
+  for (let from = 0, to; from < elsewhere.length; from = to + 1) {
+    to = endOfWord(elsewhere, from, dot | hyphen | underline);
+    const word = elsewhere.slice(from, to);
+    const told = word === 'www' ? undefined : toldBy(word);
+    if (told === 'credential') return told;
+    best = told ?? best;
   }
   return best;
+}
+
+function toldBy(word: string): 'credential' | 'story' | undefined {
+  const folded = fold(word);
+  if (foldedCredential.has(folded)) return 'credential';
+  if (word.length <= 5) return telling.has(word) ? 'story' : undefined;
+  if (tellsSignIn(folded)) return 'credential';
+  return tells(folded) ? 'story' : undefined;
 }
 
 function subdomains(address: Address, left: string, label: Label, index: BrandIndex, found: Borrowed[]): void {
