@@ -1,5 +1,5 @@
 import type { Detector, DetectorFactory, Prepared } from '../detector.ts';
-import type { Finding, Message } from '../model.ts';
+import type { Finding, Link, Message } from '../model.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Talk } from '../talk.ts';
 import { parseAddress, type Address } from './address.ts';
@@ -31,12 +31,15 @@ interface Spot {
 }
 
 const nothing: readonly Finding[] = [];
+const noLinks: readonly Link[] = [];
 
 function findLinks(prepared: Prepared, talk: Talk, trust: Trust): readonly Finding[] {
   const { message } = prepared;
   if (message.speaker === 'agent') return nothing;
-  const spots = spotsOf(prepared);
-  if (spots.length === 0) return nothing;
+  const links = message.links ?? noLinks;
+  const written = scanAddresses(prepared.body);
+  if (links.length === 0 && written.length === 0) return nothing;
+  const spots = spotsOf(links, written, prepared.body);
   const found: Finding[] = [];
   const context = contextOf(message);
   const judge = ({ address, raw, text, obfuscated, link }: Spot) => judgeAddress({ address, raw, text, obfuscated, inText: link === undefined, message, talk, trust, context: context() });
@@ -76,9 +79,7 @@ function isOurs(address: Address, talk: Talk, trust: Trust): boolean {
 }
 
 /** The console's links, and the addresses of the text that are not one of them. */
-function spotsOf({ message, body }: Prepared): readonly Spot[] {
-  const links = message.links ?? [];
-  const written = scanAddresses(body);
+function spotsOf(links: readonly Link[], written: readonly Written[], body: Normalised): readonly Spot[] {
   const spots: Spot[] = [];
   for (let link = 0; link < links.length && link < mostLinks; link++) {
     const { href, text } = links[link]!;
