@@ -45,7 +45,8 @@ function judge(place: Place, depth: number): Verdict[] {
   return said;
 }
 
-function traitsOf({ address, raw, text, obfuscated, isKnown, borrowed, context }: Visit): number {
+/** The traits of an address and of its place. */
+export function traitsOf({ address, raw, text, obfuscated, isKnown, borrowed, context }: Visit): number {
   let { traits } = address;
   if (text !== raw) traits |= trait.titled;
   if (obfuscated !== null || raw !== address.written) traits |= trait.dressed;
