@@ -107,8 +107,8 @@ const publicWords = (): readonly BrandWord[] => (shared ??= readBrands(brandList
 function readBrands(list: string): BrandWord[] {
   return list.trim().split('\n').flatMap(row => {
     const [flagged, rest] = splitOnce(row, ': ');
-    const [domains, more] = splitOnce(rest, ' | ');
     const name = flagged.replace(/^[!~]+/, '');
+    const [domains, more] = splitOnce(rest.replaceAll('=', name.toLowerCase().replace(/[^a-z0-9]/g, '')), ' | ');
     const flags = flagged.slice(0, flagged.length - name.length);
     return wordsOf(name, domains.split(' ').map(domain => (domain.includes('.') ? domain : `${domain}.com`)), more.split(' ').filter(Boolean), { common: flags.includes('~'), core: flags.includes('!'), own: false });
   });
