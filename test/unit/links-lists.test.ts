@@ -27,8 +27,9 @@ describe.each(Object.entries(files))('the list file %s', (_name, file) => {
 test('every domain of a brand is a registrable one or a suffix of its own', () => {
   const wrong: string[] = [];
   for (const row of brands.brands.trim().split('\n')) {
-    const [, domains = ''] = row.split(' | ', 1)[0]!.split(': ');
-    for (const written of domains.split(' ')) {
+    const [name = '', domains = ''] = row.split(' | ', 1)[0]!.split(': ');
+    for (const short of domains.split(' ')) {
+      const written = short.replace('=', name.toLowerCase().replace(/[^a-z0-9]/g, ''));
       const domain = written.includes('.') ? written : `${written}.com`;
       const found = registrableDomain(domain);
       if (found !== null && found !== domain) wrong.push(`${domain} (${found})`);

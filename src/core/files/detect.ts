@@ -1,7 +1,7 @@
 import type { Detector, DetectorFactory, Prepared } from '../detector.ts';
 import { talkContext, type TalkContext } from '../links/talk-context.ts';
 import { indicatorMaker } from '../indicator.ts';
-import type { Finding, Tier } from '../model.ts';
+import type { Finding, Message, Tier } from '../model.ts';
 import type { EngineSettings } from '../settings.ts';
 import { readFileName, type NamedFile } from './file-name.ts';
 import type { FileReason } from './reasons.ts';
@@ -15,18 +15,23 @@ export const fileDetector: DetectorFactory = (settings): Detector => {
 };
 
 const mostFiles = 200;
+const nothing: readonly Finding[] = [];
+const noFiles: NonNullable<Message['files']> = [];
 
 function findFiles({ message, body }: Prepared, allowed: ReadonlySet<string>, isConfirmed: (name: string) => boolean): readonly Finding[] {
-  if (message.speaker === 'agent') return [];
+  if (message.speaker === 'agent') return nothing;
+  const files = message.files ?? noFiles;
+  const mentioned = namesInText(body);
+  if (files.length === 0 && mentioned.length === 0) return nothing;
   const found: Finding[] = [];
   let context: TalkContext | undefined;
   const talk = () => (context ??= talkContext(message.text, message.prev ?? ''));
-  for (const [file, { name }] of (message.files ?? []).slice(0, mostFiles).entries()) {
+  for (const [file, { name }] of files.slice(0, mostFiles).entries()) {
     if (isConfirmed(name)) found.push({ kind: 'file', type: 'team-confirmed', tier: 'danger', reason: 'file-team-confirmed', file, evidence: { name: shorten(name) } });
     const verdict = judgeFile(readFileName(name), talk);
     if (verdict !== null && !isAllowed(verdict, allowed)) found.push({ kind: 'file', ...verdict, file, evidence: { name: shorten(name), ...verdict.evidence } });
   }
-  for (const { name, start, end } of namesInText(body)) {
+  for (const { name, start, end } of mentioned) {
     const verdict = judgeMention(readFileName(name));
     if (verdict !== null && !isAllowed(verdict, allowed)) found.push({ kind: 'file', ...verdict, start, end, evidence: { name: shorten(name), ...verdict.evidence } });
   }

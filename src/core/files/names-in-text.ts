@@ -1,12 +1,15 @@
 import type { Normalised } from '../normalise.ts';
 
 const mostNames = 50;
+const nothing: ReturnType<typeof namesInText> = [];
 
 /** Names with at least one dot in them that stand in the text as words, in the raw text's offsets. Addresses are left to the link detector. */
 export function namesInText(body: Normalised): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
   const raw = body.raw;
+  const first = raw.indexOf('.');
+  if (first < 0) return nothing;
   const found: { name: string; start: number; end: number }[] = [];
-  for (let at = raw.indexOf('.'); at >= 0 && found.length < mostNames; ) {
+  for (let at = first; at >= 0 && found.length < mostNames; ) {
     // A dot that ends a sentence names nothing.
     if (!(raw.charCodeAt(at + 1) > 0x2f) || isBreak(raw.charCodeAt(at + 1))) {
       at = raw.indexOf('.', at + 1);

@@ -1,7 +1,8 @@
 import { parse as parseSuffix } from 'tldts';
 import { listsOf, listsOfHost, onList, tailOn } from './host-lists.ts';
-import { readPlain, type PlainParts } from './plain-address.ts';
+import { readPlain, tailHolds, type PlainParts } from './plain-address.ts';
 import { decodeLabel } from './punycode.ts';
+import { trait } from './traits.ts';
 
 /** What an address is for; only `web` addresses have a host that signals judge. */
 export type Purpose = 'web' | 'code' | 'program' | 'contact' | 'inside' | 'broken';
@@ -17,6 +18,8 @@ export interface Address {
   readonly host: string;
   /** Lists that hold the host, a domain above it, or its ending (`onList`). */
   readonly lists: number;
+  /** What it has at first sight (`trait`). */
+  readonly traits: number;
   /** Browsers read it letter by letter: plain ASCII without escapes in the host, no user, no port, no international label. */
   readonly asWritten: boolean;
   /** The host as people read it. */
@@ -106,7 +109,7 @@ function looksLikeHost(text: string): boolean {
 const unnamed = { ip: null, domain: '', owner: '', suffix: '', knownSuffix: false, label: '', subdomain: '', hoster: null } as const;
 
 function bare(written: string, purpose: Purpose, scheme: string): Address {
-  return whole({ written, purpose, scheme, user: '', port: '', path: '', query: '', fragment: '' }, '', unnamed, 0, false);
+  return whole({ written, purpose, scheme, user: '', port: '', path: '', query: '', fragment: '' }, '', unnamed, 0, unread);
 }
 
 function unc(share: string, written: string = share): Address {
@@ -139,20 +142,24 @@ function brokenHost(written: string, scheme: string, authority: string, user: st
 
 type Written = Pick<Address, 'written' | 'purpose' | 'scheme' | 'user' | 'port' | 'path' | 'query' | 'fragment'>;
 
-function plainWeb(written: string, { scheme, host, path, query, fragment }: PlainParts): Address {
-  return belowSuffix({ written, purpose: 'web', scheme, user: '', port: '', path, query, fragment }, host, parseSuffix(host, named), true);
+/** Of an address that `URL` had to read, anything may stand behind its host. */
+const unread = trait.unusual | trait.dotted | trait.lettered;
+
+function plainWeb(written: string, { scheme, host, path, query, fragment, holds }: PlainParts): Address {
+  const traits = ((holds & (tailHolds.dot | tailHolds.percent)) === 0 ? 0 : trait.dotted) | ((holds & (tailHolds.capital | tailHolds.at | tailHolds.percent)) === 0 ? 0 : trait.lettered);
+  return belowSuffix({ written, purpose: 'web', scheme, user: '', port: '', path, query, fragment }, host, parseSuffix(host, named), traits);
 }
 
 function withHost(base: Written, host: string): Address {
   const name = parseSuffix(host, options);
-  if (name.isIp) return whole(base, host, { ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, suffix: '', knownSuffix: false, label: host, subdomain: '', hoster: null }, 0, false);
-  return belowSuffix(base, host, name, false);
+  if (name.isIp) return whole(base, host, { ip: host.startsWith('[') ? 'v6' : 'v4', domain: host, owner: host, suffix: '', knownSuffix: false, label: host, subdomain: '', hoster: null }, 0, unread);
+  return belowSuffix(base, host, name, unread);
 }
 
-function belowSuffix(base: Written, host: string, name: ReturnType<typeof parseSuffix>, asWritten: boolean): Address {
+function belowSuffix(base: Written, host: string, name: ReturnType<typeof parseSuffix>, traits: number): Address {
   const lists = listsOfHost(host);
   const hoster = tailOn(onList.freeHosting, { lists, host });
-  if (hoster !== undefined && hoster !== name.publicSuffix && host !== hoster && host !== `www.${hoster}`) return whole(base, host, underHoster(host, hoster), lists, asWritten);
+  if (hoster !== undefined && hoster !== name.publicSuffix && host !== hoster && host !== `www.${hoster}`) return whole(base, host, underHoster(host, hoster), lists, traits);
   const hosted = name.isPrivate === true && name.domain !== null;
   const domain = name.domain ?? host;
   return whole(base, host, {
@@ -164,7 +171,7 @@ function belowSuffix(base: Written, host: string, name: ReturnType<typeof parseS
     label: readable(name.domainWithoutSuffix ?? host),
     subdomain: readable(name.subdomain ?? ''),
     hoster: hosted ? name.publicSuffix : null,
-  }, lists, asWritten);
+  }, lists, traits);
 }
 
 const runners = new Map<string, string | null>();
@@ -191,13 +198,24 @@ function underHoster(host: string, hoster: string): Named {
 type Named = Pick<Address, 'ip' | 'domain' | 'owner' | 'suffix' | 'knownSuffix' | 'label' | 'subdomain' | 'hoster'>;
 
 /** One object of one shape, as hundreds may be made for one message. */
-function whole(base: Written, host: string, name: Named, lists: number, asWritten: boolean): Address {
+function whole(base: Written, host: string, name: Named, lists: number, traits: number): Address {
   const ending = name.suffix.slice(name.suffix.lastIndexOf('.') + 1);
+  const asWritten = (traits & trait.unusual) === 0;
   return {
-    written: base.written, purpose: base.purpose, scheme: base.scheme, host, lists: ending === '' ? lists : lists | listsOf(ending), asWritten, shownHost: readable(host), user: base.user, port: base.port,
+    written: base.written, purpose: base.purpose, scheme: base.scheme, host, lists: ending === '' ? lists : lists | listsOf(ending), traits: traits | trait.any | traitsOf(base, name), asWritten, shownHost: asWritten ? host : readable(host), user: base.user, port: base.port,
     path: base.path, query: base.query, fragment: base.fragment, ip: name.ip, domain: name.domain, owner: name.owner, suffix: name.suffix,
     ending, knownSuffix: name.knownSuffix, label: name.label, subdomain: name.subdomain, hoster: name.hoster, hosted: name.hoster !== null,
   };
+}
+
+function traitsOf({ purpose, user, port, fragment }: Written, { ip, hoster, subdomain }: Named): number {
+  let traits = purpose === 'code' ? trait.code : purpose === 'program' ? trait.program : 0;
+  if (user !== '') traits |= trait.user;
+  if (port !== '') traits |= trait.port;
+  if (fragment !== '') traits |= trait.fragment;
+  if (ip !== null) traits |= trait.ip;
+  if (hoster !== null) traits |= trait.hosted;
+  return subdomain !== '' && subdomain.includes('.') ? traits | trait.deep : traits;
 }
 
 /** Every `xn--` label decoded; one that does not decode stays as it is. */

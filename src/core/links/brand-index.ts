@@ -2,6 +2,7 @@ import { brands as brandList } from '../../lists/brands.ts';
 import { credentialWords, storyWords, supportWords } from '../../lists/link-words.ts';
 import type { EngineSettings } from '../settings.ts';
 import { readable, registrableDomain } from './address.ts';
+import { firstSight, type FirstSight } from './first-sight.ts';
 import { insideFinder } from './inside.ts';
 import { nearFinder } from './near.ts';
 import type { Edit } from './one-edit.ts';
@@ -34,8 +35,8 @@ export interface BrandWord {
 export interface BrandIndex {
   /** Brand of a genuine domain. */
   ownerOf(domain: string): Brand | undefined;
-  /** Some word folds to this. What is not known has no word, neither as it is nor folded: one look-up says so of nearly every label. */
-  knows(folded: string): boolean;
+  /** What may be found of a word in plain letters, so that nothing else need be asked: bits of `sight`. */
+  readonly sightOf: FirstSight;
   /** The whole label is the word: as it is, or folded. */
   exact(label: string): BrandWord | undefined;
   folded(label: string): BrandWord | undefined;
@@ -55,39 +56,27 @@ export const telling = new Set([...credential, ...story]);
 
 const shortestFuzzy = 5;
 
-/** All names, for one organisation. Made ready by the first question, as most pages show no link to judge. */
+/** All names, for one organisation. */
 export function brandIndex(settings: EngineSettings): BrandIndex {
-  let made: BrandIndex | undefined;
-  const index = (): BrandIndex => (made ??= makeIndex([...ownWords(settings), ...publicWords()]));
-  return {
-    ownerOf: domain => index().ownerOf(domain),
-    knows: folded => index().knows(folded),
-    exact: label => index().exact(label),
-    folded: label => index().folded(label),
-    near: label => index().near(label),
-    hyphenated: (label, pieces) => index().hyphenated(label, pieces),
-    inside: label => index().inside(label),
-  };
+  return makeIndex([...ownWords(settings), ...publicWords()]);
 }
 
 function makeIndex(words: readonly BrandWord[]): BrandIndex {
   const owners = new Map<string, Brand>();
   const exact = new Map<string, BrandWord>();
-  const forms = new Map<string, BrandWord | null>();
+  const forms = new Map<string, BrandWord>();
   for (const word of words) {
     for (const domain of word.brand.domains) if (!owners.has(domain)) owners.set(domain, word.brand);
     if (!exact.has(word.word)) exact.set(word.word, word);
-    if (word.word.length >= 3) { if ((forms.get(word.folded) ?? null) === null) forms.set(word.folded, word); }
-    else if (!forms.has(word.folded)) forms.set(word.folded, null);
-    // Own names of other scripts are folded as they are registered and looked up as they are read.
-    if (word.brand.own && !forms.has(fold(plain(word.word)))) forms.set(fold(plain(word.word)), null);
+    if (word.word.length >= 3 && !forms.has(word.folded)) forms.set(word.folded, word);
   }
+  const near = nearFinder(words.filter(({ brand, folded }) => brand.core && folded.length >= shortestFuzzy - 1));
   return {
     ownerOf: domain => owners.get(domain),
-    knows: folded => forms.has(folded),
+    sightOf: firstSight(words, near),
     exact: label => exact.get(label),
-    folded: label => forms.get(label) ?? undefined,
-    near: nearFinder(words.filter(({ brand, folded }) => brand.core && folded.length >= shortestFuzzy - 1)),
+    folded: label => forms.get(label),
+    near: near.find,
     hyphenated: hyphenFinder(words.filter(({ word }) => word.includes('-'))),
     inside: insideFinder(words),
   };
@@ -118,8 +107,8 @@ const publicWords = (): readonly BrandWord[] => (shared ??= readBrands(brandList
 function readBrands(list: string): BrandWord[] {
   return list.trim().split('\n').flatMap(row => {
     const [flagged, rest] = splitOnce(row, ': ');
-    const [domains, more] = splitOnce(rest, ' | ');
     const name = flagged.replace(/^[!~]+/, '');
+    const [domains, more] = splitOnce(rest.replaceAll('=', name.toLowerCase().replace(/[^a-z0-9]/g, '')), ' | ');
     const flags = flagged.slice(0, flagged.length - name.length);
     return wordsOf(name, domains.split(' ').map(domain => (domain.includes('.') ? domain : `${domain}.com`)), more.split(' ').filter(Boolean), { common: flags.includes('~'), core: flags.includes('!'), own: false });
   });

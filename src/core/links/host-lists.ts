@@ -8,7 +8,7 @@ import { tailsOf, words } from './word-list.ts';
 /** One bit a list, so that one look-up a name tells all lists that it is on. */
 export const onList = {
   freeHosting: 1, throwAwayHosting: 2, pathHosting: 4, store: 8, tracker: 16, fileHost: 32, imageHost: 64, linkPage: 128, shortener: 256, ownShortener: 512,
-  maker: 1024, redirector: 2048, remoteTool: 4096, throwAwayEnding: 8192, cheapEnding: 16384,
+  maker: 1024, redirector: 2048, remoteTool: 4096, throwAwayEnding: 8192, cheapEnding: 16384, wrapper: 65536,
 } as const;
 
 let table: ReadonlyMap<string, number> | undefined;
@@ -37,6 +37,9 @@ export function tailOn(list: number, { lists, host }: { readonly lists: number; 
 /** Marks names of two labels under which some list has a longer one. */
 const below = 1 << 15;
 
+/** Filters, translators and caches that write other addresses in ways of their own (`redirect.ts`). */
+const wrappers = ['urldefense.com', 'urldefense.us', 'urldefense.proofpoint.com', 'translate.goog', 'cdn.ampproject.org', 'mimecast.com', 'mimecastprotect.com'];
+
 function readLists(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const add = (list: number, names: Iterable<string>): void => {
@@ -59,6 +62,7 @@ function readLists(): ReadonlyMap<string, number> {
   add(onList.maker, words(softwareMakers));
   add(onList.redirector, redirectRows.keys());
   add(onList.remoteTool, toolNames.keys());
+  add(onList.wrapper, wrappers);
   add(onList.throwAwayEnding, words(throwAwayEndings));
   add(onList.cheapEnding, words(cheapEndings));
   return found;

@@ -1,9 +1,10 @@
 import type { Address } from './address.ts';
 import { credential, telling, type BrandIndex, type BrandWord } from './brand-index.ts';
+import { governments, sight } from './first-sight.ts';
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { isInnocentEdit } from './slip.ts';
-import { brinksOf, dot, hyphen, underline, wordsOf } from './word-list.ts';
+import { brinksOf, dot, endOfWord, hyphen, underline, wordsOf } from './word-list.ts';
 
 /**
  * How an address borrows a name:
@@ -30,12 +31,10 @@ const institutional = /^(?:gov|edu|mil|int|arpa|museum|post)$|^(?:gov|gob|gouv|g
 const foldedCredential = new Set([...credential].map(fold));
 const foldedTelling = new Set([...telling].map(fold));
 
-/** A label, or one word of a label, as it is and as it looks. */
+/** A label, or one word of a label, and what may be found in it (`sight`). */
 interface Piece {
   readonly text: string;
-  readonly folded: string;
-  /** Some name folds to this. */
-  readonly known: boolean;
+  readonly sight: number;
 }
 
 /** A label with the words that hyphens part; the label itself when it is one word. */
@@ -43,32 +42,71 @@ interface Label extends Piece {
   readonly words: readonly Piece[];
 }
 
-function pieceOf(text: string, index: BrandIndex): Piece {
-  const folded = fold(text);
-  return { text, folded, known: index.knows(folded) };
-}
+const pieceOf = (text: string, index: BrandIndex): Piece => ({ text, sight: index.sightOf(text) });
 
 function labelOf(text: string, index: BrandIndex): Label {
   const whole = pieceOf(text, index);
   const words: Piece[] = [];
   if (text.includes('-') || text.includes('_')) { for (const word of wordsOf(text, hyphen | underline)) if (word !== '') words.push(pieceOf(word, index)); }
   else if (text !== '') words.push(whole);
-  return { text, folded: whole.folded, known: whole.known, words };
+  return { text, sight: whole.sight, words };
 }
 
 /** Every name that an address borrows, the strongest first. Addresses of a brand's own are not asked. */
 export function borrowedNames(address: Address, index: BrandIndex): readonly Borrowed[] {
+  const name = inPlainLetters(address.label, address);
+  const left = address.subdomain === 'www' ? '' : inPlainLetters(address.subdomain, address);
+  const inName = sightsIn(name, index);
+  const inLeft = left === '' ? 0 : sightsIn(left, index);
+  const joined = left === '' ? undefined : joinedName(left, name, index);
+  if ((inName === 0 && inLeft === 0 && joined === undefined) || name === '' || address.ip !== null) return none;
   // Nobody outside the institution gets a name under these.
-  if (address.ip !== null || address.label === '' || (address.suffix !== 'com' && institutional.test(address.suffix))) return [];
+  if (address.suffix !== 'com' && institutional.test(address.suffix)) return none;
   const found: Borrowed[] = [];
-  const label = labelOf(inPlainLetters(address.label, address), index);
+  const label = labelOf(name, index);
   const whole = wholeLabel(address, label, index);
   if (whole !== undefined) found.push(whole);
-  parts(label, 'label', address, index, found);
-  if (address.subdomain !== '' && address.subdomain !== 'www') subdomains(address, label, index, found);
+  if (inName !== 0) parts(label, 'label', address, index, found);
+  if (inName !== 0 || inLeft !== 0) subdomains(address, left, label, index, found);
+  if (joined !== undefined && joined.word.length >= 5) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf(name.split('-'), address.subdomain) });
   if (found.length === 0) return found;
   const genuine = found.filter(borrowed => !borrowed.hit.brand.domains.has(address.domain));
   return genuine.sort((a, b) => strength[b.how] - strength[a.how] || besideRank[b.beside] - besideRank[a.beside] || b.hit.word.length - a.hit.word.length);
+}
+
+const none: readonly Borrowed[] = [];
+const everything = -1;
+
+/** What may be found in any label of a name, whole or word by word: nothing in most. */
+function sightsIn(name: string, index: BrandIndex): number {
+  let seen = 0;
+  for (let from = 0, to; from <= name.length; from = to + 1) {
+    to = endOfWord(name, from, dot);
+    seen |= index.sightOf(name, from, to);
+    let end = endOfWord(name, from, dot | hyphen | underline);
+    if (end === to) continue;
+    for (let word = from; word <= to; word = end + 1) {
+      end = endOfWord(name, word, dot | hyphen | underline);
+      // Underlines part words, and are letters of what hyphens part: both are read below.
+      if (name[end] === '_') return everything;
+      seen |= index.sightOf(name, word, end);
+    }
+  }
+  return seen;
+}
+
+/** A name that dots part, `pay.pal.example`: of a deeper host they are no disguise. */
+function joinedName(left: string, name: string, index: BrandIndex): BrandWord | undefined {
+  let whole = '';
+  let labels = 0;
+  for (let from = 0, to; from <= left.length; from = to + 1, labels++) {
+    to = endOfWord(left, from, dot);
+    const text = left.slice(from, to);
+    if (text !== 'www') whole += text;
+  }
+  if (labels > 2) return undefined;
+  whole += name;
+  return (index.sightOf(whole) & sight.known) === 0 ? undefined : index.folded(fold(whole));
 }
 
 /** In plain small letters; most names are from the start. */
@@ -77,15 +115,15 @@ const inPlainLetters = (name: string, address: Address): string => (address.asWr
 const strength: Readonly<Record<How, number>> = { look: 7, embedded: 6, near: 5, token: 4, glued: 3, split: 2, same: 1 };
 const besideRank = { credential: 3, story: 2, hyphen: 1, none: 0 } as const;
 
-function wholeLabel(address: Address, { text: label, folded, known }: Label, index: BrandIndex): Borrowed | undefined {
+function wholeLabel(address: Address, { text: label, sight: seen }: Label, index: BrandIndex): Borrowed | undefined {
+  if ((seen & (sight.known | sight.near)) === 0) return undefined;
   const foreign = !address.asWritten && label !== address.label.toLowerCase();
-  if (known) {
-    const exact = index.exact(address.label);
-    if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, foreign: false, beside: besideOf([], address.subdomain) };
-    const looks = index.exact(label) ?? index.folded(folded);
-    if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside: besideOf([], address.subdomain) };
-  }
-  const near = index.near(folded);
+  const exact = index.exact(address.label);
+  if (exact !== undefined) return { hit: exact, how: 'same', where: 'label', altered: false, foreign: false, beside: besideOf([], address.subdomain) };
+  const folded = fold(label);
+  const looks = index.exact(label) ?? index.folded(folded);
+  if (looks !== undefined && (looks.word.length >= 5 || foreign)) return { hit: looks, how: 'look', where: 'label', altered: true, foreign, beside: besideOf([], address.subdomain) };
+  const near = (seen & sight.near) === 0 ? undefined : index.near(folded);
   if (near !== undefined && (foreign || !isInnocentEdit(label, near))) return { hit: near.hit, how: 'near', where: 'label', altered: true, foreign, edit: near, beside: besideOf([], address.subdomain) };
   const split = folded.includes('-') ? index.folded(folded.replaceAll('-', '')) : undefined;
   return split !== undefined && split.word.length >= 5 ? { hit: split, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf([], address.subdomain) } : undefined;
@@ -94,7 +132,7 @@ function wholeLabel(address: Address, { text: label, folded, known }: Label, ind
 /** Names as words of their own, or glued to others, inside one label. */
 function parts({ text: label, words }: Label, where: Borrowed['where'], address: Address, index: BrandIndex, found: Borrowed[]): void {
   const elsewhere = where === 'label' ? address.subdomain : address.label;
-  const several = words.length > 1 && label.includes('-') ? index.hyphenated(label, words) : undefined;
+  const several = words.length > 1 && words.some(word => (word.sight & sight.first) !== 0) ? index.hyphenated(label, words) : undefined;
   if (several !== undefined && several.word !== label) {
     const others = label.replace(several.word, '').split('-').filter(Boolean);
     found.push({ hit: several, how: 'token', where, altered: false, foreign: false, beside: besideOf(others, elsewhere) });
@@ -113,20 +151,22 @@ function parts({ text: label, words }: Label, where: Borrowed['where'], address:
 const besides = (words: readonly Piece[], position: number): readonly string[] => words.filter((_, other) => other !== position).map(({ text }) => text);
 
 /** The word is a name, as it is, as it looks, or one slip away. */
-function ownWord({ text, folded, known }: Piece, alone: boolean, index: BrandIndex): Pick<Borrowed, 'hit' | 'altered' | 'edit'> | undefined {
-  if (known) {
-    const exact = index.exact(text) ?? (text.length >= 4 || (text.length === 3 && !alone) ? index.folded(folded) : undefined);
+function ownWord({ text, sight: seen }: Piece, alone: boolean, index: BrandIndex): Pick<Borrowed, 'hit' | 'altered' | 'edit'> | undefined {
+  if ((seen & sight.known) !== 0) {
+    const exact = index.exact(text) ?? (text.length >= 4 || (text.length === 3 && !alone) ? index.folded(fold(text)) : undefined);
     if (exact !== undefined) return { hit: exact, altered: exact.word !== text };
   }
-  if (text.length < 6) return undefined;
-  const near = index.near(folded);
+  if (text.length < 6 || (seen & sight.near) === 0) return undefined;
+  const near = index.near(fold(text));
   return near !== undefined && near.hit.word.length >= 5 && !isInnocentEdit(text, near) && !telling.has(text) ? { hit: near.hit, altered: true, edit: near } : undefined;
 }
 
 /** A name inside the word, with other letters around it. */
 function glued(words: readonly Piece[], position: number, where: Borrowed['where'], address: Address, index: BrandIndex, found: Borrowed[]): void {
-  const { text, folded } = words[position]!;
-  const inside = text.length > 5 ? index.inside(folded) : undefined;
+  const { text, sight: seen } = words[position]!;
+  if (text.length <= 5 || (seen & sight.inside) === 0) return;
+  const folded = fold(text);
+  const inside = index.inside(folded);
   if (inside === undefined || inside.hit.folded.length === folded.length) return;
   const around = [folded.slice(0, inside.at), folded.slice(inside.at + inside.hit.folded.length)].filter(Boolean);
   const altered = !text.includes(inside.hit.word);
@@ -158,33 +198,44 @@ function tellsSignIn(part: string): boolean {
   return false;
 }
 
+/** What the words beside a name tell: the others of its label, and those of the rest of the host. */
 function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
   let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
-  if (others.length === 0 && elsewhere === '') return best;
-  for (const word of [...others, ...wordsOf(elsewhere, dot | hyphen | underline).filter(part => part !== 'www')]) {
-    if (credential.has(word) || foldedCredential.has(fold(word))) return 'credential';
-    if (word.length > 5 && tellsSignIn(fold(word))) return 'credential';
-    if (word !== '' && (telling.has(word) || (word.length > 5 && tells(fold(word))))) best = 'story';
+  for (const word of others) {
+    const told = toldBy(word);
+    if (told === 'credential') return told;
+    best = told ?? best;
+  }
+  for (let from = 0, to; from < elsewhere.length; from = to + 1) {
+    to = endOfWord(elsewhere, from, dot | hyphen | underline);
+    const word = elsewhere.slice(from, to);
+    const told = word === 'www' ? undefined : toldBy(word);
+    if (told === 'credential') return told;
+    best = told ?? best;
   }
   return best;
 }
 
-function subdomains(address: Address, label: Label, index: BrandIndex, found: Borrowed[]): void {
+function toldBy(word: string): 'credential' | 'story' | undefined {
+  const folded = fold(word);
+  if (foldedCredential.has(folded)) return 'credential';
+  if (word.length <= 5) return telling.has(word) ? 'story' : undefined;
+  if (tellsSignIn(folded)) return 'credential';
+  return tells(folded) ? 'story' : undefined;
+}
+
+function subdomains(address: Address, left: string, label: Label, index: BrandIndex, found: Borrowed[]): void {
+  if (left === '') return;
   const labels: Label[] = [];
-  for (const name of wordsOf(inPlainLetters(address.subdomain, address), dot)) labels.push(labelOf(name, index));
+  for (const name of wordsOf(left, dot)) labels.push(labelOf(name, index));
   const embedded = mayEmbed(label) || labels.some(mayEmbed) ? embeddedDomain([...labels, label].map(({ text }) => text), address, index) : undefined;
   if (embedded !== undefined) found.push({ hit: embedded, how: 'embedded', where: 'subdomain', altered: false, foreign: false, beside: besideOf(label.text.split('-'), address.subdomain) });
   for (let at = Math.max(0, labels.length - 6); at < labels.length; at++) if (labels[at]!.text !== 'www') parts(labels[at]!, 'subdomain', address, index, found);
-  if (labels.length > 2) return;
-  let whole = '';
-  for (const { text } of labels) if (text !== 'www') whole += text;
-  const joined = index.folded(fold(whole + label.text));
-  if (joined !== undefined && joined.word.length >= 5) found.push({ hit: joined, how: 'split', where: 'label', altered: true, foreign: false, beside: besideOf(label.text.split('-'), address.subdomain) });
 }
 
 /** A genuine address begins with a name, a government's with `gov`: without either there is none. */
 const mayEmbed = (label: Label): boolean => begins(label) || label.text.includes('_') || label.words.some(begins);
-const begins = ({ text, known }: Piece): boolean => known || governments.has(text);
+const begins = (piece: Piece): boolean => (piece.sight & (sight.known | sight.government)) !== 0;
 
 /** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
 function embeddedDomain(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {
@@ -203,8 +254,6 @@ function embeddedIn(all: readonly string[], address: Address, index: BrandIndex)
   }
   return undefined;
 }
-
-const governments = new Set(['gov', 'gob', 'gouv', 'gub']);
 
 function government(domain: string): BrandWord {
   return { brand: { name: domain, domain, domains: new Set([domain]), labels: new Set(), common: false, core: true, own: false }, word: domain, folded: domain };

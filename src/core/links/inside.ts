@@ -1,6 +1,5 @@
 import type { BrandIndex, BrandWord } from './brand-index.ts';
-
-const shortest = 5;
+import { nextFive, shortestInside as shortest } from './first-sight.ts';
 
 /** Finds the longest word that stands somewhere in a folded label. A table of first five letters says at once where none begins; nothing is cut out. */
 export function insideFinder(words: readonly BrandWord[]): BrandIndex['inside'] {
@@ -12,7 +11,7 @@ export function insideFinder(words: readonly BrandWord[]): BrandIndex['inside'] 
     const { folded } = words[place - 1]!;
     if (folded.length < shortest) continue;
     let five = 0;
-    for (let at = 0; at < shortest; at++) five = grown(five, folded.charCodeAt(at));
+    for (let at = 0; at < shortest; at++) five = nextFive(five, folded.charCodeAt(at));
     firstFives[place] = five;
     next[place] = heads[cellOf(five)]!;
     heads[cellOf(five)] = place;
@@ -21,7 +20,7 @@ export function insideFinder(words: readonly BrandWord[]): BrandIndex['inside'] 
     let best: ReturnType<BrandIndex['inside']>;
     let five = 0;
     for (let end = 0; end < label.length; end++) {
-      five = grown(five, label.charCodeAt(end));
+      five = nextFive(five, label.charCodeAt(end));
       if (end < shortest - 1) continue;
       for (let place = heads[cellOf(five)]!; place !== 0; place = next[place]!) {
         if (firstFives[place] !== five) continue;
@@ -35,6 +34,4 @@ export function insideFinder(words: readonly BrandWord[]): BrandIndex['inside'] 
 }
 
 const cells = 1 << 14;
-/** The last five letters, five bits each. */
-const grown = (five: number, code: number): number => ((five << 5) | (code & 31)) & 0x1ffffff;
 const cellOf = (five: number): number => (five ^ (five >>> 11)) & (cells - 1);

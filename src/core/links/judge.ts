@@ -1,4 +1,3 @@
-import { tierRank } from '../model.ts';
 import { parseAddress } from './address.ts';
 import { signingIn } from './brand-index.ts';
 import { borrowedNames } from './impersonation.ts';
@@ -6,20 +5,27 @@ import { openRedirect } from './open-redirect.signal.ts';
 import { innerAddress } from './redirect.ts';
 import { isThrowAwayHost } from './shared-hosting.signal.ts';
 import { signals } from './signals.ts';
+import { trait } from './traits.ts';
 import type { Verdict, Visit } from './visit.ts';
 
 type Place = Omit<Visit, 'borrowed' | 'isKnown'>;
 const none: Visit['borrowed'] = [];
+const worst: readonly Verdict['tier'][] = ['danger', 'caution', 'note'];
 
+const nothing: readonly Verdict[] = [];
 const deepest = 3;
 const mostSaid = 4;
 
 /** What all signals say about one address and the addresses inside it, the worst first; at most four sentences, one a type. */
 export function judgeAddress(place: Place): readonly Verdict[] {
   const said = weigh(place, judge(place, 0));
-  if (said.length < 2) return said;
-  said.sort((a, b) => tierRank(b.tier) - tierRank(a.tier));
-  return said.filter((verdict, at) => said.findIndex(other => other.type === verdict.type) === at).slice(0, mostSaid);
+  return said.length < 2 ? said : worstFirst(said);
+}
+
+function worstFirst(said: readonly Verdict[]): readonly Verdict[] {
+  const shown: Verdict[] = [];
+  for (const tier of worst) for (const verdict of said) if (verdict.tier === tier && shown.length < mostSaid && !shown.some(({ type }) => type === verdict.type)) shown.push(verdict);
+  return shown;
 }
 
 function judge(place: Place, depth: number): Verdict[] {
@@ -28,21 +34,34 @@ function judge(place: Place, depth: number): Verdict[] {
   const isKnown = trust.isKnown(address);
   const borrowed = isKnown ? none : borrowedNames(address, trust.brands);
   const visit: Visit = { address, raw, text, obfuscated, inText, message, talk, trust, isKnown, context, borrowed };
+  const traits = traitsOf(visit);
   const said: Verdict[] = [];
-  for (const signal of signals) {
-    const verdict = signal(visit);
+  for (let at = 0; at < signals.length; at++) {
+    const asked = signals[at]!;
+    const verdict = (traits & asked.traits) === 0 && (address.lists & asked.lists) === 0 ? null : asked.signal(visit);
     if (verdict !== null) said.push(verdict);
   }
   if (depth < deepest) for (const verdict of judgeInner(place, depth)) said.push(verdict);
   return said;
 }
 
+/** The traits of an address and of its place. */
+export function traitsOf({ address, raw, text, obfuscated, isKnown, borrowed, context }: Visit): number {
+  let { traits } = address;
+  if (text !== raw) traits |= trait.titled;
+  if (obfuscated !== null || raw !== address.written) traits |= trait.dressed;
+  if (borrowed.length > 0) traits |= trait.borrowed;
+  if (!isKnown) traits |= trait.unknown;
+  if (context.unpack) traits |= trait.unpackTalk;
+  return context.picture ? traits | trait.pictureTalk : traits;
+}
+
 /** The address that this one opens: it is judged by the same signals, and only what is worth a mark is said. */
 function judgeInner(place: Place, depth: number): readonly Verdict[] {
   const inner = innerAddress(place.address);
-  if (inner === null) return [];
+  if (inner === null) return nothing;
   const address = parseAddress(inner.href);
-  if (address.purpose === 'inside' || address.purpose === 'contact' || address.domain === place.address.domain) return [];
+  if (address.purpose === 'inside' || address.purpose === 'contact' || address.domain === place.address.domain) return nothing;
   const said = judge({ ...place, address, raw: inner.href, text: inner.href, obfuscated: null }, depth + 1).filter(verdict => verdict.tier !== 'note');
   const redirect = openRedirect(place.address, address, inner.by, place.trust);
   return [...said.map(verdict => ({ ...verdict, evidence: { domain: address.domain, ...verdict.evidence } })), ...(redirect === null ? [] : [redirect])];
@@ -57,8 +76,12 @@ const weak = new Set(['shared-hosting', 'odd-shape', 'risky-ending', 'odd-port',
  */
 function weigh(place: Place, said: Verdict[]): Verdict[] {
   // Somebody's own machine or network cannot be reached from here: nothing to raise.
-  if (said.length === 0 || said.some(verdict => verdict.tier === 'danger' || verdict.reason === 'ip-host-private')) return said;
-  const marked = said.some(verdict => verdict.tier === 'caution');
+  let marked = false;
+  for (const { tier, reason } of said) {
+    if (tier === 'danger' || reason === 'ip-host-private') return said;
+    if (tier === 'caution') marked = true;
+  }
+  if (said.length === 0) return said;
   const talks = place.context.signIn || place.context.unpack;
   if (marked && (talksItUp(said, talks) || isPurposeful(place, said))) return raised(said, 'caution', 'danger');
   if (isHiddenDownload(place, said)) return raised(said, marked ? 'caution' : 'note', 'danger');

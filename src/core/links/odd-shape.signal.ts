@@ -1,24 +1,37 @@
+import type { Address } from './address.ts';
+import { trait } from './traits.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
-import { hyphen, wordsOf } from './word-list.ts';
+import { endOfWord, hyphen } from './word-list.ts';
 
 /** Long, crowded or machine-made addresses, and pages in places where websites keep their machinery. */
 export const oddShape: Signal = ({ address, isKnown }) => {
   if (isKnown || address.ip !== null || address.host === '') return null;
-  const evidence = { domain: address.domain };
-  const say = (tier: Verdict['tier'], reason: Verdict['reason']): Verdict => ({ type: 'odd-shape', tier, reason, evidence });
-  if (address.path.length > 12 && pageEnding.test(address.path) && machinery.test(address.path) && !/style|css|script|color|font/i.test(address.path.slice(address.path.lastIndexOf('/')))) return say('caution', 'site-machinery');
-  const label = address.label;
+  const { label, path } = address;
+  if (path.length > 12 && pageEnding.test(path) && isMachinery(path)) return said('caution', 'site-machinery', address);
   if (!address.asWritten && !/^[\0-\x7f]*$/.test(label)) return null;
-  const words = label.includes('-') ? wordsOf(label, hyphen) : null;
-  const made = (words === null ? isUnpronounceable(label) : words.some(isUnpronounceable)) || (/\d/.test(label) && (isMixedUp(label) || (/\d{4,}/.test(label) && !/^(?:19|20)\d\d$|(?:19|20)\d\d$/.test(label)) || /^\d{3,}$/.test(label)));
-  if (made && address.hoster === null) return say('note', 'made-up-name');
-  if ((address.path.length >= 300 && address.path.split('/').some(segment => segment.length >= 300)) || address.path.includes('............')) return say('note', 'long-address');
-  const labels = address.subdomain === '' ? 0 : address.subdomain.split('.').length;
-  const hyphens = words === null ? 0 : words.length - 1;
-  if (labels >= 4 || address.host.length > 45 || hyphens >= 3 || (label.length >= 25 && words === null)) return say('note', 'long-address');
-  return null;
+  if (address.hoster === null && isMadeUp(label)) return said('note', 'made-up-name', address);
+  return isLong(address) ? said('note', 'long-address', address) : null;
 };
+
+const said = (tier: Verdict['tier'], reason: Verdict['reason'], { domain }: Address): Verdict => ({ type: 'odd-shape', tier, reason, evidence: { domain } });
+
+const isMachinery = (path: string): boolean => machinery.test(path) && !/style|css|script|color|font/i.test(path.slice(path.lastIndexOf('/')));
+
+function isMadeUp(label: string): boolean {
+  for (let from = 0, to; from <= label.length; from = to + 1) {
+    to = endOfWord(label, from, hyphen);
+    if (isUnpronounceable(label, from, to)) return true;
+  }
+  if (!/\d/.test(label)) return false;
+  return isMixedUp(label) || /^\d{3,}$/.test(label) || (/\d{4}/.test(label) && !/(?:19|20)\d\d$/.test(label));
+}
+
+function isLong({ host, label, path, subdomain, traits }: Address): boolean {
+  if ((path.length >= 300 && path.split('/').some(segment => segment.length >= 300)) || ((traits & trait.dotted) !== 0 && path.includes('............'))) return true;
+  if (host.length > 45 || ((traits & trait.deep) !== 0 && /(?:\.[^.]*){3}/.test(subdomain))) return true;
+  return label.includes('-') ? /(?:-[^-]*){3}/.test(label) : label.length >= 25;
+}
 
 const pageEnding = /\.(?:html?|php)$/i;
 

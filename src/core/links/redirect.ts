@@ -16,9 +16,24 @@ export interface Inner {
 const namedLike = /^(?:url|u|uri|link|href|to|go|goto|out|target|dest|destination|redir|redirect|redirect_ur[il]|redirecturl|redirectto|redirect_to|next|continue|return|returnurl|return_url|returnto|rurl|r|q|adurl|ds_dest_url|location|forward|fwd|jump|site|page|view|src|source|navigate|exit|away|external|ref|l|a|x|z)$/i;
 
 export function innerAddress(address: Address): Inner | null {
-  const { host, path, query } = address;
+  const { host, lists, path, query } = address;
   if (host === '' || (query === '' && !path.includes('.'))) return null;
-  const proofpoint = host.startsWith('urldefense.') && /^urldefense\.(?:com|us)$/.test(host) ? /^\/v3\/__(https?:\/{1,2}.{1,2000}?)(?:__;|$)/.exec(path + query) : null;
+  if ((lists & onList.wrapper) !== 0 || host.startsWith('www.google.')) {
+    const inner = unwrapped(address);
+    if (inner !== undefined) return inner;
+  }
+  const named = rowFor(address);
+  if (named !== undefined) {
+    const value = parameter(query, named);
+    const href = value === null ? null : asAddress(value, true);
+    return href === null ? null : { href, by: 'listed' };
+  }
+  return (lists & onList.tracker) === 0 ? guessed(query, path) : null;
+}
+
+/** What services of filters, translators and caches wrap, each in a way of its own; undefined where it is no such address. */
+function unwrapped({ host, path, query }: Address): Inner | null | undefined {
+  const proofpoint = /^urldefense\.(?:com|us)$/.test(host) ? /^\/v3\/__(https?:\/{1,2}.{1,2000}?)(?:__;|$)/.exec(path + query) : null;
   if (proofpoint !== null) return { href: proofpoint[1]!, by: 'listed' };
   if (host === 'urldefense.proofpoint.com' && path.startsWith('/v2/')) {
     const wrapped = parameter(query, ['u']);
@@ -30,17 +45,9 @@ export function innerAddress(address: Address): Inner | null {
     const amp = /\/(?:c|v|i|amp)\/(?:s\/)?([^/?#]{4,250}\.[^?#]{2,1000})/.exec(path);
     return amp === null ? null : { href: `https://${amp[1]!}`, by: 'listed' };
   }
-  if (host.includes('mimecast') && /(?:^|\.)mimecast(?:protect)?\.com$/.test(host)) {
-    const domain = parameter(query, ['domain']);
-    return domain === null ? null : { href: `https://${domain}/`, by: 'listed' };
-  }
-  const named = rowFor(address);
-  if (named !== undefined) {
-    const value = parameter(query, named);
-    const href = value === null ? null : asAddress(value, true);
-    return href === null ? null : { href, by: 'listed' };
-  }
-  return (address.lists & onList.tracker) === 0 ? guessed(query, path) : null;
+  if (!/(?:^|\.)mimecast(?:protect)?\.com$/.test(host)) return undefined;
+  const domain = parameter(query, ['domain']);
+  return domain === null ? null : { href: `https://${domain}/`, by: 'listed' };
 }
 
 function guessed(query: string, path: string): Inner | null {

@@ -4,7 +4,8 @@ import { signingIn, telling } from './brand-index.ts';
 import { listsOf, onList } from './host-lists.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
-import { brinksOf, wordSet, wordsOf } from './word-list.ts';
+import { lookupOf } from './lookup.ts';
+import { endOfWord, wordSet } from './word-list.ts';
 
 /** Storage, not web hosting: a page there was put up by hand and by nobody in particular. */
 const isStorage = ({ host, lists }: Address): boolean => (lists & onList.store) !== 0 || (host.endsWith('.amazonaws.com') && /(?:^|\.)s3[.-]/.test(host)) || (host.includes('ipfs') && /(?:^|[.-])ipfs[.-]/.test(host));
@@ -39,10 +40,9 @@ export const sharedHosting: Signal = ({ address, context }) => {
   const left = address.host.slice(0, -hoster.length - 1);
   const name = left.startsWith('www.') ? left.slice(4) : left;
   const code = codeHosts.has(hoster);
-  const tokens = wordsOf(name);
-  if ((asks(tokens) && !code) || asksInPath(address, context.signIn)) return say(context.signIn && isThrowAwayHost(address) ? 'danger' : 'caution', 'hosted-sign-in');
+  if ((!code && asks(name)) || asksInPath(address, context.signIn)) return say(context.signIn && isThrowAwayHost(address) ? 'danger' : 'caution', 'hosted-sign-in');
   if (anonymousTunnels.has(hoster)) return say('caution', 'shared-hosting');
-  if (!code && looksMade(name, tokens, address)) return say('caution', 'hosted-made-up');
+  if (!code && looksMade(name, address)) return say('caution', 'hosted-made-up');
   return say('note', 'shared-hosting');
 };
 
@@ -59,32 +59,35 @@ function asksInPath(address: Address, talked: boolean): boolean {
   if (address.path.length < 2) return false;
   const path = address.path.slice(1).toLowerCase();
   if (signingIn.has(path.replace(/\/$/, ''))) return !codeHosts.has(address.hoster ?? '');
-  return (isThrowAwayHost(address) || talked) && asks(wordsOf(path));
+  return (isThrowAwayHost(address) || talked) && asks(path);
 }
+
+const askingWords = lookupOf(signingIn);
+const longAskingWords = lookupOf([...signingIn].filter(word => word.length >= 6));
 
 /** A word of signing in, proving or paying in the name somebody chose for a free page. */
-function asks(tokens: readonly string[]): boolean {
-  return tokens.some(token => signingIn.has(token) || (token.length >= 7 && endsOrStarts(token)));
-}
-
-function endsOrStarts(token: string): boolean {
-  if (!brinks.begins(token) && !brinks.ends(token)) return false;
-  for (let size = 6; size <= 12 && size < token.length; size++) {
-    if (strong.has(token.slice(0, size)) || strong.has(token.slice(-size))) return true;
+function asks(name: string): boolean {
+  for (let from = 0, to; from <= name.length; from = to + 1) {
+    to = endOfWord(name, from);
+    if (askingWords.has(name, from, to) || (to - from >= 7 && longAskingWords.beginsOrEnds(name, from, to, 6, 12))) return true;
   }
   return false;
 }
 
-const strong = new Set([...signingIn].filter(word => word.length >= 6));
-const brinks = brinksOf(strong);
-
-function looksMade(name: string, tokens: readonly string[], address: Address): boolean {
-  // Previews of real projects are named by machines too: `shop-git-fix-widget-acme.vercel.app`, `a1b2-203-0-113-25.ngrok-free.app`.
-  return isMadeUp(name, tokens, address) && !/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(address.host);
+/** Previews of real projects are named by machines too: `shop-git-fix-widget-acme.vercel.app`, `a1b2-203-0-113-25.ngrok-free.app`. */
+function looksMade(name: string, address: Address): boolean {
+  return isMadeUp(name, address) && !/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(address.host);
 }
 
-function isMadeUp(name: string, tokens: readonly string[], address: Address): boolean {
-  if (name.includes('--') || (name.includes('-') && name.split('-').length > 4)) return true;
-  if (tokens.some(token => isUnpronounceable(token))) return true;
-  return isThrowAwayHost(address) && (/\d{4,}/.test(name) || tokens.some(token => isMixedUp(token) || telling.has(token)));
+const tellingWords = lookupOf(telling);
+
+function isMadeUp(name: string, address: Address): boolean {
+  if (name.includes('--') || /(?:-[^-]*){4}/.test(name)) return true;
+  const isLone = isThrowAwayHost(address);
+  if (isLone && /\d{4}/.test(name)) return true;
+  for (let from = 0, to; from <= name.length; from = to + 1) {
+    to = endOfWord(name, from);
+    if (isUnpronounceable(name, from, to) || (isLone && (isMixedUp(name, from, to) || tellingWords.has(name, from, to)))) return true;
+  }
+  return false;
 }

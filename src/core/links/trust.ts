@@ -17,12 +17,14 @@ export interface Trust {
 }
 
 export function trustOf(settings: EngineSettings): Trust {
-  const brands = brandIndex(settings);
+  let made: BrandIndex | undefined;
+  // Made ready by the first question, as most pages show no link to judge.
+  const brands = (): BrandIndex => (made ??= brandIndex(settings));
   const vouched = new Set([...settings.ownDomains, ...settings.allowedLinkDomains].map(domain => domain.toLowerCase()));
   return {
-    brands,
+    get brands() { return brands(); },
     isVouched: address => address.host !== '' && (address.host === settings.consoleHost || (vouched.size > 0 && (vouched.has(address.domain) || endsWithAny(address.host, vouched) !== undefined))),
-    isKnown: address => !address.hosted && (brands.ownerOf(address.domain) !== undefined || isBranch(address, brands)),
+    isKnown: address => !address.hosted && (brands().ownerOf(address.domain) !== undefined || isBranch(address, brands())),
     isConfirmedLure: confirmedBy(settings.team),
   };
 }

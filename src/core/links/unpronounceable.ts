@@ -34,32 +34,38 @@ function readPairs(): Uint8Array {
 const isVowel = (letter: number): boolean => ((0x1104111 >> letter) & 1) === 1;
 
 /** True for names that nobody can read aloud: `hsvxfzso`, `gzasdlgddmuh`. Acronyms of up to five letters pass. */
-export function isUnpronounceable(label: string): boolean {
+export function isUnpronounceable(text: string, from = 0, to = text.length): boolean {
   let odd = 0;
   let run = 0;
   let longest = 0;
   let letters = 0;
   let vowels = 0;
-  for (let index = 0; index < label.length; index++) {
-    const letter = label.charCodeAt(index) - 97;
-    if (letter < 0 || letter > 25) { run = 0; continue; }
+  let before = -1;
+  for (let at = from; at < to; at++) {
+    const letter = text.charCodeAt(at) - 97;
+    const isLetter = letter >= 0 && letter < 26;
+    if (isLetter && before >= 0) odd += rarePairs[before * 32 + letter]!;
+    before = isLetter ? letter : -1;
+    run = isLetter && !isVowel(letter) ? run + 1 : 0;
+    if (run > longest) longest = run;
+    if (!isLetter) continue;
     letters++;
-    if (isVowel(letter)) { vowels++; run = 0; } else longest = Math.max(longest, ++run);
-    const next = label.charCodeAt(index + 1) - 97;
-    if (next >= 0 && next < 26 && rarePairs[letter * 32 + next] === 1) odd++;
+    if (isVowel(letter)) vowels++;
   }
   if (letters < 6) return false;
   return odd >= 3 || (odd >= 2 && (longest >= 4 || letters <= 9)) || longest >= 7 || (letters >= 7 && vowels / letters < 0.13);
 }
 
 /** Letters and digits in turns as no name has them: `kj8lkj`, `a1b2c3d4`; or a long row of digits with few letters. */
-export function isMixedUp(label: string): boolean {
+export function isMixedUp(text: string, from = 0, to = text.length): boolean {
   let turns = 0;
   let digits = 0;
-  for (let index = 0; index < label.length; index++) {
-    const digit = isDigitCode(label.charCodeAt(index));
+  let before = false;
+  for (let at = from; at < to; at++) {
+    const digit = isDigitCode(text.charCodeAt(at));
     if (digit) digits++;
-    if (index > 0 && digit !== isDigitCode(label.charCodeAt(index - 1))) turns++;
+    if (at > from && digit !== before) turns++;
+    before = digit;
   }
-  return digits >= 2 && (turns >= 4 || (turns >= 3 && digits >= 3 && label.length >= 8));
+  return digits >= 2 && (turns >= 4 || (turns >= 3 && digits >= 3 && to - from >= 8));
 }

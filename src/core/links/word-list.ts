@@ -36,6 +36,16 @@ export function wordsOf(name: string, marks: number = anyMark): readonly string[
   return found;
 }
 
+/** Where the word ends that begins at `from`: at the next mark, or with the text. */
+export function endOfWord(text: string, from: number, marks: number = anyMark): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && (markOf[code]! & marks) !== 0) break;
+  }
+  return at;
+}
+
 /**
  * Says whether some word of a list begins with the same two letters as a text, and whether some word ends with the same two. Sometimes yes where
  * it is no, never the other way round: what it denies need not be cut into pieces and looked up.
