@@ -110,7 +110,8 @@ export const table: readonly Move[] = [
   row('open-file', 'open-program', [group('qr'), group('evidence', 'file')], { ...fromCustomer, within: 12, isApart: true }),
 
   row('change-account-control', 'remove-second-factor', [group('mfa'), group('remove', 'reset', 'change')], fromCustomer),
-  row('change-account-control', 'skip-verification', [group('verification'), group('skip')], fromCustomer),
+  // "I forgot the secret question, go on without it": what the speaker did is why, and no brake.
+  row('change-account-control', 'skip-verification', [group('verification'), group('skip')], { ...fromCustomer, none: group('neg', 'how', 'told', 'policy') }),
   row('change-account-control', 'skip-verification', [group('verification'), group('skip'), group('may', 'please', 'you')], { ...fromCustomer, goesOn: group('verification') }),
   row('change-account-control', 'move-number', [group('sim'), group('activate')], { ...fromCustomer, goesOn: group('sim') }),
   row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel', 'kin')], fromCustomer),

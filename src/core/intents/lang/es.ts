@@ -36,11 +36,11 @@ enter: complet* digita digite digitar escriba escribe escribir ingresa ingrese i
 neg: en_vez/lugar_de evit* jamás nadie ni ninguna ningún no nunca sin tampoco
 okay: sin_acceso cómo/si/{q}_no ni_idea no_?/me/se_abre/acuerdo/carga/encuentro/entra/funciona/importa/llega/puedo/recuerdo/sale/sé/tengo/ve/va/sirve/preocupe no_te_preocupes no_hay_problema no_pasa_nada no_digas_nada no_le_digas/cuentes
 how: dónde_encontrar/ver/cambiar/poner cómo_?/lo/la/le/me/se_{yo} cómo_se_hace/cambia/quita/activa dónde_{yo}/está/están/encuentro por/para_{q} puedo/podría_{hacer} se_puede {q}_hago/hacer/pasa/debo {q}/?_tengo_que debo es_cierto/verdad/normal/posible/seguro/obligatorio hace_falta_que otra/otro_forma/manera/medio/método_de_pagar/pago porque_me si_?/ya/le_recibió/recibiste
-place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traer/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega en_la_pantalla en/de_la_app
+place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traer/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé!/olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega en_la_pantalla en/de_la_app
 offer: aquí_tiene {le}_enviamos/enviaremos/enviaré/envío/mando/mandamos/mandaré/paso/reenvío/llegará/comparto {le}_hemos_enviado/mandado {le}_acabo/acabamos_de_enviar/mandar {le}_puedo/podemos/voy/vamos_?/a_enviar/mandar/pasar puedo/podemos_enviar*/mandar*/reenviar* quiere/quieres_que_te/le si_quiere_le
-done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! hice instalé! olvidé! pagué! pegué! perdí! seguí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada ya_?/lo/la/los_pude/pudo/logré!/conseguí! pude_{hacer}/modificar escribo/pongo/meto/introduzco/tecleo/ingreso/digito_?/el/los_?/código/códigos/pin/clave borró! borrado borrada despintó ilegible lo/la/ya/lo_acepté!/acepte/aprobé!/aprobe/confirmé!_?/yo no_puedo/podemos/consigo_abrir*/descomprimir* mi_propio que_me_mandaron/mandaste/mandasteis/enviaron/enviaste/enviasteis/pasaron
+done: abrí! bajé! cambié! compré! copié! descargué! ejecuté! entré! hice instalé! olvidé! pagué! pegué! perdí! seguí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/lo aparece bloqueada caducada me_cobraron rechaz* robada ya_?/lo/la/los_pude/pudo/logré!/conseguí! pude_{hacer}/modificar escribo/pongo/meto/introduzco/tecleo/ingreso/digito_?/el/los_?/código/códigos/pin/clave borró borrado borrada despintó ilegible lo/la/ya/lo_acepté!/acepte/aprobé!/aprobe/confirmé!_?/yo no_puedo/podemos/consigo_abrir*/descomprimir* mi_propio que_me_mandaron/mandaste/mandasteis/enviaron/enviaste/enviasteis/pasaron
 told: me/nos_{piden} me/nos_está/han_pidiendo/pedido web/app/página_?/me_pide/dice alguien_me/que si_alguien/recibe si_{le}/me_{piden} cuidado ojo_con decía estafa* falso fraude* hacerse/haciéndose/hizo_pasar hacker* leí pone/dice_que me_llegó/salió_un/una sospechos* timo trampa pidiendo un_mensaje/correo_que virus es_esto llamado_diciendo sois_vosotros eran_de piden~código/clave/foto/datos/tarjeta/contraseña
-policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé/puedo no_?/le/te_puedo/podemos_pasar*/dar*/decir*/compartir*/leer* por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_cambiar*/actualizar*/pagar/usar/poner/quitar/recuperar/dejar/encontrar/hacer/recibir/recoger por_separado solo/solamente/únicamente_para_ti/usted/ella/él/vos/ustedes solo_los/las/lo/la_pide/piden no_está/es_permitid*
+policy: a/con_nadie nadie_de/le jamás/nunca/no~pedimos/pediremos/pedirá/pide no/nunca_?/nos/me/lo_comparta/compartas/dé!/dé/des/envíe/escriba/facilite/mande/ponga no_es_necesari* no_hace_falta no_necesit* no_se_lo_dé!/dé/puedo no_?/le/te_puedo/podemos_pasar*/dar*/decir*/compartir*/leer* por_favor_no basta/vale_con/el mism*_tarjeta/medio/cuenta puede/puedes_cambiar*/actualizar*/pagar/usar/poner/quitar/recuperar/dejar/encontrar/hacer/recibir/recoger por_separado solo/solamente/únicamente_para_ti/usted/ella/él/vos/ustedes solo_los/las/lo/la_pide/piden no_está/es_permitid*
 i: yo
 my: mi mis mía mío
 our: mi mis nuestra nuestras nuestro nuestros
@@ -66,7 +66,7 @@ seed: 12/24/doce_palabras clave_privada código*/frase/palabras_de_recuperación
 apiKey: bearer clave/llave/token/secreto_?/de_api/acceso/integración token
 session: cookie cookies id_de_sesión har
 login: acceso/clave/usuario_?/al/del/de_panel/administrador/admin/crm/sistema credencial* datos_de_acceso login {tu}_acceso/accesos/usuario usuario_y_?/la_clave/contraseña
-code: #/cuatro/seis_{dig}/numeritos código*_de_?/un/una_solo/seis/#/acceso/autenticación/autorización/confirmación/verificación clave/código_dinámica/temporal/único otp mensaje/sms_con_?/un/una_clave/pin pin/clave_al_celular/móvil token_que/digital código*/número*/clave~{le}_?/ha/han_{llega} código*/número*/clave~mandamos/enviamos/mandé/enviado código*/clave~recibió/recibiste/reciba código*~sms/mensaje/autenticador coordenada* los_?/números/#/seis_{q}_?/te/le/os_?/acaban_?/de_{llega}
+code: #/cuatro/seis_{dig}/numeritos código*_de_?/un/una_solo/seis/#/acceso/autenticación/autorización/confirmación/verificación clave/código_dinámica/temporal/único otp mensaje/sms_con_?/un/una_clave/pin pin/clave_al_celular/móvil token_que/digital código*/número*/clave~{le}_?/ha/han_{llega} código*/número*/clave~mandamos/enviamos/mandé!/mandé/enviado código*/clave~recibió/recibiste/reciba código*~sms/mensaje/autenticador coordenada* los_?/números/#/seis_{q}_?/te/le/os_?/acaban_?/de_{llega}
 codeWeak: código códigos
 digits: cifras dígitos {q}_número_{le}/aparece/pone/sale/dice/es el_número_{q}_{le} números numerito numeritos lo_{q}_?/te/le/les/os_aparece/aparezca/sale/salga/aparezcan numerit*
 governmentId: carnet carné cuil cuit curp cédula dni nie nif nip nss rfc rut pasaporte identificación {tu}_documento número/foto/copia_?/del/de_?/{tu}_documento/licencia/permiso documento_de_identidad seguro/seguridad_social tarjeta_de_identidad/residencia licencia/permiso/carnet_de_conducir/manejo/residencia ine selfie
@@ -83,9 +83,9 @@ sms: sms mensaje {le}_?/ha/han_{llega} me_llegó/llegaron me/{le}_acaba*_de_?/ll
 onFile: registrad* guardad* asociad* vinculad* figura* consta domiciliad* en_mi/{tu}/el/la_ficha/sistema/expediente/archivo en_mi/esa_cuenta/perfil que_{tienen} {tienen}_ahí/puest* {le}_aparece/sale
 person: de_ese/esa_cuenta dueñ* huésped* remitente repartidor* vendedor* conductor* ese/esa/esta/este_dirección/número el/la/al/del/otro/otra/ese/esa_cliente/clienta/señor/señora/chica/chico/persona mi/mis_{fam} del_doctor/doctora client*_de_ustedes titular
 contact: número celular contacto correo código_postal datos dirección domicilio email habitación mail móvil teléfono dónde_está
-balance: compras compró! comprado cuánto_debe/dinero/tiene deuda facturas historial llamadas movimientos pedidos saldo cuánto~queda/debe/debía/hay vuelo
+balance: compras compró comprado cuánto_debe/dinero/tiene deuda facturas historial llamadas movimientos pedidos saldo cuánto~queda/debe/debía/hay vuelo
 records: base/datos/capturas/fichas/info/información/lista~clientes/gente historial_de_llamadas unos_datos busca*/búsca*~sistema/base
-disclose: {q}_correo/email/mail/dirección/tarjeta_{tienen}/tengo lea/lee/lees/léame/léeme~dirección/correo/domicilio *melo_entero/completo a_{q}_correo/mail/dirección/número/teléfono~mandan/mandáis/envían/mandaron a_dónde_?/me/le_mandan/envían/enviaron dónde_vive/trabaja quién_?/lo/la_vive/compró/hizo/firmó/recogió/pagó quién~está/figura/dueñ* está/sigue_alojad*/hospedad* en_{q}_habitación/cuarto qué/q_dirección/calle/correo/mail/teléfono/número_pone/sale/figura/aparece/tien* dime~si_ha/han/pone/vive/tiene si_o_no cuál/cuáles_?/es_?/el/la_?/que_te/le/os_sale/sale/aparece/figura cuál_ves/ve/ven/veis_?/tú/vos/usted/ustedes_?/ahí/en a/en_{q}_calle_vive/va cel/celular/móvil/teléfono/correo/dirección_que_dejó!/puso/dio últimos/primeros~del_cel/celular/móvil/teléfono/correo si_acaba/termina/empieza_en/por/con_# con/y_quién~viaja/viajaba/viajó/iba/vino/venía/estaba/estuvo/vive/quedó/alojó/hospedó/duerme dime/dígame/decime_si_?/mi_{fam}_?/todavía/aún/ya_sigue/tiene/compró/pagó/fue/estuvo/vino/sacó/retiró/hizo
+disclose: {q}_correo/email/mail/dirección/tarjeta_{tienen}/tengo lea/lee/lees/léame/léeme~dirección/correo/domicilio *melo_entero/completo a_{q}_correo/mail/dirección/número/teléfono~mandan/mandáis/envían/mandaron a_dónde_?/me/le_mandan/envían/enviaron dónde_vive/trabaja quién_?/lo/la_vive/compró/hizo/firmó/recogió/pagó quién~está/figura/dueñ* está/sigue_alojad*/hospedad* en_{q}_habitación/cuarto qué!/qué/q_dirección/calle/correo/mail/teléfono/número_pone/sale/figura/aparece/tien* dime~si_ha/han/pone/vive/tiene si_o_no cuál/cuáles_?/es_?/el/la_?/que_te/le/os_sale/sale/aparece/figura cuál_ves/ve/ven/veis_?/tú/vos/usted/ustedes_?/ahí/en a/en_{q}_calle_vive/va cel/celular/móvil/teléfono/correo/dirección_que_dejó/puso/dio últimos/primeros~del_cel/celular/móvil/teléfono/correo si_acaba/termina/empieza_en/por/con_# con/y_quién~viaja/viajaba/viajó/iba/vino/venía/estaba/estuvo/vive/quedó/alojó/hospedó/duerme dime/dígame/decime_si_?/mi_{fam}_?/todavía/aún/ya_sigue/tiene/compró/pagó/fue/estuvo/vino/sacó/retiró/hizo
 staff: {jefe} compañero* equipo_de_it/ti informático los_de_sistemas recursos_humanos
 uses: usan usáis usas utilizan utilizáis manejan gestionáis gestionan trabajan/trabajáis/atienden_con
 tool: antivirus crm herramienta plataforma programa salesforce sistema software zendesk
@@ -102,10 +102,10 @@ reset: clave/contraseña_nueva nueva_clave/contraseña enlace link reset resete*
 mail: correo email gmail hotmail mail
 phone: celular {q}/mi/el/otro_número móvil número_nuevo teléfono
 account: cuenta ficha perfil
-other: al_# al_viejo en_vez/lugar este estos nueva nuevo otra otro particular personal privado perdí_el_acceso ya_no_uso
+other: al_# al_viejo en_vez/lugar este estos nueva nuevo otra otro particular personal privado perdí!/perdí_el_acceso ya_no_uso
 payee: beneficiario destinatario domiciliación cuenta_de_cobro/pago/nómina cuenta~deposita*/cobro
 rights: admin administrador* titular usuari*_autorizad* como_?/persona/usuari*_autorizad*/cotitular/beneficiari*/apoderad* cotitular
-add: agrega agregue agreguen añada añade da/dé/dame/deme_de_alta haz hazme mete pon ponga pongan poné
+add: agrega agregue agreguen añada añade da/dé!/dé/dame/deme_de_alta haz hazme mete pon ponga pongan poné
 alerts: notificaciones alertas avisos
 forwardCalls: desví*/redirig*~llamadas
 lost: perdí! perdi perdido robaron roto no_tengo ya_no cambié!_de
@@ -123,16 +123,16 @@ enterKey: intro dale_a_aceptar
 archive: carpeta_comprimida comprimid* ejecutable imagen_de_disco instalador visor habilit*/activ*/permit*_?/las/la/el_macros/edición/contenido excel/word/documento/hoja_?/de_?/cálculo_con_macro/macros xlsm docm
 file: adjunto archivo* capturas carpeta comprobante documento* enlace factura fichero* fotos informe link pruebas videos vídeo
 unpack: clave/contraseña_del_archivo/zip/rar descomprim* extrae* extra* clave/contraseña_# habilit*/activ*/permit*_?/las/la/el_macros/edición/contenido
-open: abra abran abre abrir abrí dale/haga/haz_clic descarga descargue bájate ejecuta ejecute mira mire revisa revise vea
+open: abra abran abre abrir abrí! abrí dale/haga/haz_clic descarga descargue bájate ejecuta ejecute mira mire revisa revise vea
 pc: computador computadora compu laptop ordenador portátil con/en_windows en_?/el/la/{tu}/un_pc
 openHow: ábral*/ábrel*_con/en doble/dos/2_?/veces_clic* activ*/habilit*_?/las/el/la_macros/contenido/edición ejecut*_como_administrador si_?/te/el_antivirus/windows_?/te_avisa/pregunta antivirus~ignor* solo_?/se_abre/funciona_en no_se_ve/abre actív*/habilít*/acept*/permit*_?/las_macros actív*/habilít*_?/las/los_?/al_abrir*/cuando dale_a_habilitar
 here: @url acá adjunto aquí este_enlace link
-evidence: capturas denuncia fotos_de/del informe la/mi_prueba/queja/reclamo lo_subí pruebas reclamación reseña todo_en/está vídeos_de
+evidence: capturas denuncia fotos_de/del informe la/mi_prueba/queja/reclamo lo_subí!/subí pruebas reclamación reseña todo_en/está vídeos_de
 refund: abon* deposit* devoluci* devolv* devuelv* el_dinero/pago ingres* la_nómina mi_dinero reembols* reintegr* transfier* *melo/*mela_en/a/al/por me_lo/la_mandan/pasan/ponen comisión sueldo nómina fianza pensión jubilación reintegro
 pay: abone deposite haga/haz/hágame_el/un paga pagar pagos pague páguem* transfiera
 otherAccount: a/en_esta/este_cuenta/tarjeta/otra/iban cuenta/tarjeta_de/a_mi/un cuenta/tarjeta_diferente/distinta/nueva otra/otro_cuenta/tarjeta/banco mi_otra en_efectivo {acc}_de_mi/su_{fam} otro/otra/este/esta_iban/cbu/cvu/clabe mejor~a_mi/esta_cuenta
 bankDetails: banco cuenta datos_bancarios datos_de_cobro iban clabe cbu
-changed: hemos/han_cambiado cambiamos cambió! nuevos nuestra_nueva nueva/nuevo_cuenta/iban/cbu/clabe use/usen/usa/paguen_este/esta hoy/ahora/en_adelante
+changed: hemos/han_cambiado cambiamos cambió nuevos nuestra_nueva nueva/nuevo_cuenta/iban/cbu/clabe use/usen/usa/paguen_este/esta hoy/ahora/en_adelante
 newBank: próxim*_pago*~va ya_no_trabajamos_con próximas_facturas_a págu*~otra/otro/este/esta/nueva/nuevo_cuenta/iban/clabe/cbu pagos/facturas/transferencias~van/irán/hacen_a/en_?/una_otra/nueva/esta_cuenta partir_de/del~a/en/al_?/una_esta/este/otra/otro/nueva_cuenta/banco/iban/clabe
 giftCard: gift_card/cards tarjeta*_?/de_regalo/prepago/amazon/google vale*_regalo
 spend: usar/uso/usa/use/utilizar/utilice/utilizo_?/la/una/mi_tarjeta*_?/de_regalo pagar/pago/pagué!_con_?/la/una/mi_tarjeta*_?/de_regalo
@@ -159,12 +159,12 @@ approve: acepta/aprueba_la_notificación apruébal* dale/dele_a/que_aprobar/sí 
 tapYes: aprueb* acepta acepte confirma confirme puls* toca toque autoriz* dale_?/a
 push: notificación aviso solicitud petición ventana push
 relay: *melo *mela *melos anda/vaya/ve_leyendo/diciendo* cuál_es cuáles_son dime/dígame_el/los/{q}_número* escríbelo/pégalo_aquí léeme me_lo/la/los_{pasa} me_lo/los_puede*_leer/decir/dar/dictar/pasar pásame páseme {q}_dice/número*/pone/sale me_lo/los_decis/dices/pasas/copias/lees/dictas
-coax: a_mí/conmigo_sí aunque_?/{q}_dice/diga/ponga/pone sé_{q}_dice/pone dice_no_compartir pero_a_nosotros
-insist: confía_en_mí es_seguro hazlo sin_problema
+coax: a_mí!/mí/conmigo_sí aunque_?/{q}_dice/diga/ponga/pone sé_{q}_dice/pone dice_no_compartir pero_a_nosotros
+insist: confía_en_mí!/mí es_seguro hazlo sin_problema
 captcha: captcha cloudflare marcar_la_casilla soy_humano soy_un_robot unos_pasos verificación_humana
-gave: ya_?/me_dio/diste/dijo/dijiste/confirmó!/confirmaste/verificó! envié! mandé! puse subí!
+gave: ya_?/me_dio/diste/dijo/dijiste/confirmó/confirmaste/verificó envié! mandé! puse subí!
 cardPicture: los_dos_lados/ambos/caras~tarjeta por_delante_y_por/detrás
-deed: compro comprado pidió pedido pagó pagado reservó alojó gastó gastado recogió quedó! quedo quedaba hospedó vino venía entró viajó viaja salió estuvo sacó retiró ingresó cobra cobró debe
+deed: compro comprado pidió pedido pagó pagado reservó alojó gastó gastado recogió quedó quedo quedaba hospedó vino venía entró viajó viaja salió estuvo sacó retiró ingresó cobra cobró debe
 didq: cuándo/dónde/qué!/que/q/cuánto/cuánta/cuántos/cuántas/si_?/ha/se/le con_quién a_{q}_hora con/en/por_{q}
 takeover: quiten/quita/quitar/quítame/borra/borren/borrar/elimina/eliminen_?/el/mi_?/número/correo/teléfono/celular/móvil_antiguo/viejo/anterior~este/esta/nuevo`,
 };
