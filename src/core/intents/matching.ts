@@ -1,7 +1,7 @@
 import { meaningSet } from './meaning-set.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseStates, State } from './phrase-states.ts';
-import type { PhraseTree } from './phrase-tree.ts';
+import { pairReach, type PhraseTree } from './phrase-tree.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
@@ -35,13 +35,10 @@ export function likelyLanguages(reading: Reading, languages: number): number {
 /** The languages to search: the names stand in every other one too. */
 const searched = (languages: number, { ready }: Lexicon): number => (languages & ready & ~1) || 1;
 
-/** In a longer text two words of one phrase stand somewhere anyway. */
-const pairedWords = 80;
-
 /** False when no phrase of a thing or a move can be there: a word that alone is one, or the two rarest words of one. Spares most messages the search. */
 export function isWorthSearching(reading: Reading, lexicon: Lexicon, languages: number): boolean {
   const asked = searched(languages, lexicon);
-  if ((reading.triggers & asked) !== 0 || reading.count > pairedWords) return true;
+  if ((reading.triggers & asked) !== 0) return true;
   for (let left = reading.rare & asked; left !== 0; left &= left - 1) {
     const language = 31 - Math.clz32(left & -left);
     if (hasPair(reading, language, lexicon.model(language)!.tree)) return true;
@@ -49,23 +46,24 @@ export function isWorthSearching(reading: Reading, lexicon: Lexicon, languages: 
   return false;
 }
 
-/** The two rarest words of a phrase of the language are there. */
-function hasPair({ tokens, count }: Reading, language: number, tree: PhraseTree): boolean {
-  let classes = 0;
-  for (let index = 0; index < count; index++) classes |= tokens[index]!.words[language]!.classes;
+/** The two rarest words of a phrase of the language are there, as far apart as in the phrase. */
+function hasPair({ tokens, sentences, count }: Reading, language: number, tree: PhraseTree): boolean {
   const bit = 1 << language;
   for (let index = 0; index < count; index++) {
     const token = tokens[index]!;
     if ((token.rare & bit) === 0) continue;
-    for (const rarest of token.words[language]!.rare) if ((tree.rare[rarest]! & classes) !== 0 && hasPartner(rarest, tokens, count, language, tree)) return true;
+    const { rare } = token.words[language]!;
+    for (let at = Math.max(0, index - pairReach); at <= index + pairReach && at < count; at++) {
+      if (at === index || sentences[at] !== sentences[index]) continue;
+      const { symbols, classes } = tokens[at]!.words[language]!;
+      for (const rarest of rare) if ((tree.rare[rarest]! & classes) !== 0 && isPaired(tree, rarest, symbols, at - index)) return true;
+    }
   }
   return false;
 }
 
-function hasPartner(rarest: number, tokens: Reading['tokens'], count: number, language: number, tree: PhraseTree): boolean {
-  for (let index = 0; index < count; index++) {
-    for (const symbol of tokens[index]!.words[language]!.symbols) if (tree.isPair(rarest, symbol)) return true;
-  }
+function isPaired(tree: PhraseTree, rarest: number, symbols: readonly number[], distance: number): boolean {
+  for (const symbol of symbols) if (tree.isPair(rarest, symbol, distance)) return true;
   return false;
 }
 

@@ -3,11 +3,13 @@ import { eachEntry, groupsOf, spelled, stepsOf, type Steps } from './notation.ts
 
 /** More than any language has words. */
 export const symbolRoom = 1 << 14;
-/** Bits that tell which two words are the rarest of a phrase: so many that hardly two pairs share one. */
-const pairRoom = 1 << 17;
-/** Of the hundredth word in a list of everyday words. What is told in commoner ones alone would make every message worth reading; it counts beside others only. */
-const everydayWeight = 9899;
-const pairPlace = (rarest: number, partner: number): number => Math.imul(rarest * symbolRoom + partner, 0x9e3779b1) >>> 15;
+/** Bits that tell which two words are the rarest of a phrase, and how far apart: so many that hardly two share one. */
+const pairRoom = 1 << 18;
+/** A phrase whose two rarest words stand further apart than this is not sought by them. */
+export const pairReach = 12;
+/** Of the sixtieth word in a list of everyday words. What is told in commoner ones alone would make every message worth reading; it counts beside others only. */
+const everydayWeight = 9940;
+const pairPlace = (rarest: number, partner: number, distance: number): number => Math.imul((rarest * symbolRoom + partner) ^ (distance << 28), 0x9e3779b1 + 2 * distance) >>> 14;
 
 /** Symbols fall into 31 classes, a bit each: which are in a text is one number. */
 export const symbolClass = (symbol: number): number => 1 << (symbol % 31);
@@ -15,7 +17,7 @@ export const symbolClass = (symbol: number): number => 1 << (symbol % 31);
 /** Meanings that make nothing alone: every rule they take part in needs another meaning too, and that one starts the search. */
 export const quiet = new Set<string>([
   ...frames, ...brakes, 'decoy', 'digits', 'change', 'remove', 'skip', 'activate', 'add', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
-  'file', 'open', 'here', 'evidence', 'refund', 'pay', 'buy', 'write', 'workAccount', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'picture', 'name', 'process',
+  'file', 'open', 'here', 'evidence', 'buy', 'write', 'workAccount', 'hurry', 'picture', 'name', 'process',
   'lost', 'display', 'deed', 'didq', 'changed', 'contact', 'balance', 'spend',
 ]);
 const isLoud = meanings.map(name => !quiet.has(name));
@@ -38,7 +40,7 @@ export class PhraseTree {
   readonly triggers: number[] = [];
   /** By symbol that is the rarest word of phrases: the classes of their next rarest words, 0 for one that is not. */
   readonly rare: number[] = [];
-  /** A bit per hash of the rarest and the next rarest word of a phrase, which must both be in a text. */
+  /** A bit per hash of the rarest and the next rarest word of a phrase and their distance: both must be in a text so. */
   private readonly pairs = new Int32Array(pairRoom >> 5);
   /** By symbol: the node a phrase enters with it, 0 for none. */
   readonly roots: number[] = [];
@@ -113,9 +115,9 @@ export class PhraseTree {
     return symbol;
   }
 
-  /** Whether a phrase may hold these two, the first being the rarest of its words. */
-  isPair(rarest: number, partner: number): boolean {
-    const place = pairPlace(rarest, partner);
+  /** Whether a phrase may hold these two, the first being the rarest of its words and the other so many words behind it, or before it. */
+  isPair(rarest: number, partner: number, distance: number): boolean {
+    const place = pairPlace(rarest, partner, distance);
     return ((this.pairs[place >> 5]! >>> (place & 31)) & 1) === 1;
   }
 
@@ -173,24 +175,23 @@ export class PhraseTree {
 
   /** The rarest word of a phrase starts the search, when the next rarest is there too: where one is missing the phrase cannot be. */
   private setTriggers(steps: Steps): void {
-    const needed = steps.filter(step => step[0] !== '~' && !step.includes('?')).map(step => step.map(text => this.symbol(text)));
-    const weights = needed.map(step => Math.max(...step.map(symbol => this.weight(symbol))));
+    const needed = steps.flatMap((step, at) => (step[0] === '~' || step.includes('?') ? [] : [{ at, symbols: step.map(text => this.symbol(text)) }]));
+    const weights = needed.map(({ symbols }) => Math.max(...symbols.map(symbol => this.weight(symbol))));
     const rarest = indexOfLeast(weights, -1);
     const partner = indexOfLeast(weights, rarest);
-    for (const symbol of needed[rarest] ?? []) {
+    for (const symbol of needed[rarest]?.symbols ?? []) {
       const weight = this.weight(symbol);
       if (partner < 0) {
         if (isThing[this.meaning] || weight < 9000) this.triggers[symbol] = 1;
-        continue;
+      } else if (weight < everydayWeight) {
+        for (const distance of distances(steps, needed[rarest]!.at, needed[partner]!.at)) for (const other of needed[partner]!.symbols) this.addPair(symbol, other, distance);
       }
-      if (weight >= everydayWeight) continue;
-      for (const other of needed[partner]!) this.addPair(symbol, other);
     }
   }
 
-  private addPair(rarest: number, partner: number): void {
+  private addPair(rarest: number, partner: number, distance: number): void {
     this.rare[rarest]! |= symbolClass(partner);
-    const place = pairPlace(rarest, partner);
+    const place = pairPlace(rarest, partner, distance);
     this.pairs[place >> 5]! |= 1 << (place & 31);
   }
 
@@ -203,6 +204,14 @@ function push(map: Map<number, number[]>, key: number, value: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else if (!list.includes(value)) list.push(value);
+}
+
+/** How many words the one step may stand behind the other, or before it when negative: a gap is up to three words, what may be missing one or none. */
+function distances(steps: Steps, from: number, to: number): readonly number[] {
+  const between = steps.slice(Math.min(from, to) + 1, Math.max(from, to));
+  const least = 1 + between.filter(step => step[0] !== '~' && !step.includes('?')).length;
+  const most = Math.min(pairReach, between.reduce((sum, step) => sum + (step[0] === '~' ? 3 : 1), 1));
+  return Array.from({ length: Math.max(0, most - least + 1) }, (_, more) => (from < to ? 1 : -1) * (least + more));
 }
 
 function indexOfLeast(values: readonly number[], but: number): number {

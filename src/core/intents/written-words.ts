@@ -24,7 +24,7 @@ export const isMore = 256;
 export const packable = 8;
 
 /** A table with one place per hash, so that the same spelling is read only once and the size is fixed whatever a page writes. */
-const places = 1 << 14;
+const places = 1 << 15;
 const longest = 32;
 /** Behind the table, for words that share a place. */
 const known = new Map<string, Token>();
