@@ -123,7 +123,7 @@ enterKey: intro dale_a_aceptar
 archive: carpeta_comprimida comprimid* ejecutable imagen_de_disco instalador visor habilit*/activ*/permit*_?/las/la/el_macros/edición/contenido excel/word/documento/hoja_?/de_?/cálculo_con_macro/macros xlsm docm
 file: adjunto archivo* capturas carpeta comprobante documento* enlace factura fichero* fotos informe link pruebas videos vídeo
 unpack: clave/contraseña_del_archivo/zip/rar descomprim* extrae* extra* clave/contraseña_# habilit*/activ*/permit*_?/las/la/el_macros/edición/contenido
-open: abra abran abre abrir abrí! abrí! abrí dale/haga/haz_clic descarga descargue bájate ejecuta ejecute mira mire revisa revise vea
+open: abra abran abre abrir abrí! abrí dale/haga/haz_clic descarga descargue bájate ejecuta ejecute mira mire revisa revise vea
 pc: computador computadora compu laptop ordenador portátil con/en_windows en_?/el/la/{tu}/un_pc
 openHow: ábral*/ábrel*_con/en doble/dos/2_?/veces_clic* activ*/habilit*_?/las/el/la_macros/contenido/edición ejecut*_como_administrador si_?/te/el_antivirus/windows_?/te_avisa/pregunta antivirus~ignor* solo_?/se_abre/funciona_en no_se_ve/abre actív*/habilít*/acept*/permit*_?/las_macros actív*/habilít*_?/las/los_?/al_abrir*/cuando dale_a_habilitar dale/dele/clic*_?/a/en_permitir
 here: @url acá adjunto aquí este_enlace link

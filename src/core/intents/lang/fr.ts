@@ -156,7 +156,7 @@ refusal: désolé_mais désolée_mais interdit je_?/ne_peux_pas malheureusement 
 claim: comptable ici_la/le je_suis_du/la/le nous_sommes équipe
 insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance je_vous_assure craint_rien simple_formalité
 gave: déjà_confirmé!/indiqué!/vérifié!/fourni/saisi/communiqué! donné! passé! envoyé! jai_mis ai_mis transmis
-deed: commandé acheté payé! payé! payé réservé livré! livré! livré livrer dormi logé retiré dépensé resté restée passé! passé! passé passée passe venu venue parti partie voyage voyageait voyagé sorti entré! entré! entré doit dû connecté connectée
+deed: commandé acheté payé! payé réservé livré! livré livrer dormi logé retiré dépensé resté restée passé! passé passée passe venu venue parti partie voyage voyageait voyagé sorti entré! entré doit dû connecté connectée
 didq: où/quand/combien/que/qu/comment_?/est/ce_?/qu_il/elle/mon/ma/m/mme il_l_a_fait à_quelle_heure avec_qui/quelle combien_de_nuits/fois avec/sur_quel quand_est_ce_que
 giftRefund: me_?/le_donner/rembourser/faire/mettre/rendre_?/ça_?/en/une_?/une_carte/bon_cadeau/amazon/cadeaux`,
 };
