@@ -28,6 +28,8 @@ export interface Move {
   readonly within?: number;
   /** No word may count for two of the groups. */
   readonly isApart?: boolean;
+  /** All parts but the first stand in one clause, within so many words: "when did she check in", not "she checked in, when is breakfast". */
+  readonly joint?: number;
   /** What the reader is to do: "I" before it tells of the speaker's own doing. */
   readonly isYourTurn?: boolean;
 }
@@ -110,7 +112,8 @@ export const table: readonly Move[] = [
   row('open-file', 'open-program', [group('qr'), group('evidence', 'file')], { ...fromCustomer, within: 12, isApart: true }),
 
   row('change-account-control', 'remove-second-factor', [group('mfa'), group('remove', 'reset', 'change')], fromCustomer),
-  row('change-account-control', 'skip-verification', [group('verification'), group('skip')], fromCustomer),
+  // "I forgot the secret question, go on without it": what the speaker did is why, and no brake.
+  row('change-account-control', 'skip-verification', [group('verification'), group('skip')], { ...fromCustomer, none: group('neg', 'how', 'told', 'policy') }),
   row('change-account-control', 'skip-verification', [group('verification'), group('skip'), group('may', 'please', 'you')], { ...fromCustomer, goesOn: group('verification') }),
   row('change-account-control', 'move-number', [group('sim'), group('activate')], { ...fromCustomer, goesOn: group('sim') }),
   row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel', 'kin')], fromCustomer),
@@ -128,7 +131,7 @@ export const table: readonly Move[] = [
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, goesOn: group('person'), within: 14 }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14 }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, within: 6, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 9 }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4 }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('relay'), group('it')], { ...fromCustomer, isYourTurn: true, goesOn: group('onFile'), within: 8, isApart: true }),
@@ -216,7 +219,7 @@ function spanOf(passage: Passage, move: Move): Span | null {
   const taken: Hit[] = [];
   let isGoing = false;
   for (const set of move.all) {
-    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && acts[one.meaning] === 1 && isMyTurn(passage, one.from)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to));
+    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && acts[one.meaning] === 1 && isMyTurn(passage, one.from)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to)) && !(move.joint !== undefined && taken.length > 1 && !isJoined(passage, taken[1]!, one, move.joint));
     const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) {
       if (isGoing || !goesOn(passage, move, set)) return null;
@@ -232,6 +235,8 @@ function spanOf(passage: Passage, move: Move): Span | null {
   if (move.within !== undefined && to - from > move.within) return null;
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to, isGoing };
 }
+
+const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;
 
 const negation = group('neg');
 const ended = group('done');
