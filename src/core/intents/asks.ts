@@ -201,7 +201,8 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   }
   // "Your card comes on Friday and the PIN follows."
   if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
-  return hasHit(passage, elsewhere) && !hasHit(passage, toMe, frame.from, frame.to + 3);
+  // "What do you bring home a month": a word of the thing itself is no place.
+  return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && (hit.from < object.from || hit.to > object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
 
 /** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
@@ -213,7 +214,7 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
   if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
   if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
   // "Sort code and account number and I'll refund it."
-  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6)) return true;
+  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported)) return true;
   if (hasHit(passage, told)) return false;
   if (isContinued) return true;
   // An operator who names the customer's secret and says please, or asks a question, asks for it.
