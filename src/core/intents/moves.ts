@@ -129,7 +129,7 @@ export const table: readonly Move[] = [
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, goesOn: group('person'), within: 14 }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, within: 6, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 9, none: group(...brakes, 'statement') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 10, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('relay'), group('it')], { ...fromCustomer, isYourTurn: true, goesOn: group('onFile'), within: 8, isApart: true }),
@@ -270,7 +270,7 @@ function isBraked(passage: Passage, move: Move, from: number, to: number, parts:
   for (const hit of hits) {
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
     if (parts.some(part => isPart(hit, part))) continue;
-    const isWarning = (move.type === 'run-command' && warned[hit.meaning] === 1) || (move.type === 'grant-remote-access' && heard[hit.meaning] === 1);
+    const isWarning = (move.type === 'run-command' && warned[hit.meaning] === 1) || ((move.type === 'grant-remote-access' || move.type === 'open-file') && heard[hit.meaning] === 1);
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && move.type === 'change-account-control' ? to + 4 : to) && hit.from >= from - 6))) {
       if (negation[hit.meaning] === 1 && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
       // "That Visa expired, so send it to this one": why it should go elsewhere.
