@@ -202,7 +202,7 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   // "Your card comes on Friday and the PIN follows."
   if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
   // "What do you bring home a month": a word of the thing itself is no place.
-  return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && hit.from !== object.from) && !hasHit(passage, toMe, frame.from, frame.to + 3);
+  return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && !(hit.from === object.from && hit.to <= object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
 
 /** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
@@ -215,7 +215,7 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
   if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
   // "Sort code and account number and I'll refund it."
   if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported)) return true;
-  if (speaker === 'agent' && isPoliteClause(passage, object)) return true;
+  if (speaker === 'agent' && length <= 24 && isPoliteClause(passage, object)) return true;
   if (hasHit(passage, told)) return false;
   if (isContinued) return true;
   // An operator who names the customer's secret and says please, or asks a question, asks for it.
