@@ -1,4 +1,4 @@
-import { agent, customer, guard, pair, sees } from '../pair.ts';
+import { agent, customer, pair, sees } from '../pair.ts';
 
 export const movilNuevo = pair({
   id: 'es-movil-nuevo',
@@ -12,7 +12,7 @@ title: 'Móvil nuevo, no puedo entrar',
       customer('Hola, cambié de teléfono el sábado y ahora no puedo entrar.'),
       agent('Hola Noelia. ¿En qué paso se queda?'),
       customer('En el autenticador. El móvil viejo ya lo vendí.'),
-      agent('Quizá tengas los códigos de reserva que imprimiste.', guard({ adds: ['ask-credential'] })),
+      agent('Quizá tengas los códigos de reserva que imprimiste.'),
       customer('Ni idea de dónde están. Quita el autenticador de mi cuenta, por favor.', sees('change-account-control', 'El segundo factor es lo que deja fuera a los demás.')),
       agent('Para eso tengo que comprobar antes tu identidad.'),
       customer('Y manda el enlace de restablecimiento a mi correo personal, el de antes ya no funciona.', sees('change-account-control', 'Un restablecimiento a otra dirección entrega la cuenta a quien la tenga.')),
