@@ -201,7 +201,8 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   }
   // "Your card comes on Friday and the PIN follows."
   if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
-  return hasHit(passage, elsewhere) && !hasHit(passage, toMe, frame.from, frame.to + 3);
+  // "What do you bring home a month": a word of the thing itself is no place.
+  return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && !(hit.from === object.from && hit.to <= object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
 
 /** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
@@ -213,7 +214,8 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
   if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
   if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
   // "Sort code and account number and I'll refund it."
-  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6)) return true;
+  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported)) return true;
+  if (speaker === 'agent' && length <= 24 && isPoliteClause(passage, object)) return true;
   if (hasHit(passage, told)) return false;
   if (isContinued) return true;
   // An operator who names the customer's secret and says please, or asks a question, asks for it.
@@ -225,6 +227,12 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
   let unknown = 0;
   for (let index = from; index < to; index++) if (isUnknown(passage, index)) unknown++;
   return length <= 9 && unknown <= 3;
+}
+
+/** "It can't go back to the card, so sort code and account number please": the clause of the thing says no more than please. */
+function isPoliteClause({ hits, reading: { clauses } }: Passage, object: Hit): boolean {
+  const clause = hits.filter(({ from }) => clauses[from] === clauses[object.from]);
+  return clause.some(({ meaning }) => politely[meaning] === 1) && !clause.some(({ meaning }) => told[meaning] === 1 || stating[meaning] === 1);
 }
 
 /** A customer's request is a lure when it is directed at the operator: "send me", "what is your". */

@@ -62,6 +62,7 @@ export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
   row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...fromCustomer, goesOn: group('sms'), isLater: true }),
+  row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...grave, ...fromAgent, goesOn: group('sms'), isLater: true, around: [group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
   row('ask-one-time-code', 'relay-approval', [group('push'), group('tapYes')], { ...grave, ...fromCustomer, goesOn: group('push'), within: 9 }),
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
@@ -129,9 +130,9 @@ export const table: readonly Move[] = [
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: group('onFile'), none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, goesOn: group('person'), within: 14 }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14 }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, within: 6, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4 }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('relay'), group('it')], { ...fromCustomer, isYourTurn: true, goesOn: group('onFile'), within: 8, isApart: true }),
@@ -219,7 +220,7 @@ function spanOf(passage: Passage, move: Move): Span | null {
   const taken: Hit[] = [];
   let isGoing = false;
   for (const set of move.all) {
-    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && acts[one.meaning] === 1 && isMyTurn(passage, one.from)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to)) && !(move.joint !== undefined && taken.length > 1 && !isJoined(passage, taken[1]!, one, move.joint));
+    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && acts[one.meaning] === 1 && isMyDoing(passage, one)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to)) && !(move.joint !== undefined && taken.length > 1 && !isJoined(passage, taken[1]!, one, move.joint));
     const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) {
       if (isGoing || !goesOn(passage, move, set)) return null;
@@ -239,24 +240,33 @@ function spanOf(passage: Passage, move: Move): Span | null {
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;
 
 const negation = group('neg');
-const ended = group('done');
+const ended = group('done', 'statement');
 const compounded = group('newBank');
 const otherwise = group('threat', 'openHow');
 
 /** "... or else you won't see it": what happens without the move is no brake. */
 const isOtherwise = ({ hits }: Passage, { from }: Hit, begin: number): boolean => hits.some(hit => otherwise[hit.meaning] === 1 && hit.from >= begin && hit.from < from && from - hit.from <= 6);
 
+const shared = numberOf('screen');
+
+/** "My screen goes black when I share it": the thing stands before who does it. */
+const isMyDoing = (passage: Passage, { meaning, from, to }: Hit): boolean => isMyTurn(passage, from) || (meaning === shared && passage.hits.some(hit => subject[hit.meaning] === 1 && hit.to === to - 1));
+
 /** "I will send you the invite": the speaker is to do it. Unlike "I need you to send" and "can we continue on". */
 const isMyTurn = ({ hits }: Passage, word: number): boolean =>
   hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2 && !hits.some(other => inviting[other.meaning] === 1 && other.from <= word && other.to >= hit.to && hit.to + 1 >= other.from));
 
-/** A brake that is only a word of the move, unlike "I changed" for "changed" and "bank details cannot be changed" for a compound. */
+/** A brake that is only a word of the move, unlike "I changed" and "changed my" for "changed" and "bank details cannot be changed" for a compound. */
 function isPart(hit: Hit, part: Hit): boolean {
-  if (reported[hit.meaning] === 1) return hit.from >= part.from && hit.to <= part.to;
-  if (ended[hit.meaning] === 1 && hit.from < part.from && hit.to >= part.to) return false;
+  if (reported[hit.meaning] === 1 || ended[hit.meaning] === 1) return hit.from >= part.from && hit.to <= part.to;
   if (negation[hit.meaning] === 1 && hit.from > part.from && compounded[part.meaning] === 1) return false;
   return hit.from < part.to && part.from < hit.to;
 }
+
+const gone = group('lost', 'expires');
+
+/** "My card was stolen": what is done with, not something somebody did. */
+const isGone = (hits: readonly Hit[], { meaning, from, to }: Hit): boolean => ended[meaning] === 1 && hits.some(other => gone[other.meaning] === 1 && other.from === from && other.to === to);
 
 /** A brake stands among the words of the move or shortly before them; a negation or a report of something done brakes its own clause only. */
 function isBraked(passage: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
@@ -265,9 +275,11 @@ function isBraked(passage: Passage, move: Move, from: number, to: number, parts:
   for (const hit of hits) {
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
     if (parts.some(part => isPart(hit, part))) continue;
-    const isWarning = (move.type === 'run-command' && warned[hit.meaning] === 1) || (move.type === 'grant-remote-access' && heard[hit.meaning] === 1);
+    const isWarning = (move.type === 'run-command' && warned[hit.meaning] === 1) || ((move.type === 'grant-remote-access' || move.type === 'open-file') && heard[hit.meaning] === 1);
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && move.type === 'change-account-control' ? to + 4 : to) && hit.from >= from - 6))) {
       if (negation[hit.meaning] === 1 && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
+      // "That Visa expired, so send it to this one": why it should go elsewhere.
+      if (move.type === 'divert-payment' && isGone(hits, hit)) continue;
       // "Not to the Visa, put it on this one": what counts is the clause of what the move is about.
       if (isWarning || ofClause[hit.meaning] !== 1 || clauses[parts[0]!.from] === clauses[hit.from]) return true;
     }
