@@ -5,9 +5,9 @@ import { findIntroductions } from '../labels/find-labels.ts';
 /** One to three capitalised words behind "my name is" and its like. Off by default: names cannot be told by rule alone (facts/data.md: 22.7 % precision). */
 export const personName: Kind = {
   id: 'person-name',
-  find({ text }) {
+  find({ text, codes }) {
     let hits: Hit[] | undefined;
-    for (const label of findIntroductions(text)) {
+    for (const label of findIntroductions(codes, text)) {
       const start = label.end + (/^:? {0,2}/.exec(text.slice(label.end, label.end + 3))?.[0].length ?? 0);
       const end = nameEnd(text, start);
       if (end > start) (hits ??= []).push({ type: 'person-name', tier: 'note', start, end, reason: 'person-name', proof: proof.label });
