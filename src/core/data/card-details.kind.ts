@@ -95,7 +95,8 @@ function endOfTrack(text: string, from: number): number {
 /** Track 1 glues `B` to the number, so its piece is not all digits. */
 export const trackOne: Kind = {
   id: 'card-track',
-  find({ text }) {
+  find({ text, hasPercent }) {
+    if (!hasPercent) return noHits;
     let hits: Hit[] | undefined;
     for (let index = text.indexOf('%B'); index >= 0; index = text.indexOf('%B', index + 2)) {
       const match = /^%B\d{12,19}\^/.exec(text.slice(index, index + 24));

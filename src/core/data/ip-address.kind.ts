@@ -27,8 +27,8 @@ export const ipAddress: NumberKind = {
 /** IPv6 by RFC 4291. */
 export const ipAddressSix: Kind = {
   id: 'ip-address',
-  find({ text }) {
-    if (!text.includes(':')) return noHits;
+  find({ text, hasColon }) {
+    if (!hasColon) return noHits;
     const hits: Hit[] = [];
     versionSix(text, hits);
     return hits;

@@ -37,15 +37,22 @@ export const nationalNumber: NumberKind = {
 /** The number that is looked at, as it may be read. */
 const windows = new Windows();
 
+/** Whether a list of label ids stands for a scheme, for the lists met so far: those of a phrase are one list, whoever writes it. */
+const standing = new Map<readonly string[], boolean>();
+
+const stand = (ids: readonly string[]): boolean => ids.some(id => byLabel.has(id) || byWiderLabel.has(id));
+
 /** Some label of the message, or of the question before, stands for a scheme. */
 function namesScheme(reading: Reading): boolean {
-  const stands = (id: string): boolean => byLabel.has(id) || byWiderLabel.has(id);
   let previous: readonly string[] | undefined;
   for (const { ids } of reading.labels()) {
-    if (ids !== previous && ids.some(stands)) return true;
+    if (ids === previous) continue;
     previous = ids;
+    let stands = standing.get(ids);
+    if (stands === undefined) standing.set(ids, (stands = stand(ids)));
+    if (stands) return true;
   }
-  return reading.asked().some(stands);
+  return stand(reading.asked());
 }
 
 /** Without any label only letters in the number, or 13 digits and more, can prove it. */

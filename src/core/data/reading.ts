@@ -19,6 +19,8 @@ const noIds: readonly string[] = [];
 /** One message as the kinds read it. What costs time is made when first asked for. */
 export class Reading {
   readonly hasAt: boolean;
+  readonly hasColon: boolean;
+  readonly hasPercent: boolean;
   /** Something in it is masked already. */
   readonly hasMask: boolean;
   /** Of `text`, with a zero behind the last. */
@@ -40,7 +42,9 @@ export class Reading {
     this.codes = sharedCodes(text);
     this.pieces = findPieces(this.codes, text.length);
     this.hasMask = (holds & held.other) !== 0 && text.includes(maskRun);
-    this.hasAt = (holds & held.at) !== 0 || ((holds & held.percent) !== 0 && text.includes('%40'));
+    this.hasColon = (holds & held.colon) !== 0;
+    this.hasPercent = (holds & held.percent) !== 0;
+    this.hasAt = (holds & held.at) !== 0 || (this.hasPercent && text.includes('%40'));
   }
 
   /** In order of the text. */

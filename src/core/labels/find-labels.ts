@@ -1,5 +1,5 @@
 import { isLetterCode } from '../data/characters.ts';
-import { buildTrie, hashed, placeOf, type LabelTrie } from './label-trie.ts';
+import { buildTrie, hashed, type LabelTrie } from './label-trie.ts';
 import { languages } from './languages.ts';
 
 export interface Label {
@@ -21,7 +21,6 @@ export const findIntroductions = (codes: Uint16Array, text: string): readonly La
 function find(codes: Uint16Array, text: string, trie: LabelTrie): readonly Label[] {
   const labels: Label[] = [];
   const { length } = text;
-  const { beginnings } = trie;
   let index = 0;
   while (index < length) {
     const code = codes[index]!;
@@ -31,15 +30,13 @@ function find(codes: Uint16Array, text: string, trie: LabelTrie): readonly Label
     }
     let hash = 0;
     let end = index;
-    // A zero behind the last character ends the word.
+    // The zero behind the last character ends the word.
     for (let letter = code; isLetterCode(letter); letter = codes[++end]!) hash = hashed(hash, letter);
-    const before = labels.length;
-    if (beginnings[placeOf(hash)] === 1 && end - index <= longestWord) longestPhrase(codes, text, index, end, trie, labels);
-    if (labels.length > before) index = Math.max(end, labels.at(-1)!.end);
-    else {
-      if (code >= 0x0e00 || codes[end - 1]! >= 0x0e00) withinWord(codes, text, index, end, trie, labels);
-      index = end;
-    }
+    const node = end - index <= longestWord ? trie.step(0, hash, codes, index, end) : 0;
+    const label = node === 0 ? null : longestPhrase(codes, index, end, node, trie);
+    if (label !== null) labels.push(label);
+    else if (code >= 0x0e00 || codes[end - 1]! >= 0x0e00) withinWord(codes, text, index, end, trie, labels);
+    index = label === null ? end : label.end;
   }
   return labels;
 }
@@ -47,31 +44,24 @@ function find(codes: Uint16Array, text: string, trie: LabelTrie): readonly Label
 const longestWord = 40;
 const longestGap = 3;
 
-function wordEnd(codes: Uint16Array, start: number): number {
-  let end = start + 1;
-  while (isLetterCode(codes[end]!)) end++;
-  return end;
-}
-
-function longestPhrase(codes: Uint16Array, text: string, start: number, firstEnd: number, { root }: LabelTrie, labels: Label[]): void {
-  let node = root.next.get(text.slice(start, firstEnd).toLowerCase());
+/** `node` is that of the first word. */
+function longestPhrase(codes: Uint16Array, start: number, firstEnd: number, first: number, trie: LabelTrie): Label | null {
+  let node = first;
   let end = firstEnd;
-  let found: readonly string[] | undefined;
-  let foundEnd = firstEnd;
-  while (node !== undefined) {
-    if (node.ids.length > 0) {
-      found = node.ids;
-      foundEnd = end;
-    }
-    if (node.next.size === 0) break;
+  let found: Label | null = null;
+  while (node !== 0) {
+    const ids = trie.ids[node]!;
+    if (ids.length > 0) found = { start, end, ids };
+    if (!trie.goesOn[node]!) break;
     let next = end;
     while (next - end < longestGap && isPhraseGap(codes[next]!)) next++;
     if (next === end || !isLetterCode(codes[next]!)) break;
-    end = wordEnd(codes, next);
+    let hash = 0;
+    for (end = next; isLetterCode(codes[end]!); end++) hash = hashed(hash, codes[end]!);
     if (end - next > longestWord) break;
-    node = node.next.get(text.slice(next, end).toLowerCase());
+    node = trie.step(node, hash, codes, next, end);
   }
-  if (found !== undefined) labels.push({ start, end: foundEnd, ids: found });
+  return found;
 }
 
 /** Space, line break, apostrophe, hyphen, dot, slash, underscore. */
