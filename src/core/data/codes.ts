@@ -24,3 +24,6 @@ function fill(codes: Uint16Array, text: string): Uint16Array {
   codes.fill(0, length, length + margin);
   return codes;
 }
+
+/** Adds one letter to the hash of a word: those of ASCII in either case, all others alike. */
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + (code < 128 ? code | 32 : 1)) | 0;

@@ -40,7 +40,7 @@ export const postalAddress: NumberKind = {
 function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
   const { text } = reading;
   if ('$€£¥#+'.includes(text[piece.start - 1] ?? ' ')) return null;
-  const street = streetAt(text, piece, reach);
+  const street = streetAt(reading, piece, reach);
   if (street === null) return null;
   const label = !street.certain && isLabelled(reading, street.start, piece.end);
   const extent = endOfAddress(text, street.end);

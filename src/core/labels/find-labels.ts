@@ -1,5 +1,6 @@
 import { isLetterCode } from '../data/characters.ts';
-import { buildTrie, hashed, type LabelTrie } from './label-trie.ts';
+import { hashed } from '../data/codes.ts';
+import { buildTrie, type LabelTrie } from './label-trie.ts';
 import { languages } from './languages.ts';
 
 export interface Label {

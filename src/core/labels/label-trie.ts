@@ -1,3 +1,4 @@
+import { hashed } from '../data/codes.ts';
 import type { LabelWords } from './label-words.ts';
 
 /** Labels in scripts that write no spaces. */
@@ -17,9 +18,6 @@ export interface LabelTrie {
   /** By their first character, the longest first. */
   readonly unspaced: ReadonlyMap<number, readonly UnspacedLabel[]>;
 }
-
-/** Adds one letter to the hash of a word: those of ASCII in either case, all others alike. */
-export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + (code < 128 ? code | 32 : 1)) | 0;
 
 const betweenWords = /[ '\-._/]/;
 const noIds: readonly string[] = [];
