@@ -25,5 +25,7 @@ function fill(codes: Uint16Array, text: string): Uint16Array {
   return codes;
 }
 
-/** Adds one letter to the hash of a word: those of ASCII in either case, all others alike. */
-export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + (code < 128 ? code | 32 : 1)) | 0;
+/** Adds one letter to the hash of a word: those of ASCII in either case, all of Latin, Greek and Cyrillic beyond it alike, those of scripts without case as they are. */
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + (code < 128 ? code | 32 : mayBeCased(code) ? 1 : code)) | 0;
+
+const mayBeCased = (code: number): boolean => code < 0x600 || (code >= 0x1e00 && code < 0x2000);

@@ -33,7 +33,7 @@ function find(codes: Uint16Array, text: string, trie: LabelTrie): readonly Label
     let end = index;
     // The zero behind the last character ends the word.
     for (let letter = code; isLetterCode(letter); letter = codes[++end]!) hash = hashed(hash, letter);
-    const node = end - index <= longestWord ? trie.step(0, hash, codes, index, end) : 0;
+    const node = trie.mayBegin(hash) && end - index <= longestWord ? trie.step(0, hash, codes, index, end) : 0;
     const label = node === 0 ? null : longestPhrase(codes, index, end, node, trie);
     if (label !== null) labels.push(label);
     else if (code >= 0x0e00 || codes[end - 1]! >= 0x0e00) withinWord(codes, text, index, end, trie, labels);
