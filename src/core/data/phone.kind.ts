@@ -23,9 +23,12 @@ export const phone: NumberKind = {
     const { codes, pieces } = reading;
     let hits: Hit[] | undefined;
     let next = 0;
+    let rowEnd = -1;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
-      if (index < next || dateAt(codes, pieces, index) > 0) continue;
-      const found = phoneAt(reading, index);
+      if (index < next) continue;
+      if (index > rowEnd) rowEnd = endOfRow(pieces, index);
+      if (dateAt(codes, pieces, index) > 0) continue;
+      const found = phoneAt(reading, index, rowEnd);
       if (found === null) continue;
       (hits ??= []).push(found.hit);
       next = found.last + 1;
@@ -45,15 +48,26 @@ interface Candidate {
   readonly international: boolean;
 }
 
-function phoneAt(reading: Reading, first: number): { readonly hit: Hit; readonly last: number } | null {
+/** The last of the pieces joined to one another behind the one at `first`. */
+function endOfRow(pieces: Pieces, first: number): number {
+  let last = first;
+  while (goesOn(pieces, last)) last++;
+  return last;
+}
+
+/** More pieces than these are no phone number. */
+const mostPieces = 10;
+
+function phoneAt(reading: Reading, first: number, rowEnd: number): { readonly hit: Hit; readonly last: number } | null {
   const { codes, pieces } = reading;
   if (!isNumberPart(codes, pieces, first)) return null;
   const start = startOf(codes, pieces.startOf(first));
   const international = codes[start] === plus || (codes[start] === openBracket && codes[start + 1] === plus);
   const gap = pieces.gapAt(first);
   const inside = first > 0 && gap !== gaps.none && gap !== gaps.line && pieces.isPlain(first - 1);
-  const last = lastPiece(codes, pieces, first);
   // In the middle of a row of numbers too long for a phone.
+  if (inside && !international && rowEnd - first >= mostPieces) return null;
+  const last = lastPiece(codes, pieces, first);
   if (inside && !international && goesOn(pieces, last)) return null;
   if (reading.settings.ownPhones.length > 0 && isOwn(reading, textOf(reading, first, last))) return null;
   const least = international || reading.hasLabel('phone') ? fewestDigits : fewestGrouped;
@@ -99,7 +113,7 @@ function startOf(codes: Uint16Array, start: number): number {
 function lastPiece(codes: Uint16Array, pieces: Pieces, first: number): number {
   let digits = pieces.digitsOf(first);
   let last = first;
-  while (last + 1 < pieces.length && last - first < 9) {
+  while (last + 1 < pieces.length && last - first < mostPieces - 1) {
     const next = last + 1;
     const gap = pieces.gapAt(next);
     if (gap === gaps.none || gap === gaps.line || gap === gaps.colon || pieces.isMasked(next)) break;
