@@ -4,7 +4,6 @@ import { dateAt } from './dates.ts';
 import { Windows } from './ids/windows.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { contextOf, isDenied, type Context, type Reading } from './reading.ts';
-import { isInUrl } from './surroundings.ts';
 
 interface Rule {
   readonly type: string;
@@ -63,7 +62,7 @@ function valueAt(reading: Reading, pieceStart: number, pieceEnd: number, last: H
   const context = contextOf(reading, pieceStart, pieceEnd);
   // In a list one label stands for all: passports AB1234567, XY9876543 and CD5554443.
   const ids = context.ids.length === 0 && last !== undefined && listGap.test(text.slice(last.end, pieceStart)) ? [last.type] : context.ids;
-  if (!ids.some(id => id in rules) || isDenied(reading, context) || '$€£¥₹'.includes(text[pieceStart - 1] ?? ' ') || isInUrl(text, pieceStart)) return null;
+  if (!ids.some(id => id in rules) || isDenied(reading, context) || '$€£¥₹'.includes(text[pieceStart - 1] ?? ' ') || reading.isInWebAddress(pieceStart)) return null;
   const before = capitalsBefore(codes, pieceStart);
   return (before < 0 ? null : valueFrom(reading, before, context, ids)) ?? valueFrom(reading, pieceStart, context, ids);
 }

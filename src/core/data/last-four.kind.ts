@@ -19,8 +19,7 @@ export const lastFour: NumberKind = {
       const isSsn = ids[0] === 'us-ssn' || (ids.includes('us-ssn') && ids.includes('last-four'));
       const isCard = ids.includes('payment-card') && ids.includes('last-four');
       if (!isSsn && !isCard) continue;
-      const span = { start, end, tier: 'note', proof: proof.label } as const;
-      (hits ??= []).push(isSsn ? { ...span, type: 'national-id', scheme: 'us-ssn', reason: 'last-four-id' } : { ...span, type: 'payment-card', reason: 'last-four-card' });
+      (hits ??= []).push(isSsn ? { type: 'national-id', scheme: 'us-ssn', tier: 'note', start, end, reason: 'last-four-id', proof: proof.label } : { type: 'payment-card', tier: 'note', start, end, reason: 'last-four-card', proof: proof.label });
     }
     return hits ?? noHits;
   },

@@ -3,7 +3,6 @@ import { isRowOfDigits } from './checksums.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
-import { isInUrl } from './surroundings.ts';
 
 /**
  * Payment card numbers (ISO/IEC 7812): length and issuer range of a known scheme and the Luhn check. Behind a card label any
@@ -93,7 +92,7 @@ function digitsTo(codes: Uint16Array, pieces: Pieces, index: number, from: numbe
 
 /** Glued to letters only what needs no label counts, written as on a card or in one: codes of letters and digits are many. */
 function glued(reading: Reading, length: number, start: number, end: number, groups: number): Hit | null {
-  if (length < 15 || (groups > 1 && groups < 3) || isBehindCountry(reading.codes, start) || isInUrl(reading.text, start)) return null;
+  if (length < 15 || (groups > 1 && groups < 3) || isBehindCountry(reading.codes, start) || reading.isInWebAddress(start)) return null;
   const hit = judge(reading, length, start, end, groups);
   return hit?.proof === proof.check || hit?.proof === proof.checkAndLabel ? hit : null;
 }

@@ -4,7 +4,7 @@ import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { internationalValidity, mayHaveTrunk, nationalValidity } from './numbering-plans.ts';
 import { gaps, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
-import { isGlued, isInUrl } from './surroundings.ts';
+import { isGlued } from './surroundings.ts';
 
 const mostDigits = 15;
 const fewestDigits = 6;
@@ -162,7 +162,7 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
   const grouped = last > first || brackets;
   const { ids, otherwise, isRightBefore } = contextOf(reading, start, end);
   const labelled = nearestIsPhone(ids);
-  if (otherwise || (!labelled && (!grouped || (isRightBefore && isNumbered(ids)))) || digits.length < (grouped ? 6 : 7) || isInUrl(text, start)) return null;
+  if (otherwise || (!labelled && (!grouped || (isRightBefore && isNumbered(ids)))) || digits.length < (grouped ? 6 : 7) || reading.isInWebAddress(start)) return null;
   const valid = nationalValidity(digits, reading.settings.countries);
   if (valid !== null && form !== null && (form === 'full' || valid.trunk) && !isGlued(text, start, end)) return hitOf(start, end, proof.check);
   if (!labelled || isAmount(text, start, end)) return null;

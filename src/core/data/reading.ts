@@ -4,6 +4,7 @@ import type { EngineSettings } from '../settings.ts';
 import { isDigitCode } from './characters.ts';
 import { codesOf, sharedCodes } from './codes.ts';
 import { findPieces, type Pieces } from './pieces.ts';
+import { WebAddresses } from './web-addresses.ts';
 
 /** Two bullets: all our masks have them, and lists have one. A label does not reach over a masked value: that was the value it stood for. */
 export const maskRun = '••';
@@ -26,6 +27,7 @@ export class Reading {
   /** Of `text`, with a zero behind the last. */
   readonly codes: Uint16Array;
   readonly pieces: Pieces;
+  private webAddresses: WebAddresses | undefined;
   private found: readonly Label[] | undefined;
   private askedFor: readonly string[] | undefined;
   private labelIds: ReadonlySet<string> | undefined;
@@ -45,6 +47,11 @@ export class Reading {
     this.hasColon = (holds & held.colon) !== 0;
     this.hasPercent = (holds & held.percent) !== 0;
     this.hasAt = (holds & held.at) !== 0 || (this.hasPercent && text.includes('%40'));
+  }
+
+  /** Inside an address of the web, unless it is where the value of a parameter begins (`?ssn=...`). */
+  isInWebAddress(start: number): boolean {
+    return (this.webAddresses ??= new WebAddresses(this.codes)).holds(start);
   }
 
   /** In order of the text. */
