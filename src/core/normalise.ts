@@ -29,12 +29,16 @@ const digit = /^\p{Nd}$/u;
 export function normalise(raw: string): Normalised {
   const first = raw.search(anyHeld);
   if (first < 0) return unchanged(raw, 0);
+  if (!anyHeldButDigits.test(raw)) return unchanged(raw, held.digit);
   const holds = charactersIn(raw, first);
   return (holds & held.other) === 0 ? unchanged(raw, holds) : folded(raw, holds);
 }
 
 /** Anything but letters, blanks and the commoner signs: most messages hold none of it, and get no other look. */
 const anyHeld = /[^\n\r\t !-$&-/;-?A-~]/;
+
+/** Of those that hold any, most hold digits and nothing else; a regular expression is quicker than a loop. */
+const anyHeldButDigits = /[^\n\r\t !-$&-9;-?A-~]/;
 
 function charactersIn(text: string, from: number): number {
   let holds = 0;

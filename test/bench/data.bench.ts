@@ -36,21 +36,24 @@ async function speeds(chat: readonly string[]): Promise<readonly Row[]> {
 const pastes: Readonly<Record<string, string>> = {
   digits: '4', 'digits, spaced': '1 ', 'pairs of digits': '12 ', 'fours of digits': '4012 ', dots: '.', 'digits and dots': '1.', spaces: ' ', dashes: '-', at: '@', 'a@': 'a@', eyJ: 'eyJ', letters: 'a', words: 'hello there my friend ',
   mixed: 'aB3@.-: ', 'labels and digits': 'card 12 34 56 78 ', cards: '4012888888881881 ', phones: '(415) 555-0132 ', 'social security': 'ssn 536-22-1234, ', addresses: '12 Main Street ', marks: 'a\u0301', slashes: '1/2/', colons: 'ab:',
+  // The worst of some thousands of random units, by class.
+  'letter and digit': 'A1 ', 'word and digit': 'a 9', brackets: '5(6\t', 'account heads': 'GB29 ', 'labelled codes': 'passport A1 ', 'birth dates': 'dob 1/1/1990 ', calls: 'call 555 123 4567 ', 'last fours': 'ssn\'1234  7(123?', expiries: 'exp 12/27 ', 'codes of cards': 'cvv 123 ', 'glued cards': '5_account;4012888888881881*123/',
+  'no case': '\u0939\u0948 1234 ',
 };
 
 function hostile(): readonly Row[] {
   return Object.entries(pastes).map(([name, unit]) => {
-    const small = time(unit, 20_000);
-    const large = time(unit, 1_000_000);
-    return [`hostile: ${name}`, '', '', '', '', `20 KB ${small.toFixed(2)} ms, 1 MB ${large.toFixed(1)} ms${small > 5 || large > 250 ? '  TOO SLOW' : ''}`];
+    const small = time(unit, 20_000, 6);
+    const large = time(unit, 1_000_000, 3);
+    return [`hostile: ${name}`, '', '', '', '', `20 KB ${small.best.toFixed(2)} ms (first ${small.first.toFixed(1)}), 1 MB ${large.best.toFixed(1)} ms (first ${large.first.toFixed(0)})${small.best > 5 || large.best > 250 ? '  TOO SLOW' : ''}`];
   });
 }
 
-function time(unit: string, length: number): number {
+/** The first run of a shape is code that is not compiled for it yet; the best of some is what the machine can do. */
+function time(unit: string, length: number, rounds: number): { readonly first: number; readonly best: number } {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  let best = Infinity;
-  for (let round = 0; round < 3; round++) best = Math.min(best, milliseconds(() => judge(text)));
-  return best;
+  const all = Array.from({ length: rounds }, () => milliseconds(() => judge(text)));
+  return { first: all[0]!, best: Math.min(...all) };
 }
 
 function milliseconds(run: () => void): number {

@@ -12,7 +12,7 @@ const chat = '../shared/corpora/chat/benign-chat.jsonl';
 const hostile: Readonly<Record<string, string>> = {
   digits: '1234567890', dots: '.', spaces: ' ', dashes: '-', at: '@', eyJ: 'eyJ', 'eyJ parts': 'eyJabcdefgh.', letters: 'a', mixed: 'a1@b.c:/-_="\' ', labels: 'password ', links: 'password is ', pins: 'pin ', codes: 'code is ', quotes: 'password "',
   assignments: 'token=', keys: 'api_key_', headers: 'Authorization: ', cookies: 'cookie: a=', 'key heads': '-----BEGIN PRIVATE KEY-----', 'sk-': 'sk-', addresses: 'https://a:b@', 'wrong base58': '1A1zP1eP5QGefi2DMPTfTL5SLmv7Divfab ',
-  'mixed-case 0x': '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD ', 'recovery words': 'zoo wrong able about above absent absorb abstract ', answers: 'maiden name ', curls: 'curl -u a:b ', issuers: 'sonar ',
+  'mixed-case 0x': '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD ', 'recovery words': 'zoo wrong able about above absent absorb abstract ', answers: 'maiden name ', curls: 'curl -u a:b ', issuers: 'sonar ', 'glued labels': 'password;', 'quoted answers': 'pet"', 'codes in brackets': 'code(12)9(', 'label in label': 'dob%password|', 'pins and digits': 'pin:123 ',
 };
 
 /** Speed of the secrets detector on ordinary chat and on hostile text, and the bytes it adds to a bundle. The best of several rounds, as other jobs share the machine. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { codesOf } from '../../src/core/data/codes.ts';
 import { findLabels } from '../../src/core/labels/find-labels.ts';
 
-const idsOf = (text: string): string[] => findLabels(text).map(label => `${text.slice(label.start, label.end)}: ${label.ids.join(' ')}`);
+const idsOf = (text: string): string[] => findLabels(codesOf(text), text).map(label => `${text.slice(label.start, label.end)}: ${label.ids.join(' ')}`);
 
 it.each([
   ['my card number is', ['card number: payment-card']],

@@ -37,10 +37,12 @@ export class Candidates {
 export function dealer(kinds: readonly NumberKind[]): (reading: Reading) => number {
   const wanting = new Uint16Array(1 << 15);
   const ofShort = bitsOf(kinds, ({ ofShortNumbers }) => ofShortNumbers === true);
+  const unlabelled = bitsOf(kinds, ({ labels }) => labels === undefined);
   const long = Array.from({ length: mostDigits + 1 }, (_, digits) => bitsOf(kinds, ({ fewestDigits = 0 }) => digits >= fewestDigits));
+  const byIds = new Map<readonly string[], number>();
   return reading => {
-    const pieces = reading.pieces;
-    const open = !hasLongNumber(pieces) ? ofShort : bitsOf(kinds, ({ labels }) => labels === undefined || (!reading.isUnlabelled() && labels.some(id => reading.hasLabel(id))));
+    const { pieces } = reading;
+    const open = !hasLongNumber(pieces) ? ofShort : unlabelled | labelled(reading);
     let all = 0;
     let ahead = 0;
     let nextGap = 0;
@@ -59,6 +61,26 @@ export function dealer(kinds: readonly NumberKind[]): (reading: Reading) => numb
     }
     return all;
   };
+
+  /** Kinds that need a label, and have one. */
+  function labelled(reading: Reading): number {
+    const asked = reading.asked();
+    let all = asked.length === 0 ? 0 : namedIn(asked);
+    let previous = asked;
+    for (const { ids } of reading.labels()) {
+      if (ids === previous) continue;
+      previous = ids;
+      let named = byIds.get(ids);
+      // The ids of a phrase are one list, whoever writes it: there are not more than phrases.
+      if (named === undefined) byIds.set(ids, (named = namedIn(ids)));
+      all |= named;
+    }
+    return all;
+  }
+
+  function namedIn(ids: readonly string[]): number {
+    return bitsOf(kinds, ({ labels }) => labels?.some(id => ids.includes(id)) === true);
+  }
 }
 
 const mostDigits = 31;

@@ -7,6 +7,7 @@ export const classOf = (code: number): number => (code < 128 ? table[code]! : 0)
 export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 export const isUpperCode = (code: number): boolean => code >= 65 && code <= 90;
 export const isLowerCode = (code: number): boolean => code >= 97 && code <= 122;
+export const isAsciiLetterCode = (code: number): boolean => code < 128 && table[code] === 2;
 export const isAlnumCode = (code: number): boolean => code < 128 && table[code] !== 0;
 
 /** A letter of any script, roughly: everything above Latin-1's signs counts, except general punctuation and the bullets masks are made of. */

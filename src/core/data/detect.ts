@@ -60,7 +60,9 @@ function isRestOfMasked(text: string, { start, end, proof: strength, type }: Hit
 }
 
 function spanOf({ type, scheme, tier, start, end, reason, evidence }: Hit, body: Normalised): Span {
-  const span = { kind: 'data', type, tier, start: body.start(start), end: body.end(end), reason } as const;
-  if (scheme === undefined) return evidence === undefined ? span : Object.assign(span, { evidence });
-  return evidence === undefined ? Object.assign(span, { scheme }) : Object.assign(span, { scheme, evidence });
+  const from = body.start(start);
+  const to = body.end(end);
+  // Written out, as objects put together or spread are slow to make, and a paste may hold fifty thousand.
+  if (scheme === undefined) return evidence === undefined ? { kind: 'data', type, tier, start: from, end: to, reason } : { kind: 'data', type, tier, start: from, end: to, reason, evidence };
+  return evidence === undefined ? { kind: 'data', type, tier, start: from, end: to, reason, scheme } : { kind: 'data', type, tier, start: from, end: to, reason, scheme, evidence };
 }

@@ -1,24 +1,23 @@
 import { luhn } from './checksums.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
-import { gaps, isAllDigits, type Piece } from './pieces.ts';
+import { gaps, type Piece } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
-/** What marks one device or vehicle: MAC address (IEEE 802), IMEI (3GPP TS 23.003, Luhn), VIN (ISO 3779, 49 CFR 565 check digit). */
+/** What marks one device or vehicle: MAC address (IEEE 802), VIN (ISO 3779, 49 CFR 565 check digit). */
 export const device: NumberKind = {
   id: 'device',
   ofShortNumbers: true,
-  mayBeginWith: ({ digits, isAllDigits: plain, isMasked }) => !isMasked && (!plain || digits === 2 || digits === 4 || digits === 6 || digits === 15 || digits === 17),
+  // In a MAC address digits are joined to more by a colon, a dash or a dot, or to letters, where no piece is.
+  mayBeginWith: ({ digits, isAllDigits: plain, isMasked, nextGap }) => !isMasked && (plain ? digits === 17 || ((digits === 2 || digits === 4) && nextGap !== gaps.space && nextGap !== gaps.slash && nextGap !== gaps.line && nextGap !== gaps.loose) : digits < 18),
   find(reading, candidates) {
     let hits: Hit[] | undefined;
     let reach = 0;
-    const { text } = reading;
-    const pieces = reading.pieces;
+    const { pieces, codes, text } = reading;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
-      const piece = pieces.get(index);
-      if (piece.start < reach) continue;
-      const length = piece.end - piece.start;
-      const mac = length === 2 || length === 4 ? macAt(text, piece) : null;
-      const hit = mac ?? (length === 17 ? vinAt(reading, piece) : length === 15 || piece.digits === 2 || piece.digits === 6 ? imeiAt(reading, index) : null);
+      const start = pieces.startOf(index);
+      if (start < reach) continue;
+      const length = pieces.endOf(index) - start;
+      const hit = length === 17 ? vinAt(reading, pieces.get(index)) : (length === 2 || length === 4) && isJoinedAsMac(codes, start) ? macAt(text, start) : null;
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -27,11 +26,33 @@ export const device: NumberKind = {
   },
 };
 
+/** IMEI (3GPP TS 23.003, Luhn): 15 digits in one, or 2-6-6-1, behind their label. */
+export const imei: NumberKind = {
+  id: 'imei',
+  labels: ['imei'],
+  fewestDigits: 15,
+  mayBeginWith: ({ digits, isAllDigits: plain, isMasked }) => plain && !isMasked && (digits === 2 || digits === 6 || digits === 15),
+  find(reading, candidates) {
+    let hits: Hit[] | undefined;
+    let reach = 0;
+    const { pieces } = reading;
+    for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
+      const hit = pieces.startOf(index) < reach ? null : imeiAt(reading, index);
+      if (hit === null) continue;
+      (hits ??= []).push(hit);
+      reach = hit.end;
+    }
+    return hits ?? noHits;
+  },
+};
+
+const [colon, dash, dot] = [58, 45, 46];
+
+const isJoinedAsMac = (codes: Uint16Array, start: number): boolean => codes[start + 2] === colon || codes[start + 2] === dash || codes[start + 4] === dot;
+
 const macShape = /^(?:(?:[0-9a-f]{2}:){5}[0-9a-f]{2}|(?:[0-9a-f]{2}-){5}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9a-z:.-])/i;
 
-function macAt(text: string, { start }: Piece): Hit | null {
-  const next = text[start + 2] === ':' || text[start + 2] === '-' || text[start + 4] === '.';
-  if (!next) return null;
+function macAt(text: string, start: number): Hit | null {
   // The first groups may be letters only: go back over them.
   let from = start;
   while (from >= 3 && start - from < 15 && (text[from - 1] === ':' || text[from - 1] === '-') && /^[a-f]{2}$/i.test(text.slice(from - 3, from - 1))) from -= 3;
@@ -54,19 +75,17 @@ function vinAt(reading: Reading, { start, end, digits }: Piece): Hit | null {
   return { type: 'vin', tier: 'note', start, end, reason: 'vin', proof: passes ? proof.check : proof.label };
 }
 
-/** 15 digits in one, or 2-6-6-1. */
 function imeiAt(reading: Reading, index: number): Hit | null {
   const { pieces, text } = reading;
-  const piece = pieces.get(index);
   let count = 0;
   let last = index;
   for (; last < pieces.length && count < 15; last++) {
-    const part = pieces.get(last);
-    if (!isAllDigits(part) || (last > index && part.gap !== gaps.space && part.gap !== gaps.dash)) break;
-    count += part.digits;
+    const gap = pieces.gapAt(last);
+    if (!pieces.isPlain(last) || (last > index && gap !== gaps.space && gap !== gaps.dash)) break;
+    count += pieces.digitsOf(last);
   }
-  // Few numbers are as long: labels are looked for only then.
-  if (count !== 15 || reading.isUnlabelled() || !reading.hasLabel('imei')) return null;
-  const { end } = pieces.get(last - 1);
-  return luhn(text.slice(piece.start, end).replace(/[ -]/g, '')) && contextOf(reading, piece.start, end).ids.includes('imei') ? { type: 'imei', tier: 'note', start: piece.start, end, reason: 'imei', proof: proof.checkAndLabel } : null;
+  if (count !== 15) return null;
+  const start = pieces.startOf(index);
+  const end = pieces.endOf(last - 1);
+  return luhn(text.slice(start, end).replace(/[ -]/g, '')) && contextOf(reading, start, end).ids.includes('imei') ? { type: 'imei', tier: 'note', start, end, reason: 'imei', proof: proof.checkAndLabel } : null;
 }

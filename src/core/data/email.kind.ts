@@ -10,7 +10,7 @@ export const email: Kind = {
     if (!reading.hasAt) return spelledOut(reading);
     let hits: Hit[] | undefined;
     let reach = 0;
-    const next = text.includes('%40') ? nextAt : nextPlainAt;
+    const next = reading.hasPercent && text.includes('%40') ? nextAt : nextPlainAt;
     const hasAddress = text.includes('://');
     for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
       const hit = emailAt(reading, at, text[at] === '@' ? 1 : 3, reach, hasAddress);

@@ -1,6 +1,7 @@
 import { isAlnumCode, isDigitCode } from './characters.ts';
+import { valueOf } from './dates.ts';
 import { noHits, proof, type Hit, type Kind, type NumberKind } from './kind.ts';
-import { gaps, isAllDigits, type Pieces } from './pieces.ts';
+import { gaps, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
 
 /** IPv4 in dotted decimal, not behind a word for a version. */
@@ -9,12 +10,12 @@ export const ipAddress: NumberKind = {
   ofShortNumbers: true,
   mayBeginWith: ({ digits, isAllDigits: plain, nextGap }) => plain && digits < 4 && nextGap === gaps.dot,
   find(reading, candidates) {
-    const pieces = reading.pieces;
+    const { pieces } = reading;
     let hits: Hit[] | undefined;
     let next = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
       if (index < next || pieces.gapAt(index + 2) !== gaps.dot || pieces.gapAt(index + 3) !== gaps.dot) continue;
-      const hit = versionFour(reading, pieces, index);
+      const hit = versionFour(reading, index);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       next = index + 4;
@@ -26,8 +27,8 @@ export const ipAddress: NumberKind = {
 /** IPv6 by RFC 4291. */
 export const ipAddressSix: Kind = {
   id: 'ip-address',
-  find({ text }) {
-    if (!text.includes(':')) return noHits;
+  find({ text, hasColon }) {
+    if (!hasColon) return noHits;
     const hits: Hit[] = [];
     versionSix(text, hits);
     return hits;
@@ -36,19 +37,27 @@ export const ipAddressSix: Kind = {
 
 const hitOf = (start: number, end: number): Hit => ({ type: 'ip-address', tier: 'note', start, end, reason: 'ip-address', proof: proof.shape });
 
-function versionFour(reading: Reading, pieces: Pieces, first: number): Hit | null {
-  const { text } = reading;
-  for (let index = first; index < first + 4; index++) {
-    const piece = pieces.get(index);
-    if (!isAllDigits(piece) || piece.digits > 3 || (piece.digits > 1 && text[piece.start] === '0') || Number(text.slice(piece.start, piece.end)) > 255) return null;
-  }
-  const { start } = pieces.get(first);
-  const { end } = pieces.get(first + 3);
+function versionFour(reading: Reading, first: number): Hit | null {
+  const { text, codes, pieces } = reading;
+  for (let index = first; index < first + 4; index++) if (!isOctet(codes, pieces, index)) return null;
   const longer = (first > 0 && pieces.gapAt(first) === gaps.dot) || pieces.gapAt(first + 4) === gaps.dot;
+  // Five parts and more are an address only where one is spoken of.
+  if (longer && !reading.hasLabel('ip-address')) return null;
+  const start = pieces.startOf(first);
+  const end = pieces.endOf(first + 3);
   if (text[end] === '_' || text[start - 1] === '_' || text[start - 1] === '-') return null;
   if ((longer && !contextOf(reading, start, end).ids.includes('ip-address')) || isVersion(text, start)) return null;
   return hitOf(start, end);
 }
+
+/** 0 to 255, without a zero in front. */
+function isOctet(codes: Uint16Array, pieces: Pieces, index: number): boolean {
+  const digits = pieces.digitsOf(index);
+  const start = pieces.startOf(index);
+  return pieces.isPlain(index) && digits < 4 && (digits === 1 || codes[start] !== zero) && (digits < 3 || valueOf(codes, start, 3) < 256);
+}
+
+const zero = 48;
 
 const versionWords = /(?:version|ver|release|build|firmware|chapter|section|v)[ .:]{0,2}$/i;
 const isVersion = (text: string, start: number): boolean => versionWords.test(text.slice(Math.max(0, start - 12), start));

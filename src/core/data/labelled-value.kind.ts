@@ -1,20 +1,22 @@
-import { eachWindow, type Window } from './ids/windows.ts';
+import { isAlnumCode, isUpperCode } from './characters.ts';
 import { isRowOfDigits } from './checksums.ts';
 import { dateAt } from './dates.ts';
+import { Windows } from './ids/windows.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
-import type { Piece } from './pieces.ts';
-import { contextOf, isDenied, type Reading } from './reading.ts';
-import { isInUrl } from './surroundings.ts';
+import { contextOf, isDenied, type Context, type Reading } from './reading.ts';
 
 interface Rule {
   readonly type: string;
   readonly tier: Hit['tier'];
   /** On capitals and digits, without separators. */
-  readonly fits: (value: string, stretch: Window) => boolean;
+  readonly fits: (value: string, windows: Windows) => boolean;
 }
 
 const listGap = /^(?:[,;]? ?(?:and|or|y|o|und|oder|et|ou|e|of|en|i|lub)? ?)$/;
 const letters = (value: string): number => value.replace(/\d/g, '').length;
+
+/** Six digits in groups of two. */
+const pairs = (1 << 2) | (1 << 4);
 
 /** By label id. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -23,9 +25,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'health-id': { type: 'health-id', tier: 'caution', fits: value => value.length <= 14 && letters(value) <= 4 && value.length - letters(value) >= 6 },
   'bank-account': { type: 'bank-account', tier: 'caution', fits: value => letters(value) === 0 && value.length >= 6 && value.length <= 20 && !isRowOfDigits(value) },
   account: { type: 'bank-account', tier: 'note', fits: value => letters(value) === 0 && value.length >= 8 && value.length <= 18 },
-  'gb-sort-code': { type: 'bank-account', tier: 'caution', fits: (value, { groups }) => /^\d{6}$/.test(value) && (groups.length === 1 || groups.every(length => length === 2)) },
+  'gb-sort-code': { type: 'bank-account', tier: 'caution', fits: (value, { groups, groupBits }) => /^\d{6}$/.test(value) && (groups === 1 || groupBits === pairs) },
   'us-aba': { type: 'bank-account', tier: 'caution', fits: value => /^\d{9}$/.test(value) },
-  'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (value, { groups }) => value.length <= 8 && letters(value) >= 1 && letters(value) <= 6 && groups.length <= 3 },
+  'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (value, { groups }) => value.length <= 8 && letters(value) >= 1 && letters(value) <= 6 && groups <= 3 },
 };
 
 /**
@@ -41,9 +43,9 @@ export const labelledValue: NumberKind = {
     let hits: Hit[] | undefined;
     let reach = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
-      const piece = pieces.get(index);
-      if (piece.start < reach || piece.end - piece.start > 20 || dateAt(reading.text, pieces, index) > 0) continue;
-      const hit = valueAt(reading, piece, hits?.at(-1));
+      const start = pieces.startOf(index);
+      if (start < reach || pieces.endOf(index) - start > 20 || dateAt(reading.codes, pieces, index) > 0) continue;
+      const hit = valueAt(reading, start, pieces.endOf(index), hits?.at(-1));
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -52,29 +54,40 @@ export const labelledValue: NumberKind = {
   },
 };
 
-function valueAt(reading: Reading, piece: Piece, last: Hit | undefined): Hit | null {
-  const context = contextOf(reading, piece.start, piece.end);
+/** The value that is looked at, as it may be read. */
+const windows = new Windows();
+
+function valueAt(reading: Reading, pieceStart: number, pieceEnd: number, last: Hit | undefined): Hit | null {
+  const { text, codes } = reading;
+  const context = contextOf(reading, pieceStart, pieceEnd);
   // In a list one label stands for all: passports AB1234567, XY9876543 and CD5554443.
-  const ids = context.ids.length === 0 && last !== undefined && listGap.test(reading.text.slice(last.end, piece.start)) ? [last.type] : context.ids;
-  if (!ids.some(id => id in rules) || isDenied(reading, context) || '$€£¥₹'.includes(reading.text[piece.start - 1] ?? ' ') || isInUrl(reading.text, piece.start)) return null;
-  let best: Hit | null = null;
-  for (const start of starts(reading.text, piece)) {
-    eachWindow(reading.text, start, stretch => {
-      if (/[./:]/.test(stretch.separator ?? '') && stretch.groups.length !== 3) return;
-      if (stretch.separator === null && stretch.groups.length > 3) return;
-      const value = stretch.compact.toUpperCase();
-      const rule = rules[ids.find(id => rules[id]?.fits(value, stretch) === true) ?? ''];
-      // "150000 to my savings account" is an amount.
-      if (rule === undefined || (rule.type === 'bank-account' && context.labelStart < 0 && reading.asked().length === 0)) return;
-      best = { type: rule.type, tier: rule.tier, start, end: stretch.end, reason: rule.type, proof: proof.label };
-    });
-    if (best !== null) return best;
-  }
-  return null;
+  const ids = context.ids.length === 0 && last !== undefined && listGap.test(text.slice(last.end, pieceStart)) ? [last.type] : context.ids;
+  if (!ids.some(id => id in rules) || isDenied(reading, context) || '$€£¥₹'.includes(text[pieceStart - 1] ?? ' ') || reading.isInWebAddress(pieceStart)) return null;
+  const before = capitalsBefore(codes, pieceStart);
+  return (before < 0 ? null : valueFrom(reading, before, context, ids)) ?? valueFrom(reading, pieceStart, context, ids);
 }
 
-/** The piece itself, or two to three capitals one separator before it (`HX 6088035`, `WX-22490`). */
-function starts(text: string, { start }: Piece): readonly number[] {
-  const before = /(?<![A-Za-z0-9])[A-Z]{1,3}[ -]$/.exec(text.slice(Math.max(0, start - 5), start));
-  return before === null ? [start] : [start - before[0].length, start];
+function valueFrom(reading: Reading, start: number, context: Context, ids: readonly string[]): Hit | null {
+  let best: Hit | null = null;
+  for (windows.from(reading.text, reading.codes, start, 0); windows.next(); ) {
+    if (windows.groups !== 3 && (isOddSeparator(windows.separator) || (windows.separator < 0 && windows.groups > 3))) continue;
+    const value = windows.compact().toUpperCase();
+    const rule = rules[ids.find(id => rules[id]?.fits(value, windows) === true) ?? ''];
+    // "150000 to my savings account" is an amount.
+    if (rule === undefined || (rule.type === 'bank-account' && context.labelStart < 0 && reading.asked().length === 0)) continue;
+    best = { type: rule.type, tier: rule.tier, start, end: windows.end, reason: rule.type, proof: proof.label };
+  }
+  return best;
+}
+
+/** Dot, slash, colon: dates, times and amounts have them, but for three groups. */
+const isOddSeparator = (code: number): boolean => code === 46 || code === 47 || code === 58;
+
+/** Where one to three capitals begin that stand one separator before the piece (`HX 6088035`, `WX-22490`), or -1. */
+function capitalsBefore(codes: Uint16Array, start: number): number {
+  const gap = codes[start - 1];
+  if (gap !== 32 && gap !== 45) return -1;
+  let from = start - 1;
+  while (from > 0 && start - from < 4 && isUpperCode(codes[from - 1]!)) from--;
+  return from === start - 1 || (from > 0 && isAlnumCode(codes[from - 1]!)) ? -1 : from;
 }

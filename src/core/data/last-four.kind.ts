@@ -9,17 +9,17 @@ export const lastFour: NumberKind = {
   mayBeginWith: ({ digits, isAllDigits, isMasked, gap }) => digits === 4 && isAllDigits && !isMasked && (gap === gaps.none || gap === gaps.space || gap === gaps.line || gap === gaps.loose),
   find(reading, candidates) {
     let hits: Hit[] | undefined;
-    const pieces = reading.pieces;
+    const { pieces } = reading;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
-      const piece = pieces.get(index);
-      const next = pieces.at(index + 1);
-      if (next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.digits > 2) continue;
-      const { ids } = contextOf(reading, piece.start, piece.end);
+      const nextGap = pieces.gapAt(index + 1);
+      if (nextGap !== gaps.none && nextGap !== gaps.line && pieces.digitsOf(index + 1) > 2) continue;
+      const start = pieces.startOf(index);
+      const end = pieces.endOf(index);
+      const { ids } = contextOf(reading, start, end);
       const isSsn = ids[0] === 'us-ssn' || (ids.includes('us-ssn') && ids.includes('last-four'));
       const isCard = ids.includes('payment-card') && ids.includes('last-four');
       if (!isSsn && !isCard) continue;
-      const span = { start: piece.start, end: piece.end, tier: 'note', proof: proof.label } as const;
-      (hits ??= []).push(isSsn ? { ...span, type: 'national-id', scheme: 'us-ssn', reason: 'last-four-id' } : { ...span, type: 'payment-card', reason: 'last-four-card' });
+      (hits ??= []).push(isSsn ? { type: 'national-id', scheme: 'us-ssn', tier: 'note', start, end, reason: 'last-four-id', proof: proof.label } : { type: 'payment-card', tier: 'note', start, end, reason: 'last-four-card', proof: proof.label });
     }
     return hits ?? noHits;
   },

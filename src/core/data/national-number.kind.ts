@@ -1,9 +1,9 @@
-import { isAlnumCode, isDigitCode, isLetterCode } from './characters.ts';
+import { isAsciiLetterCode, isDigitCode, isLetterCode } from './characters.ts';
 import type { Scheme } from './ids/scheme.ts';
-import { aloneOfDigits, aloneWithLetters, byLabel, byWiderLabel, firstGroups, groupedByLength, type Shaped } from './ids/schemes.ts';
-import { eachWindow, isWord, type Window } from './ids/windows.ts';
+import { aloneByFirstGroup, aloneOfDigits, aloneWithLetters, byLabel, byWiderLabel, firstGroupOf, firstGroups, groupedByLength, type Shaped } from './ids/schemes.ts';
+import { isWord, Windows } from './ids/windows.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
-import { gaps, type Piece, type Pieces } from './pieces.ts';
+import { gaps, type Pieces } from './pieces.ts';
 import { contextOf, isAnnounced, isDenied, type Context, type Reading } from './reading.ts';
 import { isGlued } from './surroundings.ts';
 
@@ -19,13 +19,13 @@ export const nationalNumber: NumberKind = {
   find(reading, candidates) {
     let hits: Hit[] | undefined;
     let reach = 0;
-    const pieces = reading.pieces;
+    const { pieces, codes } = reading;
     const named = namesScheme(reading);
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
-      const piece = pieces.get(index);
-      if (piece.start < reach || piece.end - piece.start > 18) continue;
-      if (!named && !mayStandAlone(reading.text, pieces, index)) continue;
-      const hit = bestAt(reading, piece, pieces.at(index + 1), named);
+      const start = pieces.startOf(index);
+      if (start < reach || pieces.endOf(index) - start > 18) continue;
+      if (!named && !mayStandAlone(codes, pieces, index)) continue;
+      const hit = bestAt(reading, index, named);
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -34,152 +34,196 @@ export const nationalNumber: NumberKind = {
   },
 };
 
+/** The number that is looked at, as it may be read. */
+const windows = new Windows();
+
+/** Whether a list of label ids stands for a scheme, for the lists met so far: those of a phrase are one list, whoever writes it. */
+const standing = new Map<readonly string[], boolean>();
+
+const stand = (ids: readonly string[]): boolean => ids.some(id => byLabel.has(id) || byWiderLabel.has(id));
+
 /** Some label of the message, or of the question before, stands for a scheme. */
 function namesScheme(reading: Reading): boolean {
-  const stands = (id: string): boolean => byLabel.has(id) || byWiderLabel.has(id);
-  return reading.labels().some(label => label.ids.some(stands)) || reading.asked().some(stands);
+  let previous: readonly string[] | undefined;
+  for (const { ids } of reading.labels()) {
+    if (ids === previous) continue;
+    previous = ids;
+    let stands = standing.get(ids);
+    if (stands === undefined) standing.set(ids, (stands = stand(ids)));
+    if (stands) return true;
+  }
+  return stand(reading.asked());
 }
 
 /** Without any label only letters in the number, or 13 digits and more, can prove it. */
-function mayStandAlone(text: string, pieces: Pieces, index: number): boolean {
-  const piece = pieces.get(index);
-  if (piece.digits < piece.end - piece.start || isAsciiLetter(text, piece.start - 2) || isAsciiLetter(text, piece.end + 1)) return true;
-  if (piece.gap === gaps.dash || piece.gap === gaps.dot || !firstGroups.has(piece.digits)) return false;
-  let digits = piece.digits;
+function mayStandAlone(codes: Uint16Array, pieces: Pieces, index: number): boolean {
+  if (!pieces.isPlain(index) || isAsciiLetterCode(codes[pieces.endOf(index) + 1]!)) return true;
+  const start = pieces.startOf(index);
+  if (start > 1 && isAsciiLetterCode(codes[start - 2]!)) return true;
+  const gap = pieces.gapAt(index);
+  let digits = pieces.digitsOf(index);
+  if (gap === gaps.dash || gap === gaps.dot || ((firstGroups >> digits) & 1) === 0) return false;
   for (let next = index + 1; next < pieces.length && next < index + 8 && digits < 13; next++) {
     if (pieces.gapAt(next) === gaps.none) break;
-    digits += pieces.get(next).digits;
+    digits += pieces.digitsOf(next);
   }
   return digits >= 13;
 }
 
-const isAsciiLetter = (text: string, index: number): boolean => isAlnumCode(text.charCodeAt(index)) && !isDigitCode(text.charCodeAt(index));
-
-function bestAt(reading: Reading, piece: Piece, next: Piece | undefined, named: boolean): Hit | null {
-  const lettersFrom = lettersBefore(reading.text, piece);
-  const isShort = piece.end - piece.start < 6 && (next === undefined || next.gap === 0);
-  if (isShort && lettersFrom < 0 && !isLetterCode(reading.text.charCodeAt(piece.end + 1))) return null;
-  const own = hitFrom(reading, piece.start, named);
+function bestAt(reading: Reading, index: number, named: boolean): Hit | null {
+  const { pieces, codes } = reading;
+  const start = pieces.startOf(index);
+  const end = pieces.endOf(index);
+  const lettersFrom = lettersBefore(codes, start);
+  const isShort = end - start < 6 && pieces.gapAt(index + 1) === gaps.none;
+  if (isShort && lettersFrom < 0 && !isLetterCode(codes[end + 1]!)) return null;
+  const own = hitFrom(reading, start, named);
   const withLetters = lettersFrom < 0 ? null : hitFrom(reading, lettersFrom, named);
   if (own === null || withLetters === null) return own ?? withLetters;
   return withLetters.proof > own.proof ? withLetters : own;
 }
 
-/** Where one to six letters begin that stand one separator before the piece (`AB 12 34 56 C`, `SMITH 851010 ...`), or -1. */
-function lettersBefore(text: string, { start }: Piece): number {
-  const gap = text.charCodeAt(start - 1);
+/** Where one to six letters begin that stand one separator before `start` (`AB 12 34 56 C`, `SMITH 851010 ...`), or -1. */
+function lettersBefore(codes: Uint16Array, start: number): number {
+  if (start < 2) return -1;
+  const gap = codes[start - 1]!;
   if (gap !== 32 && gap !== 45 && gap !== 46) return -1;
   let from = start - 1;
-  while (from > 0 && start - from < 8 && isAlnumCode(text.charCodeAt(from - 1)) && !isDigitCode(text.charCodeAt(from - 1))) from--;
-  const isNone = from === start - 1 || start - from > 7 || isLetterCode(text.charCodeAt(from - 1));
-  return isNone || isWord(text, from, start - 1, 0) ? -1 : from;
+  while (from > 0 && start - from < 8 && isAsciiLetterCode(codes[from - 1]!)) from--;
+  const isNone = from === start - 1 || start - from > 7 || (from > 0 && isLetterCode(codes[from - 1]!));
+  return isNone || isWord(codes, from, start - 1, 0) ? -1 : from;
 }
 
-function hitFrom(reading: Reading, start: number, named: boolean): Hit | null {
+const hitFrom = (reading: Reading, start: number, named: boolean): Hit | null => (named ? labelledFrom(reading, start) : aloneFrom(reading, start));
+
+function labelledFrom(reading: Reading, start: number): Hit | null {
   let context: Context | undefined;
   let best: Hit | null = null;
-  eachWindow(reading.text, start, stretch => {
-    if (isBrokenOff(reading.text, stretch)) return;
-    // Where no label names a scheme only what proves itself counts, so most numbers need no look at what stands round them.
-    const alone = named ? null : standsAlone(reading.text, stretch, start);
-    if (!named && alone === null) return;
+  for (windows.from(reading.text, reading.codes, start, 0); windows.next(); ) {
+    if (isBrokenOff(reading.codes)) continue;
     // The label stands before the value or, for a short way, behind it.
-    context ??= contextOf(reading, start, stretch.end);
-    const hit = named ? judge(reading, stretch, start, context) : context.otherwise ? null : alone;
+    context ??= contextOf(reading, start, windows.end);
+    const hit = judge(reading, start, context);
     if (hit !== null && (best === null || hit.proof >= best.proof)) best = hit;
-  }, named ? 0 : longestUnproven + 1);
+  }
   return best;
 }
 
-/** A dash or dot and more digits right behind: the number goes on. */
-function isBrokenOff(text: string, { end }: Window): boolean {
-  const code = text.charCodeAt(end);
-  return (code === 45 || code === 46 || code === 95) && isDigitCode(text.charCodeAt(end + 1));
+/** Where no label names a scheme only what proves itself counts, so most numbers need no look at what stands round them. */
+function aloneFrom(reading: Reading, start: number): Hit | null {
+  let context: Context | undefined;
+  let best: Hit | null = null;
+  for (windows.from(reading.text, reading.codes, start, longestUnproven + 1); windows.next(); ) {
+    if (windows.groups > 1 && !mayBecomeAlone()) break;
+    const alone = isBrokenOff(reading.codes) ? null : standsAlone(reading.text, start);
+    if (alone === null) continue;
+    context ??= contextOf(reading, start, windows.end);
+    if (!context.otherwise && (best === null || alone.proof >= best.proof)) best = alone;
+  }
+  return best;
 }
 
-function judge(reading: Reading, stretch: Window, start: number, context: Context): Hit | null {
+/** Whether a number in groups that proves itself begins with the groups read so far. */
+function mayBecomeAlone(): boolean {
+  const { length, digitBits, groupBits } = windows;
+  const read = (1 << length) - 1;
+  for (const { shaped, groupBits: whole } of aloneByFirstGroup[firstGroupOf(groupBits)] ?? none) {
+    if ((whole & read) === groupBits && (shaped.digitBits & read & ~digitBits) === 0 && (shaped.letterBits & digitBits) === 0) return true;
+  }
+  return false;
+}
+
+/** A dash or dot and more digits right behind: the number goes on. */
+function isBrokenOff(codes: Uint16Array): boolean {
+  const code = codes[windows.end]!;
+  return (code === 45 || code === 46 || code === 95) && isDigitCode(codes[windows.end + 1]!);
+}
+
+function judge(reading: Reading, start: number, context: Context): Hit | null {
   const { ids, otherwise } = context;
   let best: Hit | null = null;
   for (const id of ids) {
-    for (const shaped of byLabel.get(id) ?? []) best = better(best, labelled(reading, context, stretch, start, shaped));
+    for (const shaped of byLabel.get(id) ?? none) best = better(best, labelled(reading, context, start, shaped));
     if (best?.proof === proof.checkAndLabel) return best;
   }
   for (const id of ids) {
-    for (const shaped of byWiderLabel.get(id) ?? []) {
-      const value = shaped.shape.length === stretch.compact.length ? fit(stretch.compact, shaped.shape, true) : null;
-      if (value !== null && shaped.scheme.check?.(value) === true && isUsual(stretch, shaped.scheme)) best = better(best, hitOf(stretch, start, shaped.scheme, true, proof.check));
+    for (const shaped of byWiderLabel.get(id) ?? none) {
+      const value = valueOf(shaped, true);
+      if (value !== null && shaped.scheme.check?.(value) === true && isUsual(shaped)) best = better(best, hitOf(start, shaped.scheme, true, proof.check));
     }
   }
   if (best !== null || otherwise) return best;
-  return standsAlone(reading.text, stretch, start) ?? (stretch.groups.length > 2 && stretch.digits === stretch.compact.length ? announced(reading, stretch, start) : null);
+  return standsAlone(reading.text, start) ?? (windows.groups > 2 && windows.digits === windows.length ? announced(reading, start) : null);
 }
 
 const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
 
-function labelled(reading: Reading, context: Context, stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
-  if (shape.length !== stretch.compact.length) return null;
-  const value = fit(stretch.compact, shape, true);
+function labelled(reading: Reading, context: Context, start: number, shaped: Shaped): Hit | null {
+  const value = valueOf(shaped, true);
   if (value === null) return null;
+  const { scheme } = shaped;
   const passes = scheme.check === undefined || scheme.check(value);
   if (!passes && isDenied(reading, context)) return null;
-  return hitOf(stretch, start, scheme, passes, passes && scheme.check !== undefined ? proof.checkAndLabel : proof.label);
+  return hitOf(start, scheme, passes, passes && scheme.check !== undefined ? proof.checkAndLabel : proof.label);
 }
 
 /** Up to so many digits chance hits are too many. */
 const longestUnproven = 11;
 
 /** Proven by its check alone: with letters in it, or longer than eleven digits. */
-function standsAlone(text: string, stretch: Window, start: number): Hit | null {
-  const { compact, digits } = stretch;
-  const plain = digits === compact.length;
+function standsAlone(text: string, start: number): Hit | null {
+  const { length, digits } = windows;
+  const plain = digits === length;
   if (plain && digits <= longestUnproven) return null;
-  const likely = (plain ? aloneOfDigits : aloneWithLetters)[compact.length] ?? none;
   let best: Hit | null = null;
-  for (const shaped of likely) if (isUsual(stretch, shaped.scheme)) best = better(best, unlabelled(stretch, start, shaped));
-  return best === null || isGlued(text, start, stretch.end) ? null : best;
+  for (const shaped of (plain ? aloneOfDigits : aloneWithLetters)[length] ?? none) if (isUsual(shaped)) best = better(best, unlabelled(start, shaped));
+  return best === null || isGlued(text, start, windows.end) ? null : best;
 }
 
-const none: readonly Shaped[] = [];
+const none: readonly never[] = [];
 
-function unlabelled(stretch: Window, start: number, { scheme, shape }: Shaped): Hit | null {
-  if (!(scheme.separators ?? ' -').includes(stretch.separator ?? '?')) return null;
-  const value = fit(stretch.compact, shape, false);
-  if (value === null || scheme.check?.(value) !== true) return null;
-  return hitOf(stretch, start, scheme, true, proof.check);
+function unlabelled(start: number, shaped: Shaped): Hit | null {
+  const { scheme } = shaped;
+  const value = valueOf(shaped, false);
+  if (value === null || !isSeparatedAs(scheme) || scheme.check?.(value) !== true) return null;
+  return hitOf(start, scheme, true, proof.check);
+}
+
+function isSeparatedAs({ separators = ' -' }: Scheme): boolean {
+  const { separator } = windows;
+  return separator === 0 || (separator > 0 && separators.includes(String.fromCharCode(separator)));
 }
 
 /** Digits grouped as a scheme's holders group them, with the check passed and the scheme named further up. */
-function announced(reading: Reading, stretch: Window, start: number): Hit | null {
-  for (const shaped of groupedByLength[stretch.compact.length] ?? []) {
+function announced(reading: Reading, start: number): Hit | null {
+  for (const shaped of groupedByLength[windows.length] ?? none) {
     const { scheme } = shaped;
-    if (reading.hasLabel(scheme.id) && isUsual(stretch, scheme) && scheme.check?.(stretch.compact) === true && isAnnounced(reading, start, scheme.id)) return hitOf(stretch, start, scheme, true, proof.checkAndLabel);
+    if (isUsual(shaped) && reading.hasLabel(scheme.id) && scheme.check?.(windows.compact()) === true && isAnnounced(reading, start, scheme.id)) return hitOf(start, scheme, true, proof.checkAndLabel);
   }
   return null;
 }
 
-function hitOf(stretch: Window, start: number, scheme: Scheme, passes: boolean, strength: number): Hit {
+function hitOf(start: number, scheme: Scheme, passes: boolean, strength: number): Hit {
   const type = scheme.type ?? 'national-id';
-  return { type, scheme: scheme.id, tier: passes && scheme.grave === true ? 'danger' : 'caution', start, end: stretch.end, reason: passes ? type : `${type}-unchecked`, evidence: { scheme: scheme.name }, proof: strength };
+  return { type, scheme: scheme.id, tier: passes && scheme.grave === true ? 'danger' : 'caution', start, end: windows.end, reason: passes ? type : `${type}-unchecked`, evidence: { scheme: scheme.name }, proof: strength };
 }
 
 /** In one group, or in groups as its holders write it. */
-const isUsual = ({ groups }: Window, scheme: Scheme): boolean =>
-  groups.length === 1 || (scheme.groups?.some(usual => usual.length === groups.length && usual.every((length, index) => length === groups[index])) ?? false);
+const isUsual = ({ groupBits }: Shaped): boolean => windows.groups === 1 || groupBits.includes(windows.groupBits);
 
 const lookAlikes: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', i: '1', S: '5', s: '5', B: '8', Z: '2', z: '2' };
 
 /** The value in capitals when it fits the shape, with letters that stand for digits set right behind a label; else null. */
-function fit(compact: string, shape: string, labelled: boolean): string | null {
+function valueOf({ shape, digitBits, letterBits }: Shaped, labelled: boolean): string | null {
+  const read = windows.digitBits | (labelled ? windows.meantBits : 0);
+  if (shape.length !== windows.length || (digitBits & ~read) !== 0 || (letterBits & windows.digitBits) !== 0) return null;
+  const compact = windows.compact();
   let value = compact.toUpperCase();
   for (let index = 0; index < shape.length; index++) {
     const expected = shape.charCodeAt(index);
-    const isDigit = isDigitCode(compact.charCodeAt(index));
     if (expected === nine) {
-      if (isDigit) continue;
-      const meant = labelled ? lookAlikes[compact[index]!] : undefined;
-      if (meant === undefined) return null;
-      value = value.slice(0, index) + meant + value.slice(index + 1);
-    } else if (expected === letter ? isDigit : expected !== either && expected !== value.charCodeAt(index)) return null;
+      if (!isDigitCode(compact.charCodeAt(index))) value = value.slice(0, index) + lookAlikes[compact[index]!]! + value.slice(index + 1);
+    } else if (expected !== letter && expected !== either && expected !== value.charCodeAt(index)) return null;
   }
   return value;
 }

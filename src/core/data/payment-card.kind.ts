@@ -1,9 +1,8 @@
-import { isDigitCode } from './characters.ts';
-import { isRowOfDigits, luhn } from './checksums.ts';
+import { isAsciiLetterCode, isDigitCode, isUpperCode } from './characters.ts';
+import { isRowOfDigits } from './checksums.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
-import { gaps, isAllDigits, type Piece, type Pieces } from './pieces.ts';
+import { gaps, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
-import { isInUrl } from './surroundings.ts';
 
 /**
  * Payment card numbers (ISO/IEC 7812): length and issuer range of a known scheme and the Luhn check. Behind a card label any
@@ -16,13 +15,13 @@ export const paymentCard: NumberKind = {
   mayBeginWith: ({ digits, isAllDigits: plain, isMasked, gap, isInside, isInsideEven }) =>
     !isMasked && (plain || digits > 3) && digits <= longest && !(isInside && gap === gaps.dash) && !(isInsideEven && digits === 1),
   find(reading, candidates) {
-    const pieces = reading.pieces;
+    const { pieces } = reading;
     const unlabelled = reading.isUnlabelled();
     let hits: Hit[] | undefined;
     let behindCard = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(Math.max(index + 1, behindCard))) {
       if (unlabelled && index > behindCard && isInsideLongNumber(pieces, index)) continue;
-      const found = cardAt(reading, pieces, index, unlabelled);
+      const found = cardAt(reading, index, unlabelled);
       if (found === null) continue;
       behindCard = found.last + 1;
       (hits ??= []).push(found.hit);
@@ -33,106 +32,117 @@ export const paymentCard: NumberKind = {
 
 /** Another group of four stands before: a parcel number or the like of more than sixteen digits. */
 function isInsideLongNumber(pieces: Pieces, index: number): boolean {
-  const [before, piece] = [pieces.at(index - 1), pieces.get(index)];
-  return before !== undefined && piece.digits === 4 && before.digits === 4 && isAllDigits(before) && (piece.gap === gaps.space || piece.gap === gaps.dash);
+  const gap = pieces.gapAt(index);
+  return index > 0 && pieces.digitsOf(index) === 4 && pieces.digitsOf(index - 1) === 4 && pieces.isPlain(index - 1) && (gap === gaps.space || gap === gaps.dash);
 }
 
 const longest = 19;
 const shortest = 12;
 
-function cardAt(reading: Reading, pieces: Pieces, first: number, unlabelled: boolean): { readonly hit: Hit; readonly last: number } | null {
-  const { text } = reading;
-  const piece = pieces.get(first);
-  const start = digitsFrom(text, piece);
+/** The digits of the number that is looked at, one in each place. */
+const read = new Uint8Array(longest);
+
+function cardAt(reading: Reading, first: number, unlabelled: boolean): { readonly hit: Hit; readonly last: number } | null {
+  const { pieces, codes } = reading;
+  const start = digitsFrom(codes, pieces, first);
   if (start < 0) return null;
   let length = 0;
   let best: { hit: Hit; last: number } | null = null;
   for (let last = first; last < pieces.length; last++) {
-    const next = pieces.get(last);
-    if (last > first && !joins(next)) break;
-    const from = last === first ? start : next.start;
-    const end = digitsTo(text, next, from);
-    if (end < 0 || length + next.digits > longest) break;
+    if (last > first && !joins(pieces.gapAt(last))) break;
+    const size = pieces.digitsOf(last);
+    const from = last === first ? start : pieces.startOf(last);
+    const end = digitsTo(codes, pieces, last, from);
+    if (end < 0 || length + size > longest) break;
     // Without a label a card is written in five groups at most, or digit by digit.
-    if (last - first > 4 && next.digits > 1 && unlabelled) break;
-    length += next.digits;
+    if (last - first > 4 && size > 1 && unlabelled) break;
+    for (let index = from; index < end; index++) read[length++] = codes[index]! - 48;
     if (length >= shortest && !continues(pieces, last)) {
-      const digits = digitsBetween(text, start, end);
-      const isGlued = start > piece.start || end < next.end;
-      const hit = isGlued ? glued(reading, digits, start, end, last - first + 1) : judge(reading, digits, start, end, last - first + 1);
+      const isGlued = start > pieces.startOf(first) || end < pieces.endOf(last);
+      const hit = isGlued ? glued(reading, length, start, end, last - first + 1) : judge(reading, length, start, end, last - first + 1);
       if (hit !== null && (best === null || hit.proof >= best.hit.proof)) best = { hit, last };
     }
-    if (end < next.end) break;
+    if (end < pieces.endOf(last)) break;
   }
   return best;
-}
-
-/** The digits from `start` to `end`, without what separates their groups. Most rows of numbers are too short to be read at all. */
-function digitsBetween(text: string, start: number, end: number): string {
-  let digits = '';
-  let from = start;
-  for (let index = start; index < end; index++) {
-    if (isDigitCode(text.charCodeAt(index))) continue;
-    digits += text.slice(from, index);
-    from = index + 1;
-  }
-  return digits + text.slice(from, end);
 }
 
 /** Letters that touch a number, as a space is lost quickly while typing: `card4111...`, `...1111and`. */
 const mostLetters = 12;
 
 /** Where the digits of a piece begin, its first letters passed; -1 when letters stand among them. */
-function digitsFrom(text: string, piece: Piece): number {
-  if (isAllDigits(piece)) return piece.start;
-  if (piece.digits < 4) return -1;
-  let from = piece.start;
-  while (from - piece.start <= mostLetters && !isDigitCode(text.charCodeAt(from))) from++;
-  return digitsTo(text, piece, from) < 0 ? -1 : from;
+function digitsFrom(codes: Uint16Array, pieces: Pieces, index: number): number {
+  const begin = pieces.startOf(index);
+  if (pieces.isPlain(index)) return begin;
+  if (pieces.digitsOf(index) < 4) return -1;
+  let from = begin;
+  while (from - begin <= mostLetters && !isDigitCode(codes[from]!)) from++;
+  return digitsTo(codes, pieces, index, from) < 0 ? -1 : from;
 }
 
 /** Where the digits that begin at `from` end; -1 when the piece has others, or more letters behind them than a word has. */
-function digitsTo(text: string, piece: Piece, from: number): number {
-  const end = from + piece.digits;
-  if (end === piece.end) return end;
-  if (end > piece.end || piece.end - end > mostLetters) return -1;
-  for (let index = from; index < end; index++) if (!isDigitCode(text.charCodeAt(index))) return -1;
+function digitsTo(codes: Uint16Array, pieces: Pieces, index: number, from: number): number {
+  const end = from + pieces.digitsOf(index);
+  const stop = pieces.endOf(index);
+  if (end === stop) return end;
+  if (end > stop || stop - end > mostLetters) return -1;
+  for (let place = from; place < end; place++) if (!isDigitCode(codes[place]!)) return -1;
   return end;
 }
 
 /** Glued to letters only what needs no label counts, written as on a card or in one: codes of letters and digits are many. */
-function glued(reading: Reading, digits: string, start: number, end: number, groups: number): Hit | null {
-  // Two capitals in front are a country: the number is an account's.
-  if (digits.length < 15 || (groups > 1 && groups < 3) || /(?:^|[^A-Za-z])[A-Z]{2}$/.test(reading.text.slice(Math.max(0, start - 3), start)) || isInUrl(reading.text, start)) return null;
-  const hit = judge(reading, digits, start, end, groups);
+function glued(reading: Reading, length: number, start: number, end: number, groups: number): Hit | null {
+  if (length < 15 || (groups > 1 && groups < 3) || isBehindCountry(reading.codes, start) || reading.isInWebAddress(start)) return null;
+  const hit = judge(reading, length, start, end, groups);
   return hit?.proof === proof.check || hit?.proof === proof.checkAndLabel ? hit : null;
 }
 
-const joins = ({ gap }: Piece): boolean => gap === gaps.space || gap === gaps.dash || gap === gaps.dot || gap === gaps.line || gap === gaps.slash;
+/** Two capitals right before are a country: the number is an account's. */
+const isBehindCountry = (codes: Uint16Array, start: number): boolean => start > 1 && isUpperCode(codes[start - 1]!) && isUpperCode(codes[start - 2]!) && (start === 2 || !isAsciiLetterCode(codes[start - 3]!));
+
+const joins = (gap: number): boolean => gap === gaps.space || gap === gaps.dash || gap === gaps.dot || gap === gaps.line || gap === gaps.slash;
 
 /** Behind a dash or dot more of the same number follows: the piece is not its end. */
 function continues(pieces: Pieces, last: number): boolean {
-  const next = pieces.at(last + 1);
-  if (next === undefined) return false;
-  if (next.gap === gaps.dash) return true;
-  return isAllDigits(next) && next.digits === 1 && pieces.get(last).digits === 1 && joins(next);
+  const gap = pieces.gapAt(last + 1);
+  if (gap === gaps.dash) return true;
+  return joins(gap) && pieces.digitsOf(last) === 1 && pieces.digitsOf(last + 1) === 1 && pieces.isPlain(last + 1);
 }
 
-function judge(reading: Reading, digits: string, start: number, end: number, groups: number): Hit | null {
-  const passes = luhn(digits) && !isRowOfDigits(digits);
+function judge(reading: Reading, length: number, start: number, end: number, groups: number): Hit | null {
+  const passes = isLuhn(length);
   if (!passes && reading.isUnlabelled()) return null;
-  const brand = brandOf(digits);
+  const digits = textOf(length);
+  if (isRowOfDigits(digits)) return null;
   if (passes && reading.settings.testCards.includes(digits)) return null;
-  if (passes && brand?.strong === true && groups <= 5) {
+  const brand = passes ? brandOf(digits) : null;
+  if (brand?.strong === true && groups <= 5) {
     // One in forty numbers of an order looks like a card; an operator's paste may hold a card behind that very word. Grouped as on a card it is one.
     const isDoubtful = groups === 1 && contextOf(reading, start, end).otherwise;
     return hitOf(start, end, isDoubtful ? 'caution' : 'danger', proof.check, 'card-number');
   }
   const { ids, otherwise } = contextOf(reading, start, end);
   const labelled = ids.includes('payment-card');
-  if (passes && brand !== null && !otherwise && (labelled || (groups > 5 && digits.length >= 15))) return hitOf(start, end, 'danger', proof.checkAndLabel, 'card-number');
-  if (!labelled || digits.length < (passes ? 12 : 13) || isRowOfDigits(digits)) return null;
+  if (brand !== null && !otherwise && (labelled || (groups > 5 && length >= 15))) return hitOf(start, end, 'danger', proof.checkAndLabel, 'card-number');
+  if (!labelled || length < (passes ? 12 : 13)) return null;
   return hitOf(start, end, passes ? 'danger' : 'caution', passes ? proof.checkAndLabel : proof.label, passes ? 'card-number' : 'card-number-unchecked');
+}
+
+/** The digits that were read. */
+function textOf(length: number): string {
+  let digits = '';
+  for (let index = 0; index < length; index++) digits += read[index]!;
+  return digits;
+}
+
+/** As `luhn` of checksums.ts: asked of every long number, so before there is a string of its digits. */
+function isLuhn(length: number): boolean {
+  let sum = 0;
+  for (let index = length - 1, double = false; index >= 0; index--, double = !double) {
+    const value = read[index]!;
+    sum += double ? (value > 4 ? value * 2 - 9 : value * 2) : value;
+  }
+  return sum % 10 === 0;
 }
 
 const hitOf = (start: number, end: number, tier: Hit['tier'], strength: number, reason: string): Hit => ({ type: 'payment-card', tier, start, end, reason, proof: strength });

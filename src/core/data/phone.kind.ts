@@ -2,9 +2,9 @@ import { isDigitCode } from './characters.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { internationalValidity, mayHaveTrunk, nationalValidity } from './numbering-plans.ts';
-import { gaps, isAllDigits, type Piece, type Pieces } from './pieces.ts';
+import { gaps, type Pieces } from './pieces.ts';
 import { contextOf, type Reading } from './reading.ts';
-import { isGlued, isInUrl } from './surroundings.ts';
+import { isGlued } from './surroundings.ts';
 
 const mostDigits = 15;
 const fewestDigits = 6;
@@ -20,12 +20,15 @@ export const phone: NumberKind = {
   fewestDigits,
   mayBeginWith: ({ digits, isMasked, gap, isInside, isInsideEven }) => !isMasked && digits <= mostDigits && !(isInside && (gap === gaps.dash || gap === gaps.dot || gap === gaps.slash || (gap === gaps.space && isInsideEven))),
   find(reading, candidates) {
-    const pieces = reading.pieces;
+    const { codes, pieces } = reading;
     let hits: Hit[] | undefined;
     let next = 0;
+    let rowEnd = -1;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
-      if (index < next || dateAt(reading.text, pieces, index) > 0) continue;
-      const found = phoneAt(reading, pieces, index);
+      if (index < next) continue;
+      if (index > rowEnd) rowEnd = endOfRow(pieces, index);
+      if (dateAt(codes, pieces, index) > 0) continue;
+      const found = phoneAt(reading, index, rowEnd);
       if (found === null) continue;
       (hits ??= []).push(found.hit);
       next = found.last + 1;
@@ -35,68 +38,88 @@ export const phone: NumberKind = {
 };
 
 interface Candidate {
-  readonly digits: string;
+  /** Its pieces, the last one included. */
+  readonly first: number;
+  readonly last: number;
   readonly start: number;
   readonly end: number;
-  readonly groups: readonly number[];
+  /** Without those of an extension. */
+  readonly digits: number;
   readonly international: boolean;
-  readonly brackets: boolean;
-  /** All groups are joined in one way. */
-  readonly even: boolean;
-  /** Joined by slashes: with three groups rather the number of a document. */
-  readonly slashes: boolean;
 }
 
-function phoneAt(reading: Reading, pieces: Pieces, first: number): { readonly hit: Hit; readonly last: number } | null {
-  const { text } = reading;
-  const piece = pieces.get(first);
-  if (!isNumberPart(text, piece)) return null;
-  const start = startOf(text, piece);
-  const international = text[start] === '+' || text.startsWith('(+', start);
-  const inside = first > 0 && piece.gap !== gaps.none && piece.gap !== gaps.line && isAllDigits(pieces.get(first - 1));
-  const last = lastPiece(text, pieces, first);
+/** The last of the pieces joined to one another behind the one at `first`. */
+function endOfRow(pieces: Pieces, first: number): number {
+  let last = first;
+  while (goesOn(pieces, last)) last++;
+  return last;
+}
+
+/** More pieces than these are no phone number. */
+const mostPieces = 10;
+
+function phoneAt(reading: Reading, first: number, rowEnd: number): { readonly hit: Hit; readonly last: number } | null {
+  const { codes, pieces } = reading;
+  if (!isNumberPart(codes, pieces, first)) return null;
+  const start = startOf(codes, pieces.startOf(first));
+  const international = codes[start] === plus || (codes[start] === openBracket && codes[start + 1] === plus);
+  const gap = pieces.gapAt(first);
+  const inside = first > 0 && gap !== gaps.none && gap !== gaps.line && pieces.isPlain(first - 1);
   // In the middle of a row of numbers too long for a phone.
+  if (inside && !international && rowEnd - first >= mostPieces) return null;
+  const last = lastPiece(codes, pieces, first);
   if (inside && !international && goesOn(pieces, last)) return null;
-  if (reading.settings.ownPhones.length > 0 && isOwn(reading, candidateOf(text, pieces, first, last, start, international).digits)) return null;
+  if (reading.settings.ownPhones.length > 0 && isOwn(reading, textOf(reading, first, last))) return null;
   const least = international || reading.hasLabel('phone') ? fewestDigits : fewestGrouped;
   let digits = 0;
-  for (let index = first; index <= last; index++) digits += digitsIn(text, pieces.get(index));
-  for (let end = last; digits >= least; digits -= digitsIn(text, pieces.get(end--))) {
+  for (let index = first; index <= last; index++) digits += digitsIn(codes, pieces, index);
+  for (let end = last; digits >= least; digits -= digitsIn(codes, pieces, end--)) {
     if (digits > mostDigits) continue;
-    const candidate = candidateOf(text, pieces, first, end, start, international);
-    const hit = judge(reading, candidate);
+    const hit = judge(reading, { first, last: end, start, end: pieces.endOf(end), digits, international });
     if (hit !== null) return { hit, last: end };
     if (!international && last - end > 2) break;
   }
   return null;
 }
 
+const [plus, blank, openBracket, slash] = [43, 32, 40, 47];
+
 /** Digits, or digits and an extension (`3621x0135`). */
-function isNumberPart(text: string, piece: Piece): boolean {
-  if (isAllDigits(piece)) return true;
-  const x = text.slice(piece.start, piece.end).toLowerCase().indexOf('x');
-  return x >= 3 && piece.end - piece.start - x <= 7 && piece.digits === piece.end - piece.start - 1;
+function isNumberPart(codes: Uint16Array, pieces: Pieces, index: number): boolean {
+  if (pieces.isPlain(index)) return true;
+  const length = pieces.endOf(index) - pieces.startOf(index);
+  const x = digitsBeforeX(codes, pieces, index);
+  return x >= 3 && length - x <= 7 && pieces.digitsOf(index) === length - 1;
 }
 
+function digitsBeforeX(codes: Uint16Array, pieces: Pieces, index: number): number {
+  const start = pieces.startOf(index);
+  for (let place = start; place < pieces.endOf(index); place++) if ((codes[place]! | 32) === smallX) return place - start;
+  return -1;
+}
+
+const smallX = 120;
+
 /** Includes the `+` or the bracket before the first digits. */
-function startOf(text: string, { start }: Piece): number {
+function startOf(codes: Uint16Array, start: number): number {
   let from = start;
-  if (text[from - 1] === ' ' && text[from - 2] === '+') return from - 2;
-  if (text[from - 1] === '(') from--;
-  if (text[from - 1] === '+') from--;
-  if (text[from - 1] === '(') from--;
+  if (codes[from - 1] === blank && codes[from - 2] === plus) return from - 2;
+  if (codes[from - 1] === openBracket) from--;
+  if (codes[from - 1] === plus) from--;
+  if (codes[from - 1] === openBracket) from--;
   return from;
 }
 
-function lastPiece(text: string, pieces: Pieces, first: number): number {
-  let digits = pieces.get(first).digits;
+function lastPiece(codes: Uint16Array, pieces: Pieces, first: number): number {
+  let digits = pieces.digitsOf(first);
   let last = first;
-  while (last + 1 < pieces.length && last - first < 9) {
-    const next = pieces.get(last + 1);
-    if (next.gap === gaps.none || next.gap === gaps.line || next.gap === gaps.colon || next.masked) break;
-    if (!isNumberPart(text, next) || !isAllDigits(pieces.get(last)) || text[next.start - 1] === '+') break;
-    if (dateAt(text, pieces, last + 1) > 0) break;
-    digits += digitsIn(text, next);
+  while (last + 1 < pieces.length && last - first < mostPieces - 1) {
+    const next = last + 1;
+    const gap = pieces.gapAt(next);
+    if (gap === gaps.none || gap === gaps.line || gap === gaps.colon || pieces.isMasked(next)) break;
+    if (!pieces.isPlain(last) || !isNumberPart(codes, pieces, next) || codes[pieces.startOf(next) - 1] === plus) break;
+    if (dateAt(codes, pieces, next) > 0) break;
+    digits += digitsIn(codes, pieces, next);
     if (digits > mostDigits) break;
     last++;
   }
@@ -104,52 +127,51 @@ function lastPiece(text: string, pieces: Pieces, first: number): number {
 }
 
 function goesOn(pieces: Pieces, last: number): boolean {
-  const next = pieces.at(last + 1);
-  return next !== undefined && next.gap !== gaps.none && next.gap !== gaps.line && next.gap !== gaps.colon && isAllDigits(next);
+  const gap = pieces.gapAt(last + 1);
+  return gap !== gaps.none && gap !== gaps.line && gap !== gaps.colon && pieces.isPlain(last + 1);
 }
 
 /** Without those of an extension. */
-const digitsIn = (text: string, piece: Piece): number => (isAllDigits(piece) ? piece.digits : digitsOf(text, piece).length);
+const digitsIn = (codes: Uint16Array, pieces: Pieces, index: number): number => (pieces.isPlain(index) ? pieces.digitsOf(index) : digitsBeforeX(codes, pieces, index));
 
-function digitsOf(text: string, piece: Piece): string {
-  const value = text.slice(piece.start, piece.end);
-  return isAllDigits(piece) ? value : value.slice(0, value.toLowerCase().indexOf('x'));
-}
-
-function candidateOf(text: string, pieces: Pieces, first: number, last: number, start: number, international: boolean): Candidate {
+function textOf({ text, codes, pieces }: Reading, first: number, last: number): string {
   let digits = '';
-  const groups: number[] = [];
-  let even = true;
   for (let index = first; index <= last; index++) {
-    const group = digitsOf(text, pieces.get(index));
-    digits += group;
-    groups.push(group.length);
-    if (index > first + 1 && pieces.gapAt(index) !== pieces.gapAt(index - 1)) even = false;
+    const start = pieces.startOf(index);
+    digits += text.slice(start, start + digitsIn(codes, pieces, index));
   }
-  const end = pieces.get(last).end;
-  return { digits, start, end, groups, international, brackets: text.slice(start, end).includes('('), even, slashes: text.slice(start, end).includes('/') };
+  return digits;
 }
 
 function judge(reading: Reading, candidate: Candidate): Hit | null {
   const { text } = reading;
-  const { start, end, digits, groups } = candidate;
-  const form = candidate.international ? null : customaryForm(candidate);
+  const { first, last, start, end, international } = candidate;
+  const brackets = hasBetween(reading.codes, start, end, openBracket);
+  const form = international ? null : customaryForm(reading, candidate, brackets);
+  const isPhoneNamed = reading.hasLabel('phone');
   // Neither said nor written like one: most numbers of a message, so nothing round them is looked at.
-  if (!candidate.international && form !== 'full' && !reading.hasLabel('phone') && (form === null || !mayHaveTrunk(digits, reading.settings.countries))) return null;
-  if (isOwn(reading, digits) || isOneDigit(digits) || (groups.length === 4 && isDottedQuad(text.slice(start, end).replace('(', '')))) return null;
-  if (candidate.international) {
+  if (!international && form === null && !isPhoneNamed) return null;
+  const digits = textOf(reading, first, last);
+  if (!international && form !== 'full' && !isPhoneNamed && !mayHaveTrunk(digits, reading.settings.countries)) return null;
+  if (isOwn(reading, digits) || isOneDigit(digits) || (last - first === 3 && isDottedQuad(text.slice(start, end).replace('(', '')))) return null;
+  if (international) {
     const validity = internationalValidity(digits);
     if (validity === null || (validity === 'possible' && digits.length < 8)) return null;
     return hitOf(start, end, validity === 'valid' ? proof.check : proof.label);
   }
-  const grouped = groups.length > 1 || candidate.brackets;
+  const grouped = last > first || brackets;
   const { ids, otherwise, isRightBefore } = contextOf(reading, start, end);
   const labelled = nearestIsPhone(ids);
-  if (otherwise || (!labelled && (!grouped || (isRightBefore && isNumbered(ids)))) || digits.length < (grouped ? 6 : 7) || isInUrl(text, start)) return null;
+  if (otherwise || (!labelled && (!grouped || (isRightBefore && isNumbered(ids)))) || digits.length < (grouped ? 6 : 7) || reading.isInWebAddress(start)) return null;
   const valid = nationalValidity(digits, reading.settings.countries);
   if (valid !== null && form !== null && (form === 'full' || valid.trunk) && !isGlued(text, start, end)) return hitOf(start, end, proof.check);
   if (!labelled || isAmount(text, start, end)) return null;
   return hitOf(start, end, valid !== null || isDialledAbroad(digits) ? proof.checkAndLabel : proof.label);
+}
+
+function hasBetween(codes: Uint16Array, from: number, to: number, code: number): boolean {
+  for (let index = from; index < to; index++) if (codes[index] === code) return true;
+  return false;
 }
 
 /** `00` and `011` before the calling code, as dialled from Europe and North America. */
@@ -175,12 +197,31 @@ const isNumbered = (ids: readonly string[]): boolean => ids.some(id => !others.h
 const nearestIsPhone = (ids: readonly string[]): boolean => ids.find(id => id !== 'email' && id !== 'postal-address') === 'phone';
 
 /** Grouped as countries write it: 3-3-4 in North America, brackets round an area code, or two groups at least, which then need a trunk zero; null for anything else. */
-function customaryForm({ digits, groups, brackets, even, slashes }: Candidate): 'full' | 'needs-trunk' | null {
-  if (groups.length < 2 || digits.length < fewestGrouped || digits.startsWith('00') || (slashes && groups.length > 2)) return null;
-  const american = groups.length === 3 ? groups[0] === 3 && groups[1] === 3 && groups[2] === 4 : groups.length === 4 && groups[0] === 1 && groups[1] === 3 && groups[2] === 3 && groups[3] === 4;
-  if (american) return even || brackets ? 'full' : null;
-  if (brackets) return groups.length <= 4 && groups.every(length => length < 10) ? 'full' : null;
-  return groups.every(length => length > 1 && length < 9) ? 'needs-trunk' : null;
+function customaryForm({ codes, pieces }: Reading, { first, last, start, end, digits }: Candidate, brackets: boolean): 'full' | 'needs-trunk' | null {
+  const groups = last - first + 1;
+  if (groups < 2 || digits < fewestGrouped || beginsWithZeros(codes, pieces, first)) return null;
+  if (groups > 2 && hasBetween(codes, start, end, slash)) return null;
+  const sizeOf = (index: number): number => digitsIn(codes, pieces, index);
+  const isAmerican = (groups === 3 || (groups === 4 && sizeOf(first) === 1)) && sizeOf(last - 2) === 3 && sizeOf(last - 1) === 3 && sizeOf(last) === 4;
+  if (isAmerican) return brackets || isEven(pieces, first, last) ? 'full' : null;
+  const [least, most] = brackets ? [0, 10] : [2, 9];
+  for (let index = first; index <= last; index++) if (sizeOf(index) < least || sizeOf(index) >= most) return null;
+  if (brackets) return groups <= 4 ? 'full' : null;
+  return 'needs-trunk';
+}
+
+/** `00`, which is dialled before a calling code. */
+function beginsWithZeros(codes: Uint16Array, pieces: Pieces, first: number): boolean {
+  const second = pieces.digitsOf(first) > 1 ? pieces.startOf(first) + 1 : pieces.startOf(first + 1);
+  return codes[pieces.startOf(first)] === zero && codes[second] === zero;
+}
+
+const zero = 48;
+
+/** All groups are joined in one way. */
+function isEven(pieces: Pieces, first: number, last: number): boolean {
+  for (let index = first + 2; index <= last; index++) if (pieces.gapAt(index) !== pieces.gapAt(index - 1)) return false;
+  return true;
 }
 
 const isAmount = (text: string, start: number, end: number): boolean => '$€£¥₹#_'.includes(text[start - 1] ?? ' ') || '%€_@'.includes(text[end] ?? ' ') || (text[end] === '.' && isDigitCode(text.charCodeAt(end + 1)));

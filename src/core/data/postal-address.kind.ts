@@ -16,19 +16,19 @@ export const postalAddress: NumberKind = {
   // One to five digits; not the middle of a phone number or a time.
   mayBeginWith: ({ digits, isMasked, gap }) => digits < 6 && !isMasked && gap !== gaps.colon && gap !== gaps.dot && gap !== gaps.dash,
   find(reading, candidates) {
-    const pieces = reading.pieces;
+    const { codes, pieces } = reading;
     let hits: Hit[] | undefined;
     let reach = 0;
     let next = 0;
     for (let index = candidates.from(0); index >= 0; index = candidates.from(index + 1)) {
-      const piece = pieces.get(index);
-      if (index < next || piece.start < reach || piece.end - piece.start > piece.digits + 1) continue;
-      const days = dateAt(reading.text, pieces, index);
+      const start = pieces.startOf(index);
+      if (index < next || start < reach || pieces.endOf(index) - start > pieces.digitsOf(index) + 1) continue;
+      const days = dateAt(codes, pieces, index);
       if (days > 0) {
         next = index + days;
         continue;
       }
-      const hit = addressAt(reading, piece, reach);
+      const hit = hasWordBeside(codes, start, pieces.endOf(index)) ? addressAt(reading, pieces.get(index), reach) : null;
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -39,8 +39,8 @@ export const postalAddress: NumberKind = {
 
 function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
   const { text } = reading;
-  if (!hasWordBeside(text, piece) || '$€£¥#+'.includes(text[piece.start - 1] ?? ' ')) return null;
-  const street = streetAt(text, piece, reach);
+  if ('$€£¥#+'.includes(text[piece.start - 1] ?? ' ')) return null;
+  const street = streetAt(reading, piece, reach);
   if (street === null) return null;
   const label = !street.certain && isLabelled(reading, street.start, piece.end);
   const extent = endOfAddress(text, street.end);
@@ -53,13 +53,14 @@ function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
 const ofPlace = /(?:\b(?:located|situated|visit us|find us|(?:our|the) (?:office|store|shop|branch|restaurant|hotel)|ubicad[oa]|se encuentra|befindet sich|situ[ée]e?|localizad[oa]|situad[oa]|si trova|gevestigd)|znajduje się) ?[^.!?\n]{0,24}$/iu;
 
 /** Most numbers of a chat have no word one blank away on the side where a street would be. */
-function hasWordBeside(text: string, { start, end }: Piece): boolean {
-  if (text[end] === ' ' && isLetterCode(text.charCodeAt(end + 1))) return true;
-  const before = text[start - 1];
-  if (before !== ' ' && before !== ',') return false;
-  const code = text.charCodeAt(start - 2);
-  return isLetterCode(code) || code === 44 || code === 46;
+function hasWordBeside(codes: Uint16Array, start: number, end: number): boolean {
+  if (codes[end] === blank && isLetterCode(codes[end + 1]!)) return true;
+  if (start < 2 || (codes[start - 1] !== blank && codes[start - 1] !== comma)) return false;
+  const code = codes[start - 2]!;
+  return isLetterCode(code) || code === comma || code === fullStop;
 }
+
+const [blank, comma, fullStop] = [32, 44, 46];
 
 function isLabelled(reading: Reading, start: number, end: number): boolean {
   return contextOf(reading, start, end).ids[0] === 'postal-address';

@@ -2,7 +2,9 @@ import { findLabels, type Label } from '../labels/find-labels.ts';
 import { held, normalise } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
 import { isDigitCode } from './characters.ts';
+import { codesOf, sharedCodes } from './codes.ts';
 import { findPieces, type Pieces } from './pieces.ts';
+import { WebAddresses } from './web-addresses.ts';
 
 /** Two bullets: all our masks have them, and lists have one. A label does not reach over a masked value: that was the value it stood for. */
 export const maskRun = '••';
@@ -18,9 +20,14 @@ const noIds: readonly string[] = [];
 /** One message as the kinds read it. What costs time is made when first asked for. */
 export class Reading {
   readonly hasAt: boolean;
+  readonly hasColon: boolean;
+  readonly hasPercent: boolean;
   /** Something in it is masked already. */
   readonly hasMask: boolean;
+  /** Of `text`, with a zero behind the last. */
+  readonly codes: Uint16Array;
   readonly pieces: Pieces;
+  private webAddresses: WebAddresses | undefined;
   private found: readonly Label[] | undefined;
   private askedFor: readonly string[] | undefined;
   private labelIds: ReadonlySet<string> | undefined;
@@ -34,14 +41,22 @@ export class Reading {
     readonly settings: EngineSettings,
     holds: number,
   ) {
-    this.pieces = findPieces(text);
+    this.codes = sharedCodes(text);
+    this.pieces = findPieces(this.codes, text.length);
     this.hasMask = (holds & held.other) !== 0 && text.includes(maskRun);
-    this.hasAt = (holds & held.at) !== 0 || ((holds & held.percent) !== 0 && text.includes('%40'));
+    this.hasColon = (holds & held.colon) !== 0;
+    this.hasPercent = (holds & held.percent) !== 0;
+    this.hasAt = (holds & held.at) !== 0 || (this.hasPercent && text.includes('%40'));
+  }
+
+  /** Inside an address of the web, unless it is where the value of a parameter begins (`?ssn=...`). */
+  isInWebAddress(start: number): boolean {
+    return (this.webAddresses ??= new WebAddresses(this.codes)).holds(start);
   }
 
   /** In order of the text. */
   labels(): readonly Label[] {
-    return (this.found ??= findLabels(this.text));
+    return (this.found ??= findLabels(this.codes, this.text));
   }
 
   /** Ids of what the message before asked for: they label a short answer. */
@@ -58,17 +73,18 @@ export class Reading {
   hasLabel(id: string): boolean {
     // A kind asks for the same one again and again.
     if (id !== this.lastId) {
-      this.lastAnswer = this.holdsLabel(id);
+      this.lastAnswer = this.isNamed(id) || this.asked().includes(id);
       this.lastId = id;
     }
     return this.lastAnswer;
   }
 
-  private holdsLabel(id: string): boolean {
+  /** Whether the message itself has a label with this id anywhere. */
+  isNamed(id: string): boolean {
     const all = this.labels();
-    if (all.length > fewLabels) return (this.labelIds ??= idsOf(all)).has(id) || this.asked().includes(id);
+    if (all.length > fewLabels) return (this.labelIds ??= idsOf(all)).has(id);
     for (const label of all) if (label.ids.includes(id)) return true;
-    return this.asked().includes(id);
+    return false;
   }
 
   /** Index of the last label that ends at or before `position`, or -1. Quick when positions rise from call to call. */
@@ -82,13 +98,18 @@ export class Reading {
 
 function idsOf(labels: readonly Label[]): ReadonlySet<string> {
   const all = new Set<string>();
-  for (const { ids } of labels) for (const id of ids) all.add(id);
+  let previous = noIds;
+  for (const { ids } of labels) {
+    if (ids !== previous) for (const id of ids) all.add(id);
+    previous = ids;
+  }
   return all;
 }
 
 /** What a message asks for: the labels behind its last mention of an order, a booking or the like; that may be the answer instead. */
 function askedIn(prev: string): readonly string[] {
-  const labels = findLabels(normalise(prev.slice(-300)).text);
+  const { text } = normalise(prev.slice(-300));
+  const labels = findLabels(codesOf(text), text);
   return labels.slice(labels.findLastIndex(label => label.ids[0] === 'other') + 1).flatMap(label => label.ids);
 }
 
@@ -108,7 +129,7 @@ const nothing: Context = { ids: noIds, otherwise: false, labelStart: -1, isRight
 
 /** Labels at most 40 characters before `start` or 15 behind `end`; those of the question before when the message has none. */
 export function contextOf(reading: Reading, start: number, end: number): Context {
-  const { text } = reading;
+  const { text, codes } = reading;
   const labels = reading.labels();
   if (reading.isUnlabelled()) return nothing;
   const last = reading.lastLabelBefore(start);
@@ -125,12 +146,12 @@ export function contextOf(reading: Reading, start: number, end: number): Context
     if (start - label.end > labelReach) break;
     if (reading.hasMask && text.slice(label.end, start).includes(maskRun)) break;
     if (label.ids[0] === 'other') {
-      if (ids.length === 0) otherwise = isRightBefore(text, label.end, start);
+      if (ids.length === 0) otherwise = isRightBefore(codes, label.end, start);
       break;
     }
     if (ids.length === 0) {
       labelStart = label.start;
-      near = isRightBefore(text, label.end, start);
+      near = isRightBefore(codes, label.end, start);
     }
     if (label.ids !== previous) ids = ids.length === 0 ? label.ids : [...ids, ...label.ids];
     previous = label.ids;
@@ -144,11 +165,13 @@ export function contextOf(reading: Reading, start: number, end: number): Context
 }
 
 /** A label for orders, bookings and amounts rules out only the value right behind it, and not across another value. */
-function isRightBefore(text: string, labelEnd: number, start: number): boolean {
+function isRightBefore(codes: Uint16Array, labelEnd: number, start: number): boolean {
   if (start - labelEnd > 30) return false;
-  for (let index = labelEnd; index < start; index++) if (isDigitCode(text.charCodeAt(index)) || text[index] === '@') return false;
+  for (let index = labelEnd; index < start; index++) if (isDigitCode(codes[index]!) || codes[index] === atSign) return false;
   return true;
 }
+
+const atSign = 64;
 
 /** `(IP: 1.2.3.4) - MRN: 123`: a colon or an equals sign behind a label points forward. */
 const announcesNext = (text: string, labelEnd: number): boolean => /^["']? ?[:=]/.test(text.slice(labelEnd, labelEnd + 3));

@@ -21,15 +21,3 @@ const isPrice = (text: string, start: number, end: number): boolean =>
 
 /** A dot and a lower-case ending right behind: `175694-300.jpg`. A full stop is followed by a blank. */
 const isFileName = (text: string, end: number): boolean => text[end] === '.' && isAsciiLetter(text, end + 1) && text.charCodeAt(end + 1) >= 97;
-
-/** Inside an address of the web, unless it is the value of a parameter (`?ssn=...`). Looks back at most 300 characters. */
-export function isInUrl(text: string, start: number): boolean {
-  if (text[start - 1] === '=') return false;
-  for (let index = start - 1, from = Math.max(0, start - 300); index >= from; index--) {
-    const code = text.charCodeAt(index);
-    if (code <= 32 || code === 34 || code === 60 || code === 62) return false;
-    if (code === 58 && text.startsWith('//', index + 1)) return true;
-    if (code === 119 && text.startsWith('www.', index) && !isAlnumCode(text.charCodeAt(index - 1))) return true;
-  }
-  return false;
-}

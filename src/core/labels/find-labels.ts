@@ -1,5 +1,6 @@
 import { isLetterCode } from '../data/characters.ts';
-import { buildTrie, hashed, placeOf, type LabelTrie } from './label-trie.ts';
+import { hashed } from '../data/codes.ts';
+import { buildTrie, type LabelTrie } from './label-trie.ts';
 import { languages } from './languages.ts';
 
 export interface Label {
@@ -12,34 +13,31 @@ export interface Label {
 let values: LabelTrie | undefined;
 let introductions: LabelTrie | undefined;
 
-/** All label words of the text, the longest phrase at each place, in one pass over its words. */
-export const findLabels = (text: string): readonly Label[] => find(text, (values ??= buildTrie(languages, id => id !== 'person-name')));
+/** All label words of the text, whose codes are `codes`: the longest phrase at each place, in one pass over its words. */
+export const findLabels = (codes: Uint16Array, text: string): readonly Label[] => find(codes, text, (values ??= buildTrie(languages, id => id !== 'person-name')));
 
 /** The words people give their name with. */
-export const findIntroductions = (text: string): readonly Label[] => find(text, (introductions ??= buildTrie(languages, id => id === 'person-name')));
+export const findIntroductions = (codes: Uint16Array, text: string): readonly Label[] => find(codes, text, (introductions ??= buildTrie(languages, id => id === 'person-name')));
 
-function find(text: string, trie: LabelTrie): readonly Label[] {
+function find(codes: Uint16Array, text: string, trie: LabelTrie): readonly Label[] {
   const labels: Label[] = [];
+  const { length } = text;
   let index = 0;
-  while (index < text.length) {
-    const code = text.charCodeAt(index);
+  while (index < length) {
+    const code = codes[index]!;
     if (!isLetterCode(code)) {
       index++;
       continue;
     }
     let hash = 0;
     let end = index;
-    for (let letter = code; isLetterCode(letter); letter = text.charCodeAt(end)) {
-      hash = hashed(hash, letter);
-      if (++end === text.length) break;
-    }
-    const before = labels.length;
-    if (trie.beginnings[placeOf(hash)] === 1 && end - index <= longestWord) longestPhrase(text, index, end, trie, labels);
-    if (labels.length > before) index = Math.max(end, labels.at(-1)!.end);
-    else {
-      if (code >= 0x0e00 || text.charCodeAt(end - 1) >= 0x0e00) withinWord(text, index, end, trie, labels);
-      index = end;
-    }
+    // The zero behind the last character ends the word.
+    for (let letter = code; isLetterCode(letter); letter = codes[++end]!) hash = hashed(hash, letter);
+    const node = trie.mayBegin(hash) && end - index <= longestWord ? trie.step(0, hash, codes, index, end) : 0;
+    const label = node === 0 ? null : longestPhrase(codes, index, end, node, trie);
+    if (label !== null) labels.push(label);
+    else if (code >= 0x0e00 || codes[end - 1]! >= 0x0e00) withinWord(codes, text, index, end, trie, labels);
+    index = label === null ? end : label.end;
   }
   return labels;
 }
@@ -47,39 +45,32 @@ function find(text: string, trie: LabelTrie): readonly Label[] {
 const longestWord = 40;
 const longestGap = 3;
 
-function wordEnd(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && isLetterCode(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function longestPhrase(text: string, start: number, firstEnd: number, { root }: LabelTrie, labels: Label[]): void {
-  let node = root.next.get(text.slice(start, firstEnd).toLowerCase());
+/** `node` is that of the first word. */
+function longestPhrase(codes: Uint16Array, start: number, firstEnd: number, first: number, trie: LabelTrie): Label | null {
+  let node = first;
   let end = firstEnd;
-  let found: readonly string[] | undefined;
-  let foundEnd = firstEnd;
-  while (node !== undefined) {
-    if (node.ids.length > 0) {
-      found = node.ids;
-      foundEnd = end;
-    }
-    if (node.next.size === 0) break;
+  let found: Label | null = null;
+  while (node !== 0) {
+    const ids = trie.ids[node]!;
+    if (ids.length > 0) found = { start, end, ids };
+    if (!trie.goesOn[node]!) break;
     let next = end;
-    while (next < text.length && next - end < longestGap && !isLetterCode(text.charCodeAt(next)) && isPhraseGap(text.charCodeAt(next))) next++;
-    if (next === end || next >= text.length || !isLetterCode(text.charCodeAt(next))) break;
-    end = wordEnd(text, next);
+    while (next - end < longestGap && isPhraseGap(codes[next]!)) next++;
+    if (next === end || !isLetterCode(codes[next]!)) break;
+    let hash = 0;
+    for (end = next; isLetterCode(codes[end]!); end++) hash = hashed(hash, codes[end]!);
     if (end - next > longestWord) break;
-    node = node.next.get(text.slice(next, end).toLowerCase());
+    node = trie.step(node, hash, codes, next, end);
   }
-  if (found !== undefined) labels.push({ start, end: foundEnd, ids: found });
+  return found;
 }
 
 /** Space, line break, apostrophe, hyphen, dot, slash, underscore. */
 const isPhraseGap = (code: number): boolean => code === 32 || code === 10 || code === 39 || (code >= 45 && code <= 47) || code === 95;
 
-function withinWord(text: string, from: number, to: number, { unspaced }: LabelTrie, labels: Label[]): void {
+function withinWord(codes: Uint16Array, text: string, from: number, to: number, { unspaced }: LabelTrie, labels: Label[]): void {
   for (let index = from; index < to; index++) {
-    const entries = unspaced.get(text.charCodeAt(index));
+    const entries = unspaced.get(codes[index]!);
     const entry = entries?.find(({ words }) => text.startsWith(words, index));
     if (entry === undefined) continue;
     labels.push({ start: index, end: index + entry.words.length, ids: entry.ids });

@@ -17,7 +17,7 @@ export const secretDetector: DetectorFactory = () => ({
 });
 
 function findSecrets(body: Normalised): readonly Finding[] {
-  const found = survey(body.text);
+  const found = survey(body);
   if (found === null) return [];
   const hits: Hit[] = [];
   const progress = { readTo: 0 };

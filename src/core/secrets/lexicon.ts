@@ -30,8 +30,12 @@ export interface Endings {
 }
 
 const endings = new Map<string, Endings>();
-const bloomSize = 1 << 14;
-const bloom = new Uint8Array(bloomSize);
+/** Places of a filter, a bit for each. */
+const places = 1 << 16;
+const allLabels = new Int32Array(places >> 5);
+const labelsWithoutDigits = new Int32Array(places >> 5);
+/** What these stand before is digits, or has some. */
+const ofDigits: ReadonlySet<LabelKind> = new Set<LabelKind>(['pin', 'oneTimeCode', 'code']);
 
 let isRead = false;
 
@@ -49,7 +53,11 @@ export function openLexicon(): void {
   providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], languages: [], provider: index })));
 }
 
-export const isLabelHash = (slot: number): boolean => bloom[slot & (bloomSize - 1)] !== 0;
+/** A filter for the last words of labels: of all, or of those alone that may stand before a value without a digit. */
+export const labelFilter = (all: boolean): Int32Array => (all ? allLabels : labelsWithoutDigits);
+/** False for nearly all words that are none, by their hash (`survey.ts`). */
+export const mayBeLabel = (filter: Int32Array, hash: number): boolean => ((filter[placeOf(hash) >> 5]! >> (placeOf(hash) & 31)) & 1) !== 0;
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (places - 1);
 /** The phrases that end with `word` (lower case), or undefined. */
 export const lookUp = (word: string): Endings | undefined => endings.get(word);
 
@@ -77,12 +85,14 @@ function add(word: string, phrase: Phrase): void {
   const twin = list.findIndex(other => other.kind === phrase.kind && other.kind !== 'provider' && other.lead.join() === phrase.lead.join());
   if (twin < 0) list.push(phrase);
   else list[twin] = { ...phrase, languages: [...list[twin]!.languages, ...phrase.languages] };
-  bloom[slotOf(word)] = 1;
+  const place = placeOf(hashOf(word));
+  allLabels[place >> 5]! |= 1 << (place & 31);
+  if (!ofDigits.has(phrase.kind)) labelsWithoutDigits[place >> 5]! |= 1 << (place & 31);
 }
 
 /** The rolling hash of `survey.ts`, for a whole word. */
-function slotOf(word: string): number {
+function hashOf(word: string): number {
   let hash = 0;
   for (let index = 0; index < word.length; index++) hash = (Math.imul(hash, 31) + lowerOf(word.charCodeAt(index))) | 0;
-  return (hash ^ (hash >>> 15)) & (bloomSize - 1);
+  return hash;
 }

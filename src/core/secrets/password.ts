@@ -28,13 +28,13 @@ export function passwordAt(text: string, mark: Mark, known: WordSets): Hit | nul
 function judge(text: string, labelEnd: number, { piece, separated, linked, passed }: Reached, words: WordSets): Hit | null {
   const { start, end } = valueSpan(text, piece, separated);
   const value = text.slice(start, end);
-  if (value.length < 3 || isNoPassword(value)) return null;
-  if (!piece.quoted && words.notValues.has(value.toLowerCase().replace(/[!*_]{1,8}$/, ''))) return null;
-  if (piece.tail.startsWith('?') && !separated) return null;
-  const strength = passwordStrength(value);
   const told = separated || linked;
   // Without "is" or a colon the value must stand behind a space, as a word of its own.
   if (!told && (!isSpace(text.charCodeAt(labelEnd)) || isVerb(text, labelEnd))) return null;
+  if (value.length < 3 || (piece.tail.startsWith('?') && !separated)) return null;
+  if (!piece.quoted && words.notValues.has(value.toLowerCase().replace(/[!*_]{1,8}$/, ''))) return null;
+  if (isNoPassword(value)) return null;
+  const strength = passwordStrength(value);
   if (strength === 'none' && piece.quoted && linked && value.length >= 4) return hitOf(start, end, 'caution');
   if (strength === 'strong') return told || passed === 0 ? hitOf(start, end, 'danger') : null;
   if (strength === 'digits') return value.length >= 4 && (told || passed === 0) ? hitOf(start, end, told ? 'danger' : 'caution') : null;

@@ -1,5 +1,6 @@
-import { isLabelHash, lookUp, openLexicon, type Endings } from './lexicon.ts';
-import { digit, kinds, letter, lowers, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
+import { held, type Normalised } from '../normalise.ts';
+import { digit, kindOf, kinds, letter, lowers, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
+import { labelFilter, lookUp, mayBeLabel, openLexicon, type Endings } from './lexicon.ts';
 
 /** A label met in the text. */
 export interface Mark {
@@ -30,80 +31,114 @@ export interface Survey {
 
 /** A page with more label words than this is no message; the rest is let be, so that a hostile one costs little. */
 const mostMarks = 20_000;
-const shortestToken = 12;
-const shortestPlainToken = 20;
 /** Words of BIP-39 have three to eight letters, phrases twelve words or more: sentences hold an "a" or "to" long before that. */
 const mnemonicWords = 12;
 const shortestWord = 3;
 const longestWord = 8;
 
 /**
- * The cheap gate: one pass, a table look-up and a rolling hash per character, nothing allocated for a message that holds no
- * label word, no long token and no run of recovery words. Returns null for such a message, which is nearly every one.
+ * The cheap gate: a look-up and a rolling hash per letter, nothing allocated for a message that holds no label word, no long token and no
+ * run of recovery words. Returns null for such a message, which is nearly every one.
  */
-export function survey(text: string): Survey | null {
+export function survey({ text, holds }: Normalised): Survey | null {
   openLexicon();
+  const tokens = readTokens(text, holds);
+  // Codes and PINs are digits: where there are none, their labels need no look.
+  const filter = labelFilter((holds & held.digit) !== 0 || tokens !== null);
   let marks: LabelMark[] | null = null;
-  let tokens: Stretch[] | null = null;
   let mnemonics: Stretch[] | null = null;
-  let hash = 0;
-  let wordStart = -1;
-  let lastStart = -1;
-  let lastEnd = -1;
-  let tokenStart = -1;
-  let seen = 0;
-  let before = 0;
   let run = 0;
   let runStart = 0;
-  let runEnd = 0;
-  const length = text.length;
-  const kindTable = kinds;
-  const lowerTable = lowers;
-  for (let index = 0; index <= length; index++) {
-    const code = index < length ? text.charCodeAt(index) : 32;
-    const kind = code < tableSize ? kindTable[code]! : wide;
-    const isLetter = (kind & letter) !== 0;
-    // A word ends before what is no letter and where camelCase begins a new one.
-    if (wordStart >= 0 && (!isLetter || (kind & upper & ~before) !== 0)) {
-      const slot = hash ^ (hash >>> 15);
-      if (isLabelHash(slot)) {
-        const endings = lookUp(text.slice(wordStart, index).toLowerCase());
-        if (endings && (marks === null || marks.length < mostMarks)) (marks ??= []).push({ start: wordStart, end: index, endings, wordBefore: { start: lastStart, end: lastEnd } });
-      }
-      const size = index - wordStart;
-      if (size >= shortestWord && size <= longestWord) {
-        if (run++ === 0) runStart = wordStart;
-        runEnd = index;
-      } else {
-        if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: runEnd });
-        run = 0;
-      }
-      lastStart = wordStart;
-      lastEnd = index;
-      wordStart = -1;
+  words.from(text);
+  while (words.next()) {
+    const { start, end } = words;
+    if (mayBeLabel(filter, words.hash)) {
+      const endings = lookUp(text.slice(start, end).toLowerCase());
+      if (endings && (marks === null || marks.length < mostMarks)) (marks ??= []).push({ start, end, endings, wordBefore: { start: words.startBefore, end: words.endBefore } });
     }
-    if (isLetter) {
-      if (wordStart < 0) {
-        wordStart = index;
-        hash = 0;
-      }
-      hash = (Math.imul(hash, 31) + lowerTable[code]!) | 0;
-    }
-    if ((kind & (space | wide)) !== 0) {
-      if (tokenStart >= 0) {
-        const size = index - tokenStart;
-        const worth = size >= shortestToken && ((seen & digit) !== 0 || size >= shortestPlainToken);
-        if (worth || (seen & separatorInPair) === separatorInPair) (tokens ??= []).push({ start: tokenStart, end: index });
-        tokenStart = -1;
-        seen = 0;
-      }
+    if (end - start >= shortestWord && end - start <= longestWord) {
+      if (run++ === 0) runStart = start;
     } else {
-      if (tokenStart < 0) tokenStart = index;
-      seen |= kind;
+      if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: words.endBefore });
+      run = 0;
     }
-    before = kind;
   }
-  if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: runEnd });
+  if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: words.end });
   if (marks === null && tokens === null && mnemonics === null) return null;
   return { marks: marks ?? [], tokens: tokens ?? [], mnemonics: mnemonics ?? [] };
 }
+
+/** Goes from word to word of a text. A word ends before what is no letter and where camelCase begins a new one. */
+class Words {
+  start = -1;
+  end = -1;
+  hash = 0;
+  /** The word before this one; -1 when there is none. */
+  startBefore = -1;
+  endBefore = -1;
+  private text = '';
+
+  from(text: string): void {
+    this.text = text;
+    this.start = this.end = -1;
+  }
+
+  next(): boolean {
+    const { text } = this;
+    const { length } = text;
+    let index = Math.max(0, this.end);
+    let code = 0;
+    let kind = 0;
+    for (; index < length; index++) {
+      code = text.charCodeAt(index);
+      kind = code < tableSize ? kinds[code]! : wide;
+      if ((kind & letter) !== 0) break;
+    }
+    if (index === length) return false;
+    this.startBefore = this.start;
+    this.endBefore = this.end;
+    this.start = index;
+    let hash = 0;
+    for (let before = upper; (kind & letter) !== 0 && (kind & upper & ~before) === 0; ) {
+      hash = (Math.imul(hash, 31) + lowers[code]!) | 0;
+      before = kind;
+      if (++index === length) break;
+      code = text.charCodeAt(index);
+      kind = code < tableSize ? kinds[code]! : wide;
+    }
+    this.end = index;
+    this.hash = hash;
+    return true;
+  }
+}
+
+const words = new Words();
+
+const shortestToken = 12;
+const shortestPlainToken = 20;
+/** A `:` and an `@` in one token make it an address with credentials, which takes some characters more. */
+const shortestAddress = 9;
+const pair = held.at | held.colon;
+
+/** Runs without a space that are long enough, found by a look at every so many characters: most words are passed unread. */
+function readTokens(text: string, holds: number): Stretch[] | null {
+  const shortest = (holds & pair) === pair ? shortestAddress : (holds & held.digit) === 0 ? shortestPlainToken : shortestToken;
+  let tokens: Stretch[] | null = null;
+  for (let from = 0; from + shortest <= text.length; ) {
+    let start = from + shortest;
+    while (start > from && !endsToken(text.charCodeAt(start - 1))) start--;
+    if (start > from) {
+      from = start;
+      continue;
+    }
+    let seen = 0;
+    let end = from;
+    for (; end < text.length && !endsToken(text.charCodeAt(end)); end++) seen |= kindOf(text.charCodeAt(end));
+    const isLong = end - from >= ((seen & digit) !== 0 ? shortestToken : shortestPlainToken);
+    if (isLong || (seen & separatorInPair) === separatorInPair) (tokens ??= []).push({ start: from, end });
+    from = end + 1;
+  }
+  return tokens;
+}
+
+const endsToken = (code: number): boolean => (kindOf(code) & (space | wide)) !== 0;

@@ -1,3 +1,5 @@
+import { hashed } from '../codes.ts';
+
 export const about = { what: 'words for streets, units and boxes in addresses, per language', source: 'national postal addressing guides (USPS Pub. 28, Royal Mail PAF, DIN 5008, La Poste SNA, Correos, CTT, Poste Italiane, PostNL, Poczta Polska)', licence: 'facts', checkedOn: '2026-11-22' };
 
 /** What a word can be in an address, as bits: most words are nothing, and one look tells. */
@@ -9,9 +11,25 @@ export const unitWord = 16;
 export const boxWord = 32;
 export const longType = 64;
 export const particle = 128;
+export const militaryWord = 256;
+export const sentenceWord = 512;
 
 const roles = new Map<string, number>();
-const teach = (bit: number, text: string): void => text.split(' ').forEach(word => roles.set(word, rolesOf(word) | bit));
+/** 1 at the place of each of these words. */
+const places = new Uint8Array(1 << 13);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (places.length - 1);
+
+function teach(bit: number, text: string): void {
+  for (const word of text.split(' ')) {
+    roles.set(word, rolesOf(word) | bit);
+    let hash = 0;
+    for (let index = 0; index < word.length; index++) hash = hashed(hash, word.charCodeAt(index));
+    places[placeOf(hash)] = 1;
+  }
+}
+
+/** False for nearly all words that have no role, by their hash: those are spared the look-up. */
+export const mayHaveRole = (hash: number): boolean => places[placeOf(hash)] === 1;
 
 /** `word` in lower case, without a full stop at its end. */
 export const rolesOf = (word: string): number => roles.get(word) ?? 0;
@@ -25,6 +43,12 @@ teach(typeAfterNumber, 'rue r avenue av boulevard bd bld place pl chemin che ch 
 /** Before the name, the number behind it: Calle Mayor 12, Via Roma 5, ul. Miła 57. */
 teach(typeBefore, 'calle c avenida avda av paseo pº plaza pza ronda travesía camino ctra carretera cuesta glorieta urbanización rúa rua r praça praceta largo travessa estrada alameda rodovia beco via viale v.le piazza p.za corso c.so largo strada vicolo contrada lungomare ul ulica al aleja aleje os osiedle pl plac rondo rue chaussée chemin avenue boulevard place straße strasse am an im auf zum zur der str strada bulevardul calea aleea ulice třída nám náměstí ulica trg cesta út utca λεωφ οδός улица ул проспект пр переулок бульвар');
 
+/** By the last letter: rules most words out. */
+const lastLetters = new Uint8Array(128);
+
+/** Whether a word with this last letter may end as the name of a street does. */
+export const mayEndStreet = (code: number): boolean => code > 127 || lastLetters[code | 32] === 1;
+
 const endings = new Map<string, 'sure' | 'likely'>();
 /** Last two letters of all endings: rule most words out. */
 const tails = new Set<string>();
@@ -33,6 +57,8 @@ function teachEndings(kind: 'sure' | 'likely', text: string): void {
   for (const ending of text.split(' ')) {
     endings.set(ending, kind);
     tails.add(ending.slice(-2));
+    const last = ending.charCodeAt(ending.length - 1);
+    if (last < 128) lastLetters[last] = 1;
   }
 }
 
@@ -60,6 +86,12 @@ teach(unitWord, 'apt apartment appartement apto appt suite ste unit flat floor f
 
 /** Before the number of a post box. */
 teach(boxWord, 'box postfach postbus apartado bp cedex casella skrytka postboks postbox boks');
+
+/** Before the number of a military post office. */
+teach(militaryWord, 'psc unit');
+
+/** Before an address, in a sentence: no part of its name. */
+teach(sentenceWord, 'the at in on to is from and address my our his her i we it meet please return live lives');
 
 /** Types too long to be mistaken, also without a capital: 12 main street. */
 teach(longType, 'street avenue road boulevard lane drive court square terrace parkway highway crescent');

@@ -1,44 +1,62 @@
 import { isDigitCode, isLetterCode, isUpperCode } from '../characters.ts';
-import { rolesOf } from './street-words.ts';
+import { hashed } from '../codes.ts';
+import { mayHaveRole, rolesOf } from './street-words.ts';
 
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** Lower case, without a full stop at its end. */
-  readonly value: string;
   readonly isName: boolean;
   /** What it can be in an address, as bits. */
   readonly roles: number;
 }
 
+/** A text and its codes. */
+export interface Source {
+  readonly text: string;
+  readonly codes: Uint16Array;
+}
+
 const longest = 28;
-const isInner = (code: number): boolean => isLetterCode(code) || code === 39 || code === 45 || code === 46;
+const [blank, apostrophe, comma, hyphen, fullStop, slash] = [32, 39, 44, 45, 46, 47];
+const isInner = (code: number): boolean => isLetterCode(code) || code === apostrophe || code === hyphen || code === fullStop;
 
 /** The word that ends one blank before `position` (a comma or "n." may stand between), or null. */
-export function wordBefore(text: string, position: number): Word | null {
+export function wordBefore(source: Source, position: number): Word | null {
+  const { codes } = source;
   let end = position;
-  for (let skipped = 0; skipped < 3 && (text[end - 1] === ' ' || text[end - 1] === ','); skipped++) end--;
+  for (let skipped = 0; skipped < 3 && end > 0 && (codes[end - 1] === blank || codes[end - 1] === comma); skipped++) end--;
   if (end === position) return null;
   let start = end;
-  while (start > 0 && end - start < longest && isInner(text.charCodeAt(start - 1))) start--;
-  return isDigitCode(text.charCodeAt(start - 1)) ? null : wordOf(text, start, end);
+  while (start > 0 && end - start < longest && isInner(codes[start - 1]!)) start--;
+  return start > 0 && isDigitCode(codes[start - 1]!) ? null : wordOf(source, start, end);
 }
 
 /** The word that begins one blank behind `position`, or null. */
-export function wordAfter(text: string, position: number): Word | null {
-  if (text[position] !== ' ') return null;
+export function wordAfter(source: Source, position: number): Word | null {
+  const { codes } = source;
+  if (codes[position] !== blank) return null;
   const start = position + 1;
   let end = start;
-  while (end < text.length && end - start < longest && (isInner(text.charCodeAt(end)) || (text[end] === '/' && end === start + 1))) end++;
-  return isDigitCode(text.charCodeAt(end)) ? null : wordOf(text, start, end);
+  while (end - start < longest && (isInner(codes[end]!) || (codes[end] === slash && end === start + 1))) end++;
+  return isDigitCode(codes[end]!) ? null : wordOf(source, start, end);
 }
 
-function wordOf(text: string, start: number, end: number): Word | null {
-  if (start >= end || end - start >= longest || !isLetterCode(text.charCodeAt(start))) return null;
-  const last = text.charCodeAt(end - 1);
-  const value = text.slice(start, last === 46 || last === 47 ? end - 1 : end).toLowerCase();
-  return { start, end, value, isName: isCapital(text.charCodeAt(start)), roles: rolesOf(value) };
+function wordOf(source: Source, start: number, end: number): Word | null {
+  const { codes } = source;
+  if (start >= end || end - start >= longest || !isLetterCode(codes[start]!)) return null;
+  let hash = 0;
+  for (let index = start, stop = wordEnd(codes, end); index < stop; index++) hash = hashed(hash, codes[index]!);
+  return { start, end, isName: isCapital(codes[start]!), roles: mayHaveRole(hash) ? rolesOf(valueOf(source, { start, end })) : 0 };
 }
+
+/** Without a full stop, or the slash of an abbreviation, at its end. */
+const wordEnd = (codes: Uint16Array, end: number): number => (codes[end - 1] === fullStop || codes[end - 1] === slash ? end - 1 : end);
+
+/** Lower case, without a full stop at its end. Most words are asked for their roles only, which are told without it. */
+export const valueOf = ({ text, codes }: Source, { start, end }: Pick<Word, 'start' | 'end'>): string => text.slice(start, wordEnd(codes, end)).toLowerCase();
+
+/** Letters, without a full stop at its end. */
+export const lengthOf = ({ codes }: Source, { start, end }: Word): number => wordEnd(codes, end) - start;
 
 /** Upper case, or of a script that has no case. */
 function isCapital(code: number): boolean {
