@@ -8,7 +8,7 @@ import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { leaveOut } from './src/cli/leave-out.ts';
-import { packedSuffixes } from './src/cli/pack-suffixes.ts';
+import { pack, packedSuffixes, readRules } from './src/cli/pack-suffixes.ts';
 import { popupInOne } from './src/cli/popup-in-one.ts';
 
 /**
@@ -23,8 +23,6 @@ export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unk
     : { ...shared, key, minimum_chrome_version, storage, background };
 }
 
-const alias = [packedSuffixes()];
-
 /** What the loader has already, the guard gets from it. */
 const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.url));
 
@@ -32,7 +30,7 @@ const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.ur
 async function bundled(entry: string, external: readonly string[] = []): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'part', fileName: () => 'part.js' };
   const rollupOptions = { external: [...external], output: { globals: (id: string) => path.basename(id, '.ts') } };
-  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), shortStyles], resolve: { alias }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
+  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), shortStyles], resolve: { alias: [packedSuffixes('content')] }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
   return result!.output[0]!.code!;
 }
 
@@ -50,6 +48,7 @@ const shortStyles: Plugin = {
 const parts = (outDir: string): Plugin => ({
   name: 'parts',
   async closeBundle() {
+    writeFileSync(`${outDir}/suffixes.txt`, pack(readRules()));
     writeFileSync(`${outDir}/picker.js`, await bundled('src/content/picker.iife.ts'));
     const loader = `${outDir}/src/content/content.iife.js`;
     const guard = await bundled('src/content/guard.iife.ts', [addresses]);
@@ -64,7 +63,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
     plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), parts(`dist/${browser}`), popupInOne(`dist/${browser}`)],
-    resolve: { alias: process.env.VITEST ? [] : alias },
+    resolve: { alias: process.env.VITEST ? [] : [packedSuffixes('page')] },
     worker: { format: 'es' },
     build: {
       outDir: `dist/${browser}`,

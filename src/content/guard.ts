@@ -40,10 +40,12 @@ export interface GuardOptions {
   /** What was waved through today. */
   readonly calmed: () => Calm;
   readonly report: Reporter;
+  /** Messages are judged from then on. What the operator writes and pastes does not wait. */
+  readonly ready: Promise<void>;
 }
 
 /** Guards one document under one policy until the signal ends. */
-export function guard({ site, policy, dismissed, calmed, report }: GuardOptions, signal: AbortSignal): void {
+export function guard({ site, policy, dismissed, calmed, report, ready }: GuardOptions, signal: AbortSignal): void {
   const engine = once(() => createEngine(engineSettings(policy, location.hostname || null)));
   // A paste is decided before it is seen: only what could be masked is looked for, which takes a third of the time.
   const dataEngine = once(() => createEngine(engineSettings(policy, location.hostname || null), [dataDetector, secretDetector]));
@@ -102,17 +104,20 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
-  watch(site, signal, {
-    seen(element, read, log) {
-      const judged = judge(element, read, log);
-      for (const failure of judged.failed) failed.add(failure.detector);
-      if (judged.isNews) messages++;
-      draw(element, read, judged, judged.isNews);
-    },
-    settled() {
-      overlay.moved();
-      checkHealth();
-    },
+  void ready.then(() => {
+    if (signal.aborted) return;
+    watch(site, signal, {
+      seen(element, read, log) {
+        const judged = judge(element, read, log);
+        for (const failure of judged.failed) failed.add(failure.detector);
+        if (judged.isNews) messages++;
+        draw(element, read, judged, judged.isNews);
+      },
+      settled() {
+        overlay.moved();
+        checkHealth();
+      },
+    });
   });
 }
 

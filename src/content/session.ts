@@ -6,6 +6,7 @@ import { dismissals, type Dismissal } from '../store/dismissals.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
 import { guard } from './guard.ts';
 import { createReporter } from './report.ts';
+import { suffixesKnown } from './suffixes.ts';
 
 /** Guards one document from now on: begins anew whenever the site or the policy turns out to be another. */
 export function startSession(life: AbortSignal, orphaned: () => void): (site: Site | null) => void {
@@ -23,8 +24,9 @@ export function startSession(life: AbortSignal, orphaned: () => void): (site: Si
     current = new AbortController();
     const state = policy.values.guarding ? 'empty' : 'off';
     if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, composer: false, failed: [] });
-    else guard({ site, policy, dismissed: () => dismissed, calmed: () => calmed, report }, AbortSignal.any([life, current.signal]));
+    else guard({ site, policy, dismissed: () => dismissed, calmed: () => calmed, report, ready }, AbortSignal.any([life, current.signal]));
   };
+  const ready = suffixesKnown(life, () => begin());
   let calmed: Calm = { day: '', counts: {} };
   const learnCalm = (now: Calm): void => void (calmed = now);
   void calm.get().then(learnCalm);
