@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { leaveOut } from './src/cli/leave-out.ts';
 import { pack, packedSuffixes, readRules } from './src/cli/pack-suffixes.ts';
+import { whenAsked } from './src/cli/when-asked.ts';
 import { popupInOne } from './src/cli/popup-in-one.ts';
 
 /**
@@ -30,7 +31,7 @@ const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.ur
 async function bundled(entry: string, external: readonly string[] = []): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'part', fileName: () => 'part.js' };
   const rollupOptions = { external: [...external], output: { globals: (id: string) => path.basename(id, '.ts') } };
-  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), shortStyles], resolve: { alias: [packedSuffixes('content')] }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
+  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), shortStyles, whenAsked()], resolve: { alias: [packedSuffixes('content')] }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
   return result!.output[0]!.code!;
 }
 

@@ -1,6 +1,6 @@
 import { readFileName } from '../core/files/file-name.ts';
 import { judgeFile } from '../core/files/detect.ts';
-import type { Engine } from '../core/inspect.ts';
+import type { Engine } from '../core/engine.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { queryAllDeep, rootOf } from '../sites/composed.ts';

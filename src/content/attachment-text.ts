@@ -1,6 +1,6 @@
 import type { Scrubbed, Work } from '../core/attachments/scrub.ts';
 import { scrub } from '../core/attachments/scrub-json.ts';
-import type { Engine } from '../core/inspect.ts';
+import type { Engine } from '../core/engine.ts';
 import type { NamedFile } from '../core/files/file-name.ts';
 
 /** Larger files are not read: it would take the operator's time. */

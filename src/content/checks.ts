@@ -1,4 +1,4 @@
-import type { Engine } from '../core/inspect.ts';
+import type { Engine } from '../core/engine.ts';
 import { mask } from '../core/mask.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { Check } from '../messaging/orders.ts';

@@ -1,4 +1,4 @@
-import type { Engine } from '../core/inspect.ts';
+import type { Engine } from '../core/engine.ts';
 import { mask, type Masked, type Replacement } from '../core/mask.ts';
 import { isSpan, type Finding, type Span } from '../core/model.ts';
 import type { Editor } from '../sites/editors/editor.ts';

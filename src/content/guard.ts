@@ -1,8 +1,5 @@
 import type { HappeningAction } from '../core/happening.ts';
 import { isMarked, type Finding } from '../core/model.ts';
-import { dataDetector } from '../core/data/detect.ts';
-import { createEngine } from '../core/inspect.ts';
-import { secretDetector } from '../core/secrets/detect.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { closestComposed } from '../sites/composed.ts';
@@ -30,6 +27,7 @@ import { createPrivacyScreen } from './privacy-screen.ts';
 import type { Reporter } from './report.ts';
 import { warmUp } from './warm-up.ts';
 import { watch } from './watch.ts';
+import { parts } from './when-asked.ts';
 import { wordsAbove } from './words-above.ts';
 
 export interface GuardOptions {
@@ -46,9 +44,9 @@ export interface GuardOptions {
 
 /** Guards one document under one policy until the signal ends. */
 export function guard({ site, policy, dismissed, calmed, report, ready }: GuardOptions, signal: AbortSignal): void {
-  const engine = once(() => createEngine(engineSettings(policy, location.hostname || null)));
+  const engine = once(() => parts.engineOf()(engineSettings(policy, location.hostname || null), [parts.data(), parts.secrets(), parts.links(), parts.files(), parts.intents()]));
   // A paste is decided before it is seen: only what could be masked is looked for, which takes a third of the time.
-  const dataEngine = once(() => createEngine(engineSettings(policy, location.hostname || null), [dataDetector, secretDetector]));
+  const dataEngine = once(() => parts.engineOf()(engineSettings(policy, location.hostname || null), [parts.data(), parts.secrets()]));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
   const judge = createJudge(site, engine, watchScrolling(signal));

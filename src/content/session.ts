@@ -5,6 +5,7 @@ import { calm, type Calm } from '../store/calm.ts';
 import { dismissals, type Dismissal } from '../store/dismissals.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
 import { guard } from './guard.ts';
+import { over } from './over.ts';
 import { createReporter } from './report.ts';
 import { suffixesKnown } from './suffixes.ts';
 
@@ -20,7 +21,7 @@ export function startSession(life: AbortSignal, orphaned: () => void): (site: Si
 
   const begin = (): void => {
     if (life.aborted) return;
-    current.abort();
+    current.abort(over);
     current = new AbortController();
     const state = policy.values.guarding ? 'empty' : 'off';
     if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, composer: false, failed: [] });

@@ -1,4 +1,4 @@
-import type { Engine } from '../core/inspect.ts';
+import type { Engine } from '../core/engine.ts';
 import type { Message } from '../core/model.ts';
 
 /** Has something in it for every detector to look at. No person wrote it, and nobody sees what is found in it. */
