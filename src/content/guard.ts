@@ -25,9 +25,9 @@ import { knowPasswords } from './password-watch.ts';
 import { createPlaces } from './places.ts';
 import { createPrivacyScreen } from './privacy-screen.ts';
 import type { Reporter } from './report.ts';
-import { warmUp } from './warm-up.ts';
+import { runParts, warmUp } from './warm-up.ts';
 import { watch } from './watch.ts';
-import { parts } from './when-asked.ts';
+import { core } from './when-asked.ts';
 import { wordsAbove } from './words-above.ts';
 
 export interface GuardOptions {
@@ -44,9 +44,9 @@ export interface GuardOptions {
 
 /** Guards one document under one policy until the signal ends. */
 export function guard({ site, policy, dismissed, calmed, report, ready }: GuardOptions, signal: AbortSignal): void {
-  const engine = once(() => parts.engineOf()(engineSettings(policy, location.hostname || null), [parts.data(), parts.secrets(), parts.links(), parts.files(), parts.intents()]));
+  const engine = once(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets(), core.links(), core.files(), core.intents()]));
   // A paste is decided before it is seen: only what could be masked is looked for, which takes a third of the time.
-  const dataEngine = once(() => parts.engineOf()(engineSettings(policy, location.hostname || null), [parts.data(), parts.secrets()]));
+  const dataEngine = once(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets()]));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
   const judge = createJudge(site, engine, watchScrolling(signal));
@@ -102,20 +102,18 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
-  void ready.then(() => {
-    if (signal.aborted) return;
-    watch(site, signal, {
-      seen(element, read, log) {
-        const judged = judge(element, read, log);
-        for (const failure of judged.failed) failed.add(failure.detector);
-        if (judged.isNews) messages++;
-        draw(element, read, judged, judged.isNews);
-      },
-      settled() {
-        overlay.moved();
-        checkHealth();
-      },
-    });
+  watch(site, signal, {
+    prepared: async () => void (await Promise.all([ready, runParts()])),
+    seen(element, read, log) {
+      const judged = judge(element, read, log);
+      for (const failure of judged.failed) failed.add(failure.detector);
+      if (judged.isNews) messages++;
+      draw(element, read, judged, judged.isNews);
+    },
+    settled() {
+      overlay.moved();
+      checkHealth();
+    },
   });
 }
 

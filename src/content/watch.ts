@@ -7,6 +7,8 @@ export interface WatchHandlers {
   seen(element: Element, read: ReadMessage, log: Element): void;
   /** After each round of work. */
   settled(): void;
+  /** Asked for when there is a first message, which waits for it. */
+  prepared(): Promise<void>;
 }
 
 /** Work is done in slices of this many milliseconds, so that a long history never blocks the page. */
@@ -73,6 +75,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
   let scheduled = false;
   let queue: readonly Element[] = [];
   let next = 0;
+  let prepared: boolean | null = null;
   const work = (): void => {
     scheduled = false;
     if (signal.aborted) return;
@@ -81,6 +84,14 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
       queue = [...queue.slice(next), ...inDocumentOrder(dirty)];
       next = 0;
       dirty.clear();
+    }
+    if (queue.length > 0 && prepared !== true) {
+      if (prepared === null) void handlers.prepared().then(() => {
+        prepared = true;
+        schedule();
+      });
+      prepared = false;
+      return;
     }
     while (next < queue.length) {
       const element = queue[next++]!;
