@@ -9,8 +9,9 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { leaveOut } from './src/cli/leave-out.ts';
 import { pack, packedSuffixes, readRules } from './src/cli/pack-suffixes.ts';
-import { whenAsked } from './src/cli/when-asked.ts';
 import { popupInOne } from './src/cli/popup-in-one.ts';
+import { whenAsked } from './src/cli/when-asked.ts';
+import { brands } from './src/lists/brands.ts';
 
 /**
  * One source manifest; each browser gets the keys it knows, so that neither warns on load. The hosts of the content script are the
@@ -31,9 +32,12 @@ const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.ur
 async function bundled(entry: string, external: readonly string[] = []): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'part', fileName: () => 'part.js' };
   const rollupOptions = { external: [...external], output: { globals: (id: string) => path.basename(id, '.ts') } };
-  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), shortStyles, whenAsked()], resolve: { alias: [packedSuffixes('content')] }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
+  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), shortStyles, whenAsked()], resolve: { alias: [packedSuffixes('content'), lateBrands] }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
   return result!.output[0]!.code!;
 }
+
+/** The content script gets the list from storage (`background/link-lists.ts`). */
+const lateBrands = { find: /^\.\.\/\.\.\/lists\/brands\.ts$/, replacement: fileURLToPath(new URL('src/core/links/late-lists.ts', import.meta.url)) };
 
 /** Styles that a script carries as text, without their blanks. */
 const shortStyles: Plugin = {
@@ -49,7 +53,7 @@ const shortStyles: Plugin = {
 const parts = (outDir: string): Plugin => ({
   name: 'parts',
   async closeBundle() {
-    writeFileSync(`${outDir}/suffixes.txt`, pack(readRules()));
+    writeFileSync(`${outDir}/link-lists.json`, JSON.stringify({ suffixes: pack(readRules()), brands }));
     writeFileSync(`${outDir}/picker.js`, await bundled('src/content/picker.iife.ts'));
     const loader = `${outDir}/src/content/content.iife.js`;
     const guard = await bundled('src/content/guard.iife.ts', [addresses]);

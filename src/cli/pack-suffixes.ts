@@ -13,7 +13,7 @@ export interface SuffixRule {
 
 /**
  * Puts our own reading of hosts in the place of tldts where the extension is bundled. Pages carry the list (written here while bundling);
- * the content script gets it from storage, as it is a tenth of the script and the same in every frame (`background/suffixes.ts`). Under
+ * the content script gets it from storage, as it is a tenth of the script and the same in every frame (`background/link-lists.ts`). Under
  * Node (scanner, unit tests) tldts runs as published; test/unit/links-suffixes.test.ts ties the two together.
  */
 export function packedSuffixes(where: 'page' | 'content'): { readonly find: RegExp; readonly replacement: string } {

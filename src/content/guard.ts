@@ -38,8 +38,8 @@ export interface GuardOptions {
   /** What was waved through today. */
   readonly calmed: () => Calm;
   readonly report: Reporter;
-  /** Messages are judged from then on. What the operator writes and pastes does not wait. */
-  readonly ready: Promise<void>;
+  /** Messages are judged from then on, what the operator writes and pastes before. False: without the lists that links are judged by. */
+  readonly ready: Promise<boolean>;
 }
 
 /** Guards one document under one policy until the signal ends. */
@@ -103,7 +103,10 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
-    prepared: async () => void (await Promise.all([ready, runParts()])),
+    async prepared() {
+      await runParts();
+      if (!(await ready)) failed.add('links');
+    },
     seen(element, read, log) {
       const judged = judge(element, read, log);
       for (const failure of judged.failed) failed.add(failure.detector);

@@ -48,7 +48,11 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
   };
   const cards = createCards(overlay, signal, goBack);
   const resized = new ResizeObserver(overlay.moved);
-  signal.addEventListener('abort', () => resized.disconnect(), { once: true });
+  const near = createNear(element => void (marks.get(element)!.button.style.visibility = 'hidden'), overlay.moved);
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    near.observer.disconnect();
+  }, { once: true });
 
   const remove = (element: Element): void => {
     const mark = marks.get(element);
@@ -59,13 +63,15 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
     marks.delete(element);
     highlights.clear(element);
     resized.unobserve(element);
+    near.observer.unobserve(element);
+    near.elements.delete(element);
     if (hadFocus) goBack();
   };
   overlay.onLayout(() => {
-    for (const [element, mark] of marks) {
-      if (element.isConnected) place(element, mark);
-      else remove(element);
-    }
+    // Everything is measured before anything is moved: else the browser lays the page out for each mark.
+    for (const element of marks.keys()) if (!element.isConnected) remove(element);
+    const moves = [...near.elements].map(element => placed(element, marks.get(element)!));
+    for (const move of moves) move();
     cards.place();
   });
   /** From the newest to the oldest, as a conversation is read. */
@@ -83,6 +89,8 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
       marks.set(element, { button, judged, scroller: scrollerOf(element), actions: ask });
       highlights.show(element, read, findings);
       resized.observe(element);
+      near.elements.add(element);
+      near.observer.observe(element);
       if (isNews && voice === 'full' && worst(findings) === 'danger') overlay.say(t('said_danger', explain(saidOnce(findings)[0]!)));
       overlay.moved();
       return true;
@@ -94,6 +102,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
       if (element === undefined || mark === undefined) return false;
       if (overlay.focused() === null && document.activeElement instanceof HTMLElement) cameFrom = document.activeElement;
       if (mark.button.style.visibility === 'hidden') element.scrollIntoView({ block: 'nearest' });
+      near.elements.add(element);
       overlay.placeNow();
       mark.button.focus({ preventScroll: true });
       return true;
@@ -117,16 +126,33 @@ function markButton(findings: readonly Finding[], voice: Voice): HTMLElement {
   return button;
 }
 
-/** At the upper right corner of the message, as far as its scroll container shows it. */
-function place(element: Element, { button, scroller }: Mark): void {
+/**
+ * The marked elements that a person may see: a long history has thousands, and to ask each of them where it is would take longer than a frame.
+ * New ones count until the browser says otherwise.
+ */
+function createNear(left: (element: Element) => void, moved: () => void) {
+  const elements = new Set<Element>();
+  const observer = new IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) elements.add(target);
+      else if (elements.delete(target)) left(target);
+    }
+    moved();
+  }, { rootMargin: '100px' });
+  return { elements, observer };
+}
+
+/** Measures, and answers what puts the mark at the upper right corner of the message, as far as its scroll container shows it. */
+function placed(element: Element, { button, scroller }: Mark): () => void {
   const box = element.getBoundingClientRect();
   const view = scroller?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
   const top = Math.max(box.top, view.top);
   const isVisible = box.width > 0 && isShown(element) && top + 24 <= Math.min(box.bottom + 24, view.bottom) && box.right > view.left && box.left < view.right;
-  button.style.visibility = isVisible ? 'visible' : 'hidden';
-  if (!isVisible) return;
-  const right = Math.min(box.right, view.right, innerWidth);
-  button.style.transform = `translate(${Math.max(0, right - button.offsetWidth - 6)}px, ${top + 2}px)`;
+  const left = isVisible ? Math.max(0, Math.min(box.right, view.right, innerWidth) - button.offsetWidth - 6) : 0;
+  return () => {
+    button.style.visibility = isVisible ? 'visible' : 'hidden';
+    if (isVisible) button.style.transform = `translate(${left}px, ${top + 2}px)`;
+  };
 }
 
 function scrollerOf(element: Element): Element | null {

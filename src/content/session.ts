@@ -5,9 +5,9 @@ import { calm, type Calm } from '../store/calm.ts';
 import { dismissals, type Dismissal } from '../store/dismissals.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
 import { guard } from './guard.ts';
+import { listsKnown } from './link-lists.ts';
 import { over } from './over.ts';
 import { createReporter } from './report.ts';
-import { suffixesKnown } from './suffixes.ts';
 
 /** Guards one document from now on: begins anew whenever the site or the policy turns out to be another. */
 export function startSession(life: AbortSignal, orphaned: () => void): (site: Site | null) => void {
@@ -27,7 +27,10 @@ export function startSession(life: AbortSignal, orphaned: () => void): (site: Si
     if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, composer: false, failed: [] });
     else guard({ site, policy, dismissed: () => dismissed, calmed: () => calmed, report, ready }, AbortSignal.any([life, current.signal]));
   };
-  const ready = suffixesKnown(life, () => begin());
+  let ready = listsKnown(life, () => {
+    ready = Promise.resolve(true);
+    begin();
+  });
   let calmed: Calm = { day: '', counts: {} };
   const learnCalm = (now: Calm): void => void (calmed = now);
   void calm.get().then(learnCalm);

@@ -81,7 +81,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
     if (signal.aborted) return;
     const until = performance.now() + sliceMs;
     if (dirty.size > 0) {
-      queue = [...queue.slice(next), ...inDocumentOrder(dirty)];
+      queue = newestFirst([...queue.slice(next), ...inDocumentOrder(dirty)]);
       next = 0;
       dirty.clear();
     }
@@ -118,6 +118,12 @@ function isBeingWritten(site: Site, element: Element): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot; // Of what is connected: one of the two.
   return activeElement instanceof HTMLElement && activeElement !== element && element.contains(activeElement) && !activeElement.matches(site.composer.css) && (activeElement.tagName === 'TEXTAREA' || activeElement.isContentEditable);
 }
+
+/** So many messages are what somebody who opens a conversation sees of it. */
+const newest = 200;
+
+/** Of a long history the end is judged first, as that is what is on the screen; the rest follows in its order. */
+const newestFirst = (queue: readonly Element[]): readonly Element[] => (queue.length <= 10 * newest ? queue : [...queue.slice(-newest), ...queue.slice(0, -newest)]);
 
 /** A few messages may have come newest first; a whole history comes in order, and sorting it would block the page. */
 function inDocumentOrder(elements: ReadonlySet<Element>): Element[] {
