@@ -13,6 +13,7 @@ import { explain, nameOfTier, t } from '../wording/words.ts';
 
 interface Mark {
   readonly button: HTMLElement;
+  readonly read: ReadMessage;
   /** As judged; the very same list means nothing changed. */
   readonly judged: readonly Finding[];
   readonly scroller: Element | null;
@@ -48,10 +49,16 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
   };
   const cards = createCards(overlay, signal, goBack);
   const resized = new ResizeObserver(overlay.moved);
-  const near = createNear(element => void (marks.get(element)!.button.style.visibility = 'hidden'), overlay.moved);
+  // What cannot be seen is neither laid out nor highlighted: to find the places of a highlight anew takes a browser milliseconds in a long page.
+  const near = createNear((element, isNear) => {
+    const { button, read, judged } = marks.get(element)!;
+    button.style.display = isNear ? '' : 'none';
+    if (isNear) highlights.show(element, read, judged.filter(isMarked));
+    else highlights.clear(element);
+  }, overlay.moved);
   signal.addEventListener('abort', () => {
     resized.disconnect();
-    near.observer.disconnect();
+    near.end();
   }, { once: true });
 
   const remove = (element: Element): void => {
@@ -63,8 +70,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
     marks.delete(element);
     highlights.clear(element);
     resized.unobserve(element);
-    near.observer.unobserve(element);
-    near.elements.delete(element);
+    near.forget(element);
     if (hadFocus) goBack();
   };
   overlay.onLayout(() => {
@@ -86,11 +92,9 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
       const ask = (): CardActions => actions(findings);
       cards.offer(button, id => card(findings, id, ask()));
       overlay.layer.append(button);
-      marks.set(element, { button, judged, scroller: scrollerOf(element), actions: ask });
-      highlights.show(element, read, findings);
+      marks.set(element, { button, read, judged, scroller: scrollerOf(element), actions: ask });
       resized.observe(element);
-      near.elements.add(element);
-      near.observer.observe(element);
+      near.watch(element);
       if (isNews && voice === 'full' && worst(findings) === 'danger') overlay.say(t('said_danger', explain(saidOnce(findings)[0]!)));
       overlay.moved();
       return true;
@@ -101,8 +105,8 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
       const [element, mark] = all[(at + 1) % all.length] ?? [];
       if (element === undefined || mark === undefined) return false;
       if (overlay.focused() === null && document.activeElement instanceof HTMLElement) cameFrom = document.activeElement;
-      if (mark.button.style.visibility === 'hidden') element.scrollIntoView({ block: 'nearest' });
-      near.elements.add(element);
+      if (mark.button.style.visibility === 'hidden' || !near.elements.has(element)) element.scrollIntoView({ block: 'nearest' });
+      near.bring(element);
       overlay.placeNow();
       mark.button.focus({ preventScroll: true });
       return true;
@@ -128,18 +132,36 @@ function markButton(findings: readonly Finding[], voice: Voice): HTMLElement {
 
 /**
  * The marked elements that a person may see: a long history has thousands, and to ask each of them where it is would take longer than a frame.
- * New ones count until the browser says otherwise.
+ * New ones are placed until the browser says otherwise.
  */
-function createNear(left: (element: Element) => void, moved: () => void) {
+function createNear(changed: (element: Element, isNear: boolean) => void, moved: () => void) {
   const elements = new Set<Element>();
+  const watched = new WeakSet<Element>();
+  const tell = (element: Element, isNear: boolean): void => {
+    if (isNear) elements.add(element);
+    else elements.delete(element);
+    changed(element, isNear);
+  };
   const observer = new IntersectionObserver(entries => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) elements.add(target);
-      else if (elements.delete(target)) left(target);
-    }
+    // What was seen before an element was forgotten is told all the same. An element without a box says nothing of what is in it.
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) if (watched.has(target)) tell(target, isIntersecting || box.width === 0);
     moved();
   }, { rootMargin: '100px' });
-  return { elements, observer };
+  return {
+    elements,
+    bring: (element: Element): void => tell(element, true),
+    watch(element: Element): void {
+      watched.add(element);
+      elements.add(element);
+      observer.observe(element);
+    },
+    forget(element: Element): void {
+      observer.unobserve(element);
+      watched.delete(element);
+      elements.delete(element);
+    },
+    end: () => observer.disconnect(),
+  };
 }
 
 /** Measures, and answers what puts the mark at the upper right corner of the message, as far as its scroll container shows it. */
