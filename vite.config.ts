@@ -7,6 +7,7 @@ import { transformSync } from 'esbuild';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { languagesApart, writeLanguages } from './src/cli/languages-apart.ts';
 import { leaveOut } from './src/cli/leave-out.ts';
 import { pack, packedSuffixes, readRules } from './src/cli/pack-suffixes.ts';
 import { popupInOne } from './src/cli/popup-in-one.ts';
@@ -32,7 +33,7 @@ const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.ur
 async function bundled(entry: string, external: readonly string[] = []): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'part', fileName: () => 'part.js' };
   const rollupOptions = { external: [...external], output: { globals: (id: string) => path.basename(id, '.ts') } };
-  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), shortStyles, whenAsked()], resolve: { alias: [packedSuffixes('content'), lateBrands] }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
+  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), languagesApart(), shortStyles, whenAsked()], resolve: { alias: [packedSuffixes('content'), lateBrands] }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
   return result!.output[0]!.code!;
 }
 
@@ -55,6 +56,7 @@ const parts = (outDir: string): Plugin => ({
   async closeBundle() {
     writeFileSync(`${outDir}/link-lists.json`, JSON.stringify({ suffixes: pack(readRules()), brands }));
     writeFileSync(`${outDir}/picker.js`, await bundled('src/content/picker.iife.ts'));
+    writeLanguages(outDir);
     const loader = `${outDir}/src/content/content.iife.js`;
     const guard = await bundled('src/content/guard.iife.ts', [addresses]);
     writeFileSync(loader, `{const startGuard=addresses=>{${guard}};${readFileSync(loader, 'utf8')}}\n`);

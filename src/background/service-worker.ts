@@ -7,6 +7,7 @@ import { offerChecks } from './context-menu.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { keepLinkLists } from './link-lists.ts';
 import { passKeysOn } from './keys.ts';
+import { pageLanguage } from './languages.ts';
 import { keepPolicy } from './policy-source.ts';
 import { keepReporting } from './reports.ts';
 import { keepTeamList } from './team-list.ts';
@@ -19,6 +20,7 @@ serve({
   'page/judged': pageJudged,
   'page/happened': pageHappened,
   'page/health': pageHealth,
+  'page/language': pageLanguage,
 });
 forgetClosedTabs();
 watchBadges(paintBadge);

@@ -11,6 +11,8 @@ import { core } from './when-asked.ts';
 interface Context {
   readonly site: Site;
   readonly engine: () => Engine;
+  /** What to wait for before a text can be judged; null for nothing. */
+  waits(text: string): Promise<void> | null;
   readonly panel: Panel;
 }
 
@@ -18,7 +20,7 @@ interface Context {
 const mostCharacters = 20_000;
 
 /** What a person chose from the browser's menu: judges the link or the words at hand, and says the result in a note beside them. */
-export function createChecks({ site, engine, panel }: Context, signal: AbortSignal): (what: Check) => boolean {
+export function createChecks({ site, engine, waits, panel }: Context, signal: AbortSignal): (what: Check) => boolean {
   let target: Element | null = null;
   window.addEventListener('contextmenu', event => {
     if (event.isTrusted) target = pathOf(event).find(element => element instanceof Element) ?? null;
@@ -43,7 +45,10 @@ export function createChecks({ site, engine, panel }: Context, signal: AbortSign
     const anchor = elementOf(target);
     const message = closestComposed(anchor, site.message.css);
     const speaker = closestComposed(anchor, site.composer.css) === null ? ((message === null ? null : site.read(message)?.speaker) ?? 'customer') : 'agent';
-    say(anchor, engine().inspect({ speaker, text }).findings, t('check_words_fine'));
+    const judge = (): void => say(anchor, engine().inspect({ speaker, text }).findings, t('check_words_fine'));
+    const wait = waits(text);
+    if (wait === null) judge();
+    else void wait.then(judge);
     return true;
   };
   const copy = (): boolean => {

@@ -10,6 +10,7 @@ import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
 import { comparable, createComposerJudge } from './composer-text.ts';
 import { watchTyping } from './composer-typing.ts';
+import { suppliedLanguages } from './languages.ts';
 import type { Panel } from './panel.ts';
 
 interface Context {
@@ -17,6 +18,7 @@ interface Context {
   readonly engine: () => Engine;
   /** Finds what can be masked, and nothing else. */
   readonly dataEngine: () => Engine;
+  readonly waits: Desk['waits'];
   readonly policy: PolicyValues;
   readonly decided: Desk['decided'];
 }
@@ -25,8 +27,8 @@ interface Context {
  * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
  * run before any of the console's own.
  */
-export function guardComposers({ site, engine, dataEngine, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
-  const desk: Desk = { site, policy, decided, judge: createComposerJudge(engine), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
+export function guardComposers({ site, engine, dataEngine, waits, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
+  const desk: Desk = { site, policy, decided, waits, judge: createComposerJudge(engine, suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
   const typing = watchTyping(desk, signal);
   const options = { capture: true, passive: false, signal } as const;
   const onSubmit = (event: Event): void => hold(event, targets(event), true);
@@ -83,7 +85,8 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
   return (event, composers, isLast) => {
     if (composers.length === 0 || !desk.policy.holdSend) return;
     for (const composer of composers) forgetOtherTalk(desk, composer);
-    const holding = composers.find(composer => composer.waiting !== null || heldBack(judged(desk, composer), composer).length > 0);
+    const waitOf = ({ waiting, work, element, editor }: GuardedComposer): Promise<unknown> | null => (waiting !== null ? work : desk.waits(editor.read(element), true));
+    const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (holding === undefined) {
       if (isLast) desk.notes.close();
       return composers.forEach(soon);
@@ -97,8 +100,9 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
       desk.decided('held', held);
       desk.notes.holds(holding, held, waysOut(desk, holding, true));
     };
-    if (holding.waiting === null) say();
-    else void holding.work.then(say);
+    const wait = waitOf(holding);
+    if (wait === null) say();
+    else void wait.then(say);
   };
 }
 

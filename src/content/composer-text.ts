@@ -13,14 +13,16 @@ export interface ComposerText {
   readonly masked: Masked;
 }
 
-/** Judges texts, and remembers the last one: a click on the send button is five events that ask the same. */
-export function createComposerJudge(engine: () => Engine): (text: string) => ComposerText {
+/** Judges texts, and remembers the last one: a click on the send button is five events that ask the same. `knowledge`: changes when the engine has learnt. */
+export function createComposerJudge(engine: () => Engine, knowledge = (): number => 0): (text: string) => ComposerText {
   let last: ComposerText | null = null;
   let by: Engine | null = null;
+  let knowing = 0;
   return text => {
     const now = engine();
-    if (last?.text === text && by === now) return last;
+    if (last?.text === text && by === now && knowing === knowledge()) return last;
     by = now;
+    knowing = knowledge();
     const findings = findingsOf(now, text);
     return (last = { text, findings, masked: core.mask()(text, findings) });
   };

@@ -24,6 +24,7 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     if (composer.isComposing) return; // Its end asks again.
     if (composer.waiting !== null) return soon(composer);
     forgetOtherTalk(desk, composer);
+    void desk.waits(composer.editor.read(element))?.then(() => soon(composer));
     const now = judged(desk, composer);
     if (comparable(now.text) === '') {
       composer.released.clear();

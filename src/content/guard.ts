@@ -17,6 +17,7 @@ import { decisionsFor, type ShownMessage } from './decide.ts';
 import { createDismisser } from './dismiss.ts';
 import { createFatigue } from './fatigue.ts';
 import { createJudge, type Judged } from './judge.ts';
+import { expectLanguages, languagesOf } from './languages.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
@@ -79,7 +80,12 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   };
 
   const sayBlind = createBlindNote(overlay);
-  const getReady = once(() => warmUp([dataEngine, engine], signal));
+  const languageFailed = (): void => {
+    failed.add('intents');
+    checkHealth();
+  };
+  const waits = (text: string, isUrgent = false): Promise<void> | null => languagesOf(text, isUrgent, languageFailed);
+  const getReady = once(() => warmUp([dataEngine, engine], () => expectLanguages([...navigator.languages, ...policy.values.languages], languageFailed), signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // What stands in a frame with a conversation of its own is that frame's.
     const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
@@ -89,7 +95,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     if (composer !== undefined) getReady();
   }, signal);
 
-  const check = createChecks({ site, engine, panel: createPanel(overlay, signal) }, signal);
+  const check = createChecks({ site, engine, waits, panel: createPanel(overlay, signal) }, signal);
   obey({
     'guard/check': ({ what }) => check(what),
     'guard/jump': ({ page, conversation, message }) => page === report.page && did(places.ofMessage(conversation, message)),
@@ -101,12 +107,13 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const sends = (anchor: Element): readonly Element[] => [...inDocument(site, site.send.css, document), ...(closestComposed(anchor, site.message.css)?.querySelectorAll('button') ?? [])].slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
-  guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
+  guardComposers({ site, engine: policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal) : engine, dataEngine, waits, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     async prepared() {
       await runParts();
       if (!(await ready)) failed.add('links');
     },
+    waits: read => waits(read.text.text),
     seen(element, read, log) {
       const judged = judge(element, read, log);
       for (const failure of judged.failed) failed.add(failure.detector);

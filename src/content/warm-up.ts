@@ -15,10 +15,10 @@ export async function runParts(): Promise<void> {
 
 /**
  * Has engines build their tables while the page is idle, one part at a time: else the first message and the first paste wait for them,
- * a quarter of a second in one piece on a slow computer.
+ * a quarter of a second in one piece on a slow computer. `after` is the last part.
  */
-export function warmUp(engines: readonly (() => Engine)[], signal: AbortSignal): void {
-  const steps = engines.flatMap(engine => [(): unknown => engine(), (): unknown => engine().inspect(sample)]);
+export function warmUp(engines: readonly (() => Engine)[], after: () => void, signal: AbortSignal): void {
+  const steps = [...engines.flatMap(engine => [(): unknown => engine(), (): unknown => engine().inspect(sample)]), after];
   const next = (): void => {
     const step = steps.shift();
     if (step === undefined || signal.aborted) return;

@@ -3,6 +3,8 @@ import { closestComposed } from '../sites/composed.ts';
 import { createRootFinder } from './roots.ts';
 
 export interface WatchHandlers {
+  /** What to wait for before this message and those behind it can be judged; null for nothing. */
+  waits(read: ReadMessage): Promise<void> | null;
   /** A message that is new, changed, or shown by another element. Called in document order. */
   seen(element: Element, read: ReadMessage, log: Element): void;
   /** After each round of work. */
@@ -97,7 +99,14 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
       const element = queue[next++]!;
       const log = element.isConnected && !isBeingWritten(site, element) ? closestComposed(element, site.log.css) : null;
       const read = log === null ? null : site.read(element);
-      if (log !== null && read !== null) handlers.seen(element, read, log);
+      if (log !== null && read !== null) {
+        const wait = handlers.waits(read);
+        if (wait !== null) {
+          next--;
+          return void wait.then(schedule);
+        }
+        handlers.seen(element, read, log);
+      }
       if (next < queue.length && performance.now() > until) return schedule();
     }
     queue = [];

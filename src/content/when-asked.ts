@@ -6,6 +6,8 @@ import { readFileName } from '../core/files/file-name.ts';
 import { advices, safeReply } from '../core/intents/advice.ts';
 import { intentDetector } from '../core/intents/detect.ts';
 import { guessLanguage } from '../core/intents/language.ts';
+import { absentLanguages, missingLanguages, supplyLanguage } from '../core/intents/languages.ts';
+import { readPhrases } from '../core/intents/read-phrases.ts';
 import { linkDetector } from '../core/links/detect.ts';
 import { mask } from '../core/mask.ts';
 import { secretDetector } from '../core/secrets/detect.ts';
@@ -22,6 +24,10 @@ export const core = {
   files: () => fileDetector,
   intents: () => intentDetector,
   guessLanguage: () => guessLanguage,
+  absentLanguages: () => absentLanguages,
+  missingLanguages: () => missingLanguages,
+  supplyLanguage: () => supplyLanguage,
+  readPhrases: () => readPhrases,
   mask: () => mask,
   scrub: () => scrub,
   judgeFile: () => judgeFile,

@@ -2,7 +2,7 @@ import type { Happening } from '../core/happening.ts';
 import type { PageHealth, JudgedMessage } from '../store/tab-state.ts';
 
 /**
- * Every message between contexts, on one screen. Content scripts tell; the background answers nothing but "received".
+ * Every message between contexts, on one screen. Content scripts tell, and the background answers "received"; what they ask for is in `Answers`.
  * `page` is a random id that a content script gives the document it guards.
  */
 export interface Protocol {
@@ -16,7 +16,16 @@ export interface Protocol {
   'page/happened': { readonly page: string; readonly happenings: readonly Happening[] };
   /** What the guard sees of the document. */
   'page/health': { readonly page: string; readonly health: PageHealth };
+  /** A text is in this language, and its phrases are not in the document's process yet. */
+  'page/language': { readonly language: string };
 }
+
+/** What is asked for, and how it is answered: phrases as `readPhrases` takes them, or null when there are none. */
+export interface Answers {
+  'page/language': unknown;
+}
+
+export type Answer<N extends keyof Protocol> = N extends keyof Answers ? Answers[N] : void;
 
 export type MessageName = keyof Protocol;
 

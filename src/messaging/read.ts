@@ -25,6 +25,7 @@ export const readers: { readonly [N in MessageName]: (raw: unknown) => Protocol[
     const health = isRecord(raw) ? readHealth(raw.health) : undefined;
     return page === undefined || health === undefined ? undefined : { ...page, health };
   },
+  'page/language': raw => (isRecord(raw) && isText(raw.language, 12) && /^[A-Za-z-]+$/.test(raw.language) ? { language: raw.language } : undefined),
 };
 
 const readPage = (raw: unknown): { page: string } | undefined => (isRecord(raw) && isText(raw.page, 64) ? { page: raw.page } : undefined);

@@ -36,7 +36,7 @@ function isAlarmed({ turns }: Dialogue): boolean {
 }
 
 // What was reached; see test/held/README.md.
-describe.each([['first', 0.86, 0.94, 28], ['second', 0.78, 0.94, 26], ['third', 0.86, 0.92, 25]] as const)('the %s held set', (name, recall, precision, alarms) => {
+describe.each([['first', 0.86, 0.94, 28, 1], ['second', 0.78, 0.94, 26, 1], ['third', 0.86, 0.92, 25, 1], ['fourth', 0.7, 0.87, 23, 5]] as const)('the %s held set', (name, recall, precision, alarms, falseAlarms) => {
   it(`keeps ${recall} of its requests at ${precision}`, () => {
     const rows = rowsOf<Row>(`test/held/${name}/intents/messages.jsonl`);
     const isRequest = ({ intents }: Row): boolean => intents.some(intent => intent !== 'pressure');
@@ -46,9 +46,9 @@ describe.each([['first', 0.86, 0.94, 28], ['second', 0.78, 0.94, 26], ['third', 
     expect(right / called.length).toBeGreaterThanOrEqual(precision);
   });
 
-  it(`alarms in ${alarms} of 30 attacks and in one ordinary talk at most`, () => {
+  it(`alarms in ${alarms} of 30 attacks and in ${falseAlarms} ordinary talks at most`, () => {
     const talks = rowsOf<Dialogue>(`test/held/${name}/intents/conversations.jsonl`);
     expect(talks.filter(({ attack }) => attack).filter(isAlarmed).length).toBeGreaterThanOrEqual(alarms);
-    expect(talks.filter(({ attack }) => !attack).filter(isAlarmed).length).toBeLessThanOrEqual(1);
+    expect(talks.filter(({ attack }) => !attack).filter(isAlarmed).length).toBeLessThanOrEqual(falseAlarms);
   });
 });

@@ -29,6 +29,11 @@ describe('what the background takes from a page', () => {
     expect(read?.messages[0]?.findings[0]?.evidence?.domain).toHaveLength(200);
   });
 
+  it('is the name of a language, and no path', () => {
+    expect(readers['page/language']({ language: 'hi-Latn' })).toEqual({ language: 'hi-Latn' });
+    for (const language of ['../manifest', 'de.json', '', 'x'.repeat(20), 7]) expect(readers['page/language']({ language })).toBeUndefined();
+  });
+
   it('is health with a known state', () => {
     const health = { site: 'zendesk', state: 'watching', messages: 3, composer: true, failed: ['links'] };
     expect(readers['page/health']({ page: 'p', health })).toEqual({ page: 'p', health });

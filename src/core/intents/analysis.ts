@@ -61,7 +61,7 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
     for (const type of hints(hits)) (traces ??= new Set()).add(type);
     for (const id of mattersOf(hits)) (traces ??= new Set()).add(id);
     if (isArrival(hits)) (traces ??= new Set()).add('code-arrived');
-    for (const passage of passagesOf(reading, hits, recalls, matter)) {
+    for (const passage of passagesOf(reading, languages, hits, recalls, matter)) {
       for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));
       for (const move of findMoves(passage, message.speaker)) (requests ??= []).push(placed(move, reading));
     }

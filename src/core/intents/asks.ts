@@ -3,7 +3,7 @@ import type { Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
-import { firstHit, hasHit, isInvited, isQuoted, type Passage } from './passage.ts';
+import { firstHit, hasHit, isInvited, isQuoted, isUnknown, type Passage } from './passage.ts';
 
 export interface Ask {
   readonly type: string;
@@ -73,6 +73,8 @@ const owned = meaningSet('my');
 const ours = meaningSet('my', 'our');
 const self = meaningSet('i');
 const toMe = meaningSet('me');
+const customer = meaningSet('you');
+const settling = meaningSet('okay', 'lost', 'gave');
 const reported = meaningSet('told', 'how', 'policy');
 const offered = meaningSet('offer');
 const you = meaningSet('your', 'you');
@@ -106,7 +108,7 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     if (objectSet[object.meaning] !== 1) continue;
     const askable = askableOf.get(object.meaning)!;
     if (askable.isPersonal && speaker === 'customer') continue;
-    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker)) continue;
+    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && isSettled(passage, object))) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
@@ -148,10 +150,19 @@ function isGiven({ reading, hits, to }: Passage, object: Hit): boolean {
   return object.from > 1 && isValue(reading, object.from - 1, to);
 }
 
-const isValue = ({ words, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && words[at]!.isNumber === true && ends[at]! - starts[at]! >= 3;
+const isValue = ({ tokens, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && tokens[at]!.isNumber && ends[at]! - starts[at]! >= 3;
 
 function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
   return hasHit(passage, speaker === 'agent' ? ours : owned, object.from - 3, object.from);
+}
+
+/** "Since you don't know your PIN", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */
+function isSettled(passage: Passage, object: Hit): boolean {
+  for (const hit of passage.hits) {
+    if (hit.to > object.from) continue;
+    if (settling[hit.meaning] === 1 && object.from - hit.to <= 2 && hasHit(passage, customer, hit.from - 2, hit.from)) return true;
+  }
+  return false;
 }
 
 /** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */
@@ -159,7 +170,7 @@ function isSpecific(passage: Passage, object: Hit, askable: Askable, speaker: Sp
   if (askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1)) return true;
   if (speaker === 'customer' || askable.needsArrival) return false;
   // "error code", "gate code": named by a word before it, it is some other code.
-  if (object.from > passage.from && passage.reading.words[object.from - 1]!.languages === 0) return false;
+  if (object.from > passage.from && isUnknown(passage, object.from - 1)) return false;
   return passage.to - passage.from <= 10;
 }
 
@@ -195,7 +206,7 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
 
 /** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
 function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued: boolean): boolean {
-  const { reading, from, to, isQuestion } = passage;
+  const { from, to, isQuestion } = passage;
   const length = to - from;
   // Nothing below holds for more words, and a pasted list has a thousand things in one passage.
   if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
@@ -212,7 +223,7 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
   if (hasHit(passage, stating) || everyday[object.meaning] === 1) return false;
   if (isYours && length <= 14) return true;
   let unknown = 0;
-  for (let index = from; index < to; index++) if (reading.words[index]!.languages === 0) unknown++;
+  for (let index = from; index < to; index++) if (isUnknown(passage, index)) unknown++;
   return length <= 9 && unknown <= 3;
 }
 

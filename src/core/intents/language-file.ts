@@ -1,11 +1,9 @@
-/** What one language tells the matcher: words and phrases by meaning. Data only; the rules over these meanings are the same for every language. */
-export interface LanguageFile {
-  /** BCP 47, as safe replies are keyed: `en`, `hi-Latn`. */
-  readonly id: string;
-  /** Everyday words: they tell the language, and that a word is not the name of something. */
-  readonly common: string;
+/** The phrases of a language: words by meaning. Data only; the rules over these meanings are the same for every language. */
+export interface LanguagePhrases {
   /** Endings that pronouns leave on a verb ("pásamelo"): without one of them an unknown word is looked up again. */
   readonly endings?: string;
+  /** The language drops a vowel before another, and people leave the apostrophe out: "lintranet". */
+  readonly elides?: boolean;
   /** Alternatives that many phrases share, one line each: `det: my/your/his`. */
   readonly groups?: string;
   /**
@@ -13,6 +11,24 @@ export interface LanguageFile {
    * between, `?` as one of several: none of them, `{name}` a group, `word*` any ending, `*word` any compound that ends so, `word!` only with its last accent ("ejecuté" is not "ejecute"), `#` a number, `@url` `@mail` `@archive` such an address.
    */
   readonly words: string;
+}
+
+/** What one language tells the matcher: one file each. */
+export interface LanguageFile extends LanguagePhrases {
+  /** BCP 47, as safe replies are keyed: `en`, `hi-Latn`. */
+  readonly id: string;
+  /** Everyday words, the commonest first: they tell the language, and that a word is not the name of something. */
+  readonly common: string;
+}
+
+/** What of a language must be there to know that a text is in it; its phrases are brought when one is. */
+export interface LanguageHead {
+  readonly id: string;
+  readonly common: string;
+  /** Words of its phrases that tell it too: `tellingWords` of its file. */
+  readonly telling: string;
+  /** Those of secrets, which nobody may be asked for. */
+  readonly secrets: string;
 }
 
 /** Frames: how something is asked for. */
@@ -29,6 +45,9 @@ export const objects = [
   'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'cards', 'picture', 'kin', 'name', 'decoy',
 ] as const;
 
+/** Things that an operator may never ask for. */
+export const secrets = ['cvv', 'cardPin', 'pin', 'password', 'seed', 'code', 'codeWeak'] as const;
+
 /** Words of the other moves. */
 export const moves = [
   // what is on file, and whose
@@ -42,7 +61,7 @@ export const moves = [
   // files
   'archive', 'file', 'open', 'unpack', 'pc', 'openHow', 'here', 'evidence',
   // money
-  'refund', 'pay', 'buy', 'otherAccount', 'newBank', 'giftCard', 'p2p', 'divert', 'giftRefund', 'bankDetails', 'changed',
+  'refund', 'pay', 'buy', 'otherAccount', 'newBank', 'giftCard', 'spend', 'p2p', 'divert', 'giftRefund', 'bankDetails', 'changed',
   // other channels and pages
   'channel', 'write', 'privateContact', 'private', 'signIn', 'workAccount', 'expires', 'qr', 'webAddress',
   // pressure

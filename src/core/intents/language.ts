@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts';
 import { lexicon } from './languages.ts';
-import { countVotes } from './matching.ts';
+import { votesFor } from './matching.ts';
 import { readWords } from './reading.ts';
 
 const enough = 8;
@@ -10,12 +10,13 @@ const enough = 8;
  * Counts the everyday words of each language; a word used by fewer languages counts more.
  */
 export function guessLanguage(text: string): string | null {
-  const votes = countVotes(readWords(normalise(text.slice(0, 4000)).text, 0, lexicon()));
+  const reading = readWords(normalise(text.slice(0, 4000)).text, 0, lexicon());
   let best = 0;
   let isTied = false;
   for (let index = 1; index < lexicon().languages.length; index++) {
-    if (votes[index]! > (votes[best] ?? 0) || best === 0) [best, isTied] = [index, false];
-    else if (votes[index] === votes[best]) isTied = true;
+    const lead = votesFor(reading, index) - votesFor(reading, best);
+    if (lead > 0 || best === 0) [best, isTied] = [index, false];
+    else if (lead === 0) isTied = true;
   }
-  return votes[best]! < enough || isTied ? null : lexicon().languages[best]!;
+  return votesFor(reading, best) < enough || isTied ? null : lexicon().languages[best]!;
 }

@@ -1,7 +1,7 @@
 import { meaningSet } from './meaning-set.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseStates, State } from './phrase-states.ts';
-import type { PhraseTree } from './phrase-tree.ts';
+import { pairReach, type PhraseTree } from './phrase-tree.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
@@ -19,86 +19,93 @@ const coverable = meaningSet(
   'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'age', 'archive', 'decoy', 'num', 'cards', 'kin', 'name',
 );
 
-const votes = new Int32Array(32);
-
-/** How much the words speak for each language: a word of fewer languages tells more. Valid until the next count. */
-export function countVotes({ words, count }: Reading): Int32Array {
-  votes.fill(0);
-  for (let index = 0; index < count; index++) {
-    const { voters, vote } = words[index]!;
-    for (let voter = 0; voter < voters.length; voter++) votes[voters[voter]!]! += vote;
-  }
-  return votes;
-}
+/** How much the words speak for a language: a word of fewer languages tells more. */
+export const votesFor = ({ first, second, third }: Reading, language: number): number => ((language < 4 ? first : language < 8 ? second : third) >>> (8 * (language & 3))) & 255;
 
 /** Which languages the words speak for, as bits: those with nearly as many votes as the likeliest. Names belong to all. */
 export function likelyLanguages(reading: Reading, languages: number): number {
-  countVotes(reading);
+  if ((reading.first | reading.second | reading.third) === 0) return 1;
   let best = 0;
-  for (let index = 0; index < languages; index++) best = Math.max(best, votes[index]!);
+  for (let index = 1; index < languages; index++) best = Math.max(best, votesFor(reading, index));
   let likely = 1;
-  for (let index = 1; index < languages; index++) if (votes[index]! > 0 && votes[index]! >= 0.6 * best) likely |= 1 << index;
+  for (let index = 1; index < languages; index++) if (votesFor(reading, index) >= 0.6 * best) likely |= 1 << index;
   return likely;
 }
 
-/** In a longer text two words of one phrase stand somewhere anyway. */
-const pairedWords = 80;
+/** The languages to search: the names stand in every other one too. */
+const searched = (languages: number, { ready }: Lexicon): number => (languages & ready & ~1) || 1;
 
 /** False when no phrase of a thing or a move can be there: a word that alone is one, or the two rarest words of one. Spares most messages the search. */
-export function isWorthSearching({ words, count, triggers }: Reading, { tree }: Lexicon, languages: number): boolean {
-  if ((triggers & languages) !== 0 || count > pairedWords) return true;
+export function isWorthSearching(reading: Reading, lexicon: Lexicon, languages: number): boolean {
+  const asked = searched(languages, lexicon);
+  if ((reading.triggers & asked) !== 0) return true;
+  for (let left = reading.rare & asked; left !== 0; left &= left - 1) {
+    const language = 31 - Math.clz32(left & -left);
+    if (hasPair(reading, language, lexicon.model(language)!.tree)) return true;
+  }
+  return false;
+}
+
+/** The two rarest words of a phrase of the language are there, as far apart as in the phrase. */
+function hasPair({ tokens, sentences, count }: Reading, language: number, tree: PhraseTree): boolean {
+  const bit = 1 << language;
   for (let index = 0; index < count; index++) {
-    for (const rarest of words[index]!.rare) {
-      if ((tree.rare[rarest]! & languages) !== 0 && hasPartner(rarest, words, count, tree, languages)) return true;
+    const token = tokens[index]!;
+    if ((token.rare & bit) === 0) continue;
+    const { rare } = token.words[language]!;
+    for (let at = Math.max(0, index - pairReach); at <= index + pairReach && at < count; at++) {
+      if (at === index || sentences[at] !== sentences[index]) continue;
+      const { symbols, classes } = tokens[at]!.words[language]!;
+      for (const rarest of rare) if ((tree.rare[rarest]! & classes) !== 0 && isPaired(tree, rarest, symbols, at - index)) return true;
     }
   }
   return false;
 }
 
-function hasPartner(rarest: number, words: Reading['words'], count: number, tree: PhraseTree, languages: number): boolean {
-  for (let index = 0; index < count; index++) {
-    for (const symbol of words[index]!.symbols) if ((tree.pairedIn(rarest, symbol) & languages) !== 0) return true;
-  }
+function isPaired(tree: PhraseTree, rarest: number, symbols: readonly number[], distance: number): boolean {
+  for (const symbol of symbols) if (tree.isPair(rarest, symbol, distance)) return true;
   return false;
 }
 
-/** One search through a reading: the phrase being followed begins at `from`. */
+/** One search through a reading in one language: the phrase being followed begins at `from`. */
 interface Search {
   readonly reading: Reading;
   readonly states: PhraseStates;
-  readonly languages: number;
+  readonly language: number;
   readonly hits: Hit[];
   from: number;
-  /** Up to where an earlier thing's phrase reaches, and the present ones. */
-  covered: number;
-  reach: number;
 }
 
-/** All phrases of the likely languages, in order of the text. */
-export function findPhrases(reading: Reading, { states }: Lexicon, languages: number): readonly Hit[] {
-  const { words, count } = reading;
-  // No function is made in here: this runs for every word, and some builds name every function they make.
-  const search: Search = { reading, states, languages, hits: [], from: 0, covered: 0, reach: 0 };
-  for (let from = 0; from < count && search.hits.length < mostHits; from++) {
-    const { symbols } = words[from]!;
-    if (symbols.length === 0) continue;
-    const first = search.hits.length;
-    search.from = from;
-    search.reach = search.covered;
-    for (const symbol of symbols) {
-      const root = states.root(symbol);
-      if (root !== null && (root.spoken & languages) !== 0) follow(search, root, from + 1, 0);
-    }
-    keepLongest(search.hits, first, search.reach);
-    search.covered = search.reach;
+/** All phrases of the languages, in order of the text. */
+export function findPhrases(reading: Reading, lexicon: Lexicon, languages: number): readonly Hit[] {
+  let hits: Hit[] = [];
+  const asked = searched(languages, lexicon);
+  for (let left = asked; left !== 0; left &= left - 1) {
+    const language = 31 - Math.clz32(left & -left);
+    search({ reading, states: lexicon.model(language)!.states, language, hits, from: 0 });
   }
-  return search.hits;
+  if ((asked & (asked - 1)) !== 0) hits = inOrder(hits);
+  return withoutCovered(hits);
+}
+
+// No function is made in here: this runs for every word, and some builds name every function they make.
+function search(one: Search): void {
+  const { reading: { tokens, count }, states, language, hits } = one;
+  const most = hits.length + mostHits;
+  for (let from = 0; from < count && hits.length < most; from++) {
+    const { symbols } = tokens[from]!.words[language]!;
+    one.from = from;
+    for (let index = 0; index < symbols.length; index++) {
+      const root = states.root(symbols[index]!);
+      if (root !== null) follow(one, root, from + 1, 0);
+    }
+  }
 }
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
 function follow(search: Search, state: State, at: number, depth: number): void {
   const { ends } = state;
-  for (let index = 0; index < ends.length; index++) end(search, ends[index]!, at);
+  for (let index = 0; index < ends.length; index++) search.hits.push({ meaning: ends[index]!, from: search.from, to: at });
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
@@ -109,28 +116,38 @@ function follow(search: Search, state: State, at: number, depth: number): void {
 }
 
 function step(search: Search, from: State, at: number, depth: number): void {
-  for (const symbol of search.reading.words[at]!.symbols) {
-    const state = search.states.next(from, symbol);
-    if (state !== null && (state.spoken & search.languages) !== 0) follow(search, state, at + 1, depth + 1);
+  const { symbols } = search.reading.tokens[at]!.words[search.language]!;
+  for (let index = 0; index < symbols.length; index++) {
+    const state = search.states.next(from, symbols[index]!);
+    if (state !== null) follow(search, state, at + 1, depth + 1);
   }
 }
 
-function end(search: Search, packed: number, at: number): void {
-  if (((packed >> 8) & search.languages) === 0) return;
-  const meaning = packed & 255;
-  const isCoverable = coverable[meaning] === 1;
-  if (isCoverable && at <= search.covered) return;
-  search.hits.push({ meaning, from: search.from, to: at });
-  if (isCoverable && at > search.reach) search.reach = at;
+/** What several languages found, in order of the text and each once: the names are found in all of them. */
+function inOrder(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => a.from - b.from || a.to - b.to || a.meaning - b.meaning);
+  return sorted.filter((hit, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || before.from !== hit.from || before.to !== hit.to || before.meaning !== hit.meaning;
+  });
 }
 
-/** Of the things that begin at one word only the longest phrase counts. */
-function keepLongest(hits: Hit[], first: number, reach: number): void {
-  if (hits.length - first < 2) return;
-  let kept = first;
-  for (let index = first; index < hits.length; index++) {
-    const hit = hits[index]!;
-    if (coverable[hit.meaning] !== 1 || hit.to === reach) hits[kept++] = hit;
+/** Leaves out the things in a longer one that began before, and of those that begin at one word all but the longest. Changes the list. */
+function withoutCovered(hits: Hit[]): readonly Hit[] {
+  let kept = 0;
+  let covered = 0;
+  for (let first = 0; first < hits.length; ) {
+    const { from } = hits[first]!;
+    let reach = covered;
+    let next = first;
+    for (; next < hits.length && hits[next]!.from === from; next++) if (coverable[hits[next]!.meaning] === 1 && hits[next]!.to > reach) reach = hits[next]!.to;
+    for (let index = first; index < next; index++) {
+      const hit = hits[index]!;
+      if (coverable[hit.meaning] !== 1 || (hit.to === reach && hit.to > covered)) hits[kept++] = hit;
+    }
+    covered = reach;
+    first = next;
   }
   hits.length = kept;
+  return hits;
 }

@@ -87,7 +87,7 @@ export const table: readonly Move[] = [
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, goesOn: group('refund'), none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
-  row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement') }),
+  row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement', 'spend') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('code', 'codeWeak', 'picture'), group('ask')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement') }),
   row('divert-payment', 'pay-outside', [group('buy'), group('giftCard'), group('code', 'codeWeak', 'picture', 'cvv'), group('ask')], { isYourTurn: true, none: group(...brakes, 'i', 'need', 'offer') }),
   row('divert-payment', 'pay-outside', [group('giftCard'), group('picture', 'code', 'codeWeak'), group('ask')], { ...fromAgent, isYourTurn: true, none: group(...brakes, 'i', 'offer') }),
@@ -149,9 +149,11 @@ export const table: readonly Move[] = [
 export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
   let found: (Ask & Span)[] | null = null;
   const rows = speaker === 'customer' ? customerMoves : agentMoves;
+  present.fill(0);
+  for (const { meaning } of passage.hits) present[meaning] = 1;
   for (let index = 0; index < passage.hits.length; index++) {
-    for (const move of rows[passage.hits[index]!.meaning]!) {
-      if (found?.some(one => one.type === move.type && one.type !== 'pressure')) continue;
+    for (const { move, groups } of rows[passage.hits[index]!.meaning]!) {
+      if (!canBe(move, groups, passage) || found?.some(one => one.type === move.type && one.type !== 'pressure')) continue;
       const span = spanOf(passage, move);
       if (span !== null) (found ??= []).push({ type: move.type, reason: move.reason, tier: move.tier, ...span });
     }
@@ -162,11 +164,35 @@ export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
 
 const nothing: readonly Ask[] = [];
 
-/** The rows to look at when a meaning is there: those whose first group holds it, or any where the first may be missing. */
-function movesBy(speaker: Speaker): readonly (readonly Move[])[] {
-  const mine = table.filter(({ by }) => by === undefined || by === speaker);
-  return meanings.map((_, meaning) => mine.filter(({ all, goesOn }) => (goesOn === undefined ? all.slice(0, 1) : all).some(set => set[meaning] === 1)));
+interface Row {
+  readonly move: Move;
+  /** The groups of `all` as numbers of meanings. */
+  readonly groups: readonly (readonly number[])[];
 }
+
+/** The rows to look at when a meaning is there: those whose first group holds it, or any where the first may be missing. */
+function movesBy(speaker: Speaker): readonly (readonly Row[])[] {
+  const mine = table.filter(({ by }) => by === undefined || by === speaker).map(move => ({ move, groups: move.all.map(numbersIn) }));
+  return meanings.map((_, meaning) => mine.filter(({ move: { goesOn }, groups }) => (goesOn === undefined ? groups.slice(0, 1) : groups).some(group => group.includes(meaning))));
+}
+
+const numbersIn = (set: Uint8Array): readonly number[] => meanings.flatMap((_, meaning) => (set[meaning] === 1 ? [meaning] : []));
+
+/** Meanings in the passage that is being looked at. */
+const present = new Uint8Array(meanings.length);
+
+/** False where a part is missing, which the messages before cannot stand for: most rows, most of the time. */
+function canBe({ goesOn }: Move, groups: Row['groups'], { matter }: Passage): boolean {
+  if (goesOn !== undefined && matter !== noMatter) return true;
+  for (let group = 0; group < groups.length; group++) if (!hasOneOf(groups[group]!)) return false;
+  return true;
+}
+
+function hasOneOf(group: readonly number[]): boolean {
+  for (let index = 0; index < group.length; index++) if (present[group[index]!] === 1) return true;
+  return false;
+}
+
 const customerMoves = movesBy('customer');
 const agentMoves = movesBy('agent');
 

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { meanings, type LanguageFile } from './language-file.ts';
+import { meanings, type LanguagePhrases } from './language-file.ts';
 
 /** One entry of a language's file: the words of a phrase, each with its alternatives. `~` alone is a gap, `?` a word that may be missing. */
 export type Steps = readonly (readonly string[])[];
@@ -8,20 +8,20 @@ const meaningNumbers = new Map<string, number>(meanings.map((name, index) => [na
 export const simple = /^[a-z0-9#@*-]*$/;
 
 /** Calls `take` with every entry of the file and the number of its meaning. Throws a RangeError that names a meaning nobody knows. */
-export function eachEntry(file: LanguageFile, take: (entry: string, meaning: number) => void): void {
+export function eachEntry(file: LanguagePhrases, take: (entry: string, meaning: number) => void): void {
   let meaning = -1;
   for (const line of file.words.split('\n')) {
     const colon = line.indexOf(': ');
     // A long list goes on in a line without a name.
     const isNamed = colon > 0 && line[0] !== ' ';
     if (isNamed) meaning = meaningNumbers.get(line.slice(0, colon)) ?? -1;
-    if (meaning < 0 && line !== '') throw new RangeError(`unknown meaning in ${file.id}: ${line.slice(0, 20)}`);
+    if (meaning < 0 && line !== '') throw new RangeError(`unknown meaning: ${line.slice(0, 20)}`);
     for (const entry of (isNamed ? line.slice(colon + 2) : line).split(' ')) if (entry !== '') take(entry, meaning);
   }
 }
 
 /** The file's groups: alternatives by name. */
-export const groupsOf = ({ groups = '' }: LanguageFile): ReadonlyMap<string, string> =>
+export const groupsOf = ({ groups = '' }: LanguagePhrases): ReadonlyMap<string, string> =>
   new Map(groups.split('\n').filter(line => line !== '').map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
 
 /** The words of an entry. Throws a RangeError that names a group nobody knows. */

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 /** One sentence of a message with the phrases found in it, as the rules look at it. */
 export interface Passage {
   readonly reading: Reading;
+  /** The languages of the message, as bits. */
+  readonly languages: number;
   /** In order of the text. */
   readonly hits: readonly Hit[];
   /** First word and the word behind the last. */
@@ -20,7 +22,7 @@ export interface Passage {
 }
 
 /** The sentences that hold at least one phrase. */
-export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled: boolean, matter: Uint8Array): readonly Passage[] {
+export function passagesOf(reading: Reading, languages: number, hits: readonly Hit[], isRecalled: boolean, matter: Uint8Array): readonly Passage[] {
   const passages: Passage[] = [];
   const { sentences, count } = reading;
   let next = 0;
@@ -32,7 +34,7 @@ export function passagesOf(reading: Reading, hits: readonly Hit[], isRecalled: b
     while (from > 0 && sentences[from - 1] === sentence) from--;
     let to = hits[next - 1]!.to;
     while (to < count && sentences[to] === sentence) to++;
-    passages.push({ reading, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter });
+    passages.push({ reading, languages, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter });
   }
   return passages;
 }
@@ -60,6 +62,12 @@ function firstFrom(hits: readonly Hit[], word: number): number {
 }
 
 export const hasHit = (passage: Passage, set: Uint8Array, from = passage.from, to = passage.to): boolean => firstHit(passage, set, from, to) !== null;
+
+/** True for a word that no language has among its everyday words, and none of the message's among its others. */
+export function isUnknown({ reading, languages }: Passage, word: number): boolean {
+  const token = reading.tokens[word]!;
+  return token.languages === 0 && !token.words.some((one, language) => (languages & (1 << language)) !== 0 && one?.isKnown === true);
+}
 
 /** True when the word stands between quotation marks: somebody else's words. */
 export function isQuoted({ reading }: Passage, word: number): boolean {

@@ -3,10 +3,8 @@ import { symbolRoom, type PhraseTree } from './phrase-tree.ts';
 /** Where phrases stand after the same words: the nodes of the tree that were reached. Made when a text first comes there, and kept. */
 export interface State {
   readonly number: number;
-  /** What ends here, `meaning | languages << 8` each. */
+  /** The meanings that end here. */
   readonly ends: readonly number[];
-  /** Languages, as bits, of the phrases that lead through. */
-  readonly spoken: number;
   /** Which symbols may follow directly, a bit for all with the same last five bits. */
   readonly hasNext: number;
   /** Nodes reached, also where a word was missing. */
@@ -73,12 +71,11 @@ export class PhraseStates {
     const key = nodes.join();
     const known = this.states.get(key);
     if (known !== undefined) return known;
-    const { end, moreEnds, spoken, hasNext } = this.tree;
+    const { end, moreEnds, hasNext } = this.tree;
     const made: State = {
       number: this.count++,
       nodes,
-      ends: nodes.flatMap(node => (end[node] === 0 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])])),
-      spoken: nodes.reduce((bits, node) => bits | spoken[node]!, 0),
+      ends: nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])])),
       hasNext: nodes.reduce((bits, node) => bits | hasNext[node]!, 0),
       ...(nodes.every(node => this.tree.after[node] === 0) ? { gap: null } : {}),
     };

@@ -1,20 +1,24 @@
-import { brakes, frames, meanings, objects, type LanguageFile } from './language-file.ts';
+import { brakes, frames, meanings, objects, type LanguagePhrases } from './language-file.ts';
 import { eachEntry, groupsOf, spelled, stepsOf, type Steps } from './notation.ts';
 
-/** More than all languages together have words. */
+/** More than any language has words. */
 export const symbolRoom = 1 << 14;
-/** More than the phrases of all languages have steps. */
-const nodeRoom = 1 << 15;
-const pairRoom = 1 << 15;
-/** Of the hundredth word in a list of everyday words. What is told in commoner ones alone would make every message worth reading; it counts beside others only. */
-const everydayWeight = 9899;
-const pairPlace = (rarest: number, partner: number): number => Math.imul(rarest * symbolRoom + partner, 0x9e3779b1) >>> 17;
+/** Bits that tell which two words are the rarest of a phrase, and how far apart: so many that hardly two share one. */
+const pairRoom = 1 << 18;
+/** A phrase whose two rarest words stand further apart than this is not sought by them. */
+export const pairReach = 12;
+/** Of the sixtieth word in a list of everyday words. What is told in commoner ones alone would make every message worth reading; it counts beside others only. */
+const everydayWeight = 9940;
+const pairPlace = (rarest: number, partner: number, distance: number): number => Math.imul((rarest * symbolRoom + partner) ^ (distance << 28), 0x9e3779b1 + 2 * distance) >>> 14;
+
+/** Symbols fall into 31 classes, a bit each: which are in a text is one number. */
+export const symbolClass = (symbol: number): number => 1 << (symbol % 31);
 
 /** Meanings that make nothing alone: every rule they take part in needs another meaning too, and that one starts the search. */
 export const quiet = new Set<string>([
   ...frames, ...brakes, 'decoy', 'digits', 'change', 'remove', 'skip', 'activate', 'add', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
-  'file', 'open', 'here', 'evidence', 'refund', 'pay', 'buy', 'write', 'workAccount', 'hurry', 'plea', 'refusal', 'claim', 'insist', 'picture', 'name', 'process',
-  'lost', 'display', 'deed', 'didq', 'changed', 'contact', 'balance',
+  'file', 'open', 'here', 'evidence', 'buy', 'write', 'workAccount', 'hurry', 'picture', 'name', 'process',
+  'lost', 'display', 'deed', 'didq', 'changed', 'contact', 'balance', 'spend',
 ]);
 const isLoud = meanings.map(name => !quiet.has(name));
 /** Names of things are recognised with a slip of the finger. */
@@ -23,8 +27,8 @@ const isThing = meanings.map(name => name !== 'decoy' && (objects as readonly st
 export const slipLength = 5;
 
 /**
- * The words of all languages by number, and the tree of their phrases. The words are all read at first, as they tell the language of a
- * text; the phrases of a language are added when a text is in it. Flat lists of numbers: this is filled in a page, while it waits.
+ * The words of one language by number, and the tree of its phrases, with those of the names that belong to every language. Flat lists of
+ * numbers: this is filled in a page, while it waits.
  */
 export class PhraseTree {
   readonly symbols = new Map<string, number>();
@@ -32,13 +36,12 @@ export class PhraseTree {
   readonly tails = new Map<string, number>();
   /** Things by first letter, for slips. */
   readonly things = new Map<string, Set<string>>();
-  /** By symbol: one bit per language that uses it; languages in which it alone may be a thing or a move. */
-  readonly languages: number[] = [];
+  /** By symbol: 1 for one that alone may be a thing or a move. */
   readonly triggers: number[] = [];
-  /** By symbol: languages in which it is the rarest word of phrases of several words. */
+  /** By symbol that is the rarest word of phrases: the classes of their next rarest words, 0 for one that is not. */
   readonly rare: number[] = [];
-  /** By hash of the rarest and the next rarest word of a phrase, which must both be in a text: the languages of such phrases. */
-  private readonly pairs = new Uint16Array(pairRoom);
+  /** A bit per hash of the rarest and the next rarest word of a phrase and their distance: both must be in a text so. */
+  private readonly pairs = new Int32Array(pairRoom >> 5);
   /** By symbol: the node a phrase enters with it, 0 for none. */
   readonly roots: number[] = [];
   /** The node behind `node` over `symbol`, at `node * symbolRoom + symbol`; all but the first in `more`, those of the roots too. */
@@ -47,54 +50,50 @@ export class PhraseTree {
   /** By node: where a phrase goes on without the word that may be missing here. */
   readonly without = new Map<number, number[]>();
   /** By node: where the phrase goes on after up to three other words, 0 for nowhere. */
-  readonly after = new Int32Array(nodeRoom);
+  readonly after: number[] = [0];
   /** By node: which symbols may follow directly, a bit for all with the same last five bits; spares `next` most questions. */
-  readonly hasNext = new Int32Array(nodeRoom);
-  /** By node: languages, as bits, of the phrases that lead through it. */
-  readonly spoken = new Int32Array(nodeRoom);
-  /** By node: what ends here first, `meaning | languages << 8`, or 0 for nothing. */
-  readonly end = new Int32Array(nodeRoom);
+  readonly hasNext: number[] = [0];
+  /** By node: the meaning that ends here first, -1 for none. */
+  readonly end: number[] = [-1];
   /** By node: what else ends here. */
   readonly moreEnds = new Map<number, number[]>();
-  /** By symbol: how common the word is, 0 for one that is in no list of everyday words; and in which languages it is in one. */
+  /** By symbol: how common the word is, 0 for one that is not among the language's everyday words. */
   private readonly commonness: number[] = [];
-  private readonly everyday: number[] = [];
-  /** By symbol: in how many entries of all languages. */
-  private readonly uses = new Int32Array(symbolRoom);
-  private nodes = 1;
+  /** By symbol: in how many entries. */
+  private readonly uses: number[] = [];
   /** The node behind a node over one step of phrases: the same alternatives go the same way, so an entry adds no more nodes than it has steps. */
   private readonly behind = new Map<string, number>();
   /** What is being added. */
   private meaning = 0;
-  private bit = 0;
 
-  /** Reads the words of a language; `bit` is the one it has from now on. */
-  addWords(file: LanguageFile, bit: number): void {
-    this.bit = bit;
-    file.common.split(/\s+/).forEach((text, place) => {
-      if (text !== '') for (const word of spelled(text)) this.addCommon(word, place);
+  /** Reads everyday words, the commonest first. */
+  addCommon(common: string): void {
+    common.split(/\s+/).forEach((text, place) => {
+      if (text !== '') for (const word of spelled(text)) this.commonness[this.symbol(word)] = Math.max(this.commonness[this.symbol(word)]!, 10_000 - place);
     });
-    const groups = groupsOf(file);
-    eachEntry(file, (entry, meaning) => {
+  }
+
+  /** Reads the words of phrases: how often each is used must be known before any phrase is added. */
+  addWords(phrases: LanguagePhrases): void {
+    const groups = groupsOf(phrases);
+    eachEntry(phrases, (entry, meaning) => {
       for (const step of stepsOf(entry, groups)) {
         for (const text of step) if (text !== '~' && text !== '?') this.addWord(text, meaning);
       }
     });
-    if (this.languages.length > symbolRoom) throw new RangeError('too many words: raise symbolRoom');
+    if (this.triggers.length > symbolRoom) throw new RangeError('too many words: raise symbolRoom');
   }
 
-  /** Adds the phrases of a language whose words are there. */
-  addPhrases(file: LanguageFile, bit: number): void {
-    this.bit = bit;
-    const groups = groupsOf(file);
-    eachEntry(file, (entry, meaning) => {
+  /** Adds phrases whose words are there. */
+  addPhrases(phrases: LanguagePhrases): void {
+    const groups = groupsOf(phrases);
+    eachEntry(phrases, (entry, meaning) => {
       this.meaning = meaning;
       const steps = stepsOf(entry, groups);
       this.close(this.lay(steps));
       if (isLoud[meaning]) this.setTriggers(steps);
     });
     this.behind.clear();
-    if (this.nodes > nodeRoom) throw new RangeError('too many phrases: raise nodeRoom');
   }
 
   /** The number of a word, of the beginning of words (`word*`) or of their end (`*word`). */
@@ -105,34 +104,25 @@ export class PhraseTree {
     const key = isStem ? text.slice(0, -1) : isTail ? text.slice(1) : text;
     let symbol = table.get(key);
     if (symbol === undefined) {
-      symbol = this.languages.length;
+      symbol = this.triggers.length;
       table.set(key, symbol);
-      this.languages.push(0);
       this.triggers.push(0);
       this.rare.push(0);
-      this.commonness.push(/^\d+$/.test(key) ? 9900 : key === '#' ? 9900 : 0);
-      this.everyday.push(this.commonness[symbol]! > 0 ? -1 : 0);
+      this.uses.push(0);
+      this.commonness.push(/^(?:\d+|#)$/.test(key) ? 9900 : 0);
       this.roots.push(0);
     }
     return symbol;
   }
 
-  /** Languages, as bits, in which a phrase may hold these two, the first being the rarest of its words. */
-  pairedIn(rarest: number, partner: number): number {
-    return this.pairs[pairPlace(rarest, partner)]!;
-  }
-
-  private addCommon(text: string, place: number): void {
-    const symbol = this.symbol(text);
-    this.languages[symbol]! |= this.bit;
-    this.everyday[symbol]! |= this.bit;
-    // Commoner words stand earlier in the list.
-    this.commonness[symbol] = Math.max(this.commonness[symbol]!, 10_000 - place);
+  /** Whether a phrase may hold these two, the first being the rarest of its words and the other so many words behind it, or before it. */
+  isPair(rarest: number, partner: number, distance: number): boolean {
+    const place = pairPlace(rarest, partner, distance);
+    return ((this.pairs[place >> 5]! >>> (place & 31)) & 1) === 1;
   }
 
   private addWord(text: string, meaning: number): void {
     const symbol = this.symbol(text);
-    this.languages[symbol]! |= this.bit;
     this.uses[symbol]!++;
     if (!isThing[meaning] || text.length < slipLength || text.endsWith('*') || text.startsWith('*') || (text.length === slipLength && this.commonness[symbol]! > 0)) return;
     const same = this.things.get(text[0]!);
@@ -148,18 +138,21 @@ export class PhraseTree {
   }
 
   private gap(node: number): number {
-    const to = (this.after[node] ||= this.nodes++);
-    this.spoken[to]! |= this.bit;
-    return to;
+    return (this.after[node] ||= this.node());
+  }
+
+  private node(): number {
+    this.hasNext.push(0);
+    this.end.push(-1);
+    return this.after.push(0) - 1;
   }
 
   private step(node: number, step: readonly string[]): number {
     const key = `${node} ${step.join(' ')}`;
     const known = this.behind.get(key);
     if (known !== undefined) return known;
-    const to = this.nodes++;
+    const to = this.node();
     this.behind.set(key, to);
-    this.spoken[to]! |= this.bit;
     for (const text of step) {
       if (text === '?') push(this.without, node, to);
       else this.connect(node, this.symbol(text), to);
@@ -176,41 +169,34 @@ export class PhraseTree {
   }
 
   private close(node: number): void {
-    const { meaning, bit } = this;
-    const first = this.end[node]!;
-    if (first === 0) this.end[node] = meaning | (bit << 8);
-    else if ((first & 255) === meaning) this.end[node] = first | (bit << 8);
-    else this.closeAlso(node);
-  }
-
-  private closeAlso(node: number): void {
-    const more = this.moreEnds.get(node);
-    if (more === undefined) return void this.moreEnds.set(node, [this.meaning | (this.bit << 8)]);
-    const at = more.findIndex(end => (end & 255) === this.meaning);
-    if (at < 0) more.push(this.meaning | (this.bit << 8));
-    else more[at]! |= this.bit << 8;
+    if (this.end[node] === -1) this.end[node] = this.meaning;
+    else if (this.end[node] !== this.meaning) push(this.moreEnds, node, this.meaning);
   }
 
   /** The rarest word of a phrase starts the search, when the next rarest is there too: where one is missing the phrase cannot be. */
   private setTriggers(steps: Steps): void {
-    const needed = steps.filter(step => step[0] !== '~' && !step.includes('?')).map(step => step.map(text => this.symbol(text)));
-    const weights = needed.map(step => Math.max(...step.map(symbol => this.weight(symbol))));
+    const needed = steps.flatMap((step, at) => (step[0] === '~' || step.includes('?') ? [] : [{ at, symbols: step.map(text => this.symbol(text)) }]));
+    const weights = needed.map(({ symbols }) => Math.max(...symbols.map(symbol => this.weight(symbol))));
     const rarest = indexOfLeast(weights, -1);
     const partner = indexOfLeast(weights, rarest);
-    for (const symbol of needed[rarest] ?? []) {
+    for (const symbol of needed[rarest]?.symbols ?? []) {
       const weight = this.weight(symbol);
       if (partner < 0) {
-        if (isThing[this.meaning] || weight < 9000) this.triggers[symbol]! |= this.bit;
-        continue;
+        if (isThing[this.meaning] || weight < 9000) this.triggers[symbol] = 1;
+      } else if (weight < everydayWeight) {
+        for (const distance of distances(steps, needed[rarest]!.at, needed[partner]!.at)) for (const other of needed[partner]!.symbols) this.addPair(symbol, other, distance);
       }
-      if (weight >= everydayWeight) continue;
-      this.rare[symbol]! |= this.bit;
-      for (const other of needed[partner]!) this.pairs[pairPlace(symbol, other)]! |= this.bit;
     }
   }
 
+  private addPair(rarest: number, partner: number, distance: number): void {
+    this.rare[rarest]! |= symbolClass(partner);
+    const place = pairPlace(rarest, partner, distance);
+    this.pairs[place >> 5]! |= 1 << (place & 31);
+  }
+
   private weight(symbol: number): number {
-    return (this.everyday[symbol]! & this.bit) !== 0 ? this.commonness[symbol]! : Math.min(8000, this.uses[symbol]!);
+    return this.commonness[symbol]! || Math.min(8000, this.uses[symbol]!);
   }
 }
 
@@ -218,6 +204,14 @@ function push(map: Map<number, number[]>, key: number, value: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else if (!list.includes(value)) list.push(value);
+}
+
+/** How many words the one step may stand behind the other, or before it when negative: a gap is up to three words, what may be missing one or none. */
+function distances(steps: Steps, from: number, to: number): readonly number[] {
+  const between = steps.slice(Math.min(from, to) + 1, Math.max(from, to));
+  const least = 1 + between.filter(step => step[0] !== '~' && !step.includes('?')).length;
+  const most = Math.min(pairReach, between.reduce((sum, step) => sum + (step[0] === '~' ? 3 : 1), 1));
+  return Array.from({ length: Math.max(0, most - least + 1) }, (_, more) => (from < to ? 1 : -1) * (least + more));
 }
 
 function indexOfLeast(values: readonly number[], but: number): number {

@@ -1,9 +1,11 @@
-import { apostrophe, colon, comma, digit, foldWord, gap, letter, quote, sortOf, sorts, stop } from './fold.ts';
-import { unknownWord, type Lexicon, type Word } from './lexicon.ts';
+import { apostrophe, colon, comma, digit, gap, letter, quote, sortOf, sorts, stop } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { mostVoters } from './vocabulary.ts';
+import { isMore, openWords, packable, scanned, tokenOf, type Token } from './written-words.ts';
 
 /** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: the lists are used again. */
 export interface Reading {
-  readonly words: readonly Word[];
+  readonly tokens: readonly Token[];
   /** Offsets into the normalised text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -14,8 +16,16 @@ export interface Reading {
   readonly questions: readonly number[];
   /** Offsets of quotation marks: what stands between two of them is somebody else's words. */
   readonly quotes: readonly number[];
+  /** What the words vote for, as ballots are laid out: four languages to a number. */
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+  /** Languages, as bits, in which a word of a secret is there; bit 0 for all. */
+  readonly secrets: number;
   /** Languages, as bits, in which a word is there that alone may be a thing or a move. */
   readonly triggers: number;
+  /** Languages, as bits, in which a word is there that is the rarest of a phrase. */
+  readonly rare: number;
   /** Where the stretch ended. */
   readonly end: number;
 }
@@ -25,7 +35,7 @@ const mostWords = 4000;
 const mostQuotes = 64;
 
 // Lists made once: making five per message was half of the time of reading one.
-const words: Word[] = [];
+const tokens: Token[] = [];
 const starts = new Int32Array(mostWords);
 const ends = new Int32Array(mostWords);
 const sentences = new Int32Array(mostWords + 1);
@@ -34,11 +44,17 @@ const none: readonly number[] = [];
 
 /** Reads `text` from `from` on. Linear: every character is looked at a bounded number of times. */
 export function readWords(text: string, from: number, lexicon: Lexicon): Reading {
-  if (writtenFor !== lexicon || writtenWith !== lexicon.ready) forget(lexicon);
+  openWords(lexicon);
   let count = 0;
   let questions: number[] | null = null;
   let quotes: number[] | null = null;
   let triggers = 0;
+  let rare = 0;
+  let secrets = 0;
+  let voters = 0;
+  let first = 0;
+  let second = 0;
+  let third = 0;
   let sentence = 0;
   let clause = 0;
   let isList = false;
@@ -49,14 +65,22 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
     const sort = sorts[code]!;
     if (sort === letter || sort === digit) {
       const end = wordOrAddressEnd(text, index);
-      const place = lookUp(text, index, end, lexicon);
-      words[count] = writtenWords[place]!;
+      const token = tokenOf(text, index, end, lexicon);
+      tokens[count] = token;
       starts[count] = index;
       ends[count] = end;
       sentences[count] = sentence;
       clauses[count] = clause;
       count++;
-      triggers |= writtenTriggers[place]!;
+      triggers |= token.triggers;
+      rare |= token.rare;
+      if (token.languages !== 0 && voters < mostVoters) {
+        voters++;
+        secrets |= token.secrets;
+        first += token.first;
+        second += token.second;
+        third += token.third;
+      }
       index = end;
       continue;
     }
@@ -76,7 +100,7 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
     isList = false;
   }
   sentences[count] = -1;
-  return { words, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, triggers, end: index };
+  return { tokens, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, secrets, triggers, rare, end: index };
 }
 
 /** The end of the word that begins here; of the whole address when one does. */
@@ -87,7 +111,7 @@ function wordOrAddressEnd(text: string, start: number): number {
   const address = addressEnd(text, start);
   if (address === 0) return end;
   // It is more than the word that was scanned.
-  scanned[2] = 256;
+  scanned[2] = isMore;
   return address;
 }
 
@@ -107,13 +131,6 @@ function isItem(text: string, index: number): boolean {
   return code === 45 || code === 42 || code === 8226 || (sortOf(code) === digit && text.charCodeAt(at + 1) === 46);
 }
 
-/**
- * Of the word last scanned: its last eight characters as bytes in two numbers, and the bits of all of them in a third. A word of up to
- * eight Latin letters is told by the first two. A typed list, as a number this wide in a variable of its own would be made anew each time.
- */
-const scanned = new Int32Array(3);
-const packable = 8;
-
 function wordEnd(text: string, start: number): number {
   let index = start;
   let head = 0;
@@ -125,7 +142,7 @@ function wordEnd(text: string, start: number): number {
     if (sort !== letter && sort !== digit) {
       if (sort !== apostrophe || index === start || !isContraction(text, index + 1)) break;
       // The letter behind stands for both; what was written is compared as a whole.
-      widest = 256;
+      widest = isMore;
       code = text.charCodeAt(++index);
     }
     widest |= code;
@@ -134,7 +151,7 @@ function wordEnd(text: string, start: number): number {
   }
   scanned[0] = head;
   scanned[1] = tail;
-  scanned[2] = index - start > packable ? 256 : widest;
+  scanned[2] = index - start > packable ? isMore : widest;
   return index;
 }
 
@@ -183,88 +200,3 @@ function blank(text: string, start: number): number {
   return index;
 }
 
-/** Words as they were written, so that the same spelling is read only once: a table with one place per hash, so its size is fixed whatever a page writes. */
-const places = 1 << 14;
-/** Behind the table: where a word too long for it stands for a moment. */
-const passing = places;
-const writtenTexts: string[] = Array.from({ length: places }, () => '');
-const writtenWords: Word[] = Array.from({ length: places + 1 }, () => unknownWord);
-/** Of a word that is told by its characters alone: those; most messages are read without touching a string. */
-const writtenHeads = new Int32Array(places);
-const writtenTails = new Int32Array(places);
-const writtenTriggers = new Int32Array(places + 1);
-/** The lexicon the words were read with, and the languages it was ready for. */
-let writtenFor: Lexicon | null = null;
-let writtenWith = 0;
-
-function forget(lexicon: Lexicon): void {
-  writtenTexts.fill('');
-  writtenHeads.fill(0);
-  writtenTails.fill(0);
-  writtenFor = lexicon;
-  writtenWith = lexicon.ready;
-}
-
-/** The place of a word in the table. */
-function lookUp(text: string, start: number, end: number, lexicon: Lexicon): number {
-  const head = scanned[0]!;
-  const tail = scanned[1]!;
-  const mixed = Math.imul(tail, 0x9e3779b1) ^ Math.imul(head, 0x85ebca6b) ^ (end - start);
-  const place = (mixed ^ (mixed >>> 15)) & (places - 1);
-  if (scanned[2]! < 256 ? writtenTails[place] === tail && writtenHeads[place] === head : isAt(text, start, end, writtenTexts[place]!)) return place;
-  return keep(text.slice(start, end), place, lexicon);
-}
-
-function keep(raw: string, place: number, lexicon: Lexicon): number {
-  const isShort = scanned[2]! < 256;
-  const head = scanned[0]!;
-  const tail = scanned[1]!;
-  const word = lookUpSlowly(raw, lexicon);
-  const at = raw.length < 32 ? place : passing;
-  writtenWords[at] = word;
-  writtenTriggers[at] = word.triggers;
-  if (at === passing) return at;
-  writtenTexts[at] = isShort ? '' : raw;
-  writtenHeads[at] = isShort ? head : 0;
-  writtenTails[at] = isShort ? tail : 0;
-  return at;
-}
-
-function isAt(text: string, start: number, end: number, written: string): boolean {
-  if (written.length !== end - start) return false;
-  for (let index = 0; index < written.length; index++) if (text.charCodeAt(start + index) !== written.charCodeAt(index)) return false;
-  return true;
-}
-
-function lookUpSlowly(raw: string, lexicon: Lexicon): Word {
-  let isPlain = true;
-  let digits = 0;
-  if (raw.includes('@')) return lexicon.special('@mail');
-  for (let index = 0; index < raw.length; index++) {
-    const code = raw.charCodeAt(index);
-    if (code >= 97 && code <= 122) continue;
-    if (code >= 48 && code <= 57) digits++;
-    else if (code === 47 || code === 46) return isArchive(raw) ? lexicon.special('@archive', '@url') : lexicon.special('@url', ...namesIn(raw, lexicon));
-    else isPlain = false;
-  }
-  if (digits === raw.length) return lexicon.number(raw);
-  const folded = isPlain ? raw : foldWord(raw);
-  // Only a word that is entered with its accent is another one with it.
-  const isAccented = !isPlain && '\u00e9\u00ed\u00c9\u00cd'.includes(raw.charAt(raw.length - 1)) && lexicon.tree.symbols.has(`${folded}_`);
-  return lexicon.word(isAccented ? `${folded}_` : folded);
-}
-
-/** Names of tools and channels that an address begins with: "anydesk.com" is AnyDesk too. */
-function namesIn(address: string, lexicon: Lexicon): readonly string[] {
-  const label = foldWord(/^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{3,24})\./i.exec(address)?.[1] ?? '');
-  return (lexicon.word(label).languages & 1) !== 0 ? [label] : [];
-}
-
-const archives = new Set(['zip', 'rar', '7z', 'iso', 'img', 'exe', 'msi', 'lnk', 'js', 'hta', 'scr', 'bat', 'cmd', 'vbs', 'ps1', 'dmg', 'apk', 'vhd', 'one', 'docm', 'xlsm', 'ace', 'cab', 'gz', 'tgz', 'tar', 'jar', 'wsf', 'url']);
-
-/** An address whose path ends like an archive, a program or a disk image. */
-function isArchive(address: string): boolean {
-  const path = address.split(/[?#]/, 1)[0]!;
-  const slash = path.lastIndexOf('/');
-  return slash > 8 && archives.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-}

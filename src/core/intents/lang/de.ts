@@ -31,7 +31,7 @@ about: und/auch/noch/plus/sowie_{ihr} und/auch/noch/sowie_der/die/das/den dann/j
 enter: eingeben eintippen eintragen ausfüllen gib/gebt/trag/tragen/tippen~ein geben_sie~ein tipp*
 neg: kein* nicht nichts nie niemals niemand* nix ohne statt weder
 okay: kein*_problem/thema/zugriff/ahnung/eile/sorge/zeit nicht_an_die/meine nichts_sagen geht/klappt/komm/komme/lädt/warum/weiß/wenn/öffnet/hab/funktioniert_?/es/das/da_nicht nicht_mehr öffnet/lädt~nicht nicht_auf_die_alte/kreditkarte geht/klappt/funktioniert~nicht
-how: wie/wo/wann/womit_{tue}_ich/wir/man kann/könnte/darf_ich_mein/meine/meinen brauche/brauch_ich_?/dafür_ein/eine/einen/nen geht_das_auch ist_das/es_?_normal/sicher reicht stimmt_das warum wieso weshalb wozu was_passiert/tun was_muss/soll/mache/brauch/brauche_ich andere*/sonst_möglichkeit/weg/zahlungsart was/wohin_soll_ich wie_geht_das/es wie_funktioniert muss_ich soll_ich_ihnen/dir/euch/das/den/die/meine/meinen gibt_es_?/da/auch_ein/eine/einen/bei wie_möchten/wollen_sie
+how: wo~finde/finden/steht/sehe wie/wo/wann/womit_{tue}_ich/wir/man kann/könnte/darf_ich_mein/meine/meinen brauche/brauch_ich_?/dafür_ein/eine/einen/nen geht_das_auch ist_das/es_?_normal/sicher reicht stimmt_das warum wieso weshalb wozu was_passiert/tun was_muss/soll/mache/brauch/brauche_ich andere*/sonst_möglichkeit/weg/zahlungsart was/wohin_soll_ich wie_geht_das/es wie_funktioniert muss_ich soll_ich_ihnen/dir/euch/das/den/die/meine/meinen gibt_es_?/da/auch_ein/eine/einen/bei wie_möchten/wollen_sie
 place: am/beim/zum/zur/bei_automaten/empfang/schalter/abholen/abholung/einchecken/termin/besichtigung/einlass/fahrer an_der_kasse/rezeption auf_dem_formular auf_der/unserer_homepage/seite/website/webseite bezahlseite zahlungslink im_feld/formular/kassenfenster/konto/kundenkonto/laden/onlinebanking/portal/profil/shop/kundenportal in_den_einstellungen in_der/ihrer_app/filiale in_ihrem/deinem_konto/profil klick_auf klicken_sie passwort_vergessen persönlich vor_ort mitbringen bring*~mit vorlegen vorzeigen über_den_link passwort/pin~vergeben/festlegen/ändern/zurücksetzen/anfordern dort selbst
 offer: ich/wir_?/kann/können/habe/haben_?/gebe/leite/maile/schicke/sende/schicken/senden_ihnen/dir gebe/schicke/sende/schicken/senden_ich/wir schicke/sende/haben_ihnen ich_leite/maile/schicke/sende hier_ist/sind_{ihr} soll_ich sollen_wir erhalten_sie wir_schicken/senden
 done: abgebucht abgelaufen abgelehnt *geklickt ausgeführt ausprobiert bekommen erhalten belastet gedrückt *getippt eingetragen eingefügt geklaut gestohlen gemacht gesperrt gestartet gewechselt geändert geöffnet installiert kam kommt_keine überwiesen *gezahlt gezahlt bezahlt verloren verraten hast_du/haben_sie_schon laufen_lassen laufen_gelassen
@@ -121,6 +121,7 @@ pay: begleichen bezahlen schick*~geld zahl zahle* zahlung überweis überweise*
 otherAccount: andere/anderes/anderen/neue/neues/neuen/fremdes_{konto} auf_mein*_neue*/andere in_bar lieber_bar ins_ausland {konto}_meiner/meines/von an_{mein}_{frau} statt_auf_mein/die auf_diese/dieses_{konto}/hier auf_die/das_neue/andere meinem/meiner_{frau}_überweisen/überweist/auszahlen
 newBank: unsere_neue* neue*_{bank}_?/bitte_im/in/anbei/ab/lautet/gilt/verwenden/nutzen/hinterlegen/eintragen die_bank_gewechselt lieferantenkonto künftige*/kommende*_zahlungen/rechnungen/beträge zahlungen/rechnungen_?/bitte_ab/künftig/auf änderung_unserer_{bank} {mein}_konto_hat_sich/gewechselt zahlung/zahlungen/rechnungen~auf_?/diese/die/unser_neue* unser*_geänderte*_{bank} unser*_neue*_{bank}
 giftCard: geschenkkarte* guthabenkarte* gutschein gutscheine gutscheinkarte*
+spend: mit_?/dem/der/einem/einer/meinem/meiner_geschenkkarte*/gutschein/guthabenkarte*~bezahl*/zahl* geschenkkarte*/gutschein*~einlös*/verwend*/benutz*/nutz*
 p2p: bar bitcoin krypto* paypal wallet
 divert: auf_mein_paypal/privatkonto/wallet codes_durchgeben/fotografieren direkt_an/auf/mit_mich/mein/mir als/per_freunde gebühr/gebühren_sparen gutscheincodes kauf*~karten/gutscheinkarten/paysafecard gutscheinkarte*/guthabenkarten_kaufen/besorgen ohne_gebühr/rechnung_direkt sicher*_konto sicherheitskonto treuhandkonto mein_privat*_konto
 giftRefund: geld/guthaben/erstattung~als_?/amazon_gutschein/gutscheine/gutscheinkarte/guthabenkarte als_?/amazon/google_gutschein/gutscheine/gutscheinkarte/gutscheinkarten/guthabenkarte
@@ -159,7 +160,7 @@ kin: mutter vater haustier hund
 name: name heißt hieß
 it: ihn sie es den die
 buy: kauf* hol* besorg*
-gave: *gegeben gegeben *geschickt geschickt gesendet *geladen
+gave: schon/bereits~bestätigt/genannt/angegeben/eingegeben/verifiziert *gegeben gegeben *geschickt geschickt gesendet *geladen
 deed: bestellt bezahlt gebucht übernachtet abgeholt gekauft eingeloggt angemeldet ausgegeben geliefert gewohnt
 didq: hat/ob/wo/wann/was/wieviel_er/sie/herr/frau/mein/meine/der/die`,
 };

@@ -30,7 +30,7 @@ about: y/además/también/ahora_?/con_el/la/los/tu/su/tus/sus y_cuál/qué! {q}_
 enter: complet* digita digite digitar escriba escribe escribir ingresa ingrese ingresar introduce introduzca ponga pon ponme rellene teclea teclee
 neg: en_vez/lugar_de evit* jamás nadie ni ninguna ningún no nunca sin tampoco
 okay: sin_acceso cómo/si/{q}_no ni_idea no_?/me/se_abre/acuerdo/carga/encuentro/entra/funciona/importa/llega/puedo/recuerdo/sale/sé/tengo/ve/va/sirve/preocupe no_te_preocupes no_hay_problema no_pasa_nada no_digas_nada no_le_digas/cuentes
-how: cómo_?/lo/la/le/me/se_{yo} cómo_se_hace/cambia/quita/activa dónde_{yo}/está/están/encuentro por/para_{q} puedo/podría_{hacer} se_puede {q}_hago/hacer/pasa/debo {q}/?_tengo_que debo es_cierto/verdad/normal/posible/seguro/obligatorio hace_falta_que otra/otro_forma/manera/medio/método_de_pagar/pago porque_me si_?/ya/le_recibió/recibiste
+how: dónde_encontrar/ver/cambiar/poner cómo_?/lo/la/le/me/se_{yo} cómo_se_hace/cambia/quita/activa dónde_{yo}/está/están/encuentro por/para_{q} puedo/podría_{hacer} se_puede {q}_hago/hacer/pasa/debo {q}/?_tengo_que debo es_cierto/verdad/normal/posible/seguro/obligatorio hace_falta_que otra/otro_forma/manera/medio/método_de_pagar/pago porque_me si_?/ya/le_recibió/recibiste
 place: en/desde~{sitio} introduzca/ingrese/escriba/ponga/póngalo/cambie~la/su_app/aplicación por_la_app/web al_llegar/recoger/repartidor haga/haz_clic pulse pulsa/entre/entra/vaya/ve_en/a lleve/llevar/traer/traiga/presente/presentar enlace/página_de_pago/segur* en_{tu}_cuenta/banco/banca olvidé/olvidado_mi/{tu}_contraseña recuperar_contraseña entrega en_la_pantalla en/de_la_app
 offer: aquí_tiene {le}_enviamos/enviaremos/enviaré/envío/mando/mandamos/mandaré/paso/reenvío/llegará/comparto {le}_hemos_enviado/mandado {le}_acabo/acabamos_de_enviar/mandar {le}_puedo/podemos/voy/vamos_?/a_enviar/mandar/pasar puedo/podemos_enviar*/mandar*/reenviar* quiere/quieres_que_te/le si_quiere_le
 done: abrí! bajé! cambié! compré! copié! descargué! di! ejecuté! entré! hice instalé! olvidé! pagué! pegué! perdí! seguí! he/ha/has/hemos_abierto/ejecutado/pegado/pulsado/instalado/perdido/pagado/enviado ya_se/os/la/lo aparece bloqueada caducada me_cobraron rechaz* robada
@@ -130,6 +130,7 @@ bankDetails: banco cuenta datos_bancarios datos_de_cobro iban clabe cbu
 changed: hemos/han_cambiado cambiamos cambió! nuevos nuestra_nueva nueva/nuevo_cuenta/iban/cbu/clabe use/usen/usa/paguen_este/esta hoy/ahora/en_adelante
 newBank: próxim*_pago*~va ya_no_trabajamos_con próximas_facturas_a
 giftCard: gift_card/cards tarjeta*_?/de_regalo/prepago/amazon/google vale*_regalo
+spend: usar/uso/usa/use/utilizar/utilice/utilizo_?/la/una/mi_tarjeta*_?/de_regalo pagar/pago/pagué!_con_?/la/una/mi_tarjeta*_?/de_regalo
 p2p: alias billetera bitcoin bizum cripto* daviplata mercado_pago mercadopago monedero nequi oxxo paypal pix plin yape
 divert: compra/compre/comprar~tarjeta*_?/de_regalo/prepago pag*~por_fuera cuenta_segura devolución/reembolso_a/en_otra en_bitcoin/cripto en_?/una_tarjeta*_regalo los_códigos~foto págu*/pague/paga_direct* haga/haz/hágame/hazme_un_bizum rasca rasque
 buy: compr* consigue
@@ -156,7 +157,7 @@ relay: *melo *mela *melos anda/vaya/ve_leyendo/diciendo* cuál_es cuáles_son di
 coax: a_mí/conmigo_sí sé/aunque_?/{q}_dice/diga/pone dice_no_compartir pero_a_nosotros
 insist: confía_en_mí es_seguro hazlo sin_problema
 captcha: captcha cloudflare marcar_la_casilla soy_humano soy_un_robot unos_pasos verificación_humana
-gave: envié! mandé! puse subí!
+gave: ya_?/me_dio/diste/dijo/dijiste/confirmó!/confirmaste/verificó! envié! mandé! puse subí!
 cardPicture: los_dos_lados/ambos/caras~tarjeta por_delante_y_por/detrás
 deed: compro comprado pidió pedido pagó pagado reservó alojó gastó gastado recogió
 didq: cuándo/dónde/qué/q/cuánto/cuánta/cuántos/cuántas/si_?/ha/se/le`,

@@ -3,6 +3,7 @@ import type { LanguageFile } from '../language-file.ts';
 /** French: vous and tu, elision written apart ("l iban"), chat spellings ("jai", "c koi", "svp"), words of Quebec, Belgium and Switzerland. */
 export const fr: LanguageFile = {
   id: 'fr',
+  elides: true,
   common: `le la les l un une des du de d et ou mais si que qu qui quoi ne n pas plus jamais rien personne ce cet cette ces c ça ca cela est sont était être suis es êtes sommes ai as a avez ont avons avait j je tu il elle on nous vous ils elles me m te t se s lui leur y en mon ma mes ton ta tes son sa ses notre nos votre vos
     à au aux avec sans pour par sur dans chez sous vers avant après depuis jusqu dès là ici hier demain maintenant déjà encore aussi très trop bien mal oui non bonjour bonsoir salut merci monsieur madame svp stp plaît plait numéro num nom compte banque carte téléphone portable tel mail adresse commande colis client cliente
     peux peut pouvez pourrais pourriez pouvoir veux veut voulez voudrais dois doit devez faut besoin fait faire faites dit dire dites quand comment où pourquoi combien quel quelle quels quelles tout tous toute même autre juste vraiment jai cest ya`,
@@ -24,7 +25,7 @@ about: et/puis/plus/aussi/ensuite/maintenant_l/le/la/les/ta/ton/vos/votre ainsi_
 enter: entrez entrer inscrivez renseigner renseignez rentrez saisir saisissez tape tapez écrivez
 neg: au_lieu aucun aucune jamais n ne ni pas personne plutôt_que rien sans évite évitez
 okay: n/ne/?_s/me/?_ai/arrivez/arriverez/charge/fonctionne*/marche*/ouvr*/passe/sais/souviens/trouve/vois/voit_pas/plus/que auriez/aurais/pourriez/pourrais/as/avez_?/vous/tu_pas pas_accès/encore/grave/possible pas_de_problème/souci pas_le_temps n_hésitez_pas vous/t_inquiét*/inquiète_pas dis/dites_rien dis/dites/parlez/parle_à/pas_?/à_personne personne_?/ne_le_saura
-how: autre_moyen/façon/mode_de_payer/paiement/régler comment_activer/avoir/changer/désactiver/faire/je/mettre/modifier/on/payer/puis/retrouver/récupérer/supprimer/trouver/ça où_est/je/puis/se/sont/trouver dois/peux_je est_ce_grave/normal/sûr est_ce_que_je/ma/mon c_?/est_grave faut_il je_fais_comment/quoi je/on_peux/peut/dois_changer/envoyer/payer/régler puis_je_changer/payer/régler pourquoi que_faire avez/as_vous/tu~reçu/essay*/saisi/vérifi*/chang*
+how: où_trouver/voir/changer/mettre autre_moyen/façon/mode_de_payer/paiement/régler comment_activer/avoir/changer/désactiver/faire/je/mettre/modifier/on/payer/puis/retrouver/récupérer/supprimer/trouver/ça où_est/je/puis/se/sont/trouver dois/peux_je est_ce_grave/normal/sûr est_ce_que_je/ma/mon c_?/est_grave faut_il je_fais_comment/quoi je/on_peux/peut/dois_changer/envoyer/payer/régler puis_je_changer/payer/régler pourquoi que_faire avez/as_vous/tu~reçu/essay*/saisi/vérifi*/chang*
 place: au_distributeur/guichet/livreur/terminal à_l_accueil/agence/aéroport à_montrer/présenter dans/depuis/sur/via~app/appli/application/boutique/champ/case/espace/facture/formulaire/paramètres/page/profil/rubrique/réglages/site/terminal cliquez_sur dans_votre_compte en_agence/boutique/caisse/magasin/personne lien/page/espace/formulaire_sécuris* lien/page_de_paiement lors_du munissez_vous présent* sur_place/présentation
 offer: je/nous/on_te/t/vous_communique/donne/enverrai/envoie/envoyons/passe/renvoie/transmets je_vais_vous voulez_vous_que
 done: communiqué! confirmé! partagé! noté! copié! collé! montré! indiqué! changé! activé! créé! ai/as/avez_donne/entre/change appuyé! bloqué! bloquée cassé débité entré! expiré! exécuté! installé! lancé! oublié perdu piraté! payé! prélevé reçois_pas reçu refusé refusée saisi suivi_le tapé téléchargé! validé! volé! volée
@@ -131,6 +132,7 @@ changed: changé! changent changée changées modifié! modifiées désormais do
 bankDetails: banque rib iban coordonnées_bancaires
 newBank: ancien_compte/iban/rib changement_d/de_banque/coordonnées/iban/rib fiche_?/du_fournisseur nouveau_rib nouvel_iban nouvelle_banque nouveau_compte_bancaire nouvelles_coordonnées_bancaires passés_chez désormais/dorénavant~payer/payez/régler/réglez/verser/versez/virer/virez payez/réglez/versez_désormais désormais/dorénavant_sur prochain/prochains/vos_règlements/virement/virements/paiement/paiements_sur
 giftCard: carte/cartes_amazon/apple/cadeau/cadeaux/google/prépayée/prépayées neosurf pcs transcash
+spend: utiliser/utilise/utilisez/payer/payé!/paie_?/avec_?/la/une/ma_carte/cartes_cadeau
 p2p: crypto cryptomonnaie espèces interac lydia n26 paylib portefeuille twint wero
 divert: achet*/achèt*/pay*/régl*~neosurf/pcs/transcash/coupon*/bitcoin*/crypto* achet*/achèt*~cartes au_noir compte_d_attente compte_sécuris* directement_à_moi en_bitcoin/crypto/liquide en_carte/cartes_cadeau/cadeaux entre_amis/proches gratt* hors_plateforme/site mettre/sécuriser/transférer/virer_{your}_argent/fonds paye*_moi_directement rembours*_?/moi_sur_?/mon/le_paypal/lydia sans_facture sur_?/le/mon_lydia/paypal éviter_les_frais
 buy: achète achetez acheter prends prenez
@@ -151,7 +153,7 @@ plea: décès désespéré* mes_enfants à_l_hôpital soyez/sois_humain/gentil/g
 refusal: désolé_mais désolée_mais interdit je_?/ne_peux_pas malheureusement pas_possible données_personnelles/confidentielles confidentiel* interne pas_autorisé* rgpd protection_des_données
 claim: comptable ici_la/le je_suis_du/la/le nous_sommes équipe
 insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance je_vous_assure craint_rien simple_formalité
-gave: donné! passé! envoyé! jai_mis ai_mis transmis
+gave: déjà_confirmé!/indiqué!/vérifié!/fourni/saisi/communiqué! donné! passé! envoyé! jai_mis ai_mis transmis
 deed: commandé acheté payé réservé livré livrer dormi logé retiré dépensé
 didq: où/quand/combien/que/qu/comment_?/est/ce_?/qu_il/elle/mon/ma/m/mme il_l_a_fait`,
 };

@@ -19,7 +19,7 @@ how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कह�
 place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe
 offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej
 done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool/kho_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified
-told: bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud kaha keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai
+told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud kaha keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai
 policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न
 i: hum humne mai main maine mene usne मैं मैंने हम
 my: mera mere meri मेरा
@@ -30,7 +30,7 @@ please: kripaya kripya please pls zara कृपया
 is: h hai hain he tha है
 filler: ka ke ki no number
 me: hamein hume humein idhar mereko mujhe mujhko yaha yahan मुझे यहाँ हमें
-statement: book/confirm/refund_ho ho_gaya_hai kar_diya_hai
+statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai
 card: card_details/number card_ka_number card_ke_#_digit card_ke_aakhri/last/number card_ki_detail/details कार्ड_नंबर/नम्बर
 cvv: card_ke_peeche/piche peeche_ke_teen piche_ke_#_number सीवीवी
 expiry: expiry

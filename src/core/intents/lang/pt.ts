@@ -32,7 +32,7 @@ about: e/mais/também/além/agora_?/do_a/o/as/os/{seu} e_qual aquel*_que
 enter: digita digitar digite escreva escreve insere insira introduz introduza ponha põe preench* tecle
 neg: em_vez evit* jamais nem nenhum nenhuma ninguém nunca não sem ñ
 okay: sem_acesso não_{e}_robô claro/se/por_que/que_não não_?/me/se_abre/acho/carrega/chega/consigo/dá/entra/funciona/lembro/pega/sei/tenho/vê/preocupe não_faz_mal não_tem_pressa/problema sem_pressa/problema não_conta_pra não_fale_com
-how: como_?/eu/é/que_?/que/eu_{eu} como_se_faz onde_?/eu_{eu} onde_está/fica/encontro/acho por/pra/para_que porquê pq posso_{fazer} dá_para/pra o_que_?/eu_faço será_que {e}_normal/possível/seguro/verdade/golpe tenho_de/que devo outra/outro_forma/maneira/meio_de_pagar/pagamento se/já_recebeu recebeu_o_código {e}_obrigatório
+how: onde_encontrar/ver/mudar/colocar como_?/eu/é/que_?/que/eu_{eu} como_se_faz onde_?/eu_{eu} onde_está/fica/encontro/acho por/pra/para_que porquê pq posso_{fazer} dá_para/pra o_que_?/eu_faço será_que {e}_normal/possível/seguro/verdade/golpe tenho_de/que devo outra/outro_forma/maneira/meio_de_pagar/pagamento se/já_recebeu recebeu_o_código {e}_obrigatório
 place: aparecem/fica_{na} {na}~{sitio} introduza/insira/digite/coloque/confirme~{na}_app/aplicativo/aplicação ao_chegar/retirar/entregador clique/clica/toque/acesse/entre/vá_em/na/no lev* apresent* traga trazer link/página_de_pagamento/segur* na_{seu}_conta no_{seu}_banco/cadastro/perfil no_internet_banking pela_app pelo_app/aplicativo esqueci/esqueceu_?/a/minha_senha recuperar_senha retirada
 offer: acab*_de_enviar aqui_está enviamos enviaremos envio lhe/te_envio/mando/passo já_enviei posso/vou/vamos_?/lhe/te_enviar/mandar/passar/reenviar quer_que segue
 done: abri apareceu apertei baixei bloquead* caiu cliquei cobraram colei comprei dei digitei entrei errei esqueci executei instalei mudei paguei perdi recebi recusad* rodei roub* troquei {vc}_abriu/colou/executou/instalou expirou venceu
@@ -129,6 +129,7 @@ newBank: alteração_de_iban cadastro/ficha_de_fornecedor conta_antiga
 bankDetails: banco conta dados_bancários iban pix
 changed: mudamos mudou mudaram trocamos trocou nova/nosso/nossa_conta/novo/nova/chave novo/novos_dados/iban/pix atualizad* daqui_em_diante partir_de_agora próxim*_pagamento* usem_ess*/est*
 giftCard: cartão/cartões_oferta/presente cartão_pré_pago gift_card/cards giftcard* vale/vales_presente
+spend: usar/uso/usa/use/utilizar_?/o/um/meu_vale/cartão_?/de_presente pagar/pago/paguei_com_?/o/um/meu_vale/cartão_?/de_presente
 p2p: bitcoin carteira cripto* em_mãos mb_way mbway mercado_pago meu_pix meu_paypal picpay pix_da/pessoal
 divert: compre/compra~cartão/cartões/vale_presente/oferta conta_segura conta_de_segurança devolução/estorno/reembolso_?/em/pra/para_outr* em_bitcoin/cripto em_vale foto_dos_códigos paga/pague/pix_direto pix_no_meu por_fora proteger_{seu} rasp* sem_?/a_taxa cancela_o_estorno receber_no_pix pix_dessa fora_da_plataforma por/no/via/pelo_pix_na/pra/para/no/desse/dessa pix_na/pra/para_chave/conta manda/faz/deposita_no_pix
 buy: compra compre compras comprar
@@ -157,7 +158,7 @@ relay: pode/consegue_?/me_ler/dizer/falar/passar/mandar cola/copia/digita/digite
 coax: diz/escrito/fala_?/que/pra/para_não comigo_pode mesmo_dizendo {e}_só/mensagem/texto_?/aviso_automática/padrão
 insist: confia_em_mim faz_assim pode_confiar sem_risco {e}_seguro
 captcha: captcha cloudflare marcar_a_caixa/caixinha sou_humano um_robô uns_passos verificação_humana
-gave: coloquei enviei mandei passei
+gave: já_?/me_confirmou/informou/passou/disse/verificou coloquei enviei mandei passei
 cardPicture: frente_?/e_?/do/o_verso~cartão
 deed: comprou pagou pediu reservou hospedou gastou retirou
 didq: quanto/quando/onde/oq/que_ele/ela`,

@@ -1,0 +1,102 @@
+import { isSlip } from './slips.ts';
+import type { LanguagePhrases } from './language-file.ts';
+import { PhraseStates } from './phrase-states.ts';
+import { PhraseTree, slipLength, symbolClass } from './phrase-tree.ts';
+
+/** A word as one language knows it. */
+export interface Word {
+  /** The words of phrases this word stands for: itself, stems it begins with, a word it is a typing slip of. */
+  readonly symbols: readonly number[];
+  /** It alone may be a thing or a move. */
+  readonly triggers: boolean;
+  /** Those of its symbols that are the rarest word of a phrase. */
+  readonly rare: readonly number[];
+  /** The classes of its symbols, a bit each. */
+  readonly classes: number;
+  /** It stands in the language's file as it is written. */
+  readonly isKnown: boolean;
+}
+
+const unknown: Word = { symbols: [], triggers: false, rare: [], classes: 0, isKnown: false };
+
+/** One language with its phrases, and the names that are the same in all. */
+export class LanguageModel {
+  readonly tree = new PhraseTree();
+  readonly states = new PhraseStates(this.tree);
+  private readonly endings: readonly string[];
+  /** The language drops a vowel before another, and some leave the apostrophe out too. */
+  private readonly elides: boolean;
+
+  constructor(common: string, phrases: LanguagePhrases, names: LanguagePhrases | null) {
+    this.elides = phrases.elides === true;
+    this.endings = (phrases.endings ?? '').split(' ').filter(Boolean).sort((a, b) => b.length - a.length);
+    this.tree.addCommon(common);
+    for (const part of names === null ? [phrases] : [names, phrases]) this.tree.addWords(part);
+    for (const part of names === null ? [phrases] : [names, phrases]) this.tree.addPhrases(part);
+  }
+
+  /** A folded word: itself, a stem, a compound, a slip. */
+  word(text: string): Word {
+    const found = this.withPronoun(text, this.symbolsOf(text));
+    if (found.length > 0) return this.toWord(found, true);
+    // German without its dots: "pruefziffer".
+    if (/[aou]e/.test(text)) {
+      const plain = this.symbolsOf(text.replace(/([aou])e/g, '$1'));
+      if (plain.length > 0) return this.toWord(plain, true);
+    }
+    if (text.length >= slipLength && text.length < 24) {
+      for (const thing of this.tree.things.get(text[0]!) ?? []) if (isSlip(text, thing)) return this.toWord([this.tree.symbols.get(thing)!], false);
+    }
+    // French without its apostrophe: "lintranet", "jai".
+    if (this.elides && /^(?:qu|[cdjlmnst])[aeiouhy]/.test(text) && text.length > slipLength) {
+      const rest = this.symbolsOf(text.slice(text[0] === 'q' ? 2 : 1));
+      if (rest.length > 0) return this.toWord(rest, true);
+    }
+    return text.includes("'") ? this.word(text.slice(0, text.indexOf("'"))) : unknown;
+  }
+
+  /** What stands for any word of a kind, and names beside it: `@url`, `@archive`, `@mail`, `#`. */
+  special(texts: readonly string[]): Word {
+    return this.toWord(texts.map(text => this.tree.symbols.get(text)).filter(symbol => symbol !== undefined), false);
+  }
+
+  private toWord(symbols: readonly number[], isKnown: boolean): Word {
+    const { triggers, rare } = this.tree;
+    return {
+      symbols,
+      triggers: symbols.some(symbol => triggers[symbol] === 1),
+      rare: symbols.filter(symbol => rare[symbol] !== 0),
+      classes: symbols.reduce((bits, symbol) => bits | symbolClass(symbol), 0),
+      isKnown,
+    };
+  }
+
+  /** "pásamelo" is also "pasa", and "me". */
+  private withPronoun(text: string, found: readonly number[]): readonly number[] {
+    const { symbols } = this.tree;
+    for (const ending of this.endings) {
+      const own = text.length > ending.length + 2 && text.endsWith(ending) ? symbols.get(text.slice(0, -ending.length)) : undefined;
+      if (own === undefined || found.includes(own)) continue;
+      const parts = ending.length > 3 ? [ending.slice(0, 2), ending.slice(2)] : [ending];
+      return [...found, own, ...parts.map(part => symbols.get(part)).filter(symbol => symbol !== undefined)];
+    }
+    return found;
+  }
+
+  private symbolsOf(text: string): readonly number[] {
+    const { symbols, stems, tails } = this.tree;
+    const found: number[] = [];
+    const own = symbols.get(text);
+    if (own !== undefined) found.push(own);
+    for (let length = 3; length <= text.length && length < 24; length++) {
+      const stem = stems.get(text.slice(0, length));
+      if (stem !== undefined) found.push(stem);
+    }
+    // A compound with an entry of its own is what that says.
+    for (let length = 4; own === undefined && length < text.length && length < 24; length++) {
+      const tail = tails.get(text.slice(-length));
+      if (tail !== undefined) found.push(tail);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,28 @@
+import { frames, meanings, objects, secrets, type LanguageFile, type LanguageHead } from './language-file.ts';
+import { eachEntry, groupsOf, spelled, stepsOf } from './notation.ts';
+
+const numbersOf = (names: readonly string[]): readonly boolean[] => meanings.map(name => names.includes(name));
+const isAsked = numbersOf([...objects, ...frames]);
+const isSecret = numbersOf(secrets);
+/** A word or the beginning of one, long enough to be hardly anything in another language. */
+const telling = /^[^~?#@*_]{3,}\*?$/;
+
+/**
+ * Words of a language's phrases that tell it beside its everyday words: those of what is asked for, which often stand alone, and of how
+ * it is asked for. Words that begin like another of them are left out.
+ */
+export function tellingWords(file: LanguageFile): Pick<LanguageHead, 'telling' | 'secrets'> {
+  const common = new Set(file.common.split(/\s+/).flatMap(spelled));
+  const words = wordsOf(file, isSecret, common);
+  return { secrets: words.join(' '), telling: wordsOf(file, isAsked, new Set([...common, ...words])).join(' ') };
+}
+
+function wordsOf(file: LanguageFile, isMeant: readonly boolean[], known: ReadonlySet<string>): readonly string[] {
+  const groups = groupsOf(file);
+  const found = new Set<string>();
+  eachEntry(file, (entry, meaning) => {
+    if (isMeant[meaning]) for (const step of stepsOf(entry, groups)) for (const text of step) if (telling.test(text) && !known.has(text)) found.add(text);
+  });
+  const stems = [...found].filter(word => word.endsWith('*')).map(stem => stem.slice(0, -1));
+  return [...found].filter(word => !stems.some(stem => word.startsWith(stem) && word !== `${stem}*`)).sort();
+}
