@@ -9,8 +9,10 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { languagesApart, writeLanguages } from './src/cli/languages-apart.ts';
 import { leaveOut } from './src/cli/leave-out.ts';
-import { packedSuffixes } from './src/cli/pack-suffixes.ts';
+import { pack, packedSuffixes, readRules } from './src/cli/pack-suffixes.ts';
 import { popupInOne } from './src/cli/popup-in-one.ts';
+import { whenAsked } from './src/cli/when-asked.ts';
+import { brands } from './src/lists/brands.ts';
 import { ListedRetries } from './test/listed-retries.ts';
 
 /**
@@ -25,8 +27,6 @@ export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unk
     : { ...shared, key, minimum_chrome_version, storage, background };
 }
 
-const alias = [packedSuffixes()];
-
 /** What the loader has already, the guard gets from it. */
 const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.url));
 
@@ -34,9 +34,12 @@ const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.ur
 async function bundled(entry: string, external: readonly string[] = []): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'part', fileName: () => 'part.js' };
   const rollupOptions = { external: [...external], output: { globals: (id: string) => path.basename(id, '.ts') } };
-  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), languagesApart(), shortStyles], resolve: { alias }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
+  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), languagesApart(), shortStyles, whenAsked()], resolve: { alias: [packedSuffixes('content'), lateBrands] }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
   return result!.output[0]!.code!;
 }
+
+/** The content script gets the list from storage (`background/link-lists.ts`). */
+const lateBrands = { find: /^\.\.\/\.\.\/lists\/brands\.ts$/, replacement: fileURLToPath(new URL('src/core/links/late-lists.ts', import.meta.url)) };
 
 /** Styles that a script carries as text, without their blanks. */
 const shortStyles: Plugin = {
@@ -52,6 +55,7 @@ const shortStyles: Plugin = {
 const parts = (outDir: string): Plugin => ({
   name: 'parts',
   async closeBundle() {
+    writeFileSync(`${outDir}/link-lists.json`, JSON.stringify({ suffixes: pack(readRules()), brands }));
     writeFileSync(`${outDir}/picker.js`, await bundled('src/content/picker.iife.ts'));
     writeLanguages(outDir);
     const loader = `${outDir}/src/content/content.iife.js`;
@@ -70,7 +74,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
     plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), parts(`dist/${browser}`), popupInOne(`dist/${browser}`)],
-    resolve: { alias: process.env.VITEST ? [] : alias },
+    resolve: { alias: process.env.VITEST ? [] : [packedSuffixes('page')] },
     worker: { format: 'es' },
     build: {
       outDir: `dist/${browser}`,

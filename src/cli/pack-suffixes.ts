@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { prefixBase, type PackedSuffixes } from '../core/links/packed-suffixes.ts';
+import { prefixBase } from '../core/links/packed-suffixes.ts';
 
 /** A rule of the public-suffix list: labels from the left, flags as tldts has them (1 public, 2 private part). */
 export interface SuffixRule {
@@ -12,24 +12,19 @@ export interface SuffixRule {
 }
 
 /**
- * Has tldts look its suffixes up in a packed copy of its own list, written while bundling: 56 KB instead of 121 in the content script.
- * An alias, as the content script is bundled without the plugins of the rest. Under Node (scanner, unit tests) tldts runs as published;
- * test/unit/links-suffixes.test.ts ties the two together.
+ * Puts our own reading of hosts in the place of tldts where the extension is bundled. Pages carry the list (written here while bundling);
+ * the content script gets it from storage, as it is a tenth of the script and the same in every frame (`background/link-lists.ts`). Under
+ * Node (scanner, unit tests) tldts runs as published; test/unit/links-suffixes.test.ts ties the two together.
  */
-export function packedSuffixes(): { readonly find: RegExp; readonly replacement: string } {
-  const lookup = fileURLToPath(new URL('../core/links/packed-suffixes.ts', import.meta.url));
-  const file = fileURLToPath(new URL('../../node_modules/.cache/parleyguard/suffix-trie.js', import.meta.url));
+export function packedSuffixes(where: 'page' | 'content'): { readonly find: RegExp; readonly replacement: string } {
+  const parts = fileURLToPath(new URL('../core/links/host-parts.ts', import.meta.url));
+  if (where === 'content') return { find: /^tldts$/, replacement: parts };
+  const file = fileURLToPath(new URL('../../node_modules/.cache/parleyguard/host-parts.js', import.meta.url));
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, moduleText(lookup, pack(readRules())));
-  return { find: /^\.\/src\/suffix-trie$/, replacement: file };
+  // No constant of its own, as the bundler would copy it to every place it is named.
+  writeFileSync(file, `import { knowSuffixes, parse } from ${JSON.stringify(parts)};\nknowSuffixes(${JSON.stringify(pack(readRules()))});\nexport { parse };\n`);
+  return { find: /^tldts$/, replacement: file };
 }
-
-/** What stands in for tldts' `suffix-trie.js`. The list is no constant of its own, as the bundler would copy it to every place it is named. */
-const moduleText = (lookup: string, packed: PackedSuffixes): string => `import { fastPathLookup } from 'tldts-core';
-import { createSuffixLookup } from ${JSON.stringify(lookup)};
-const lookup = createSuffixLookup(${JSON.stringify(packed)});
-export default (hostname, options, out) => !fastPathLookup(hostname, options, out) && lookup(hostname, (options.allowPrivateDomains ? 2 : 0) | (options.allowIcannDomains ? 1 : 0), out);
-`;
 
 interface TldtsTrie {
   readonly nodeFlags: ArrayLike<number>;
@@ -66,8 +61,8 @@ interface Tree {
   readonly below: Map<string, Tree>;
 }
 
-/** Sorted labels with the beginning of the one before left out, equal lists written once, frequent pairs of characters as one sign. */
-export function pack(rules: readonly SuffixRule[]): PackedSuffixes {
+/** Sorted labels with the beginning of the one before left out, equal lists written once. */
+export function pack(rules: readonly SuffixRule[]): string {
   const top: Tree = { rule: ':', below: new Map() };
   for (const { labels, flags, exception } of rules) {
     if (/[^ -~]/.test(labels.join(''))) continue;
@@ -80,7 +75,7 @@ export function pack(rules: readonly SuffixRule[]): PackedSuffixes {
     }
     node.rule = exception ? '!' : ':,;'[flags]!;
   }
-  return shorten(lists(top).join('\n'));
+  return lists(top).join('\n');
 }
 
 function lists(top: Tree): readonly string[] {
@@ -122,30 +117,4 @@ function commonLength(a: string, b: string): number {
   let length = 0;
   while (length < 9 && length < a.length && length < b.length && a[length] === b[length]) length++;
   return length;
-}
-
-/** Printable, not used by the list itself, and needing no escape in a string of JavaScript. */
-const freeSigns = '#%&+/<=>?AJKLMNOPQRSTUVWXYZ^_{|}~[]';
-function shorten(text: string): PackedSuffixes {
-  const runs: string[] = [];
-  let short = text;
-  for (const sign of freeSigns) {
-    if (short.includes(sign)) throw new Error(`the list uses the sign ${sign} itself`);
-    const pair = bestPair(short);
-    short = short.replaceAll(pair, sign);
-    runs.push(pair);
-  }
-  return { signs: freeSigns, runs, text: short };
-}
-
-/** The most frequent pair of characters (byte-pair encoding, Gage 1994); pairs of signs make longer runs. */
-function bestPair(text: string): string {
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 1 < text.length; at++) {
-    const pair = text.slice(at, at + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  let best = '';
-  for (const [pair, count] of counts) if (count > (counts.get(best) ?? 0) && !pair.includes('\n')) best = pair;
-  return best;
 }

@@ -1,6 +1,4 @@
-import { readFileName } from '../core/files/file-name.ts';
-import { judgeFile } from '../core/files/detect.ts';
-import type { Engine } from '../core/inspect.ts';
+import type { Engine } from '../core/engine.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { queryAllDeep, rootOf } from '../sites/composed.ts';
@@ -13,6 +11,7 @@ import { worst } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
 import type { Action, Panel } from './panel.ts';
+import { core } from './when-asked.ts';
 
 interface Context {
   readonly site: Site;
@@ -154,10 +153,10 @@ function stop(event: Event): void {
 }
 
 /** Known at once, by the name alone: pictures and papers go on without a stop. */
-const isChecked = (file: File): boolean => byNameOf(file) !== null || looksReadable(file, readFileName(file.name));
+const isChecked = (file: File): boolean => byNameOf(file) !== null || looksReadable(file, core.readFileName()(file.name));
 
 async function judge(file: File, engine: Engine, signal: AbortSignal): Promise<Judged> {
-  const content = looksReadable(file, readFileName(file.name)) ? await readContent(file, engine, signal) : undefined;
+  const content = looksReadable(file, core.readFileName()(file.name)) ? await readContent(file, engine, signal) : undefined;
   const byName = byNameOf(file);
   // What a recording of a session holds is known once it was read.
   return { file, content, byName: content && byName?.type === 'session-capture' ? null : byName };
@@ -167,7 +166,7 @@ const noTalk = { unpack: false, password: false, picture: false, signIn: false }
 
 /** Archives are an ordinary thing for an operator to send. */
 function byNameOf({ name }: File): Finding | null {
-  const verdict = judgeFile(readFileName(name), () => noTalk);
+  const verdict = core.judgeFile()(core.readFileName()(name), () => noTalk);
   return verdict === null || verdict.type === 'archive' ? null : { kind: 'file', ...verdict, evidence: { ...verdict.evidence, name: short(name) } };
 }
 

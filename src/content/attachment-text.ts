@@ -1,7 +1,7 @@
 import type { Scrubbed, Work } from '../core/attachments/scrub.ts';
-import { scrub } from '../core/attachments/scrub-json.ts';
-import type { Engine } from '../core/inspect.ts';
+import type { Engine } from '../core/engine.ts';
 import type { NamedFile } from '../core/files/file-name.ts';
+import { core } from './when-asked.ts';
 
 /** Larger files are not read: it would take the operator's time. */
 const mostBytes = 10_000_000;
@@ -28,7 +28,7 @@ export async function readContent(file: File, engine: Engine, signal: AbortSigna
   try {
     const read = await textOf(file);
     if (read === null) return null;
-    const found = await inSlices(scrub(read.text, engine), signal);
+    const found = await inSlices(core.scrub()(read.text, engine), signal);
     return { types: found.types, count: found.count, tier: found.tier, copy: found.count === 0 ? null : copyOf(file, read.encode === null ? [...found.parts] : [read.encode(found.parts.join(''))]) };
   } catch {
     return null; // The file went away or may not be read: the caller says that it was not checked.

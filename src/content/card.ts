@@ -1,7 +1,7 @@
-import { advices, safeReply } from '../core/intents/advice.ts';
 import { ruleOf } from '../core/happening.ts';
 import { tierRank, type Finding } from '../core/model.ts';
 import { make } from './element.ts';
+import { core } from './when-asked.ts';
 import { explain, nameOfTier, nameOfType, t, turnsOf } from '../wording/words.ts';
 
 /** The worst tier among findings. */
@@ -58,7 +58,7 @@ export function card(findings: readonly Finding[], id: string, actions: CardActi
 }
 
 function decisions(findings: readonly Finding[], { understood, dismiss, reportWrong, insertReply, language, replies }: CardActions): HTMLElement[] {
-  const reply = findings.map(({ type }) => safeReply(type, language, replies)).find(text => text !== null);
+  const reply = findings.map(({ type }) => core.safeReply()(type, language, replies)).find(text => text !== null);
   const row = make('div', { class: 'actions' });
   const button = (key: string, click: () => void, first = false): HTMLButtonElement => make('button', { ...(first && { class: 'first' }), text: t(key), click });
   const canReply = reply !== undefined && insertReply !== null;
@@ -102,7 +102,7 @@ function wrongLine(reportWrong: () => void): HTMLElement {
 
 /** Steps to take before an account is changed. Ticking them is for the operator alone: it is kept nowhere. */
 function checklist(findings: readonly Finding[], { checklist: own }: CardActions): HTMLElement[] {
-  const steps = findings.flatMap(({ type }) => advices[type]?.steps ?? []);
+  const steps = findings.flatMap(({ type }) => core.advices()[type]?.steps ?? []);
   if (steps.length === 0) return [];
   const items = own.length > 0 ? own : [...new Set(steps)].map(step => t(`step_${step.replaceAll('-', '_')}`));
   const labels = items.map(item => make('label', { class: 'step' }, make('input', { attributes: { type: 'checkbox' } }), make('span', { text: item })));
@@ -110,7 +110,7 @@ function checklist(findings: readonly Finding[], { checklist: own }: CardActions
 }
 
 function entry(finding: Finding, actions: CardActions): HTMLElement {
-  const key = `advice_${(advices[finding.type]?.id ?? finding.reason).replaceAll('-', '_')}`;
+  const key = `advice_${(core.advices()[finding.type]?.id ?? finding.reason).replaceAll('-', '_')}`;
   const advice = t(key);
   const parts: Node[] = [make('span', { class: 'type', text: `${nameOfTier(finding.tier)} · ${nameOfType(finding.type)}` }), make('span', { text: explain(finding) })];
   if (advice !== key) parts.push(make('span', { class: 'advice', text: advice }));

@@ -1,5 +1,4 @@
-import type { Engine } from '../core/inspect.ts';
-import { mask } from '../core/mask.ts';
+import type { Engine } from '../core/engine.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { Check } from '../messaging/orders.ts';
 import { closestComposed, pathOf } from '../sites/composed.ts';
@@ -7,6 +6,7 @@ import type { Site } from '../sites/site.ts';
 import { explain, t } from '../wording/words.ts';
 import { saidOnce, worst } from './card.ts';
 import type { Panel } from './panel.ts';
+import { core } from './when-asked.ts';
 
 interface Context {
   readonly site: Site;
@@ -54,7 +54,7 @@ export function createChecks({ site, engine, waits, panel }: Context, signal: Ab
   const copy = (): boolean => {
     const text = selectedText(target);
     if (text === '') return false;
-    const masked = mask(text, engine().inspect({ speaker: 'agent', text }).findings).text;
+    const masked = core.mask()(text, engine().inspect({ speaker: 'agent', text }).findings).text;
     const anchor = elementOf(target);
     const said = (): void => panel.show(anchor, { tier: 'note', text: t(masked === text ? 'check_copied_as_is' : 'check_copied'), actions: [{ label: t('note_fine'), choose: () => undefined }] });
     // The browser wants a click that is not long ago; the button of the note is one.

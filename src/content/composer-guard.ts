@@ -1,4 +1,4 @@
-import type { Engine } from '../core/inspect.ts';
+import type { Engine } from '../core/engine.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';

@@ -24,7 +24,7 @@ export function takeTransfer(event: ClipboardEvent | DragEvent, composer: Guarde
   const text = isMasked ? words.masked.text : words.text;
   if ('clipboardData' in event && !isBusy) {
     insert(composer, text);
-    if (isMasked) void confirm(composer, words, desk);
+    if (isMasked) afterPaint(() => void confirm(composer, words, desk));
     return;
   }
   // Draft.js stays in a mode without paste, and ProseMirror shows its drop cursor, until they hear that the dragging is over.
@@ -53,6 +53,19 @@ function wordsOf(data: DataTransfer | null, { judgeData: judge }: Desk): Compose
 /** The text goes in as it is; once the editor has it, the note offers to mask it. */
 function offerSoon(composer: GuardedComposer, words: ComposerText, desk: Desk): void {
   setTimeout(() => desk.notes.offers(composer, words.masked.replacements.map(({ finding }) => finding), waysOut(desk, composer, false)), 0);
+}
+
+/** Once the page has drawn: reading the text back and measuring where a note goes would keep the masked text from being seen. */
+function afterPaint(run: () => void): void {
+  let isDone = false;
+  const go = (): void => {
+    if (isDone) return;
+    isDone = true;
+    run();
+  };
+  requestAnimationFrame(() => setTimeout(go, 0));
+  // Tabs that nobody looks at draw nothing.
+  setTimeout(go, 100);
 }
 
 /** Reads back what the editor made of the masked text; says so when it is not there or a value came through. */

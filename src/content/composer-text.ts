@@ -1,9 +1,10 @@
-import type { Engine } from '../core/inspect.ts';
-import { mask, type Masked, type Replacement } from '../core/mask.ts';
+import type { Engine } from '../core/engine.ts';
+import type { Masked, Replacement } from '../core/mask.ts';
 import { isSpan, type Finding, type Span } from '../core/model.ts';
 import type { Editor } from '../sites/editors/editor.ts';
 import { asOwnInput } from '../sites/editors/own-input.ts';
 import { hash } from './hash.ts';
+import { core } from './when-asked.ts';
 
 /** What stands in a composer, judged as the operator's own words. */
 export interface ComposerText {
@@ -23,7 +24,7 @@ export function createComposerJudge(engine: () => Engine, knowledge = (): number
     by = now;
     knowing = knowledge();
     const findings = findingsOf(now, text);
-    return (last = { text, findings, masked: mask(text, findings) });
+    return (last = { text, findings, masked: core.mask()(text, findings) });
   };
 }
 

@@ -1,4 +1,3 @@
-import { guessLanguage } from '../core/intents/language.ts';
 import type { HappeningAction } from '../core/happening.ts';
 import type { Finding } from '../core/model.ts';
 import type { Policy } from '../policy/resolve.ts';
@@ -9,6 +8,7 @@ import type { Dismisser } from './dismiss.ts';
 import { composerFor, insertReply } from './insert-reply.ts';
 import type { Judged } from './judge.ts';
 import type { Places } from './places.ts';
+import { core } from './when-asked.ts';
 
 /** A message with findings, as it is shown now. */
 export interface ShownMessage {
@@ -57,7 +57,7 @@ export function decisionsFor({ site, policy, dismisser, places, happened, drawAg
         void insertReply(composer, reply);
       },
       jump: turn => places.ofTurn(judged.conversation, turn),
-      language: replyLanguage(guessLanguage(read.text.text) ?? (document.documentElement.lang || 'en'), policy.values.languages),
+      language: replyLanguage(core.guessLanguage()(read.text.text) ?? (document.documentElement.lang || 'en'), policy.values.languages),
       replies: policy.values.safeReplies,
       checklist: policy.values.stepUpChecklist,
       madeBy: finding => madeBy(policy, finding),

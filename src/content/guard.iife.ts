@@ -3,6 +3,7 @@ import { composerOf } from './composer-find.ts';
 import { watchSite } from './find-site.ts';
 import { checkHost } from './host-check.ts';
 import { orphanNote, orphanWords } from './orphan-note.ts';
+import { over } from './over.ts';
 import { guardPasswordsElsewhere } from './password-elsewhere.ts';
 import { learnPasswords } from './password-learn.ts';
 import { whenRewritten } from './rewritten.ts';
@@ -15,7 +16,7 @@ function begin(): void {
   const life = new AbortController();
   let session: ReturnType<typeof startSession> | null = null;
   const orphaned = (): void => {
-    life.abort();
+    life.abort(over);
     if (window === window.top) orphanNote(words);
   };
   /** Asked once: a page has one guard, whichever part of it is needed first. */
@@ -23,7 +24,7 @@ function begin(): void {
   const takesCharge = (): boolean => (isInCharge ??= takeCharge(life, orphaned));
 
   whenRewritten(life.signal, () => {
-    life.abort();
+    life.abort(over);
     begin();
   });
   checkHost(life.signal, takesCharge);
@@ -32,7 +33,7 @@ function begin(): void {
   guardPasswordsElsewhere(life.signal, takesCharge, event => shown !== null && composerOf(shown, event) !== null);
   watchSite(life.signal, site => {
     shown = site;
-    if (!takesCharge()) return life.abort();
+    if (!takesCharge()) return life.abort(over);
     session ??= startSession(life.signal, orphaned);
     session(site);
   });

@@ -1,8 +1,5 @@
 import type { HappeningAction } from '../core/happening.ts';
 import { isMarked, type Finding } from '../core/model.ts';
-import { dataDetector } from '../core/data/detect.ts';
-import { createEngine } from '../core/inspect.ts';
-import { secretDetector } from '../core/secrets/detect.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { closestComposed } from '../sites/composed.ts';
@@ -29,8 +26,9 @@ import { knowPasswords } from './password-watch.ts';
 import { createPlaces } from './places.ts';
 import { createPrivacyScreen } from './privacy-screen.ts';
 import type { Reporter } from './report.ts';
-import { warmUp } from './warm-up.ts';
+import { runParts, warmUp } from './warm-up.ts';
 import { watch } from './watch.ts';
+import { core } from './when-asked.ts';
 import { wordsAbove } from './words-above.ts';
 
 export interface GuardOptions {
@@ -41,13 +39,15 @@ export interface GuardOptions {
   /** What was waved through today. */
   readonly calmed: () => Calm;
   readonly report: Reporter;
+  /** Messages are judged from then on, what the operator writes and pastes before. False: without the lists that links are judged by. */
+  readonly ready: Promise<boolean>;
 }
 
 /** Guards one document under one policy until the signal ends. */
-export function guard({ site, policy, dismissed, calmed, report }: GuardOptions, signal: AbortSignal): void {
-  const engine = once(() => createEngine(engineSettings(policy, location.hostname || null)));
+export function guard({ site, policy, dismissed, calmed, report, ready }: GuardOptions, signal: AbortSignal): void {
+  const engine = once(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets(), core.links(), core.files(), core.intents()]));
   // A paste is decided before it is seen: only what could be masked is looked for, which takes a third of the time.
-  const dataEngine = once(() => createEngine(engineSettings(policy, location.hostname || null), [dataDetector, secretDetector]));
+  const dataEngine = once(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets()]));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
   const judge = createJudge(site, engine, watchScrolling(signal));
@@ -110,6 +110,10 @@ export function guard({ site, policy, dismissed, calmed, report }: GuardOptions,
   const engineFor = policy.values.passwordHosts.length > 0 ? (told: () => void) => knowPasswords(engine, site, signal, told) : () => engine;
   guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
+    async prepared() {
+      await runParts();
+      if (!(await ready)) failed.add('links');
+    },
     waits: read => waits(read.text.text),
     seen(element, read, log) {
       const judged = judge(element, read, log);

@@ -23,8 +23,13 @@ export function createHighlights(signal: AbortSignal): Highlights {
   keep();
   signal.addEventListener('abort', () => tiers.forEach(tier => CSS.highlights.delete(`parleyguard-${tier}`)), { once: true });
   const ranges = new Map<Element, readonly [Tier, Range][]>();
+  const clear = (element: Element): void => {
+    for (const [tier, range] of ranges.get(element) ?? []) painted.get(tier)?.delete(range);
+    ranges.delete(element);
+  };
   return {
     show(element, read, findings) {
+      clear(element);
       keep();
       const own: [Tier, Range][] = [];
       for (const finding of findings) {
@@ -35,10 +40,7 @@ export function createHighlights(signal: AbortSignal): Highlights {
       }
       ranges.set(element, own);
     },
-    clear(element) {
-      for (const [tier, range] of ranges.get(element) ?? []) painted.get(tier)?.delete(range);
-      ranges.delete(element);
-    },
+    clear,
   };
 }
 

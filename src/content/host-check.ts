@@ -4,6 +4,7 @@ import { t } from '../wording/words.ts';
 import { guardedAddress } from './address.ts';
 import { make } from './element.ts';
 import { innermost } from './innermost.ts';
+import { over } from './over.ts';
 import { createOverlay } from './overlay.ts';
 import { asksForPassword, isPasswordFocused, passwordField } from './password-field.ts';
 import { rootOf } from '../sites/composed.ts';
@@ -29,7 +30,7 @@ export function checkHost(signal: AbortSignal, takesCharge: () => boolean): void
     const end = cover;
     coverPage(host, hosts, AbortSignal.any([signal, end.signal]), () => {
       isKnown = true;
-      end.abort();
+      end.abort(over);
     });
   };
   const look = (): void => {

@@ -1,4 +1,4 @@
-import type { Engine, Inspection } from '../core/inspect.ts';
+import type { Engine, Inspection } from '../core/engine.ts';
 import type { Finding, Message } from '../core/model.ts';
 import { newTalk, type Talk } from '../core/talk.ts';
 import { parentComposed } from '../sites/composed.ts';

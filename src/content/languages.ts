@@ -1,6 +1,5 @@
-import { absentLanguages, missingLanguages, supplyLanguage } from '../core/intents/languages.ts';
-import { readPhrases } from '../core/intents/read-phrases.ts';
 import { ask } from '../messaging/send.ts';
+import { core } from './when-asked.ts';
 
 /** A language that has not come within this many milliseconds is judged without, and asked for again after `againMs`. */
 const patienceMs = 3000;
@@ -20,13 +19,13 @@ export const suppliedLanguages = (): number => supplied;
  * where it names a secret. `failed` is called when a language does not come.
  */
 export function languagesOf(text: string, isUrgent: boolean, failed: () => void): Promise<void> | null {
-  const missing = missingLanguages(text, isUrgent).filter(id => performance.now() - (missed.get(id) ?? -Infinity) > againMs);
+  const missing = core.missingLanguages()(text, isUrgent).filter(id => performance.now() - (missed.get(id) ?? -Infinity) > againMs);
   return missing.length === 0 ? null : Promise.all(missing.map(id => bring(id, failed))).then(() => undefined);
 }
 
 /** Has the languages brought that an operator is likely to write. `tags`: BCP 47. */
 export function expectLanguages(tags: readonly string[], failed: () => void): void {
-  for (const id of absentLanguages()) if (tags.some(tag => tag === id || tag.startsWith(`${id}-`))) void bring(id, failed);
+  for (const id of core.absentLanguages()()) if (tags.some(tag => tag === id || tag.startsWith(`${id}-`))) void bring(id, failed);
 }
 
 function bring(id: string, failed: () => void): Promise<void> {
@@ -34,10 +33,10 @@ function bring(id: string, failed: () => void): Promise<void> {
   if (begun !== undefined) return begun;
   const brought = Promise.race([ask('page/language', { language: id }), new Promise(resolve => setTimeout(resolve, patienceMs))]).then(answer => {
     coming.delete(id);
-    const phrases = readPhrases(answer);
+    const phrases = core.readPhrases()(answer);
     try {
       if (phrases === null) throw new RangeError(`no phrases of ${id}`);
-      supplyLanguage(id, phrases);
+      core.supplyLanguage()(id, phrases);
       supplied++;
     } catch {
       // It did not come, or is not whole: the page is judged without, and the popup says so.

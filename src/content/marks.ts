@@ -12,11 +12,18 @@ import type { Overlay } from './overlay.ts';
 import { explain, nameOfTier, t } from '../wording/words.ts';
 
 interface Mark {
-  readonly button: HTMLElement;
+  readonly read: ReadMessage;
   /** As judged; the very same list means nothing changed. */
   readonly judged: readonly Finding[];
-  readonly scroller: Element | null;
+  readonly voice: Voice;
   readonly actions: () => CardActions;
+  /** Made when the message comes near what is seen of the page: a long history has thousands. */
+  drawn: Drawn | null;
+}
+
+interface Drawn {
+  readonly button: HTMLElement;
+  readonly scroller: Element | null;
 }
 
 export interface ShowOptions {
@@ -48,59 +55,80 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
   };
   const cards = createCards(overlay, signal, goBack);
   const resized = new ResizeObserver(overlay.moved);
-  signal.addEventListener('abort', () => resized.disconnect(), { once: true });
+  // For what cannot be seen nothing is drawn: in a long page every frame in which something changes takes the browser tens of milliseconds.
+  const near = createNear((element, isNear) => {
+    const mark = marks.get(element)!;
+    const findings = mark.judged.filter(isMarked);
+    if (isNear) {
+      mark.drawn ??= draw(element, mark, findings);
+      mark.drawn.button.style.display = '';
+      highlights.show(element, mark.read, findings);
+    } else if (mark.drawn !== null) {
+      Object.assign(mark.drawn.button.style, { display: 'none', visibility: 'hidden' });
+      highlights.clear(element);
+    }
+  }, overlay.moved);
+  const draw = (element: Element, { voice, actions }: Mark, findings: readonly Finding[]): Drawn => {
+    const button = markButton(findings, voice);
+    cards.offer(button, id => card(findings, id, actions()));
+    overlay.layer.append(button);
+    resized.observe(element);
+    return { button, scroller: scrollerOf(element) };
+  };
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    near.end();
+  }, { once: true });
 
   const remove = (element: Element): void => {
     const mark = marks.get(element);
     if (mark === undefined) return;
-    cards.close(mark.button);
-    const hadFocus = overlay.focused() === mark.button;
-    mark.button.remove();
+    const button = mark.drawn?.button;
+    const hadFocus = button !== undefined && overlay.focused() === button;
+    if (button !== undefined) cards.close(button);
+    button?.remove();
     marks.delete(element);
     highlights.clear(element);
     resized.unobserve(element);
+    near.forget(element);
     if (hadFocus) goBack();
   };
   overlay.onLayout(() => {
-    for (const [element, mark] of marks) {
-      if (element.isConnected) place(element, mark);
-      else remove(element);
-    }
+    // Everything is measured before anything is moved: else the browser lays the page out for each mark.
+    for (const element of marks.keys()) if (!element.isConnected) remove(element);
+    const moves = [...near.elements].map(element => placed(element, marks.get(element)!.drawn!));
+    for (const move of moves) move();
     cards.place();
   });
   /** From the newest to the oldest, as a conversation is read. */
   const newestFirst = (): [Element, Mark][] => [...marks].filter(([element]) => isShown(element)).sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1));
+  const isCurrent = ([, { drawn }]: [Element, Mark]): boolean => drawn !== null && (drawn.button === overlay.focused() || drawn.button === cards.openFor());
   return {
     show(element, read, judged, { isNews, voice, actions }) {
       if (marks.get(element)?.judged === judged) return false;
       remove(element);
       const findings = judged.filter(isMarked);
       if (findings.length === 0) return false;
-      const button = markButton(findings, voice);
-      const ask = (): CardActions => actions(findings);
-      cards.offer(button, id => card(findings, id, ask()));
-      overlay.layer.append(button);
-      marks.set(element, { button, judged, scroller: scrollerOf(element), actions: ask });
-      highlights.show(element, read, findings);
-      resized.observe(element);
+      marks.set(element, { read, judged, voice, actions: () => actions(findings), drawn: null });
+      near.watch(element);
       if (isNews && voice === 'full' && worst(findings) === 'danger') overlay.say(t('said_danger', explain(saidOnce(findings)[0]!)));
-      overlay.moved();
       return true;
     },
     next() {
       const all = newestFirst();
-      const at = all.findIndex(([, { button }]) => button === overlay.focused() || button === cards.openFor());
+      const at = all.findIndex(isCurrent);
       const [element, mark] = all[(at + 1) % all.length] ?? [];
       if (element === undefined || mark === undefined) return false;
       if (overlay.focused() === null && document.activeElement instanceof HTMLElement) cameFrom = document.activeElement;
-      if (mark.button.style.visibility === 'hidden') element.scrollIntoView({ block: 'nearest' });
+      if (mark.drawn?.button.style.visibility !== 'visible') element.scrollIntoView({ block: 'nearest' });
+      near.bring(element);
       overlay.placeNow();
-      mark.button.focus({ preventScroll: true });
+      mark.drawn?.button.focus({ preventScroll: true });
       return true;
     },
     understand() {
       const all = newestFirst();
-      const [, mark] = all.find(([, { button }]) => button === overlay.focused() || button === cards.openFor()) ?? all[0] ?? [];
+      const [, mark] = all.find(isCurrent) ?? all[0] ?? [];
       if (mark === undefined) return false;
       overlay.say(t('said_understood'));
       mark.actions().understood();
@@ -117,16 +145,51 @@ function markButton(findings: readonly Finding[], voice: Voice): HTMLElement {
   return button;
 }
 
-/** On the upper right corner of the message, as far as its scroll container shows it: half above its edge, so that it hides little of the words. */
-function place(element: Element, { button, scroller }: Mark): void {
+/**
+ * The marked elements that a person may see: a long history has thousands, and to ask each of them where it is would take longer than a frame.
+ * The browser says so in its next frame.
+ */
+function createNear(changed: (element: Element, isNear: boolean) => void, moved: () => void) {
+  const elements = new Set<Element>();
+  const watched = new WeakSet<Element>();
+  const tell = (element: Element, isNear: boolean): void => {
+    if (isNear) elements.add(element);
+    else elements.delete(element);
+    changed(element, isNear);
+  };
+  const observer = new IntersectionObserver(entries => {
+    // What was seen before an element was forgotten is told all the same. An element without a box says nothing of what is in it.
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) if (watched.has(target)) tell(target, isIntersecting || box.width === 0);
+    moved();
+  }, { rootMargin: '100px' });
+  return {
+    elements,
+    bring: (element: Element): void => tell(element, true),
+    watch(element: Element): void {
+      watched.add(element);
+      observer.observe(element);
+    },
+    forget(element: Element): void {
+      observer.unobserve(element);
+      watched.delete(element);
+      elements.delete(element);
+    },
+    end: () => observer.disconnect(),
+  };
+}
+
+/** Measures, and answers what puts the mark on the upper right corner of the message, as far as its scroll container shows it: half above its edge, so that it hides little of the words. */
+function placed(element: Element, { button, scroller }: Drawn): () => void {
   const box = element.getBoundingClientRect();
   const view = scroller?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
   const top = Math.max(box.top, view.top);
   const isVisible = box.width > 0 && isShown(element) && top + 24 <= Math.min(box.bottom + 24, view.bottom) && box.right > view.left && box.left < view.right;
-  button.style.visibility = isVisible ? 'visible' : 'hidden';
-  if (!isVisible) return;
   const right = Math.min(box.right, view.right, document.documentElement.clientWidth);
-  button.style.transform = `translate(${Math.max(0, right - button.offsetWidth - 6)}px, ${Math.max(view.top, top - 12)}px)`;
+  const left = isVisible ? Math.max(0, right - button.offsetWidth - 6) : 0;
+  return () => {
+    button.style.visibility = isVisible ? 'visible' : 'hidden';
+    if (isVisible) button.style.transform = `translate(${left}px, ${Math.max(view.top, top - 12)}px)`;
+  };
 }
 
 function scrollerOf(element: Element): Element | null {

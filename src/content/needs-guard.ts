@@ -5,6 +5,7 @@ import { matchesPattern } from '../sites/match-pattern.ts';
 import { watchDescriptions, type WhereDescribed } from '../store/where-described.ts';
 import { guardedAddress } from './address.ts';
 import { focusedElement, innermost } from './innermost.ts';
+import { over } from './over.ts';
 import { isField, passwordField } from './password-field.ts';
 import { whenRewritten } from './rewritten.ts';
 
@@ -33,7 +34,7 @@ export function whenNeeded(start: () => void): void {
     if (signal.aborted) return;
     const isOrphan = !isAlive();
     if (!isOrphan && !isTypedInto && !isNeeded(described)) return;
-    life.abort();
+    life.abort(over);
     if (!isOrphan) start();
   };
   const later = (): void => {
@@ -48,7 +49,7 @@ export function whenNeeded(start: () => void): void {
   look();
   if (signal.aborted) return;
   whenRewritten(signal, () => {
-    life.abort();
+    life.abort(over);
     whenNeeded(start);
   });
 

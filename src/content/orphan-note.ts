@@ -1,5 +1,6 @@
 import { t } from '../wording/words.ts';
 import { make } from './element.ts';
+import { over } from './over.ts';
 import { createOverlay } from './overlay.ts';
 import { whenTakenOver } from './takeover.ts';
 
@@ -24,10 +25,10 @@ export function orphanNote(words: OrphanWords): void {
       'div',
       { class: 'actions' },
       make('button', { class: 'first', text: words.reload, click: () => location.reload() }),
-      make('button', { text: words.later, click: () => life.abort() }),
+      make('button', { text: words.later, click: () => life.abort(over) }),
     ),
   );
   panel.style.cssText = 'right: 12px; top: 12px;';
   overlay.layer.append(panel);
-  whenTakenOver(() => life.abort());
+  whenTakenOver(() => life.abort(over));
 }

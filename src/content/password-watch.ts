@@ -1,4 +1,4 @@
-import type { Engine } from '../core/inspect.ts';
+import type { Engine } from '../core/engine.ts';
 import type { Span } from '../core/model.ts';
 import { editorOf } from '../sites/editors/all-editors.ts';
 import type { Site } from '../sites/site.ts';

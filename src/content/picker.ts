@@ -7,6 +7,7 @@ import { taughtConsoles, withTaught } from '../store/taught-consoles.ts';
 import { t } from '../wording/words.ts';
 import { belongsToParent, inEachFrame } from './composer-frames.ts';
 import { make } from './element.ts';
+import { over } from './over.ts';
 import { createOverlay } from './overlay.ts';
 
 /** Known to the scripts of this extension in a document: asked for again, the picker begins anew. */
@@ -19,7 +20,7 @@ const worldOf = globalThis as unknown as Record<symbol, AbortController | undefi
  */
 export function startPicker(): void {
   if (belongsToParent(window)) return;
-  worldOf[place]?.abort();
+  worldOf[place]?.abort(over);
   const life = (worldOf[place] = new AbortController());
   const { signal } = life;
   const overlay = createOverlay(signal);
@@ -27,7 +28,7 @@ export function startPicker(): void {
   const outline = make('div', { class: 'picked' });
   outline.style.cssText = 'position: fixed; pointer-events: none; border: 3px solid #0b6e69; border-radius: 4px; background: rgb(11 110 105 / 15%); display: none;';
   const words = make('p');
-  const cancel = make('button', { text: t('pick_cancel'), click: () => life.abort() });
+  const cancel = make('button', { text: t('pick_cancel'), click: () => life.abort(over) });
   const bar = make('div', { class: 'panel note', attributes: { role: 'dialog', 'aria-label': t('pick_title') } }, words, make('p', { class: 'quiet', text: t('pick_keys') }), make('div', { class: 'actions' }, cancel));
   let at = 0;
   bar.style.cssText = corners[at]!;
@@ -77,12 +78,12 @@ export function startPicker(): void {
     const { log, message } = shown;
     const taught: ConsoleDescription = { hosts: [location.hostname], log, message, composer: shownComposer(composer), ...(send !== null && { send }), ...(isInShadow && { inShadow: true }) };
     void taughtConsoles.update(list => withTaught(list, taught));
-    life.abort();
+    life.abort(over);
   };
 
   overlay.onLayout(draw);
   // In whichever frame it was shown: the others are done, too.
-  taughtConsoles.watch(() => life.abort(), signal);
+  taughtConsoles.watch(() => life.abort(over), signal);
   const options = { capture: true, passive: false, signal } as const;
   const keep = (event: Event): boolean => {
     if (event.composedPath()[0] === host) return false;
@@ -108,7 +109,7 @@ export function startPicker(): void {
   function pressed(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key === 'Tab' || (event.composedPath()[0] === host && event.key !== 'Escape')) return;
     keep(event);
-    if (event.key === 'Escape') life.abort();
+    if (event.key === 'Escape') life.abort(over);
     else if (event.key === 'Enter' || event.key === ' ') choose();
     else if (event.key.startsWith('Arrow')) point(shown === null ? stepFrom(current, event.key) : nextComposer(current, event.key));
   }

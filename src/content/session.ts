@@ -5,6 +5,8 @@ import { calm, type Calm } from '../store/calm.ts';
 import { dismissals, type Dismissal } from '../store/dismissals.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
 import { guard } from './guard.ts';
+import { listsKnown } from './link-lists.ts';
+import { over } from './over.ts';
 import { createReporter } from './report.ts';
 
 /** Guards one document from now on: begins anew whenever the site or the policy turns out to be another. */
@@ -19,12 +21,16 @@ export function startSession(life: AbortSignal, orphaned: () => void): (site: Si
 
   const begin = (): void => {
     if (life.aborted) return;
-    current.abort();
+    current.abort(over);
     current = new AbortController();
     const state = policy.values.guarding ? 'empty' : 'off';
     if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, composer: false, failed: [] });
-    else guard({ site, policy, dismissed: () => dismissed, calmed: () => calmed, report }, AbortSignal.any([life, current.signal]));
+    else guard({ site, policy, dismissed: () => dismissed, calmed: () => calmed, report, ready }, AbortSignal.any([life, current.signal]));
   };
+  let ready = listsKnown(life, () => {
+    ready = Promise.resolve(true);
+    begin();
+  });
   let calmed: Calm = { day: '', counts: {} };
   const learnCalm = (now: Calm): void => void (calmed = now);
   void calm.get().then(learnCalm);

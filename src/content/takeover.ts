@@ -1,5 +1,6 @@
 import { rootOf } from '../sites/composed.ts';
 import { isAlive } from '../platform/native.ts';
+import { over } from './over.ts';
 
 interface Guarding {
   isAlive(): boolean;
@@ -23,7 +24,7 @@ export function takeCharge(life: AbortController, orphaned: () => void): boolean
   before?.stop();
   document.dispatchEvent(new Event(signalName));
   clearUp();
-  const stop = (): void => life.abort();
+  const stop = (): void => life.abort(over);
   worldOf[place] = { isAlive: () => isAlive() && !life.signal.aborted, stop };
   document.addEventListener(signalName, () => isAlive() || stop(), { signal: life.signal });
   const timer = setInterval(() => {

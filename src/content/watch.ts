@@ -9,6 +9,8 @@ export interface WatchHandlers {
   seen(element: Element, read: ReadMessage, log: Element): void;
   /** After each round of work. */
   settled(): void;
+  /** Asked for when there is a first message, which waits for it. */
+  prepared(): Promise<void>;
 }
 
 /** Work is done in slices of this many milliseconds, so that a long history never blocks the page. */
@@ -75,14 +77,23 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
   let scheduled = false;
   let queue: readonly Element[] = [];
   let next = 0;
+  let prepared: boolean | null = null;
   const work = (): void => {
     scheduled = false;
     if (signal.aborted) return;
     const until = performance.now() + sliceMs;
     if (dirty.size > 0) {
-      queue = [...queue.slice(next), ...inDocumentOrder(dirty)];
+      queue = newestFirst([...queue.slice(next), ...inDocumentOrder(dirty)]);
       next = 0;
       dirty.clear();
+    }
+    if (queue.length > 0 && prepared !== true) {
+      if (prepared === null) void handlers.prepared().then(() => {
+        prepared = true;
+        schedule();
+      });
+      prepared = false;
+      return;
     }
     while (next < queue.length) {
       const element = queue[next++]!;
@@ -116,6 +127,12 @@ function isBeingWritten(site: Site, element: Element): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot; // Of what is connected: one of the two.
   return activeElement instanceof HTMLElement && activeElement !== element && element.contains(activeElement) && !activeElement.matches(site.composer.css) && (activeElement.tagName === 'TEXTAREA' || activeElement.isContentEditable);
 }
+
+/** So many messages are what somebody who opens a conversation sees of it. */
+const newest = 200;
+
+/** Of a long history the end is judged first, as that is what is on the screen; the rest follows in its order. */
+const newestFirst = (queue: readonly Element[]): readonly Element[] => (queue.length <= 10 * newest ? queue : [...queue.slice(-newest), ...queue.slice(0, -newest)]);
 
 /** A few messages may have come newest first; a whole history comes in order, and sorting it would block the page. */
 function inDocumentOrder(elements: ReadonlySet<Element>): Element[] {

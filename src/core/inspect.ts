@@ -1,88 +1,15 @@
-import { advance } from './conversation.ts';
 import { dataDetector } from './data/detect.ts';
-import type { Detector, DetectorFactory, Prepared } from './detector.ts';
+import type { DetectorFactory } from './detector.ts';
+import { engineOf, type Engine } from './engine.ts';
 import { fileDetector } from './files/detect.ts';
 import { intentDetector } from './intents/detect.ts';
 import { linkDetector } from './links/detect.ts';
-import type { Finding, Message, Tier } from './model.ts';
-import { normalise } from './normalise.ts';
 import { secretDetector } from './secrets/detect.ts';
 import type { EngineSettings } from './settings.ts';
-import { newTalk, type Talk } from './talk.ts';
+
+export type { Engine, Failure, Inspection } from './engine.ts';
 
 export const allDetectors: readonly DetectorFactory[] = [dataDetector, secretDetector, linkDetector, fileDetector, intentDetector];
 
-export interface Failure {
-  readonly detector: string;
-  /** Name of the error only: its message may hold text of the conversation. */
-  readonly error: string;
-}
-
-export interface Inspection {
-  /** In order of the text; findings without offsets come last. */
-  readonly findings: readonly Finding[];
-  /** Detectors that threw; the others ran all the same. */
-  readonly failed: readonly Failure[];
-  /** The talk after this message. */
-  readonly talk: Talk;
-}
-
-export interface Engine {
-  /** Judges one message in the light of the talk so far. Pure and deterministic; never throws for any input. */
-  inspect(message: Message, talk?: Talk): Inspection;
-}
-
-/** Detectors that read a talk. To follow one for an engine without them, as masking has, would take as long as all its detectors. */
-const following: readonly DetectorFactory[] = [linkDetector, intentDetector];
-
 /** Makes the engine ready for one organisation's settings. `factories` is for what needs fewer detectors, as masking does. */
-export function createEngine(settings: EngineSettings, factories: readonly DetectorFactory[] = allDetectors): Engine {
-  const off = new Set(settings.switchedOff);
-  const detectors = factories.map(create => create(settings)).filter(detector => !off.has(detector.id));
-  const adjust = tierTable(settings, off);
-  const followsTalk = factories.some(factory => following.includes(factory));
-  return {
-    inspect(message, talk = newTalk) {
-      const prepared: Prepared = { message, body: normalise(message.text) };
-      const failed: Failure[] = [];
-      const found: Finding[] = [];
-      for (const detector of detectors) run(detector, prepared, talk, found, failed);
-      const findings = adjust(found);
-      if (!followsTalk) return { findings: sorted(findings), failed, talk };
-      const next = advance(talk, prepared, findings, settings);
-      for (const finding of adjust(next.findings)) findings.push(finding);
-      return { findings: sorted(findings), failed, talk: next.talk };
-    },
-  };
-}
-
-function run(detector: Detector, prepared: Prepared, talk: Talk, found: Finding[], failed: Failure[]): void {
-  try {
-    for (const finding of detector.find(prepared, talk)) found.push(finding);
-  } catch (error) {
-    failed.push({ detector: detector.id, error: error instanceof Error ? error.name : 'unknown' });
-  }
-}
-
-/** Applies what policy says about single types: another tier, a mark without more, or silence. */
-function tierTable(settings: EngineSettings, off: ReadonlySet<string>) {
-  const tiers = new Map<string, Tier | 'off'>(Object.entries(settings.tiers));
-  const markOnly = new Set(settings.markOnly);
-  return (findings: readonly Finding[]): Finding[] => {
-    const kept: Finding[] = [];
-    for (const finding of findings) {
-      const fine = finding.scheme === undefined ? finding.type : `${finding.type}/${finding.scheme}`;
-      if (off.has(finding.type) || off.has(fine) || off.has(finding.reason)) continue;
-      const tier = tiers.get(fine) ?? tiers.get(finding.type);
-      if (tier === 'off') continue;
-      const moved = tier === undefined || tier === finding.tier ? finding : { ...finding, tier };
-      kept.push(markOnly.has(fine) || markOnly.has(finding.type) ? { ...moved, markOnly: true } : moved);
-    }
-    return kept;
-  };
-}
-
-function sorted(findings: Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  return findings.sort((a, b) => (a.start ?? 1e12) - (b.start ?? 1e12) || (a.end ?? 0) - (b.end ?? 0));
-}
+export const createEngine = (settings: EngineSettings, factories: readonly DetectorFactory[] = allDetectors): Engine => engineOf(settings, factories);

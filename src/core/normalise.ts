@@ -56,11 +56,12 @@ const unchanged = (raw: string, holds: number): Normalised => ({ raw, text: raw,
 
 /** What is copied as it is costs a slice; only where lengths change, or a character is longer than one unit, does the map get an entry. */
 function folded(raw: string, holds: number): Normalised {
+  plain ??= makePlain();
   const map = offsetMap();
   let text = '';
   let copied = 0;
   for (let index = 0; index < raw.length; ) {
-    if (isPlain(raw, index)) {
+    if (isPlain(raw, index, plain)) {
       index++;
       continue;
     }
@@ -117,7 +118,7 @@ function offsetMap() {
 }
 
 /** A Latin character that stays as it is, with no combining mark behind it: by far the most frequent case. */
-const isPlain = (raw: string, index: number): boolean => {
+const isPlain = (raw: string, index: number, plain: Uint8Array): boolean => {
   const code = raw.charCodeAt(index);
   return code < 0x300 && plain[code] === 1 && !(raw.charCodeAt(index + 1) >= 0x300);
 };
@@ -185,4 +186,6 @@ function digitValue(character: string): string {
   return String(code - zero);
 }
 
-const plain = Uint8Array.from({ length: 0x300 }, (_, code) => Number(foldOnce(String.fromCharCode(code)) === String.fromCharCode(code)));
+/** Made at the first text that is folded, as most pages show none. */
+let plain: Uint8Array | undefined;
+const makePlain = (): Uint8Array => Uint8Array.from({ length: 0x300 }, (_, code) => Number(foldOnce(String.fromCharCode(code)) === String.fromCharCode(code)));

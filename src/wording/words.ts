@@ -34,7 +34,16 @@ export function turnsOf({ evidence }: Pick<Finding, 'evidence'>): readonly { rea
 
 const turnsThatLed = (detail: string): string => listed(turnsOf({ evidence: { detail } }).map(({ what, turn }) => t('talk_turn', what, turn)), 'unit');
 
-const listed = (parts: readonly string[], type: 'unit' | 'conjunction'): string => new Intl.ListFormat(browser.i18n.getUILanguage(), { type }).format(parts);
+const listed = (parts: readonly string[], type: 'unit' | 'conjunction'): string => listFormat(type).format(parts);
+
+const formats = new Map<string, Intl.ListFormat>();
+
+/** Made once: to ask the browser for its language takes a millisecond. */
+function listFormat(type: 'unit' | 'conjunction'): Intl.ListFormat {
+  const format = formats.get(type) ?? new Intl.ListFormat(browser.i18n.getUILanguage(), { type });
+  formats.set(type, format);
+  return format;
+}
 
 const nameOfSignal = (signal: string): string => {
   const name = t(`signal_${id(signal)}`);

@@ -5,28 +5,35 @@ import process from 'node:process';
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { findChromium } from '../../src/cli/find-browser.ts';
 import { openTicket, serveZendesk } from '../browser/zendesk.ts';
+import { openHistory } from './history.ts';
 import { startUp } from './start-up.ts';
 
 /**
- * `npm run bench:page [MESSAGES] [HISTORY]`: what the guard costs a page when it starts, and a streaming console, against an extension with
- * an empty observer, in one run.
+ * `npm run bench:page [MESSAGES] [HISTORY]`: what the guard costs a page when it starts, a streaming console, and one with a long history,
+ * streamed (is memory flat?) and there at once, against an extension with an empty observer, in one run of some ten minutes.
  */
 const count = Number(process.argv[2] ?? 2000);
-const history = Number(process.argv[3] ?? 20_000);
+const history = Number(process.argv[3] ?? 100_000);
 
 const empty = emptyExtension();
 const rows: string[][] = [['', 'longest task until it is ready, ms', 'main thread ms a message', 'long tasks over 50 ms', 'longest task ms', 'heap MB after', `heap MB after ${history} more`]];
-for (const [name, folder] of [['empty observer', empty], ['Parleyguard', path.resolve('dist/chromium')], ['empty observer again', empty]] as const) rows.push([name, ...(await measure(folder))]);
+const atOnce: string[][] = [[`${history} messages at once`, 'main thread ms a message', 'long tasks over 50 ms', 'longest task ms', 'a timer late by ms, p95', 'at most', 'heap MB']];
+for (const [name, folder] of [['empty observer', empty], ['Parleyguard', path.resolve('dist/chromium')], ['empty observer again', empty]] as const) {
+  const [streamed, whole] = await measure(folder);
+  rows.push([name, ...streamed]);
+  atOnce.push([name, ...whole]);
+}
 rmSync(empty, { recursive: true });
 print(await startUp());
 print(rows, `${count} messages, one in twenty with a finding`);
+print(atOnce);
 
 function print(table: readonly (readonly string[])[], title = ''): void {
   const widths = table[0]!.map((_, column) => Math.max(...table.map(row => row[column]!.length)));
   process.stdout.write(`${title}\n${table.map(row => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')).join('\n')}\n`);
 }
 
-async function measure(extension: string): Promise<string[]> {
+async function measure(extension: string): Promise<readonly [string[], string[]]> {
   const profile = mkdtempSync(path.join(tmpdir(), 'bench-page-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -34,7 +41,7 @@ async function measure(extension: string): Promise<string[]> {
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   try {
-    return await run(context);
+    return [await run(context), await runHistory(context)];
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -67,6 +74,15 @@ async function run(context: BrowserContext): Promise<string[]> {
   const first = await heap();
   await stream(page, history);
   return [atFirst.toFixed(0), perMessage.toFixed(3), String(long.length), Math.max(0, ...long).toFixed(0), first, await heap()];
+}
+
+/** In a tab of its own, whose heap begins empty. */
+async function runHistory(context: BrowserContext): Promise<string[]> {
+  const page = await openTicket(context);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const cost = await openHistory(page, session, history);
+  return [(cost.busyMs / history).toFixed(3), String(cost.longTasks), cost.longestMs.toFixed(0), cost.lateMs.toFixed(0), cost.latestMs.toFixed(0), cost.heapMb.toFixed(1)];
 }
 
 /** Messages arrive one a frame's fraction; old ones leave, as in a virtual list, so that the page itself stays the same size. */

@@ -69,3 +69,6 @@ export const reportedBy = async (extensionPage: Page): Promise<TabState['message
 
 /** What the guards of all tabs say of their pages. */
 export const statesIn = async (extensionPage: Page): Promise<readonly string[]> => (await tabs(extensionPage)).flatMap(({ pages }) => Object.values(pages).map(({ state }) => state));
+
+/** Detectors that the guards of all tabs call failed. */
+export const failedIn = async (extensionPage: Page): Promise<readonly string[]> => (await tabs(extensionPage)).flatMap(({ pages }) => Object.values(pages).flatMap(({ failed }) => failed));

@@ -66,6 +66,10 @@ describe('architecture', () => {
     expect(all.filter(({ text }) => /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML/.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
+  it('ends signals of the content script with a reason: without one the browser makes an exception, and V8 parses the guard again for its stack', () => {
+    expect(all.filter(({ file, text }) => layerOf(file) === 'content' && /\.abort\(\)/.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
   it('logs nothing in the product: a console may show a conversation to whoever looks', () => {
     expect(all.filter(({ file, text }) => layerOf(file) !== 'cli' && /\bconsole\.(?:log|warn|error|info|debug)\(/.test(text)).map(({ file }) => file)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { pack, readRules } from '../../src/cli/pack-suffixes.ts';
+import { knowSuffixes, parse as parseOurs } from '../../src/core/links/host-parts.ts';
 import { createSuffixLookup, type Suffix } from '../../src/core/links/packed-suffixes.ts';
 
 const vectors = '../shared/corpora/links/psl-tests.txt';
@@ -20,6 +21,15 @@ function theirs(host: string, allowPrivateDomains: boolean): Suffix {
   return { publicSuffix, isIcann, isPrivate };
 }
 
+const ways = [{ allowPrivateDomains: true, detectIp: true }, { allowPrivateDomains: true, detectIp: false }, { allowPrivateDomains: false, detectIp: false }];
+
+function takenApart(hosts: readonly string[]): string[] {
+  return hosts.filter(host => ways.some(way => {
+    const { hostname: _, isSpecialUse: __, ...said } = parse(host, { ...both, ...way });
+    return JSON.stringify(Object.entries(said).sort()) !== JSON.stringify(Object.entries(parseOurs(host, way)).sort());
+  }));
+}
+
 /** mulberry32, so that a failure can be repeated. */
 function randomFrom(seed: number): () => number {
   let state = seed;
@@ -36,6 +46,16 @@ function differing(hosts: Iterable<string>): string[] {
   for (const host of hosts) for (const isPrivate of [true, false]) if (JSON.stringify(ours(host, isPrivate)) !== JSON.stringify(theirs(host, isPrivate))) wrong.push(host);
   return wrong;
 }
+
+describe('hosts without the list', () => {
+  it('are taken apart by the habits of registries', () => {
+    expect(parseOurs('www.shop.example.co.uk', ways[0]!)).toMatchObject({ domain: 'example.co.uk', publicSuffix: 'co.uk', subdomain: 'www.shop', domainWithoutSuffix: 'example', isIcann: true });
+    expect(parseOurs('a.example.de', ways[0]!)).toMatchObject({ domain: 'example.de', isIcann: true });
+    expect(parseOurs('pages.github.io', ways[0]!)).toMatchObject({ domain: 'github.io', isPrivate: false });
+    expect(parseOurs('notes.txt', ways[0]!).isIcann).toBe(false);
+    expect(parseOurs('10.0.0.1', ways[0]!)).toMatchObject({ isIp: true, domain: null });
+  });
+});
 
 describe('the packed public-suffix list says what tldts says', () => {
   it('has the whole list', () => expect(rules.length).toBeGreaterThan(10_000));
@@ -56,6 +76,13 @@ describe('the packed public-suffix list says what tldts says', () => {
       return [...Array.from({ length: Math.floor(random() * 3) }, pick), ...known].join('.');
     });
     expect(differing(hosts)).toEqual([]);
+    knowSuffixes(pack(rules));
+    expect(takenApart(hosts)).toEqual([]);
+  });
+
+  it('of addresses, odd dots and what looks like either', () => {
+    knowSuffixes(pack(rules));
+    expect(takenApart(['1.2.3.4', '1.2.3.4.', '.1.2.3', '1..2.3', '1..2.33', '999.1.1.1', '1.2.3', '[::1]', '::1', '::', '[fe80::1', 'fe80::1]', 'a:b', 'dead:beef', '[g::1]', '.com', '..com', '.a.com', 'com.', 'a.com..', '.', '..', '', 'localhost', 'a..com', 'a b.com', '1234567:1234567:1234567:1234567:1234567:', 'x'.repeat(300)])).toEqual([]);
   });
 
   it.skipIf(!existsSync(vectors))('of the vectors of publicsuffix.org', () => {

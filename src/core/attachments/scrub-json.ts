@@ -1,4 +1,4 @@
-import type { Engine } from '../inspect.ts';
+import type { Engine } from '../engine.ts';
 import { base64OfText, textOfBase64 } from './base64-text.ts';
 import { decode, walkJson, type Leaf, type OpenObject, type Visitor } from './json-walk.ts';
 import { createScrubber, joined, one, type Scrubbed, type Scrubber, type Work } from './scrub.ts';

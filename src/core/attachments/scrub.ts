@@ -1,4 +1,4 @@
-import type { Engine } from '../inspect.ts';
+import type { Engine } from '../engine.ts';
 import { tierRank, type Tier } from '../model.ts';
 
 /** What was taken out of a text. */

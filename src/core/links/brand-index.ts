@@ -101,8 +101,13 @@ function hyphenFinder(several: readonly BrandWord[]): BrandIndex['hyphenated'] {
 
 const nothing: readonly number[] = [];
 
-let shared: readonly BrandWord[] | undefined;
-const publicWords = (): readonly BrandWord[] => (shared ??= readBrands(brandList));
+let shared = { list: '', words: [] as readonly BrandWord[] };
+
+/** In the content script the list may come late. */
+function publicWords(): readonly BrandWord[] {
+  if (shared.list !== brandList) shared = { list: brandList, words: readBrands(brandList) };
+  return shared.words;
+}
 
 function readBrands(list: string): BrandWord[] {
   return list.trim().split('\n').flatMap(row => {

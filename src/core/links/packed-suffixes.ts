@@ -1,14 +1,5 @@
 import { decodeLabel } from './punycode.ts';
 
-/** The public-suffix list as `cli/pack-suffixes.ts` writes it. */
-export interface PackedSuffixes {
-  /** What each upper-case letter and sign of `text` stands for, in the order in which they were introduced; `signs` names them. */
-  readonly signs: string;
-  readonly runs: readonly string[];
-  /** One list of labels a line, the top one last; the others are shared by several rules and referred to by number. */
-  readonly text: string;
-}
-
 interface Node {
   /** Bits as tldts has them: 1 of the public list's own part, 2 of its private part; 0 where no rule ends. */
   readonly flags: number;
@@ -27,10 +18,10 @@ const nothing: ReadonlyMap<string, Node> = new Map();
 const rules = ':,;!';
 
 /**
- * Looks up public suffixes in the packed list: the job of tldts' own `suffix-trie.js`, whose tables take twice the room in the content
- * script. Nothing is unpacked before the first look-up, and below an ending only what is asked for.
+ * Looks up public suffixes in the list as `cli/pack-suffixes.ts` writes it: one list of labels a line, the top one last; the others are shared
+ * by several rules and referred to by number. Nothing is read before the first look-up, and below an ending only what is asked for.
  */
-export function createSuffixLookup({ signs, runs, text }: PackedSuffixes) {
+export function createSuffixLookup(text: string) {
   let lists: readonly string[] | undefined;
   let top: Node | undefined;
 
@@ -64,9 +55,7 @@ export function createSuffixLookup({ signs, runs, text }: PackedSuffixes) {
 
   function open(): Node {
     if (top === undefined) {
-      let plain = text;
-      for (let index = runs.length - 1; index >= 0; index--) plain = plain.replaceAll(signs[index]!, runs[index]!);
-      lists = plain.split('\n');
+      lists = text.split('\n');
       top = { flags: 0, exception: false, below: lists.at(-1)! };
     }
     return top;

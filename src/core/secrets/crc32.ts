@@ -1,13 +1,10 @@
-const table = new Uint32Array(256).map((_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** CRC-32 (ISO 3309, reflected) of a string of ASCII characters. */
+/** CRC-32 (ISO 3309, reflected) of a string of ASCII characters: bit by bit, as tokens are short and a table would be made in every page. */
 export function crc32(text: string): number {
   let crc = 0xffffffff;
-  for (let index = 0; index < text.length; index++) crc = table[(crc ^ text.charCodeAt(index)) & 0xff]! ^ (crc >>> 8);
+  for (let index = 0; index < text.length; index++) {
+    crc ^= text.charCodeAt(index);
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }
 

@@ -1,0 +1,37 @@
+import { scrub } from '../core/attachments/scrub-json.ts';
+import { dataDetector } from '../core/data/detect.ts';
+import { engineOf } from '../core/engine.ts';
+import { fileDetector, judgeFile } from '../core/files/detect.ts';
+import { readFileName } from '../core/files/file-name.ts';
+import { advices, safeReply } from '../core/intents/advice.ts';
+import { intentDetector } from '../core/intents/detect.ts';
+import { guessLanguage } from '../core/intents/language.ts';
+import { absentLanguages, missingLanguages, supplyLanguage } from '../core/intents/languages.ts';
+import { readPhrases } from '../core/intents/read-phrases.ts';
+import { linkDetector } from '../core/links/detect.ts';
+import { mask } from '../core/mask.ts';
+import { secretDetector } from '../core/secrets/detect.ts';
+
+/**
+ * The engine, in parts. The build makes the imports of this file at the first call (`cli/when-asked.ts`), as all their modules in one
+ * piece would hold up a page's start by a tenth of a second.
+ */
+export const core = {
+  engineOf: () => engineOf,
+  data: () => dataDetector,
+  secrets: () => secretDetector,
+  links: () => linkDetector,
+  files: () => fileDetector,
+  intents: () => intentDetector,
+  guessLanguage: () => guessLanguage,
+  absentLanguages: () => absentLanguages,
+  missingLanguages: () => missingLanguages,
+  supplyLanguage: () => supplyLanguage,
+  readPhrases: () => readPhrases,
+  mask: () => mask,
+  scrub: () => scrub,
+  judgeFile: () => judgeFile,
+  readFileName: () => readFileName,
+  advices: () => advices,
+  safeReply: () => safeReply,
+} as const;
