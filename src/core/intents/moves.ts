@@ -275,7 +275,8 @@ function isBraked(passage: Passage, move: Move, from: number, to: number, parts:
   for (const hit of hits) {
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
     if (parts.some(part => isPart(hit, part))) continue;
-    const isWarning = (move.type === 'run-command' && warned[hit.meaning] === 1) || ((move.type === 'grant-remote-access' || move.type === 'open-file') && heard[hit.meaning] === 1);
+    // "Your manual is a zip that my phone can't open": whose file it is stands before.
+    const isWarning = (move.type === 'run-command' && warned[hit.meaning] === 1) || ((move.type === 'grant-remote-access' || (move.type === 'open-file' && hit.from < from)) && heard[hit.meaning] === 1);
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && move.type === 'change-account-control' ? to + 4 : to) && hit.from >= from - 6))) {
       if (negation[hit.meaning] === 1 && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
       // "That Visa expired, so send it to this one": why it should go elsewhere.
