@@ -17,7 +17,7 @@ import { decisionsFor, type ShownMessage } from './decide.ts';
 import { createDismisser } from './dismiss.ts';
 import { createFatigue } from './fatigue.ts';
 import { createJudge, type Judged } from './judge.ts';
-import { expectLanguages, languagesOf } from './languages.ts';
+import { expectLanguages, isLanguageMissed, languagesOf } from './languages.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
@@ -80,17 +80,13 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   };
 
   const sayBlind = createBlindNote(overlay);
-  const languageFailed = (): void => {
-    failed.add('intents');
-    checkHealth();
-  };
-  const waits = (text: string, isUrgent = false): Promise<void> | null => languagesOf(text, isUrgent, languageFailed);
-  const getReady = once(() => warmUp([dataEngine, engine], () => expectLanguages([...navigator.languages, ...policy.values.languages], languageFailed), signal));
+  const waits = (text: string, isUrgent = false): Promise<void> | null => languagesOf(text, isUrgent, checkHealth);
+  const getReady = once(() => warmUp([dataEngine, engine], () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // What stands in a frame with a conversation of its own is that frame's.
     const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
     const state = stateOf(site, messages, composer);
-    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed] });
+    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isLanguageMissed() ? ['languages'] : [])] });
     sayBlind(state === 'blind');
     if (composer !== undefined) getReady();
   }, signal);

@@ -14,21 +14,24 @@ let supplied = 0;
 /** How many languages came so far: what was judged before the last one may be judged otherwise now. */
 export const suppliedLanguages = (): number => supplied;
 
+/** True while a language that a text was in has not come. */
+export const isLanguageMissed = (): boolean => missed.size > 0;
+
 /**
  * Null when everything is there to understand the text; else what to wait for, which never fails and never takes long. `isUrgent`: only
- * where it names a secret. `failed` is called when a language does not come.
+ * where it names a secret. `told` is called when a language does not come, and when it does after that.
  */
-export function languagesOf(text: string, isUrgent: boolean, failed: () => void): Promise<void> | null {
+export function languagesOf(text: string, isUrgent: boolean, told: () => void): Promise<void> | null {
   const missing = core.missingLanguages()(text, isUrgent).filter(id => performance.now() - (missed.get(id) ?? -Infinity) > againMs);
-  return missing.length === 0 ? null : Promise.all(missing.map(id => bring(id, failed))).then(() => undefined);
+  return missing.length === 0 ? null : Promise.all(missing.map(id => bring(id, told))).then(() => undefined);
 }
 
 /** Has the languages brought that an operator is likely to write. `tags`: BCP 47. */
-export function expectLanguages(tags: readonly string[], failed: () => void): void {
-  for (const id of core.absentLanguages()()) if (tags.some(tag => tag === id || tag.startsWith(`${id}-`))) void bring(id, failed);
+export function expectLanguages(tags: readonly string[], told: () => void): void {
+  for (const id of core.absentLanguages()()) if (tags.some(tag => tag === id || tag.startsWith(`${id}-`))) void bring(id, told);
 }
 
-function bring(id: string, failed: () => void): Promise<void> {
+function bring(id: string, told: () => void): Promise<void> {
   const begun = coming.get(id);
   if (begun !== undefined) return begun;
   const brought = Promise.race([ask('page/language', { language: id }), new Promise(resolve => setTimeout(resolve, patienceMs))]).then(answer => {
@@ -38,10 +41,11 @@ function bring(id: string, failed: () => void): Promise<void> {
       if (phrases === null) throw new RangeError(`no phrases of ${id}`);
       core.supplyLanguage()(id, phrases);
       supplied++;
+      if (missed.delete(id)) told();
     } catch {
       // It did not come, or is not whole: the page is judged without, and the popup says so.
       missed.set(id, performance.now());
-      failed();
+      told();
     }
   });
   coming.set(id, brought);

@@ -96,7 +96,7 @@ describe('a language whose phrases are not there', () => {
       return (await tabs.query({ active: true, currentWindow: true }))[0]!.id;
     });
     const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);
-    await expect.poll(() => popup.locator('.state.danger').allTextContents()).toEqual([expect.stringContaining(words.popup_failed!.message.split('$')[0]!)]);
+    await expect.poll(() => popup.locator('.state.danger').allTextContents()).toEqual([words.popup_failed!.message.replace("$NAMES$", words.type_languages!.message)]);
     await popup.close();
   });
 });

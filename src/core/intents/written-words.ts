@@ -29,8 +29,8 @@ const longest = 32;
 /** Behind the table, for words that share a place. */
 const known = new Map<string, Token>();
 const mostKnown = 20_000;
-const texts: string[] = Array.from({ length: places }, () => '');
-const tokens: (Token | undefined)[] = Array.from({ length: places }, () => undefined);
+const texts = new Array<string>(places).fill('');
+const tokens = new Array<Token | undefined>(places).fill(undefined);
 /** Of a word that is told by its characters alone: those; most messages are read without touching a string. */
 const heads = new Int32Array(places);
 const tails = new Int32Array(places);
