@@ -11,13 +11,17 @@ export interface Word {
   readonly triggers: boolean;
   /** Those of its symbols that are the rarest word of a phrase. */
   readonly rare: readonly number[];
+  /** The classes of the words those stand beside, a bit each. */
+  readonly partners: number;
+  /** How far from it the furthest of those may stand. */
+  readonly reach: number;
   /** The classes of its symbols, a bit each. */
   readonly classes: number;
   /** It stands in the language's file as it is written. */
   readonly isKnown: boolean;
 }
 
-const unknown: Word = { symbols: [], triggers: false, rare: [], classes: 0, isKnown: false };
+const unknown: Word = { symbols: [], triggers: false, rare: [], partners: 0, reach: 0, classes: 0, isKnown: false };
 
 /** One language with its phrases, and the names that are the same in all. */
 export class LanguageModel {
@@ -61,11 +65,13 @@ export class LanguageModel {
   }
 
   private toWord(symbols: readonly number[], isKnown: boolean): Word {
-    const { triggers, rare } = this.tree;
+    const { triggers, rare, reach } = this.tree;
     return {
       symbols,
       triggers: symbols.some(symbol => triggers[symbol] === 1),
       rare: symbols.filter(symbol => rare[symbol] !== 0),
+      partners: symbols.reduce((bits, symbol) => bits | rare[symbol]!, 0),
+      reach: Math.max(0, ...symbols.map(symbol => reach[symbol]!)),
       classes: symbols.reduce((bits, symbol) => bits | symbolClass(symbol), 0),
       isKnown,
     };

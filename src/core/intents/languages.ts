@@ -12,7 +12,7 @@ import { pt } from './lang/pt.ts';
 import type { LanguageFile, LanguageHead, LanguagePhrases } from './language-file.ts';
 import { Lexicon } from './lexicon.ts';
 import { likelyLanguages } from './matching.ts';
-import { readWords } from './reading.ts';
+import { readWords, type Reading } from './reading.ts';
 
 /**
  * All languages; adding one is one more file in this list. Names come first, as they belong to every language. In the content script the
@@ -40,11 +40,17 @@ export function missingLanguages(text: string, isUrgent = false): readonly strin
   for (let from = 0; from < body.length; ) {
     const reading = readWords(body, from, known);
     const likely = likelyLanguages(reading, known.languages.length);
-    const urgent = (reading.secrets & 1) === 1 ? likely : likely & reading.secrets;
-    for (const id of known.missing(isUrgent ? urgent : likely)) missing.add(id);
+    for (const id of known.missing(isUrgent ? likely & secretsIn(reading) : likely)) missing.add(id);
     from = reading.end;
   }
   return [...missing];
+}
+
+/** Languages, as bits, in which a word of a secret is there; all when it is one of the names. */
+function secretsIn({ tokens, count }: Reading): number {
+  let languages = 0;
+  for (let index = 0; index < count; index++) languages |= tokens[index]!.secrets;
+  return (languages & 1) === 1 ? -1 : languages;
 }
 
 /** Gives a language the phrases that were missing. Throws a RangeError that says what is wrong with them; then they are missing as before. */

@@ -3,6 +3,9 @@ import type { LanguageFile, LanguageHead, LanguagePhrases } from './language-fil
 import { tellingWords } from './telling.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+/** Of a vote there are three numbers with four languages each (`vocabulary.ts`), of triggers twelve bits (`written-words.ts`). */
+const mostLanguages = 12;
+
 /**
  * What all languages know of words. The words that tell a language are always there; a language's phrases are built when a text is in
  * it, and may have to be brought first.
@@ -18,6 +21,7 @@ export class Lexicon {
   private readonly models: (LanguageModel | null)[];
 
   constructor(files: readonly (LanguageFile | LanguageHead)[]) {
+    if (files.length > mostLanguages) throw new RangeError('too many languages: votes and triggers are laid out for twelve');
     this.languages = files.map(file => file.id);
     this.heads = files.map(file => ('telling' in file ? file : { id: file.id, common: file.common, ...tellingWords(file) }));
     this.phrases = files.map(file => ('words' in file ? file : null));

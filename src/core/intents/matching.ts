@@ -1,7 +1,8 @@
 import { meaningSet } from './meaning-set.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseStates, State } from './phrase-states.ts';
-import { pairReach, type PhraseTree } from './phrase-tree.ts';
+import type { Word } from './language-model.ts';
+import type { PhraseTree } from './phrase-tree.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
@@ -46,17 +47,20 @@ export function isWorthSearching(reading: Reading, lexicon: Lexicon, languages: 
   return false;
 }
 
+/** By word of the reading, in the language that is looked at. Filled once, as each word is asked for by all those near it. */
+const wordsAt: Word[] = [];
+
 /** The two rarest words of a phrase of the language are there, as far apart as in the phrase. */
 function hasPair({ tokens, sentences, count }: Reading, language: number, tree: PhraseTree): boolean {
-  const bit = 1 << language;
+  for (let index = 0; index < count; index++) wordsAt[index] = tokens[index]!.words[language]!;
   for (let index = 0; index < count; index++) {
-    const token = tokens[index]!;
-    if ((token.rare & bit) === 0) continue;
-    const { rare } = token.words[language]!;
-    for (let at = Math.max(0, index - pairReach); at <= index + pairReach && at < count; at++) {
-      if (at === index || sentences[at] !== sentences[index]) continue;
-      const { symbols, classes } = tokens[at]!.words[language]!;
-      for (const rarest of rare) if ((tree.rare[rarest]! & classes) !== 0 && isPaired(tree, rarest, symbols, at - index)) return true;
+    const { rare, partners, reach } = wordsAt[index]!;
+    if (partners === 0) continue;
+    const last = Math.min(count - 1, index + reach);
+    for (let at = Math.max(0, index - reach); at <= last; at++) {
+      const { classes, symbols } = wordsAt[at]!;
+      if ((classes & partners) === 0 || at === index || sentences[at] !== sentences[index]) continue;
+      for (const rarest of rare) if (isPaired(tree, rarest, symbols, at - index)) return true;
     }
   }
   return false;

@@ -6,7 +6,7 @@ export const symbolRoom = 1 << 14;
 /** Bits that tell which two words are the rarest of a phrase, and how far apart: so many that hardly two share one. */
 const pairRoom = 1 << 18;
 /** A phrase whose two rarest words stand further apart than this is not sought by them. */
-export const pairReach = 12;
+const pairReach = 12;
 /** Of the sixtieth word in a list of everyday words. What is told in commoner ones alone would make every message worth reading; it counts beside others only. */
 const everydayWeight = 9940;
 const pairPlace = (rarest: number, partner: number, distance: number): number => Math.imul((rarest * symbolRoom + partner) ^ (distance << 28), 0x9e3779b1 + 2 * distance) >>> 14;
@@ -40,6 +40,8 @@ export class PhraseTree {
   readonly triggers: number[] = [];
   /** By symbol that is the rarest word of phrases: the classes of their next rarest words, 0 for one that is not. */
   readonly rare: number[] = [];
+  /** By symbol that is: how far from it the furthest of those may stand. */
+  readonly reach: number[] = [];
   /** A bit per hash of the rarest and the next rarest word of a phrase and their distance: both must be in a text so. */
   private readonly pairs = new Int32Array(pairRoom >> 5);
   /** By symbol: the node a phrase enters with it, 0 for none. */
@@ -108,6 +110,7 @@ export class PhraseTree {
       table.set(key, symbol);
       this.triggers.push(0);
       this.rare.push(0);
+      this.reach.push(0);
       this.uses.push(0);
       this.commonness.push(/^(?:\d+|#)$/.test(key) ? 9900 : 0);
       this.roots.push(0);
@@ -191,6 +194,7 @@ export class PhraseTree {
 
   private addPair(rarest: number, partner: number, distance: number): void {
     this.rare[rarest]! |= symbolClass(partner);
+    this.reach[rarest] = Math.max(this.reach[rarest]!, Math.abs(distance));
     const place = pairPlace(rarest, partner, distance);
     this.pairs[place >> 5]! |= 1 << (place & 31);
   }

@@ -1,7 +1,7 @@
 import { apostrophe, colon, comma, digit, gap, letter, quote, sortOf, sorts, stop } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mostVoters } from './vocabulary.ts';
-import { isMore, openWords, packable, scanned, tokenOf, type Token } from './written-words.ts';
+import { hot, isMore, openWords, packable, placeOf, scanned, written, type Token } from './written-words.ts';
 
 /** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: the lists are used again. */
 export interface Reading {
@@ -20,8 +20,6 @@ export interface Reading {
   readonly first: number;
   readonly second: number;
   readonly third: number;
-  /** Languages, as bits, in which a word of a secret is there; bit 0 for all. */
-  readonly secrets: number;
   /** Languages, as bits, in which a word is there that alone may be a thing or a move. */
   readonly triggers: number;
   /** Languages, as bits, in which a word is there that is the rarest of a phrase. */
@@ -48,9 +46,7 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
   let count = 0;
   let questions: number[] | null = null;
   let quotes: number[] | null = null;
-  let triggers = 0;
-  let rare = 0;
-  let secrets = 0;
+  let flags = 0;
   let voters = 0;
   let first = 0;
   let second = 0;
@@ -65,21 +61,21 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
     const sort = sorts[code]!;
     if (sort === letter || sort === digit) {
       const end = wordOrAddressEnd(text, index);
-      const token = tokenOf(text, index, end, lexicon);
-      tokens[count] = token;
+      const place = placeOf(text, index, end, lexicon);
+      tokens[count] = written[place]!;
       starts[count] = index;
       ends[count] = end;
       sentences[count] = sentence;
       clauses[count] = clause;
       count++;
-      triggers |= token.triggers;
-      rare |= token.rare;
-      if (token.languages !== 0 && voters < mostVoters) {
+      const at = 4 * place;
+      flags |= hot[at + 3]!;
+      if ((hot[at]! | hot[at + 1]! | hot[at + 2]!) !== 0 && voters < mostVoters) {
         voters++;
-        secrets |= token.secrets;
-        first += token.first;
-        second += token.second;
-        third += token.third;
+        // Whole numbers of 32 bits: the sum of a language is read from its eight.
+        first = (first + hot[at]!) | 0;
+        second = (second + hot[at + 1]!) | 0;
+        third = (third + hot[at + 2]!) | 0;
       }
       index = end;
       continue;
@@ -100,7 +96,7 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
     isList = false;
   }
   sentences[count] = -1;
-  return { tokens, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, secrets, triggers, rare, end: index };
+  return { tokens, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, triggers: flags & 0xfff, rare: flags >>> 12, end: index };
 }
 
 /** The end of the word that begins here; of the whole address when one does. */

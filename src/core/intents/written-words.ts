@@ -29,8 +29,16 @@ const longest = 32;
 /** Behind the table, for words that share a place. */
 const known = new Map<string, Token>();
 const mostKnown = 20_000;
-const texts = new Array<string>(places).fill('');
-const tokens = new Array<Token | undefined>(places).fill(undefined);
+const texts: string[] = [];
+texts.length = places;
+texts.fill('');
+/** One place more than the table has: where a word too long for it stands for a moment. */
+const passing = places;
+export const written: (Token | undefined)[] = [];
+written.length = places + 1;
+written.fill(undefined);
+/** Of each place four numbers, read for every word of every message: what the word votes for, and `triggers | rare << 12`. */
+export const hot = new Int32Array(4 * (places + 1));
 /** Of a word that is told by its characters alone: those; most messages are read without touching a string. */
 const heads = new Int32Array(places);
 const tails = new Int32Array(places);
@@ -42,28 +50,41 @@ let writtenWith = 0;
 export function openWords(lexicon: Lexicon): void {
   if (writtenFor === lexicon && writtenWith === lexicon.ready) return;
   texts.fill('');
-  tokens.fill(undefined);
+  written.fill(undefined);
   known.clear();
   writtenFor = lexicon;
   writtenWith = lexicon.ready;
 }
 
-/** The word last scanned, which stands here. */
-export function tokenOf(text: string, start: number, end: number, lexicon: Lexicon): Token {
+/** The place in `written` of the word last scanned, which stands here. */
+export function placeOf(text: string, start: number, end: number, lexicon: Lexicon): number {
   const head = scanned[0]!;
   const tail = scanned[1]!;
   const mixed = Math.imul(tail, 0x9e3779b1) ^ Math.imul(head, 0x85ebca6b) ^ (end - start);
   const place = (mixed ^ (mixed >>> 15)) & (places - 1);
-  const token = tokens[place];
-  if (token !== undefined && (scanned[2]! < isMore ? tails[place] === tail && heads[place] === head && texts[place] === '' : isAt(text, start, end, texts[place]!))) return token;
+  if (written[place] !== undefined && (scanned[2]! < isMore ? tails[place] === tail && heads[place] === head && texts[place] === '' : isAt(text, start, end, texts[place]!))) return place;
   return keep(text.slice(start, end), place, lexicon);
 }
 
-function keep(raw: string, place: number, lexicon: Lexicon): Token {
+function keep(raw: string, place: number, lexicon: Lexicon): number {
   const isShort = scanned[2]! < isMore;
   const head = scanned[0]!;
   const tail = scanned[1]!;
-  if (raw.length >= longest) return read(raw, lexicon);
+  const at = raw.length < longest ? place : passing;
+  const token = at === passing ? read(raw, lexicon) : remembered(raw, lexicon);
+  written[at] = token;
+  hot[4 * at] = token.first;
+  hot[4 * at + 1] = token.second;
+  hot[4 * at + 2] = token.third;
+  hot[4 * at + 3] = (token.triggers & 0xfff) | ((token.rare & 0xfff) << 12);
+  if (at === passing) return at;
+  texts[at] = isShort ? '' : raw;
+  heads[at] = head;
+  tails[at] = tail;
+  return at;
+}
+
+function remembered(raw: string, lexicon: Lexicon): Token {
   let token = known.get(raw);
   if (token === undefined) {
     token = read(raw, lexicon);
@@ -71,10 +92,6 @@ function keep(raw: string, place: number, lexicon: Lexicon): Token {
     if (known.size >= mostKnown) known.clear();
     known.set(raw, token);
   }
-  tokens[place] = token;
-  texts[place] = isShort ? '' : raw;
-  heads[place] = head;
-  tails[place] = tail;
   return token;
 }
 
