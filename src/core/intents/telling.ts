@@ -2,7 +2,7 @@ import { frames, meanings, objects, secrets, type LanguageFile, type LanguageHea
 import { eachEntry, groupsOf, spelled, stepsOf } from './notation.ts';
 
 const numbersOf = (names: readonly string[]): readonly boolean[] => meanings.map(name => names.includes(name));
-const isAsked = numbersOf([...objects, ...frames]);
+const isAsked = numbersOf([...objects.filter(name => name !== 'decoy'), ...frames]);
 const isSecret = numbersOf(secrets);
 /** A word or the beginning of one, long enough to be hardly anything in another language. */
 const telling = /^[^~?#@*_]{3,}\*?$/;
