@@ -45,6 +45,14 @@ describe('architecture', () => {
     expect(imports.some(({ to, from }) => to === name && from === home)).toBe(true);
   });
 
+  it('has the engine in consoles run when it is first asked; in src/content import its parts through when-asked.ts', () => {
+    const engine = /^src\/core\/(?:data|secrets|links|files|intents|labels|engine|inspect|mask|conversation)(?:\/|\.ts)/;
+    // What the lists are laid into is not the engine: it must be there before them.
+    const eager = imports.filter(({ from, to, isTypeOnly }) => layerOf(from) === 'content' && !from.endsWith('/when-asked.ts') && !isTypeOnly && engine.test(to) && to !== 'src/core/links/late-lists.ts');
+    expect(eager.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+    expect(imports.some(({ from, to }) => from.endsWith('/when-asked.ts') && engine.test(to))).toBe(true);
+  });
+
   it('keeps Node out of everything but the command line', () => {
     expect(imports.filter(({ to, from }) => to.startsWith('node:') && layerOf(from) !== 'cli').map(({ from }) => from)).toEqual([]);
   });

@@ -34,6 +34,13 @@ describe('phrases that are brought when a text needs them', () => {
     expect(inOrder.filter(one => (one as { hits: unknown[] }).hits.length > 0).length).toBeGreaterThan(9);
   });
 
+  it('are waited for by a send only where a secret is named, and not for the words of any answer', () => {
+    const secrets = new Map(whole.map(file => [file.id, tellingWords(file).secrets.split(' ')]));
+    expect(secrets.get('en')).toEqual(expect.arrayContaining(['password', 'pin', 'code']));
+    for (const everyday of ['card', 'number', 'message', 'sent', 'email', 'account', 'order']) expect(secrets.get('en')).not.toContain(everyday);
+    for (const [id, word] of [['de', 'passwort'], ['es', 'contrasena'], ['fr', 'motdepasse'], ['pt', 'senha']] as const) expect(secrets.get(id)).toContain(word);
+  });
+
   it('are missing until they are there, and stay missing when they are not whole', () => {
     const lexicon = new Lexicon(heads);
     expect(lexicon.missing(-1)).toEqual(whole.slice(1).map(({ id }) => id));

@@ -70,6 +70,6 @@ describe('hostile text', () => {
       engine.inspect({ speaker: 'agent', text });
       best = Math.min(best, performance.now() - started);
     }
-    expect(best).toBeLessThan(500);
+    expect(best).toBeLessThan(200);
   });
 });

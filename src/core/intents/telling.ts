@@ -13,15 +13,20 @@ const telling = /^[^~?#@*_]{3,}\*?$/;
  */
 export function tellingWords(file: LanguageFile): Pick<LanguageHead, 'telling' | 'secrets'> {
   const common = new Set(file.common.split(/\s+/).flatMap(spelled));
-  const words = wordsOf(file, isSecret, common);
+  // Words that alone name a secret: in "security code of the card" most words stand in any answer, and a send is held for these.
+  const words = wordsOf(file, isSecret, common, 1);
   return { secrets: words.join(' '), telling: wordsOf(file, isAsked, new Set([...common, ...words])).join(' ') };
 }
 
-function wordsOf(file: LanguageFile, isMeant: readonly boolean[], known: ReadonlySet<string>): readonly string[] {
+/** `mostWords`: only of phrases that are no longer. */
+function wordsOf(file: LanguageFile, isMeant: readonly boolean[], known: ReadonlySet<string>, mostWords = Infinity): readonly string[] {
   const groups = groupsOf(file);
   const found = new Set<string>();
   eachEntry(file, (entry, meaning) => {
-    if (isMeant[meaning]) for (const step of stepsOf(entry, groups)) for (const text of step) if (telling.test(text) && !known.has(text)) found.add(text);
+    if (!isMeant[meaning]) return;
+    const steps = stepsOf(entry, groups);
+    if (steps.length > mostWords) return;
+    for (const step of steps) for (const text of step) if (telling.test(text) && !known.has(text)) found.add(text);
   });
   const stems = [...found].filter(word => word.endsWith('*')).map(stem => stem.slice(0, -1));
   return [...found].filter(word => !stems.some(stem => word.startsWith(stem) && word !== `${stem}*`)).sort();
