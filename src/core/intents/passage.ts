@@ -1,6 +1,7 @@
 import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
 import type { Reading } from './reading.ts';
+import { tokenOf } from './written-words.ts';
 
 /** One sentence of a message with the phrases found in it, as the rules look at it. */
 export interface Passage {
@@ -65,7 +66,7 @@ export const hasHit = (passage: Passage, set: Uint8Array, from = passage.from, t
 
 /** True for a word that no language has among its everyday words, and none of the message's among its others. */
 export function isUnknown({ reading, languages }: Passage, word: number): boolean {
-  const token = reading.tokens[word]!;
+  const token = tokenOf(reading.numbers[word]!);
   return token.languages === 0 && !token.words.some((one, language) => (languages & (1 << language)) !== 0 && one?.isKnown === true);
 }
 
