@@ -74,9 +74,14 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
       code = text.charCodeAt(index);
       sort = sorts[code]!;
     } while (sort === letter || sort === digit);
-    let place = placeIn(head, tail, (index - start) << 16 | bits);
-    if (place < 0 || index - start > packable || (index < length && mayGoOn[code] === 1)) {
+    let place = placeIn(head, tail, sizeOf(index - start, bits));
+    if (index < length && mayGoOn[code] === 1 && goesOn(text, index, code)) {
       index = wordOrAddressEnd(text, start);
+      place = placeOf(text, start, index, lexicon);
+    } else if (place < 0) {
+      scanned[0] = head;
+      scanned[1] = tail;
+      scanned[2] = sizeOf(index - start, index - start > packable ? isMore : bits);
       place = placeOf(text, start, index, lexicon);
     }
     numbers[count] = numberAtPlace(place);
@@ -89,13 +94,14 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
     const one = table[place + votesAt]!;
     const two = table[place + votesAt + 1]!;
     const three = table[place + votesAt + 2]!;
-    if ((one | two | three) !== 0 && voters < mostVoters) {
-      voters++;
-      // Whole numbers of 32 bits: the sum of a language is read from its eight.
-      first = (first + one) | 0;
-      second = (second + two) | 0;
-      third = (third + three) | 0;
-    }
+    // Without a branch, as no processor can foresee which words vote: all bits while there is room for more voters, none later.
+    const counts = (voters - mostVoters) >> 31;
+    const any = one | two | three;
+    voters += (any | -any) >>> 31;
+    // Whole numbers of 32 bits: the sum of a language is read from its eight.
+    first = (first + (one & counts)) | 0;
+    second = (second + (two & counts)) | 0;
+    third = (third + (three & counts)) | 0;
   }
   sentences[count] = -1;
   return { numbers, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, triggers: flags & 0xfff, rare: flags >>> 12, end: index };
@@ -134,8 +140,15 @@ function mark(text: string, index: number, code: number, sort: number): void {
   isList = false;
 }
 
-/** Behind a word: an apostrophe may go on with it, a dot, an at sign or a colon with an address. */
+/** Behind a word these may go on with it, or with an address that it begins. */
 const mayGoOn = Uint8Array.from(sorts, (sort, code) => Number(sort === apostrophe || code === 46 || code === 64 || code === 58));
+
+/** False where that cannot be, as mostly: a full stop that ends a sentence, a colon that is not that of `https://`. */
+function goesOn(text: string, index: number, code: number): boolean {
+  const next = sortOf(text.charCodeAt(index + 1));
+  if (code === 58) return text.charCodeAt(index + 1) === 47;
+  return next === letter || next === digit;
+}
 
 /** The end of the word that begins here; of the whole address when one does. */
 function wordOrAddressEnd(text: string, start: number): number {

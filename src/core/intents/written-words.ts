@@ -36,6 +36,9 @@ export const flagsAt = 7;
 /** Behind the others: where a word too long to be remembered stands for a moment. */
 const passing = 8 << 15;
 
+/** Two words may share a hash; the second goes next door. */
+const nextDoor = 8;
+
 const longest = 32;
 const mostKnown = 16_000;
 const known = new Map<string, number>();
@@ -70,7 +73,10 @@ function placeOfHash(head: number, tail: number, size: number): number {
 /** Where in `table` the word stands of which this was scanned, if the numbers tell it alone and it is there; else -1. */
 export function placeIn(head: number, tail: number, size: number): number {
   const place = placeOfHash(head, tail, size);
-  return table[place] === head && table[place + 1] === tail && table[place + 2] === size && (size & isMore) === 0 ? place : -1;
+  if ((size & isMore) !== 0) return -1;
+  if (table[place] === head && table[place + 1] === tail && table[place + 2] === size) return place;
+  const second = place ^ nextDoor;
+  return table[second] === head && table[second + 1] === tail && table[second + 2] === size ? second : -1;
 }
 
 /** Where in `table` the word stands that was last scanned, which is here. */
@@ -80,8 +86,7 @@ export function placeOf(text: string, start: number, end: number, lexicon: Lexic
   const size = scanned[2]!;
   const place = placeOfHash(head, tail, size);
   if (isThere(place, head, tail, size, text, start, end)) return place;
-  // Two words may share a hash: the one used less moves next door.
-  if (isThere(place ^ 8, head, tail, size, text, start, end)) return place ^ 8;
+  if (isThere(place ^ nextDoor, head, tail, size, text, start, end)) return place ^ nextDoor;
   return keep(text.slice(start, end), place, lexicon);
 }
 
@@ -96,8 +101,8 @@ function isAt(text: string, start: number, end: number, written: string): boolea
 
 function keep(raw: string, place: number, lexicon: Lexicon): number {
   const isKept = raw.length < longest;
-  const at = isKept ? place : passing;
-  if (isKept) table.copyWithin(at ^ 8, at, at + 8);
+  // Who came first stays, as it is likely the commoner one.
+  const at = !isKept ? passing : table[place + 2] === 0 ? place : place ^ nextDoor;
   table.set(scanned, at);
   const number = isKept ? remembered(raw, lexicon) : added('', read(raw, lexicon), lexicon);
   const token = tokens[number]!;
