@@ -1,6 +1,6 @@
 import { meaningSet } from './meaning-set.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PhraseStates, State } from './phrase-states.ts';
+import { nowhere, type PhraseStates } from './phrase-states.ts';
 import type { LanguageModel } from './language-model.ts';
 import type { PhraseTree } from './phrase-tree.ts';
 import { mostWords, type Reading } from './reading.ts';
@@ -109,6 +109,7 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
 function search(one: Search): void {
   const { reading: { numbers, count }, states, records: { flat, symbols }, hits } = one;
   const most = hits.length + mostHits;
+  states.open();
   for (let from = 0; from < count && hits.length < most; from++) {
     const record = 4 * numbers[from]!;
     if ((flat[record + 2]! >> 16) === 0) continue;
@@ -117,32 +118,33 @@ function search(one: Search): void {
     const end = begin + ((flat[record + 2]! >> 8) & 255);
     for (let at = begin; at < end; at++) {
       const root = states.root(symbols[at]!);
-      if (root !== null) follow(one, root, from + 1, 0);
+      if (root !== nowhere) follow(one, root, from + 1, 0);
     }
   }
 }
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
-function follow(search: Search, state: State, at: number, depth: number): void {
-  const { ends } = state;
+function follow(search: Search, state: number, at: number, depth: number): void {
+  const { states } = search;
+  const ends = states.ends[state]!;
   for (let index = 0; index < ends.length; index++) search.hits.push({ meaning: ends[index]!, from: search.from, to: at });
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  if (state.hasNext !== 0) step(search, state, at, depth);
-  const after = state.gap === null ? null : search.states.gap(state);
-  if (after === null) return;
+  if (states.goesOn(state)) step(search, state, at, depth);
+  const after = states.gap(state);
+  if (after === nowhere) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
-function step(search: Search, from: State, at: number, depth: number): void {
+function step(search: Search, from: number, at: number, depth: number): void {
   const { flat, symbols } = search.records;
   const record = 4 * search.reading.numbers[at]!;
   const begin = flat[record + 3]!;
   const end = begin + ((flat[record + 2]! >> 8) & 255);
   for (let index = begin; index < end; index++) {
     const state = search.states.next(from, symbols[index]!);
-    if (state !== null) follow(search, state, at + 1, depth + 1);
+    if (state !== nowhere) follow(search, state, at + 1, depth + 1);
   }
 }
 
