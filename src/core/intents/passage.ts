@@ -22,6 +22,9 @@ export interface Passage {
   readonly all: readonly Hit[];
 }
 
+/** No sentence is as long: a wall of words without a full stop is looked at in parts, as every phrase is held against those around it. */
+const longestSentence = 400;
+
 /** The sentences that hold at least one phrase. */
 export function passagesOf(reading: Reading, languages: number, hits: readonly Hit[], isRecalled: boolean, matter: Uint8Array): readonly Passage[] {
   const passages: Passage[] = [];
@@ -30,7 +33,7 @@ export function passagesOf(reading: Reading, languages: number, hits: readonly H
   while (next < hits.length) {
     const sentence = sentences[hits[next]!.from]!;
     const first = next;
-    while (next < hits.length && sentences[hits[next]!.from] === sentence) next++;
+    while (next < hits.length && sentences[hits[next]!.from] === sentence && hits[next]!.from - hits[first]!.from < longestSentence) next++;
     let from = hits[first]!.from;
     while (from > 0 && sentences[from - 1] === sentence) from--;
     let to = hits[next - 1]!.to;

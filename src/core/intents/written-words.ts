@@ -36,8 +36,9 @@ export const flagsAt = 7;
 /** Behind the others: where a word too long to be remembered stands for a moment. */
 const passing = 8 << 15;
 
-/** Two words may share a hash; the second goes next door. */
+/** Words may share a hash: then they live next door, or one or two further. */
 const nextDoor = 8;
+const doors = 4 * nextDoor;
 
 const longest = 32;
 const mostKnown = 16_000;
@@ -60,6 +61,7 @@ export function openWords(lexicon: Lexicon): void {
   if (writtenFor === lexicon && writtenWith === lexicon.ready && tokens.length < mostKnown) return;
   table.fill(0);
   known.clear();
+  kinds.clear();
   texts.length = tokens.length = 0;
   writtenFor = lexicon;
   writtenWith = lexicon.ready;
@@ -85,8 +87,7 @@ export function placeOf(text: string, start: number, end: number, lexicon: Lexic
   const tail = scanned[1]!;
   const size = scanned[2]!;
   const place = placeOfHash(head, tail, size);
-  if (isThere(place, head, tail, size, text, start, end)) return place;
-  if (isThere(place ^ nextDoor, head, tail, size, text, start, end)) return place ^ nextDoor;
+  for (let door = 0; door < doors; door += nextDoor) if (isThere(place ^ door, head, tail, size, text, start, end)) return place ^ door;
   return keep(text.slice(start, end), place, lexicon);
 }
 
@@ -101,8 +102,7 @@ function isAt(text: string, start: number, end: number, written: string): boolea
 
 function keep(raw: string, place: number, lexicon: Lexicon): number {
   const isKept = raw.length < longest;
-  // Who came first stays, as it is likely the commoner one.
-  const at = !isKept ? passing : table[place + 2] === 0 ? place : place ^ nextDoor;
+  const at = isKept ? freePlace(place) : passing;
   table.set(scanned, at);
   const number = isKept ? remembered(raw, lexicon) : added('', read(raw, lexicon), lexicon);
   const token = tokens[number]!;
@@ -112,6 +112,13 @@ function keep(raw: string, place: number, lexicon: Lexicon): number {
   table[at + votesAt + 2] = token.third;
   table[at + flagsAt] = (token.triggers & 0xfff) | ((token.rare & 0xfff) << 12);
   return at;
+}
+
+/** Who came first stays, as it is likely the commoner one; the last door changes hands. */
+function freePlace(place: number): number {
+  let door = 0;
+  while (door < doors - nextDoor && table[(place ^ door) + 2] !== 0) door += nextDoor;
+  return place ^ door;
 }
 
 function remembered(raw: string, lexicon: Lexicon): number {
@@ -152,8 +159,19 @@ function read(raw: string, lexicon: Lexicon): Token {
   return made(lexicon, ballot, lexicon.words(folded, isAccented), false);
 }
 
+/** Numbers and addresses differ in every message and stand for the same: each kind is made once. */
+const kinds = new Map<string, Token>();
+
 /** What stands for any word of a kind says nothing of the language. */
-const special = (texts: readonly string[], lexicon: Lexicon, isNumber = false): Token => made(lexicon, nobody, lexicon.specials(texts), isNumber);
+function special(texts: readonly string[], lexicon: Lexicon, isNumber = false): Token {
+  const key = texts.join();
+  let token = kinds.get(key);
+  if (token === undefined) {
+    token = made(lexicon, nobody, lexicon.specials(texts), isNumber);
+    kinds.set(key, token);
+  }
+  return token;
+}
 
 function made({ ready }: Lexicon, ballot: Ballot, words: readonly (Word | undefined)[], isNumber: boolean): Token {
   let triggers = ~ready;
