@@ -4,6 +4,7 @@ import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
 import { firstHit, hasHit, isInvited, isQuoted, isUnknown, type Passage } from './passage.ts';
+import { tokenOf } from './written-words.ts';
 
 export interface Ask {
   readonly type: string;
@@ -150,7 +151,7 @@ function isGiven({ reading, hits, to }: Passage, object: Hit): boolean {
   return object.from > 1 && isValue(reading, object.from - 1, to);
 }
 
-const isValue = ({ tokens, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && tokens[at]!.isNumber && ends[at]! - starts[at]! >= 3;
+const isValue = ({ numbers, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && tokenOf(numbers[at]!).isNumber && ends[at]! - starts[at]! >= 3;
 
 function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
   return hasHit(passage, speaker === 'agent' ? ours : owned, object.from - 3, object.from);

@@ -2,6 +2,7 @@ import { isSlip } from './slips.ts';
 import type { LanguagePhrases } from './language-file.ts';
 import { PhraseStates } from './phrase-states.ts';
 import { PhraseTree, slipLength, symbolClass } from './phrase-tree.ts';
+import { WordRecords } from './word-records.ts';
 
 /** A word as one language knows it. */
 export interface Word {
@@ -27,6 +28,7 @@ const unknown: Word = { symbols: [], triggers: false, rare: [], partners: 0, rea
 export class LanguageModel {
   readonly tree = new PhraseTree();
   readonly states = new PhraseStates(this.tree);
+  readonly records = new WordRecords(this.tree);
   private readonly endings: readonly string[];
   /** The language drops a vowel before another, and some leave the apostrophe out too. */
   private readonly elides: boolean;

@@ -13,6 +13,7 @@ import type { LanguageFile, LanguageHead, LanguagePhrases } from './language-fil
 import { Lexicon } from './lexicon.ts';
 import { likelyLanguages } from './matching.ts';
 import { readWords, type Reading } from './reading.ts';
+import { tokenOf } from './written-words.ts';
 
 /**
  * All languages; adding one is one more file in this list. Names come first, as they belong to every language. In the content script the
@@ -47,9 +48,9 @@ export function missingLanguages(text: string, isUrgent = false): readonly strin
 }
 
 /** Languages, as bits, in which a word of a secret is there; all when it is one of the names. */
-function secretsIn({ tokens, count }: Reading): number {
+function secretsIn({ numbers, count }: Reading): number {
   let languages = 0;
-  for (let index = 0; index < count; index++) languages |= tokens[index]!.secrets;
+  for (let index = 0; index < count; index++) languages |= tokenOf(numbers[index]!).secrets;
   return (languages & 1) === 1 ? -1 : languages;
 }
 

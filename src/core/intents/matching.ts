@@ -1,9 +1,10 @@
 import { meaningSet } from './meaning-set.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PhraseStates, State } from './phrase-states.ts';
-import type { Word } from './language-model.ts';
+import { nowhere, type PhraseStates } from './phrase-states.ts';
+import type { LanguageModel } from './language-model.ts';
 import type { PhraseTree } from './phrase-tree.ts';
-import type { Reading } from './reading.ts';
+import { mostWords, type Reading } from './reading.ts';
+import type { WordRecords } from './word-records.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
 export interface Hit {
@@ -42,32 +43,43 @@ export function isWorthSearching(reading: Reading, lexicon: Lexicon, languages: 
   if ((reading.triggers & asked) !== 0) return true;
   for (let left = reading.rare & asked; left !== 0; left &= left - 1) {
     const language = 31 - Math.clz32(left & -left);
-    if (hasPair(reading, language, lexicon.model(language)!.tree)) return true;
+    if (hasPair(reading, lexicon.model(language)!)) return true;
   }
   return false;
 }
 
-/** By word of the reading, in the language that is looked at. Filled once, as each word is asked for by all those near it. */
-const wordsAt: Word[] = [];
+// Of the reading's words in the language that is looked at: filled once, as each word is asked for by all those near it.
+const partnersAt = new Int32Array(mostWords);
+const classesAt = new Int32Array(mostWords);
 
 /** The two rarest words of a phrase of the language are there, as far apart as in the phrase. */
-function hasPair({ tokens, sentences, count }: Reading, language: number, tree: PhraseTree): boolean {
-  for (let index = 0; index < count; index++) wordsAt[index] = tokens[index]!.words[language]!;
+function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, records, tree }: LanguageModel): boolean {
   for (let index = 0; index < count; index++) {
-    const { rare, partners, reach } = wordsAt[index]!;
+    partnersAt[index] = flat[4 * numbers[index]!]!;
+    classesAt[index] = flat[4 * numbers[index]! + 1]!;
+  }
+  for (let index = 0; index < count; index++) {
+    const partners = partnersAt[index]!;
     if (partners === 0) continue;
+    const reach = flat[4 * numbers[index]! + 2]! & 255;
     const last = Math.min(count - 1, index + reach);
     for (let at = Math.max(0, index - reach); at <= last; at++) {
-      const { classes, symbols } = wordsAt[at]!;
-      if ((classes & partners) === 0 || at === index || sentences[at] !== sentences[index]) continue;
-      for (const rarest of rare) if (isPaired(tree, rarest, symbols, at - index)) return true;
+      if ((classesAt[at]! & partners) === 0 || at === index || sentences[at] !== sentences[index]) continue;
+      if (isPaired(tree, records, numbers[index]!, numbers[at]!, at - index)) return true;
     }
   }
   return false;
 }
 
-function isPaired(tree: PhraseTree, rarest: number, symbols: readonly number[], distance: number): boolean {
-  for (const symbol of symbols) if (tree.isPair(rarest, symbol, distance)) return true;
+function isPaired(tree: PhraseTree, { flat, symbols }: WordRecords, rarest: number, partner: number, distance: number): boolean {
+  const first = flat[4 * rarest + 3]!;
+  const last = first + ((flat[4 * rarest + 2]! >> 8) & 255);
+  const begin = flat[4 * partner + 3]!;
+  const end = begin + ((flat[4 * partner + 2]! >> 8) & 255);
+  for (let one = first; one < last; one++) {
+    if (tree.rare[symbols[one]!] === 0) continue;
+    for (let other = begin; other < end; other++) if (tree.isPair(symbols[one]!, symbols[other]!, distance)) return true;
+  }
   return false;
 }
 
@@ -75,7 +87,7 @@ function isPaired(tree: PhraseTree, rarest: number, symbols: readonly number[], 
 interface Search {
   readonly reading: Reading;
   readonly states: PhraseStates;
-  readonly language: number;
+  readonly records: WordRecords;
   readonly hits: Hit[];
   from: number;
 }
@@ -86,7 +98,8 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
   const asked = searched(languages, lexicon);
   for (let left = asked; left !== 0; left &= left - 1) {
     const language = 31 - Math.clz32(left & -left);
-    search({ reading, states: lexicon.model(language)!.states, language, hits, from: 0 });
+    const { states, records } = lexicon.model(language)!;
+    search({ reading, states, records, hits, from: 0 });
   }
   if ((asked & (asked - 1)) !== 0) hits = inOrder(hits);
   return withoutCovered(hits);
@@ -94,36 +107,44 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
 
 // No function is made in here: this runs for every word, and some builds name every function they make.
 function search(one: Search): void {
-  const { reading: { tokens, count }, states, language, hits } = one;
+  const { reading: { numbers, count }, states, records: { flat, symbols }, hits } = one;
   const most = hits.length + mostHits;
+  states.open();
   for (let from = 0; from < count && hits.length < most; from++) {
-    const { symbols } = tokens[from]!.words[language]!;
+    const record = 4 * numbers[from]!;
+    if ((flat[record + 2]! >> 16) === 0) continue;
     one.from = from;
-    for (let index = 0; index < symbols.length; index++) {
-      const root = states.root(symbols[index]!);
-      if (root !== null) follow(one, root, from + 1, 0);
+    const begin = flat[record + 3]!;
+    const end = begin + ((flat[record + 2]! >> 8) & 255);
+    for (let at = begin; at < end; at++) {
+      const root = states.root(symbols[at]!);
+      if (root !== nowhere) follow(one, root, from + 1, 0);
     }
   }
 }
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
-function follow(search: Search, state: State, at: number, depth: number): void {
-  const { ends } = state;
+function follow(search: Search, state: number, at: number, depth: number): void {
+  const { states } = search;
+  const ends = states.ends[state]!;
   for (let index = 0; index < ends.length; index++) search.hits.push({ meaning: ends[index]!, from: search.from, to: at });
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  if (state.hasNext !== 0) step(search, state, at, depth);
-  const after = state.gap === null ? null : search.states.gap(state);
-  if (after === null) return;
+  if (states.goesOn(state)) step(search, state, at, depth);
+  const after = states.gap(state);
+  if (after === nowhere) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
-function step(search: Search, from: State, at: number, depth: number): void {
-  const { symbols } = search.reading.tokens[at]!.words[search.language]!;
-  for (let index = 0; index < symbols.length; index++) {
+function step(search: Search, from: number, at: number, depth: number): void {
+  const { flat, symbols } = search.records;
+  const record = 4 * search.reading.numbers[at]!;
+  const begin = flat[record + 3]!;
+  const end = begin + ((flat[record + 2]! >> 8) & 255);
+  for (let index = begin; index < end; index++) {
     const state = search.states.next(from, symbols[index]!);
-    if (state !== null) follow(search, state, at + 1, depth + 1);
+    if (state !== nowhere) follow(search, state, at + 1, depth + 1);
   }
 }
 

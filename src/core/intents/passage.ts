@@ -1,6 +1,7 @@
 import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
 import type { Reading } from './reading.ts';
+import { tokenOf } from './written-words.ts';
 
 /** One sentence of a message with the phrases found in it, as the rules look at it. */
 export interface Passage {
@@ -21,6 +22,9 @@ export interface Passage {
   readonly all: readonly Hit[];
 }
 
+/** No sentence is as long: a wall of words without a full stop is looked at in parts, as every phrase is held against those around it. */
+const longestSentence = 400;
+
 /** The sentences that hold at least one phrase. */
 export function passagesOf(reading: Reading, languages: number, hits: readonly Hit[], isRecalled: boolean, matter: Uint8Array): readonly Passage[] {
   const passages: Passage[] = [];
@@ -29,7 +33,7 @@ export function passagesOf(reading: Reading, languages: number, hits: readonly H
   while (next < hits.length) {
     const sentence = sentences[hits[next]!.from]!;
     const first = next;
-    while (next < hits.length && sentences[hits[next]!.from] === sentence) next++;
+    while (next < hits.length && sentences[hits[next]!.from] === sentence && hits[next]!.from - hits[first]!.from < longestSentence) next++;
     let from = hits[first]!.from;
     while (from > 0 && sentences[from - 1] === sentence) from--;
     let to = hits[next - 1]!.to;
@@ -65,7 +69,7 @@ export const hasHit = (passage: Passage, set: Uint8Array, from = passage.from, t
 
 /** True for a word that no language has among its everyday words, and none of the message's among its others. */
 export function isUnknown({ reading, languages }: Passage, word: number): boolean {
-  const token = reading.tokens[word]!;
+  const token = tokenOf(reading.numbers[word]!);
   return token.languages === 0 && !token.words.some((one, language) => (languages & (1 << language)) !== 0 && one?.isKnown === true);
 }
 

@@ -1,62 +1,101 @@
 import { symbolRoom, type PhraseTree } from './phrase-tree.ts';
 
-/** Where phrases stand after the same words: the nodes of the tree that were reached. Made when a text first comes there, and kept. */
-export interface State {
-  readonly number: number;
-  /** The meanings that end here. */
-  readonly ends: readonly number[];
-  /** Which symbols may follow directly, a bit for all with the same last five bits. */
-  readonly hasNext: number;
-  /** Nodes reached, also where a word was missing. */
-  readonly nodes: readonly number[];
-  /** The state behind up to three other words; null for none, undefined while nobody asked. */
-  gap?: State | null;
-}
-
 /** More than real texts reach; a hostile one makes all begin anew. */
 const mostStates = 20_000;
+const unknown = -1;
+/** No phrase goes on so. */
+export const nowhere = 0;
 
 /**
  * The tree of phrases as an automaton that is made while texts are read: alternatives of many phrases begin with the same words, and
- * following them one by one would repeat every step.
+ * following them one by one would repeat every step. A state is a number: the nodes of the tree reached after the same words. What is known
+ * of it stands in lists by that number, as each word of a searched message asks for several.
  */
 export class PhraseStates {
+  /** By state: the meanings that end there. */
+  readonly ends: (readonly number[])[] = [[]];
   private readonly tree: PhraseTree;
-  private readonly states = new Map<string, State>();
-  private readonly steps = new Map<number, State | null>();
-  private count = 0;
-  private readonly roots: (State | null | undefined)[] = [];
+  /** By state: nodes reached, also where a word was missing. */
+  private readonly nodes: (readonly number[])[] = [[]];
+  /** By state: which symbols may follow directly, a bit for all with the same last five bits. */
+  private readonly hasNext: number[] = [0];
+  /** By state: the state behind up to three other words. */
+  private readonly gaps: number[] = [nowhere];
+  private readonly numbers = new Map<string, number>();
+  private readonly roots: number[] = [];
+  /** Steps taken so far, by hash: `state * symbolRoom + symbol` and where it leads. */
+  private steps = new Int32Array(2 << 12);
+  private taken = 0;
 
   constructor(tree: PhraseTree) {
     this.tree = tree;
   }
 
-  /** Where phrases stand that begin with the symbol. */
-  root(symbol: number): State | null {
-    const known = this.roots[symbol];
-    if (known !== undefined) return known;
-    const first = this.tree.roots[symbol]!;
-    const state = first === 0 ? null : this.state([first, ...(this.tree.more.get(symbol) ?? [])]);
-    this.roots[symbol] = state;
-    return state;
+  /** Call before a search: states are valid until the next. */
+  open(): void {
+    if (this.nodes.length < mostStates) return;
+    for (const list of [this.ends, this.nodes, this.hasNext, this.gaps]) list.length = 1;
+    this.numbers.clear();
+    this.roots.length = this.taken = 0;
+    this.steps.fill(0);
   }
 
-  /** Where phrases stand one symbol further; null when none goes on so. */
-  next(from: State, symbol: number): State | null {
-    if (((from.hasNext >>> (symbol & 31)) & 1) === 0) return null;
-    const key = from.number * symbolRoom + symbol;
-    let state = this.steps.get(key);
-    if (state === undefined) {
-      state = this.state(from.nodes.flatMap(node => this.targets(node, symbol)));
-      this.steps.set(key, state);
+  /** Where phrases stand that begin with the symbol. */
+  root(symbol: number): number {
+    while (this.roots.length <= symbol) this.roots.push(unknown);
+    if (this.roots[symbol] === unknown) {
+      const first = this.tree.roots[symbol]!;
+      this.roots[symbol] = first === 0 ? nowhere : this.state([first, ...(this.tree.more.get(symbol) ?? [])]);
     }
-    return state;
+    return this.roots[symbol]!;
+  }
+
+  /** True where phrases may go on directly. */
+  goesOn(state: number): boolean {
+    return this.hasNext[state] !== 0;
+  }
+
+  /** Where phrases stand one symbol further. */
+  next(from: number, symbol: number): number {
+    if (((this.hasNext[from]! >>> (symbol & 31)) & 1) === 0) return nowhere;
+    const key = (from * symbolRoom + symbol) | 0;
+    const slot = this.slotOf(key);
+    return this.steps[slot] === key ? this.steps[slot + 1]! : this.took(from, symbol, key);
   }
 
   /** Where phrases stand that go on after other words. */
-  gap(from: State): State | null {
-    from.gap ??= this.state(from.nodes.map(node => this.tree.after[node]!).filter(node => node !== 0));
-    return from.gap;
+  gap(from: number): number {
+    if (this.gaps[from] === unknown) this.gaps[from] = this.state(this.nodes[from]!.map(node => this.tree.after[node]!).filter(node => node !== 0));
+    return this.gaps[from]!;
+  }
+
+  /** Where the step stands, or would. No key is 0, as no state that goes on is. */
+  private slotOf(key: number): number {
+    const { steps } = this;
+    const last = steps.length - 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & last & ~1;
+    while (steps[slot] !== 0 && steps[slot] !== key) slot = (slot + 2) & last;
+    return slot;
+  }
+
+  private took(from: number, symbol: number, key: number): number {
+    const state = this.state(this.nodes[from]!.flatMap(node => this.targets(node, symbol)));
+    if (4 * ++this.taken > this.steps.length) this.grow();
+    const slot = this.slotOf(key);
+    this.steps[slot] = key;
+    this.steps[slot + 1] = state;
+    return state;
+  }
+
+  private grow(): void {
+    const before = this.steps;
+    this.steps = new Int32Array(2 * before.length);
+    for (let at = 0; at < before.length; at += 2) {
+      if (before[at] === 0) continue;
+      const slot = this.slotOf(before[at]!);
+      this.steps[slot] = before[at]!;
+      this.steps[slot + 1] = before[at + 1]!;
+    }
   }
 
   private targets(node: number, symbol: number): readonly number[] {
@@ -65,30 +104,19 @@ export class PhraseStates {
     return first === undefined ? [] : [first, ...(this.tree.more.get(key) ?? [])];
   }
 
-  private state(reached: readonly number[]): State | null {
-    if (reached.length === 0) return null;
+  private state(reached: readonly number[]): number {
+    if (reached.length === 0) return nowhere;
     const nodes = this.withoutMissing(reached);
     const key = nodes.join();
-    const known = this.states.get(key);
+    const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const { end, moreEnds, hasNext } = this.tree;
-    const made: State = {
-      number: this.count++,
-      nodes,
-      ends: nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])])),
-      hasNext: nodes.reduce((bits, node) => bits | hasNext[node]!, 0),
-      ...(nodes.every(node => this.tree.after[node] === 0) ? { gap: null } : {}),
-    };
-    if (this.states.size >= mostStates) this.forget();
-    this.states.set(key, made);
-    return made;
-  }
-
-  /** States in use go on working: they only lose their names. */
-  private forget(): void {
-    this.states.clear();
-    this.steps.clear();
-    this.roots.length = 0;
+    const { end, moreEnds, hasNext, after } = this.tree;
+    const number = this.nodes.push(nodes) - 1;
+    this.ends.push(nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])])));
+    this.hasNext.push(nodes.reduce((bits, node) => bits | hasNext[node]!, 0));
+    this.gaps.push(nodes.every(node => after[node] === 0) ? nowhere : unknown);
+    this.numbers.set(key, number);
+    return number;
   }
 
   private withoutMissing(reached: readonly number[]): readonly number[] {

@@ -1,11 +1,12 @@
-import { apostrophe, colon, comma, digit, gap, letter, quote, sortOf, sorts, stop } from './fold.ts';
+import { apostrophe, colon, comma, digit, gap, letter, quote, sortOf, sorts } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mostVoters } from './vocabulary.ts';
-import { hot, isMore, openWords, packable, placeOf, scanned, written, type Token } from './written-words.ts';
+import { flagsAt, isMore, numberAtPlace, openWords, packable, placeIn, placeOf, scanned, sizeOf, table, votesAt } from './written-words.ts';
 
-/** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: the lists are used again. */
+/** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: all of it is used again. */
 export interface Reading {
-  readonly tokens: readonly Token[];
+  /** Numbers of the words as they were written: `tokenOf`. */
+  readonly numbers: Int32Array;
   /** Offsets into the normalised text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -29,11 +30,11 @@ export interface Reading {
 }
 
 /** More words than any chat message has; what lies behind is read as a next stretch. */
-const mostWords = 4000;
+export const mostWords = 4000;
 const mostQuotes = 64;
 
 // Lists made once: making five per message was half of the time of reading one.
-const tokens: Token[] = [];
+const numbers = new Int32Array(mostWords);
 const starts = new Int32Array(mostWords);
 const ends = new Int32Array(mostWords);
 const sentences = new Int32Array(mostWords + 1);
@@ -43,60 +44,110 @@ const none: readonly number[] = [];
 /** Reads `text` from `from` on. Linear: every character is looked at a bounded number of times. */
 export function readWords(text: string, from: number, lexicon: Lexicon): Reading {
   openWords(lexicon);
+  openMarks();
+  const { length } = text;
   let count = 0;
-  let questions: number[] | null = null;
-  let quotes: number[] | null = null;
   let flags = 0;
   let voters = 0;
   let first = 0;
   let second = 0;
   let third = 0;
-  let sentence = 0;
-  let clause = 0;
-  let isList = false;
   let index = from;
-  const length = text.length;
   while (index < length && count < mostWords) {
-    const code = text.charCodeAt(index);
-    const sort = sorts[code]!;
-    if (sort === letter || sort === digit) {
-      const end = wordOrAddressEnd(text, index);
-      const place = placeOf(text, index, end, lexicon);
-      tokens[count] = written[place]!;
-      starts[count] = index;
-      ends[count] = end;
-      sentences[count] = sentence;
-      clauses[count] = clause;
-      count++;
-      const at = 4 * place;
-      flags |= hot[at + 3]!;
-      if ((hot[at]! | hot[at + 1]! | hot[at + 2]!) !== 0 && voters < mostVoters) {
-        voters++;
-        // Whole numbers of 32 bits: the sum of a language is read from its eight.
-        first = (first + hot[at]!) | 0;
-        second = (second + hot[at + 1]!) | 0;
-        third = (third + hot[at + 2]!) | 0;
-      }
-      index = end;
+    let code = text.charCodeAt(index);
+    let sort = sorts[code]!;
+    if (sort !== letter && sort !== digit) {
+      index++;
+      if (sort !== gap && sort !== apostrophe) mark(text, index, code, sort);
       continue;
     }
-    index++;
-    if (sort === gap || sort === apostrophe) continue;
-    if (sort === quote && (quotes ??= []).length < mostQuotes) quotes.push(index - 1);
-    if (sort === comma || sort === colon) {
-      clause++;
-      isList = sort === colon;
+    const start = index;
+    // What `scanned` says of a word is kept in variables while it is an ordinary one.
+    let head = 0;
+    let tail = 0;
+    let bits = 0;
+    do {
+      head = (head << 8) | (tail >>> 24);
+      tail = (tail << 8) | (code & 255);
+      bits |= code;
+      if (++index === length) break;
+      code = text.charCodeAt(index);
+      sort = sorts[code]!;
+    } while (sort === letter || sort === digit);
+    let place = placeIn(head, tail, sizeOf(index - start, bits));
+    if (index < length && mayGoOn[code] === 1 && goesOn(text, index, code)) {
+      index = wordOrAddressEnd(text, start);
+      place = placeOf(text, start, index, lexicon);
+    } else if (place < 0) {
+      scanned[0] = head;
+      scanned[1] = tail;
+      scanned[2] = sizeOf(index - start, index - start > packable ? isMore : bits);
+      place = placeOf(text, start, index, lexicon);
     }
-    if (sort !== stop || (code === 46 && !endsSentence(text, index))) continue;
-    if (code === 63) (questions ??= []).push(sentence);
-    clause++;
-    // A line break behind a colon, or before an item of the list it began, goes on with the sentence.
-    if (code === 10 && (isList || isItem(text, index))) continue;
-    sentence++;
-    isList = false;
+    numbers[count] = numberAtPlace(place);
+    starts[count] = start;
+    ends[count] = index;
+    sentences[count] = sentence;
+    clauses[count] = clause;
+    count++;
+    flags |= table[place + flagsAt]!;
+    const one = table[place + votesAt]!;
+    const two = table[place + votesAt + 1]!;
+    const three = table[place + votesAt + 2]!;
+    // Without a branch, as no processor can foresee which words vote: all bits while there is room for more voters, none later.
+    const counts = (voters - mostVoters) >> 31;
+    const any = one | two | three;
+    voters += (any | -any) >>> 31;
+    // Whole numbers of 32 bits: the sum of a language is read from its eight.
+    first = (first + (one & counts)) | 0;
+    second = (second + (two & counts)) | 0;
+    third = (third + (three & counts)) | 0;
   }
   sentences[count] = -1;
-  return { tokens, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, triggers: flags & 0xfff, rare: flags >>> 12, end: index };
+  return { numbers, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, triggers: flags & 0xfff, rare: flags >>> 12, end: index };
+}
+
+// Where the reading stands, and what it met: of one text at a time, as are the lists above.
+let sentence = 0;
+let clause = 0;
+let isList = false;
+let questions: number[] | null = null;
+let quotes: number[] | null = null;
+
+function openMarks(): void {
+  sentence = clause = 0;
+  isList = false;
+  questions = quotes = null;
+}
+
+/** A mark with this code and sort, which ends before `index`: it may end a clause or a sentence. */
+function mark(text: string, index: number, code: number, sort: number): void {
+  if (sort === quote) {
+    if ((quotes ??= []).length < mostQuotes) quotes.push(index - 1);
+    return;
+  }
+  if (sort === comma || sort === colon) {
+    clause++;
+    isList = sort === colon;
+    return;
+  }
+  if (code === 46 && !endsSentence(text, index)) return;
+  if (code === 63) (questions ??= []).push(sentence);
+  clause++;
+  // A line break behind a colon, or before an item of the list it began, goes on with the sentence.
+  if (code === 10 && (isList || isItem(text, index))) return;
+  sentence++;
+  isList = false;
+}
+
+/** Behind a word these may go on with it, or with an address that it begins. */
+const mayGoOn = Uint8Array.from(sorts, (sort, code) => Number(sort === apostrophe || code === 46 || code === 64 || code === 58));
+
+/** False where that cannot be, as mostly: a full stop that ends a sentence, a colon that is not that of `https://`. */
+function goesOn(text: string, index: number, code: number): boolean {
+  const next = sortOf(text.charCodeAt(index + 1));
+  if (code === 58) return text.charCodeAt(index + 1) === 47;
+  return next === letter || next === digit;
 }
 
 /** The end of the word that begins here; of the whole address when one does. */
@@ -107,7 +158,7 @@ function wordOrAddressEnd(text: string, start: number): number {
   const address = addressEnd(text, start);
   if (address === 0) return end;
   // It is more than the word that was scanned.
-  scanned[2] = isMore;
+  scanned[2] = sizeOf(address - start, isMore);
   return address;
 }
 
@@ -147,7 +198,7 @@ function wordEnd(text: string, start: number): number {
   }
   scanned[0] = head;
   scanned[1] = tail;
-  scanned[2] = index - start > packable ? isMore : widest;
+  scanned[2] = sizeOf(index - start, index - start > packable ? isMore : widest);
   return index;
 }
 

@@ -15,90 +15,129 @@ export interface Token extends Ballot {
 }
 
 /**
- * Of the word last scanned: its last eight characters as bytes in two numbers, and the bits of all of them in a third. A word of up to
- * eight Latin letters is told by the first two. A typed list, as a number this wide in a variable of its own would be made anew each time.
+ * Of the word last scanned: its last eight characters as bytes in two numbers, and in a third its length above the bits of all of them. A
+ * word of up to eight Latin letters is told by these alone. A typed list, as a number this wide in a variable of its own would be made anew each time.
  */
 export const scanned = new Int32Array(3);
-/** In the third place of `scanned`: more than the two numbers tell. */
-export const isMore = 256;
+/** In the third number: more was written than the numbers tell. */
+export const isMore = 0xff00;
 export const packable = 8;
+/** The third number for so many characters with these bits. */
+export const sizeOf = (length: number, bits: number): number => (length < 0x7fff ? length << 16 : 0x7fff0000) | bits;
 
-/** A table with one place per hash, so that the same spelling is read only once and the size is fixed whatever a page writes. */
-const places = 1 << 15;
+/**
+ * A table fixed in size whatever a page writes: per place eight numbers, as many as a processor reads at once: the three of `scanned`, the
+ * number of the word, what it votes for, and its `triggers | rare << 12`. Most messages are read from it alone.
+ */
+export const table = new Int32Array(8 * ((1 << 15) + 1));
+const numberAt = 3;
+export const votesAt = 4;
+export const flagsAt = 7;
+/** Behind the others: where a word too long to be remembered stands for a moment. */
+const passing = 8 << 15;
+
+/** Words may share a hash: then they live next door, or one or two further. */
+const nextDoor = 8;
+const doors = 4 * nextDoor;
+
 const longest = 32;
-/** Behind the table, for words that share a place. */
-const known = new Map<string, Token>();
-const mostKnown = 20_000;
+const mostKnown = 16_000;
+const known = new Map<string, number>();
+/** By number of a word, in the order in which they came, so that what is known of the common ones lies together. */
 const texts: string[] = [];
-texts.length = places;
-texts.fill('');
-/** One place more than the table has: where a word too long for it stands for a moment. */
-const passing = places;
-export const written: (Token | undefined)[] = [];
-written.length = places + 1;
-written.fill(undefined);
-/** Of each place four numbers, read for every word of every message: what the word votes for, and `triggers | rare << 12`. */
-export const hot = new Int32Array(4 * (places + 1));
-/** Of a word that is told by its characters alone: those; most messages are read without touching a string. */
-const heads = new Int32Array(places);
-const tails = new Int32Array(places);
+const tokens: Token[] = [];
 /** The lexicon the words were read with, and the languages it was ready for. */
 let writtenFor: Lexicon | null = null;
 let writtenWith = 0;
 
-/** Forgets what was read with another lexicon, or with fewer languages. */
+/** The word with this number, which is valid until the next reading. */
+export const tokenOf = (number: number): Token => tokens[number]!;
+
+/** The number of the word that stands at a place of the table. */
+export const numberAtPlace = (place: number): number => table[place + numberAt]!;
+
+/** Forgets what was read with another lexicon, or with fewer languages, or when a page wrote more different words than any chat does. */
 export function openWords(lexicon: Lexicon): void {
-  if (writtenFor === lexicon && writtenWith === lexicon.ready) return;
-  texts.fill('');
-  written.fill(undefined);
+  if (writtenFor === lexicon && writtenWith === lexicon.ready && tokens.length < mostKnown) return;
+  table.fill(0);
   known.clear();
+  kinds.clear();
+  texts.length = tokens.length = 0;
   writtenFor = lexicon;
   writtenWith = lexicon.ready;
 }
 
-/** The place in `written` of the word last scanned, which stands here. */
+function placeOfHash(head: number, tail: number, size: number): number {
+  const mixed = Math.imul(Math.imul(tail ^ (size >>> 16), 0x9e3779b1) ^ head, 0x85ebca6b);
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> 17) << 3;
+}
+
+/** Where in `table` the word stands of which this was scanned, if the numbers tell it alone and it is there; else -1. */
+export function placeIn(head: number, tail: number, size: number): number {
+  const place = placeOfHash(head, tail, size);
+  if ((size & isMore) !== 0) return -1;
+  if (table[place] === head && table[place + 1] === tail && table[place + 2] === size) return place;
+  const second = place ^ nextDoor;
+  return table[second] === head && table[second + 1] === tail && table[second + 2] === size ? second : -1;
+}
+
+/** Where in `table` the word stands that was last scanned, which is here. */
 export function placeOf(text: string, start: number, end: number, lexicon: Lexicon): number {
   const head = scanned[0]!;
   const tail = scanned[1]!;
-  const mixed = Math.imul(tail, 0x9e3779b1) ^ Math.imul(head, 0x85ebca6b) ^ (end - start);
-  const place = (mixed ^ (mixed >>> 15)) & (places - 1);
-  if (written[place] !== undefined && (scanned[2]! < isMore ? tails[place] === tail && heads[place] === head && texts[place] === '' : isAt(text, start, end, texts[place]!))) return place;
+  const size = scanned[2]!;
+  const place = placeOfHash(head, tail, size);
+  for (let door = 0; door < doors; door += nextDoor) if (isThere(place ^ door, head, tail, size, text, start, end)) return place ^ door;
   return keep(text.slice(start, end), place, lexicon);
 }
 
-function keep(raw: string, place: number, lexicon: Lexicon): number {
-  const isShort = scanned[2]! < isMore;
-  const head = scanned[0]!;
-  const tail = scanned[1]!;
-  const at = raw.length < longest ? place : passing;
-  const token = at === passing ? read(raw, lexicon) : remembered(raw, lexicon);
-  written[at] = token;
-  hot[4 * at] = token.first;
-  hot[4 * at + 1] = token.second;
-  hot[4 * at + 2] = token.third;
-  hot[4 * at + 3] = (token.triggers & 0xfff) | ((token.rare & 0xfff) << 12);
-  if (at === passing) return at;
-  texts[at] = isShort ? '' : raw;
-  heads[at] = head;
-  tails[at] = tail;
-  return at;
-}
-
-function remembered(raw: string, lexicon: Lexicon): Token {
-  let token = known.get(raw);
-  if (token === undefined) {
-    token = read(raw, lexicon);
-    // A hostile page may use more different words than any chat does.
-    if (known.size >= mostKnown) known.clear();
-    known.set(raw, token);
-  }
-  return token;
-}
+const isThere = (place: number, head: number, tail: number, size: number, text: string, start: number, end: number): boolean =>
+  table[place] === head && table[place + 1] === tail && table[place + 2] === size && ((size & isMore) === 0 || isAt(text, start, end, texts[table[place + numberAt]!]!));
 
 function isAt(text: string, start: number, end: number, written: string): boolean {
   if (written.length !== end - start) return false;
   for (let index = 0; index < written.length; index++) if (text.charCodeAt(start + index) !== written.charCodeAt(index)) return false;
   return true;
+}
+
+function keep(raw: string, place: number, lexicon: Lexicon): number {
+  const isKept = raw.length < longest;
+  const at = isKept ? freePlace(place) : passing;
+  table.set(scanned, at);
+  const number = isKept ? remembered(raw, lexicon) : added('', read(raw, lexicon), lexicon);
+  const token = tokens[number]!;
+  table[at + numberAt] = number;
+  table[at + votesAt] = token.first;
+  table[at + votesAt + 1] = token.second;
+  table[at + votesAt + 2] = token.third;
+  table[at + flagsAt] = (token.triggers & 0xfff) | ((token.rare & 0xfff) << 12);
+  return at;
+}
+
+/** Who came first stays, as it is likely the commoner one; the last door changes hands. */
+function freePlace(place: number): number {
+  let door = 0;
+  while (door < doors - nextDoor && table[(place ^ door) + 2] !== 0) door += nextDoor;
+  return place ^ door;
+}
+
+function remembered(raw: string, lexicon: Lexicon): number {
+  let number = known.get(raw);
+  if (number === undefined) {
+    number = added(raw, read(raw, lexicon), lexicon);
+    known.set(raw, number);
+  }
+  return number;
+}
+
+/** Gives a word a number, by which the models of the languages know it too. */
+function added(raw: string, token: Token, lexicon: Lexicon): number {
+  const number = tokens.push(token) - 1;
+  texts.push(raw);
+  token.words.forEach((word, language) => {
+    if (word !== undefined) lexicon.model(language)!.records.set(number, word);
+  });
+  return number;
 }
 
 function read(raw: string, lexicon: Lexicon): Token {
@@ -120,8 +159,19 @@ function read(raw: string, lexicon: Lexicon): Token {
   return made(lexicon, ballot, lexicon.words(folded, isAccented), false);
 }
 
+/** Numbers and addresses differ in every message and stand for the same: each kind is made once. */
+const kinds = new Map<string, Token>();
+
 /** What stands for any word of a kind says nothing of the language. */
-const special = (texts: readonly string[], lexicon: Lexicon, isNumber = false): Token => made(lexicon, nobody, lexicon.specials(texts), isNumber);
+function special(texts: readonly string[], lexicon: Lexicon, isNumber = false): Token {
+  const key = texts.join();
+  let token = kinds.get(key);
+  if (token === undefined) {
+    token = made(lexicon, nobody, lexicon.specials(texts), isNumber);
+    kinds.set(key, token);
+  }
+  return token;
+}
 
 function made({ ready }: Lexicon, ballot: Ballot, words: readonly (Word | undefined)[], isNumber: boolean): Token {
   let triggers = ~ready;

@@ -19,7 +19,7 @@ const mostAddresses = 2000;
 /** Finds addresses as people and linkifiers would, and those written so that linkifiers do not. Linear; at most 2000 a message. */
 export function scanAddresses(body: Normalised): readonly Written[] {
   const text = body.text;
-  if (!sign.test(text)) return nothing;
+  if (!mayShowSign(text) || !sign.test(text)) return nothing;
   const found: Written[] = [];
   if (mayHoldAddress(text)) plainWords(body, found);
   for (const { href, from, to, how } of dressedUp(text)) {
@@ -37,6 +37,42 @@ const nothing: readonly Written[] = [];
  * words or brackets, a comma with a letter behind it. One pass tells that most chat messages have none; what is found here is looked at below.
  */
 const sign = /\.(?:[/-\uffff]| [a-z]{2,12} ?\/)| (?:\.|dot|d0t|p[ou]nto|punkt|point|kropka|\u0442\u043e\u0447\u043a\u0430) |\u3002|\\\\|:(?:(?<=[a-z-]:)\S| ?[/\\])|[[({](?::| ?(?:[.,]|dot|d0t|p[ou]nto|punkt|point|kropka|\u0442\u043e\u0447\u043a\u0430) ?[\])}])|,(?=[a-z]{2})/i;
+
+/** What a sign begins with, as bits: those of words in place of a dot begin behind a blank or a bracket. */
+const begins = { dot: 1, comma: 2, backslash: 3, blank: 4, rare: 5 } as const;
+const beginning = new Uint8Array(128);
+for (const [characters, kind] of [['.', begins.dot], [',', begins.comma], ['\\', begins.backslash], [' ', begins.blank], [':[({', begins.rare]] as const) for (const character of characters) beginning[character.charCodeAt(0)] = kind;
+
+/** False for most messages that have none of `sign`, with one look at each character: the pattern tries all it knows at each. */
+function mayShowSign(text: string): boolean {
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 128) {
+      if (code === 0x3002) return true;
+      continue;
+    }
+    const kind = beginning[code]!;
+    if (kind !== 0 && index + 1 < length && mayBeSign(text, kind, index + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether what begins so may go on from `at` as a sign does. */
+function mayBeSign(text: string, kind: number, at: number): boolean {
+  const next = text.charCodeAt(at);
+  if (kind === begins.blank) return next === 46 || mayBeDotWord(text, at, next | 32);
+  if (kind === begins.comma) return (next | 32) >= 97;
+  if (kind === begins.dot) return next > 46 || (next === 32 && text.includes('/', at));
+  return kind === begins.rare || next === 92;
+}
+
+/** "dot", "punkt" ... by their first two letters and their length. */
+function mayBeDotWord(text: string, at: number, first: number): boolean {
+  if (first === 100) return text.charCodeAt(at + 3) === 32 && ((text.charCodeAt(at + 1) | 32) === 111 || text.charCodeAt(at + 1) === 48);
+  if (first === 112 || first > 128) return text.charCodeAt(at + 5) === 32;
+  return first === 107 && text.charCodeAt(at + 6) === 32;
+}
 
 /** A dot or a colon between characters, or two backslashes: most chat messages have none. */
 function mayHoldAddress(text: string): boolean {
