@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compounds } from '../../src/core/intents/compounds.ts';
 import { meanings } from '../../src/core/intents/language-file.ts';
-import { table } from '../../src/core/intents/moves.ts';
+import { table } from '../../src/core/intents/moves-table.ts';
 import { quiet } from '../../src/core/intents/phrase-tree.ts';
 
 const namesIn = (set: Uint8Array): readonly string[] => meanings.filter((_, number) => set[number] === 1);
