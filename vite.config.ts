@@ -9,6 +9,7 @@ import { writeLanguages } from './src/cli/languages-apart.ts';
 import { lateLinkLists } from './src/cli/late-lists.ts';
 import { packedSuffixes } from './src/cli/pack-suffixes.ts';
 import { popupInOne } from './src/cli/popup-in-one.ts';
+import { replies } from './src/core/intents/replies.ts';
 import { ListedRetries } from './test/listed-retries.ts';
 
 /**
@@ -33,6 +34,7 @@ const parts = (outDir: string): Plugin => ({
     writeFileSync(`${outDir}/link-lists.json`, JSON.stringify(lateLinkLists()));
     writeFileSync(`${outDir}/picker.js`, await pickerScript());
     writeLanguages(outDir);
+    writeFileSync(`${outDir}/replies.json`, JSON.stringify(replies));
     const loader = `${outDir}/src/content/content.iife.js`;
     writeFileSync(loader, `{const startGuard=addresses=>{${await guardScript()}};${readFileSync(loader, 'utf8')}}\n`);
   },
