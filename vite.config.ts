@@ -26,7 +26,7 @@ export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unk
 
 /**
  * The picker comes into a page only when a person asks for it: a script of its own, which the content script need not carry. The guard
- * stands in the content script as a function before the loader, so that a browser hardly parses it where the loader never calls it.
+ * stands in the content script as functions before the loader, so that a browser hardly parses it where the loader never calls it.
  */
 const parts = (outDir: string): Plugin => ({
   name: 'parts',
@@ -36,7 +36,7 @@ const parts = (outDir: string): Plugin => ({
     writeLanguages(outDir);
     writeFileSync(`${outDir}/replies.json`, JSON.stringify(replies));
     const loader = `${outDir}/src/content/content.iife.js`;
-    writeFileSync(loader, `{const startGuard=addresses=>{${await guardScript()}};${readFileSync(loader, 'utf8')}}\n`);
+    writeFileSync(loader, `{let addresses;${await guardScript()}const startGuard=shared=>{addresses=shared;partOf("guard")};${readFileSync(loader, 'utf8')}}\n`);
   },
 });
 

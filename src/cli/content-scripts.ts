@@ -27,7 +27,7 @@ export async function pickerScript(): Promise<string> {
   return `(()=>{${code}})();\n`;
 }
 
-/** The guard, its engine in parts that run when they are first asked for: statements that take what the loader has as `addresses`. */
+/** The guard as the part `guard`, its engine in parts that run when they are first asked for: a statement for the top of a script. What the loader has is `addresses` there. */
 export async function guardScript(): Promise<string> {
   const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) });
   return joined(chunks, { [path.basename(addresses)]: 'addresses' });

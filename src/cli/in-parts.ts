@@ -22,9 +22,9 @@ interface Statement {
 }
 
 /**
- * Modules as functions in one statement that starts the first of them: `partOf("name")` runs a chunk when it is first asked for and answers
- * what it exports. `given` are the modules that are no chunk, by file name, each with the expression it stands for. What a chunk exports must
- * never change, as those who use it take it once (test/rules/architecture.test.ts). Throws an Error for what cannot be joined.
+ * Modules as functions in one statement: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. `given` are the modules that are no chunk, by file name, each with the expression it stands for. What a chunk exports must
+ * never change, as those who use it take it once (test/rules/architecture.test.ts). Methods at the
+ * top of a script, as V8 would read functions inside of functions twice before any of them is called, and arrow functions whole. Throws an Error for what cannot be joined.
  */
 export function joined(chunks: readonly Chunk[], given: Readonly<Record<string, string>> = {}): string {
   const names = new Set(chunks.map(({ fileName }) => nameOf(fileName)));
@@ -33,8 +33,8 @@ export function joined(chunks: readonly Chunk[], given: Readonly<Record<string, 
     if (value === undefined) throw new Error(`${id} is no chunk of the script and is not given either`);
     return value;
   };
-  const parts = chunks.map(({ fileName, code }) => `${JSON.stringify(nameOf(fileName))}:()=>{${asFunction(code, fileName, valueOf)}}`);
-  return `const run={},partOf=name=>run[name]??=parts[name](),parts={${parts.join(',')}};partOf(${JSON.stringify(nameOf(chunks[0]!.fileName))})`;
+  const parts = chunks.map(({ fileName, code }) => `${JSON.stringify(nameOf(fileName))}(){${asFunction(code, fileName, valueOf)}}`);
+  return `const run={},partOf=name=>run[name]??=parts[name](),parts={${parts.join(',')}};`;
 }
 
 const nameOf = (file: string): string => path.basename(file, '.js');

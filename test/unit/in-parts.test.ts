@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { joined } from '../../src/cli/in-parts.ts';
 
-/** Runs what was joined, with the names of `given` in reach. */
+/** Runs the part `first` of what was joined, with the names of `given` in reach. */
 const run = (text: string, given: Readonly<Record<string, unknown>> = {}): void => {
-  new Function(...Object.keys(given), text)(...Object.values(given));
+  new Function(...Object.keys(given), `${text}partOf("first")`)(...Object.values(given));
 };
 
 describe('chunks that are joined to one script', () => {
