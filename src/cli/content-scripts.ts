@@ -23,25 +23,26 @@ const shortStyles: Plugin = {
 
 /** The picker as a script of its own, without imports. */
 export async function pickerScript(): Promise<string> {
-  const [{ code }] = await chunksOf({ picker: source('content/picker.iife.ts') });
+  const [{ code }, ...others] = await chunksOf({ picker: source('content/picker.iife.ts') });
+  if (others.length > 0) throw new Error('the picker is one file');
   return `(()=>{${code}})();\n`;
 }
 
 /** The guard as the part `guard`, its engine in parts that run when they are first asked for: a statement for the top of a script. What the loader has is `addresses` there. */
 export async function guardScript(): Promise<string> {
-  const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) });
+  const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, [addresses]);
   return joined(chunks, { [path.basename(addresses)]: 'addresses' });
 }
 
 /** The first entry's chunk comes first. */
-async function chunksOf(input: Readonly<Record<string, string>>): Promise<readonly [Chunk, ...Chunk[]]> {
+async function chunksOf(input: Readonly<Record<string, string>>, external: readonly string[] = []): Promise<readonly [Chunk, ...Chunk[]]> {
   const settings: InlineConfig = {
     configFile: false, logLevel: 'warn', publicDir: false,
     plugins: [leaveOut(), languagesApart(), lateLists(), shortStyles, whenAsked()],
     resolve: { alias: [packedSuffixes('content')] },
     build: {
       write: false, target: 'chrome128', modulePreload: false,
-      rollupOptions: { input: { ...input }, external: [addresses], preserveEntrySignatures: 'strict', output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+      rollupOptions: { input: { ...input }, external: [...external], preserveEntrySignatures: 'strict', output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
     },
   };
   const { output } = (await build(settings)) as { readonly output: readonly (Chunk & { readonly type: string })[] }; // One format, not watched.

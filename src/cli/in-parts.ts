@@ -49,7 +49,8 @@ function asFunction(code: string, file: string, from: (id: string) => string): s
     body = `${body.slice(0, start)}${isImport ? importOf(specifiers, from(source!.value)) : ''}${body.slice(end)}`;
     if (!isImport) answers.push(...specifiers.map(({ local, exported }) => (source === null ? pair(exported!.name, local.name) : `${exported!.name}:${from(source.value)}.${local.name}`)));
   }
-  return `${body.trim()}${answers.length === 0 ? '' : `;return{${answers.join()}}`}`;
+  // Also of nothing: what has an answer is not run again.
+  return `${body.trim()};return{${answers.join()}}`;
 }
 
 const importOf = (specifiers: readonly Specifier[], value: string): string =>

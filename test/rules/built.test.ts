@@ -32,7 +32,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
 
   it('has the loader behind the guard, which no browser runs before the loader asks for it', () => {
     const text = readFileSync(path.join('dist', browser, manifest.content_scripts[0].js[0]), 'utf8');
-    const guard = text.lastIndexOf('};const startGuard=');
+    const guard = text.lastIndexOf(';(function(){');
     const parts = [...text.slice(0, guard).matchAll(/[{,]"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
     expect(text.startsWith('{let addresses;const run={},partOf=')).toBe(true);
     expect(parts).toEqual(expect.arrayContaining(['guard', 'core-engine', 'data-detect', 'secrets-detect', 'links-detect', 'files-detect', 'intents-detect']));
