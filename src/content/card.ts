@@ -79,16 +79,18 @@ function decisions(findings: readonly Finding[], actions: CardActions): HTMLElem
   return [row, ...(why === null ? [] : [why]), wrongLine(reportWrong)];
 }
 
-/** A ready reply comes from the background a moment after the card: until then the button waits, and says so when it does not come. */
+/** A ready reply comes from the background a moment after the card: until then the button waits, and words take its place when it does not come. */
 function replyButton(findings: readonly Finding[], { insertReply, readyReply, language, replies }: CardActions): HTMLElement | null {
   const reply = findings.map(({ type }) => core.safeReply()(type, language, replies)).find(found => found !== null);
   if (reply === undefined || insertReply === null) return null;
   const coming = 'text' in reply ? Promise.resolve(reply.text) : readyReply(reply.id, language);
   const button = make('button', { class: 'first', text: t('card_reply'), click: () => void coming.then(text => text !== null && insertReply(text)) });
   void coming.then(text => {
-    if (text !== null) button.title = text;
-    else button.textContent = t('card_reply_missing');
-    button.disabled = text === null;
+    if (text !== null) return void (button.title = text);
+    const isFocused = button.matches(':focus');
+    const next = button.nextElementSibling;
+    button.replaceWith(make('p', { class: 'missing', text: t('card_reply_missing'), attributes: { role: 'status' } }));
+    if (isFocused && next instanceof HTMLElement) next.focus({ preventScroll: true });
   });
   return button;
 }

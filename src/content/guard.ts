@@ -92,7 +92,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     if (composer !== undefined) getReady();
   }, signal);
 
-  const check = createChecks({ site, engine, waits, panel: createPanel(overlay, signal) }, signal);
+  const check = createChecks({ site, engine, ready, waits, panel: createPanel(overlay, signal) }, signal);
   obey({
     'guard/check': ({ what }) => check(what),
     'guard/jump': ({ page, conversation, message }) => page === report.page && did(places.ofMessage(conversation, message)),

@@ -38,7 +38,7 @@ async function openCard(): Promise<void> {
   await overlay.openCard();
 }
 
-const button = (text: string) => overlay.until('first', buttons => buttons.some(each => each.text === text), `no button "${text}"`);
+const offered = (text: string) => overlay.until(text === missing ? 'missing' : 'first', found => found.some(each => each.text === text), `no "${text}"`);
 
 describe('a ready reply', () => {
   it('comes though the worker was just killed', async () => {
@@ -58,13 +58,13 @@ describe('a ready reply', () => {
     const text = readFileSync(file);
     rmSync(file);
     await openCard();
-    await button(missing);
+    await offered(missing);
     await expect.poll(() => failedIn(control)).toEqual(['replies']);
     cpSync('dist/chromium/replies.json', file);
     expect(readFileSync(file)).toEqual(text);
     await page.keyboard.press('Escape');
     await overlay.openCard();
-    await button(words.card_reply!.message);
+    await offered(words.card_reply!.message);
     await expect.poll(() => failedIn(control)).toEqual([]);
   });
 
