@@ -1,18 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { transformSync } from 'esbuild';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { languagesApart, writeLanguages } from './src/cli/languages-apart.ts';
-import { leaveOut } from './src/cli/leave-out.ts';
-import { pack, packedSuffixes, readRules } from './src/cli/pack-suffixes.ts';
+import { guardScript, pickerScript } from './src/cli/content-scripts.ts';
+import { writeLanguages } from './src/cli/languages-apart.ts';
+import { lateLinkLists } from './src/cli/late-lists.ts';
+import { packedSuffixes } from './src/cli/pack-suffixes.ts';
 import { popupInOne } from './src/cli/popup-in-one.ts';
-import { whenAsked } from './src/cli/when-asked.ts';
-import { brands } from './src/lists/brands.ts';
+import { replies } from './src/core/intents/replies.ts';
 import { ListedRetries } from './test/listed-retries.ts';
 
 /**
@@ -27,40 +24,19 @@ export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unk
     : { ...shared, key, minimum_chrome_version, storage, background };
 }
 
-/** What the loader has already, the guard gets from it. */
-const addresses = fileURLToPath(new URL('src/sites/addresses.ts', import.meta.url));
-
-/** One file as a script of its own, without imports. */
-async function bundled(entry: string, external: readonly string[] = []): Promise<string> {
-  const lib = { entry, formats: ['iife' as const], name: 'part', fileName: () => 'part.js' };
-  const rollupOptions = { external: [...external], output: { globals: (id: string) => path.basename(id, '.ts') } };
-  const [result] = (await build({ configFile: false, logLevel: 'warn', publicDir: false, plugins: [leaveOut(), languagesApart(), shortStyles, whenAsked()], resolve: { alias: [packedSuffixes('content'), lateBrands] }, build: { write: false, target: 'chrome128', lib, rollupOptions } })) as { output: { code?: string }[] }[];
-  return result!.output[0]!.code!;
-}
-
-/** The content script gets the list from storage (`background/link-lists.ts`). */
-const lateBrands = { find: /^\.\.\/\.\.\/lists\/brands\.ts$/, replacement: fileURLToPath(new URL('src/core/links/late-lists.ts', import.meta.url)) };
-
-/** Styles that a script carries as text, without their blanks. */
-const shortStyles: Plugin = {
-  name: 'short-styles',
-  enforce: 'pre',
-  transform: (code, id) => (id.endsWith('.css.ts') ? code.replace(/(?<== )`([^`]*)`/, (_, css: string) => JSON.stringify(transformSync(css, { loader: 'css', minify: true }).code.trim())) : undefined),
-};
-
 /**
  * The picker comes into a page only when a person asks for it: a script of its own, which the content script need not carry. The guard
- * stands in the content script as a function before the loader, so that a browser hardly parses it where the loader never calls it.
+ * stands in the content script as functions before the loader, so that a browser hardly parses it where the loader never calls it.
  */
 const parts = (outDir: string): Plugin => ({
   name: 'parts',
   async closeBundle() {
-    writeFileSync(`${outDir}/link-lists.json`, JSON.stringify({ suffixes: pack(readRules()), brands }));
-    writeFileSync(`${outDir}/picker.js`, await bundled('src/content/picker.iife.ts'));
+    writeFileSync(`${outDir}/link-lists.json`, JSON.stringify(lateLinkLists()));
+    writeFileSync(`${outDir}/picker.js`, await pickerScript());
     writeLanguages(outDir);
+    writeFileSync(`${outDir}/replies.json`, JSON.stringify(replies));
     const loader = `${outDir}/src/content/content.iife.js`;
-    const guard = await bundled('src/content/guard.iife.ts', [addresses]);
-    writeFileSync(loader, `{const startGuard=addresses=>{${guard}};${readFileSync(loader, 'utf8')}}\n`);
+    writeFileSync(loader, `{let addresses;${await guardScript()}const startGuard=shared=>{addresses=shared;partOf("guard")};${readFileSync(loader, 'utf8')}}\n`);
   },
 });
 

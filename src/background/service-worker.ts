@@ -8,6 +8,7 @@ import { guardChosenSites } from './guarded-sites.ts';
 import { keepLinkLists } from './link-lists.ts';
 import { passKeysOn } from './keys.ts';
 import { pageLanguage } from './languages.ts';
+import { pageReply } from './replies.ts';
 import { keepPolicy } from './policy-source.ts';
 import { keepReporting } from './reports.ts';
 import { keepTeamList } from './team-list.ts';
@@ -21,6 +22,7 @@ serve({
   'page/happened': pageHappened,
   'page/health': pageHealth,
   'page/language': pageLanguage,
+  'page/reply': pageReply,
 });
 forgetClosedTabs();
 watchBadges(paintBadge);

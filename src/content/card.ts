@@ -32,6 +32,8 @@ export interface CardActions {
   jump(turn: number): (() => void) | null;
   /** Of the talk, for the ready reply. */
   readonly language: string;
+  /** One that comes with the extension, by its id; null when it does not come. */
+  readyReply(id: string, language: string): Promise<string | null>;
   /** The organisation's own ready replies, by intent and language. */
   readonly replies: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The organisation's own step-up checklist; empty where the built-in one counts. */
@@ -57,13 +59,13 @@ export function card(findings: readonly Finding[], id: string, actions: CardActi
   );
 }
 
-function decisions(findings: readonly Finding[], { understood, dismiss, reportWrong, insertReply, language, replies }: CardActions): HTMLElement[] {
-  const reply = findings.map(({ type }) => core.safeReply()(type, language, replies)).find(text => text !== null);
+function decisions(findings: readonly Finding[], actions: CardActions): HTMLElement[] {
+  const { understood, dismiss, reportWrong } = actions;
+  const reply = replyButton(findings, actions);
   const row = make('div', { class: 'actions' });
   const button = (key: string, click: () => void, first = false): HTMLButtonElement => make('button', { ...(first && { class: 'first' }), text: t(key), click });
-  const canReply = reply !== undefined && insertReply !== null;
-  if (canReply) row.append(make('button', { class: 'first', text: t('card_reply'), attributes: { title: reply }, click: () => insertReply(reply) }));
-  row.append(button('card_understood', understood, !canReply));
+  if (reply !== null) row.append(reply);
+  row.append(button('card_understood', understood, reply === null));
   const why = dismiss === null ? null : reasonsFor(dismiss);
   if (why !== null) {
     const ask = button('card_dismiss', () => {
@@ -75,6 +77,22 @@ function decisions(findings: readonly Finding[], { understood, dismiss, reportWr
     row.append(ask);
   }
   return [row, ...(why === null ? [] : [why]), wrongLine(reportWrong)];
+}
+
+/** A ready reply comes from the background a moment after the card: until then the button waits, and words take its place when it does not come. */
+function replyButton(findings: readonly Finding[], { insertReply, readyReply, language, replies }: CardActions): HTMLElement | null {
+  const reply = findings.map(({ type }) => core.safeReply()(type, language, replies)).find(found => found !== null);
+  if (reply === undefined || insertReply === null) return null;
+  const coming = 'text' in reply ? Promise.resolve(reply.text) : readyReply(reply.id, language);
+  const button = make('button', { class: 'first', text: t('card_reply'), click: () => void coming.then(text => text !== null && insertReply(text)) });
+  void coming.then(text => {
+    if (text !== null) return void (button.title = text);
+    const isFocused = button.matches(':focus');
+    const next = button.nextElementSibling;
+    button.replaceWith(make('p', { class: 'missing', text: t('card_reply_missing'), attributes: { role: 'status' } }));
+    if (isFocused && next instanceof HTMLElement) next.focus({ preventScroll: true });
+  });
+  return button;
 }
 
 /** One more click, with which the operator says why: the answer is worth more than the click costs. */

@@ -11,6 +11,8 @@ import { core } from './when-asked.ts';
 interface Context {
   readonly site: Site;
   readonly engine: () => Engine;
+  /** False: without the lists that links are judged by. */
+  readonly ready: Promise<boolean>;
   /** What to wait for before a text can be judged; null for nothing. */
   waits(text: string): Promise<void> | null;
   readonly panel: Panel;
@@ -20,7 +22,7 @@ interface Context {
 const mostCharacters = 20_000;
 
 /** What a person chose from the browser's menu: judges the link or the words at hand, and says the result in a note beside them. */
-export function createChecks({ site, engine, waits, panel }: Context, signal: AbortSignal): (what: Check) => boolean {
+export function createChecks({ site, engine, ready, waits, panel }: Context, signal: AbortSignal): (what: Check) => boolean {
   let target: Element | null = null;
   window.addEventListener('contextmenu', event => {
     if (event.isTrusted) target = pathOf(event).find(element => element instanceof Element) ?? null;
@@ -35,8 +37,8 @@ export function createChecks({ site, engine, waits, panel }: Context, signal: Ab
   const link = (): boolean => {
     const anchor = target === null ? null : closestComposed(target, 'a[href]');
     if (!(anchor instanceof HTMLAnchorElement)) return false;
-    const { findings } = engine().inspect({ speaker: 'customer', text: '', links: [{ href: anchor.getAttribute('href') ?? '', text: anchor.textContent ?? '' }] });
-    say(anchor, findings, t('check_link_fine', anchor.hostname || anchor.protocol));
+    const links = [{ href: anchor.getAttribute('href') ?? '', text: anchor.textContent ?? '' }];
+    void ready.then(isReady => say(anchor, engine().inspect({ speaker: 'customer', text: '', links }).findings, isReady ? t('check_link_fine', anchor.hostname || anchor.protocol) : t('check_unsure')));
     return true;
   };
   const words = (): boolean => {
@@ -45,10 +47,7 @@ export function createChecks({ site, engine, waits, panel }: Context, signal: Ab
     const anchor = elementOf(target);
     const message = closestComposed(anchor, site.message.css);
     const speaker = closestComposed(anchor, site.composer.css) === null ? ((message === null ? null : site.read(message)?.speaker) ?? 'customer') : 'agent';
-    const judge = (): void => say(anchor, engine().inspect({ speaker, text }).findings, t('check_words_fine'));
-    const wait = waits(text);
-    if (wait === null) judge();
-    else void wait.then(judge);
+    void Promise.all([ready, waits(text)]).then(([isReady]) => say(anchor, engine().inspect({ speaker, text }).findings, t(isReady ? 'check_words_fine' : 'check_unsure')));
     return true;
   };
   const copy = (): boolean => {

@@ -8,6 +8,7 @@ import type { Dismisser } from './dismiss.ts';
 import { composerFor, insertReply } from './insert-reply.ts';
 import type { Judged } from './judge.ts';
 import type { Places } from './places.ts';
+import { readyReply } from './replies.ts';
 import { core } from './when-asked.ts';
 
 /** A message with findings, as it is shown now. */
@@ -24,12 +25,14 @@ interface Context {
   readonly dismisser: Dismisser;
   readonly places: Places;
   happened(action: HappeningAction, findings: readonly Finding[], shown: ShownMessage, reasonCode?: string): void;
+  /** What is said of this page in the popup may be otherwise now. */
+  checkHealth(): void;
   /** `isReported`: what the popup shows changes too. */
   drawAgain(shown: ShownMessage, isReported: boolean): void;
 }
 
 /** What the card of a message offers, and what comes of each choice. */
-export function decisionsFor({ site, policy, dismisser, places, happened, drawAgain }: Context) {
+export function decisionsFor({ site, policy, dismisser, places, happened, checkHealth, drawAgain }: Context) {
   const settle = (findings: readonly Finding[]): void => {
     for (const reason of new Set(findings.map(finding => finding.reason))) void calm.update(before => withDecision(before, site.id, reason, new Date()));
   };
@@ -58,6 +61,7 @@ export function decisionsFor({ site, policy, dismisser, places, happened, drawAg
       },
       jump: turn => places.ofTurn(judged.conversation, turn),
       language: replyLanguage(core.guessLanguage()(read.text.text) ?? (document.documentElement.lang || 'en'), policy.values.languages),
+      readyReply: (id, language) => readyReply(id, language, checkHealth),
       replies: policy.values.safeReplies,
       checklist: policy.values.stepUpChecklist,
       madeBy: finding => madeBy(policy, finding),

@@ -25,6 +25,7 @@ import { createPanel } from './panel.ts';
 import { knowPasswords } from './password-watch.ts';
 import { createPlaces } from './places.ts';
 import { createPrivacyScreen } from './privacy-screen.ts';
+import { isReplyMissed } from './replies.ts';
 import type { Reporter } from './report.ts';
 import { runParts, warmUp } from './warm-up.ts';
 import { watch } from './watch.ts';
@@ -61,7 +62,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const dismisser = createDismisser(site.id, policy.values.operatorMayDismiss, dismissed);
   const happened = (action: HappeningAction, findings: readonly Finding[], { read, judged }: ShownMessage, reasonCode?: string): void =>
     report.happened(action, findings, { site: site.id, speaker: read.speaker, of: judged, ...(reasonCode !== undefined && { reasonCode }) });
-  const decisions = decisionsFor({ site, policy, dismisser, places, happened, drawAgain: ({ element, read, judged }, isReported) => draw(element, read, judged, isReported) });
+  const decisions = decisionsFor({ site, policy, dismisser, places, happened, checkHealth: () => checkHealth(), drawAgain: ({ element, read, judged }, isReported) => draw(element, read, judged, isReported) });
   const draw = (element: Element, read: ReadMessage, judged: Judged, isReported: boolean): void => {
     const findings = dismisser.remaining(judged);
     const toMark = dismisser.toMark(judged);
@@ -86,12 +87,12 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     // What stands in a frame with a conversation of its own is that frame's.
     const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
     const state = stateOf(site, messages, composer);
-    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isLanguageMissed() ? ['languages'] : [])] });
+    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : [])] });
     sayBlind(state === 'blind');
     if (composer !== undefined) getReady();
   }, signal);
 
-  const check = createChecks({ site, engine, waits, panel: createPanel(overlay, signal) }, signal);
+  const check = createChecks({ site, engine, ready, waits, panel: createPanel(overlay, signal) }, signal);
   obey({
     'guard/check': ({ what }) => check(what),
     'guard/jump': ({ page, conversation, message }) => page === report.page && did(places.ofMessage(conversation, message)),

@@ -20,7 +20,7 @@ export function listsKnown(life: AbortSignal, late: () => void): Promise<boolean
       if (lists === null || isKnown || life.aborted) return;
       isKnown = true;
       clearTimeout(timer);
-      knowLists(lists.suffixes, lists.brands);
+      knowLists(lists);
       if (isLate) late();
       else resolve(true);
     };

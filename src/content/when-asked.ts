@@ -3,7 +3,7 @@ import { dataDetector } from '../core/data/detect.ts';
 import { engineOf } from '../core/engine.ts';
 import { fileDetector, judgeFile } from '../core/files/detect.ts';
 import { readFileName } from '../core/files/file-name.ts';
-import { advices, safeReply } from '../core/intents/advice.ts';
+import { advices, inLanguage, safeReply } from '../core/intents/advice.ts';
 import { intentDetector } from '../core/intents/detect.ts';
 import { guessLanguage } from '../core/intents/language.ts';
 import { absentLanguages, missingLanguages, supplyLanguage } from '../core/intents/languages.ts';
@@ -34,4 +34,5 @@ export const core = {
   readFileName: () => readFileName,
   advices: () => advices,
   safeReply: () => safeReply,
+  inLanguage: () => inLanguage,
 } as const;

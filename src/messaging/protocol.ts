@@ -18,11 +18,14 @@ export interface Protocol {
   'page/health': { readonly page: string; readonly health: PageHealth };
   /** A text is in this language, and its phrases are not in the document's process yet. */
   'page/language': { readonly language: string };
+  /** A ready reply is offered in a card. */
+  'page/reply': { readonly reply: string };
 }
 
-/** What is asked for, and how it is answered: phrases as `readPhrases` takes them, or null when there are none. */
+/** What is asked for, and how it is answered: phrases as `readPhrases` takes them, the texts of a reply by language, or null when there are none. */
 export interface Answers {
   'page/language': unknown;
+  'page/reply': unknown;
 }
 
 export type Answer<N extends keyof Protocol> = N extends keyof Answers ? Answers[N] : void;

@@ -1,21 +1,23 @@
 import { stored } from '../platform/stored.ts';
 import { isRecord } from '../policy/setting-types.ts';
 
-/** Lists by which links are judged, too long for every frame to carry them. */
-export interface LinkLists {
-  /** The public-suffix list, packed as `cli/pack-suffixes.ts` does. */
-  readonly suffixes: string;
-  /** As `lists/brands.ts` has them. */
-  readonly brands: string;
-}
+/** The public-suffix list, packed as `cli/pack-suffixes.ts` does, and the lists of `src/lists` by which links are judged, by their names there. */
+export const linkListNames = [
+  'suffixes', 'brands', 'confusables', 'freeHosting', 'throwAwayHosting', 'pathHosting', 'fileStores', 'shorteners', 'ownShorteners', 'linkPages', 'fileHosts', 'imageHosts', 'remoteTools',
+  'clickTrackers', 'redirectors', 'gateways', 'softwareMakers', 'credentialWords', 'supportWords', 'storyWords', 'pictureTalk', 'passwordTalk', 'unpackTalk', 'signInTalk', 'nearWords',
+  'uploadWords', 'screenHostWords', 'imageHostWords',
+] as const;
 
-/** Null until the background has put them there. */
+/** Too long for every frame to carry them. */
+export type LinkLists = Readonly<Record<(typeof linkListNames)[number], string>>;
+
+/** Null until the background has put them there: all of them, or none counts. */
 export const linkLists = stored<LinkLists | null>({
   area: 'local',
   key: 'lists/links',
-  version: 1,
+  version: 2,
   initial: null,
-  read: raw => (isRecord(raw) && isList(raw.suffixes) && isList(raw.brands) ? { suffixes: raw.suffixes, brands: raw.brands } : undefined),
+  read: raw => (isRecord(raw) && linkListNames.every(name => isList(raw[name])) ? (Object.fromEntries(linkListNames.map(name => [name, raw[name]])) as LinkLists) : undefined), // Every one was looked at.
 });
 
 const isList = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length < 500_000;

@@ -82,4 +82,23 @@ describe('the browser’s menu', () => {
     expect(copied).toContain('My card is');
     expect(copied).not.toContain('4111 1111 1111');
   });
+
+  it('calls no link harmless before the lists have come that it is judged by', async () => {
+    const local = <R>(run: string): Promise<R> => control.evaluate(`(async local => ${run})(chrome.storage.local)`) as Promise<R>; // evaluate answers what the function does.
+    const lists = await local<object>("local.get('lists/links')");
+    await local("local.remove('lists/links')");
+    try {
+      await page.close();
+      page = await openTicket(browser.context);
+      overlay = new OverlayView(page);
+      await page.bringToFront();
+      await page.evaluate(() => document.querySelector('.composer')!.append(Object.assign(document.createElement('a'), { href: 'https://www.paypal.com/help', textContent: 'see', id: 'link' })));
+      await choose('link', page.locator('#link'));
+      await panel('are not loaded yet');
+    } finally {
+      await local(`local.set(${JSON.stringify(lists)})`);
+    }
+    await choose('link', page.locator('#link'));
+    await panel('Nothing suspicious found. It opens www.paypal.com');
+  });
 });

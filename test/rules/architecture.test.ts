@@ -53,6 +53,23 @@ describe('architecture', () => {
     expect(imports.some(({ from, to }) => from.endsWith('/when-asked.ts') && engine.test(to))).toBe(true);
   });
 
+  it('has no part of the engine change what it exports: the parts of the content script take it once', () => {
+    expect(all.filter(({ text }) => /^export (?:let|var) /m.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('reads the lists of links where they are made into tables: in content scripts they come late', () => {
+    const late = /^src\/lists\/(?:brands|confusables|hosting|link-hosts|link-words)\.ts$/;
+    const readers = imports.filter(({ from, to }) => layerOf(from) === 'core' && late.test(to)).map(({ from }) => all.find(({ file }) => file === from)!);
+    expect(readers.length).toBeGreaterThan(8);
+    for (const { file, text } of readers) {
+      const names = [...text.matchAll(/^import \* as (\w+) from '[^']+lists\/[^']+';/gm)].map(([, name]) => name!);
+      expect(names, file).not.toEqual([]);
+      // On lines that make a table of them, or in the function that does.
+      const eager = text.split('\n').filter(line => /^(?:export )?const /.test(line) && !line.includes('fromLists(') && names.some(name => line.includes(`${name}.`)));
+      expect(eager, file).toEqual([]);
+    }
+  });
+
   it('keeps Node out of everything but the command line', () => {
     expect(imports.filter(({ to, from }) => to.startsWith('node:') && layerOf(from) !== 'cli').map(({ from }) => from)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { advices, safeReply } from '../../src/core/intents/advice.ts';
+import { advices, inLanguage, safeReply } from '../../src/core/intents/advice.ts';
+import { replies } from '../../src/core/intents/replies.ts';
 import { guessLanguage } from '../../src/core/intents/language.ts';
 
 const texts = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
@@ -24,8 +25,18 @@ it('has an advice for every intent, and its steps', () => {
 });
 
 it('has a reply in every language', () => {
-  for (const language of ['en', 'es', 'de', 'fr', 'pt', 'it', 'nl', 'pl', 'hi-Latn']) expect(safeReply('ask-credential', language)).not.toBe(language === 'en' ? null : safeReply('ask-credential', 'en'));
-  expect(safeReply('ask-credential', 'sv')).toBe(safeReply('ask-credential', 'en'));
+  for (const texts of Object.values(replies)) expect(Object.keys(texts).sort()).toEqual(['de', 'en', 'es', 'fr', 'hi-Latn', 'it', 'nl', 'pl', 'pt']);
+  expect(inLanguage(replies.secret, 'de')).toBe(replies.secret.de);
+  expect(inLanguage(replies.secret, 'pt-BR')).toBe(replies.secret.pt);
+  expect(inLanguage(replies.secret, 'sv')).toBe(replies.secret.en);
+  expect(inLanguage({ de: 'Nein' }, 'sv')).toBeNull();
+});
+
+it('offers a reply of the extension where the organisation has none of its own', () => {
+  const own = { 'ask-credential': { de: 'Nein danke.' } };
+  expect(safeReply('ask-credential', 'de', own)).toEqual({ text: 'Nein danke.' });
+  expect(safeReply('ask-credential', 'fr', own)).toEqual({ id: 'secret' });
+  expect(safeReply('ask-card-data', 'de', own)).toEqual({ id: 'card' });
   expect(safeReply('pressure', 'en')).toBeNull();
   expect(safeReply('constructor', 'en')).toBeNull();
 });

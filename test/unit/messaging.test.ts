@@ -30,6 +30,8 @@ describe('what the background takes from a page', () => {
   });
 
   it('is the name of a language, and no path', () => {
+    expect(readers['page/reply']({ reply: 'secret' })).toEqual({ reply: 'secret' });
+    for (const reply of ['../manifest', 'Secret', '', 'x'.repeat(21), 7]) expect(readers['page/reply']({ reply })).toBeUndefined();
     expect(readers['page/language']({ language: 'hi-Latn' })).toEqual({ language: 'hi-Latn' });
     for (const language of ['../manifest', 'de.json', '', 'x'.repeat(20), 7]) expect(readers['page/language']({ language })).toBeUndefined();
   });

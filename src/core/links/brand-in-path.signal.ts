@@ -19,7 +19,7 @@ export const brandInPath: Signal = ({ address, trust: { brands } }) => {
     if (address.asWritten && (brands.sightOf(path, from, to) & (sight.known | sight.inside)) === 0) continue;
     const hit = named(path.slice(from, to), brands);
     if (hit === undefined || hit.word.length < 4 || (!hit.brand.core && hit.brand.common) || hit.brand.labels.has(hoster.split('.', 1)[0]!)) continue;
-    const asks = address.path.toLowerCase().split(/[/\-_.?]/).some(word => word.length > 2 && signingIn.has(word));
+    const asks = address.path.toLowerCase().split(/[/\-_.?]/).some(word => word.length > 2 && signingIn().has(word));
     return { type: 'brand-combination', tier: asks && (isThrowAwayHost(address) || /(?:ngrok|trycloudflare|loca\.lt|devtunnels)/.test(hoster)) ? 'danger' : 'caution', reason: 'brand-in-path', evidence: { domain: address.domain, brand: hit.brand.name, target: hit.brand.domain } };
   }
   return null;

@@ -1,13 +1,14 @@
-import { brands as brandList } from '../../lists/brands.ts';
-import { credentialWords, storyWords, supportWords } from '../../lists/link-words.ts';
+import * as brandLists from '../../lists/brands.ts';
+import * as linkWords from '../../lists/link-words.ts';
 import type { EngineSettings } from '../settings.ts';
 import { readable, registrableDomain } from './address.ts';
 import { firstSight, type FirstSight } from './first-sight.ts';
+import { fromLists } from './from-lists.ts';
 import { insideFinder } from './inside.ts';
 import { nearFinder } from './near.ts';
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
-import { wordSet } from './word-list.ts';
+import { rows, words, wordSet } from './word-list.ts';
 
 /** A name that strangers borrow. */
 export interface Brand {
@@ -49,10 +50,9 @@ export interface BrandIndex {
 }
 
 /** Words of signing in; `credential` has those of help desks and banks as well, which beside a brand weigh the same. */
-export const signingIn = wordSet(credentialWords);
-export const credential = new Set([...signingIn, ...wordSet(supportWords)]);
-const story = wordSet(storyWords);
-export const telling = new Set([...credential, ...story]);
+export const signingIn = fromLists(() => wordSet(linkWords.credentialWords));
+export const credential = fromLists(() => new Set([...signingIn(), ...words(linkWords.supportWords)]));
+export const telling = fromLists(() => new Set([...credential(), ...words(linkWords.storyWords)]));
 
 const shortestFuzzy = 5;
 
@@ -101,16 +101,10 @@ function hyphenFinder(several: readonly BrandWord[]): BrandIndex['hyphenated'] {
 
 const nothing: readonly number[] = [];
 
-let shared = { list: '', words: [] as readonly BrandWord[] };
-
-/** In the content script the list may come late. */
-function publicWords(): readonly BrandWord[] {
-  if (shared.list !== brandList) shared = { list: brandList, words: readBrands(brandList) };
-  return shared.words;
-}
+const publicWords = fromLists(() => readBrands(brandLists.brands));
 
 function readBrands(list: string): BrandWord[] {
-  return list.trim().split('\n').flatMap(row => {
+  return rows(list).flatMap(row => {
     const [flagged, rest] = splitOnce(row, ': ');
     const name = flagged.replace(/^[!~]+/, '');
     const [domains, more] = splitOnce(rest.replaceAll('=', name.toLowerCase().replace(/[^a-z0-9]/g, '')), ' | ');

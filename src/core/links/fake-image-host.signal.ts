@@ -1,13 +1,14 @@
-import { imageHostWords, screenHostWords, uploadWords } from '../../lists/link-words.ts';
+import * as linkWords from '../../lists/link-words.ts';
+import { fromLists } from './from-lists.ts';
 import { onList } from './host-lists.ts';
 import { isCheap, isThrowAway } from './risky-ending.signal.ts';
 import type { Signal } from './visit.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { endOfWord, words } from './word-list.ts';
 
-const screenWords = lookupOf(words(screenHostWords));
-const imageWords = lookupOf(words(screenHostWords + imageHostWords));
-const uploads = lookupOf(words(uploadWords));
+const screenWords = fromLists(() => lookupOf(words(linkWords.screenHostWords)));
+const imageWords = fromLists(() => lookupOf(words(linkWords.screenHostWords + linkWords.imageHostWords)));
+const uploads = fromLists(() => lookupOf(words(linkWords.uploadWords)));
 
 /** A site that calls itself a place for screenshots and is none that people know: the usual first step of attacks on help desks. */
 export const fakeImageHost: Signal = ({ address, context, message, isKnown }) => {
@@ -16,7 +17,7 @@ export const fakeImageHost: Signal = ({ address, context, message, isKnown }) =>
   if (isKnown || address.ip !== null || address.host === '' || (address.lists & onList.imageHost) !== 0) return null;
   const name = `${address.subdomain}.${address.label}`.toLowerCase();
   const lone = cheap || address.hoster !== null;
-  const named = isNamed(name, lone || hasWord(name, uploads) ? imageWords : screenWords);
+  const named = isNamed(name, lone || hasWord(name, uploads()) ? imageWords() : screenWords());
   if (!named && !(cheap && context.picture)) return null;
   // A photographer's shop is called that too: it takes talk of a picture, or a hyphenated name under a cheap ending.
   const talked = context.picture && message.text.split(/\s/, 200).some(word => word !== '' && !/[.:/]/.test(word));

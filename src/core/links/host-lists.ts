@@ -1,6 +1,7 @@
 import { cheapEndings, throwAwayEndings } from '../../lists/endings.ts';
-import { fileStores, freeHosting, pathHosting, throwAwayHosting } from '../../lists/hosting.ts';
-import { clickTrackers, fileHosts, imageHosts, linkPages, ownShorteners, shorteners, softwareMakers } from '../../lists/link-hosts.ts';
+import * as hosting from '../../lists/hosting.ts';
+import * as linkHosts from '../../lists/link-hosts.ts';
+import { fromLists } from './from-lists.ts';
 import { redirectRows } from './redirect-rows.ts';
 import { toolNames } from './tool-names.ts';
 import { tailsOf, words } from './word-list.ts';
@@ -11,11 +12,11 @@ export const onList = {
   maker: 1024, redirector: 2048, remoteTool: 4096, throwAwayEnding: 8192, cheapEnding: 16384, wrapper: 65536,
 } as const;
 
-let table: ReadonlyMap<string, number> | undefined;
+const table = fromLists(readLists);
 
 /** The bits of the lists that hold this very name; made ready when the first address comes. */
 export function listsOf(name: string): number {
-  return (table ??= readLists()).get(name) ?? 0;
+  return table().get(name) ?? 0;
 }
 
 /** The lists that hold the host or a domain above it. No list has a top-level name alone. */
@@ -49,19 +50,19 @@ function readLists(): ReadonlyMap<string, number> {
       if (two !== name) found.set(two, (found.get(two) ?? 0) | below);
     }
   };
-  add(onList.freeHosting, words(freeHosting));
-  add(onList.throwAwayHosting, words(throwAwayHosting));
-  add(onList.pathHosting, words(pathHosting).map(place => place.split('/', 1)[0]!));
-  add(onList.store, words(fileStores));
-  add(onList.tracker, words(clickTrackers));
-  add(onList.fileHost, words(fileHosts));
-  add(onList.imageHost, words(imageHosts));
-  add(onList.linkPage, words(linkPages));
-  add(onList.shortener, words(shorteners));
-  add(onList.ownShortener, words(ownShorteners));
-  add(onList.maker, words(softwareMakers));
-  add(onList.redirector, redirectRows.keys());
-  add(onList.remoteTool, toolNames.keys());
+  add(onList.freeHosting, words(hosting.freeHosting));
+  add(onList.throwAwayHosting, words(hosting.throwAwayHosting));
+  add(onList.pathHosting, words(hosting.pathHosting).map(place => place.split('/', 1)[0]!));
+  add(onList.store, words(hosting.fileStores));
+  add(onList.tracker, words(linkHosts.clickTrackers));
+  add(onList.fileHost, words(linkHosts.fileHosts));
+  add(onList.imageHost, words(linkHosts.imageHosts));
+  add(onList.linkPage, words(linkHosts.linkPages));
+  add(onList.shortener, words(linkHosts.shorteners));
+  add(onList.ownShortener, words(linkHosts.ownShorteners));
+  add(onList.maker, words(linkHosts.softwareMakers));
+  add(onList.redirector, redirectRows().keys());
+  add(onList.remoteTool, toolNames().keys());
   add(onList.wrapper, wrappers);
   add(onList.throwAwayEnding, words(throwAwayEndings));
   add(onList.cheapEnding, words(cheapEndings));

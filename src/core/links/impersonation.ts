@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import { credential, telling, type BrandIndex, type BrandWord } from './brand-index.ts';
 import { governments, sight } from './first-sight.ts';
+import { fromLists } from './from-lists.ts';
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { isInnocentEdit } from './slip.ts';
@@ -28,8 +29,8 @@ export interface Borrowed {
 }
 
 const institutional = /^(?:gov|edu|mil|int|arpa|museum|post)$|^(?:gov|gob|gouv|gub|go|mil|edu|ac|gv|sch|k12)\.[a-z]{2}$|\.us$/;
-const foldedCredential = new Set([...credential].map(fold));
-const foldedTelling = new Set([...telling].map(fold));
+const foldedCredential = fromLists(() => new Set([...credential()].map(fold)));
+const foldedTelling = fromLists(() => new Set([...telling()].map(fold)));
 
 /** A label, or one word of a label, and what may be found in it (`sight`). */
 interface Piece {
@@ -158,7 +159,7 @@ function ownWord({ text, sight: seen }: Piece, alone: boolean, index: BrandIndex
   }
   if (text.length < 6 || (seen & sight.near) === 0) return undefined;
   const near = index.near(fold(text));
-  return near !== undefined && near.hit.word.length >= 5 && !isInnocentEdit(text, near) && !telling.has(text) ? { hit: near.hit, altered: true, edit: near } : undefined;
+  return near !== undefined && near.hit.word.length >= 5 && !isInnocentEdit(text, near) && !telling().has(text) ? { hit: near.hit, altered: true, edit: near } : undefined;
 }
 
 /** A name inside the word, with other letters around it. */
@@ -173,18 +174,18 @@ function glued(words: readonly Piece[], position: number, where: Borrowed['where
   const glueTells = around.every(part => /^\d+$/.test(part) || tells(part));
   const long = inside.hit.word.length >= 8 || (!inside.hit.brand.common && inside.hit.word.length >= 7);
   if (!glueTells && !long) return;
-  const beside = glueTells ? (around.some(part => foldedCredential.has(part)) ? 'credential' : 'story') : besideOf(besides(words, position), address.subdomain);
+  const beside = glueTells ? (around.some(part => foldedCredential().has(part)) ? 'credential' : 'story') : besideOf(besides(words, position), address.subdomain);
   found.push({ hit: inside.hit, how: 'glued', where, altered, foreign: false, beside });
 }
 
-const brinks = brinksOf(foldedTelling);
-const mayBeTwoWords = (part: string): boolean => brinks.begins(part) && brinks.ends(part);
+const brinks = fromLists(() => brinksOf(foldedTelling()));
+const mayBeTwoWords = (part: string): boolean => brinks().begins(part) && brinks().ends(part);
 
 /** A folded piece that is a telling word or two of them. */
 function tells(part: string): boolean {
-  if (foldedTelling.has(part)) return true;
+  if (foldedTelling().has(part)) return true;
   if (!mayBeTwoWords(part)) return false;
-  for (let cut = 2; cut < part.length - 1 && cut < 16; cut++) if (foldedTelling.has(part.slice(0, cut)) && foldedTelling.has(part.slice(cut))) return true;
+  for (let cut = 2; cut < part.length - 1 && cut < 16; cut++) if (foldedTelling().has(part.slice(0, cut)) && foldedTelling().has(part.slice(cut))) return true;
   return false;
 }
 
@@ -193,7 +194,7 @@ function tellsSignIn(part: string): boolean {
   if (!mayBeTwoWords(part)) return false;
   for (let cut = 3; cut < part.length - 2 && cut < 16; cut++) {
     const [first, rest] = [part.slice(0, cut), part.slice(cut)];
-    if ((foldedCredential.has(first) && foldedTelling.has(rest)) || (foldedTelling.has(first) && foldedCredential.has(rest))) return true;
+    if ((foldedCredential().has(first) && foldedTelling().has(rest)) || (foldedTelling().has(first) && foldedCredential().has(rest))) return true;
   }
   return false;
 }
@@ -218,8 +219,8 @@ function besideOf(others: readonly string[], elsewhere: string): Borrowed['besid
 
 function toldBy(word: string): 'credential' | 'story' | undefined {
   const folded = fold(word);
-  if (foldedCredential.has(folded)) return 'credential';
-  if (word.length <= 5) return telling.has(word) ? 'story' : undefined;
+  if (foldedCredential().has(folded)) return 'credential';
+  if (word.length <= 5) return telling().has(word) ? 'story' : undefined;
   if (tellsSignIn(folded)) return 'credential';
   return tells(folded) ? 'story' : undefined;
 }

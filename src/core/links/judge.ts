@@ -115,6 +115,6 @@ function raised(said: readonly Verdict[], from: Verdict['tier'], to: Verdict['ti
 }
 
 function asksForSignIn(where: string): boolean {
-  for (const word of where.slice(0, 300).toLowerCase().split(/[^a-z0-9]+/, 30)) if (word.length > 3 && signingIn.has(word)) return true;
+  for (const word of where.slice(0, 300).toLowerCase().split(/[^a-z0-9]+/, 30)) if (word.length > 3 && signingIn().has(word)) return true;
   return false;
 }

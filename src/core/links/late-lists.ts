@@ -1,10 +1,14 @@
+import { listsChanged } from './from-lists.ts';
 import { knowSuffixes } from './host-parts.ts';
 
-/** What stands in for `lists/brands.ts` in the content script (vite.config.ts): empty until the lists have come. */
-export let brands = '';
+let known: Readonly<Record<string, string>> = {};
 
-/** From now on links are judged by these: the packed public-suffix list and the brands. */
-export function knowLists(suffixes: string, known: string): void {
-  knowSuffixes(suffixes);
-  brands = known;
+/** What stands in for the lists of links in content scripts (`cli/late-lists.ts`), by name: empty until they have come. */
+export const lists: Readonly<Record<string, string>> = new Proxy({}, { get: (_, name: string) => known[name] ?? '' });
+
+/** From now on links are judged by these: the packed public-suffix list as `suffixes`, and all others by their names. */
+export function knowLists(all: Readonly<Record<string, string>>): void {
+  knowSuffixes(all.suffixes!);
+  known = all;
+  listsChanged();
 }

@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import { decode } from './file-in-link.signal.ts';
 import { fromBase64 } from './carries-your-address.signal.ts';
+import { fromLists } from './from-lists.ts';
 import { onList } from './host-lists.ts';
 import { redirectRows } from './redirect-rows.ts';
 import { endsWithAny } from './word-list.ts';
@@ -86,8 +87,8 @@ function rowFor({ host, lists, path }: Address): readonly string[] | undefined {
   if ((lists & onList.redirector) === 0 && !host.includes('google.')) return undefined;
   const name = host.startsWith('www.') ? host.slice(4) : /^www\.google\.[a-z.]+$/.test(host) ? 'google.com' : host;
   const google = /^google\.(?:com?\.)?[a-z]{2,3}$/.test(name) ? 'google.com' : name;
-  const at = endsWithAny(google, hostsWithRows);
-  return at === undefined ? undefined : redirectRows.get(at)!.find(row => path.startsWith(row.path))?.names;
+  const at = endsWithAny(google, hostsWithRows());
+  return at === undefined ? undefined : redirectRows().get(at)!.find(row => path.startsWith(row.path))?.names;
 }
 
-const hostsWithRows: ReadonlySet<string> = new Set(redirectRows.keys());
+const hostsWithRows = fromLists((): ReadonlySet<string> => new Set(redirectRows().keys()));

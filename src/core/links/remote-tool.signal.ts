@@ -10,5 +10,5 @@ export const remoteTool: Signal = ({ address }) => {
   const host = tailOn(onList.remoteTool, address);
   if (host === undefined) return null;
   const door = (sessionHosts.test(address.host) && !address.host.startsWith('www.')) || /download|join|invite|guest|thank-you|quicksupport|[?&](?:session|code|sid)=|^\/\d{6,12}$/i.test(address.path + address.query);
-  return { type: 'remote-tool', tier: door ? 'caution' : 'note', reason: 'remote-tool', evidence: { domain: address.domain, name: toolNames.get(host)! } };
+  return { type: 'remote-tool', tier: door ? 'caution' : 'note', reason: 'remote-tool', evidence: { domain: address.domain, name: toolNames().get(host)! } };
 };

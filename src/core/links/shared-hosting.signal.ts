@@ -1,6 +1,7 @@
-import { pathHosting } from '../../lists/hosting.ts';
+import * as hosting from '../../lists/hosting.ts';
 import type { Address } from './address.ts';
 import { signingIn, telling } from './brand-index.ts';
+import { fromLists } from './from-lists.ts';
 import { listsOf, onList } from './host-lists.ts';
 import { isMixedUp, isUnpronounceable } from './unpronounceable.ts';
 import type { Signal, Verdict } from './visit.ts';
@@ -13,14 +14,14 @@ const isStorage = ({ host, lists }: Address): boolean => (lists & onList.store) 
 /** Without these nothing is stored there, nor has anybody a page of his own below a path. */
 const mayStore = ({ host, lists }: Address): boolean => (lists & (onList.store | onList.pathHosting)) !== 0 || host.includes('ipfs') || host.includes('ipns') || host.endsWith('.amazonaws.com');
 
-const pathHosts = wordSet(pathHosting);
+const pathHosts = fromLists(() => wordSet(hosting.pathHosting));
 
 /** A host on which unknown people have pages below its own name. */
 export function pathHoster({ host, lists, path }: Address): string | null {
   if ((lists & onList.pathHosting) === 0 || path.length < 2) return null;
-  if (pathHosts.has(host)) return host;
+  if (pathHosts().has(host)) return host;
   const first = path.indexOf('/', 1);
-  return pathHosts.has(host + (first < 0 ? path : path.slice(0, first))) ? host : null;
+  return pathHosts().has(host + (first < 0 ? path : path.slice(0, first))) ? host : null;
 }
 
 /** Hosters that hand out throw-away names, tunnels among them. */
@@ -58,18 +59,18 @@ const anonymousTunnels = new Set(['trycloudflare.com', 'loca.lt', 'lhr.life', 's
 function asksInPath(address: Address, talked: boolean): boolean {
   if (address.path.length < 2) return false;
   const path = address.path.slice(1).toLowerCase();
-  if (signingIn.has(path.replace(/\/$/, ''))) return !codeHosts.has(address.hoster ?? '');
+  if (signingIn().has(path.replace(/\/$/, ''))) return !codeHosts.has(address.hoster ?? '');
   return (isThrowAwayHost(address) || talked) && asks(path);
 }
 
-const askingWords = lookupOf(signingIn);
-const longAskingWords = lookupOf([...signingIn].filter(word => word.length >= 6));
+const askingWords = fromLists(() => lookupOf(signingIn()));
+const longAskingWords = fromLists(() => lookupOf([...signingIn()].filter(word => word.length >= 6)));
 
 /** A word of signing in, proving or paying in the name somebody chose for a free page. */
 function asks(name: string): boolean {
   for (let from = 0, to; from <= name.length; from = to + 1) {
     to = endOfWord(name, from);
-    if (askingWords.has(name, from, to) || (to - from >= 7 && longAskingWords.beginsOrEnds(name, from, to, 6, 12))) return true;
+    if (askingWords().has(name, from, to) || (to - from >= 7 && longAskingWords().beginsOrEnds(name, from, to, 6, 12))) return true;
   }
   return false;
 }
@@ -79,7 +80,7 @@ function looksMade(name: string, address: Address): boolean {
   return isMadeUp(name, address) && !/-git-|ngrok|trycloudflare|codesandbox|stackblitz|github\.dev|devtunnels|amazonaws|\.web\.core|translate\.goog|ampproject/.test(address.host);
 }
 
-const tellingWords = lookupOf(telling);
+const tellingWords = fromLists(() => lookupOf(telling()));
 
 function isMadeUp(name: string, address: Address): boolean {
   if (name.includes('--') || /(?:-[^-]*){4}/.test(name)) return true;
@@ -87,7 +88,7 @@ function isMadeUp(name: string, address: Address): boolean {
   if (isLone && /\d{4}/.test(name)) return true;
   for (let from = 0, to; from <= name.length; from = to + 1) {
     to = endOfWord(name, from);
-    if (isUnpronounceable(name, from, to) || (isLone && (isMixedUp(name, from, to) || tellingWords.has(name, from, to)))) return true;
+    if (isUnpronounceable(name, from, to) || (isLone && (isMixedUp(name, from, to) || tellingWords().has(name, from, to)))) return true;
   }
   return false;
 }

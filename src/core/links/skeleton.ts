@@ -1,14 +1,17 @@
-import { confusables } from '../../lists/confusables.ts';
+import * as lookAlikeLists from '../../lists/confusables.ts';
+import { fromLists } from './from-lists.ts';
+import { rows } from './word-list.ts';
 
-const lookAlikes = readTable(confusables);
+const lookAlikes = fromLists(() => readTable(lookAlikeLists.confusables));
 const marks = /\p{M}/gu;
 const ascii = /^[\0-\x7f]*$/;
 
 /** What a label looks like in plain Latin letters: accents off, look-alike letters of all scripts replaced (after Unicode TR39). */
 export function plain(label: string): string {
   if (ascii.test(label)) return label;
+  const table = lookAlikes();
   let out = '';
-  for (const character of label.normalize('NFKD').replace(marks, '').toLowerCase()) out += lookAlikes.get(character) ?? character;
+  for (const character of label.normalize('NFKD').replace(marks, '').toLowerCase()) out += table.get(character) ?? character;
   return out;
 }
 
@@ -56,7 +59,7 @@ const textOf = (codes: Codes): string => (codes.length < 8192 ? String.fromCharC
 
 function readTable(list: string): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
-  for (const row of list.trim().split('\n')) {
+  for (const row of rows(list)) {
     const [latin = '', looks = ''] = row.split(' ');
     for (const look of looks) table.set(look, latin);
   }

@@ -1,5 +1,6 @@
-import { nearWords } from '../../lists/link-words.ts';
+import * as linkWords from '../../lists/link-words.ts';
 import type { BrandWord } from './brand-index.ts';
+import { fromLists } from './from-lists.ts';
 import { oneEdit, type Edit } from './one-edit.ts';
 import { fold } from './skeleton.ts';
 import { wordSet } from './word-list.ts';
@@ -17,7 +18,7 @@ export function isInnocentEdit(label: string, near: Near): boolean {
   const stillIt = !near.hit.brand.common && near.hit.word.length >= (near.edit === 'dropped' ? 7 : 8) && near.edit !== 'inserted';
   if (near.at === 0 && near.edit !== 'swapped' && !stillIt) return true;
   if (label.replaceAll('-', '') === near.hit.word.replaceAll('-', '')) return true;
-  return !isSlip(label, near) || ordinaryWords.has(label);
+  return !isSlip(label, near) || ordinaryWords().has(label);
 }
 
 /** A slip of the finger, ear or eye: neighbours on the keyboard, one vowel for another, a letter doubled, lost, swapped or hung on at the end. Other letters make other words. */
@@ -47,4 +48,4 @@ const areNeighbours = (a: string, b: string): boolean => neighbours.has(a + b);
 const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
 
 /** Ordinary words and well-known names that happen to be one slip from a protected name. */
-const ordinaryWords = wordSet(nearWords);
+const ordinaryWords = fromLists(() => wordSet(linkWords.nearWords));

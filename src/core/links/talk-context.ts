@@ -1,4 +1,5 @@
-import { passwordTalk, pictureTalk, signInTalk, unpackTalk } from '../../lists/link-words.ts';
+import * as linkWords from '../../lists/link-words.ts';
+import { fromLists } from './from-lists.ts';
 import { wordSet } from './word-list.ts';
 
 /** What the message and the one before it speak of. */
@@ -12,13 +13,14 @@ export interface TalkContext {
   readonly signIn: boolean;
 }
 
-const topics = { picture: wordSet(pictureTalk), unpack: wordSet(unpackTalk), password: wordSet(passwordTalk), signIn: wordSet(signInTalk) };
+const topicWords = fromLists(() => ({ picture: wordSet(linkWords.pictureTalk), unpack: wordSet(linkWords.unpackTalk), password: wordSet(linkWords.passwordTalk), signIn: wordSet(linkWords.signInTalk) }));
 const longest = 3;
 const nothing: TalkContext = { picture: false, unpack: false, password: false, signIn: false };
 
 /** Reads the words around the addresses; addresses themselves do not count as talk. */
 export function talkContext(text: string, prev: string): TalkContext {
   if (text === '' && prev === '') return nothing;
+  const topics = topicWords();
   const found = { picture: false, unpack: false, password: false, signIn: false };
   const words = `${withoutAddresses(text)} . ${withoutAddresses(prev)}`.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}-]+/u);
   for (let at = 0; at < words.length && at < 2000; at++) {

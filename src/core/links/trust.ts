@@ -1,4 +1,5 @@
 import { brandIndex, type BrandIndex } from './brand-index.ts';
+import { fromLists } from './from-lists.ts';
 import { indicatorMaker } from '../indicator.ts';
 import type { EngineSettings } from '../settings.ts';
 import type { Address } from './address.ts';
@@ -17,9 +18,8 @@ export interface Trust {
 }
 
 export function trustOf(settings: EngineSettings): Trust {
-  let made: BrandIndex | undefined;
   // Made ready by the first question, as most pages show no link to judge.
-  const brands = (): BrandIndex => (made ??= brandIndex(settings));
+  const brands = fromLists(() => brandIndex(settings));
   const vouched = new Set([...settings.ownDomains, ...settings.allowedLinkDomains].map(domain => domain.toLowerCase()));
   return {
     get brands() { return brands(); },

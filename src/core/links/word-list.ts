@@ -1,6 +1,9 @@
 /** The entries of a list file: words parted by white space; a no-break space stands for a space inside an entry. */
 export const words = (list: string): string[] => list.split(/[ \n]+/).filter(word => word !== '').map(word => word.replaceAll('\u00a0', ' '));
 
+/** The lines of a list file that has one entry a line. */
+export const rows = (list: string): string[] => list.split('\n').filter(row => row !== '');
+
 /** A host and what is left when its first labels are taken off, the longest first: `a.b.com`, `b.com`, `com`. Of very deep hosts only the last ten labels. */
 export function tailsOf(host: string): readonly string[] {
   const tails: string[] = [];

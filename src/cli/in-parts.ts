@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { parseSync } from 'vite';
+
+/** A chunk as the bundler writes it: a module that other chunks import by its file name. */
+export interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+}
+
+interface Specifier {
+  readonly local: { readonly name: string };
+  readonly imported?: { readonly name: string };
+  readonly exported?: { readonly name: string };
+}
+
+interface Statement {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly source: { readonly value: string } | null;
+  readonly specifiers: readonly Specifier[];
+}
+
+/**
+ * Modules as functions in one statement: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. `given` are the modules that are no chunk, by file name, each with the expression it stands for. What a chunk exports must
+ * never change, as those who use it take it once (test/rules/architecture.test.ts). Methods at the
+ * top of a script, as V8 would read functions inside of functions twice before any of them is called, and arrow functions whole. Throws an Error for what cannot be joined.
+ */
+export function joined(chunks: readonly Chunk[], given: Readonly<Record<string, string>> = {}): string {
+  const names = new Set(chunks.map(({ fileName }) => nameOf(fileName)));
+  const valueOf = (id: string): string => {
+    const value = names.has(nameOf(id)) ? `partOf(${JSON.stringify(nameOf(id))})` : given[path.basename(id)];
+    if (value === undefined) throw new Error(`${id} is no chunk of the script and is not given either`);
+    return value;
+  };
+  const parts = chunks.map(({ fileName, code }) => `${JSON.stringify(nameOf(fileName))}(){${asFunction(code, fileName, valueOf)}}`);
+  return `const run={},partOf=name=>run[name]??=parts[name](),parts={${parts.join(',')}};`;
+}
+
+const nameOf = (file: string): string => path.basename(file, '.js');
+
+function asFunction(code: string, file: string, from: (id: string) => string): string {
+  const statements = (parseSync(file, code).program.body as unknown as readonly Statement[]).filter(({ type }) => /^(?:Im|Ex)port/.test(type));
+  const answers: string[] = [];
+  let body = code;
+  for (const { type, start, end, source, specifiers } of [...statements].reverse()) {
+    const isImport = type === 'ImportDeclaration';
+    if (!isImport && type !== 'ExportNamedDeclaration') throw new Error(`${file}: ${code.slice(start, start + 80)} cannot be joined`);
+    body = `${body.slice(0, start)}${isImport ? importOf(specifiers, from(source!.value)) : ''}${body.slice(end)}`;
+    if (!isImport) answers.push(...specifiers.map(({ local, exported }) => (source === null ? pair(exported!.name, local.name) : `${exported!.name}:${from(source.value)}.${local.name}`)));
+  }
+  // Also of nothing: what has an answer is not run again.
+  return `${body.trim()};return{${answers.join()}}`;
+}
+
+const importOf = (specifiers: readonly Specifier[], value: string): string =>
+  specifiers.length === 0 ? `${value};` : `const{${specifiers.map(({ local, imported }) => pair(imported!.name, local.name)).join()}}=${value};`;
+
+const pair = (key: string, name: string): string => (key === name ? name : `${key}:${name}`);

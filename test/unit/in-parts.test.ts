@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { joined } from '../../src/cli/in-parts.ts';
+
+/** Runs the part `first` of what was joined, with the names of `given` in reach. */
+const run = (text: string, given: Readonly<Record<string, unknown>> = {}): void => {
+  new Function(...Object.keys(given), `${text}partOf("first")`)(...Object.values(given));
+};
+
+describe('chunks that are joined to one script', () => {
+  const said: string[] = [];
+  const say = (word: string): void => void said.push(word);
+
+  it('run when they are first asked for, once, and take what others export', () => {
+    said.length = 0;
+    run(joined([
+      { fileName: 'first.js', code: 'import{a as x}from"./shared.js";say("first "+x);say(partOf("late").b(1));say(partOf("late").b(2))' },
+      { fileName: 'late.js', code: 'import{a}from"./shared.js";import"./other.js";say("late");const t=n=>n+a;export{t as b};' },
+      { fileName: 'shared.js', code: 'import"./other.js";say("shared");var a="!";export{a};' },
+      { fileName: 'other.js', code: 'say("other")' },
+      { fileName: 'never.js', code: 'say("never")' },
+    ]), { say });
+    expect(said).toEqual(['other', 'shared', 'first !', 'late', '1!', '2!']);
+  });
+
+  it('hand on what a chunk exports from another', () => {
+    said.length = 0;
+    run(joined([{ fileName: 'first.js', code: 'say(partOf("entry").word)' }, { fileName: 'entry.js', code: 'export{t as word}from"./shared.js";' }, { fileName: 'shared.js', code: 'var e="here";export{e as t};' }]), { say });
+    expect(said).toEqual(['here']);
+  });
+
+  it('take from outside what is given', () => {
+    said.length = 0;
+    run(joined([{ fileName: 'first.js', code: 'import{a as b}from"/src/of/outside.ts";say(b)' }], { 'outside.ts': 'world' }), { say, world: { a: 'given' } });
+    expect(said).toEqual(['given']);
+  });
+
+  it.each([
+    ['a module that nobody has', 'import{a}from"./nowhere.js";a()', /nowhere\.js is no chunk/],
+    ['everything of a module', 'export*from"./first.js";', /cannot be joined/],
+    ['a default', 'export default 1;', /cannot be joined/],
+  ])('are refused with %s', (_, code, error) => expect(() => joined([{ fileName: 'first.js', code }])).toThrow(error));
+});
