@@ -1,4 +1,5 @@
 import { parseSync } from 'vite';
+import { skippable } from './skippable.ts';
 
 interface Import {
   readonly type: string;
@@ -9,12 +10,23 @@ interface Import {
   readonly specifiers: readonly { readonly imported: { readonly name: string }; readonly local: { readonly name: string } }[];
 }
 
-/** In files named `when-asked.ts`, imports are made where their names are used: a module is run by the first call that needs it. */
-export function whenAsked(): { readonly name: string; readonly enforce: 'pre'; transform(code: string, id: string): string | undefined } {
+interface WhenAsked {
+  readonly name: string;
+  readonly enforce: 'pre';
+  transform(code: string, id: string): string | undefined;
+  renderChunk(code: string, chunk: { readonly fileName: string }): string;
+}
+
+/**
+ * In files named `when-asked.ts`, imports are made where their names are used: a module is run by the first call that needs it. Until then
+ * the browser does not read it either.
+ */
+export function whenAsked(): WhenAsked {
   return {
     name: 'when-asked',
     enforce: 'pre',
     transform: (code, id) => (/[\\/]content[\\/]when-asked\.ts$/.test(id) ? deferred(code, id) : undefined),
+    renderChunk: (code, { fileName }) => skippable(code, fileName),
   };
 }
 
