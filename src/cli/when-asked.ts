@@ -26,7 +26,7 @@ export function whenAsked(): WhenAsked {
     name: 'when-asked',
     enforce: 'pre',
     transform: (code, id) => (/[\\/]content[\\/]when-asked\.ts$/.test(id) ? deferred(code, id) : undefined),
-    renderChunk: (code, { fileName }) => skippable(code, fileName),
+    renderChunk: (code, { fileName }) => skippable(uncopied(code), fileName),
   };
 }
 
@@ -39,3 +39,6 @@ export function deferred(code: string, file: string): string {
   }
   return text;
 }
+
+/** A module that is asked for is taken as it is: for the sake of modules of another kind a copy of it would be made at every call. */
+export const uncopied = (code: string): string => code.replaceAll(/\b__toCommonJS\(([\w$]+)\)/g, '$1');
