@@ -36,7 +36,7 @@ const mostDepth = 1000;
 
 /** The elements an event happened in, or those around the item that a menu with the focus calls its active one. */
 function pressedIn(event: Event): readonly HTMLElement[] {
-  const path = elementsOf(event);
+  const path = pathOf(event).filter(isElement);
   const active = 'key' in event ? path[0]?.getAttribute('aria-activedescendant') : null;
   let item = active ? (path[0]!.getRootNode() as Document | ShadowRoot).getElementById(active) : null; // Of what is connected: one of the two.
   if (item === null) return path;
@@ -53,5 +53,3 @@ export const shownComposers = (site: Site, root: ParentNode): readonly HTMLEleme
 
 /** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */
 const isElement = (target: EventTarget): target is HTMLElement => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
-
-const elementsOf = (event: Event): readonly HTMLElement[] => pathOf(event).filter(isElement);

@@ -12,7 +12,7 @@ import { takeCharge } from './takeover.ts';
 
 /** Asked for in a later task: the first sentence that a document asks for takes the browser milliseconds. */
 let words: OrphanWords | null = null;
-if (window === window.top) setTimeout(() => void (words = orphanWords()), 0);
+if (window === window.top) setTimeout(() => void (words = orphanWords()));
 
 function begin(): void {
   const life = new AbortController();

@@ -33,7 +33,7 @@ export function createOverlay(signal: AbortSignal, language = (): string => t('l
   layer.append(said);
   root.append(style, layer);
   // Nothing is said in the task that starts a page, and the first question for a sentence would be a large part of that.
-  setTimeout(() => void (layer.lang = language()), 0);
+  setTimeout(() => void (layer.lang = language()));
   const places: (() => void)[] = [];
   let asked = false;
 
