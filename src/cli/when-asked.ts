@@ -1,5 +1,4 @@
 import { parseSync } from 'vite';
-import { skippable } from './skippable.ts';
 
 interface Import {
   readonly type: string;
@@ -10,23 +9,12 @@ interface Import {
   readonly specifiers: readonly { readonly imported: { readonly name: string }; readonly local: { readonly name: string } }[];
 }
 
-interface WhenAsked {
-  readonly name: string;
-  readonly enforce: 'pre';
-  transform(code: string, id: string): string | undefined;
-  renderChunk(code: string, chunk: { readonly fileName: string }): string;
-}
-
-/**
- * In files named `when-asked.ts`, imports are made where their names are used: a module is run by the first call that needs it. Until then
- * the browser does not read it either.
- */
-export function whenAsked(): WhenAsked {
+/** In files named `when-asked.ts`, imports are made where their names are used: a module is run by the first call that needs it. */
+export function whenAsked(): { readonly name: string; readonly enforce: 'pre'; transform(code: string, id: string): string | undefined } {
   return {
     name: 'when-asked',
     enforce: 'pre',
     transform: (code, id) => (/[\\/]content[\\/]when-asked\.ts$/.test(id) ? deferred(code, id) : undefined),
-    renderChunk: (code, { fileName }) => skippable(uncopied(code), fileName),
   };
 }
 
@@ -39,6 +27,3 @@ export function deferred(code: string, file: string): string {
   }
   return text;
 }
-
-/** A module that is asked for is taken as it is: for the sake of modules of another kind a copy of it would be made at every call. */
-export const uncopied = (code: string): string => code.replaceAll(/\b__toCommonJS\(([\w$]+)\)/g, '$1');
