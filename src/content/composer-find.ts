@@ -5,10 +5,14 @@ import { editorInLog, inlineTargets } from './composer-inline.ts';
 
 /** The composer an event happened in, or null. Shadow roots are looked through. */
 export function composerOf(site: Site, event: Event): HTMLElement | null {
-  const elements = elementsOf(event);
+  const path = pathOf(event);
+  // Most often the first of all; a script that looks at each part of a path is slow.
+  const composer = path.find((target): target is HTMLElement => isElement(target) && target.matches(site.composer.css));
+  if (composer !== undefined) return composer;
+  const elements = path.filter(isElement);
   // Below a short text the target is the root of an editor's frame, and the browser means the body.
   const body = elements[0]?.tagName === 'HTML' ? elements[0].querySelector('body') : null;
-  return [...elements, ...(body === null ? [] : [body])].find(element => element.matches(site.composer.css)) ?? editorInLog(site, elements);
+  return body?.matches(site.composer.css) ? body : editorInLog(site, elements);
 }
 
 /**
@@ -32,7 +36,7 @@ const mostDepth = 1000;
 
 /** The elements an event happened in, or those around the item that a menu with the focus calls its active one. */
 function pressedIn(event: Event): readonly HTMLElement[] {
-  const path = elementsOf(event);
+  const path = pathOf(event).filter(isElement);
   const active = 'key' in event ? path[0]?.getAttribute('aria-activedescendant') : null;
   let item = active ? (path[0]!.getRootNode() as Document | ShadowRoot).getElementById(active) : null; // Of what is connected: one of the two.
   if (item === null) return path;
@@ -48,5 +52,4 @@ export const shownComposers = (site: Site, root: ParentNode): readonly HTMLEleme
     .filter(isShown);
 
 /** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */
-const elementsOf = (event: Event): readonly HTMLElement[] =>
-  pathOf(event).filter((target): target is HTMLElement => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE);
+const isElement = (target: EventTarget): target is HTMLElement => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;

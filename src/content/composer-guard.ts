@@ -22,13 +22,15 @@ interface Context {
   readonly waits: Desk['waits'];
   readonly policy: PolicyValues;
   readonly decided: Desk['decided'];
+  /** Called when something happens in a composer, which comes before any paste. */
+  getReady(): void;
 }
 
 /**
  * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
  * run before any of the console's own.
  */
-export function guardComposers({ site, engineFor, dataEngine, waits, policy, decided }: Context, panel: Panel, signal: AbortSignal): void {
+export function guardComposers({ site, engineFor, dataEngine, waits, policy, decided, getReady }: Context, panel: Panel, signal: AbortSignal): void {
   const desk: Desk = { site, policy, decided, waits, judge: createComposerJudge(engineFor(() => lookAgain()), suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
   const typing = watchTyping(desk, signal);
   const options = { capture: true, passive: false, signal } as const;
@@ -38,6 +40,7 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
     composer.element.getRootNode().addEventListener('submit', onSubmit, options);
     watchChanges(composer, () => typing.soon(composer), signal);
     typing.soon(composer);
+    getReady();
   });
   const guarded = guardedBy(desk, composers.of);
   const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(isOurs(site, event) ? guarded(composerOf(site, event)) : null);

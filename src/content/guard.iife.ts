@@ -2,7 +2,7 @@ import type { Site } from '../sites/site.ts';
 import { composerOf } from './composer-find.ts';
 import { watchSite } from './find-site.ts';
 import { checkHost } from './host-check.ts';
-import { orphanNote, orphanWords } from './orphan-note.ts';
+import { orphanNote, orphanWords, type OrphanWords } from './orphan-note.ts';
 import { over } from './over.ts';
 import { guardPasswordsElsewhere } from './password-elsewhere.ts';
 import { learnPasswords } from './password-learn.ts';
@@ -10,14 +10,16 @@ import { whenRewritten } from './rewritten.ts';
 import { startSession } from './session.ts';
 import { takeCharge } from './takeover.ts';
 
-const words = orphanWords();
+/** Asked for in a later task: the first sentence that a document asks for takes the browser milliseconds. */
+let words: OrphanWords | null = null;
+if (window === window.top) setTimeout(() => void (words = orphanWords()));
 
 function begin(): void {
   const life = new AbortController();
   let session: ReturnType<typeof startSession> | null = null;
   const orphaned = (): void => {
     life.abort(over);
-    if (window === window.top) orphanNote(words);
+    if (words !== null) orphanNote(words);
   };
   /** Asked once: a page has one guard, whichever part of it is needed first. */
   let isInCharge: boolean | null = null;

@@ -82,7 +82,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
 
   const sayBlind = createBlindNote(overlay);
   const waits = (text: string, isUrgent = false): Promise<void> | null => languagesOf(text, isUrgent, checkHealth);
-  const getReady = once(() => warmUp([dataEngine, engine], () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal));
+  const getReady = once(() => warmUp(dataEngine, engine, () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // What stands in a frame with a conversation of its own is that frame's.
     const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
@@ -105,7 +105,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   const engineFor = policy.values.passwordHosts.length > 0 ? (told: () => void) => knowPasswords(engine, site, signal, told) : () => engine;
-  guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided }, createPanel(overlay, signal, sends), signal);
+  guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, getReady }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     async prepared() {
       await runParts();

@@ -15,12 +15,15 @@ const tiers: readonly Tier[] = ['caution', 'danger'];
  */
 export function createHighlights(signal: AbortSignal): Highlights {
   if (typeof Highlight === 'undefined' || CSS.highlights === undefined) return { show: () => undefined, clear: () => undefined };
-  const painted = new Map(tiers.map(tier => [tier, new Highlight()]));
+  const painted = new Map<Tier, Highlight>();
   // The registry is the page's as well: what it takes out is put back with the next message.
   const keep = (): void => {
-    for (const [tier, highlight] of painted) if (CSS.highlights.get(`parleyguard-${tier}`) !== highlight) CSS.highlights.set(`parleyguard-${tier}`, highlight);
+    for (const tier of tiers) {
+      const highlight = painted.get(tier) ?? new Highlight();
+      painted.set(tier, highlight);
+      if (CSS.highlights.get(`parleyguard-${tier}`) !== highlight) CSS.highlights.set(`parleyguard-${tier}`, highlight);
+    }
   };
-  keep();
   signal.addEventListener('abort', () => tiers.forEach(tier => CSS.highlights.delete(`parleyguard-${tier}`)), { once: true });
   const ranges = new Map<Element, readonly [Tier, Range][]>();
   const clear = (element: Element): void => {

@@ -9,14 +9,16 @@ export interface OrphanWords {
   readonly text: string;
   readonly reload: string;
   readonly later: string;
+  /** Of these sentences, which need not be the console's. */
+  readonly language: string;
 }
 
-export const orphanWords = (): OrphanWords => ({ text: t('orphan_text'), reload: t('orphan_reload'), later: t('orphan_later') });
+export const orphanWords = (): OrphanWords => ({ text: t('orphan_text'), reload: t('orphan_reload'), later: t('orphan_later'), language: t('language_tag') });
 
 /** Says that this tab is no longer guarded, and how to change that; goes away when a fresh guard takes over. */
 export function orphanNote(words: OrphanWords): void {
   const life = new AbortController();
-  const overlay = createOverlay(life.signal);
+  const overlay = createOverlay(life.signal, () => words.language);
   const panel = make(
     'div',
     { class: 'panel caution', attributes: { role: 'status' } },

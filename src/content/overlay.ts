@@ -3,9 +3,6 @@ import { ownHosts } from '../sites/composed.ts';
 import { make } from './element.ts';
 import overlayCss from './overlay.css?inline';
 
-/** Of our sentences, which need not be the console's; asked while the extension is alive. */
-const language = t('language_tag');
-
 export interface Overlay {
   /** Everything the guard draws goes below this element. */
   readonly layer: HTMLElement;
@@ -23,18 +20,20 @@ export interface Overlay {
 
 /**
  * A layer over the page in a closed shadow root: nothing is put inside the console's own nodes, so no layout shifts and no
- * framework trips over foreign nodes. If the page takes it out, it comes back.
+ * framework trips over foreign nodes. If the page takes it out, it comes back. `language`: of our sentences, which need not be the console's.
  */
-export function createOverlay(signal: AbortSignal): Overlay {
+export function createOverlay(signal: AbortSignal, language = (): string => t('language_tag')): Overlay {
   const host = make('div');
   ownHosts.add(host);
   keepShown(host, signal);
   const root = host.attachShadow({ mode: 'closed' });
   const style = make('style', { text: overlayCss });
-  const layer = make('div', { class: 'layer', attributes: { lang: language } });
+  const layer = make('div', { class: 'layer' });
   const said = make('div', { class: 'said', attributes: { role: 'status', 'aria-live': 'polite' } });
   layer.append(said);
   root.append(style, layer);
+  // Nothing is said in the task that starts a page, and the first question for a sentence would be a large part of that.
+  setTimeout(() => void (layer.lang = language()));
   const places: (() => void)[] = [];
   let asked = false;
 

@@ -27,29 +27,24 @@ const digit = /^\p{Nd}$/u;
  * A base character and its combining marks are normalised together, so the map never points inside a composed letter.
  */
 export function normalise(raw: string): Normalised {
-  const first = raw.search(anyHeld);
-  if (first < 0) return unchanged(raw, 0);
+  if (!anyHeld.test(raw)) return unchanged(raw, 0);
   if (!anyHeldButDigits.test(raw)) return unchanged(raw, held.digit);
-  const holds = charactersIn(raw, first);
+  const holds = charactersIn(raw);
   return (holds & held.other) === 0 ? unchanged(raw, holds) : folded(raw, holds);
 }
 
 /** Anything but letters, blanks and the commoner signs: most messages hold none of it, and get no other look. */
 const anyHeld = /[^\n\r\t !-$&-/;-?A-~]/;
 
-/** Of those that hold any, most hold digits and nothing else; a regular expression is quicker than a loop. */
+/** Of those that hold any, most hold digits and nothing else. */
 const anyHeldButDigits = /[^\n\r\t !-$&-9;-?A-~]/;
 
-function charactersIn(text: string, from: number): number {
-  let holds = 0;
-  for (let index = from; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    holds |= code < 128 ? heldBy[code]! : held.other;
-  }
-  return holds;
-}
+/** By what the browser looks for many characters at a time with: a loop takes twice as long in a long text, and ten times before it is compiled. */
+const charactersIn = (text: string): number =>
+  (anyDigit.test(text) ? held.digit : 0) | (text.includes('@') ? held.at : 0) | (text.includes(':') ? held.colon : 0) | (text.includes('%') ? held.percent : 0) | (anyOther.test(text) ? held.other : 0);
 
-const heldBy = Uint8Array.from({ length: 128 }, (_, code) => (code >= 48 && code <= 57 ? held.digit : code === 64 ? held.at : code === 58 ? held.colon : code === 37 ? held.percent : (code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 127 ? held.other : 0));
+const anyDigit = /[0-9]/;
+const anyOther = /[^\n\r\t -~]/;
 
 const same = (index: number): number => index;
 const unchanged = (raw: string, holds: number): Normalised => ({ raw, text: raw, holds, start: same, end: same, identical: true });
@@ -77,7 +72,7 @@ function folded(raw: string, holds: number): Normalised {
   }
   if (copied === 0) return unchanged(raw, holds);
   text += raw.slice(copied);
-  return { raw, text, holds: charactersIn(text, 0), start: index => (index < text.length ? map.start(index) : raw.length), end: index => (index <= 0 ? 0 : index > text.length ? raw.length : map.end(index - 1)), identical: false };
+  return { raw, text, holds: charactersIn(text), start: index => (index < text.length ? map.start(index) : raw.length), end: index => (index <= 0 ? 0 : index > text.length ? raw.length : map.end(index - 1)), identical: false };
 }
 
 /** Where stretches of the text come from: those copied one to one, and between them those that came from one character of the original. */

@@ -29,8 +29,12 @@ interface Cost {
 }
 
 /** Dispatches pastes from the page, so that the clipboard and the browser's own insertion are not in the figure. */
-async function cost(family: Family, text: string, expected: string | null, times = rounds): Promise<Cost> {
+async function cost(family: Family, text: string, expected: string | null, times = rounds, idleTimes = 0): Promise<Cost> {
   const page = await openEditor(browser.context, family);
+  // Worlds of a page take turns in being idle, so the guard had as many.
+  await page.evaluate(async count => {
+    for (let time = 0; time < count; time++) await new Promise(resolve => requestIdleCallback(resolve));
+  }, idleTimes);
   const result = await page.evaluate(async ([text, expected, rounds]) => {
     const times: number[] = [];
     let isIn = true;
@@ -69,6 +73,15 @@ describe('a paste of 10 KB', () => {
     const seen = await cost('textarea', plain, null);
     say('10 KB without findings', seen);
     expect(seen.median).toBeLessThan(isBench ? 1 : 10);
+  });
+
+  it('costs little the first time, too, when the operator was in the composer for a moment', async () => {
+    const firsts: number[] = [];
+    for (let page = 0; page < 5; page++) firsts.push((await cost('textarea', plain, null, 1, 60)).median);
+    const median = firsts.sort((a, b) => a - b)[2]!;
+    process.stdout.write(`10 KB without findings, the first paste of a page: median ${median.toFixed(2)} ms of ${firsts.map(ms => ms.toFixed(1)).join(', ')}\n`);
+    // Without practice it is 50 ms and more, and the engine's tables are made in the paste as well.
+    expect(median).toBeLessThan(isBench ? 16 : 40);
   });
 
   it.each(['textarea', 'editable', 'prosemirror', 'tiptap', 'ckeditor5', 'lexical', 'slate', 'draft', 'quill2', 'tinymce'] as const)('with findings is in, masked, within a frame in %s', async family => {

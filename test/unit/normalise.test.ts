@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../src/core/normalise.ts';
+import { held, normalise } from '../../src/core/normalise.ts';
 
 describe('normalise', () => {
   it.each([
@@ -27,6 +27,17 @@ describe('normalise', () => {
 
   it('leaves a text as it is that nothing changes in', () => {
     for (const raw of ['plain', 'Grüße, señor', '👍 ça va', 'Привет', '你好']) expect(normalise(raw)).toMatchObject({ text: raw, identical: true });
+  });
+
+  it('tells what a text has in it for detectors, wherever it stands and whatever else is there', () => {
+    const bitOf = (character: string): number => (/[0-9]/.test(character) ? held.digit : character === '@' ? held.at : character === ':' ? held.colon : character === '%' ? held.percent : /[\t\n\r -~]/.test(character) ? 0 : held.other);
+    for (let code = 0; code < 0x180; code++) {
+      const character = String.fromCharCode(code);
+      for (const around of [['', ''], ['words before ', ' and after'], ['7 ', ''], ['a@b ', ''], ['', ' 10:42'], ['100% ', '']] as const) {
+        const { text, holds } = normalise(around.join(character));
+        expect(holds, `U+${code.toString(16)} in ${JSON.stringify(around)}`).toBe([...text].reduce((all, each) => all | bitOf(each), 0));
+      }
+    }
   });
 
   it('maps offsets back behind astral characters and invisible ones', () => {
