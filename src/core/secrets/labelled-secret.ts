@@ -1,8 +1,8 @@
 import { assignedTo } from './assigned.ts';
 import { isAlphanumeric } from './characters.ts';
 import type { Hit } from './hit.ts';
-import type { Progress } from './labels.ts';
 import { wordBefore } from './lexical.ts';
+import type { Progress } from './progress.ts';
 import { randomness } from './randomness.ts';
 import type { Mark } from './survey.ts';
 

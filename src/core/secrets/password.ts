@@ -1,38 +1,38 @@
-import { hasDigitBehind } from './digits.ts';
 import type { Hit } from './hit.ts';
 import type { Mark } from './survey.ts';
 import { isAlphanumeric, isSpace } from './characters.ts';
-import { isFiller, isPlaceholder } from './placeholder.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { readPiece, type Piece } from './piece.ts';
+import type { Progress } from './progress.ts';
 import { valueBefore } from './value-before.ts';
-import { walk, type Reached, type WordSets } from './walk.ts';
+import { lowerCase, walk, type Reached, type WordSets } from './walk.ts';
 
 /** How much a value looks like a password by itself: letters with digits or signs, digits alone, or a word of language. */
 export type Strength = 'strong' | 'mixed' | 'digits' | 'word' | 'none';
 
 /** A value behind (or before) a word for password: "the password is Hunter22!", `DB_PASSWORD=...`, "Hunter22! is my password". */
-export function passwordAt(text: string, mark: Mark, known: WordSets): Hit | null {
+export function passwordAt(text: string, mark: Mark, known: WordSets, progress: Progress): Hit | null {
   const next = text.charCodeAt(mark.end);
   // "password_reset", "password-protected", "password1": not the end of the label.
   if (isAlphanumeric(next) || (/[_-]/.test(text[mark.end] ?? '') && isAlphanumeric(text.charCodeAt(mark.end + 1)))) return null;
-  const reached = walk(text, mark.end, known, 'line');
+  const reached = walk(text, mark.end, known, 'line', progress);
   if (reached) {
-    const hit = judge(text, mark.end, reached, known);
+    const hit = judge(text, mark.end, reached, known, progress);
     if (hit) return hit;
   }
-  const earlier = hasDigitBehind(text, mark.start) ? valueBefore(text, mark.start, known) : null;
+  const earlier = progress.hasDigitBehind(mark.start) ? valueBefore(text, mark.start, known, progress) : null;
   if (earlier && passwordStrength(earlier.text) === 'strong' && !isPlaceholder(earlier.text)) return hitOf(earlier.start, earlier.end, 'danger');
   return null;
 }
 
-function judge(text: string, labelEnd: number, { piece, separated, linked, passed }: Reached, words: WordSets): Hit | null {
+function judge(text: string, labelEnd: number, { piece, separated, linked, passed }: Reached, words: WordSets, progress: Progress): Hit | null {
   const { start, end } = valueSpan(text, piece, separated);
   const value = text.slice(start, end);
   const told = separated || linked;
   // Without "is" or a colon the value must stand behind a space, as a word of its own.
   if (!told && (!isSpace(text.charCodeAt(labelEnd)) || isVerb(text, labelEnd))) return null;
   if (value.length < 3 || (piece.tail.startsWith('?') && !separated)) return null;
-  if (!piece.quoted && words.notValues.has(value.toLowerCase().replace(/[!*_]{1,8}$/, ''))) return null;
+  if (!piece.quoted && words.notValues.has(lowerCase(value, words.longest + mostSigns).replace(signsBehind, ''))) return null;
   if (isNoPassword(value)) return null;
   const strength = passwordStrength(value);
   if (strength === 'none' && piece.quoted && linked && value.length >= 4) return hitOf(start, end, 'caution');
@@ -41,9 +41,12 @@ function judge(text: string, labelEnd: number, { piece, separated, linked, passe
   if (strength === 'none' || value.length < 4) return null;
   if (piece.quoted && told) return hitOf(start, end, strength === 'mixed' ? 'danger' : 'caution');
   if (strength === 'mixed') return told ? hitOf(start, end, 'caution') : null;
-  if (separated) return standsAlone(text, piece) ? hitOf(start, end, 'caution') : null;
-  return linked && /^\p{Lu}/u.test(value) && standsAlone(text, piece) ? hitOf(start, end, 'caution') : null;
+  if (separated) return standsAlone(text, piece, progress) ? hitOf(start, end, 'caution') : null;
+  return linked && /^\p{Lu}/u.test(value) && standsAlone(text, piece, progress) ? hitOf(start, end, 'caution') : null;
 }
+
+const mostSigns = 8;
+const signsBehind = /[!*_]{1,8}$/;
 
 /** "Pass" is a verb more often than a label: "pass 2 tests", "pass 'x' to the tool". */
 const isVerb = (text: string, labelEnd: number): boolean => /(?:^|\W)pass$/i.test(text.slice(Math.max(0, labelEnd - 5), labelEnd));
@@ -62,9 +65,9 @@ function valueSpan(text: string, piece: Piece, separated: boolean): { start: num
 }
 
 /** True for a value that no further words of a sentence follow. */
-function standsAlone(text: string, piece: Piece): boolean {
+function standsAlone(text: string, piece: Piece, progress: Progress): boolean {
   if (/[.,;!]/.test(piece.tail)) return true;
-  const after = readPiece(text, piece.next);
+  const after = readPiece(text, piece.next, progress);
   return after === null || text.slice(piece.end, after.start).includes('\n') || !/^[\p{Ll}']+$/u.test(after.text) || /^(?:and|und|y|et|e|i|en|or)$/.test(after.text);
 }
 
@@ -80,20 +83,38 @@ const notPasswords = [
   /^#?\d{1,3}$|^!!\w|^\w{1,40}\[\w{0,20}\]?$/, // too short, and expressions of source code
 ];
 
-const isNoPassword = (value: string): boolean => isPlaceholder(value) || isFiller(value) || notPasswords.some(shape => shape.test(value));
+const isNoPassword = (value: string): boolean => isPlaceholder(value) || notPasswords.some(shape => shape.test(value));
 
 export function passwordStrength(value: string): Strength {
-  if (/^\d+$/.test(value)) return 'digits';
-  if (/^[\p{L}'’-]+$/u.test(value)) {
+  const seen = signsOf(value);
+  if (seen === digits) return 'digits';
+  if ((seen & ~(letters | joints)) === 0) {
     if (!/\p{Ll}\p{Lu}/u.test(value)) return 'word';
     // camelCase about passwords is a name in source code.
     return /pass|pwd|word|field|input|value|user|login/i.test(value) ? 'none' : 'mixed';
   }
-  const hasLetter = /\p{L}/u.test(value);
-  const hasDigit = /\d/.test(value);
-  const hasSign = /[^\p{L}\p{M}\d\s'’,.:;/_-]/u.test(value);
-  if (value.length >= 4 && ((hasLetter && hasDigit) || (hasSign && (hasDigit || hasLetter)))) return 'strong';
-  return 'none';
+  const kindsSeen = Number((seen & letters) !== 0) + Number((seen & digits) !== 0) + Number((seen & signs) !== 0);
+  return value.length >= 4 && kindsSeen > 1 ? 'strong' : 'none';
+}
+
+/** What a value holds, as bits; `joints` stand in words of language, `others` are of no weight. */
+const [letters, digits, joints, signs, others] = [1, 2, 4, 8, 16];
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
+
+function signsOf(value: string): number {
+  let seen = 0;
+  for (let index = 0; index < value.length; index++) {
+    const code = value.codePointAt(index)!;
+    seen |= code < 128 ? ascii[code]! : classOf(String.fromCodePoint(code));
+    if (code > 0xffff) index++;
+  }
+  return seen;
+}
+
+function classOf(character: string): number {
+  if (/\d/.test(character)) return digits;
+  if (/\p{L}/u.test(character)) return letters;
+  return /['’-]/.test(character) ? joints : /[\p{M}\s,.:;/_]/u.test(character) ? others : signs;
 }
 
 const hitOf = (start: number, end: number, tier: Hit['tier']): Hit => ({ type: 'password', tier, start, end, reason: 'password' });

@@ -1,22 +1,61 @@
 import { placeholderParts, placeholderValues, publishedExamples } from '../../lists/secret-placeholders.ts';
 
-const filler = /[xX]{5}|[*•…]{2}|[#._-]{6}|0{8}|\.\.\.|•/;
 /** Values that a program fills in: ${VAR}, {{var}}, <token>, $(cmd), %s, $VAR, #{var}, [PASSWORD], process.env.X, os.environ[...], call(). */
-const template =
-  /\$[{(]|^\$[A-Za-z_]\w{0,80}$|^\$\d$|\{\{|\}\}|^\{[\w. -]{1,60}\}|^<|>$|^\[|%[sdv]$|^%[\w(]|#\{|<%|^(?:process|os|env|config|self|this|options|args|params|settings|secrets|vars|var|data|local|module|system|environment)[.[]|^\w{1,60}\(|^`/i;
+const templateHead =
+  /^(?:\$[A-Za-z_]\w{0,80}$|\$\d$|\{[\w. -]{1,60}\}|[<[`]|%[\w(]|(?:process|os|env|config|self|this|options|args|params|settings|secrets|vars|var|data|local|module|system|environment)[.[]|\w{1,60}\()/i;
+const templateInside = /\$[{(]|\{\{|\}\}|#\{|<%/;
+/** A quick look that rules nearly all values out. */
+const maybeInside = /[$#{}<][({}%]/;
+const templateTail = /(?:>|%[sdv])$/i;
 const parts = new Set(placeholderParts);
-const values = new Set(placeholderValues);
-const examples = new Set(publishedExamples);
+const [shortestPart, longestPart] = [Math.min(...placeholderParts.map(part => part.length)), Math.max(...placeholderParts.map(part => part.length))];
+const values = new Set([...placeholderValues, ...publishedExamples]);
+const longestRead = 80;
 
 /** True for text that people or programs write where a value will go: never a secret, whatever its label. */
 export function isPlaceholder(value: string): boolean {
-  const lower = value.length > 80 ? '' : value.toLowerCase();
-  if (values.has(lower.trim()) || examples.has(value) || isFiller(value) || template.test(value) || value.includes('EXAMPLE')) return true;
-  return lower.split(/[^a-z]/).some(part => parts.has(part));
+  if (isFiller(value) || templateHead.test(value) || (maybeInside.test(value) && templateInside.test(value)) || templateTail.test(value.slice(-2)) || value.includes('EXAMPLE')) return true;
+  if (value.length > longestRead) return false;
+  const lower = value.toLowerCase();
+  return values.has(lower.trim()) || values.has(value) || hasPart(lower);
 }
 
+/** One of the parts, no letter on either side of it. */
+function hasPart(lower: string): boolean {
+  let start = 0;
+  for (let index = 0; index <= lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if (code >= 97 && code <= 122) continue;
+    const length = index - start;
+    if (length >= shortestPart && length <= longestPart && parts.has(lower.slice(start, index))) return true;
+    start = index + 1;
+  }
+  return false;
+}
+
+/** How many of a character in a row stand for unknown ones; of full stops both count, alone and among signs. */
+const [crosses, stars, signs, zeros] = [1, 2, 3, 4];
+const most = [0, 5, 2, 6, 8];
+const bullet = 0x2022;
+const fillers = new Uint8Array(128);
+for (const [characters, group] of [['xX', crosses], ['*', stars], ['#._-', signs], ['0', zeros]] as const) for (const character of characters) fillers[character.charCodeAt(0)] = group;
+
 /** True for runs that stand for unknown characters, masks included: xxxxx, ****, ••••, 00000000. Holds even where a prefix names a provider. */
-export const isFiller = (value: string): boolean => filler.test(value);
+export function isFiller(value: string): boolean {
+  let run = 0;
+  let last = 0;
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    if (code === bullet) return true;
+    const group = code < 128 ? fillers[code]! : code === ellipsis ? stars : 0;
+    run = group !== 0 && group === last ? run + 1 : 1;
+    if (group !== 0 && run === most[group]!) return true;
+    last = group;
+  }
+  return value.includes('...');
+}
+
+const ellipsis = 0x2026;
 
 /** The alphabet or the row of digits, typed: neighbours repeat or step by one over twelve characters, or over nearly the whole value. */
 export function isSequence(value: string): boolean {

@@ -7,6 +7,8 @@ import { infixShapes, tokenShapes, type TokenShape } from './token-shapes.ts';
 
 interface Entry extends TokenShape {
   shape?: RegExp;
+  /** The third character of the prefix, which rules most of those out that share the first two; -1 for none. */
+  readonly third: number;
 }
 
 /** Entries by the first two characters of their prefix, so that one look-up per position rules nearly all of them out. Read when first needed. */
@@ -16,7 +18,7 @@ let inner: ReturnType<typeof readInfixes> | undefined;
 function entriesByHead(): readonly (readonly Entry[] | undefined)[] {
   if (byHead === undefined) {
     byHead = [];
-    for (const entry of tokenShapes()) (byHead[headOf(entry.prefix, 0)] ??= []).push(entry);
+    for (const entry of tokenShapes()) (byHead[headOf(entry.prefix, 0)] ??= []).push({ ...entry, third: entry.prefix.length > 2 ? entry.prefix.charCodeAt(2) : -1 });
   }
   return byHead;
 }
@@ -35,7 +37,9 @@ export function providerTokens(text: string, { start, end }: Stretch, labelled: 
   for (let index = start; index < end - 8; index++) {
     const entries = heads[headOf(text, index)];
     if (entries === undefined || isAlphanumeric(text.charCodeAt(index - 1))) continue;
+    const third = text.charCodeAt(index + 2);
     for (const entry of entries) {
+      if (entry.third >= 0 && entry.third !== third) continue;
       const hit = matchPrefix(text, index, entry, labelled);
       if (hit === null) continue;
       (hits ??= []).push(hit);
