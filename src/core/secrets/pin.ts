@@ -17,24 +17,22 @@ const bankWords = /\b(?:card|atm|upi|bank|account|login|security|debit|credit|si
 
 /** Four to eight digits told as a PIN: "my PIN is 9431", "PIN 4711", "either 7402 or 9431", "3100 is my PIN". */
 export function pinAt(text: string, mark: Mark, known: WordSets, progress: Progress): readonly Hit[] {
-  if (!isWholeLabel(text, mark.end)) return [];
+  if (!isWholeLabel(text, mark.end)) return none;
   const reached = progress.hasDigitAhead(mark.end) ? walk(text, mark.end, known, 'sentence', progress) : null;
-  const hits: Hit[] = [];
   if (reached) {
     const run = pinDigits(text, reached.piece.start);
     const told = reached.linked || reached.separated;
     if (run && run.digits.length >= 4 && run.digits.length <= 8 && !isPostal(text, mark, run.digits, reached.linked)) {
-      hits.push(hitOf(reached.piece.start, run.end, reached.nextSentence || (!told && reached.passed > 1) ? 'caution' : 'danger'));
+      const hit = hitOf(reached.piece.start, run.end, reached.nextSentence || (!told && reached.passed > 1) ? 'caution' : 'danger');
       const second = alternative(text, run.end, known.or, progress);
-      if (second) hits.push(second);
+      return second ? [hit, second] : [hit];
     }
   }
-  if (hits.length === 0 && progress.hasDigitBehind(mark.start)) {
-    const earlier = valueBefore(text, mark.start, known, progress);
-    if (earlier && /^\d{4,8}$/.test(earlier.text) && !isPostal(text, mark, earlier.text, true)) hits.push(hitOf(earlier.start, earlier.end, 'danger'));
-  }
-  return hits;
+  const earlier = progress.hasDigitBehind(mark.start) ? valueBefore(text, mark.start, known, progress) : null;
+  return earlier && /^\d{4,8}$/.test(earlier.text) && !isPostal(text, mark, earlier.text, true) ? [hitOf(earlier.start, earlier.end, 'danger')] : none;
 }
+
+const none: readonly Hit[] = [];
 
 function pinDigits(text: string, start: number): { end: number; digits: string } | null {
   spelled.lastIndex = start;

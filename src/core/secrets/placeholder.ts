@@ -6,7 +6,6 @@ const templateHead =
 const templateInside = /\$[{(]|\{\{|\}\}|#\{|<%/;
 /** A quick look that rules nearly all values out. */
 const maybeInside = /[$#{}<][({}%]/;
-const templateTail = /(?:>|%[sdv])$/i;
 const parts = new Set(placeholderParts);
 const [shortestPart, longestPart] = [Math.min(...placeholderParts.map(part => part.length)), Math.max(...placeholderParts.map(part => part.length))];
 const values = new Set([...placeholderValues, ...publishedExamples]);
@@ -14,10 +13,16 @@ const longestRead = 80;
 
 /** True for text that people or programs write where a value will go: never a secret, whatever its label. */
 export function isPlaceholder(value: string): boolean {
-  if (isFiller(value) || templateHead.test(value) || (maybeInside.test(value) && templateInside.test(value)) || templateTail.test(value.slice(-2)) || value.includes('EXAMPLE')) return true;
+  if (isFiller(value) || templateHead.test(value) || (maybeInside.test(value) && templateInside.test(value)) || isTemplateTail(value) || value.includes('EXAMPLE')) return true;
   if (value.length > longestRead) return false;
   const lower = value.toLowerCase();
   return values.has(lower.trim()) || values.has(value) || hasPart(lower);
+}
+
+/** `>` or `%s`, `%d`, `%v` at its end. */
+function isTemplateTail(value: string): boolean {
+  const last = value.length - 1;
+  return value[last] === '>' || (value[last - 1] === '%' && 'sdvSDV'.includes(value[last]!));
 }
 
 /** One of the parts, no letter on either side of it. */

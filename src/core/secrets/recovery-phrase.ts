@@ -28,6 +28,9 @@ export function recoveryPhrases(text: string, { start, end }: Stretch): readonly
   const hits: Hit[] = [];
   const limit = Math.min(end, start + longestRead);
   let run: Word[] = [];
+  let gap = '';
+  let joins = false;
+  let sign = '';
   const close = (): void => {
     for (const hit of phrasesIn(text, run)) hits.push(hit);
     if (run.length > 0) run = [];
@@ -40,10 +43,18 @@ export function recoveryPhrases(text: string, { start, end }: Stretch): readonly
       continue;
     }
     const last = run.at(-1);
-    const gap = last && text.slice(last.end, from);
-    const style = gap === undefined ? '' : styleOf(gap, text.slice(from, to));
+    if (last === undefined) {
+      run.push({ index, start: from, end: to, style: '' });
+      continue;
+    }
+    if (from - last.end !== gap.length || !text.startsWith(gap, last.end)) {
+      gap = text.slice(last.end, from);
+      joins = between.test(gap);
+      sign = gap.replace(/\d/g, '').trim();
+    }
+    const style = sign + caseOf(text, from, to);
     // Wallets print their words in one way; only the first may have a capital, by the keyboard's doing.
-    const breaks = gap !== undefined && (!between.test(gap) || (run.length > 1 && style !== last!.style));
+    const breaks = !joins || (run.length > 1 && style !== last.style);
     if (breaks) close();
     run.push({ index, start: from, end: to, style: breaks ? '' : style });
   }
@@ -72,12 +83,10 @@ function lettersAt(text: string, at: number): number {
   return /\p{L}/u.test(character) ? character.length : 0;
 }
 
-const styleOf = (gap: string, word: string): string => `${gap === ' ' ? '' : gap.replace(/\d/g, '').trim()} ${caseOf(word)}`;
-
-function caseOf(word: string): 'lower' | 'upper' | 'mixed' {
+function caseOf(text: string, start: number, end: number): ' lower' | ' upper' | ' mixed' {
   let capitals = 0;
-  for (let index = 0; index < word.length; index++) if ((kindOf(word.charCodeAt(index)) & upper) !== 0) capitals++;
-  return capitals === 0 ? 'lower' : capitals === word.length ? 'upper' : 'mixed';
+  for (let index = start; index < end; index++) if ((kindOf(text.charCodeAt(index)) & upper) !== 0) capitals++;
+  return capitals === 0 ? ' lower' : capitals === end - start ? ' upper' : ' mixed';
 }
 
 function phrasesIn(text: string, run: readonly Word[]): readonly Hit[] {

@@ -14,7 +14,7 @@ export function securityAnswerAt(text: string, mark: Mark, words: WordSets, prog
   const { piece, separated, linked, nextSentence } = reached;
   const told = separated || linked;
   const value = piece.text;
-  const isName = /^\p{Lu}/u.test(value);
+  const isName = isCapital(value);
   // "Pet Bed", "the pet, I believe": the bare word needs "my pet was Molly".
   const isBare = mark.end - mark.start < 4;
   if ((nextSentence || isBare) && !(linked && isName)) return null;
@@ -23,6 +23,11 @@ export function securityAnswerAt(text: string, mark: Mark, words: WordSets, prog
   if (!isName && !endsClause(text, piece, progress)) return null;
   const end = isName ? secondName(text, piece, words, progress) : piece.end;
   return { type: 'security-answer', tier: told && isName ? 'danger' : 'caution', start: piece.start, end, reason: 'security-answer' };
+}
+
+function isCapital(value: string): boolean {
+  const code = value.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(value);
 }
 
 /** "van Dijk" is left to its first word; "Smith Jones" is one answer. */

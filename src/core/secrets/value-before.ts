@@ -1,5 +1,6 @@
+import { kindOf, letter, wide } from './characters.ts';
 import type { Progress } from './progress.ts';
-import { lowerCase, type WordSets } from './walk.ts';
+import type { WordSets } from './walk.ts';
 
 const mostWords = 5;
 const reach = 100;
@@ -15,7 +16,7 @@ export function valueBefore(text: string, labelStart: number, words: WordSets, p
     const end = endBefore(text, at, floor);
     const start = progress.blankBefore(end, floor);
     if (start === end || '.!?;:'.includes(text[end - 1]!)) return null;
-    if (end - start <= words.longest && words.links.has(lowerCase(text.slice(start, end), words.longest))) {
+    if (isLetter(text, end - 1) && end - start <= words.longest && words.links.has(text.slice(start, end).toLowerCase())) {
       const valueEnd = endBefore(text, start, floor);
       const valueStart = progress.blankBefore(valueEnd, floor);
       return valueStart === valueEnd ? null : trimmed(text, valueStart, valueEnd);
@@ -24,6 +25,9 @@ export function valueBefore(text: string, labelStart: number, words: WordSets, p
   }
   return null;
 }
+
+/** As every linking word ends. */
+const isLetter = (text: string, index: number): boolean => (kindOf(text.charCodeAt(index)) & (letter | wide)) !== 0;
 
 /** Where the word before `from` ends: words of one line, as a line break is no part of one. */
 function endBefore(text: string, from: number, floor: number): number {
