@@ -122,7 +122,7 @@ const trimStop = (text: string, end: number): number => (text[end - 1] === '.' &
 
 /** `Rua Augusta 1213`, `Koskikatu 25`: a number right behind the name. */
 function numberBehind(text: string, end: number): number {
-  if (text[end] !== ' ' && text[end] !== ',') return end;
+  if (!isDigitCode(text.charCodeAt(text[end] === ',' ? end + 2 : end + 1)) || (text[end] !== ' ' && text[end] !== ',')) return end;
   const match = /^,? \d{1,5}[A-Za-z]?(?![\d.,:/-]|[A-Za-z])/.exec(text.slice(end, end + 9));
   return match === null ? end : end + match[0].length;
 }

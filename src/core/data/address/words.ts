@@ -58,9 +58,14 @@ export const valueOf = ({ text, codes }: Source, { start, end }: Pick<Word, 'sta
 /** Letters, without a full stop at its end. */
 export const lengthOf = ({ codes }: Source, { start, end }: Word): number => wordEnd(codes, end) - start;
 
+/** Of letters beyond ASCII, as they are met: 1 for those that may begin a name, 2 for small ones. Asking a string costs more than all else that is done with a word. */
+let cases: Uint8Array | undefined;
+
 /** Upper case, or of a script that has no case. */
 function isCapital(code: number): boolean {
   if (code < 128) return isUpperCode(code);
-  const first = String.fromCharCode(code);
-  return first !== first.toLowerCase() || first === first.toUpperCase();
+  cases ??= new Uint8Array(1 << 16);
+  return (cases[code] ||= isSmall(String.fromCharCode(code)) ? 2 : 1) === 1;
 }
+
+const isSmall = (letter: string): boolean => letter === letter.toLowerCase() && letter !== letter.toUpperCase();
