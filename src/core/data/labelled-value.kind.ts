@@ -18,7 +18,7 @@ const listGap = /^(?:[,;]? ?(?:and|or|y|o|und|oder|et|ou|e|of|en|i|lub)? ?)$/;
 const pairs = (1 << 2) | (1 << 4);
 
 /** By label id. */
-const rules: Readonly<Record<string, Rule>> = {
+const rules: ReadonlyMap<string, Rule> = new Map(Object.entries<Rule>({
   passport: { type: 'passport', tier: 'caution', fits: (value, { length, digits }) => length >= 7 && length <= 12 && digits >= 3 && length - digits <= 6 && /^[A-Z]{0,3}\d{6,9}$|^[A-Z0-9]{9}$|^\d\d[A-Z]{2}\d{5}$|^[A-Z]\d{3}[A-Z]\d{4}$/.test(value) },
   'driving-licence': { type: 'driving-licence', tier: 'caution', fits: (value, { length, digits }) => length <= 18 && length - digits <= 9 && digits >= 5 && /\d{3}/.test(value) },
   'health-id': { type: 'health-id', tier: 'caution', fits: (_, { length, digits }) => length <= 14 && length - digits <= 4 && digits >= 6 },
@@ -27,7 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'gb-sort-code': { type: 'bank-account', tier: 'caution', fits: (_, { length, digits, groups, groupBits }) => length === 6 && digits === 6 && (groups === 1 || groupBits === pairs) },
   'us-aba': { type: 'bank-account', tier: 'caution', fits: (_, { length, digits }) => length === 9 && digits === 9 },
   'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (_, { length, digits, groups }) => length <= 8 && length > digits && length - digits <= 6 && groups <= 3 },
-};
+}));
 
 /**
  * Values without a published check, or from issuers too many to list: passports, driving licences, health records, bank accounts,
@@ -35,7 +35,7 @@ const rules: Readonly<Record<string, Rule>> = {
  */
 export const labelledValue: NumberKind = {
   id: 'labelled-value',
-  labels: Object.keys(rules),
+  labels: [...rules.keys()],
   mayBeginWith: ({ digits, isMasked }) => !isMasked && digits < 21,
   find(reading, candidates) {
     const pieces = reading.pieces;
@@ -61,30 +61,27 @@ function valueAt(reading: Reading, pieceStart: number, pieceEnd: number, last: H
   const context = contextOf(reading, pieceStart, pieceEnd);
   // In a list one label stands for all: passports AB1234567, XY9876543 and CD5554443.
   const ids = context.ids.length === 0 && last !== undefined && listGap.test(text.slice(last.end, pieceStart)) ? [last.type] : context.ids;
-  const fitting = rulesOf(ids);
-  if (fitting.length === 0 || isMoney(codes[pieceStart - 1]) || isDenied(reading, context) || reading.isInWebAddress(pieceStart)) return null;
+  if (!ids.some(id => rules.has(id)) || isMoney(codes[pieceStart - 1]) || isDenied(reading, context) || reading.isInWebAddress(pieceStart)) return null;
   const before = capitalsBefore(codes, pieceStart);
-  return (before < 0 ? null : valueFrom(reading, before, context, fitting)) ?? valueFrom(reading, pieceStart, context, fitting);
+  return (before < 0 ? null : valueFrom(reading, before, context, ids)) ?? valueFrom(reading, pieceStart, context, ids);
 }
 
 const isMoney = signs('$€£¥₹');
 
-let lastIds: readonly string[] = [];
-let lastRules: readonly Rule[] = [];
-
-/** The rules that labels stand for, the nearest first. The last are kept, as the ids of a phrase are one list, whoever writes it. */
-function rulesOf(ids: readonly string[]): readonly Rule[] {
-  if (ids !== lastIds) lastRules = ids.flatMap(id => rules[id] ?? []);
-  lastIds = ids;
-  return lastRules;
+/** The rule of the nearest label whose values are such. */
+function ruleOf(ids: readonly string[], value: string): Rule | undefined {
+  for (const id of ids) {
+    const rule = rules.get(id);
+    if (rule?.fits(value, windows) === true) return rule;
+  }
+  return undefined;
 }
 
-function valueFrom(reading: Reading, start: number, context: Context, fitting: readonly Rule[]): Hit | null {
+function valueFrom(reading: Reading, start: number, context: Context, ids: readonly string[]): Hit | null {
   let best: Hit | null = null;
   for (windows.from(reading.text, reading.codes, start, 0); windows.next(); ) {
     if (windows.groups !== 3 && (isOddSeparator(windows.separator) || (windows.separator < 0 && windows.groups > 3))) continue;
-    const value = windows.compact().toUpperCase();
-    const rule = fitting.find(({ fits }) => fits(value, windows));
+    const rule = ruleOf(ids, windows.compact().toUpperCase());
     // "150000 to my savings account" is an amount.
     if (rule === undefined || (rule.type === 'bank-account' && context.labelStart < 0 && reading.asked().length === 0)) continue;
     best = { type: rule.type, tier: rule.tier, start, end: windows.end, reason: rule.type, proof: proof.label };

@@ -122,8 +122,17 @@ function aloneFrom(reading: Reading, start: number): Hit | null {
   return best;
 }
 
+/** Answers for first groups of up to six characters, by where their digits stand: 1 for no, 2 for yes, 0 until asked. */
+const longestKept = 6;
+const firstAnswers = new Uint8Array(2 << longestKept);
+
+function mayBecomeAlone(read: Windows): boolean {
+  if (read.groups > 1 || read.length > longestKept) return mayGoOn(read);
+  return (firstAnswers[(1 << read.length) | read.digitBits] ||= mayGoOn(read) ? 2 : 1) === 2;
+}
+
 /** Whether a number in groups that proves itself begins with the groups read so far. */
-function mayBecomeAlone({ length, digitBits, groupBits, groups }: Windows): boolean {
+function mayGoOn({ length, digitBits, groupBits, groups }: Windows): boolean {
   const read = (1 << length) - 1;
   for (const { shaped, groupBits: whole } of aloneByFirstGroup[groups === 1 ? length : firstGroupOf(groupBits)] ?? none) {
     if ((whole & read) === groupBits && (shaped.digitBits & read & ~digitBits) === 0 && (shaped.letterBits & digitBits) === 0) return true;

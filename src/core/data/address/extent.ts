@@ -1,5 +1,6 @@
-import { isAsciiLetterCode, isDigitCode, isLetterCode, isLowerCode, isUpperCode } from '../characters.ts';
+import { isAsciiLetterCode, isDigitCode, isLetterCode, isLowerCode } from '../characters.ts';
 import { rolesOf, unitWord } from './street-words.ts';
+import { isCapital } from './words.ts';
 
 export interface Extent {
   readonly end: number;
@@ -15,7 +16,6 @@ const military = /^(?:APO|FPO|DPO) (?:AA|AE|AP) \d{5}(?!\d)/;
 const postcode = /^(?:\d{5}-\d{4}|\d{5}-\d{3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2}|\d{4,6})(?![\p{L}\d]|[-.]\d)/u;
 const state = /^[A-Z]{2,3}(?![\p{L}\d])/u;
 const name = /^(?:\p{L}[\p{L}'.-]{0,23})(?: \(?\p{Lu}[\p{L}'.-]{0,23}\)?| (?:de|del|of|la|le|sur|am|an|den|der|van|and|the|do|da)(?= )){0,4}(?![\p{L}\d])/u;
-const capital = /^\p{Lu}/u;
 
 const longestExtent = 130;
 const mostNames = 3;
@@ -54,7 +54,7 @@ function separatorsFrom(text: string, from: number): number {
 }
 
 /** Towns begin with a capital, or a line. */
-const mayBeName = (text: string, at: number): boolean => (text.charCodeAt(at) < 128 ? isUpperCode(text.charCodeAt(at)) : capital.test(text.slice(at, at + 2))) || text[at - 1] === '\n';
+const mayBeName = (text: string, at: number): boolean => isCapital(text.charCodeAt(at)) || text[at - 1] === '\n';
 
 /** Told apart by the first two characters: a figure begins a postcode, a word a unit. */
 function lengthOf(rest: string): number {
