@@ -14,7 +14,7 @@ export type Strength = 'strong' | 'mixed' | 'digits' | 'word' | 'none';
 export function passwordAt(text: string, mark: Mark, known: WordSets, progress: Progress): Hit | null {
   const next = text.charCodeAt(mark.end);
   // "password_reset", "password-protected", "password1": not the end of the label.
-  if (isAlphanumeric(next) || (/[_-]/.test(text[mark.end] ?? '') && isAlphanumeric(text.charCodeAt(mark.end + 1)))) return null;
+  if (isAlphanumeric(next) || ((text[mark.end] === '_' || text[mark.end] === '-') && isAlphanumeric(text.charCodeAt(mark.end + 1)))) return null;
   const reached = walk(text, mark.end, known, 'line', progress);
   if (reached) {
     const hit = judge(text, mark.end, reached, known, progress);
