@@ -1,4 +1,5 @@
 import { blank, digit, kindOf, space } from './characters.ts';
+import type { WordSets } from './walk.ts';
 
 /** How far a walk looks for a digit. */
 const reach = 64;
@@ -10,6 +11,9 @@ const reach = 64;
 export class Progress {
   /** How far values behind labels were read: a label inside a value that is already judged is part of it. */
   readTo = 0;
+  /** The words before this place link no value to a label of these languages. */
+  private passedTo = -1;
+  private passedFor: WordSets | undefined;
   private readonly spaces: Ahead;
   private readonly blanks: Behind;
   private readonly nextDigits: Ahead;
@@ -36,6 +40,16 @@ export class Progress {
   hasDigitAhead(from: number): boolean {
     const limit = Math.min(this.text.length, from + reach);
     return this.nextDigits.next(from, limit) < limit;
+  }
+
+  /** Whether the words before `place` were looked at for a label further up, and none links it to a value. */
+  isPassed(place: number, words: WordSets): boolean {
+    return place === this.passedTo && words === this.passedFor;
+  }
+
+  pass(place: number, words: WordSets): void {
+    this.passedTo = place;
+    this.passedFor = words;
   }
 
   hasDigitBehind(to: number): boolean {

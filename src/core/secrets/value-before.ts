@@ -12,17 +12,20 @@ const reach = 100;
 export function valueBefore(text: string, labelStart: number, words: WordSets, progress: Progress): { start: number; end: number; text: string } | null {
   const floor = Math.max(0, labelStart - reach);
   let at = labelStart;
-  for (let passed = 0; passed <= mostWords; passed++) {
+  let nearest = -1;
+  for (let passed = 0; passed <= mostWords && !progress.isPassed(at, words); passed++) {
     const end = endBefore(text, at, floor);
     const start = progress.blankBefore(end, floor);
-    if (start === end || '.!?;:'.includes(text[end - 1]!)) return null;
+    if (start === end || '.!?;:'.includes(text[end - 1]!)) break;
     if (isLetter(text, end - 1) && end - start <= words.longest && words.links.has(text.slice(start, end).toLowerCase())) {
       const valueEnd = endBefore(text, start, floor);
       const valueStart = progress.blankBefore(valueEnd, floor);
       return valueStart === valueEnd ? null : trimmed(text, valueStart, valueEnd);
     }
+    if (nearest < 0) nearest = start;
     at = start;
   }
+  if (nearest >= 0) progress.pass(nearest, words);
   return null;
 }
 
