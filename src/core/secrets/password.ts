@@ -91,38 +91,17 @@ function oneOf(shapes: readonly RegExp[]): RegExp {
 const isNoPassword = (value: string): boolean => isPlaceholder(value) || notPasswords.test(value);
 
 export function passwordStrength(value: string): Strength {
-  const seen = signsOf(value);
-  if (seen === strong) return value.length >= 4 ? 'strong' : 'none';
-  if (seen === digits) return 'digits';
-  if ((seen & ~(letters | joints)) === 0) {
+  if (/^\d+$/.test(value)) return 'digits';
+  if (/^[\p{L}'’-]+$/u.test(value)) {
     if (!/\p{Ll}\p{Lu}/u.test(value)) return 'word';
     // camelCase about passwords is a name in source code.
     return /pass|pwd|word|field|input|value|user|login/i.test(value) ? 'none' : 'mixed';
   }
+  const hasLetter = /\p{L}/u.test(value);
+  const hasDigit = /\d/.test(value);
+  const hasSign = /[^\p{L}\p{M}\d\s'’,.:;/_-]/u.test(value);
+  if (value.length >= 4 && ((hasLetter && hasDigit) || (hasSign && (hasDigit || hasLetter)))) return 'strong';
   return 'none';
-}
-
-/** What a value holds, as bits; `joints` stand in words of language, `others` are of no weight. Two of the first three are enough. */
-const [letters, digits, signs, joints, others] = [1, 2, 4, 8, 16];
-const strong = letters | digits | signs;
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
-
-function signsOf(value: string): number {
-  let seen = 0;
-  for (let index = 0; index < value.length; index++) {
-    const code = value.codePointAt(index)!;
-    seen |= code < 128 ? ascii[code]! : classOf(String.fromCodePoint(code));
-    const weighty = seen & strong;
-    if ((weighty & (weighty - 1)) !== 0) return strong;
-    if (code > 0xffff) index++;
-  }
-  return seen;
-}
-
-function classOf(character: string): number {
-  if (/\d/.test(character)) return digits;
-  if (/\p{L}/u.test(character)) return letters;
-  return /['’-]/.test(character) ? joints : /[\p{M}\s,.:;/_]/u.test(character) ? others : signs;
 }
 
 const hitOf = (start: number, end: number, tier: Hit['tier']): Hit => ({ type: 'password', tier, start, end, reason: 'password' });

@@ -1,4 +1,3 @@
-import { kindOf, letter, tableSize, upper } from './characters.ts';
 import type { Hit } from './hit.ts';
 import { mnemonicIndex } from './mnemonic-words.ts';
 import { sha256 } from './sha256.ts';
@@ -11,8 +10,6 @@ const mostChecks = 120;
 /** What stands between the words of a phrase: spaces, commas, line breaks, the numbers of a list; the same between all of them. */
 const between = /^[\s,;|\d.)]{1,8}$/;
 const fewestDifferent = 7;
-const longestWord = 40;
-const longestRead = 20_000;
 const named = /\b(?:seed|recovery|mnemonic|secret|backup|wallet|wiederherstellung\w{0,10}|recuperaci[oó]n|semilla|récupération)\b/i;
 
 interface Word {
@@ -26,68 +23,26 @@ interface Word {
 /** Twelve to twenty-four words of the BIP-39 English list in a row whose checksum holds; or of such a number beside the word for them. */
 export function recoveryPhrases(text: string, { start, end }: Stretch): readonly Hit[] {
   const hits: Hit[] = [];
-  const limit = Math.min(end, start + longestRead);
   let run: Word[] = [];
-  let gap = '';
-  let joins = false;
-  let sign = '';
-  const close = (): void => {
-    for (const hit of phrasesIn(text, run)) hits.push(hit);
-    if (run.length > 0) run = [];
-  };
-  for (let from = wordFrom(text, start, limit), to; from < limit; from = wordFrom(text, to, limit)) {
-    to = wordEnd(text, from, limit);
-    const index = mnemonicIndex(text, from, to);
-    if (index === undefined) {
-      close();
-      continue;
-    }
+  for (const match of text.slice(start, Math.min(end, start + 20_000)).matchAll(/\p{L}{1,40}/gu)) {
+    const index = mnemonicIndex(match[0].toLowerCase());
+    const at = start + match.index;
     const last = run.at(-1);
-    if (last === undefined) {
-      run.push({ index, start: from, end: to, style: '' });
-      continue;
-    }
-    if (from - last.end !== gap.length || !text.startsWith(gap, last.end)) {
-      gap = text.slice(last.end, from);
-      joins = between.test(gap);
-      sign = gap.replace(/\d/g, '').trim();
-    }
-    const style = sign + caseOf(text, from, to);
+    const gap = last && text.slice(last.end, at);
+    const style = gap === undefined ? '' : `${gap.replace(/\d/g, '').trim()} ${caseOf(match[0])}`;
     // Wallets print their words in one way; only the first may have a capital, by the keyboard's doing.
-    const breaks = !joins || (run.length > 1 && style !== last.style);
-    if (breaks) close();
-    run.push({ index, start: from, end: to, style: breaks ? '' : style });
+    const breaks = gap !== undefined && (!between.test(gap) || (run.length > 1 && style !== last!.style));
+    if (index === undefined || breaks) {
+      for (const hit of phrasesIn(text, run)) hits.push(hit);
+      run = [];
+    }
+    if (index !== undefined) run.push({ index, start: at, end: at + match[0].length, style: breaks ? '' : style });
   }
-  close();
+  for (const hit of phrasesIn(text, run)) hits.push(hit);
   return hits;
 }
 
-function wordFrom(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && lettersAt(text, at) === 0) at++;
-  return at;
-}
-
-/** Words have forty letters at most; the rest of a longer one is another. */
-function wordEnd(text: string, from: number, limit: number): number {
-  let at = from;
-  for (let count = 0, size = lettersAt(text, at); size > 0 && at < limit && count < longestWord; count++, size = lettersAt(text, at)) at += size;
-  return Math.min(at, limit);
-}
-
-/** Units of the letter at `at`; none where no letter stands. */
-function lettersAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < tableSize) return kindOf(code) & letter;
-  const character = at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '';
-  return /\p{L}/u.test(character) ? character.length : 0;
-}
-
-function caseOf(text: string, start: number, end: number): ' lower' | ' upper' | ' mixed' {
-  let capitals = 0;
-  for (let index = start; index < end; index++) if ((kindOf(text.charCodeAt(index)) & upper) !== 0) capitals++;
-  return capitals === 0 ? ' lower' : capitals === end - start ? ' upper' : ' mixed';
-}
+const caseOf = (word: string): 'lower' | 'upper' | 'mixed' => (word === word.toLowerCase() ? 'lower' : word === word.toUpperCase() ? 'upper' : 'mixed');
 
 function phrasesIn(text: string, run: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];

@@ -13,7 +13,7 @@ export function valueBefore(text: string, labelStart: number, words: WordSets, p
   const floor = Math.max(0, labelStart - reach);
   let at = labelStart;
   let nearest = -1;
-  for (let passed = 0; passed <= mostWords && !progress.isPassed(at, words); passed++) {
+  for (let passed = 0; passed <= mostWords && !(at === progress.passedTo && words === progress.passedFor); passed++) {
     const end = endBefore(text, at, floor);
     const start = progress.blankBefore(end, floor);
     if (start === end || '.!?;:'.includes(text[end - 1]!)) break;
@@ -25,7 +25,10 @@ export function valueBefore(text: string, labelStart: number, words: WordSets, p
     if (nearest < 0) nearest = start;
     at = start;
   }
-  if (nearest >= 0) progress.pass(nearest, words);
+  if (nearest >= 0) {
+    progress.passedTo = nearest;
+    progress.passedFor = words;
+  }
   return null;
 }
 
