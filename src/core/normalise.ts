@@ -130,12 +130,23 @@ function clusterEnd(raw: string, index: number): number {
       continue;
     }
     const size = width(raw, end);
-    const character = raw.slice(end, end + size);
-    if (!combining.test(character) || invisible.test(character)) break;
+    if (!isMark(raw, end, size)) break;
     end += size;
   }
   return end;
 }
+
+/** Of characters as they are met: 1 for a mark, 2 for anything else. */
+let metMarks: Uint8Array | undefined;
+
+function isMark(raw: string, index: number, size: number): boolean {
+  if (size > 1) return isMarkOnce(raw.slice(index, index + size));
+  const code = raw.charCodeAt(index);
+  metMarks ??= new Uint8Array(1 << 16);
+  return (metMarks[code] ||= isMarkOnce(raw.charAt(index)) ? 1 : 2) === 1;
+}
+
+const isMarkOnce = (character: string): boolean => combining.test(character) && !invisible.test(character);
 
 const width = (raw: string, index: number): number => ((raw.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 

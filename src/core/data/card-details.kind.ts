@@ -1,4 +1,4 @@
-import { isDigitCode } from './characters.ts';
+import { isDigitCode, signs } from './characters.ts';
 import { luhn } from './checksums.ts';
 import { valueOf } from './dates.ts';
 import { noHits, proof, type Hit, type Kind, type NumberKind } from './kind.ts';
@@ -31,16 +31,19 @@ const monthGaps = (1 << gaps.slash) | (1 << gaps.dash) | (1 << gaps.loose);
 const codeGaps = (1 << gaps.dash) | (1 << gaps.dot) | (1 << gaps.colon) | (1 << gaps.slash);
 
 function codeAt(reading: Reading, index: number, mayBeLabelled: boolean): Hit | null {
-  const { pieces, text } = reading;
+  const { pieces, codes } = reading;
   if (!mayBeLabelled && pieces.gapAt(index - 1) !== gaps.slash) return null;
   const start = pieces.startOf(index);
   const end = pieces.endOf(index);
-  if ('$€£#%'.includes(text[start - 1] ?? ' ') || text[end] === '%') return null;
+  if (isAmountSign(codes[start - 1]) || codes[end] === percent) return null;
   const ids = mayBeLabelled ? contextOf(reading, start, end).ids : [];
   const labelled = ids[0] === 'card-security-code' || (ids.includes('card-security-code') && ids[0] === 'card-expiry');
   if (!labelled && !followsExpiry(pieces, index)) return null;
   return { type: 'card-security-code', tier: 'danger', start, end, reason: 'card-security-code', proof: proof.label };
 }
+
+const isAmountSign = signs('$€£#%');
+const percent = 37;
 
 /** `4111 1111 1111 1111 12/27 123`: three digits right behind number and expiry. */
 function followsExpiry(pieces: Pieces, index: number): boolean {

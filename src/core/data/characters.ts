@@ -15,3 +15,15 @@ export const isLetterCode = (code: number): boolean => (code < 128 ? table[code]
 
 /** Bullets, stars and blocks stand for hidden characters: what follows them is the rest of something masked already. */
 export const isMaskCode = (code: number): boolean => code === 0x2022 || code === 42 || code === 0x25cf || code === 0x2588 || code === 0x2217 || code === 0xb7;
+
+/** A quick way to ask whether a character is one of a few. False for 0, as behind the end of a text, and for what is not there at all. */
+export function signs(characters: string): (code: number | undefined) => boolean {
+  const codes = new Uint8Array(128);
+  const wide: number[] = [];
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    if (code < 128) codes[code] = 1;
+    else wide.push(code);
+  }
+  return code => code !== undefined && (code < 128 ? codes[code] === 1 : wide.includes(code));
+}

@@ -1,4 +1,4 @@
-import { isAlnumCode, isUpperCode } from './characters.ts';
+import { isAlnumCode, isUpperCode, signs } from './characters.ts';
 import { isRowOfDigits } from './checksums.ts';
 import { dateAt } from './dates.ts';
 import { Windows } from './ids/windows.ts';
@@ -8,27 +8,26 @@ import { contextOf, isDenied, type Context, type Reading } from './reading.ts';
 interface Rule {
   readonly type: string;
   readonly tier: Hit['tier'];
-  /** On capitals and digits, without separators. */
+  /** On capitals and digits, without separators; `windows` has how many letters and digits they are. */
   readonly fits: (value: string, windows: Windows) => boolean;
 }
 
 const listGap = /^(?:[,;]? ?(?:and|or|y|o|und|oder|et|ou|e|of|en|i|lub)? ?)$/;
-const letters = (value: string): number => value.replace(/\d/g, '').length;
 
 /** Six digits in groups of two. */
 const pairs = (1 << 2) | (1 << 4);
 
 /** By label id. */
-const rules: Readonly<Record<string, Rule>> = {
-  passport: { type: 'passport', tier: 'caution', fits: value => /^[A-Z]{0,3}\d{6,9}$|^[A-Z0-9]{9}$|^\d\d[A-Z]{2}\d{5}$|^[A-Z]\d{3}[A-Z]\d{4}$/.test(value) && letters(value) <= 6 && value.length - letters(value) >= 3 && value.length >= 7 },
-  'driving-licence': { type: 'driving-licence', tier: 'caution', fits: value => value.length <= 18 && letters(value) <= 9 && value.length - letters(value) >= 5 && /\d{3}/.test(value) },
-  'health-id': { type: 'health-id', tier: 'caution', fits: value => value.length <= 14 && letters(value) <= 4 && value.length - letters(value) >= 6 },
-  'bank-account': { type: 'bank-account', tier: 'caution', fits: value => letters(value) === 0 && value.length >= 6 && value.length <= 20 && !isRowOfDigits(value) },
-  account: { type: 'bank-account', tier: 'note', fits: value => letters(value) === 0 && value.length >= 8 && value.length <= 18 },
-  'gb-sort-code': { type: 'bank-account', tier: 'caution', fits: (value, { groups, groupBits }) => /^\d{6}$/.test(value) && (groups === 1 || groupBits === pairs) },
-  'us-aba': { type: 'bank-account', tier: 'caution', fits: value => /^\d{9}$/.test(value) },
-  'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (value, { groups }) => value.length <= 8 && letters(value) >= 1 && letters(value) <= 6 && groups <= 3 },
-};
+const rules: ReadonlyMap<string, Rule> = new Map(Object.entries<Rule>({
+  passport: { type: 'passport', tier: 'caution', fits: (value, { length, digits }) => length >= 7 && length <= 12 && digits >= 3 && length - digits <= 6 && /^[A-Z]{0,3}\d{6,9}$|^[A-Z0-9]{9}$|^\d\d[A-Z]{2}\d{5}$|^[A-Z]\d{3}[A-Z]\d{4}$/.test(value) },
+  'driving-licence': { type: 'driving-licence', tier: 'caution', fits: (value, { length, digits }) => length <= 18 && length - digits <= 9 && digits >= 5 && /\d{3}/.test(value) },
+  'health-id': { type: 'health-id', tier: 'caution', fits: (_, { length, digits }) => length <= 14 && length - digits <= 4 && digits >= 6 },
+  'bank-account': { type: 'bank-account', tier: 'caution', fits: (value, { length, digits }) => length === digits && length >= 6 && length <= 20 && !isRowOfDigits(value) },
+  account: { type: 'bank-account', tier: 'note', fits: (_, { length, digits }) => length === digits && length >= 8 && length <= 18 },
+  'gb-sort-code': { type: 'bank-account', tier: 'caution', fits: (_, { length, digits, groups, groupBits }) => length === 6 && digits === 6 && (groups === 1 || groupBits === pairs) },
+  'us-aba': { type: 'bank-account', tier: 'caution', fits: (_, { length, digits }) => length === 9 && digits === 9 },
+  'vehicle-plate': { type: 'vehicle-plate', tier: 'note', fits: (_, { length, digits, groups }) => length <= 8 && length > digits && length - digits <= 6 && groups <= 3 },
+}));
 
 /**
  * Values without a published check, or from issuers too many to list: passports, driving licences, health records, bank accounts,
@@ -36,7 +35,7 @@ const rules: Readonly<Record<string, Rule>> = {
  */
 export const labelledValue: NumberKind = {
   id: 'labelled-value',
-  labels: Object.keys(rules),
+  labels: [...rules.keys()],
   mayBeginWith: ({ digits, isMasked }) => !isMasked && digits < 21,
   find(reading, candidates) {
     const pieces = reading.pieces;
@@ -62,17 +61,27 @@ function valueAt(reading: Reading, pieceStart: number, pieceEnd: number, last: H
   const context = contextOf(reading, pieceStart, pieceEnd);
   // In a list one label stands for all: passports AB1234567, XY9876543 and CD5554443.
   const ids = context.ids.length === 0 && last !== undefined && listGap.test(text.slice(last.end, pieceStart)) ? [last.type] : context.ids;
-  if (!ids.some(id => id in rules) || isDenied(reading, context) || '$€£¥₹'.includes(text[pieceStart - 1] ?? ' ') || reading.isInWebAddress(pieceStart)) return null;
+  if (!ids.some(id => rules.has(id)) || isMoney(codes[pieceStart - 1]) || isDenied(reading, context) || reading.isInWebAddress(pieceStart)) return null;
   const before = capitalsBefore(codes, pieceStart);
   return (before < 0 ? null : valueFrom(reading, before, context, ids)) ?? valueFrom(reading, pieceStart, context, ids);
+}
+
+const isMoney = signs('$€£¥₹');
+
+/** The rule of the nearest label whose values are such. */
+function ruleOf(ids: readonly string[], value: string): Rule | undefined {
+  for (const id of ids) {
+    const rule = rules.get(id);
+    if (rule?.fits(value, windows) === true) return rule;
+  }
+  return undefined;
 }
 
 function valueFrom(reading: Reading, start: number, context: Context, ids: readonly string[]): Hit | null {
   let best: Hit | null = null;
   for (windows.from(reading.text, reading.codes, start, 0); windows.next(); ) {
     if (windows.groups !== 3 && (isOddSeparator(windows.separator) || (windows.separator < 0 && windows.groups > 3))) continue;
-    const value = windows.compact().toUpperCase();
-    const rule = rules[ids.find(id => rules[id]?.fits(value, windows) === true) ?? ''];
+    const rule = ruleOf(ids, windows.compact().toUpperCase());
     // "150000 to my savings account" is an amount.
     if (rule === undefined || (rule.type === 'bank-account' && context.labelStart < 0 && reading.asked().length === 0)) continue;
     best = { type: rule.type, tier: rule.tier, start, end: windows.end, reason: rule.type, proof: proof.label };

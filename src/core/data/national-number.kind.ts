@@ -113,9 +113,8 @@ function labelledFrom(reading: Reading, start: number): Hit | null {
 function aloneFrom(reading: Reading, start: number): Hit | null {
   let context: Context | undefined;
   let best: Hit | null = null;
-  for (windows.from(reading.text, reading.codes, start, longestUnproven + 1); windows.next(); ) {
-    if (windows.groups > 1 && !mayBecomeAlone()) break;
-    const alone = isBrokenOff(reading.codes) ? null : standsAlone(reading.text, start);
+  for (windows.from(reading.text, reading.codes, start, longestUnproven + 1, mayBecomeAlone); windows.next(); ) {
+    const alone = isBrokenOff(reading.codes) ? null : standsAlone(reading.codes, start);
     if (alone === null) continue;
     context ??= contextOf(reading, start, windows.end);
     if (!context.otherwise && (best === null || alone.proof >= best.proof)) best = alone;
@@ -123,11 +122,19 @@ function aloneFrom(reading: Reading, start: number): Hit | null {
   return best;
 }
 
+/** Answers for first groups of up to six characters, by where their digits stand: 1 for no, 2 for yes, 0 until asked. */
+const longestKept = 6;
+const firstAnswers = new Uint8Array(2 << longestKept);
+
+function mayBecomeAlone(read: Windows): boolean {
+  if (read.groups > 1 || read.length > longestKept) return mayGoOn(read);
+  return (firstAnswers[(1 << read.length) | read.digitBits] ||= mayGoOn(read) ? 2 : 1) === 2;
+}
+
 /** Whether a number in groups that proves itself begins with the groups read so far. */
-function mayBecomeAlone(): boolean {
-  const { length, digitBits, groupBits } = windows;
+function mayGoOn({ length, digitBits, groupBits, groups }: Windows): boolean {
   const read = (1 << length) - 1;
-  for (const { shaped, groupBits: whole } of aloneByFirstGroup[firstGroupOf(groupBits)] ?? none) {
+  for (const { shaped, groupBits: whole } of aloneByFirstGroup[groups === 1 ? length : firstGroupOf(groupBits)] ?? none) {
     if ((whole & read) === groupBits && (shaped.digitBits & read & ~digitBits) === 0 && (shaped.letterBits & digitBits) === 0) return true;
   }
   return false;
@@ -153,7 +160,7 @@ function judge(reading: Reading, start: number, context: Context): Hit | null {
     }
   }
   if (best !== null || otherwise) return best;
-  return standsAlone(reading.text, start) ?? (windows.groups > 2 && windows.digits === windows.length ? announced(reading, start) : null);
+  return standsAlone(reading.codes, start) ?? (windows.groups > 2 && windows.digits === windows.length ? announced(reading, start) : null);
 }
 
 const better = (a: Hit | null, b: Hit | null): Hit | null => (b !== null && (a === null || b.proof > a.proof) ? b : a);
@@ -171,13 +178,13 @@ function labelled(reading: Reading, context: Context, start: number, shaped: Sha
 const longestUnproven = 11;
 
 /** Proven by its check alone: with letters in it, or longer than eleven digits. */
-function standsAlone(text: string, start: number): Hit | null {
+function standsAlone(codes: Uint16Array, start: number): Hit | null {
   const { length, digits } = windows;
   const plain = digits === length;
   if (plain && digits <= longestUnproven) return null;
   let best: Hit | null = null;
   for (const shaped of (plain ? aloneOfDigits : aloneWithLetters)[length] ?? none) if (isUsual(shaped)) best = better(best, unlabelled(start, shaped));
-  return best === null || isGlued(text, start, windows.end) ? null : best;
+  return best === null || isGlued(codes, start, windows.end) ? null : best;
 }
 
 const none: readonly never[] = [];

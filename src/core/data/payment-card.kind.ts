@@ -110,12 +110,10 @@ function continues(pieces: Pieces, last: number): boolean {
 }
 
 function judge(reading: Reading, length: number, start: number, end: number, groups: number): Hit | null {
-  const passes = isLuhn(length);
-  if (!passes && reading.isUnlabelled()) return null;
+  if (!isLuhn(length)) return unchecked(reading, length, start, end);
   const digits = textOf(length);
-  if (isRowOfDigits(digits)) return null;
-  if (passes && reading.settings.testCards.includes(digits)) return null;
-  const brand = passes ? brandOf(digits) : null;
+  if (isRowOfDigits(digits) || reading.settings.testCards.includes(digits)) return null;
+  const brand = brandOf(digits);
   if (brand?.strong === true && groups <= 5) {
     // One in forty numbers of an order looks like a card; an operator's paste may hold a card behind that very word. Grouped as on a card it is one.
     const isDoubtful = groups === 1 && contextOf(reading, start, end).otherwise;
@@ -124,8 +122,13 @@ function judge(reading: Reading, length: number, start: number, end: number, gro
   const { ids, otherwise } = contextOf(reading, start, end);
   const labelled = ids.includes('payment-card');
   if (brand !== null && !otherwise && (labelled || (groups > 5 && length >= 15))) return hitOf(start, end, 'danger', proof.checkAndLabel, 'card-number');
-  if (!labelled || length < (passes ? 12 : 13)) return null;
-  return hitOf(start, end, passes ? 'danger' : 'caution', passes ? proof.checkAndLabel : proof.label, passes ? 'card-number' : 'card-number-unchecked');
+  return labelled ? hitOf(start, end, 'danger', proof.checkAndLabel, 'card-number') : null;
+}
+
+/** A number whose check fails counts behind the label of a card. Most long numbers of a message are such: what stands round them is looked at before they are written out. */
+function unchecked(reading: Reading, length: number, start: number, end: number): Hit | null {
+  if (length < 13 || reading.isUnlabelled() || !contextOf(reading, start, end).ids.includes('payment-card') || isRowOfDigits(textOf(length))) return null;
+  return hitOf(start, end, 'caution', proof.label, 'card-number-unchecked');
 }
 
 /** The digits that were read. */

@@ -1,4 +1,4 @@
-import { isDigitCode } from './characters.ts';
+import { isDigitCode, signs } from './characters.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { internationalValidity, mayHaveTrunk, nationalValidity } from './numbering-plans.ts';
@@ -82,7 +82,7 @@ function phoneAt(reading: Reading, first: number, rowEnd: number): { readonly hi
   return null;
 }
 
-const [plus, blank, openBracket, slash] = [43, 32, 40, 47];
+const [plus, blank, openBracket, fullStop, slash] = [43, 32, 40, 46, 47];
 
 /** Digits, or digits and an extension (`3621x0135`). */
 function isNumberPart(codes: Uint16Array, pieces: Pieces, index: number): boolean {
@@ -144,9 +144,9 @@ function textOf({ text, codes, pieces }: Reading, first: number, last: number): 
 }
 
 function judge(reading: Reading, candidate: Candidate): Hit | null {
-  const { text } = reading;
+  const { text, codes } = reading;
   const { first, last, start, end, international } = candidate;
-  const brackets = hasBetween(reading.codes, start, end, openBracket);
+  const brackets = hasBetween(codes, start, end, openBracket);
   const form = international ? null : customaryForm(reading, candidate, brackets);
   const isPhoneNamed = reading.hasLabel('phone');
   // Neither said nor written like one: most numbers of a message, so nothing round them is looked at.
@@ -164,8 +164,8 @@ function judge(reading: Reading, candidate: Candidate): Hit | null {
   const labelled = nearestIsPhone(ids);
   if (otherwise || (!labelled && (!grouped || (isRightBefore && isNumbered(ids)))) || digits.length < (grouped ? 6 : 7) || reading.isInWebAddress(start)) return null;
   const valid = nationalValidity(digits, reading.settings.countries);
-  if (valid !== null && form !== null && (form === 'full' || valid.trunk) && !isGlued(text, start, end)) return hitOf(start, end, proof.check);
-  if (!labelled || isAmount(text, start, end)) return null;
+  if (valid !== null && form !== null && (form === 'full' || valid.trunk) && !isGlued(codes, start, end)) return hitOf(start, end, proof.check);
+  if (!labelled || isAmount(codes, start, end)) return null;
   return hitOf(start, end, valid !== null || isDialledAbroad(digits) ? proof.checkAndLabel : proof.label);
 }
 
@@ -224,7 +224,9 @@ function isEven(pieces: Pieces, first: number, last: number): boolean {
   return true;
 }
 
-const isAmount = (text: string, start: number, end: number): boolean => '$€£¥₹#_'.includes(text[start - 1] ?? ' ') || '%€_@'.includes(text[end] ?? ' ') || (text[end] === '.' && isDigitCode(text.charCodeAt(end + 1)));
+const isBeforeAmount = signs('$€£¥₹#_');
+const isBehindAmount = signs('%€_@');
+const isAmount = (codes: Uint16Array, start: number, end: number): boolean => isBeforeAmount(codes[start - 1]) || isBehindAmount(codes[end]) || (codes[end] === fullStop && isDigitCode(codes[end + 1]!));
 
 function isOwn({ settings }: Reading, digits: string): boolean {
   return settings.ownPhones.some(own => {

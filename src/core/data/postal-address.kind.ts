@@ -1,6 +1,6 @@
 import { streetAt } from './address/street.ts';
 import { endOfAddress } from './address/extent.ts';
-import { isLetterCode } from './characters.ts';
+import { isLetterCode, signs } from './characters.ts';
 import { dateAt } from './dates.ts';
 import { noHits, proof, type Hit, type NumberKind } from './kind.ts';
 import { gaps, type Piece } from './pieces.ts';
@@ -38,8 +38,8 @@ export const postalAddress: NumberKind = {
 };
 
 function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
-  const { text } = reading;
-  if ('$€£¥#+'.includes(text[piece.start - 1] ?? ' ')) return null;
+  const { text, codes } = reading;
+  if (isNoHouse(codes[piece.start - 1])) return null;
   const street = streetAt(reading, piece, reach);
   if (street === null) return null;
   const label = !street.certain && isLabelled(reading, street.start, piece.end);
@@ -48,6 +48,9 @@ function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
   const personal = (label || isLabelled(reading, street.start, street.end)) && !ofPlace.test(text.slice(Math.max(0, street.start - 40), street.start));
   return { type: 'postal-address', tier: personal && extent.confirmed ? 'caution' : 'note', start: street.start, end: extent.end, reason: 'postal-address', proof: street.certain ? proof.label : proof.shape };
 }
+
+/** Before an amount, an order, a calling code. */
+const isNoHouse = signs('$€£¥#+');
 
 /** Where a shop, a hotel or a museum is: nobody's home. */
 const ofPlace = /(?:\b(?:located|situated|visit us|find us|(?:our|the) (?:office|store|shop|branch|restaurant|hotel)|ubicad[oa]|se encuentra|befindet sich|situ[ée]e?|localizad[oa]|situad[oa]|si trova|gevestigd)|znajduje się) ?[^.!?\n]{0,24}$/iu;

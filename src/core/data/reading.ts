@@ -159,7 +159,7 @@ export function contextOf(reading: Reading, start: number, end: number): Context
   if (otherwise) return { ids: noIds, otherwise, labelStart, isRightBefore: true };
   const behind = labels[last + 1];
   // Behind the value it counts only where none stands right before: people write one or the other.
-  if (!near && behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && !(reading.hasMask && text.slice(end, behind.start).includes(maskRun)) && behind.ids[0] !== 'other' && !announcesNext(text, behind.end)) ids = [...behind.ids, ...ids];
+  if (!near && behind !== undefined && behind.start >= end && behind.start - end <= labelReachBehind && !(reading.hasMask && text.slice(end, behind.start).includes(maskRun)) && behind.ids[0] !== 'other' && behind.ids !== ids && !announcesNext(text, behind.end)) ids = [...behind.ids, ...ids];
   if (ids.length === 0 && labels.length === 0) ids = reading.asked();
   return ids.length === 0 ? nothing : { ids, otherwise, labelStart, isRightBefore: near };
 }

@@ -23,7 +23,7 @@ export function assignedTo(text: string, from: number, loose = false): Assigned 
   const at = passOperator(text, from);
   if (at >= 0) return readValue(text, passScheme(text, at));
   const value = loose && text[from] === ' ' ? readValue(text, skipAny(text, from, blank, 4)) : null;
-  return value && { ...value, bare: true };
+  return value && { start: value.start, end: value.end, text: value.text, quoted: value.quoted, bare: true };
 }
 
 const typeWord = /(?:string|str|value|type|const|text|is|are|was|es|ist|lautet|est|jest|é|è)\b/y;

@@ -7,6 +7,8 @@ export const at = 16;
 export const colon = 32;
 /** Outside ASCII: ends a token, may be part of a word. */
 export const wide = 64;
+/** What parts words: a space, a tab, a line break. */
+export const blank = 128;
 /** `:` and `@` in one token: an address with credentials, however short. */
 export const separatorInPair = at | colon;
 
@@ -24,6 +26,7 @@ for (let code = 0; code < tableSize; code++) {
   kinds[code] = (isLetter ? letter : 0) | (isLetter && lowers[code] !== code ? upper : 0) | (code >= 0x80 ? wide : 0);
 }
 for (const code of [9, 10, 11, 12, 13, 32]) kinds[code] = space;
+for (const code of [9, 10, 32]) kinds[code]! |= blank;
 for (let code = 0x30; code <= 0x39; code++) kinds[code] = digit;
 kinds[0x40] = at;
 kinds[0x3a] = colon;

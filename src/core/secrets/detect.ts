@@ -5,6 +5,7 @@ import { cryptoHits } from './crypto-address.ts';
 import type { Hit } from './hit.ts';
 import { jwts } from './jwt.ts';
 import { labelHits } from './labels.ts';
+import { progressOf } from './progress.ts';
 import { providerTokens } from './provider-token.ts';
 import { recoveryPhrases } from './recovery-phrase.ts';
 import { survey } from './survey.ts';
@@ -20,7 +21,7 @@ function findSecrets(body: Normalised): readonly Finding[] {
   const found = survey(body);
   if (found === null) return [];
   const hits: Hit[] = [];
-  const progress = { readTo: 0 };
+  const progress = progressOf(body.text);
   for (const mark of found.marks) for (const hit of labelHits(body.text, mark, progress)) hits.push(hit);
   const labelled = found.marks.length > 0;
   for (const stretch of found.mnemonics) for (const hit of recoveryPhrases(body.text, stretch)) hits.push(hit);

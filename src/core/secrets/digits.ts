@@ -18,18 +18,3 @@ export function digitRun(text: string, start: number): { end: number; digits: st
   if (isAlphanumeric(after) || /^[%€$£¥₹°_]|^[-/.,:@]\d|^-[A-Za-z]/.test(text.slice(end, end + 2))) return null;
   return { end, digits };
 }
-
-const reach = 64;
-
-/** A digit within the next few words: asked before anything dearer. */
-export function hasDigitAhead(text: string, from: number): boolean {
-  const end = Math.min(text.length, from + reach);
-  for (let at = from; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
-}
-
-export function hasDigitBehind(text: string, to: number): boolean {
-  const end = Math.max(0, to - reach);
-  for (let at = to - 1; at >= end; at--) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
-}

@@ -2,8 +2,8 @@ import { assignedTo, readValue } from './assigned.ts';
 import { decodeBase64 } from './base64.ts';
 import { isAlphanumeric } from './characters.ts';
 import type { Hit } from './hit.ts';
-import type { Progress } from './labels.ts';
 import { isPlaceholder } from './placeholder.ts';
+import type { Progress } from './progress.ts';
 import { randomness } from './randomness.ts';
 import type { Mark } from './survey.ts';
 

@@ -1,8 +1,8 @@
 import { assignedTo } from './assigned.ts';
 import { isAlphanumeric } from './characters.ts';
 import type { Hit } from './hit.ts';
-import type { Progress } from './labels.ts';
 import { wordBefore } from './lexical.ts';
+import type { Progress } from './progress.ts';
 import { randomness } from './randomness.ts';
 import type { Mark } from './survey.ts';
 
@@ -21,15 +21,16 @@ export function labelledSecretAt(text: string, mark: Mark, progress: Progress): 
   // A word behind a label without an operator may be the next label: "API token secret: ...".
   if (!value.bare) progress.readTo = value.end;
   if (value.text.length < 8 || harmless.has(wordBefore(text, mark.start))) return null;
-  const flag = text.slice(Math.max(0, mark.start - 30), mark.start);
   // AWS publishes the length of its secret keys: anything else under that label is an encrypted copy or an example.
-  if (/\baws_?secret_?(?:access_?)?$/i.test(flag) && value.text.length !== 40) return null;
+  const flag = text.slice(Math.max(0, mark.start - 30), mark.start);
+  if (value.text.length !== 40 && /\baws_?secret_?(?:access_?)?$/i.test(flag)) return null;
   // "eyJzaWdu...": cut short by who wrote it; `loadKey(`: a call.
   if (text.startsWith('...', value.end) || text[value.end] === '(') return null;
   const strength = randomness(value.text);
+  if (strength === null) return null;
   // "the api key 8f7d...", `ENV TOKEN 8f7d...`, `--token 8f7d...`: without an operator the value must leave no doubt.
-  if (value.bare && !isArgument(flag) && (strength !== 'strong' || value.text.length < 20)) return null;
-  if (strength === null || (strength === 'weak' && text.slice(mark.start, mark.end).toLowerCase().startsWith('auth'))) return null;
+  if (value.bare && (strength !== 'strong' || value.text.length < 20) && !isArgument(flag)) return null;
+  if (strength === 'weak' && text.slice(mark.start, mark.end).toLowerCase().startsWith('auth')) return null;
   return { type: 'secret', scheme: 'labelled', tier: strength === 'strong' ? 'danger' : 'caution', start: value.start, end: value.end, reason: 'secret-labelled' };
 }
 

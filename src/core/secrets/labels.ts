@@ -8,15 +8,11 @@ import { oneTimeCodeAt } from './one-time-code.ts';
 import { passwordAt } from './password.ts';
 import { pinAt } from './pin.ts';
 import { privateKeyAt } from './private-key.ts';
+import type { Progress } from './progress.ts';
 import { providerKeyAt } from './provider-keyword.ts';
 import { securityAnswerAt } from './security-answer.ts';
 import type { LabelMark, Mark } from './survey.ts';
 import { wordSets } from './walk.ts';
-
-/** How far values behind labels were read: a label inside a value that is already judged is part of it, and hostile text is read once. */
-export interface Progress {
-  readTo: number;
-}
 
 /** What stands behind (or before) one label word, read as each kind of label it may be; the longest phrase of a kind counts. */
 export function labelHits(text: string, mark: LabelMark, progress: Progress): readonly Hit[] {
@@ -35,11 +31,9 @@ export function labelHits(text: string, mark: LabelMark, progress: Progress): re
 
 const none: readonly Hit[] = [];
 
-/** The longer phrases first: "access key id" before "key id" before "id". */
 function phrasesAt(text: string, { start, endings: { alone, led }, wordBefore }: LabelMark): readonly Phrase[] {
   if (led.size === 0 || !isJoint(text, wordBefore.end, start)) return alone;
-  const longer = led.get(text.slice(wordBefore.start, wordBefore.end).toLowerCase());
-  return longer === undefined ? alone : [...longer.toSorted((a, b) => b.lead.length - a.lead.length), ...alone];
+  return led.get(text.slice(wordBefore.start, wordBefore.end).toLowerCase()) ?? alone;
 }
 
 /** A shorter phrase of the same kind says nothing new, and a "verification code" is no plain "code" too. */
@@ -49,11 +43,11 @@ const rules = (longer: Phrase, shorter: Phrase): boolean =>
 type Reader = (text: string, mark: Mark, phrase: Phrase, progress: Progress) => readonly Hit[];
 
 const readers: Readonly<Record<LabelKind, Reader>> = {
-  password: (text, mark, { languages }) => only(passwordAt(text, mark, wordSets(languages))),
-  pin: (text, mark, { languages }) => pinAt(text, mark, wordSets(languages)),
-  oneTimeCode: (text, mark, { languages }) => only(oneTimeCodeAt(text, mark, 'oneTimeCode', wordSets(languages))),
-  code: (text, mark, { languages }) => only(oneTimeCodeAt(text, mark, 'code', wordSets(languages))),
-  answer: (text, mark, { languages }) => only(securityAnswerAt(text, mark, wordSets(languages))),
+  password: (text, mark, { languages }, progress) => only(passwordAt(text, mark, wordSets(languages), progress)),
+  pin: (text, mark, { languages }, progress) => pinAt(text, mark, wordSets(languages), progress),
+  oneTimeCode: (text, mark, { languages }, progress) => only(oneTimeCodeAt(text, mark, 'oneTimeCode', wordSets(languages), progress)),
+  code: (text, mark, { languages }, progress) => only(oneTimeCodeAt(text, mark, 'code', wordSets(languages), progress)),
+  answer: (text, mark, { languages }, progress) => only(securityAnswerAt(text, mark, wordSets(languages), progress)),
   pem: (text, mark) => only(privateKeyAt(text, mark)),
   secret: (text, mark, _, progress) => only(labelledSecretAt(text, mark, progress)),
   header: (text, mark, _, progress) => only(headerAt(text, mark, progress)),

@@ -29,6 +29,13 @@ export function labelStart(text: string, start: number, lead: readonly string[])
 export const startsInsideWord = (text: string, start: number): boolean =>
   start > 0 && (kindOf(text.charCodeAt(start - 1)) & letter) !== 0 && (kindOf(text.charCodeAt(start)) & upper) === 0;
 
+/** False where the name goes on behind `end`: "codes", "pin_count", "pin-code". */
+export function isWholeLabel(text: string, end: number): boolean {
+  if (isAlphanumeric(text.charCodeAt(end))) return false;
+  const next = text[end];
+  return (next !== '_' && next !== '-') || !/\w/.test(text[end + 1] ?? ' ');
+}
+
 /** The word right before `end` on the same line, lower case, or '' when something else than spaces stands there. */
 export function wordBefore(text: string, end: number): string {
   let stop = end;

@@ -23,7 +23,7 @@ const secretLabels =
   'clave api/secreta,clé api/secrète,chiave/chave/klucz api,api sleutel/schlüssel';
 const headerLabels = 'authorization,cookie,cookies,sessionid,phpsessid,jsessionid,session id,sess id,connect sid,sid,bearer,session token';
 
-/** The phrases that end with one word: those of that word alone, and the longer ones by the word before it. */
+/** The phrases that end with one word: those of that word alone, and with the longer ones before them, by the word before it. */
 export interface Endings {
   readonly alone: Phrase[];
   readonly led: Map<string, Phrase[]>;
@@ -51,6 +51,8 @@ export function openLexicon(): void {
   addAll('curl', 'curl', []);
   addAll('begin', 'pem', []);
   providers.forEach((provider, index) => provider.words.forEach(word => add(word, { kind: 'provider', lead: [], languages: [], provider: index })));
+  // The longer phrases first: "access key id" before "key id" before "id".
+  for (const { alone, led } of endings.values()) for (const longer of led.values()) longer.sort((a, b) => b.lead.length - a.lead.length).push(...alone);
 }
 
 /** A filter for the last words of labels: of all, or of those alone that may stand before a value without a digit. */

@@ -1,7 +1,7 @@
-import { isAlphanumeric } from './characters.ts';
-import { digitRun, hasDigitAhead, hasDigitBehind } from './digits.ts';
+import { digitRun } from './digits.ts';
 import type { Hit } from './hit.ts';
-import { wordBefore } from './lexical.ts';
+import { isWholeLabel, wordBefore } from './lexical.ts';
+import type { Progress } from './progress.ts';
 import type { Mark } from './survey.ts';
 import { valueBefore } from './value-before.ts';
 import { walk, type Reached, type WordSets } from './walk.ts';
@@ -10,12 +10,12 @@ import { walk, type Reached, type WordSets } from './walk.ts';
 const branded = /^[A-Z]{1,3}-\d{4,8}(?![\w-])/;
 
 /** A one-time code: behind a label that names one, behind a plain "code" that is no other kind of code, or before "is your ... code". */
-export function oneTimeCodeAt(text: string, mark: Mark, kind: 'oneTimeCode' | 'code', known: WordSets): Hit | null {
-  if (isAlphanumeric(text.charCodeAt(mark.end)) || /^[_-]\w/.test(text.slice(mark.end, mark.end + 2))) return null;
+export function oneTimeCodeAt(text: string, mark: Mark, kind: 'oneTimeCode' | 'code', known: WordSets, progress: Progress): Hit | null {
+  if (!isWholeLabel(text, mark.end)) return null;
   if (kind === 'code' && !isPlainCode(text, mark.start, known) && !isNamedCode(text, mark.start, known)) return null;
-  const reached = hasDigitAhead(text, mark.end) ? walk(text, mark.end, known, 'sentence') : null;
+  const reached = progress.hasDigitAhead(mark.end) ? walk(text, mark.end, known, 'sentence', progress) : null;
   const hit = reached && judge(text, reached, kind);
-  return hit ?? valueAhead(text, mark.start, known, kind === 'oneTimeCode' ? 'danger' : 'caution');
+  return hit ?? valueAhead(text, mark.start, known, progress, kind === 'oneTimeCode' ? 'danger' : 'caution');
 }
 
 function judge(text: string, { piece, separated, linked, passed, nextSentence }: Reached, kind: 'oneTimeCode' | 'code'): Hit | null {
@@ -38,8 +38,8 @@ function judge(text: string, { piece, separated, linked, passed, nextSentence }:
 const isMixedCode = (value: string): boolean => /^[A-Z0-9-]{5,19}$|^[a-z0-9-]{5,19}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^\d{1,3}-?[a-z]{3,}$/.test(value);
 
 /** "482913 is your Google verification code". */
-function valueAhead(text: string, labelStart: number, words: WordSets, tier: Hit['tier']): Hit | null {
-  const value = hasDigitBehind(text, labelStart) ? valueBefore(text, labelStart, words) : null;
+function valueAhead(text: string, labelStart: number, words: WordSets, progress: Progress, tier: Hit['tier']): Hit | null {
+  const value = progress.hasDigitBehind(labelStart) ? valueBefore(text, labelStart, words, progress) : null;
   if (!value || !/^(?:[A-Z]{1,3}-)?\d{4,8}$|^\d{3}-\d{3}$/.test(value.text)) return null;
   const between = text.slice(value.end, labelStart);
   if (!/\b(?:your|my|the|ihr|dein|mein|der|votre|mon|le|su|tu|mi|el|seu|o|il|tuo|uw|je|mijn|twój|mój|to)\b/iu.test(between)) return null;

@@ -1,9 +1,9 @@
-import { hasDigitBehind } from './digits.ts';
 import type { Hit } from './hit.ts';
 import type { Mark } from './survey.ts';
 import { isAlphanumeric, isSpace } from './characters.ts';
-import { isFiller, isPlaceholder } from './placeholder.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { readPiece, type Piece } from './piece.ts';
+import type { Progress } from './progress.ts';
 import { valueBefore } from './value-before.ts';
 import { walk, type Reached, type WordSets } from './walk.ts';
 
@@ -11,28 +11,28 @@ import { walk, type Reached, type WordSets } from './walk.ts';
 export type Strength = 'strong' | 'mixed' | 'digits' | 'word' | 'none';
 
 /** A value behind (or before) a word for password: "the password is Hunter22!", `DB_PASSWORD=...`, "Hunter22! is my password". */
-export function passwordAt(text: string, mark: Mark, known: WordSets): Hit | null {
+export function passwordAt(text: string, mark: Mark, known: WordSets, progress: Progress): Hit | null {
   const next = text.charCodeAt(mark.end);
   // "password_reset", "password-protected", "password1": not the end of the label.
-  if (isAlphanumeric(next) || (/[_-]/.test(text[mark.end] ?? '') && isAlphanumeric(text.charCodeAt(mark.end + 1)))) return null;
-  const reached = walk(text, mark.end, known, 'line');
+  if (isAlphanumeric(next) || ((text[mark.end] === '_' || text[mark.end] === '-') && isAlphanumeric(text.charCodeAt(mark.end + 1)))) return null;
+  const reached = walk(text, mark.end, known, 'line', progress);
   if (reached) {
-    const hit = judge(text, mark.end, reached, known);
+    const hit = judge(text, mark.end, reached, known, progress);
     if (hit) return hit;
   }
-  const earlier = hasDigitBehind(text, mark.start) ? valueBefore(text, mark.start, known) : null;
+  const earlier = progress.hasDigitBehind(mark.start) ? valueBefore(text, mark.start, known, progress) : null;
   if (earlier && passwordStrength(earlier.text) === 'strong' && !isPlaceholder(earlier.text)) return hitOf(earlier.start, earlier.end, 'danger');
   return null;
 }
 
-function judge(text: string, labelEnd: number, { piece, separated, linked, passed }: Reached, words: WordSets): Hit | null {
+function judge(text: string, labelEnd: number, { piece, separated, linked, passed }: Reached, words: WordSets, progress: Progress): Hit | null {
   const { start, end } = valueSpan(text, piece, separated);
   const value = text.slice(start, end);
   const told = separated || linked;
   // Without "is" or a colon the value must stand behind a space, as a word of its own.
   if (!told && (!isSpace(text.charCodeAt(labelEnd)) || isVerb(text, labelEnd))) return null;
   if (value.length < 3 || (piece.tail.startsWith('?') && !separated)) return null;
-  if (!piece.quoted && words.notValues.has(value.toLowerCase().replace(/[!*_]{1,8}$/, ''))) return null;
+  if (!piece.quoted && value.length <= words.longest + mostSigns && words.notValues.has(value.toLowerCase().replace(signsBehind, ''))) return null;
   if (isNoPassword(value)) return null;
   const strength = passwordStrength(value);
   if (strength === 'none' && piece.quoted && linked && value.length >= 4) return hitOf(start, end, 'caution');
@@ -41,9 +41,12 @@ function judge(text: string, labelEnd: number, { piece, separated, linked, passe
   if (strength === 'none' || value.length < 4) return null;
   if (piece.quoted && told) return hitOf(start, end, strength === 'mixed' ? 'danger' : 'caution');
   if (strength === 'mixed') return told ? hitOf(start, end, 'caution') : null;
-  if (separated) return standsAlone(text, piece) ? hitOf(start, end, 'caution') : null;
-  return linked && /^\p{Lu}/u.test(value) && standsAlone(text, piece) ? hitOf(start, end, 'caution') : null;
+  if (separated) return standsAlone(text, piece, progress) ? hitOf(start, end, 'caution') : null;
+  return linked && /^\p{Lu}/u.test(value) && standsAlone(text, piece, progress) ? hitOf(start, end, 'caution') : null;
 }
+
+const mostSigns = 8;
+const signsBehind = /[!*_]{1,8}$/;
 
 /** "Pass" is a verb more often than a label: "pass 2 tests", "pass 'x' to the tool". */
 const isVerb = (text: string, labelEnd: number): boolean => /(?:^|\W)pass$/i.test(text.slice(Math.max(0, labelEnd - 5), labelEnd));
@@ -55,20 +58,20 @@ function valueSpan(text: string, piece: Piece, separated: boolean): { start: num
   let { end } = piece;
   while (end < piece.next && '!*_#$%'.includes(text[end]!)) end++;
   if (separated) {
-    const cut = text.slice(start, end).search(/[<"']|&\w+=|[;,]/);
+    const cut = text.slice(start, end).search(/[<"';,]|&\w+=/);
     if (cut > 0) end = start + cut;
   }
   return { start, end };
 }
 
 /** True for a value that no further words of a sentence follow. */
-function standsAlone(text: string, piece: Piece): boolean {
+function standsAlone(text: string, piece: Piece, progress: Progress): boolean {
   if (/[.,;!]/.test(piece.tail)) return true;
-  const after = readPiece(text, piece.next);
+  const after = readPiece(text, piece.next, progress);
   return after === null || text.slice(piece.end, after.start).includes('\n') || !/^[\p{Ll}']+$/u.test(after.text) || /^(?:and|und|y|et|e|i|en|or)$/.test(after.text);
 }
 
-const notPasswords = [
+const notPasswords = oneOf([
   /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/, // an e-mail address
   /^\w{2,12}:\/\/|^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\//, // an address
   /^\d{1,4}(?:st|nd|rd|th|am|pm|h|hrs?|min|mins|sec|days?|x|k|mb|gb|%)$/i, // an amount or a time
@@ -78,9 +81,14 @@ const notPasswords = [
   /^[A-Za-z_]\w{0,60}(?:(?:\.|->|::)[A-Za-z_]\w{0,60}){1,6}(?:\(.{0,60})?$/, // a member of an object in source code
   /^(?:MD5|SHA-?\d{1,3}|AES-?\d{0,3}|UTF-?8|2FA|MFA|OAuth2?|1Password|LastPass|KeePass)$/i, // words about passwords
   /^#?\d{1,3}$|^!!\w|^\w{1,40}\[\w{0,20}\]?$/, // too short, and expressions of source code
-];
+]);
 
-const isNoPassword = (value: string): boolean => isPlaceholder(value) || isFiller(value) || notPasswords.some(shape => shape.test(value));
+/** In one, as one question is quicker than nine; all in either case. */
+function oneOf(shapes: readonly RegExp[]): RegExp {
+  return new RegExp(shapes.map(({ source }) => source).join('|'), 'i');
+}
+
+const isNoPassword = (value: string): boolean => isPlaceholder(value) || notPasswords.test(value);
 
 export function passwordStrength(value: string): Strength {
   if (/^\d+$/.test(value)) return 'digits';

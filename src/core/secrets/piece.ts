@@ -1,4 +1,5 @@
-import { isSpace } from './characters.ts';
+import { isSpace, kindOf, letter, wide } from './characters.ts';
+import type { Progress } from './progress.ts';
 
 /** One run without spaces, with quotes and sentence marks around it set aside. */
 export interface Piece {
@@ -19,14 +20,13 @@ const opening = '"\'`([*_#';
 const closing = '"\'`)]*_.,;:?!';
 
 /** Reads the next piece at `from` (spaces and line breaks skipped), or null at the end of the text. */
-export function readPiece(text: string, from: number): Piece | null {
+export function readPiece(text: string, from: number, progress: Progress): Piece | null {
   let begin = from;
   while (begin < text.length && begin - from < 12 && isSpace(text.charCodeAt(begin))) begin++;
   if (begin >= text.length || isSpace(text.charCodeAt(begin))) return null;
   const inQuotes = readQuoted(text, begin);
   if (inQuotes) return inQuotes;
-  let stop = begin;
-  while (stop < text.length && stop - begin < longest && !isSpace(text.charCodeAt(stop))) stop++;
+  const stop = progress.spaceFrom(begin, longest);
   let start = begin;
   while (start < stop && opening.includes(text[start]!)) start++;
   let end = stop;
@@ -46,13 +46,18 @@ function readQuoted(text: string, begin: number): Piece | null {
     const code = text.charCodeAt(at);
     if (code === 10) return null;
     if (text[at] !== quote || at === start) continue;
-    if (quote === "'" && /\p{L}/u.test(text[at + 1] ?? '')) continue;
+    if (quote === "'" && isLetterAt(text, at + 1)) continue;
     const end = escaped && text[at - 1] === '\\' ? at - 1 : at;
     let stop = at + 1;
     while (stop < text.length && stop - at < 8 && !isSpace(text.charCodeAt(stop))) stop++;
     return { start, end, text: text.slice(start, end), quoted: true, tail: text.slice(at + 1, stop), next: stop };
   }
   return null;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return (kind & letter) !== 0 || (kind === wide && /\p{L}/u.test(text[at] ?? ''));
 }
 
 /** True when a line break stands between the two places. */

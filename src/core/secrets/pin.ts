@@ -1,7 +1,8 @@
-import { isAlphanumeric } from './characters.ts';
-import { digitRun, hasDigitAhead, hasDigitBehind } from './digits.ts';
+import { digitRun } from './digits.ts';
 import type { Hit } from './hit.ts';
+import { isWholeLabel } from './lexical.ts';
 import { readPiece } from './piece.ts';
+import type { Progress } from './progress.ts';
 import type { Mark } from './survey.ts';
 import { valueBefore } from './value-before.ts';
 import { walk, type WordSets } from './walk.ts';
@@ -15,25 +16,23 @@ const goesOn = /^\s{1,2}\d/;
 const bankWords = /\b(?:card|atm|upi|bank|account|login|security|debit|credit|sim|phone|mobile)\s{1,3}$/i;
 
 /** Four to eight digits told as a PIN: "my PIN is 9431", "PIN 4711", "either 7402 or 9431", "3100 is my PIN". */
-export function pinAt(text: string, mark: Mark, known: WordSets): readonly Hit[] {
-  if (isAlphanumeric(text.charCodeAt(mark.end)) || /^[_-]\w/.test(text.slice(mark.end, mark.end + 2))) return [];
-  const reached = hasDigitAhead(text, mark.end) ? walk(text, mark.end, known, 'sentence') : null;
-  const hits: Hit[] = [];
+export function pinAt(text: string, mark: Mark, known: WordSets, progress: Progress): readonly Hit[] {
+  if (!isWholeLabel(text, mark.end)) return none;
+  const reached = progress.hasDigitAhead(mark.end) ? walk(text, mark.end, known, 'sentence', progress) : null;
   if (reached) {
     const run = pinDigits(text, reached.piece.start);
     const told = reached.linked || reached.separated;
     if (run && run.digits.length >= 4 && run.digits.length <= 8 && !isPostal(text, mark, run.digits, reached.linked)) {
-      hits.push(hitOf(reached.piece.start, run.end, reached.nextSentence || (!told && reached.passed > 1) ? 'caution' : 'danger'));
-      const second = alternative(text, run.end, known.or);
-      if (second) hits.push(second);
+      const hit = hitOf(reached.piece.start, run.end, reached.nextSentence || (!told && reached.passed > 1) ? 'caution' : 'danger');
+      const second = alternative(text, run.end, known.or, progress);
+      return second ? [hit, second] : [hit];
     }
   }
-  if (hits.length === 0 && hasDigitBehind(text, mark.start)) {
-    const earlier = valueBefore(text, mark.start, known);
-    if (earlier && /^\d{4,8}$/.test(earlier.text) && !isPostal(text, mark, earlier.text, true)) hits.push(hitOf(earlier.start, earlier.end, 'danger'));
-  }
-  return hits;
+  const earlier = progress.hasDigitBehind(mark.start) ? valueBefore(text, mark.start, known, progress) : null;
+  return earlier && /^\d{4,8}$/.test(earlier.text) && !isPostal(text, mark, earlier.text, true) ? [hitOf(earlier.start, earlier.end, 'danger')] : none;
 }
+
+const none: readonly Hit[] = [];
 
 function pinDigits(text: string, start: number): { end: number; digits: string } | null {
   spelled.lastIndex = start;
@@ -43,12 +42,12 @@ function pinDigits(text: string, start: number): { end: number; digits: string }
   return run && !goesOn.test(text.slice(run.end, run.end + 3)) ? run : null;
 }
 
-function alternative(text: string, from: number, or: ReadonlySet<string>): Hit | null {
-  const word = readPiece(text, from);
+function alternative(text: string, from: number, or: ReadonlySet<string>, progress: Progress): Hit | null {
+  const word = readPiece(text, from, progress);
   if (!word || !or.has(word.text.toLowerCase())) return null;
-  let piece = readPiece(text, word.next);
+  let piece = readPiece(text, word.next, progress);
   // "1596 or maybe 3100"
-  if (piece && /^\p{L}+$/u.test(piece.text)) piece = readPiece(text, piece.next);
+  if (piece && /^\p{L}+$/u.test(piece.text)) piece = readPiece(text, piece.next, progress);
   const run = piece && digitRun(text, piece.start);
   return piece && run && run.digits.length >= 4 && run.digits.length <= 8 ? hitOf(piece.start, run.end, 'danger') : null;
 }

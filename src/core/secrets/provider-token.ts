@@ -7,35 +7,41 @@ import { infixShapes, tokenShapes, type TokenShape } from './token-shapes.ts';
 
 interface Entry extends TokenShape {
   shape?: RegExp;
+  /** The third character of the prefix, which rules most of those out that share the first two; -1 for none. */
+  readonly third: number;
 }
 
 /** Entries by the first two characters of their prefix, so that one look-up per position rules nearly all of them out. Read when first needed. */
-let byHead: (Entry[] | undefined)[] | undefined;
+let lists: Entry[][] | undefined;
+/** Where in `lists` the entries of a head are; 0 for none. */
+const placeByHead = new Uint8Array(128 * 128);
 let inner: ReturnType<typeof readInfixes> | undefined;
 
-function entriesByHead(): readonly (readonly Entry[] | undefined)[] {
-  if (byHead === undefined) {
-    byHead = [];
-    for (const entry of tokenShapes()) (byHead[headOf(entry.prefix, 0)] ??= []).push(entry);
+function entriesByHead(): readonly (readonly Entry[])[] {
+  if (lists === undefined) {
+    lists = [[]];
+    for (const entry of tokenShapes()) (lists[(placeByHead[headOf(entry.prefix, 0)] ||= lists.length)] ??= []).push({ ...entry, third: entry.prefix.length > 2 ? entry.prefix.charCodeAt(2) : -1 });
   }
-  return byHead;
+  return lists;
 }
 
 const readInfixes = () => infixShapes().map(shape => ({ ...shape, before: new RegExp(`^(?:${shape.before})$`), from: new RegExp(shape.from, 'y') }));
 
 /** The prefix of the list that a token begins with (`ghp_`, `sk_live_`, `AKIA`), or nothing. */
 export function publicPrefix(token: string): string {
-  return entriesByHead()[headOf(token, 0)]?.find(({ prefix, source }) => token.startsWith(prefix) && new RegExp(`^(?:${source})`).test(token))?.prefix ?? '';
+  return entriesByHead()[placeByHead[headOf(token, 0)]!]!.find(({ prefix, source }) => token.startsWith(prefix) && new RegExp(`^(?:${source})`).test(token))?.prefix ?? '';
 }
 
 /** Tokens of known issuers within one run of characters: by prefix, or by a mark in the middle. `labelled` is true beside a word like "key". */
 export function providerTokens(text: string, { start, end }: Stretch, labelled: boolean): readonly Hit[] {
   let hits: Hit[] | null = null;
-  const heads = entriesByHead();
+  const all = entriesByHead();
   for (let index = start; index < end - 8; index++) {
-    const entries = heads[headOf(text, index)];
-    if (entries === undefined || isAlphanumeric(text.charCodeAt(index - 1))) continue;
-    for (const entry of entries) {
+    const place = placeByHead[headOf(text, index)]!;
+    if (place === 0 || isAlphanumeric(text.charCodeAt(index - 1))) continue;
+    const third = text.charCodeAt(index + 2);
+    for (const entry of all[place]!) {
+      if (entry.third >= 0 && entry.third !== third) continue;
       const hit = matchPrefix(text, index, entry, labelled);
       if (hit === null) continue;
       (hits ??= []).push(hit);
@@ -101,5 +107,5 @@ const tokenHit = (scheme: string, issuer: string, start: number, end: number, ti
 function headOf(text: string, index: number): number {
   const first = text.charCodeAt(index);
   const second = text.charCodeAt(index + 1);
-  return first < 128 && second < 128 ? first * 128 + second : -1;
+  return first < 128 && second < 128 ? first * 128 + second : 0;
 }

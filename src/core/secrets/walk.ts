@@ -1,6 +1,7 @@
 import { isSpace } from './characters.ts';
 import type { SecretWords } from './lang/languages.ts';
 import { crossesLine, readPiece, type Piece } from './piece.ts';
+import type { Progress } from './progress.ts';
 
 /** The piece that follows a label once separators, linking words and fillers are passed, and what was passed on the way. */
 export interface Reached {
@@ -22,6 +23,8 @@ export interface WordSets {
   readonly determiners: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
+  /** Letters of the longest of them all: what is longer needs no look. */
+  readonly longest: number;
 }
 
 const fields = ['links', 'fillers', 'notValues', 'determiners', 'or', 'about'] as const;
@@ -31,7 +34,9 @@ const sets = new WeakMap<readonly SecretWords[], WordSets>();
 export function wordSets(languages: readonly SecretWords[]): WordSets {
   let known = sets.get(languages);
   if (!known) {
-    known = Object.fromEntries(fields.map(field => [field, new Set(languages.flatMap(words => words[field].split(',')))])) as unknown as WordSets;
+    const lists = fields.map(field => [field, new Set(languages.flatMap(words => words[field].split(',')))] as const);
+    const longest = Math.max(...lists.flatMap(([, list]) => [...list].map(word => word.length)));
+    known = { ...Object.fromEntries(lists), longest } as unknown as WordSets;
     sets.set(languages, known);
   }
   return known;
@@ -42,7 +47,7 @@ const separators = /[:=>|]/;
 const onlySeparators = /^[:=>|?<~!-]{1,4}$/;
 
 /** Walks from the end of a label to the piece that may be its value; null when the sentence or line ends first. */
-export function walk(text: string, from: number, words: WordSets, across: 'line' | 'sentence'): Reached | null {
+export function walk(text: string, from: number, words: WordSets, across: 'line' | 'sentence', progress: Progress): Reached | null {
   let at = closeLabel(text, from);
   let separated = false;
   let linked = false;
@@ -55,7 +60,7 @@ export function walk(text: string, from: number, words: WordSets, across: 'line'
     at = direct;
   }
   for (let count = 0; count < mostPieces; count++) {
-    const piece = readPiece(text, at);
+    const piece = readPiece(text, at, progress);
     if (piece === null) return null;
     // A value may stand on the line below its label only behind a separator.
     if (crossesLine(text, at, piece.start) && !separated) return null;
@@ -72,10 +77,11 @@ export function walk(text: string, from: number, words: WordSets, across: 'line'
       at = piece.next;
       continue;
     }
-    const lower = piece.text.toLowerCase();
+    const lower = lowerCase(piece.text, words.longest);
     const isLink = words.links.has(lower);
-    if (words.about.has(lower)) unknownAllowed = 2;
-    const isFiller = words.fillers.has(lower) || words.about.has(lower);
+    const isAbout = words.about.has(lower);
+    if (isAbout) unknownAllowed = 2;
+    const isFiller = isAbout || words.fillers.has(lower);
     // "password for the router is admin123": what it is for may be any noun.
     const isNoun = !isFiller && !separated && !linked && unknownAllowed > 0 && /^\p{L}{2,20}$/u.test(piece.text);
     if (isNoun) unknownAllowed--;
@@ -91,6 +97,9 @@ export function walk(text: string, from: number, words: WordSets, across: 'line'
   }
   return null;
 }
+
+/** In lower case, or '' for what is longer than any word that is asked for: the text of a hostile label may be two hundred characters. */
+export const lowerCase = (word: string, longest: number): string => (word.length > longest ? '' : word.toLowerCase());
 
 /** Passes quotes and brackets that close the label: `"password":`, `['pin']`, `**PIN**`. */
 function closeLabel(text: string, from: number): number {

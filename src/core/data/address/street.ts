@@ -1,4 +1,4 @@
-import { isDigitCode } from '../characters.ts';
+import { isAlnumCode, isAsciiLetterCode, isDigitCode, signs } from '../characters.ts';
 import type { Piece } from '../pieces.ts';
 import { boxWord, longType, mayEndStreet, militaryWord, particle, sentenceWord, streetEnding, typeAfterNumber, typeBefore, typeBehind, typeBehindNumberLast, unitWord } from './street-words.ts';
 import { lengthOf, valueOf, wordAfter, wordBefore, type Source, type Word } from './words.ts';
@@ -85,7 +85,7 @@ function leadingNumber(text: string, start: number): number {
 /** 1600 Amphitheatre Parkway, 12 rue de Rivoli, 14 Rue Aghlab. */
 function numberFirst(source: Source, { start }: Piece, after: Word): Street | null {
   const { text } = source;
-  const street = (end: number, certain: boolean): Street => ({ start: leadingNumber(text, start), end: numberBehind(text, end), certain });
+  const street = (end: number, certain: boolean): Street => ({ start: leadingNumber(text, start), end: numberBehind(source.codes, end), certain });
   let word: Word | null = after;
   for (let names = 0; names < mostWords && word !== null; names++) {
     if (names === 0 && is(word, typeAfterNumber) && valueOf(source, word) !== 'place') {
@@ -95,7 +95,7 @@ function numberFirst(source: Source, { start }: Piece, after: Word): Street | nu
     if (names > 0 && is(word, typeBehind) && word.isName) return street(trimStop(text, word.end), true);
     if (names > 0 && is(word, longType)) return street(word.end, false);
     const ending = word.isName ? endingOf(source, word, 7) : null;
-    if (ending !== null) return { start, end: numberBehind(text, trimStop(text, word.end)), certain: ending === 'sure' && isDigitCode(text.charCodeAt(word.end + 1)) };
+    if (ending !== null) return { start, end: numberBehind(source.codes, trimStop(text, word.end)), certain: ending === 'sure' && isDigitCode(text.charCodeAt(word.end + 1)) };
     if (!word.isName && !is(word, particle) && names > 0) return null;
     if (text[word.end - 1] === '.' && lengthOf(source, word) > 3) return null;
     word = wordAfter(source, word.end);
@@ -120,12 +120,19 @@ function nameAfter(source: Source, first: Word | null): number {
 /** A full stop ends the sentence, unless it ends an abbreviation of up to four letters in mid-line. */
 const trimStop = (text: string, end: number): number => (text[end - 1] === '.' && (text[end] !== ' ' || !/[ .]\p{L}{1,4}\.$/u.test(text.slice(Math.max(0, end - 7), end))) ? end - 1 : end);
 
-/** `Rua Augusta 1213`, `Koskikatu 25`: a number right behind the name. */
-function numberBehind(text: string, end: number): number {
-  if (text[end] !== ' ' && text[end] !== ',') return end;
-  const match = /^,? \d{1,5}[A-Za-z]?(?![\d.,:/-]|[A-Za-z])/.exec(text.slice(end, end + 9));
-  return match === null ? end : end + match[0].length;
+/** `Rua Augusta 1213`, `Koskikatu 25B`: a number of up to five digits right behind the name. */
+function numberBehind(codes: Uint16Array, end: number): number {
+  let at = codes[end] === comma ? end + 1 : end;
+  if (codes[at++] !== blank) return end;
+  const first = at;
+  while (isDigitCode(codes[at]!)) at++;
+  if (at === first || at - first > 5) return end;
+  if (isAsciiLetterCode(codes[at]!)) at++;
+  return isAlnumCode(codes[at]!) || goesOn(codes[at]) ? end : at;
 }
+
+const [blank, comma] = [32, 44];
+const goesOn = signs('.,:/-');
 
 /** Apt. 864, Suite 838, at the beginning of a line or behind a comma or another number: it needs more of an address round it. */
 function unitAlone(source: Source, { end }: Piece, before: Word): Street | null {
@@ -136,5 +143,5 @@ function unitAlone(source: Source, { end }: Piece, before: Word): Street | null 
 /** `92 Eusebio Dávila 57`: a number, one to four names, a number. */
 function nameBetweenNumbers(source: Source, { start }: Piece, after: Word): Street | null {
   const name = nameAfter(source, after);
-  return name < 0 ? null : { start, end: numberBehind(source.text, name), certain: false };
+  return name < 0 ? null : { start, end: numberBehind(source.codes, name), certain: false };
 }

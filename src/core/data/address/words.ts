@@ -46,7 +46,7 @@ function wordOf(source: Source, start: number, end: number): Word | null {
   if (start >= end || end - start >= longest || !isLetterCode(codes[start]!)) return null;
   let hash = 0;
   for (let index = start, stop = wordEnd(codes, end); index < stop; index++) hash = hashed(hash, codes[index]!);
-  return { start, end, isName: isCapital(codes[start]!), roles: mayHaveRole(hash) ? rolesOf(valueOf(source, { start, end })) : 0 };
+  return { start, end, isName: mayBeginName(codes[start]!), roles: mayHaveRole(hash) ? rolesOf(valueOf(source, { start, end })) : 0 };
 }
 
 /** Without a full stop, or the slash of an abbreviation, at its end. */
@@ -58,9 +58,23 @@ export const valueOf = ({ text, codes }: Source, { start, end }: Pick<Word, 'sta
 /** Letters, without a full stop at its end. */
 export const lengthOf = ({ codes }: Source, { start, end }: Word): number => wordEnd(codes, end) - start;
 
-/** Upper case, or of a script that has no case. */
-function isCapital(code: number): boolean {
-  if (code < 128) return isUpperCode(code);
-  const first = String.fromCharCode(code);
-  return first !== first.toLowerCase() || first === first.toUpperCase();
+/** What a letter beyond ASCII is. */
+const [capital, small, caseless] = [1, 2, 3];
+/** Of letters as they are met: asking a string costs more than all else that is done with a word. */
+let cases: Uint8Array | undefined;
+
+function caseOf(code: number): number {
+  cases ??= new Uint8Array(1 << 16);
+  return (cases[code] ||= caseOfLetter(String.fromCharCode(code)));
 }
+
+function caseOfLetter(letter: string): number {
+  if (letter !== letter.toLowerCase()) return capital;
+  return letter === letter.toUpperCase() ? caseless : small;
+}
+
+/** Upper case. */
+export const isCapital = (code: number): boolean => (code < 128 ? isUpperCode(code) : caseOf(code) === capital);
+
+/** Upper case, or of a script that has no case. */
+const mayBeginName = (code: number): boolean => (code < 128 ? isUpperCode(code) : caseOf(code) !== small);

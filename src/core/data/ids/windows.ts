@@ -35,15 +35,17 @@ export class Windows {
   private codes: Uint16Array = new Uint16Array(1);
   private start = 0;
   private fewestDigits = 0;
+  private mayGoOn: ((windows: Windows) => boolean) | undefined;
   private isAtEnd = false;
   private cut: string | undefined;
 
-  /** Windows of nothing but digits are shown from `fewestDigits` on. `codes` are those of `text`. */
-  from(text: string, codes: Uint16Array, start: number, fewestDigits: number): void {
+  /** Windows of nothing but digits are shown from `fewestDigits` on, and none with another group where `mayGoOn` denies it. `codes` are those of `text`. */
+  from(text: string, codes: Uint16Array, start: number, fewestDigits: number, mayGoOn?: (windows: Windows) => boolean): void {
     this.text = text;
     this.codes = codes;
     this.start = this.end = start;
     this.fewestDigits = fewestDigits;
+    this.mayGoOn = mayGoOn;
     this.length = this.digits = this.groups = this.digitBits = this.meantBits = this.groupBits = this.separator = 0;
     this.isAtEnd = false;
   }
@@ -51,6 +53,7 @@ export class Windows {
   next(): boolean {
     while (!this.isAtEnd) {
       this.cut = undefined;
+      if (this.groups > 0 && this.mayGoOn?.(this) === false) return this.stop();
       if (this.isCheckInBrackets()) return this.readBrackets();
       if (this.readGroup() && this.length >= shortestId && this.digits > 2 && (this.length > this.digits || this.length >= this.fewestDigits)) return true;
     }
