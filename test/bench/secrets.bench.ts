@@ -27,7 +27,9 @@ export async function bench(): Promise<readonly (readonly string[])[]> {
     ['bundle', 'bytes, minified', String(await bundleBytes())],
   ];
   for (const [name, piece] of Object.entries(hostile)) {
-    rows.push([`hostile: ${name}`, '20 KB ms / 1 MB ms', `${hostileMs(detector, piece, 20_000).toFixed(2)} / ${hostileMs(detector, piece, 1_000_000).toFixed(1)}`]);
+    const small = times(detector, piece, 20_000, 20);
+    const large = times(detector, piece, 1_000_000, 3);
+    rows.push([`hostile: ${name}`, '20 KB, 1 MB', `${small.best.toFixed(2)} ms (first ${small.first.toFixed(1)}), ${large.best.toFixed(1)} ms${small.best > 5 || large.best > 250 ? '  TOO SLOW' : ''}`]);
   }
   return rows;
 }
@@ -40,9 +42,11 @@ function ordinary(): readonly string[] {
 
 const prepared = (text: string): Prepared => ({ message: { speaker: 'agent', text }, body: normalise(text) });
 
-function hostileMs(detector: Detector, piece: string, size: number): number {
+/** Milliseconds of the first run, which is code not compiled for the shape yet, and of the best of so many. */
+function times(detector: Detector, piece: string, size: number, rounds: number): { readonly first: number; readonly best: number } {
   const message = prepared(piece.repeat(Math.ceil(size / piece.length)));
-  return best(size > 100_000 ? 3 : 6, () => detector.find(message, newTalk));
+  const first = best(1, () => detector.find(message, newTalk));
+  return { first, best: Math.min(first, best(rounds - 1, () => detector.find(message, newTalk))) };
 }
 
 function best(rounds: number, work: () => unknown): number {
