@@ -72,7 +72,7 @@ describe('a paste of 10 KB', () => {
   it('without findings costs at most 1 ms', async () => {
     const seen = await cost('textarea', plain, null);
     say('10 KB without findings', seen);
-    expect(seen.median).toBeLessThan(isBench ? 1 : 10);
+    expect(seen.median).toBeLessThanOrEqual(isBench ? 1 : 10);
   });
 
   it('costs little the first time, too, when the operator was in the composer for a moment', async () => {
