@@ -1,4 +1,4 @@
-import type { Meaning } from './language-file.ts';
+import { meanings, type Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
 import type { Reading } from './reading.ts';
@@ -29,14 +29,15 @@ export const compounds = new Map<number, readonly Compound[]>([
   [numberOf('uses'), [compound(['tool'], 'fishing', 4)]],
 ]);
 
+const makesOne = Uint8Array.from(meanings, (_, meaning) => Number(compounds.has(meaning)));
+
 /** The phrases with the compounds they make, in order of the text. A compound stays within its clause. */
 export function withCompounds(hits: readonly Hit[], { clauses, sentences }: Reading): readonly Hit[] {
   let made: Hit[] | null = null;
   for (let index = 0; index < hits.length; index++) {
     const one = hits[index]!;
-    const rows = compounds.get(one.meaning);
-    if (rows === undefined) continue;
-    for (const { head, makes, within, isLoose } of rows) {
+    if (makesOne[one.meaning] === 0) continue;
+    for (const { head, makes, within, isLoose } of compounds.get(one.meaning)!) {
       const other = neighbour(hits, index, head, within);
       if (other === null || (!isLoose && clauses[other.from] !== clauses[one.from]) || sentences[other.from] !== sentences[one.from]) continue;
       (made ??= []).push({ meaning: makes, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) });

@@ -1,10 +1,11 @@
 import { meanings, type Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
-import { meaningSet, numberOf } from './meaning-set.ts';
+import { meaningSet } from './meaning-set.ts';
 
 /** What a message can be about that the next one goes on with, without a word for it. */
 const matters: readonly Meaning[] = ['refund', 'reset', 'push', 'onFile', 'person', 'verification', 'sim', 'archive', 'cards', 'mfa', 'sms'];
-const ids = new Map<number, string>(matters.map(name => [numberOf(name), `about-${name}`]));
+/** By number of a meaning. */
+const ids: readonly (string | null)[] = meanings.map(name => (matters.includes(name) ? `about-${name}` : null));
 /** Who warns or tells of somebody else begins no matter. */
 const brakes = meaningSet('told', 'policy');
 
@@ -18,8 +19,8 @@ export function mattersOf(hits: readonly Hit[]): readonly string[] {
   let found: Set<string> | null = null;
   for (const { meaning } of hits) {
     if (brakes[meaning] === 1) return none;
-    const id = ids.get(meaning);
-    if (id !== undefined) (found ??= new Set()).add(id);
+    const id = ids[meaning]!;
+    if (id !== null) (found ??= new Set()).add(id);
   }
   return found === null ? none : [...found];
 }

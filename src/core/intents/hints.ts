@@ -27,6 +27,9 @@ const table: readonly Hint[] = [
   hint('ask-credential', ['apiKey', 'session', 'login', 'password'], ['your', 'ask']),
 ];
 const brakes = meaningSet('told', 'how', 'policy');
+/** Each hint has one of these. */
+const leading = new Uint8Array(meanings.length);
+for (const { all } of table) for (const meaning of all[0]!) leading[meaning] = 1;
 
 const present = new Uint8Array(meanings.length);
 const none: readonly string[] = [];
@@ -34,11 +37,14 @@ const none: readonly string[] = [];
 /** Types of moves whose words are there. A message that asks how, or tells of somebody else, gives no hint. */
 export function hints(hits: readonly Hit[]): readonly string[] {
   if (hits.length < 2) return none;
-  present.fill(0);
+  let leads = 0;
   for (const { meaning } of hits) {
     if (brakes[meaning] === 1) return none;
-    present[meaning] = 1;
+    leads |= leading[meaning]!;
   }
+  if (leads === 0) return none;
+  present.fill(0);
+  for (const { meaning } of hits) present[meaning] = 1;
   let found: Set<string> | null = null;
   for (const { type, all } of table) if (all.every(isPresent)) (found ??= new Set()).add(type);
   return found === null ? none : [...found];

@@ -49,56 +49,21 @@ export function survey({ text, holds }: Normalised): Survey | null {
   let mnemonics: Stretch[] | null = null;
   let run = 0;
   let runStart = 0;
-  words.from(text);
-  while (words.next()) {
-    const { start, end } = words;
-    if (mayBeLabel(filter, words.hash)) {
-      const endings = lookUp(text.slice(start, end).toLowerCase());
-      if (endings && (marks === null || marks.length < mostMarks)) (marks ??= []).push({ start, end, endings, wordBefore: { start: words.startBefore, end: words.endBefore } });
+  let start = -1;
+  let end = -1;
+  const { length } = text;
+  for (let index = 0; index < length; ) {
+    let code = text.charCodeAt(index);
+    let kind = code < tableSize ? kinds[code]! : wide;
+    if ((kind & letter) === 0) {
+      index++;
+      continue;
     }
-    if (end - start >= shortestWord && end - start <= longestWord) {
-      if (run++ === 0) runStart = start;
-    } else {
-      if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: words.endBefore });
-      run = 0;
-    }
-  }
-  if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: words.end });
-  if (marks === null && tokens === null && mnemonics === null) return null;
-  return { marks: marks ?? [], tokens: tokens ?? [], mnemonics: mnemonics ?? [] };
-}
-
-/** Goes from word to word of a text. A word ends before what is no letter and where camelCase begins a new one. */
-class Words {
-  start = -1;
-  end = -1;
-  hash = 0;
-  /** The word before this one; -1 when there is none. */
-  startBefore = -1;
-  endBefore = -1;
-  private text = '';
-
-  from(text: string): void {
-    this.text = text;
-    this.start = this.end = -1;
-  }
-
-  next(): boolean {
-    const { text } = this;
-    const { length } = text;
-    let index = Math.max(0, this.end);
-    let code = 0;
-    let kind = 0;
-    for (; index < length; index++) {
-      code = text.charCodeAt(index);
-      kind = code < tableSize ? kinds[code]! : wide;
-      if ((kind & letter) !== 0) break;
-    }
-    if (index === length) return false;
-    this.startBefore = this.start;
-    this.endBefore = this.end;
-    this.start = index;
+    const endBefore = end;
+    const startBefore = start;
+    start = index;
     let hash = 0;
+    // A word ends before what is no letter and where camelCase begins a new one.
     for (let before = upper; (kind & letter) !== 0 && (kind & upper & ~before) === 0; ) {
       hash = (Math.imul(hash, 31) + lowers[code]!) | 0;
       before = kind;
@@ -106,13 +71,22 @@ class Words {
       code = text.charCodeAt(index);
       kind = code < tableSize ? kinds[code]! : wide;
     }
-    this.end = index;
-    this.hash = hash;
-    return true;
+    end = index;
+    if (mayBeLabel(filter, hash)) {
+      const endings = lookUp(text.slice(start, end).toLowerCase());
+      if (endings && (marks === null || marks.length < mostMarks)) (marks ??= []).push({ start, end, endings, wordBefore: { start: startBefore, end: endBefore } });
+    }
+    if (end - start >= shortestWord && end - start <= longestWord) {
+      if (run++ === 0) runStart = start;
+    } else {
+      if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end: endBefore });
+      run = 0;
+    }
   }
+  if (run >= mnemonicWords) (mnemonics ??= []).push({ start: runStart, end });
+  if (marks === null && tokens === null && mnemonics === null) return null;
+  return { marks: marks ?? [], tokens: tokens ?? [], mnemonics: mnemonics ?? [] };
 }
-
-const words = new Words();
 
 const shortestToken = 12;
 const shortestPlainToken = 20;
