@@ -1,6 +1,6 @@
 import type { Hit } from './hit.ts';
 import type { Mark } from './survey.ts';
-import { isAlphanumeric, isSpace } from './characters.ts';
+import { isAlphanumeric, isDigit, isSpace } from './characters.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { readPiece, type Piece } from './piece.ts';
 import type { Progress } from './progress.ts';
@@ -71,24 +71,24 @@ function standsAlone(text: string, piece: Piece, progress: Progress): boolean {
   return after === null || text.slice(piece.end, after.start).includes('\n') || !/^[\p{Ll}']+$/u.test(after.text) || /^(?:and|und|y|et|e|i|en|or)$/.test(after.text);
 }
 
-const notPasswords = oneOf([
+const notPasswords = [
   /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/, // an e-mail address
   /^\w{2,12}:\/\/|^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\//, // an address
+  /^[A-Za-z_]\w{0,60}(?:(?:\.|->|::)[A-Za-z_]\w{0,60}){1,6}(?:\(.{0,60})?$/, // a member of an object in source code
+  /^(?:MD5|SHA-?\d{1,3}|AES-?\d{0,3}|UTF-?8|2FA|MFA|OAuth2?|1Password|LastPass|KeePass)$/i, // words about passwords
+  /^#\d{1,3}$|^!!\w|^\w{1,40}\[\w{0,20}\]?$/, // too short, and expressions of source code
+];
+/** These begin with a digit, and need no look where the value does not. */
+const notPasswordsOfDigits = [
   /^\d{1,4}(?:st|nd|rd|th|am|pm|h|hrs?|min|mins|sec|days?|x|k|mb|gb|%)$/i, // an amount or a time
   /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/i, // a time of day
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/, // a date
   /^\d{1,3}-\d{1,3}$/, // a range
-  /^[A-Za-z_]\w{0,60}(?:(?:\.|->|::)[A-Za-z_]\w{0,60}){1,6}(?:\(.{0,60})?$/, // a member of an object in source code
-  /^(?:MD5|SHA-?\d{1,3}|AES-?\d{0,3}|UTF-?8|2FA|MFA|OAuth2?|1Password|LastPass|KeePass)$/i, // words about passwords
-  /^#?\d{1,3}$|^!!\w|^\w{1,40}\[\w{0,20}\]?$/, // too short, and expressions of source code
-]);
+  /^\d{1,3}$/, // too short
+];
 
-/** In one, as one question is quicker than nine; all in either case. */
-function oneOf(shapes: readonly RegExp[]): RegExp {
-  return new RegExp(shapes.map(({ source }) => source).join('|'), 'i');
-}
-
-const isNoPassword = (value: string): boolean => isPlaceholder(value) || notPasswords.test(value);
+const isNoPassword = (value: string): boolean =>
+  isPlaceholder(value) || notPasswords.some(shape => shape.test(value)) || (isDigit(value.charCodeAt(0)) && notPasswordsOfDigits.some(shape => shape.test(value)));
 
 export function passwordStrength(value: string): Strength {
   if (/^\d+$/.test(value)) return 'digits';
