@@ -17,7 +17,9 @@ export function passwordAt(text: string, mark: Mark, known: WordSets, progress: 
   if (isAlphanumeric(next) || ((text[mark.end] === '_' || text[mark.end] === '-') && isAlphanumeric(text.charCodeAt(mark.end + 1)))) return null;
   const reached = walk(text, mark.end, known, 'line', progress);
   if (reached) {
+    if (reached.piece.start < progress.passwordTo) return null;
     const hit = judge(text, mark.end, reached, known, progress);
+    if (hit?.tier === 'danger') progress.passwordTo = hit.end;
     if (hit) return hit;
   }
   const earlier = progress.hasDigitBehind(mark.start) ? valueBefore(text, mark.start, known, progress) : null;

@@ -11,6 +11,8 @@ const reach = 64;
 export interface Progress {
   /** How far values behind labels were read: a label inside a value that is already judged is part of it. */
   readTo: number;
+  /** Where the last password that surely is one ends: a label inside it is part of it, as above. */
+  passwordTo: number;
   /** The words before this place link no value to a label of these languages: they were looked at for a label further up. */
   passedTo: number;
   passedFor: WordSets | undefined;
@@ -30,6 +32,7 @@ export function progressOf(text: string): Progress {
   const nextSpace = ahead(text, space);
   return {
     readTo: 0,
+    passwordTo: 0,
     passedTo: -1,
     passedFor: undefined,
     spaceFrom: (from, most) => nextSpace(from, Math.min(length, from + most)),
