@@ -22,9 +22,10 @@ interface Statement {
 }
 
 /**
- * Modules as functions in one statement: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. `given` are the modules that are no chunk, by file name, each with the expression it stands for. What a chunk exports must
- * never change, as those who use it take it once (test/rules/architecture.test.ts). Methods at the
- * top of a script, as V8 would read functions inside of functions twice before any of them is called, and arrow functions whole. Throws an Error for what cannot be joined.
+ * Modules as functions in one statement: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. `given` are
+ * the modules that are no chunk, by file name, each with the expression it stands for. What a chunk exports must never change, as those who
+ * use it take it once (test/rules/architecture.test.ts). Methods at the top of a script, as V8 would read functions inside of functions
+ * twice before any of them is called, and arrow functions whole. Throws an Error for what cannot be joined.
  */
 export function joined(chunks: readonly Chunk[], given: Readonly<Record<string, string>> = {}): string {
   const names = new Set(chunks.map(({ fileName }) => nameOf(fileName)));

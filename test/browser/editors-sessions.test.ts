@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { families, openEditor, received, serveEditors, type Family } from './editors-page.ts';
+import { randomFrom } from '../random-from.ts';
 
 /** SESSIONS=1000 for the full round; the default takes a quarter of a minute. */
 const sessions = Number(process.env['SESSIONS'] ?? 48);
@@ -18,15 +19,10 @@ afterAll(() => browser?.close());
 
 type Random = (below: number) => number;
 
-/** mulberry32: the same seed plays the same session. */
+/** The same seed plays the same session. */
 function seeded(seed: number): Random {
-  let state = seed * 2654435761;
-  return below => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
+  const random = randomFrom(seed * 2654435761);
+  return below => Math.floor(random() * below);
 }
 
 /** No "order": a number behind that word is an order's number by the engine's rules. */

@@ -4,6 +4,7 @@ import { createEngine } from '../../src/core/inspect.ts';
 import { mask } from '../../src/core/mask.ts';
 import { isSpan } from '../../src/core/model.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { randomFrom } from '../random-from.ts';
 
 const strings = 100_000;
 const engine = createEngine(defaultSettings, [dataDetector]);
@@ -13,7 +14,7 @@ const strict = createEngine({ ...defaultSettings, tiers: { ...Object.fromEntries
 
 describe(`masking, over ${strings.toLocaleString('en')} seeded strings`, () => {
   it('changes nothing outside findings, keeps offsets valid, hides cards and is done once', () => {
-    const random = generator(20261122);
+    const random = randomFrom(20261122);
     let found = 0;
     for (let round = 0; round < strings; round++) {
       // Every fourth string glues values together: then one mask may bare what was no value before, and only the rest must hold.
@@ -77,15 +78,4 @@ function compose(random: () => number, glued: boolean): string {
     if (random() < 0.4) text += ' ';
   }
   return text;
-}
-
-/** Mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -4,6 +4,7 @@ import { fileDetector } from '../../src/core/files/detect.ts';
 import { linkDetector } from '../../src/core/links/detect.ts';
 import type { Finding } from '../../src/core/model.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { randomFrom } from '../random-from.ts';
 
 const engine = createEngine({ ...defaultSettings, ownDomains: ['acme-outdoor.com'] }, [linkDetector, fileDetector]);
 const seeds = [
@@ -11,17 +12,6 @@ const seeds = [
   'https://help--me.webflow.io/login', 'hxxp://a[.]b[.]com/c.zip', 'screen (dot) site / a', 'https://b\u00fccher.de/', 'photo.jpg.exe', 'https://a.b.c.d.e.f.top/wp-includes/x.php?e=YUBiLmNvbQ==#a@b.co', 'https://urldefense.com/v3/__https://x.y__;!!', 'ht tps:/ /a .cc/ b',
 ];
 const pieces = ['.', '/', ':', '@', '%', '%2e', '%00', '\\', '//', '?', '#', '&', '=', ' ', '\n', '\u3002', '\u202e', '\u200b', '\ud800', '\udfff', 'xn--', '\u0430', '\u0131', '[', ']', '(', ')', '-', '0x', '1', 'com', '\u4e00', '\u{1f600}', '"', '<', '&#101;', '\0'];
-
-/** Small deterministic generator (mulberry32): the same mutations in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function mutate(text: string, next: () => number): string {
   let out = text;
@@ -35,7 +25,7 @@ function mutate(text: string, next: () => number): string {
 }
 
 test('mutated addresses never throw, never hang, and give the same answer twice', () => {
-  const next = random(20261122);
+  const next = randomFrom(20261122);
   const slow: string[] = [];
   for (let round = 0; round < 6000; round++) {
     const text = mutate(seeds[round % seeds.length]!, next);

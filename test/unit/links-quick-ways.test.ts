@@ -16,17 +16,7 @@ import type { Visit } from '../../src/core/links/visit.ts';
 import { endOfWord, wordsOf } from '../../src/core/links/word-list.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { newTalk } from '../../src/core/talk.ts';
-
-/** Small deterministic generator (mulberry32): the same examples in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom } from '../random-from.ts';
 
 const brand: Brand = { name: 'x', domain: 'x.com', domains: new Set(['x.com']), labels: new Set(['x']), common: false, core: true, own: false };
 const names = ['loom', 'visa2', 'apple', 'paypal', 'netflix', 'coinbase', 'microsoft', 'credit-agricole', 'twoundtwenty-letters22', 'paypalcredit', 'applepay'];
@@ -37,7 +27,7 @@ describe('a plainly written address is read as URL reads it', () => {
   const pieces = ['.', '..', '/.', '/..', '/%2e', '%2E', ':', ':80', '@', '%', '%41', '\\', '//', '?', '#', '&', ' ', '\t', '\u3002', '\u00e9', 'xn--a', '[', '|', '^', '{', '"', "'", '<', '-', '_', '0x1', '12', 'A', '~', '+', '*', '(', '!', ';', ','];
 
   test('and left to URL where that changes a letter', () => {
-    const next = random(20261126);
+    const next = randomFrom(20261126);
     let read = 0;
     for (let round = 0; round < 20_000; round++) {
       const seed = seeds[round % seeds.length]!;
@@ -69,7 +59,7 @@ describe('a name one slip away', () => {
   test('is found wherever the slip is', () => expect(slips.filter(([slip]) => near(slip) === undefined)).toEqual([]));
   test('of a short name only when a letter is added', () => expect([near('looom')?.edit, near('look'), near('lom')]).toEqual(['inserted', undefined, undefined]));
   test('is asked for only where there can be one', () => {
-    const next = random(11);
+    const next = randomFrom(11);
     const asked = Array.from({ length: 3000 }, () => Array.from({ length: 4 + Math.floor(next() * 14) }, () => 'abcdefghijklmnopqrstuvwxyz'[Math.floor(next() * 26)]).join('')).filter(label => mayBe(Uint16Array.from(label, letter => letter.charCodeAt(0)), label.length));
     expect(asked).toEqual([]);
   });
@@ -83,7 +73,7 @@ test('the longest name inside a label is found, the first of equals', () => {
     for (let at = 0; at < label.length; at++) for (const { word } of words) if (word.length >= 5 && label.startsWith(word, at) && word.length > (best?.word.length ?? 0)) best = { word, at };
     return best;
   };
-  const next = random(7);
+  const next = randomFrom(7);
   for (let round = 0; round < 3000; round++) {
     const label = Array.from({ length: 4 }, () => (next() < 0.5 ? names[Math.floor(next() * names.length)]! : 'abcpaypl'.slice(Math.floor(next() * 8)))).join('').slice(Math.floor(next() * 4));
     const found = inside(label);
@@ -125,7 +115,7 @@ describe('a first sight of an address', () => {
   const settings = { ...defaultSettings, ownDomains: ['m\u00fcller-shop.de', 'acme.com'], ownBrands: ['Acme Outdoor', 'acme'] };
   const trust = trustOf(settings);
   const index = brandIndex(settings);
-  const next = random(4711);
+  const next = randomFrom(4711);
   const pick = <Item>(from: readonly Item[]): Item => from[Math.floor(next() * from.length)]!;
   const bits = ['paypal', 'paypa1', 'micros0ft', 'rnicrosoft', 'credit-agricole', 'netflix', 'netfli', 'amaz0n', 'acme', 'login', 'secure', 'verify', 'gov', 'com', 'www', 'shop', 'xkqzvw', 'my_bank', '2024', 'screenshot', 'a'];
   const endings = ['com', 'top', 'co.uk', 'pages.dev', 'weebly.com', 'github.io', 'us', 'zip', 's3.amazonaws.com', 'xyz'];

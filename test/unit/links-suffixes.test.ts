@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pack, readRules } from '../../src/cli/pack-suffixes.ts';
 import { knowSuffixes, parse as parseOurs } from '../../src/core/links/host-parts.ts';
 import { createSuffixLookup, type Suffix } from '../../src/core/links/packed-suffixes.ts';
+import { randomFrom } from '../random-from.ts';
 
 const vectors = '../shared/corpora/links/psl-tests.txt';
 const rules = readRules();
@@ -28,17 +29,6 @@ function takenApart(hosts: readonly string[]): string[] {
     const { hostname: _, isSpecialUse: __, ...said } = parse(host, { ...both, ...way });
     return JSON.stringify(Object.entries(said).sort()) !== JSON.stringify(Object.entries(parseOurs(host, way)).sort());
   }));
-}
-
-/** mulberry32, so that a failure can be repeated. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function differing(hosts: Iterable<string>): string[] {

@@ -5,19 +5,12 @@ import { lexicon } from '../../src/core/intents/languages.ts';
 import { readWords } from '../../src/core/intents/reading.ts';
 import { tokenOf } from '../../src/core/intents/written-words.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
-
-/** A generator that gives the same numbers in every run. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return below => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+import { randomFrom } from '../random-from.ts';
 
 describe('the table of words', () => {
   it('gives each of more words than it holds what the languages make of it', () => {
-    const random = seeded(20261126);
+    const next = randomFrom(20261126);
+    const random = (below: number): number => Math.floor(next() * below);
     const letters = 'aeinorstéßIÑ';
     const common = ['the', 'your', 'und', 'nicht', 'para', 'vous', 'seu', 'card', 'passwort', 'internationalization'];
     const known = lexicon();
@@ -37,7 +30,7 @@ describe('the table of words', () => {
 
   it('makes numbers and addresses once, as every message has others', () => {
     const { numbers } = readWords('4711 12345678 https://a.example/1 https://b.example/2 42', 0, lexicon());
-    const [one, other, address, another, short] = [...numbers.slice(0, 5)].map(tokenOf);
+    const [one, other, address, another, short] = Array.from(numbers.slice(0, 5), tokenOf);
     expect(one).toBe(other);
     expect(address).toBe(another);
     expect(short).not.toBe(one);
@@ -56,5 +49,16 @@ describe('a wall of words without a full stop', () => {
     const wall = 'the weather was fine and we had a walk by the lake '.repeat(120);
     const engine = createEngine(defaultSettings);
     for (const text of [`${wall}please send me your pin`, `please send me your pin ${wall}`]) expect(engine.inspect({ speaker: 'agent', text }).findings.map(({ type }) => type)).toContain('ask-credential');
+  });
+
+  it('tears no request, however many words stand before it', () => {
+    const words = 'I was told my order came late and the box was open when I got it so'.split(' ');
+    const engine = createEngine(defaultSettings);
+    const torn: number[] = [];
+    for (let count = 380; count < 820; count++) {
+      const wall = Array.from({ length: count }, (_, at) => words[at % words.length]).join(' ');
+      if (!engine.inspect({ speaker: 'agent', text: `${wall} what is your card pin code` }).findings.some(({ type }) => type === 'ask-card-data')) torn.push(count);
+    }
+    expect(torn).toEqual([]);
   });
 });

@@ -24,6 +24,8 @@ export interface Passage {
 
 /** No sentence is as long: a wall of words without a full stop is looked at in parts, as every phrase is held against those around it. */
 const longestSentence = 400;
+/** So many words of a part belong to the next one too: further apart than any request's, so that none is torn. */
+const shared = 40;
 
 /** The sentences that hold at least one phrase. */
 export function passagesOf(reading: Reading, languages: number, hits: readonly Hit[], isRecalled: boolean, matter: Uint8Array): readonly Passage[] {
@@ -39,6 +41,8 @@ export function passagesOf(reading: Reading, languages: number, hits: readonly H
     let to = hits[next - 1]!.to;
     while (to < count && sentences[to] === sentence) to++;
     passages.push({ reading, languages, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter });
+    const end = hits[next]?.from ?? count;
+    if (end < count && sentences[end] === sentence) while (hits[next - 1]!.from > end - shared) next--;
   }
   return passages;
 }

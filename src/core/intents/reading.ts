@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { mostVoters } from './vocabulary.ts';
 import { flagsAt, isMore, numberAtPlace, openWords, packable, placeIn, placeOf, scanned, sizeOf, table, votesAt } from './written-words.ts';
 
-/** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: all of it is used again. */
+/** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: the lists are used again. */
 export interface Reading {
   /** Numbers of the words as they were written: `tokenOf`. */
   readonly numbers: Int32Array;

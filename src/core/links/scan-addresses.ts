@@ -38,7 +38,7 @@ const nothing: readonly Written[] = [];
  */
 const sign = /\.(?:[/-\uffff]| [a-z]{2,12} ?\/)| (?:\.|dot|d0t|p[ou]nto|punkt|point|kropka|\u0442\u043e\u0447\u043a\u0430) |\u3002|\\\\|:(?:(?<=[a-z-]:)\S| ?[/\\])|[[({](?::| ?(?:[.,]|dot|d0t|p[ou]nto|punkt|point|kropka|\u0442\u043e\u0447\u043a\u0430) ?[\])}])|,(?=[a-z]{2})/i;
 
-/** What a sign begins with, as bits: those of words in place of a dot begin behind a blank or a bracket. */
+/** What a sign begins with: words in place of a dot stand behind a blank or a bracket, and colons and brackets are too rare to be told apart. */
 const begins = { dot: 1, comma: 2, backslash: 3, blank: 4, rare: 5 } as const;
 const beginning = new Uint8Array(128);
 for (const [characters, kind] of [['.', begins.dot], [',', begins.comma], ['\\', begins.backslash], [' ', begins.blank], [':[({', begins.rare]] as const) for (const character of characters) beginning[character.charCodeAt(0)] = kind;
