@@ -1,19 +1,24 @@
-/** The first 32 bits of the fractional parts of roots of primes, as FIPS 180-4 defines its constants. */
 const roundConstants = new Uint32Array(64);
 const initial = new Uint32Array(8);
-for (let candidate = 2, count = 0; count < 64; candidate++) {
-  let isPrime = true;
-  for (let factor = 2; factor * factor <= candidate; factor++) if (candidate % factor === 0) isPrime = false;
-  if (!isPrime) continue;
-  if (count < 8) initial[count] = (Math.sqrt(candidate) % 1) * 0x100000000;
-  roundConstants[count++] = (Math.cbrt(candidate) % 1) * 0x100000000;
+
+/** The first 32 bits of the fractional parts of roots of primes, as FIPS 180-4 defines its constants. Made when first asked for: few pages ever hash, and all load this. */
+function makeConstants(): void {
+  for (let candidate = 2, count = 0; count < 64; candidate++) {
+    let isPrime = true;
+    for (let factor = 2; factor * factor <= candidate; factor++) if (candidate % factor === 0) isPrime = false;
+    if (!isPrime) continue;
+    if (count < 8) initial[count] = (Math.sqrt(candidate) % 1) * 0x100000000;
+    roundConstants[count++] = (Math.cbrt(candidate) % 1) * 0x100000000;
+  }
 }
+
 const schedule = new Uint32Array(64);
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 /** SHA-256 (FIPS 180-4). Small; its time may depend on nothing but the length. */
 export function sha256(message: Uint8Array): Uint8Array {
+  if (initial[0] === 0) makeConstants();
   const blocks = ((message.length + 8) >> 6) + 1;
   const padded = new Uint8Array(blocks * 64);
   padded.set(message);
