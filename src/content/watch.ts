@@ -26,9 +26,15 @@ const watched: MutationObserverInit = { subtree: true, childList: true, characte
  */
 export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers): void {
   const dirty = new Set<Element>();
-  const work = createWork(site, signal, dirty, handlers);
+  /** What came in one go and is too much to be looked through in one. */
+  const crowds: Iterator<Node>[] = [];
+  const work = createWork(site, signal, dirty, handlers, until => {
+    lookThrough(crowds, addBelow, until);
+    lookAgainSoon();
+    return crowds.length === 0;
+  });
   const observer = new MutationObserver(records => {
-    for (const record of records) touched(site, record, dirty, addBelow);
+    for (const record of records) touched(site, record, dirty, crowds, addBelow);
     lookAgainSoon();
     work.schedule();
   });
@@ -60,12 +66,28 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
   work.schedule();
 }
 
-function touched(site: Site, record: MutationRecord, dirty: Set<Element>, addBelow: (node: Node) => void): void {
+/** As many nodes are looked at where they come; a crowd waits for the slices of the work. */
+const mostAtOnce = 1000;
+
+function touched(site: Site, record: MutationRecord, dirty: Set<Element>, crowds: Iterator<Node>[], addBelow: (node: Node) => void): void {
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
   const around = target === null ? null : closestComposed(target, site.message.css);
   if (around !== null) dirty.add(around);
   // A class that changes on the way to a message may turn it into a note; on anything else it means nothing to us.
-  if (around === null || site.inShadow) for (const node of record.addedNodes) addBelow(node);
+  if (around !== null && !site.inShadow) return;
+  if (record.addedNodes.length > mostAtOnce) crowds.push(record.addedNodes.values());
+  else for (const node of record.addedNodes) addBelow(node);
+}
+
+/** Looks at the nodes of crowds until then (`performance.now()`); what is left stays in `crowds`. */
+function lookThrough(crowds: Iterator<Node>[], addBelow: (node: Node) => void, until: number): void {
+  for (let crowd = crowds[0]; crowd !== undefined; crowd = crowds[0]) {
+    for (let next = crowd.next(); !next.done; next = crowd.next()) {
+      addBelow(next.value);
+      if (performance.now() > until) return;
+    }
+    crowds.shift();
+  }
 }
 
 function addMessages(site: Site, node: Node, dirty: Set<Element>): void {
@@ -73,7 +95,8 @@ function addMessages(site: Site, node: Node, dirty: Set<Element>): void {
   else if (node instanceof Element || node instanceof DocumentFragment) for (const element of node.querySelectorAll(site.message.css)) dirty.add(element);
 }
 
-function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handlers: WatchHandlers) {
+/** `gather` fills `dirty` with what has yet to be looked through, until then, and tells whether that was all. */
+function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handlers: WatchHandlers, gather: (until: number) => boolean) {
   let scheduled = false;
   let queue: readonly Element[] = [];
   let next = 0;
@@ -82,6 +105,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
     scheduled = false;
     if (signal.aborted) return;
     const until = performance.now() + sliceMs;
+    if (!gather(until)) return schedule();
     if (dirty.size > 0) {
       queue = newestFirst([...queue.slice(next), ...inDocumentOrder(dirty)]);
       next = 0;
