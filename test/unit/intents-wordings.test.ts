@@ -6,20 +6,27 @@ import { defaultSettings } from '../../src/core/settings.ts';
 
 const engine = createEngine(defaultSettings);
 
-/** Lines `speaker|intent|text`, the intent `-` for an innocent one: wordings of whole classes, written down before the engine knew them. */
-const wordings = (language: string): readonly { speaker: Speaker; type: string; text: string }[] =>
+interface Wording {
+  readonly speaker: Speaker;
+  readonly type: string;
+  readonly text: string;
+  readonly prev?: string;
+}
+
+/** Lines `speaker|intent|text`, and `|text of the message before` where it answers one; the intent `-` for an innocent one: wordings of whole classes, written down before the engine knew them. */
+const wordings = (language: string): readonly Wording[] =>
   readFileSync(`test/wordings/${language}.txt`, 'utf8').trim().split('\n').map(line => {
-    const [speaker, type, text] = line.split('|') as [Speaker, string, string];
-    return { speaker, type, text };
+    const [speaker, type, text, prev] = line.split('|') as [Speaker, string, string, string?];
+    return { speaker, type, text, ...(prev !== undefined && { prev }) };
   });
 
-const isMarkedAs = (speaker: Speaker, text: string): boolean => engine.inspect({ speaker, text }).findings.some(finding => finding.kind === 'intent' && finding.type !== 'pressure' && isMarked(finding));
+const isMarkedAs = ({ speaker, text, prev }: Wording): boolean => engine.inspect({ speaker, text, ...(prev !== undefined && { prev }) }).findings.some(finding => finding.kind === 'intent' && finding.type !== 'pressure' && isMarked(finding));
 
 // What was reached of those that ask for something; what does not is left alone, every line of it.
-it.each([['es', 0.94], ['fr', 0.94], ['pt', 0.93]] as const)('hears the ways %s asks, and leaves alone what only sounds so', (language, recall) => {
+it.each([['es', 0.95], ['fr', 0.94], ['pt', 0.94], ['es-second', 0.92], ['fr-second', 0.92], ['pt-second', 0.92]] as const)('hears the ways %s asks, and leaves alone what only sounds so', (language, recall) => {
   const lines = wordings(language);
   const asks = lines.filter(({ type }) => type !== '-');
-  const heard = asks.filter(({ speaker, text }) => isMarkedAs(speaker, text));
+  const heard = asks.filter(isMarkedAs);
   expect(heard.length / asks.length).toBeGreaterThanOrEqual(recall);
-  expect(lines.filter(({ type, speaker, text }) => type === '-' && isMarkedAs(speaker, text)).map(({ text }) => text)).toEqual([]);
+  expect(lines.filter(line => line.type === '-' && isMarkedAs(line)).map(({ text }) => text)).toEqual([]);
 });
