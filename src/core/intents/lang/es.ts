@@ -156,7 +156,7 @@ plea: desesperad* en_el_hospital mis_hijos por_dios te_lo_ruego
 refusal: lo_lamento no_es_posible no_podemos/puedo no_se_puede datos_personales confidencial* tampoco protección_de_datos no_me_permite* uso_interno
 claim: aquí_el/la de_parte_de le_hablo/llamo_de somos soy_de/el/la/su
 approve: acepta/aprueba_la_notificación apruébal* dale/dele_a/que_aprobar/sí pulsa/pulse_?/en_aprobar/sí dale/dele_?/a_aceptar/acepto/confirmar dale/acepta/acéptalo/apruébalo/aprueba~que_soy_yo soy_yo_entrando
-tapYes: aprueb* acepta acepte confirma confirme puls* toca toque autoriz* dale_?/a apriet* presion* pinch* dele_?/a_?/en_sí tiene/tienes/hay_que_aceptar/aprobar/autorizar/confirmar/pulsar
+tapYes: aprueb* acepta acepte confirma confirme puls* toca toque autoriz* dale_a/que apriet* presion* pinch* dele_?/a_?/en_sí tiene/tienes/hay_que_aceptar/aprobar/autorizar/confirmar/pulsar
 push: notificación aviso solicitud petición ventana push
 relay: *melo *mela *melos anda/vaya/ve_leyendo/diciendo* cuál_es cuáles_son dime/dígame_el/los/{q}_número* escríbelo/pégalo_aquí léeme me_lo/la/los_{pasa} me_lo/los_puede*_leer/decir/dar/dictar/pasar pásame páseme {q}_dice/número*/pone/sale me_lo/los_decis/dices/pasas/copias/lees/dictas {le}_mandé!/mandamos/envié!_un_numerito escriba/escribe/pega/pegue/pon/ponga/pone/teclea/digita/digite/mete/meta_?/me_aquí/acá pone/dice_ahí léa/leé/lee/lea_todo
 coax: a_mí!/mí/conmigo_sí aunque_?/{q}_dice/diga/ponga/pone sé_{q}_dice/pone dice_no_compartir pero_a_nosotros pero_?/yo/nosotros_?/yo/sí_soy/somos_?/de/del/el/la_soporte/banco/seguridad a_nadie_ajeno
