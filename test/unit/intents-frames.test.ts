@@ -24,8 +24,10 @@ const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const isHeard = (speaker: Speaker, text: string): boolean => engine.inspect({ speaker, text }).findings.some(finding => finding.kind === 'intent' && finding.type !== 'pressure' && isMarked(finding));
 
 // What was reached: requests that may be missed, and sentences that may be taken for one, of a hundred.
-const mostMissed: Readonly<Record<string, number>> = { asks: 2, 'third party': 19, 'refund elsewhere': 0, 'change of contact': 8 };
-const mostFalse: Readonly<Record<string, number>> = { warns: 2, confirms: 3, tells: 2 };
+const mostMissed: Readonly<Record<string, number>> = {
+  asks: 2, 'third party': 19, 'refund elsewhere': 0, 'change of contact': 8, 'other channel': 15, 'remote control': 35, 'inside knowledge': 15, 'sign-in': 13, files: 0, commands: 0,
+};
+const mostFalse: Readonly<Record<string, number>> = { warns: 2, confirms: 3, tells: 2, others: 5 };
 
 describe.each(Object.entries(grids))('in %s', (_, kinds) => {
   it.each(kinds.filter(({ isAsk }) => isAsk).map(grid => [grid.kind, grid] as const))('every frame is heard with every thing: %s', (kind, grid) => {
