@@ -34,4 +34,8 @@ export const spanishIntents = pairs('es', [
   ['divert-payment', 'this-one', 'customer', 'pónmelo en esta otra en vez de en la del pedido', 'customer', '¿puedo cambiar el pago a otra tarjeta?'],
   ['move-off-platform', 'your-number', 'customer', '¿cuál es tu número personal?', 'customer', '¿cuál es el teléfono de la tienda?'],
   ['change-account-control', 'calls', 'customer', 'desvía mis llamadas a este otro número', 'customer', 'quiero que me llamen por teléfono'],
+  ['ask-one-time-code', 'sms-itself', 'agent', 'necesito que me reenvíe el SMS que le acaba de caer', 'agent', 'Le llegará un SMS; escriba el código en la ventana que se abrió'],
+  ['ask-third-party-data', 'their-mobile', 'customer', 'me dejaron un paquete de un tal Bruno, ¿me das su móvil y le aviso?', 'customer', 'mi vecina recogió mi paquete, ¿puedo pasar por él?'],
+  ['ask-credential', 'chosen-by-you', 'agent', 'con qué clave entra a la app? dígamela y pruebo yo', 'agent', 'La contraseña la elige usted, yo no la veo'],
+  ['divert-payment', 'straight-to-me', 'agent', 'sale más barato si me transfiere directo a mí, sin pasar por la web', 'agent', 'La devolución va a la tarjeta con la que pagó'],
 ]);

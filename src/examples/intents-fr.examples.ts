@@ -34,4 +34,8 @@ export const frenchIntents = pairs('fr', [
   ['move-off-platform', 'question', 'customer', 't\'as pas whatsapp ?', 'customer', 'appelez-moi, mon numéro est le 06 00 00 00 00'],
   ['ask-one-time-code', 'yes', 'agent', 'Une notification va apparaître sur votre téléphone, appuyez sur Oui', 'agent', 'Avez-vous bien reçu le code ?'],
   ['ask-identity-detail', 'born', 'agent', 'Où êtes-vous né ?', 'agent', 'La date d\'expiration figure sur l\'étiquette'],
+  ['ask-one-time-code', 'sms-inside', 'agent', 'vous allez avoir un sms, vous me lisez ce qu\'il y a dedans', 'agent', 'Dites-moi juste si le SMS est arrivé, pas ce qu\'il y a dedans'],
+  ['change-account-control', 'could-you-change', 'customer', 'vous pouvez changer le mail de mon compte par un autre, je n\'utilise plus l\'ancien ?', 'agent', 'Votre mot de passe, vous pouvez le changer quand vous voulez'],
+  ['ask-credential', 'word-that-passes', 'agent', 'Votre mot de passe svp', 'agent', 'Le système vous demandera votre mot de passe'],
+  ['ask-third-party-data', 'purse', 'customer', 'j\'ai trouvé le portefeuille d\'une de vos clientes, vous me donnez son tel que je lui rapporte ?', 'customer', 'ma voisine a pris mon colis, je peux passer le chercher ?'],
 ]);

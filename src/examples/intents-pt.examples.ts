@@ -32,4 +32,8 @@ export const portugueseIntents = pairs('pt', [
   ['divert-payment', 'this-one', 'customer', 'põe nesse outro em vez do cartão da compra, o reembolso', 'customer', 'posso trocar o pagamento pra outro cartão?'],
   ['move-off-platform', 'your-number', 'customer', 'qual o seu número pessoal?', 'customer', 'qual o telefone da loja?'],
   ['change-account-control', 'calls', 'customer', 'desvie minhas chamadas para este número', 'customer', 'quero que me liguem'],
+  ['ask-credential', 'little-words', 'agent', 'calma, ela volta. Escreve aqui as palavrinhas de recuperação', 'agent', 'As palavras de recuperação são suas, ninguém aqui precisa delas'],
+  ['ask-internal-info', 'which-program', 'customer', 'e que programa é esse que mostra meu cadastro? quem é o teu gestor?', 'customer', 'o app funciona em qualquer sistema?'],
+  ['change-account-control', 'number-on-this-sim', 'customer', 'active o meu número neste cartão SIM que tenho aqui comigo', 'customer', 'meu chip quebrou, onde peço outro?'],
+  ['run-command', 'guide-tells', 'customer', 'copia essa linha e cola na barra de endereço do explorador, depois enter', 'customer', 'no tutorial fala pra abrir o terminal e colar o comando, serve pra mac?'],
 ]);
