@@ -14,9 +14,12 @@ export const separatorInPair = at | colon;
 
 /** Latin with its extensions, Greek and Cyrillic: the scripts that have upper case among the languages we hold labels for. */
 export const tableSize = 0x530;
-/** The tables behind `kindOf` and `lowerOf`, for the one loop that reads every character of every message. */
-export const kinds = new Uint8Array(tableSize);
-export const lowers = new Uint16Array(tableSize);
+/** The tables behind `kindOf` and `lowerOf`. */
+const kinds = new Uint8Array(tableSize);
+const lowers = new Uint16Array(tableSize);
+/** Both in one look, for the one loop that reads every character of every message: the kind above the lower case. */
+export const entries = new Uint32Array(tableSize);
+export const kindShift = 16;
 
 for (let code = 0; code < tableSize; code++) {
   const character = String.fromCharCode(code);
@@ -30,6 +33,7 @@ for (const code of [9, 10, 32]) kinds[code]! |= blank;
 for (let code = 0x30; code <= 0x39; code++) kinds[code] = digit;
 kinds[0x40] = at;
 kinds[0x3a] = colon;
+for (let code = 0; code < tableSize; code++) entries[code] = (kinds[code]! << kindShift) | lowers[code]!;
 
 export const kindOf = (code: number): number => (code < tableSize ? kinds[code]! : wide);
 export const lowerOf = (code: number): number => (code < tableSize ? lowers[code]! : code);
