@@ -1,6 +1,6 @@
 import { sharedCodes } from '../codes.ts';
 import { held, type Normalised } from '../normalise.ts';
-import { digit, entries, kindOf, kindShift, letter, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
+import { digit, entries, kindOf, kindShift, letter, lowerCase, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
 import { labelFilter, lookUp, mayBeLabel, openLexicon, type Endings } from './lexicon.ts';
 
 /** A label met in the text. */
@@ -90,7 +90,6 @@ export function survey({ text, holds }: Normalised): Survey | null {
 
 const letters = letter << kindShift;
 const uppers = upper << kindShift;
-const lowerCase = (1 << kindShift) - 1;
 const entryOf = (code: number): number => (code < tableSize ? entries[code]! : wide << kindShift);
 
 const shortestToken = 12;
