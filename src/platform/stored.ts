@@ -20,6 +20,8 @@ export interface StoredOptions<T> {
   readonly initial: T;
   /** Checks what lies in storage. Undefined: not readable, the initial value counts. */
   read(raw: unknown, version: number): T | undefined;
+  /** True of what is so large that nothing else should wait for it to be read. */
+  readonly isLarge?: boolean;
   /** As it is to lie in storage; the value itself when not given. */
   write?(value: T): unknown;
 }
@@ -32,10 +34,10 @@ interface Envelope {
 }
 
 /** One typed item in extension storage, with a version so that a later release can read what an earlier one wrote. */
-export function stored<T>({ area, key, version, initial, read, write = value => value }: StoredOptions<T>): Stored<T> {
+export function stored<T>({ area, key, version, initial, read, isLarge = false, write = value => value }: StoredOptions<T>): Stored<T> {
   let queue: Promise<unknown> = Promise.resolve();
   const open = (raw: unknown): T => (isEnvelope(raw) && raw.v <= version ? read(raw.value, raw.v) : undefined) ?? initial;
-  const get = async (): Promise<T> => open((await allAsked(area, key))[key]);
+  const get = async (): Promise<T> => open((await (isLarge ? browser.storage[area].get(key) : allAsked(area, key)))[key]);
   const set = async (value: T): Promise<void> => browser.storage[area].set({ [key]: { v: version, value: write(value) } satisfies Envelope });
   return {
     get,
