@@ -7,18 +7,18 @@ export const it: LanguageFile = {
   elides: true,
   common: `il lo la i gli le l un uno una e o ma se che chi di del dello della dei degli delle d da dal dalla a al allo alla ai alle in nel nella con per su sul sulla tra non più è sono era ho hai ha abbiamo avete hanno mi ti ci vi si io tu lui lei noi voi loro mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra vostro vostra
     questo questa quello quella qui qua lì là oggi ieri domani adesso ora già ancora anche molto poco niente nulla tutto tutta quando dove come cosa quale qual quanto quanta perché buongiorno buonasera salve ciao grazie prego signore signora può puoi posso potrebbe voglio vorrei devo deve bisogno fare faccio fatto dire detto
-    nn x cmq numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente`,
+    nn cmq numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente`,
   groups: `
 your: suo/sua/suoi/sue/tuo/tua/tuoi/tue/vostro/vostra/vostri/vostre
 kin: marito/moglie/padre/madre/fratello/sorella/figli*/amic*/ex/fidanzat*/compagno/compagna/capo/collega/vicin*/socio/cliente/nonn*/zio/zia/cugin*/inquilin*/coinquilin*/suocer*/cognat*/nipote/ragazz*/mamma/papà
 acc: carta/conto/iban/postepay/paypal/satispay
-dai: comunic*/dà/dai/dia/dica/dice/dici/detta/detti/gira/giri/invia/invii/lascia/lasci/legga/legge/leggi/manda/mandi/mostr*/passa/passi/presti/ripete/scriva/scrive/scrivi/confermi
+dai: comunica/comunichi/dà/dai/dia/dica/dice/dici/detta/detti/gira/giri/invia/invii/lascia/lasci/legga/legge/leggi/manda/mandi/mostra/mostri/passa/passi/presti/ripete/scriva/scrive/scrivi/confermi
 boss: capo/responsabile/direttore/direttrice/manager/supervisore/superiore/capoturno/caporeparto
 chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
 job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
 captcha: captcha cloudflare non_sono_un_robot
-ask: alleghi allega carichi carica comunica comunicate comunichi comunicar condividi condivida conferma confermi crea dam dim dar dare detta detti dettar dia dica dir dirci dite dici fotograf* fornir* fornisc* genera generi gira giri incolla incolli indica indicar indichi inoltra inoltri invia inviate inviar inviare invii legg* manda mandate mandar mandi mostra mostri passa passar passi presti prestar ricordi ripet* scansioni scatti scriv* far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una
+ask: alleghi allega carichi carica comunica comunicate comunichi comunicar condividi condivida conferma confermi crea dam dim dar dare detta detti dettar dia dica dir dirci dite dici fotografa fotografi fornir* fornisc* genera generi gira giri incolla incolli indica indicar indichi inoltra inoltri invia inviate inviar inviare invii legg* manda mandate mandar mandi mostra mostri passa passar passi presti prestar ricordi ripet* scansioni scatti scriv* far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una
 may: conosce ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potresti potreste ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{dai} cerco_il/l/la
 need: bisogno mi/ci_manca/mancano/serv* occorre occorrono serve servono è_necessario/richiesto
 wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
@@ -27,9 +27,9 @@ enter: compil* digiti digita immett* inserisca inserisci inserire
 neg: mai nessuna nessuno niente non nn né! né senza eviti evita
 okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo_?/l/la/le/li_apre/arriva/funziona/ho/preoccupi/ricordo/so/trovo/va/vedo non_ti_preoccupare perché_no
 how: ricordo_con/a/in_che/quale altro_modo/metodo_di/per_pagare come_?/lo/la/le_posso/faccio/attivo/cambio/recupero/disattivo/devo come_si_fa/cambia/attiva cosa_devo/faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/ricevuto/provato
-place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su in_filiale/negozio/agenzia/cassa link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
+place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato posso_inviarle/mandarle riceverà_una vuole/vuoi_che
-done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandat* metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
+done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_cancell*/modific*/aggiorn*/registr*/disattiv*/elimin*/tolto/spost* metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
 told: attenzione eravate/siete_voi falso/falsa_mail/sito/operatore finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_?/appena_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina spaccia* sospett* strana strano truff* virus vostro/mi_mandato/mandata/inviato
 policy: a/con_nessuno mai_chiest*/condivid* nessuno_le_chiederà non_?/le/vi/ti_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_lo/la_dia/condivida non_è_necessario può/puoi/possono_?/anche_aggiornare/cambiare/lasciare/modificare/trovare/pagare/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto è/si_trova_sul_retro
 i: io lui noi procedo
@@ -45,9 +45,9 @@ it: lo la li
 statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
-card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
+card: carta_per_intero/completa numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
 cvv: #/tre_cifre/numeri_sul/dietro cifre/numeri/numerini/codice~dietro/retro codice_di_sicurezza
-expiry: scadenza scade/valida~carta carta~scade/valida
+expiry: scadenza scade~carta carta~scade fino_a_quando~carta
 cardPicture: fronte/davanti_e_retro/dietro foto/scansione~carta_di_credito
 cardPin: pin/codice~bancomat pin~carta
 pin: codice_personale/segreto/pin pin
@@ -57,9 +57,9 @@ seed: 12/24/dodici/ventiquattro_parole chiave_privata frase/parole/codice/codici
 apiKey: chiave/chiavi_api/segreta segreto_dell/del/di token
 session: cookie har
 login: credenziali login user/utente/username~password dati/codici_di_accesso {your}_accessi/utenza utente/accesso/accessi_admin utente/accesso_?/al/alla/nel_gestionale/sistema/pannello/crm/vpn/console utente_entrate prest*/dam_il/l_tuo/account/accesso
-code: codice/codici/cifre~arrivat*/arriva/arriverà/autenticazione/autorizzazione/conferma/monouso/otp/ricevuto/ricevuti/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codice/codici_via/dell/nell_app/mail/messaggio codice/codici_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre sei_cifre pin_temporaneo
+code: cosa~app_di_autenticazione codice/codici/cifre~arrivat*/arriva/arriverà/autenticazione/autorizzazione/conferma/monouso/otp/ricevuto/ricevuti/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codice/codici_via/dell/nell_app/mail/messaggio codice/codici_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre sei_cifre pin_temporaneo
 codeWeak: codice codici codicino
-digits: che/quale/quali_numer* cosa_compare/appare cifre il/un_numero i_numeri
+digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
 sms: app_di_autenticazione autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
 relay: *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{dai}/dire/inoltr* mi_leggi/legga/legge/dica/dici/gireresti_il/le/i lo_scriva/scrivi_qui scrivilo_qui
 approve: accett*/approv*/autorizz*/conferm*_la/l_notifica/richiesta/operazione clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
@@ -72,7 +72,7 @@ bankWeak: banca conto
 bankLogin: accesso/codice/codici/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
 birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando
 age: {your}_età/compleanno quanti_anni_ha/hai età
-identity: animale_domestico nome/cognome~madre/padre/cane/gatto/animale cognome_da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* patologi* problemi_di_salute nazionalità origine prima/primo_scuola/auto/macchina/animale scuola_elementare professione che_lavoro datore_di_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stato_civile/di_salute stipendio in_affitto migliore_amico/amica
+identity: animale_domestico nome/cognome~madre/padre/cane/gatto/animale cognome_da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* soffr* vive_da compie_gli problemi_di_salute nazionalità origine prima/primo_scuola/auto/macchina/animale scuola_elementare professione che_lavoro datore_di_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stato_civile/di_salute stipendio in_affitto migliore_amico/amica
 kin: madre padre cane gatto animale mamma
 name: nome cognome chiama chiamava
 picture: foto scansione copia immagine selfie fotografia
@@ -80,27 +80,27 @@ decoy: carta_d_imbarco carta_d/di_identità carta_fedeltà/regalo/sim carte_rega
 onFile: avete_lì/registrat*/voi/di/come/per che_avete associat* collegat* in_archivio nel/sul_?/mio/tuo/vostro_sistema/profilo/account registrat* risult* salvat* memorizzat*
 person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/questa/altro/altra_cliente/corriere/fattorino/autista/destinatario/donna/intestatario/mittente/ospite/paziente/persona/proprietario/signor/signora/signore/titolare/uomo/venditore/vicino/dottor titolare
 contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit* volo
-balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture debiti bollette
+balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture chiamate debiti bollette
 records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
-disclose: cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* a/su/in/con_quale/che_indirizzo/mail/numero/camera/stanza_avete/hai/mi/alloggia/sta/è/sono recapito_del/della che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di_chi_è_intestat*/quel/quell/quest* quanto_?/vi_deve_ancora/mio/mia/a signor*~alloggia/soggiorna ricordi/dica/dice/dici/legg*~che_ho_lasciato/messo/dato
-deed: ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
-didq: cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*_se_?/il/la_?/mio/mia_{kin}/lui/lei
+disclose: chi~camera/stanza_# chi_ha~mio/mia_{kin} cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* a/su/in/con_quale/che_indirizzo/mail/numero/camera/stanza_avete/hai/mi/alloggia/sta/è/sono recapito_del/della che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di_chi_è_intestat*/quel/quell/quest* quanto_?/vi_deve_ancora/mio/mia/a signor*~alloggia/soggiorna ricordi/dica/dice/dici/legg*~che_ho_lasciato/messo/dato
+deed: consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
+didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*_se_?/il/la_?/mio/mia_{kin}/lui/lei
 staff: {boss} collega colleghi team_leader ufficio_it
-uses: usate usi usa utilizzate utilizza lavorate lavori vedete gestite li/lo_vede/vedi
+uses: lo_leggi usate usi usa utilizzate utilizza lavorate lavori vedete gestite li/lo_vede/vedi
 tool: programma software gestionale crm antivirus piattaforma zendesk salesforce slack teams quale/che_sistema vpn
-fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi_si_occupa~paga/paghe/it/stipendi/contabilità come_identificate/autenticate come/cosa/che_?/mi/gli/le_verificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_rispond* {your}_cognome quanti_siete siete_in_quanti in/da_quale/che_ufficio/sede/città lavorat*/lavori/rispond*~casa/sede/smart tutti_i_colleghi limite_di_rimborso matricola uno/cliente~sbaglia~risposte/domande quanti_tentativi a/oltre_che/quale_cifra/importo~{boss}/ok/approv*/rimbors* cosa_devo/dovrei_dirvi
+fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi_si_occupa~paga/paghe/it/stipendi/contabilità come_identificate/autenticate come/cosa/che_?/mi/gli/le_verificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_?/lo_rispond*/chiedete {your}_nome_completo siete~estern* {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorat*/lavori/rispond*~casa/sede/smart tutti_i_colleghi limite_di_rimborso matricola uno/cliente~sbaglia~risposte/domande quanti_tentativi a/oltre_che/quale_cifra/importo~{boss}/ok/approv*/rimbors* cosa_devo/dovrei_dirvi
 internal: interno_del/della elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero_dirett*/intern* pannello/portale/url/link_intern*/dipendenti procedura_interna organigramma vpn rubrica_interna
-change: registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* sposta*
-remove: cancell* resett* togli togliere tolga togliete disattiv* rimuov* elimin*
-skip: bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice chiuda/chiudi_un_occhio eccezione evit* non_serve_la non_ho_tempo_per
+change: registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
+remove: lev* cancell* resett* togli togliere tolga togliete disattiv* rimuov* elimin*
+skip: niente_controll*/verific*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice chiuda/chiudi_un_occhio eccezione evit* non_serve_la non_ho_tempo_per
 verification: autenticazione controlli controllo domande identificazione procedura verific* risposte
 access: accesso fammi_entrare mi_faccia/fai_entrare sblocc*
 alerts: avvisi notifiche
 forwardCalls: inoltr*/devi*_le_?/mie_chiamate
-activate: attiv* passa passare porta portare sposta* trasfer* metta metti
-sim: esim sim la_mia_linea
-mfa: autenticatore doppio/doppia/secondo_fattore/autenticazione/verifica due_fattori/passaggi vecchio_dispositivo/telefono/cellulare
-reset: il_link link_di_recupero/reset nuova_password reimpost* reset
+activate: attiv* passa passare porta portare spost* trasfer* metta metti
+sim: scheda_nuova esim sim la_mia_linea
+mfa: protezione~codice autenticatore doppio/doppia/secondo_fattore/autenticazione/verifica due_fattori/passaggi vecchio_dispositivo/telefono/cellulare
+reset: il_link link_di_recupero/reset reimpost* reset
 mail: @mail email gmail mail posta
 phone: cellulare numero telefono recapito cambi*/aggiorn*/modific*/mett*/registr*~numero/mail/cellulare quel/quella/quest*/vecchi*/nuov*/altr*_numero/mail/telefono
 account: account conto contratto profilo utenza
@@ -109,12 +109,12 @@ lost: perso rubat* rotto smarrito non/nn_?/ce/ci/la/lo_?/l_ho/uso/entro/accedo/e
 payee: stipendio pensione beneficiario conto_di_accredito
 rights: admin amministrat* cointestatari* intestatari* titolare delegato
 add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
-takeover: intest*~a_me/mio/mia mand*/invi*_li/la_il_codice/link password_provvisoria/temporanea_per
+takeover: intest*~a_me/mio/mia mand*/invi*_li/la_il_codice/link codice/codici/link~mand*/invi*~quest*/altr*/nuov* imposta/imposti/metta/metti~password password_provvisoria/temporanea_per
 install: accett* apra apri avvi* installa* installi scaric*
 open: apra apri aprite aprire aprirlo clicca clicchi esegu* guarda guardi scaric*
 display: schermo desktop
 showScreen: condivida condivider* condividi condivision* mostrami mi_mostr* fammi_vedere mi_faccia/fai_vedere
-control: entrare/collego/accedo/connetto~suo/tuo_pc/computer accett*_la_connessione/sessione accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo controllo_del_?/suo/tuo_pc/computer da_remoto
+control: io_prendo~controllo io_mi_collego entrare/collego/accedo/connetto~suo/tuo_pc/computer accett*_la_connessione/sessione accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo controllo_del_?/suo/tuo_pc/computer da_remoto
 remoteTool: assistenza_rapida programma_di_assistenza
 winR: finestra_esegui
 terminal: console prompt riga_di_comando terminale
@@ -134,16 +134,16 @@ pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
 otherAccount: prepagat* altra/altro/nuova/nuovo/diversa/diverso_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
 changed: abbiamo_cambiato cambiate cambiati è_cambiata d'ora_in_poi nuova_banca
 bankDetails: banca iban coordinate
-newBank: aggiornate~coordinate/iban cambio_di_iban/banca/conto nuovo_iban nuove_coordinate prossim*/futuri_pagament*/bonific*/fattur* d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
+newBank: aggiornate~coordinate/iban cambio_di_iban/banca/conto nuovo_iban nuove_coordinate prossim*/futuri_pagament*/bonific*/fattur*~su/sul/al d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
 giftCard: buono/buoni/carta/carte_regalo/amazon/prepagat* gift postepay
 p2p: bancomat_pay contanti criptovalute crypto postepay satispay
-divert: compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto rimbors*_?/mi_su_paypal/satispay/postepay ricaric*_?/la/alla/sulla_?/mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
+divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto rimbors*_?/mi_su_paypal/satispay/postepay ricaric*_?/la/alla/sulla_?/mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
 buy: compra comprare compri acquisti prenda
 channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
-write: aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci_il/un_tuo/suo
-privateContact: mail/numero/cellulare_privat* numero_personale suo/tuo_{chat} tuo_cellulare/cell/numero
+write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci_il/un_tuo/suo
+privateContact: mail/numero/cellulare_privat* numero_personale/suo/tuo suo/tuo_{chat} tuo_cellulare/cell/numero
 private: personale privato privata
-signIn: acced* rientr* logga* entra/entri/entrate/entrare_?/qui_con/per/di metti/metta_?/le_utente/credenziali accesso/login_di_nuovo di_nuovo_l_accesso convalid* riconvalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
+signIn: login_con/qui se_non_fai/fa/entr*/acced*/rinnov*/conferm*/verific* acced* rientr* logga* entra/entri/entrate/entrare_?/qui_con/per/di metti/metta_?/le_utente/credenziali accesso/login_di_nuovo di_nuovo_l_accesso convalid* riconvalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
 workAccount: aziendal* dall_it mail_di_lavoro la_console operatori operatore {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it
 expires: casella/spazio_?/è/quasi_pien*/esaurit* accesso/attività_sospett* bloccat* disattivat* migr* perd*_l/il/la scad* sospes* sar*/verr*_disattivat*/chius*/eliminat* nuova_console/versione
 qr: inquadr* scansion*

@@ -4,20 +4,21 @@ import type { LanguageFile } from '../language-file.ts';
 export const nl: LanguageFile = {
   id: 'nl',
   common: `de het een en of maar als dat die dit deze er is zijn was waren wordt worden heb heeft hebben had ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze niet geen nooit niemand ja nee ook nog al wel even graag dank bedankt dankjewel hallo goedemorgen goedemiddag goedenavond dag
-    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt maar zo eens hé toch dan weer nieuwe oude ff effe gsm`,
+    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt maar zo eens hé toch dan weer nieuwe oude ff effe`,
   groups: `
 uw: je/jouw/uw/jullie
 mijn: mijn/mn/m/onze/ons
 rekening: rekening/bankrekening/kaart/creditcard/pas/iban/rekeningnummer
 bank: rekeningnummer/iban/bankgegevens/bankrekening
 adres: adres/afleveradres/bezorgadres/mailadres/mail/telefoonnummer/nummer/straat/gsm/mobiel
-vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/schoonmoeder/schoonvader/opa/oma/baas/collega/buurman/buurvrouw/partner/cliënt/ex/neef/nicht/kennis/huurder
+vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/schoonmoeder/schoonvader/opa/oma/baas/collega/buurman/buurvrouw/partner/cliënt/ex/neef/zwager/kennis/huurder
 chef: baas/chef/manager/leidinggevende/teamleider/directeur/supervisor
 pc: pc/computer/laptop
 systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/helpdesk
-ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas`,
+ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
   words: `
-ask: geef* doorgeven stuur* sturen doorsturen opsturen toesturen mail_me/mij lees lezen voorlezen zeg zeggen zegt vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* aanleveren verstrek* genereer* aanmaken maak maakt opladen kopieer* leen lenen plak* type_het
+captcha: captcha cloudflare geen_robot
+ask: geef* doorgeven stuur* sturen doorsturen opsturen toesturen mail_me/mij lees lezen voorlezen zeg zeggen zegt vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* aanleveren verstrek* genereer* aanmaken maak maakt opladen kopieer* leen* lenen plak* type_het
 may: heb/kan/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou/neemt_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag is/heeft_mijn_{vrouw} ben_je bent_u staat_het/de nodig
 need: alleen_nog graag moet/moeten~hebben/weten moeten_hebben ontbreekt vereist ik_mis/moet
 wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben tot_wanneer wiens
@@ -43,7 +44,7 @@ me: hier in_de_chat me mij ons
 statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald volgt wordt werd
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
-card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer
+card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens hele_kaart creditcardnummer creditcardgegevens pasnummer
 cvv: cijfertjes beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code
 expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcard_?/nog_geldig
 cardPicture: foto/kopie~kaart/pas/bankpas/creditcard
@@ -57,7 +58,7 @@ login: inloggegevens *gegevens_van_de_beheerder logingegevens login inlog leen*/
 code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat staat~sms/bericht inlogcode_uit tijdelijke_pin
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
-sms: authenticator berichtje sms bericht melding_op binnengekomen net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_je/uw/jouw_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
+sms: authenticator berichtje sms bericht melding_op binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_je/uw/jouw_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
 relay: wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor lees/geef_?/me/mij_de_cijfers typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
 approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
@@ -68,33 +69,33 @@ bankWeak: bank rekening
 bankLogin: internetbankieren mobiel_bankieren inloggegevens_van_uw_bank
 birth: geboortedatum geboortejaar geboren geb_datum
 age: hoe_oud leeftijd verjaardag
-identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie kinderen_heeft/hebt heeft/hebt_u/je_kinderen nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je burgerlijke_staat
+identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie kinderen_heeft/hebt heeft/hebt_u/je_kinderen nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat
 kin: moeder vader hond kat huisdier
 name: naam heet heette
 picture: foto* kopie scan
 decoy: *nummer *code *kaart code_van/voor rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u_?/staat hebben_jullie_?/van/nog
-person: {mijn}_?/n_{vrouw} een_andere/die_klant van/is_meneer/mevrouw rekeninghouder deze_persoon/klant is_klant verkoper bezorger monteur afzender rekening_van klant_# een_klant
+person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder deze_persoon is_klant verkoper bezorger monteur afzender rekening_van klant_# een_klant
 contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
-balance: saldo spaarrekening bestellingen aankopen facturen transacties hoeveel_staat besteld_heeft
+balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat besteld_heeft
 deed: besteld betaald gekocht geboekt uitgegeven opgehaald geslapen abonnement klant lid ingelogd ingecheckt geweest vertrokken vlucht
-didq: wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken_of_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
+didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken_of_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
 records: *klantgegevens klantgegevens klantenlijst gegevens/lijst_van_klanten
-disclose: met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs {adres}_waar~heen naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk_{adres}_hebben/heeft/staat/had lees~{adres} wat/wie_heeft_?/mijn_?/{vrouw}~besteld/betaald waar~woont/werkt in/op_welke_kamer welk_gsm/mobiel laatste_#/vier_cijfers_van/die welke_kaart/mail_staat op_wiens op_welke_naam_staat verblijft/logeert~nog
+disclose: wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs {adres}_waar~heen naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk_{adres}_hebben/heeft/staat/had lees~{adres} wat/wie_heeft_?/mijn_?/{vrouw}~besteld/betaald waar~woont/werkt in/op_welke_kamer welk_gsm/mobiel laatste_#/vier_cijfers_van/die welke_kaart/mail_staat op_wiens op_welke_naam_staat verblijft/logeert~nog
 staff: {chef} collega* it_afdeling teamleid*
 uses: gebruiken werken/werkt/werk_jullie/u/je
 tool: *software software *systeem programma crm zendesk salesforce slack virusscanner vpn kassasysteem
-fishing: welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar/waarin_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang wat_vraag/vragen~account/klant* aan_wie_rapporteer* hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~goedkeuren/verantwoordelijk/boekhouding/loonadministratie wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag zonder_toestemming/goedkeuring hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer je_achternaam wie_kan/mag_bij al_je/jullie_collega's
-internal: intern* intranet beheerpaneel beheerpagina beheeromgeving doorkiesnummer *recht*_nummer/mail* direct*_nummer/mail medewerkersportaal lijst_van_medewerkers url_van
+fishing: welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar/waarin_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang wat_vraag/vragen~account/klant* aan_wie_rapporteer* hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~goedkeuren/verantwoordelijk/boekhouding/loon* wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag zonder_toestemming/goedkeuring hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer medewerkersnummer je_achternaam/volledige zijn_jullie~extern* wie_kan/mag_bij al_je/jullie_collega's
+internal: intern* intranet beheerpaneel beheerpagina beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
 change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten pas_het/de/mijn/dit
-remove: verificatie/stappen/nummer/meldingen_er/uit/weg haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset resetten
+remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset resetten
 skip: overslaan sla~over laat~zitten/weg/maar uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id/code
 verification: antwoorden *vragen vragen controle verificatie identificatie procedure
 activate: activeer* overzetten omzetten porteren zet~over
 sim: simkaart sim mijn_nummer_op
-mfa: tweestaps* 2staps* 2_staps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel
-reset: resetlink herstellink wachtwoordlink nieuw_wachtwoord reset de_link
-mail: @mail mail mailadres email e_mailadres
+mfa: beveiliging~code tweestaps* 2staps* 2_staps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel
+reset: resetlink herstellink wachtwoordlink reset de_link
+mail: gmail @mail mail mailadres email e_mailadres
 phone: telefoon telefoonnummer gsm mijn/nieuw/dat_nummer/nr hoofdnummer
 account: account profiel contract rekening gegevens identiteit licentie wachtwoord
 other: ander* deze dit nieuw* privé* persoonlijk* volgende in_plaats_daarvan
@@ -104,7 +105,7 @@ rights: *houder beheerder* admin eigenaar
 access: laat_me/mij~in/binnen deblokkeer* toegang
 alerts: meldingen
 add: geef maak maken zet toevoegen voeg~toe
-takeover: haal_de_authenticator resetlink~naar_mijn zet/schrijf~op_mijn_naam tijdelijk_wachtwoord_voor
+takeover: haal_de_authenticator resetlink~naar_mijn zet/schrijf~op_mijn_naam tijdelijk_wachtwoord_voor stel/zet~wachtwoord code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
 install: installeer* download* accepteer* open start sta_toe
 open: open openen opent klik* bekijk* kijk start starten uitvoeren pak
 screen: op_je/uw_scherm ik~meekijken
@@ -132,13 +133,13 @@ newBank: nieuw*_{bank} {bank}_zijn/is_gewijzigd/veranderd we/wij_?/zijn_van_bank
 giftCard: cadeaubon* cadeaukaart* bol_kaarten steamkaarten
 giftRefund: als/liever_?/een_?/amazon/bol_bon/cadeaubon/cadeaubonnen/cadeaukaart
 p2p: contant paypal tikkie crypto
-divert: betaal_mij_direct rechtstreeks_naar_mij buiten_het_platform veilige_rekening kluisrekening geld_in_veiligheid geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
+divert: betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening kluisrekening geld_in_veiligheid geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
 buy: koop kopen
 channel: instagram insta signal privé persoonlijke/privé_mail ergens_anders mijn_06/gsm op_06 me_op_#
 write: app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op bespreken
 privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/whatsapp* privénummer privé*_nummer/mail
 private: privé* persoonlijk*
-signIn: vul_je/uw inloggen *inlogt inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer gevalideerd
+signIn: als_je/u~niet~inlogt/bevestigt/verlengt/aanmeldt vul_je/uw inloggen *inlogt inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer gevalideerd
 confirm: bevestig bevestigen verifieer* verleng* vernieuw* heractiveer*
 workAccount: werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's bedrijfsaccount werkaccount werkmail {uw}_account/licentie/toegang/postvak zakelijk_account
 expires: verloopt verlopen verlies* licentie_kwijt geblokkeerd gedeactiveerd afgesloten opgeschort migratie niet_verlengd ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
