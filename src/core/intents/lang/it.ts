@@ -31,7 +31,7 @@ place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato posso_inviarle/mandarle riceverà_una vuole/vuoi_che
 done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_cancell*/modific*/aggiorn*/registr*/disattiv*/elimin*/tolto/spost* metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
 told: attenzione eravate/siete_voi falso/falsa_mail/sito/operatore finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_?/appena_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina spaccia* sospett* strana strano truff* virus vostro/mi_mandato/mandata/inviato
-policy: a/con_nessuno mai_chiest*/condivid* nessuno_le_chiederà non_?/le/vi/ti_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_lo/la_dia/condivida non_è_necessario può/puoi/possono_?/anche_aggiornare/cambiare/lasciare/modificare/trovare/pagare/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto è/si_trova_sul_retro
+policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* nessuno_le_chiederà non_?/le/vi/ti_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_lo/la_dia/condivida non_è_necessario può/puoi/possono_?/anche_aggiornare/cambiare/lasciare/modificare/trovare/pagare/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto è/si_trova_sul_retro
 i: io lui noi procedo
 my: mio mia miei mie
 our: mio mia nostra nostri nostro
@@ -57,7 +57,7 @@ seed: 12/24/dodici/ventiquattro_parole chiave_privata frase/parole/codice/codici
 apiKey: chiave/chiavi_api/segreta segreto_dell/del/di token
 session: cookie har
 login: credenziali login user/utente/username~password dati/codici_di_accesso {your}_accessi/utenza utente/accesso/accessi_admin utente/accesso_?/al/alla/nel_gestionale/sistema/pannello/crm/vpn/console utente_entrate prest*/dam_il/l_tuo/account/accesso
-code: cosa~app_di_autenticazione codice/codici/cifre~arrivat*/arriva/arriverà/autenticazione/autorizzazione/conferma/monouso/otp/ricevuto/ricevuti/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codice/codici_via/dell/nell_app/mail/messaggio codice/codici_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre sei_cifre pin_temporaneo
+code: cosa~app_di_autenticazione codice/codici/cifre~arrivat*/arriva/arriverà/autenticazione/autorizzazione/conferma/monouso/otp/ricevuto/ricevuti/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codice/codici_via/dell/nell_app/mail/messaggio codice/codici_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri pin_temporaneo
 codeWeak: codice codici codicino
 digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
 sms: app_di_autenticazione autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
@@ -82,15 +82,15 @@ person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/qu
 contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit* volo
 balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture chiamate debiti bollette
 records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
-disclose: chi~camera/stanza_# chi_ha~mio/mia_{kin} cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* a/su/in/con_quale/che_indirizzo/mail/numero/camera/stanza_avete/hai/mi/alloggia/sta/è/sono recapito_del/della che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di_chi_è_intestat*/quel/quell/quest* quanto_?/vi_deve_ancora/mio/mia/a signor*~alloggia/soggiorna ricordi/dica/dice/dici/legg*~che_ho_lasciato/messo/dato
-deed: consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
+disclose: chi~camera/stanza_# chi_ha~mio/mia_{kin} cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* a/su/in/con_quale/che_indirizzo/mail/numero/camera/stanza_avete/hai/mi/alloggia/sta/è/sono recapito_del/della che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_?/vi_deve_ancora/mio/mia/a signor*~alloggia/soggiorna ricordi/dica/dice/dici/legg*~che_ho_lasciato/messo/dato
+deed: preso consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
 didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*_se_?/il/la_?/mio/mia_{kin}/lui/lei
 staff: {boss} collega colleghi team_leader ufficio_it
 uses: lo_leggi usate usi usa utilizzate utilizza lavorate lavori vedete gestite li/lo_vede/vedi
 tool: programma software gestionale crm antivirus piattaforma zendesk salesforce slack teams quale/che_sistema vpn
-fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi_si_occupa~paga/paghe/it/stipendi/contabilità come_identificate/autenticate come/cosa/che_?/mi/gli/le_verificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_?/lo_rispond*/chiedete {your}_nome_completo siete~estern* {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorat*/lavori/rispond*~casa/sede/smart tutti_i_colleghi limite_di_rimborso matricola uno/cliente~sbaglia~risposte/domande quanti_tentativi a/oltre_che/quale_cifra/importo~{boss}/ok/approv*/rimbors* cosa_devo/dovrei_dirvi
-internal: interno_del/della elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero_dirett*/intern* pannello/portale/url/link_intern*/dipendenti procedura_interna organigramma vpn rubrica_interna
-change: registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
+fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi_si_occupa~paga/paghe/it/stipendi/contabilità come_identificate/autenticate come/cosa/che_?/mi/gli/le_verificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_?/lo_rispond*/chiedete {your}_nome_completo siete~estern* {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorat*/lavori/rispond*~casa/sede/smart tutti_i_colleghi limite_di_rimborso matricola uno/cliente~sbaglia~risposte/domande quanti_tentativi a/oltre_che/quale_cifra/importo~{boss}/ok/approv*/rimbors* cosa_devo/dovrei_dirvi
+internal: interno/diretto_del/della/dell elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero_dirett*/intern* pannello/portale/url/link_intern*/dipendenti procedura_interna organigramma vpn rubrica_interna
+change: segn* registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
 remove: lev* cancell* resett* togli togliere tolga togliete disattiv* rimuov* elimin*
 skip: niente_controll*/verific*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice chiuda/chiudi_un_occhio eccezione evit* non_serve_la non_ho_tempo_per
 verification: autenticazione controlli controllo domande identificazione procedura verific* risposte
@@ -99,23 +99,23 @@ alerts: avvisi notifiche
 forwardCalls: inoltr*/devi*_le_?/mie_chiamate
 activate: attiv* passa passare porta portare spost* trasfer* metta metti
 sim: scheda_nuova esim sim la_mia_linea
-mfa: protezione~codice autenticatore doppio/doppia/secondo_fattore/autenticazione/verifica due_fattori/passaggi vecchio_dispositivo/telefono/cellulare
+mfa: protezione~codice app_dei_codici autenticatore doppio/doppia/secondo_fattore/autenticazione/verifica due_fattori/passaggi vecchio_dispositivo/telefono/cellulare
 reset: il_link link_di_recupero/reset reimpost* reset
 mail: @mail email gmail mail posta
-phone: cellulare numero telefono recapito cambi*/aggiorn*/modific*/mett*/registr*~numero/mail/cellulare quel/quella/quest*/vecchi*/nuov*/altr*_numero/mail/telefono
+phone: cellulare numero telefono recapito cambi*/aggiorn*/modific*/mett*/registr*~numero/mail/cellulare/telefono mett*/segn*_#_# quel/quella/quest*/vecchi*/nuov*/altr*_numero/mail/telefono
 account: account conto contratto profilo utenza
-other: @mail altra altro invece nuova nuovo personale privata privato questa questo quest seguente vecchia vecchio
+other: di_recupero @mail altra altro invece nuova nuovo personale privata privato questa questo quest seguente vecchia vecchio
 lost: perso rubat* rotto smarrito non/nn_?/ce/ci/la/lo_?/l_ho/uso/entro/accedo/esiste_più
 payee: stipendio pensione beneficiario conto_di_accredito
 rights: admin amministrat* cointestatari* intestatari* titolare delegato
 add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
-takeover: intest*~a_me/mio/mia mand*/invi*_li/la_il_codice/link codice/codici/link~mand*/invi*~quest*/altr*/nuov* imposta/imposti/metta/metti~password password_provvisoria/temporanea_per
+takeover: sblocc*/entrare_lo_stesso/comunque intesti/intesta/intestare/intestate~a_me/mio/mia mand*/invi*_li/la_il_codice/link codice/codici/link~mand*/invi*~quest*/altr*/nuov* imposta/imposti/metta/metti~password password_provvisoria/temporanea_per
 install: accett* apra apri avvi* installa* installi scaric*
 open: apra apri aprite aprire aprirlo clicca clicchi esegu* guarda guardi scaric*
 display: schermo desktop
 showScreen: condivida condivider* condividi condivision* mostrami mi_mostr* fammi_vedere mi_faccia/fai_vedere
 control: io_prendo~controllo io_mi_collego entrare/collego/accedo/connetto~suo/tuo_pc/computer accett*_la_connessione/sessione accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo controllo_del_?/suo/tuo_pc/computer da_remoto
-remoteTool: assistenza_rapida programma_di_assistenza
+remoteTool: codice_di_sessione assistenza_rapida programma_di_assistenza
 winR: finestra_esegui
 terminal: console prompt riga_di_comando terminale
 paste: incoll* copi copia digiti
@@ -131,19 +131,19 @@ here: @url in_allegato link questa_pagina qui
 evidence: foto video prova prove rapporto reclamo registrazione screenshot curriculum certificato ricevuta tutto_lì pratica
 refund: accredit* riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in
 pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
-otherAccount: prepagat* altra/altro/nuova/nuovo/diversa/diverso_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
+otherAccount: prepagat* altra/altro/nuova/nuovo/diversa/diverso_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella non_su/sul/sulla~ma intestat*_a a_mia/mio_{kin}
 changed: abbiamo_cambiato cambiate cambiati è_cambiata d'ora_in_poi nuova_banca
 bankDetails: banca iban coordinate
-newBank: aggiornate~coordinate/iban cambio_di_iban/banca/conto nuovo_iban nuove_coordinate prossim*/futuri_pagament*/bonific*/fattur*~su/sul/al d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
+newBank: sul/al_nuovo_conto aggiornate~coordinate/iban cambio_di_iban/banca/conto nuovo_iban nuove_coordinate prossim*/futuri_pagament*/bonific*/fattur*~su/sul/al d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
 giftCard: buono/buoni/carta/carte_regalo/amazon/prepagat* gift postepay
 p2p: bancomat_pay contanti criptovalute crypto postepay satispay
-divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto rimbors*_?/mi_su_paypal/satispay/postepay ricaric*_?/la/alla/sulla_?/mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
+divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto/usdt rimbors*_?/mi_su_paypal/satispay/postepay ricaric*_?/la/alla/sulla_?/mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
 buy: compra comprare compri acquisti prenda
 channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
-write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci_il/un_tuo/suo
+write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci* facciamo_su
 privateContact: mail/numero/cellulare_privat* numero_personale/suo/tuo suo/tuo_{chat} tuo_cellulare/cell/numero
 private: personale privato privata
-signIn: login_con/qui se_non_fai/fa/entr*/acced*/rinnov*/conferm*/verific* acced* rientr* logga* entra/entri/entrate/entrare_?/qui_con/per/di metti/metta_?/le_utente/credenziali accesso/login_di_nuovo di_nuovo_l_accesso convalid* riconvalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
+signIn: login_con/qui se_non_fai/fa/entr*/acced*/rinnov*/conferm*/verific* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di metti/metta_?/le_utente/credenziali accesso/login_di_nuovo di_nuovo_l_accesso convalid* riconvalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
 workAccount: aziendal* dall_it mail_di_lavoro la_console operatori operatore {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it
 expires: casella/spazio_?/è/quasi_pien*/esaurit* accesso/attività_sospett* bloccat* disattivat* migr* perd*_l/il/la scad* sospes* sar*/verr*_disattivat*/chius*/eliminat* nuova_console/versione
 qr: inquadr* scansion*

@@ -12,7 +12,7 @@ rekening: rekening/bankrekening/kaart/creditcard/pas/iban/rekeningnummer
 bank: rekeningnummer/iban/bankgegevens/bankrekening
 adres: adres/afleveradres/bezorgadres/mailadres/mail/telefoonnummer/nummer/straat/gsm/mobiel
 vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/schoonmoeder/schoonvader/opa/oma/baas/collega/buurman/buurvrouw/partner/cliënt/ex/neef/zwager/kennis/huurder
-chef: baas/chef/manager/leidinggevende/teamleider/directeur/supervisor
+chef: baas/chef/manager/leidinggevende/teamleider/teamleader/directeur/supervisor
 pc: pc/computer/laptop
 systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/helpdesk
 ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
@@ -52,6 +52,7 @@ pin: pin pincode pin_code
 password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
 securityAnswer: beveiligingsvraag *vraag_beantwoord codewoord geheim*_antwoord/vraag/woord controlevraag
 seed: #/twaalf/24_woorden herstel* backupcodes back_up_codes privésleutel
+remoteTool: hulp_op_afstand sessiecode
 apiKey: api/geheime_sleutel *token token
 session: cookies *cookie har_bestand
 login: inloggegevens *gegevens_van_de_beheerder logingegevens login inlog leen*/lenen~account toegangsgegevens gebruikersnaam_en
@@ -59,7 +60,7 @@ code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
 sms: authenticator berichtje sms bericht melding_op binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_je/uw/jouw_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
-relay: wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor lees/geef_?/me/mij_de_cijfers typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
+relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor lees/geef_?/me/mij_de_cijfers typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
 approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
 push: melding verzoek notificatie
@@ -77,7 +78,7 @@ decoy: *nummer *code *kaart code_van/voor rekeninghouder saldo_op_de_rekening re
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u_?/staat hebben_jullie_?/van/nog
 person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder deze_persoon is_klant verkoper bezorger monteur afzender rekening_van klant_# een_klant
 contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
-balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat besteld_heeft
+balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening besteld_heeft
 deed: besteld betaald gekocht geboekt uitgegeven opgehaald geslapen abonnement klant lid ingelogd ingecheckt geweest vertrokken vlucht
 didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken_of_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
 records: *klantgegevens klantgegevens klantenlijst gegevens/lijst_van_klanten
@@ -85,7 +86,7 @@ disclose: wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is hee
 staff: {chef} collega* it_afdeling teamleid*
 uses: gebruiken werken/werkt/werk_jullie/u/je
 tool: *software software *systeem programma crm zendesk salesforce slack virusscanner vpn kassasysteem
-fishing: welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar/waarin_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang wat_vraag/vragen~account/klant* aan_wie_rapporteer* hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~goedkeuren/verantwoordelijk/boekhouding/loon* wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag zonder_toestemming/goedkeuring hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer medewerkersnummer je_achternaam/volledige zijn_jullie~extern* wie_kan/mag_bij al_je/jullie_collega's
+fishing: hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar/waarin_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang wat_vraag/vragen~account/klant* aan_wie_rapporteer* hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~goedkeuren/verantwoordelijk/boekhouding/loon* wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag zonder_toestemming/goedkeuring hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer medewerkersnummer je_achternaam/volledige zijn_jullie~extern* wie_kan/mag_bij al_je/jullie_collega's
 internal: intern* intranet beheerpaneel beheerpagina beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
 change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten pas_het/de/mijn/dit
 remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset resetten
@@ -93,7 +94,7 @@ skip: overslaan sla~over laat~zitten/weg/maar uitzondering niet_meer_vragen zond
 verification: antwoorden *vragen vragen controle verificatie identificatie procedure
 activate: activeer* overzetten omzetten porteren zet~over
 sim: simkaart sim mijn_nummer_op
-mfa: beveiliging~code tweestaps* 2staps* 2_staps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel
+mfa: beveiliging~code codes_app tweestaps* 2staps* 2_staps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel
 reset: resetlink herstellink wachtwoordlink reset de_link
 mail: gmail @mail mail mailadres email e_mailadres
 phone: telefoon telefoonnummer gsm mijn/nieuw/dat_nummer/nr hoofdnummer
@@ -105,13 +106,13 @@ rights: *houder beheerder* admin eigenaar
 access: laat_me/mij~in/binnen deblokkeer* toegang
 alerts: meldingen
 add: geef maak maken zet toevoegen voeg~toe
-takeover: haal_de_authenticator resetlink~naar_mijn zet/schrijf~op_mijn_naam tijdelijk_wachtwoord_voor stel/zet~wachtwoord code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
+takeover: deblokkeer*_toch/gewoon haal_de_authenticator resetlink~naar_mijn zet/schrijf~op_mijn_naam tijdelijk_wachtwoord_voor stel/zet~wachtwoord code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
 install: installeer* download* accepteer* open start sta_toe
 open: open openen opent klik* bekijk* kijk start starten uitvoeren pak
 screen: op_je/uw_scherm ik~meekijken
 display: scherm bureaublad
 showScreen: deel delen laat toon
-control: laat_me/mij~op_je/uw_{pc} {pc}_besturen op_afstand besturing/computer/scherm_overnemen accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
+control: geef_me/mij_de_controle/besturing laat_me/mij~op_je/uw_{pc} {pc}_besturen op_afstand besturing/computer/scherm_overnemen accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
 winR: windowstoets windows_toets uitvoervenster
 terminal: opdrachtprompt opdrachtregel f12 console
 paste: plak* kopieer*
@@ -126,22 +127,22 @@ here: @url hier bijgevoegd link deze_pagina
 evidence: film* claim dossier bewijs klacht foto's_van rapport screenshots document staat
 refund: terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
 pay: betaal betaalt tikkie voldoen betalen overmaken stort*
-otherAccount: andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} mijn_eigen van_een_kennis/vriend op_een_andere
+otherAccount: andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} mijn_eigen van_een_kennis/vriend niet_op~maar op_een_andere
 bankDetails: {mijn}_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
-newBank: nieuw*_{bank} {bank}_zijn/is_gewijzigd/veranderd we/wij_?/zijn_van_bank_veranderd oude_rekening_is voortaan_op
+newBank: op/naar_de/onze_nieuwe_rekening nieuw*_{bank} {bank}_zijn/is_gewijzigd/veranderd we/wij_?/zijn_van_bank_veranderd oude_rekening_is voortaan_op
 giftCard: cadeaubon* cadeaukaart* bol_kaarten steamkaarten
-giftRefund: als/liever_?/een_?/amazon/bol_bon/cadeaubon/cadeaubonnen/cadeaukaart
+giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeaubon/cadeaubonnen/cadeaukaart
 p2p: contant paypal tikkie crypto
-divert: betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening kluisrekening geld_in_veiligheid geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
+divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening kluisrekening geld_in_veiligheid geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
 buy: koop kopen
 channel: instagram insta signal privé persoonlijke/privé_mail ergens_anders mijn_06/gsm op_06 me_op_#
-write: app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op bespreken
+write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op bespreken
 privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/whatsapp* privénummer privé*_nummer/mail
 private: privé* persoonlijk*
 signIn: als_je/u~niet~inlogt/bevestigt/verlengt/aanmeldt vul_je/uw inloggen *inlogt inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer gevalideerd
 confirm: bevestig bevestigen verifieer* verleng* vernieuw* heractiveer*
-workAccount: werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's bedrijfsaccount werkaccount werkmail {uw}_account/licentie/toegang/postvak zakelijk_account
+workAccount: werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's *account werkmail {uw}_account/licentie/toegang/postvak zakelijk_account
 expires: verloopt verlopen verlies* licentie_kwijt geblokkeerd gedeactiveerd afgesloten opgeschort migratie niet_verlengd ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
 qr: scan*
 hurry: dringend spoed haast direct meteen onmiddellijk nu snel vandaag_nog geen_tijd laatste_kans binnen/over_#_minuten mijn_vlucht voor_#_uur
