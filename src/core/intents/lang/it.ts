@@ -9,21 +9,21 @@ export const it: LanguageFile = {
     questo questa quello quella qui qua lì là oggi ieri domani adesso ora già ancora anche molto poco niente nulla tutto tutta quando dove come cosa quale qual quanto quanta perché buongiorno buonasera salve ciao grazie prego signore signora può puoi posso potrebbe voglio vorrei devo deve bisogno fare faccio fatto dire detto
     nn cmq numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente`,
   groups: `
-your: suo/sua/suoi/sue/tuo/tua/tuoi/tue/vostro/vostra/vostri/vostre
+your: suo/sua/suoi/sue/tuo/tua/tuoi/tue/vostr*
 kin: marito/moglie/padre/madre/fratello/sorella/figli*/amic*/ex/fidanzat*/compagno/compagna/capo/collega/vicin*/socio/cliente/nonn*/zio/zia/cugin*/inquilin*/coinquilin*/suocer*/cognat*/nipote/ragazz*/mamma/papà
 acc: carta/conto/iban/postepay/paypal/satispay
-dai: comunica/comunichi/dà/dai/dia/dica/dice/dici/detta/detti/gira/giri/invia/invii/lascia/lasci/legga/legge/leggi/manda/mandi/mostra/mostri/passa/passi/presti/ripete/scriva/scrive/scrivi/confermi
+di: comunica/comunichi/confermi/dia/dica/dice/dici/detta/detti/gira/giri/inoltra/inoltri/invia/invii/legg*/manda/mandi/mostra/mostri/passa/passi/presti/ripet*/scriv*
 boss: capo/responsabile/direttore/direttrice/manager/supervisore/superiore/capoturno/caporeparto
 chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
 job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
 captcha: captcha cloudflare non_sono_un_robot
-ask: alleghi allega carichi carica comunica comunicate comunichi comunicar condividi condivida conferma confermi crea dam dim dar dare detta detti dettar dia dica dir dirci dite dici fotografa fotografi fornir* fornisc* genera generi gira giri incolla incolli indica indicar indichi inoltra inoltri invia inviate inviar inviare invii legg* manda mandate mandar mandi mostra mostri passa passar passi presti prestar ricordi ripet* scansioni scatti scriv* far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una
-may: conosce ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potresti potreste ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{dai} cerco_il/l/la
-need: bisogno mi/ci_manca/mancano/serv* occorre occorrono serve servono è_necessario/richiesto
+ask: {di} alleghi allega carichi carica comunicate comunicar condividi condivida conferma crea dam dim dar dare dettar dir dirci dite fotografa fotografi fornir* fornisc* genera generi incolla incolli indica indicar indichi inviate inviar inviare mandate mandar passar prestar ricordi scansioni scatti far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una
+may: conosce ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dà/dai/lasci* cerco_il/l/la
+need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto
 wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
 about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
-enter: compil* digiti digita immett* inserisca inserisci inserire
+enter: compil* digiti digita immett* inserisc* inserire
 neg: mai nessuna nessuno niente non nn né! né senza eviti evita
 okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo_?/l/la/le/li_apre/arriva/funziona/ho/preoccupi/ricordo/so/trovo/va/vedo non_ti_preoccupare perché_no
 how: ricordo_con/a/in_che/quale altro_modo/metodo_di/per_pagare come_?/lo/la/le_posso/faccio/attivo/cambio/recupero/disattivo/devo come_si_fa/cambia/attiva cosa_devo/faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/ricevuto/provato
@@ -52,16 +52,16 @@ cardPicture: fronte/davanti_e_retro/dietro foto/scansione~carta_di_credito
 cardPin: pin/codice~bancomat pin~carta
 pin: codice_personale/segreto/pin pin
 password: password codice/chiave_di/d_accesso/sblocco parola_chiave/d_ordine psw pwd
-securityAnswer: parola_segreta domanda/domande/risposta~sicurezza/segreta/segrete
-seed: 12/24/dodici/ventiquattro_parole chiave_privata frase/parole/codice/codici_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
+securityAnswer: parola_segreta domand*/rispost*~sicurezza/segret*
+seed: 12/24/dodici/ventiquattro_parole chiave_privata frase/parole/codic*_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
 apiKey: chiave/chiavi_api/segreta segreto_dell/del/di token
 session: cookie har
-login: credenziali login user/utente/username~password dati/codici_di_accesso {your}_accessi/utenza utente/accesso/accessi_admin utente/accesso_?/al/alla/nel_gestionale/sistema/pannello/crm/vpn/console utente_entrate prest*/dam_il/l_tuo/account/accesso
-code: cosa~app_di_autenticazione codice/codici/cifre~arrivat*/arriva/arriverà/autenticazione/autorizzazione/conferma/monouso/otp/ricevuto/ricevuti/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codice/codici_via/dell/nell_app/mail/messaggio codice/codici_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri pin_temporaneo
-codeWeak: codice codici codicino
+login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza utente/accesso/accessi_admin utente/accesso_?/al/alla/nel_gestionale/sistema/pannello/crm/vpn/console utente_entrate prest*/dam_il/l_tuo/account/accesso
+code: cosa~app_di_autenticazione codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri pin_temporaneo
+codeWeak: codice codic*
 digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
 sms: app_di_autenticazione autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
-relay: *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{dai}/dire/inoltr* mi_leggi/legga/legge/dica/dici/gireresti_il/le/i lo_scriva/scrivi_qui scrivilo_qui
+relay: *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{di}/dà/dai/dire mi_leggi/legga/legge/dica/dici/gireresti_il/le/i lo_scriva/scrivi_qui scrivilo_qui
 approve: accett*/approv*/autorizz*/conferm*_la/l_notifica/richiesta/operazione clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
 tapYes: approv* accett* conferm* clicc* prem* autorizz* tocc*
 push: notifica richiesta avviso popup push
@@ -69,14 +69,14 @@ coax: ma_a_me/noi messaggio_automatico/standard
 governmentId: codice_fiscale carta_d/di_identità carta_identità documento documenti passaporto patente permesso_di_soggiorno tessera_sanitaria numero~passaporto/patente/documento
 bank: iban bic coordinate dati/estremi_bancari abi_e_cab numero~conto nome~banca che/quale/con_?/quale/che_banca su_che/quale_conto conto_bancario/corrente
 bankWeak: banca conto
-bankLogin: accesso/codice/codici/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
+bankLogin: accesso/codic*/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
 birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando
 age: {your}_età/compleanno quanti_anni_ha/hai età
 identity: animale_domestico nome/cognome~madre/padre/cane/gatto/animale cognome_da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* soffr* vive_da compie_gli problemi_di_salute nazionalità origine prima/primo_scuola/auto/macchina/animale scuola_elementare professione che_lavoro datore_di_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stato_civile/di_salute stipendio in_affitto migliore_amico/amica
 kin: madre padre cane gatto animale mamma
 name: nome cognome chiama chiamava
 picture: foto scansione copia immagine selfie fotografia
-decoy: carta_d_imbarco carta_d/di_identità carta_fedeltà/regalo/sim carte_regalo codice_a_barre codice_?/di_civile/cliente/coupon/d/del/dell/della/di/ordine/postale/prenotazione/prodotto/promo*/qr/sconto/errore/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_cliente/ordine/verde numero_d/dell_ordine numero_di_cellulare/fattura/pratica/prenotazione/telefono/serie/spedizione/camera
+decoy: carta_?/d/di_identità/imbarco/fedeltà/regalo/sim carte_regalo codice_a_barre codice_?/di_civile/cliente/coupon/d/del/dell/della/di/ordine/postale/prenotazione/prodotto/promo*/qr/sconto/errore/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_?/d/di/dell_cliente/ordine/verde/cellulare/fattura/pratica/prenotazione/telefono/serie/spedizione/camera
 onFile: avete_lì/registrat*/voi/di/come/per che_avete associat* collegat* in_archivio nel/sul_?/mio/tuo/vostro_sistema/profilo/account registrat* risult* salvat* memorizzat*
 person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/questa/altro/altra_cliente/corriere/fattorino/autista/destinatario/donna/intestatario/mittente/ospite/paziente/persona/proprietario/signor/signora/signore/titolare/uomo/venditore/vicino/dottor titolare
 contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit* volo
@@ -89,9 +89,9 @@ staff: {boss} collega colleghi team_leader ufficio_it
 uses: lo_leggi usate usi usa utilizzate utilizza lavorate lavori vedete gestite li/lo_vede/vedi
 tool: programma software gestionale crm antivirus piattaforma zendesk salesforce slack teams quale/che_sistema vpn
 fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi_si_occupa~paga/paghe/it/stipendi/contabilità come_identificate/autenticate come/cosa/che_?/mi/gli/le_verificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_?/lo_rispond*/chiedete {your}_nome_completo siete~estern* {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorat*/lavori/rispond*~casa/sede/smart tutti_i_colleghi limite_di_rimborso matricola uno/cliente~sbaglia~risposte/domande quanti_tentativi a/oltre_che/quale_cifra/importo~{boss}/ok/approv*/rimbors* cosa_devo/dovrei_dirvi
-internal: interno/diretto_del/della/dell elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero_dirett*/intern* pannello/portale/url/link_intern*/dipendenti procedura_interna organigramma vpn rubrica_interna
+internal: interno/diretto_del/della/dell elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn
 change: segn* registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
-remove: lev* cancell* resett* togli togliere tolga togliete disattiv* rimuov* elimin*
+remove: lev* cancell* resett* togli* tolga disattiv* rimuov* elimin*
 skip: niente_controll*/verific*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice chiuda/chiudi_un_occhio eccezione evit* non_serve_la non_ho_tempo_per
 verification: autenticazione controlli controllo domande identificazione procedura verific* risposte
 access: accesso fammi_entrare mi_faccia/fai_entrare sblocc*
@@ -104,14 +104,14 @@ reset: il_link link_di_recupero/reset reimpost* reset
 mail: @mail email gmail mail posta
 phone: cellulare numero telefono recapito cambi*/aggiorn*/modific*/mett*/registr*~numero/mail/cellulare/telefono mett*/segn*_#_# quel/quella/quest*/vecchi*/nuov*/altr*_numero/mail/telefono
 account: account conto contratto profilo utenza
-other: di_recupero @mail altra altro invece nuova nuovo personale privata privato questa questo quest seguente vecchia vecchio
+other: di_recupero @mail altra altro invece nuov* personale privat* quest* seguente vecchi*
 lost: perso rubat* rotto smarrito non/nn_?/ce/ci/la/lo_?/l_ho/uso/entro/accedo/esiste_più
 payee: stipendio pensione beneficiario conto_di_accredito
 rights: admin amministrat* cointestatari* intestatari* titolare delegato
 add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
-takeover: sblocc*/entrare_lo_stesso/comunque intesti/intesta/intestare/intestate~a_me/mio/mia mand*/invi*_li/la_il_codice/link codice/codici/link~mand*/invi*~quest*/altr*/nuov* imposta/imposti/metta/metti~password password_provvisoria/temporanea_per
-install: accett* apra apri avvi* installa* installi scaric*
-open: apra apri aprite aprire aprirlo clicca clicchi esegu* guarda guardi scaric*
+takeover: sblocc*/entrare_lo_stesso/comunque intesti/intesta/intestare/intestate~a_me/mio/mia mand*/invi*_li/la_il_codice/link codic*/link~mand*/invi*~quest*/altr*/nuov* imposta/imposti/metta/metti~password password_provvisoria/temporanea_per
+install: accett* apra apri avvi* install* scaric*
+open: apra apri aprite aprir* clicca clicchi esegu* guarda guardi scaric*
 display: schermo desktop
 showScreen: condivida condivider* condividi condivision* mostrami mi_mostr* fammi_vedere mi_faccia/fai_vedere
 control: io_prendo~controllo io_mi_collego entrare/collego/accedo/connetto~suo/tuo_pc/computer accett*_la_connessione/sessione accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo controllo_del_?/suo/tuo_pc/computer da_remoto
@@ -131,7 +131,7 @@ here: @url in_allegato link questa_pagina qui
 evidence: foto video prova prove rapporto reclamo registrazione screenshot curriculum certificato ricevuta tutto_lì pratica
 refund: accredit* riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in
 pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
-otherAccount: prepagat* altra/altro/nuova/nuovo/diversa/diverso_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella non_su/sul/sulla~ma intestat*_a a_mia/mio_{kin}
+otherAccount: prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella non_su/sul/sulla~ma intestat*_a a_mia/mio_{kin}
 changed: abbiamo_cambiato cambiate cambiati è_cambiata d'ora_in_poi nuova_banca
 bankDetails: banca iban coordinate
 newBank: sul/al_nuovo_conto aggiornate~coordinate/iban cambio_di_iban/banca/conto nuovo_iban nuove_coordinate prossim*/futuri_pagament*/bonific*/fattur*~su/sul/al d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
@@ -142,12 +142,12 @@ buy: compra comprare compri acquisti prenda
 channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
 write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci* facciamo_su
 privateContact: mail/numero/cellulare_privat* numero_personale/suo/tuo suo/tuo_{chat} tuo_cellulare/cell/numero
-private: personale privato privata
+private: personale privat*
 signIn: login_con/qui se_non_fai/fa/entr*/acced*/rinnov*/conferm*/verific* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di metti/metta_?/le_utente/credenziali accesso/login_di_nuovo di_nuovo_l_accesso convalid* riconvalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
-workAccount: aziendal* dall_it mail_di_lavoro la_console operatori operatore {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it
+workAccount: aziendal* dall_it mail_di_lavoro la_console operator* {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it
 expires: casella/spazio_?/è/quasi_pien*/esaurit* accesso/attività_sospett* bloccat* disattivat* migr* perd*_l/il/la scad* sospes* sar*/verr*_disattivat*/chius*/eliminat* nuova_console/versione
 qr: inquadr* scansion*
-hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediatamente fretta prima_possibile subito ultima_possibilità urgente urgentemente
+hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediatamente fretta prima_possibile subito ultima_possibilità urgent*
 threat: altrimenti avvocato denunci* licenziar* multa perd*_l/il/la polizia recensione_negativa sarà_bloccato sennò tribunale
 authority: dalla/della_banca/direzione ufficio_it ha_già_approvat*/autorizzat*/detto il_tuo/suo_collega/{boss} servizio_antifrode sono_della/il/l/un_polizia/direttore/avvocato/tecnico
 secrecy: cancell*_la_chat nessuno_lo_saprà non_dirlo/dire non_lo_dica riservato segreto tra_noi
