@@ -26,12 +26,12 @@ about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
 enter: compil* digiti digita immett* inserisc* inserire
 neg: mai nessuna nessuno niente non nn né! né senza eviti evita
 okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo_?/l/la/le/li_apre/arriva/funziona/ho/preoccupi/ricordo/so/trovo/va/vedo non_ti_preoccupare perché_no
-how: ricordo_con/a/in_che/quale altro_modo/metodo_di/per_pagare come_?/lo/la/le_posso/faccio/attivo/cambio/recupero/disattivo/devo come_si_fa/cambia/attiva cosa_devo/faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/ricevuto/provato
+how: ricordo_con/a/in_che/quale come_?/lo/la/le_posso/faccio/attivo/cambio/recupero/disattivo/devo come_si_fa/cambia/attiva cosa_devo/faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/ricevuto/provato
 place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
-offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato posso_inviarle/mandarle riceverà_una vuole/vuoi_che
-done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_cancell*/modific*/aggiorn*/registr*/disattiv*/elimin*/tolto/spost* metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
-told: attenzione eravate/siete_voi falso/falsa_mail/sito/operatore finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_?/appena_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina spaccia* sospett* strana strano truff* virus vostro/mi_mandato/mandata/inviato
-policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* nessuno_le_chiederà non_?/le/vi/ti_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_lo/la_dia/condivida non_è_necessario può/puoi/possono_?/anche_aggiornare/cambiare/lasciare/modificare/trovare/pagare/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto è/si_trova_sul_retro
+offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato riceverà_una vuole/vuoi_che
+done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
+told: attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_?/appena_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina spaccia* sospett* strana strano truff* virus
+policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* nessuno_le_chiederà non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiornare/cambiare/lasciare/modificare/trovare/pagare/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto è/si_trova_sul_retro
 i: io lui noi procedo
 my: mio mia miei mie
 our: mio mia nostra nostri nostro
@@ -45,7 +45,7 @@ it: lo la li
 statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
-card: carta_per_intero/completa numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
+card: carta_per_intero numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
 cvv: #/tre_cifre/numeri_sul/dietro cifre/numeri/numerini/codice~dietro/retro codice_di_sicurezza
 expiry: scadenza scade~carta carta~scade fino_a_quando~carta
 cardPicture: fronte/davanti_e_retro/dietro foto/scansione~carta_di_credito
@@ -56,18 +56,18 @@ securityAnswer: parola_segreta domand*/rispost*~sicurezza/segret*
 seed: 12/24/dodici/ventiquattro_parole chiave_privata frase/parole/codic*_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
 apiKey: chiave/chiavi_api/segreta segreto_dell/del/di token
 session: cookie har
-login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza utente/accesso/accessi_admin utente/accesso_?/al/alla/nel_gestionale/sistema/pannello/crm/vpn/console utente_entrate prest*/dam_il/l_tuo/account/accesso
-code: cosa~app_di_autenticazione codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri pin_temporaneo
+login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza utente/accesso/accessi_admin utente/accesso_?/al/alla/nel_gestionale/sistema/pannello/crm/vpn/console utente_entrate
+code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri
 codeWeak: codice codic*
 digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
-sms: app_di_autenticazione autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
+sms: autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
 relay: *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{di}/dà/dai/dire mi_leggi/legga/legge/dica/dici/gireresti_il/le/i lo_scriva/scrivi_qui scrivilo_qui
-approve: accett*/approv*/autorizz*/conferm*_la/l_notifica/richiesta/operazione clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
+approve: clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
 tapYes: approv* accett* conferm* clicc* prem* autorizz* tocc*
-push: notifica richiesta avviso popup push
+push: operazione notifica richiesta avviso popup push
 coax: ma_a_me/noi messaggio_automatico/standard
 governmentId: codice_fiscale carta_d/di_identità carta_identità documento documenti passaporto patente permesso_di_soggiorno tessera_sanitaria numero~passaporto/patente/documento
-bank: iban bic coordinate dati/estremi_bancari abi_e_cab numero~conto nome~banca che/quale/con_?/quale/che_banca su_che/quale_conto conto_bancario/corrente
+bank: iban bic coordinate dati/estremi_bancari abi_e_cab numero~conto nome~banca che/quale/con_?/quale/che_banca conto_bancario/corrente
 bankWeak: banca conto
 bankLogin: accesso/codic*/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
 birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando
@@ -82,17 +82,17 @@ person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/qu
 contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit* volo
 balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture chiamate debiti bollette
 records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
-disclose: chi~camera/stanza_# chi_ha~mio/mia_{kin} cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* a/su/in/con_quale/che_indirizzo/mail/numero/camera/stanza_avete/hai/mi/alloggia/sta/è/sono recapito_del/della che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_?/vi_deve_ancora/mio/mia/a signor*~alloggia/soggiorna ricordi/dica/dice/dici/legg*~che_ho_lasciato/messo/dato
+disclose: chi~camera/stanza_# cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* a/su/in/con_quale/che_indirizzo/mail/numero/camera/stanza_avete/hai/mi/alloggia/sta/è/sono recapito_del/della che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_deve_ancora/mio signor*~alloggia/soggiorna
 deed: preso consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
 didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*_se_?/il/la_?/mio/mia_{kin}/lui/lei
 staff: {boss} collega colleghi team_leader ufficio_it
-uses: lo_leggi usate usi usa utilizzate utilizza lavorate lavori vedete gestite li/lo_vede/vedi
-tool: programma software gestionale crm antivirus piattaforma zendesk salesforce slack teams quale/che_sistema vpn
-fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi_si_occupa~paga/paghe/it/stipendi/contabilità come_identificate/autenticate come/cosa/che_?/mi/gli/le_verificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_?/lo_rispond*/chiedete {your}_nome_completo siete~estern* {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorat*/lavori/rispond*~casa/sede/smart tutti_i_colleghi limite_di_rimborso matricola uno/cliente~sbaglia~risposte/domande quanti_tentativi a/oltre_che/quale_cifra/importo~{boss}/ok/approv*/rimbors* cosa_devo/dovrei_dirvi
+uses: usate usi usa utilizzate lavorate vedete gestite
+tool: programma software gestionale crm zendesk salesforce slack quale/che_sistema
+fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede tutti_i_colleghi limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi cosa_devo/dovrei_dirvi
 internal: interno/diretto_del/della/dell elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn
 change: segn* registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
 remove: lev* cancell* resett* togli* tolga disattiv* rimuov* elimin*
-skip: niente_controll*/verific*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice chiuda/chiudi_un_occhio eccezione evit* non_serve_la non_ho_tempo_per
+skip: niente_controll*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice chiuda/chiudi_un_occhio eccezione evit* non_serve_la non_ho_tempo_per
 verification: autenticazione controlli controllo domande identificazione procedura verific* risposte
 access: accesso fammi_entrare mi_faccia/fai_entrare sblocc*
 alerts: avvisi notifiche
@@ -109,20 +109,20 @@ lost: perso rubat* rotto smarrito non/nn_?/ce/ci/la/lo_?/l_ho/uso/entro/accedo/e
 payee: stipendio pensione beneficiario conto_di_accredito
 rights: admin amministrat* cointestatari* intestatari* titolare delegato
 add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
-takeover: sblocc*/entrare_lo_stesso/comunque intesti/intesta/intestare/intestate~a_me/mio/mia mand*/invi*_li/la_il_codice/link codic*/link~mand*/invi*~quest*/altr*/nuov* imposta/imposti/metta/metti~password password_provvisoria/temporanea_per
+takeover: sblocc*/entrare_lo_stesso/comunque intesti/intesta~a_me/mio codic*/link~mand*/invi*~quest*/altr*/nuov* password_provvisoria/temporanea_per
 install: accett* apra apri avvi* install* scaric*
 open: apra apri aprite aprir* clicca clicchi esegu* guarda guardi scaric*
 display: schermo desktop
 showScreen: condivida condivider* condividi condivision* mostrami mi_mostr* fammi_vedere mi_faccia/fai_vedere
-control: io_prendo~controllo io_mi_collego entrare/collego/accedo/connetto~suo/tuo_pc/computer accett*_la_connessione/sessione accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo controllo_del_?/suo/tuo_pc/computer da_remoto
-remoteTool: codice_di_sessione assistenza_rapida programma_di_assistenza
+control: io_prendo~controllo entrare/collego/accedo/connetto~suo/tuo_pc/computer accett*_la_connessione/sessione accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo da_remoto
+remoteTool: codice_di_sessione assistenza_rapida
 winR: finestra_esegui
 terminal: console prompt riga_di_comando terminale
 paste: incoll* copi copia digiti
 run: avvi* esegu* lanc*
 command: comando come_amministratore la/questa_riga/stringa script
 enterKey: invio
-archive: archivio cartella/file_compress* eseguibile zippat* scarica/scarichi/installa/installi_il/l/questo_programma/lettore/visualizzatore/viewer/app
+archive: archivio cartella/file_compress* eseguibile zippat* scarica/scarichi/installa/installi_il/l/questo_programma/lettore/viewer/app
 file: foglio excel allegato cartella documento fattura file foto link prove rapporto screenshot video registrazione
 unpack: decomprim* estra* scompatt* password_#
 pc: con/su_windows computer pc
@@ -131,24 +131,24 @@ here: @url in_allegato link questa_pagina qui
 evidence: foto video prova prove rapporto reclamo registrazione screenshot curriculum certificato ricevuta tutto_lì pratica
 refund: accredit* riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in
 pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
-otherAccount: prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella non_su/sul/sulla~ma intestat*_a a_mia/mio_{kin}
-changed: abbiamo_cambiato cambiate cambiati è_cambiata d'ora_in_poi nuova_banca
+otherAccount: prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
+changed: abbiamo_cambiato cambiate cambiati è_cambiata ora_in_poi nuova_banca
 bankDetails: banca iban coordinate
-newBank: sul/al_nuovo_conto aggiornate~coordinate/iban cambio_di_iban/banca/conto nuovo_iban nuove_coordinate prossim*/futuri_pagament*/bonific*/fattur*~su/sul/al d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
+newBank: sul/al_nuovo_conto aggiornate~coordinate/iban cambio_di_iban/banca/conto nuovo_iban nuove_coordinate ora_in_poi~pag*/vers*/conto/iban vecchio_conto/iban
 giftCard: buono/buoni/carta/carte_regalo/amazon/prepagat* gift postepay
 p2p: bancomat_pay contanti criptovalute crypto postepay satispay
-divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto/usdt rimbors*_?/mi_su_paypal/satispay/postepay ricaric*_?/la/alla/sulla_?/mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
+divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto/usdt rimbors*_?/mi_su_paypal/satispay/postepay ricaric*~mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
 buy: compra comprare compri acquisti prenda
 channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
 write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci* facciamo_su
 privateContact: mail/numero/cellulare_privat* numero_personale/suo/tuo suo/tuo_{chat} tuo_cellulare/cell/numero
 private: personale privat*
-signIn: login_con/qui se_non_fai/fa/entr*/acced*/rinnov*/conferm*/verific* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di metti/metta_?/le_utente/credenziali accesso/login_di_nuovo di_nuovo_l_accesso convalid* riconvalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
+signIn: login_con/qui se_non_fai/acced*/rinnov*/conferm* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di accesso/login_di_nuovo convalid* riconvalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
 workAccount: aziendal* dall_it mail_di_lavoro la_console operator* {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it
-expires: casella/spazio_?/è/quasi_pien*/esaurit* accesso/attività_sospett* bloccat* disattivat* migr* perd*_l/il/la scad* sospes* sar*/verr*_disattivat*/chius*/eliminat* nuova_console/versione
+expires: casella/spazio~pien* accesso/attività_sospett* bloccat* disattivat* migr* perd*_l/il/la scad* sospes* sar*/verr*_disattivat*/chius*/eliminat* nuova_console/versione
 qr: inquadr* scansion*
 hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediatamente fretta prima_possibile subito ultima_possibilità urgent*
-threat: altrimenti avvocato denunci* licenziar* multa perd*_l/il/la polizia recensione_negativa sarà_bloccato sennò tribunale
+threat: altrimenti avvocato denunci* licenziar* multa polizia recensione_negativa sarà_bloccato sennò tribunale
 authority: dalla/della_banca/direzione ufficio_it ha_già_approvat*/autorizzat*/detto il_tuo/suo_collega/{boss} servizio_antifrode sono_della/il/l/un_polizia/direttore/avvocato/tecnico
 secrecy: cancell*_la_chat nessuno_lo_saprà non_dirlo/dire non_lo_dica riservato segreto tra_noi
 bribe: a_settimana la/ti_pago per_ogni_cliente quanto_ti_pagano soldi_extra ti_do/offro_# una_mancia

@@ -17,10 +17,10 @@ pc: pc/computer/laptop
 systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/helpdesk
 ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
   words: `
-captcha: captcha cloudflare geen_robot
+captcha: captcha geen_robot
 ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* aanleveren verstrek* genereer* aanmaken maak maakt opladen kopieer* leen* lenen plak* type_het
 may: heb/kan/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou/neemt_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag is/heeft_mijn_{vrouw} ben_je bent_u staat_het/de nodig
-need: alleen_nog graag moet/moeten~hebben/weten moeten_hebben ontbreekt vereist ik_mis/moet
+need: alleen_nog graag moet/moeten~hebben/weten ontbreekt vereist ik_mis/moet
 wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben tot_wanneer wiens
 about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw
 enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen
@@ -30,8 +30,8 @@ how: hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_da
 place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat bij_het_inchecken/ophalen/afhalen betaallink betaalpagina bij_instellingen in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen tonen_bij wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
 done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt
-told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde wat_is_dat belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude heeft_gezegd is_dat_normaal nep oplicht* phishing verdacht virus vroeg* waren_jullie_dat zei gevraagd als/wanneer_iemand
-policy: aan/met_niemand alleen/enkel_in/op/nodig als_u_wilt deel/geef/stuur_?/dit/deze_geen/nooit/niet dezelfde/oorspronkelijke_kaart/rekening/betaalmethode geef/vragen/zullen_?/wij/u_nooit hoeft_?/u_niet bewaar* apart u/je_zelf onze/ons/wij~ook kunt_?/u_zelf/aanpassen/wijzigen leeg_laten niemand_van_ons niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
+told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude heeft_gezegd is_dat_normaal nep oplicht* phishing verdacht virus vroeg* waren_jullie_dat zei gevraagd als/wanneer_iemand
+policy: aan/met_niemand alleen_in/op/nodig als_u_wilt deel/geef/stuur_?/dit/deze_geen/nooit/niet dezelfde/oorspronkelijke_kaart/rekening/betaalmethode geef/vragen/zullen_?/wij/u_nooit hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_zelf/aanpassen/wijzigen leeg_laten niemand_van_ons niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
 i: hij ik we wij zij
 my: mn m'n mijn
 our: mijn mn ons onze
@@ -41,7 +41,7 @@ please: a_u_b ajb alsjeblieft alstublieft aub even ff effe graag
 is: eindigt is was zijn
 filler: nr nummer
 me: hier in_de_chat me mij ons
-statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald volgt wordt werd
+statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
 card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens hele_kaart creditcardnummer creditcardgegevens pasnummer
@@ -55,8 +55,8 @@ seed: #/twaalf/24_woorden herstel* backupcodes back_up_codes privésleutel
 remoteTool: hulp_op_afstand sessiecode
 apiKey: api/geheime_sleutel *token token
 session: cookies *cookie har_bestand
-login: inloggegevens *gegevens_van_de_beheerder logingegevens login inlog leen*/lenen~account toegangsgegevens gebruikersnaam_en
-code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat staat~sms/bericht inlogcode_uit tijdelijke_pin
+login: inloggegevens logingegevens login inlog leen*/lenen~account toegangsgegevens
+code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat staat~sms/bericht inlogcode_uit
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
 sms: authenticator berichtje sms bericht melding_op binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_je/uw/jouw_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
@@ -65,10 +65,10 @@ approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
 push: melding verzoek notificatie
 governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs kopie_id legitimatie* documentnummer verblijfsvergunning
-bank: iban *rekeningnummer rekeningnummer bankrekening *bankgegevens bankgegevens rekeninggegevens gegevens~overschrijving welke/uw_bank
+bank: iban rekeningnummer bankrekening bankgegevens rekeninggegevens gegevens~overschrijving welke/uw_bank
 bankWeak: bank rekening
-bankLogin: internetbankieren mobiel_bankieren inloggegevens_van_uw_bank
-birth: geboortedatum geboortejaar geboren geb_datum
+bankLogin: internetbankieren mobiel_bankieren
+birth: geboortedatum geboortejaar geboren
 age: hoe_oud leeftijd verjaardag
 identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie kinderen_heeft/hebt heeft/hebt_u/je_kinderen nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat
 kin: moeder vader hond kat huisdier
@@ -76,17 +76,17 @@ name: naam heet heette
 picture: foto* kopie scan
 decoy: *nummer *code *kaart code_van/voor rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u_?/staat hebben_jullie_?/van/nog
-person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder deze_persoon is_klant verkoper bezorger monteur afzender rekening_van klant_# een_klant
+person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van klant_# een_klant
 contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
 balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening besteld_heeft
-deed: besteld betaald gekocht geboekt uitgegeven opgehaald geslapen abonnement klant lid ingelogd ingecheckt geweest vertrokken vlucht
+deed: besteld betaald gekocht geboekt uitgegeven opgehaald geslapen abonnement klant ingelogd ingecheckt geweest
 didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken_of_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
-records: *klantgegevens klantgegevens klantenlijst gegevens/lijst_van_klanten
-disclose: wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs {adres}_waar~heen naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk_{adres}_hebben/heeft/staat/had lees~{adres} wat/wie_heeft_?/mijn_?/{vrouw}~besteld/betaald waar~woont/werkt in/op_welke_kamer welk_gsm/mobiel laatste_#/vier_cijfers_van/die welke_kaart/mail_staat op_wiens op_welke_naam_staat verblijft/logeert~nog
+records: *klantgegevens klantgegevens klantenlijst
+disclose: wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk_{adres}_hebben/heeft/staat/had lees~{adres} wat/wie_heeft_?/mijn_?/{vrouw}~besteld/betaald waar~woont/werkt in/op_welke_kamer laatste_#/vier_cijfers_van/die welke_kaart/mail_staat op_wiens op_welke_naam_staat verblijft/logeert~nog
 staff: {chef} collega* it_afdeling teamleid*
 uses: gebruiken werken/werkt/werk_jullie/u/je
-tool: *software software *systeem programma crm zendesk salesforce slack virusscanner vpn kassasysteem
-fishing: hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar/waarin_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang wat_vraag/vragen~account/klant* aan_wie_rapporteer* hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~goedkeuren/verantwoordelijk/boekhouding/loon* wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag zonder_toestemming/goedkeuring hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer medewerkersnummer je_achternaam/volledige zijn_jullie~extern* wie_kan/mag_bij al_je/jullie_collega's
+tool: software programma crm zendesk salesforce
+fishing: hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar/waarin_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~goedkeuren/verantwoordelijk/boekhouding/loon* wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
 internal: intern* intranet beheerpaneel beheerpagina beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
 change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten pas_het/de/mijn/dit
 remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset resetten
@@ -103,50 +103,50 @@ other: ander* deze dit nieuw* privé* persoonlijk* volgende in_plaats_daarvan
 lost: niet_meer kwijt gestolen kapot geen_toegang kom_ik_niet
 payee: loon salaris* begunstigde uitbetaling
 rights: *houder beheerder* admin eigenaar
-access: laat_me/mij~in/binnen deblokkeer* toegang
+access: deblokkeer* toegang
 alerts: meldingen
 add: geef maak maken zet toevoegen voeg~toe
-takeover: deblokkeer*_toch/gewoon haal_de_authenticator resetlink~naar_mijn zet/schrijf~op_mijn_naam tijdelijk_wachtwoord_voor stel/zet~wachtwoord code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
+takeover: deblokkeer*_toch/gewoon resetlink~naar_mijn zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
 install: installeer* download* accepteer* open start sta_toe
 open: open openen opent klik* bekijk* kijk start starten uitvoeren pak
 screen: op_je/uw_scherm ik~meekijken
 display: scherm bureaublad
 showScreen: deel delen laat toon
-control: geef_me/mij_de_controle/besturing laat_me/mij~op_je/uw_{pc} {pc}_besturen op_afstand besturing/computer/scherm_overnemen accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
+control: geef_me/mij_de_controle/besturing laat_me/mij~op_je/uw_{pc} {pc}/scherm/besturing_besturen/overnemen op_afstand accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
 winR: windowstoets windows_toets uitvoervenster
 terminal: opdrachtprompt opdrachtregel f12 console
 paste: plak* kopieer*
 run: draai starten uitvoeren voer~uit
 command: als_administrator commando deze_regel opdracht script
-archive: download/installeer_de/deze/dit_viewer/programma archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand zipbestand
-file: blad excel bestand* bijlage document factuur *foto's foto's link map rapport screenshots video*
+archive: download/installeer_de/deze/dit_viewer/programma archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand
+file: blad excel bestand* bijlage document factuur *foto's foto's link map rapport video*
 unpack: pak~uit uitpakken wachtwoord/ww_?/is_#
 pc: op_de/een/je/uw/windows_{pc} op_windows windows_{pc}
 openHow: pak_een_?/windows_{pc} alleen_op_?/een_windows/{pc} opent_alleen_op inhoud/macro's/bewerken_?/moet_?/je_inschakelen/aanzetten schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
 here: @url hier bijgevoegd link deze_pagina
-evidence: film* claim dossier bewijs klacht foto's_van rapport screenshots document staat
+evidence: film* claim dossier bewijs klacht foto's_van screenshots document staat
 refund: terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
 pay: betaal betaalt tikkie voldoen betalen overmaken stort*
-otherAccount: andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} mijn_eigen van_een_kennis/vriend niet_op~maar op_een_andere
+otherAccount: andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
 bankDetails: {mijn}_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
-newBank: op/naar_de/onze_nieuwe_rekening nieuw*_{bank} {bank}_zijn/is_gewijzigd/veranderd we/wij_?/zijn_van_bank_veranderd oude_rekening_is voortaan_op
+newBank: zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} {bank}_zijn/is_gewijzigd/veranderd oude_rekening_is voortaan_op
 giftCard: cadeaubon* cadeaukaart* bol_kaarten steamkaarten
 giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeaubon/cadeaubonnen/cadeaukaart
 p2p: contant paypal tikkie crypto
-divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening kluisrekening geld_in_veiligheid geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
+divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
 buy: koop kopen
-channel: instagram insta signal privé persoonlijke/privé_mail ergens_anders mijn_06/gsm op_06 me_op_#
+channel: instagram insta signal privé mijn_06/gsm op_06 me_op_#
 write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op bespreken
 privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/whatsapp* privénummer privé*_nummer/mail
 private: privé* persoonlijk*
-signIn: als_je/u~niet~inlogt/bevestigt/verlengt/aanmeldt vul_je/uw inloggen *inlogt inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer gevalideerd
+signIn: niet_?/opnieuw_inlogt/bevestigt/verlengt vul_je/uw inloggen inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer
 confirm: bevestig bevestigen verifieer* verleng* vernieuw* heractiveer*
 workAccount: werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's *account werkmail {uw}_account/licentie/toegang/postvak zakelijk_account
-expires: verloopt verlopen verlies* licentie_kwijt geblokkeerd gedeactiveerd afgesloten opgeschort migratie niet_verlengd ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
+expires: verloopt verlopen verlies* geblokkeerd gedeactiveerd afgesloten opgeschort migratie niet_verlengd ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
 qr: scan*
 hurry: dringend spoed haast direct meteen onmiddellijk nu snel vandaag_nog geen_tijd laatste_kans binnen/over_#_minuten mijn_vlucht voor_#_uur
-threat: advocaat aangifte anders klacht_indienen politie rechter slechte_review ontslagen wordt_geblokkeerd ben_je/u~kwijt
+threat: advocaat aangifte anders klacht_indienen politie rechter slechte_review ontslagen wordt_geblokkeerd
 authority: al/heeft_goedgekeurd it_afdeling je_baas_heeft je/uw_collega/manager_heeft van_de_bank/it/politie directie
 secrecy: tussen_ons geheim vertrouwelijk niemand_hoeft niet_doorvertellen wis_de_chat tegen_niemand
 bribe: extra_geld bijverdienen ik_betaal_je/u per_klant/week wat_verdien_je
