@@ -18,8 +18,8 @@ systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/hel
 ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
   words: `
 captcha: captcha geen_robot
-ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* aanleveren verstrek* genereer* aanmaken maak maakt opladen kopieer* leen* lenen plak* type_het
-may: heb/kan/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou/neemt_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag is/heeft_mijn_{vrouw} ben_je bent_u staat_het/de nodig
+ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* verstrek* genereer* maak maakt opladen kopieer* leen* lenen plak*
+may: heb/kan/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou/neemt_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag ben_je bent_u staat_het/de nodig
 need: alleen_nog graag moet/moeten~hebben/weten ontbreekt vereist ik_mis/moet
 wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben tot_wanneer wiens
 about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw
@@ -27,11 +27,11 @@ enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen
 neg: geen nergens niemand niet niets nooit zonder
 okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand
 how: hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan
-place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat bij_het_inchecken/ophalen/afhalen betaallink betaalpagina bij_instellingen in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen tonen_bij wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
+place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen tonen_bij wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
 done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt
-told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude heeft_gezegd is_dat_normaal nep oplicht* phishing verdacht virus vroeg* waren_jullie_dat zei gevraagd als/wanneer_iemand
-policy: aan/met_niemand alleen_in/op/nodig als_u_wilt deel/geef/stuur_?/dit/deze_geen/nooit/niet dezelfde/oorspronkelijke_kaart/rekening/betaalmethode geef/vragen/zullen_?/wij/u_nooit hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_zelf/aanpassen/wijzigen leeg_laten niemand_van_ons niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
+told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand
+policy: aan/met_niemand alleen_in/op/nodig als_u_wilt deel/geef/stuur_?/dit/deze_geen/nooit/niet dezelfde/oorspronkelijke_kaart/rekening/betaalmethode geef/vragen/zullen_?/wij/u_nooit hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen leeg_laten niemand_van_ons niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
 i: hij ik we wij zij
 my: mn m'n mijn
 our: mijn mn ons onze
@@ -47,14 +47,13 @@ cards: kaart* pas bankpas* creditcard* bedrijfspas
 card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens hele_kaart creditcardnummer creditcardgegevens pasnummer
 cvv: cijfertjes beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code
 expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcard_?/nog_geldig
-cardPicture: foto/kopie~kaart/pas/bankpas/creditcard
 pin: pin pincode pin_code
 password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
 securityAnswer: beveiligingsvraag *vraag_beantwoord codewoord geheim*_antwoord/vraag/woord controlevraag
 seed: #/twaalf/24_woorden herstel* backupcodes back_up_codes privésleutel
 remoteTool: hulp_op_afstand sessiecode
 apiKey: api/geheime_sleutel *token token
-session: cookies *cookie har_bestand
+session: cookies *cookie
 login: inloggegevens logingegevens login inlog leen*/lenen~account toegangsgegevens
 code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat staat~sms/bericht inlogcode_uit
 codeWeak: code codes codetje
@@ -78,17 +77,17 @@ decoy: *nummer *code *kaart code_van/voor rekeninghouder saldo_op_de_rekening re
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u_?/staat hebben_jullie_?/van/nog
 person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van klant_# een_klant
 contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
-balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening besteld_heeft
+balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening
 deed: besteld betaald gekocht geboekt uitgegeven opgehaald geslapen abonnement klant ingelogd ingecheckt geweest
 didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken_of_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
-records: *klantgegevens klantgegevens klantenlijst
-disclose: wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk_{adres}_hebben/heeft/staat/had lees~{adres} wat/wie_heeft_?/mijn_?/{vrouw}~besteld/betaald waar~woont/werkt in/op_welke_kamer laatste_#/vier_cijfers_van/die welke_kaart/mail_staat op_wiens op_welke_naam_staat verblijft/logeert~nog
+records: klantgegevens klantenlijst
+disclose: wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk*_{adres}/kaart_hebben/heeft/staat/had lees~{adres} waar~woont/werkt in/op_welke_kamer laatste_#/vier_cijfers_van/die op_wiens op_welke_naam_staat verblijft/logeert~nog
 staff: {chef} collega* it_afdeling teamleid*
 uses: gebruiken werken/werkt/werk_jullie/u/je
 tool: software programma crm zendesk salesforce
-fishing: hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar/waarin_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~goedkeuren/verantwoordelijk/boekhouding/loon* wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
-internal: intern* intranet beheerpaneel beheerpagina beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
-change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten pas_het/de/mijn/dit
+fishing: hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar/waarin_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
+internal: intern* intranet beheerp* beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
+change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten
 remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset resetten
 skip: overslaan sla~over laat~zitten/weg/maar uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id/code
 verification: antwoorden *vragen vragen controle verificatie identificatie procedure
@@ -106,7 +105,7 @@ rights: *houder beheerder* admin eigenaar
 access: deblokkeer* toegang
 alerts: meldingen
 add: geef maak maken zet toevoegen voeg~toe
-takeover: deblokkeer*_toch/gewoon resetlink~naar_mijn zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
+takeover: deblokkeer*_toch/gewoon zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
 install: installeer* download* accepteer* open start sta_toe
 open: open openen opent klik* bekijk* kijk start starten uitvoeren pak
 screen: op_je/uw_scherm ik~meekijken
@@ -122,19 +121,19 @@ archive: download/installeer_de/deze/dit_viewer/programma archief gezipt ingepak
 file: blad excel bestand* bijlage document factuur *foto's foto's link map rapport video*
 unpack: pak~uit uitpakken wachtwoord/ww_?/is_#
 pc: op_de/een/je/uw/windows_{pc} op_windows windows_{pc}
-openHow: pak_een_?/windows_{pc} alleen_op_?/een_windows/{pc} opent_alleen_op inhoud/macro's/bewerken_?/moet_?/je_inschakelen/aanzetten schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
+openHow: pak_een_?/windows_{pc} alleen_op_?/een_windows/{pc} inhoud/macro's/bewerken_?/moet_?/je_inschakelen/aanzetten schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
 here: @url hier bijgevoegd link deze_pagina
 evidence: film* claim dossier bewijs klacht foto's_van screenshots document staat
 refund: terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
 pay: betaal betaalt tikkie voldoen betalen overmaken stort*
 otherAccount: andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
-bankDetails: {mijn}_bank/{bank}
+bankDetails: {bank} {mijn}_bank
 changed: gewijzigd veranderd gewisseld voortaan
-newBank: zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} {bank}_zijn/is_gewijzigd/veranderd oude_rekening_is voortaan_op
-giftCard: cadeaubon* cadeaukaart* bol_kaarten steamkaarten
-giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeaubon/cadeaubonnen/cadeaukaart
+newBank: zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op
+giftCard: cadeaubon* cadeaukaart* bol_bon/bonnen/kaarten steamkaart*
+giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
 p2p: contant paypal tikkie crypto
-divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
+divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening geld_veiligstellen koop~cadeau*/steamkaart*
 buy: koop kopen
 channel: instagram insta signal privé mijn_06/gsm op_06 me_op_#
 write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op bespreken
