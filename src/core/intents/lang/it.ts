@@ -17,7 +17,7 @@ boss: capo/responsabile/direttore/direttrice/manager/supervisore/superiore/capot
 chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
 job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
-captcha: captcha cloudflare non_sono_un_robot
+captcha: captcha non_sono_un_robot
 ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una
 may: conosce ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dà/dai/lasci*
 need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto
@@ -31,16 +31,16 @@ place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato riceverà_una vuole/vuoi_che
 done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
 told: attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_?/appena_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus
-policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiornare/cambiare/lasciare/modificare/trovare/pagare/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto è/si_trova_sul_retro
+policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiornare/cambiare/lasciare/modificare/trovare/pagare/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto
 i: io lui noi procedo
 my: mio mia miei mie
 our: mio mia nostra nostri nostro
 your: {your}
 you: avete ha hai lei tu voi
-please: cortesemente cortesia favore grazie perfavore piacere
+please: cortes* favore grazie perfavore piacere
 is: era finisce sono è!
 filler: di n num numero
-me: ci in_questa_chat in/nella_chat me mi qui
+me: ci in/nella_?/questa_chat me mi qui
 it: lo la li
 statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
 num: numero numeri num cifre dati coordinate
@@ -54,14 +54,14 @@ pin: codice_personale/segreto/pin pin
 password: password codice/chiave_di/d_accesso/sblocco parola_chiave/d_ordine psw pwd
 securityAnswer: parola_segreta domand*/rispost*~sicurezza/segret*
 seed: 12/24/dodici/ventiquattro_parole chiave_privata frase/parole/codic*_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
-apiKey: chiave/chiavi_api/segreta segreto_dell/del/di token
+apiKey: chiave/chiavi_api/segreta token
 session: cookie har
 login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza utente/access*_?/al/alla/nel_admin/gestionale/sistema/pannello/crm/vpn/console utente_entrate
 code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri
 codeWeak: codice codic*
 digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
 sms: autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
-relay: *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{di}/dà/dai/dire mi_leggi/legga/legge/dica/dici/gireresti_il/le/i lo_scriva/scrivi_qui scrivilo_qui
+relay: mi_{di}_il/le/i lo_scriv*_qui *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{di}/dà/dai/dire scrivilo_qui
 approve: clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
 tapYes: approv* accett* conferm* clicc* prem* autorizz* tocc*
 push: operazione notifica richiesta avviso popup push
@@ -72,17 +72,17 @@ bankWeak: banca conto
 bankLogin: accesso/codic*/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
 birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando
 age: {your}_età/compleanno quanti_anni_ha/hai età
-identity: da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* soffr* vive_da compie_gli problemi_di_salute nazionalità origine prima/primo_scuola/auto/macchina/animale scuola_elementare professione che_lavoro datore_di_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stato_civile/di_salute stipendio in_affitto migliore_amico/amica
+identity: da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* soffr* vive_da compie_gli nazionalità origine prima/primo_scuola/auto/macchina/animale professione che_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stipendio miglior*_amic* stato_civile salute
 kin: madre padre cane gatto animale mamma
 name: nome cognome chiama chiamava
 picture: foto scansione copia immagine selfie fotografia
 decoy: carta_?/d/di_identità/imbarco/fedeltà/regalo/sim carte_regalo codice_a_barre codice_?/di_civile/cliente/coupon/d/del/dell/della/di/ordine/postale/prenotazione/prodotto/promo*/qr/sconto/errore/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_?/d/di/dell_cliente/ordine/verde/cellulare/fattura/pratica/prenotazione/telefono/serie/spedizione/camera
 onFile: avete_lì/registrat*/voi/di/come/per che_avete associat* collegat* in_archivio nel/sul_?/mio/tuo/vostro_sistema/profilo/account registrat* risult* salvat* memorizzat*
-person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/questa/altro/altra_cliente/corriere/fattorino/destinatario/intestatario/mittente/ospite/paziente/persona/proprietario/signor/signora/signore/titolare/venditore/vicino/dottor titolare
+person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/questa/altro/altra_cliente/corriere/fattorino/destinatario/intestatario/ospite/paziente/persona/signor/signora/signore/titolare/venditore/vicino/dottor titolare
 contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit* volo
 balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture chiamate debiti bollette
 records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
-disclose: chi~camera/stanza_# cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* a/su/in/con_quale/che_indirizzo/mail/numero/camera/stanza_avete/hai/mi/alloggia/sta/è/sono che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_deve_ancora/mio signor*~alloggia/soggiorna
+disclose: che/quale_mail/email/numero/indirizzo/camera/stanza/carta_avete/hai/risult*/registrat*/è/sono/alloggia/sta con_quale/che_mail_mi chi~camera/stanza_# cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_deve_ancora/mio signor*~alloggia/soggiorna
 deed: preso consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
 didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*_se_?/il/la_?/mio/mia_{kin}/lui/lei
 staff: {boss} collega colleghi team_leader ufficio_it
@@ -92,7 +92,7 @@ fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sic
 internal: interno/diretto_del/della/dell elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn
 change: segn* registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
 remove: lev* cancell* resett* togli* tolga disattiv* rimuov* elimin*
-skip: niente_controll*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice chiuda/chiudi_un_occhio eccezione evit* non_ho_tempo_per
+skip: niente_controll*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice un_occhio eccezione evit* non_ho_tempo_per
 verification: autenticazione controlli controllo domande identificazione procedura verific* risposte
 access: accesso fammi_entrare mi_faccia/fai_entrare sblocc*
 alerts: avvisi notifiche
@@ -137,11 +137,11 @@ bankDetails: banca iban coordinate
 newBank: sul/al_nuovo_conto aggiornate~coordinate/iban cambio_di_iban/banca/conto nuovo_iban nuove_coordinate ora_in_poi~pag*/vers*/conto/iban vecchio_conto/iban
 giftCard: buono/buoni/carta/carte_regalo/amazon/prepagat* gift postepay
 p2p: contanti criptovalute crypto postepay satispay
-divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto/usdt ricaric*~mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
+divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro gratt* in_bitcoin/contanti/buoni/crypto/usdt ricaric*~mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
 buy: compra comprare compri acquisti prenda
 channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
 write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci* facciamo_su
-privateContact: mail/numero/cellulare_privat* numero_personale/suo/tuo suo/tuo_{chat} tuo_cellulare/cell/numero
+privateContact: numero_suo/tuo suo/tuo_{chat} tuo_cellulare/cell/numero
 private: personale privat*
 signIn: login_con/qui se_non_fai/acced*/rinnov*/conferm* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di accesso/login_di_nuovo convalid* riconvalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job}
 workAccount: aziendal* dall_it mail_di_lavoro la_console operator* {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it

@@ -37,7 +37,7 @@ my: mn m'n mijn
 our: mijn mn ons onze
 your: {uw}
 you: jij je jullie u
-please: a_u_b ajb alsjeblieft alstublieft aub even ff effe graag
+please: a_u_b ajb alsj* alst* aub even ff effe graag
 is: eindigt is was zijn
 filler: nr nummer
 me: hier in_de_chat me mij ons
@@ -54,22 +54,22 @@ seed: #/twaalf/24_woorden herstel* backupcodes back_up_codes privésleutel
 remoteTool: hulp_op_afstand sessiecode
 apiKey: api/geheime_sleutel *token token
 session: cookies *cookie
-login: inloggegevens logingegevens login inlog leen*/lenen~account toegangsgegevens
+login: inloggegevens logingegevens login inlog leen*~account toegangsgegevens
 code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat staat~sms/bericht inlogcode_uit
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
-sms: authenticator berichtje sms bericht melding_op binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_je/uw/jouw_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
-relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor lees/geef_?/me/mij_de_cijfers typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
+sms: authenticator berichtje sms bericht melding_op binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
+relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
 approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
 push: melding verzoek notificatie
-governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs kopie_id legitimatie* documentnummer verblijfsvergunning
+governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs legitimatie* documentnummer verblijfsvergunning
 bank: iban rekeningnummer bankrekening bankgegevens rekeninggegevens gegevens~overschrijving welke/uw_bank
 bankWeak: bank rekening
 bankLogin: internetbankieren mobiel_bankieren
 birth: geboortedatum geboortejaar geboren
 age: hoe_oud leeftijd verjaardag
-identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie kinderen_heeft/hebt heeft/hebt_u/je_kinderen nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat
+identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat
 kin: moeder vader hond kat huisdier
 name: naam heet heette
 picture: foto* kopie scan
@@ -88,14 +88,14 @@ tool: software programma crm zendesk salesforce
 fishing: hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar/waarin_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
 internal: intern* intranet beheerp* beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
 change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten
-remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset resetten
+remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset*
 skip: overslaan sla~over laat~zitten/weg/maar uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id/code
 verification: antwoorden *vragen vragen controle verificatie identificatie procedure
 activate: activeer* overzetten omzetten porteren zet~over
 sim: simkaart sim mijn_nummer_op
 mfa: beveiliging~code codes_app tweestaps* 2staps* 2_staps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel
 reset: resetlink herstellink wachtwoordlink reset de_link
-mail: gmail @mail mail mailadres email e_mailadres
+mail: gmail @mail mail mailadres email
 phone: telefoon telefoonnummer gsm mijn/nieuw/dat_nummer/nr hoofdnummer
 account: account profiel contract rekening gegevens identiteit licentie wachtwoord
 other: ander* deze dit nieuw* privé* persoonlijk* volgende in_plaats_daarvan
@@ -113,7 +113,7 @@ display: scherm bureaublad
 showScreen: deel delen laat toon
 control: geef_me/mij_de_controle/besturing laat_me/mij~op_je/uw_{pc} {pc}/scherm/besturing_besturen/overnemen op_afstand accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
 winR: windowstoets windows_toets uitvoervenster
-terminal: opdrachtprompt opdrachtregel f12 console
+terminal: opdrachtp* opdrachtr* f12 console
 paste: plak* kopieer*
 run: draai starten uitvoeren voer~uit
 command: als_administrator commando deze_regel opdracht script
@@ -133,7 +133,7 @@ newBank: zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} o
 giftCard: cadeaubon* cadeaukaart* bol_bon/bonnen/kaarten steamkaart*
 giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
 p2p: contant paypal tikkie crypto
-divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening geld_veiligstellen koop~cadeau*/steamkaart*
+divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening koop~cadeau*/steamkaart*
 buy: koop kopen
 channel: instagram insta signal privé mijn_06/gsm op_06 me_op_#
 write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op bespreken
@@ -141,12 +141,12 @@ privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/
 private: privé* persoonlijk*
 signIn: niet_?/opnieuw_inlogt/bevestigt/verlengt vul_je/uw inloggen inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer
 confirm: bevestig bevestigen verifieer* verleng* vernieuw* heractiveer*
-workAccount: werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's *account werkmail {uw}_account/licentie/toegang/postvak zakelijk_account
+workAccount: werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's *account werkmail {uw}_account/licentie/toegang/postvak
 expires: verloopt verlopen verlies* geblokkeerd gedeactiveerd afgesloten opgeschort migratie niet_verlengd ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
 qr: scan*
 hurry: dringend spoed haast direct meteen onmiddellijk nu snel vandaag_nog geen_tijd laatste_kans binnen/over_#_minuten mijn_vlucht voor_#_uur
 threat: advocaat aangifte anders klacht_indienen politie rechter slechte_review ontslagen wordt_geblokkeerd
-authority: al/heeft_goedgekeurd it_afdeling je_baas_heeft je/uw_collega/manager_heeft van_de_bank/it/politie directie
+authority: al/heeft_goedgekeurd it_afdeling je/uw_collega/{chef}_heeft van_de_bank/it/politie directie
 secrecy: tussen_ons geheim vertrouwelijk niemand_hoeft niet_doorvertellen wis_de_chat tegen_niemand
 bribe: extra_geld bijverdienen ik_betaal_je/u per_klant/week wat_verdien_je
 plea: ik_smeek in_het_ziekenhuis wanhopig
