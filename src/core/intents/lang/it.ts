@@ -28,10 +28,10 @@ neg: mai nessuna nessuno niente non nn né! né senza eviti evita
 okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no
 how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/ricevuto/provato
 place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
-offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato riceverà_una vuole/vuoi_che
+offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che
 done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
-told: attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_?/appena_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus
-policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiornare/cambiare/lasciare/modificare/trovare/pagare/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto
+told: attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus
+policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto
 i: io lui noi procedo
 my: mio mia miei mie
 our: mio mia nostra nostri nostro
@@ -45,7 +45,7 @@ it: lo la li
 statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
-card: carta_per_intero numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
+card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
 cvv: cifre/numeri/numerini/codice~dietro/retro codice_di_sicurezza
 expiry: scadenza scade~carta carta~scade fino_a_quando~carta
 cardPicture: fronte/davanti_e_retro/dietro
@@ -53,7 +53,7 @@ cardPin: codic*~bancomat
 pin: codice_personale/segreto/pin pin
 password: password codice/chiave_di/d_accesso/sblocco parola_chiave/d_ordine psw pwd
 securityAnswer: parola_segreta domand*/rispost*~sicurezza/segret*
-seed: 12/24/dodici/ventiquattro_parole chiave_privata frase/parole/codic*_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
+seed: 12/24/dodici_parole chiave_privata frase/parole/codic*_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
 apiKey: chiave/chiavi_api/segreta token
 session: cookie har
 login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza utente/access*_?/al/alla/nel_admin/gestionale/sistema/pannello/crm/vpn/console utente_entrate
@@ -82,13 +82,13 @@ person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/qu
 contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit* volo
 balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture chiamate debiti bollette
 records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
-disclose: che/quale_mail/email/numero/indirizzo/camera/stanza/carta_avete/hai/risult*/registrat*/è/sono/alloggia/sta con_quale/che_mail_mi chi~camera/stanza_# cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_deve_ancora/mio signor*~alloggia/soggiorna
+disclose: che/quale_mail/email/numero/indirizzo/camera/stanza/carta_avete/hai/risult*/registrat*/è/sono/alloggia/sta con_quale/che_mail_mi chi~camera/stanza_# cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_deve_ancora/mio signor*~alloggia
 deed: preso consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
 didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*_se_?/il/la_?/mio/mia_{kin}/lui/lei
 staff: {boss} collega colleghi team_leader ufficio_it
 uses: usate usi usa utilizzate lavorate vedete gestite
 tool: programma software gestionale crm zendesk salesforce slack quale/che_sistema
-fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede tutti_i_colleghi limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi cosa_devo/dovrei_dirvi
+fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi
 internal: interno/diretto_del/della/dell elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn
 change: segn* registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
 remove: lev* cancell* resett* togli* tolga disattiv* rimuov* elimin*
@@ -141,13 +141,13 @@ divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro gratt* 
 buy: compra comprare compri acquisti prenda
 channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
 write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci* facciamo_su
-privateContact: numero_suo/tuo suo/tuo_{chat} tuo_cellulare/cell/numero
+privateContact: suo/tuo_{chat} tuo_cellulare/cell/numero
 private: personale privat*
-signIn: login_con/qui se_non_fai/acced*/rinnov*/conferm* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di accesso/login_di_nuovo convalid* riconvalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job}
+signIn: login_con/qui se_non_fai/acced*/rinnov*/conferm* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di accesso/login_di_nuovo convalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job}
 workAccount: aziendal* dall_it mail_di_lavoro la_console operator* {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it
 expires: casella/spazio~pien* accesso/attività_sospett* bloccat* disattivat* migr* perd*_l/il/la scad* sospes* sar*/verr*_chius*/eliminat* nuova_console/versione
 qr: inquadr* scansion*
-hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediatamente fretta prima_possibile subito urgent*
+hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediatamente fretta subito urgent*
 threat: altrimenti avvocato denunci* licenziar* multa polizia recensione_negativa sarà_bloccato sennò tribunale
 authority: dalla/della_banca/direzione ufficio_it ha_già_approvat*/autorizzat*/detto il_tuo/suo_collega/{boss} servizio_antifrode sono_della/il/l/un_polizia/direttore/avvocato/tecnico
 secrecy: cancell*_la_chat nessuno_lo_saprà non_dirlo/dire non_lo_dica riservato segreto tra_noi
