@@ -26,12 +26,12 @@ about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
 enter: compil* digiti digita immett* inserisc* inserire
 neg: mai nessuna nessuno niente non nn né! né senza eviti evita
 okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no
-how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/ricevuto/provato
-place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
+how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/provato ha/hai_ricevuto_il
+place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che
-done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
+done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_?/già_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
 told: attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus
-policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto
+policy: nostr*_pagina/canale a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto
 i: io lui noi procedo
 my: mio mia miei mie
 our: mio mia nostra nostri nostro
@@ -54,9 +54,9 @@ pin: codice_personale/segreto/pin pin
 password: password codice/chiave_di/d_accesso/sblocco parola_chiave/d_ordine psw pwd
 securityAnswer: parola_segreta domand*/rispost*~sicurezza/segret*
 seed: 12/24/dodici_parole chiave_privata frase/parole/codic*_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
-apiKey: chiave/chiavi_api/segreta token
+apiKey: chiav*_api/segret* token
 session: cookie har
-login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza utente/access*_?/al/alla/nel_admin/gestionale/sistema/pannello/crm/vpn/console utente_entrate
+login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza/utente utente/access*_?/al/alla/nel_admin/gestionale/sistema/pannello/crm/vpn/console utente_entrate
 code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri
 codeWeak: codice codic*
 digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
@@ -72,7 +72,7 @@ bankWeak: banca conto
 bankLogin: accesso/codic*/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
 birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando
 age: {your}_età/compleanno quanti_anni_ha/hai età
-identity: da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* soffr* vive_da compie_gli nazionalità origine prima/primo_scuola/auto/macchina/animale professione che_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stipendio miglior*_amic* stato_civile salute
+identity: da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* patologie soffr* vive_da compie_gli nazionalità origine prima/primo_scuola/auto/macchina/animale professione che_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stipendio miglior*_amic* stato_civile salute
 kin: madre padre cane gatto animale mamma
 name: nome cognome chiama chiamava
 picture: foto scansione copia immagine selfie fotografia
@@ -83,13 +83,13 @@ contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ord
 balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture chiamate debiti bollette
 records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
 disclose: che/quale_mail/email/numero/indirizzo/camera/stanza/carta_avete/hai/risult*/registrat*/è/sono/alloggia/sta con_quale/che_mail_mi chi~camera/stanza_# cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_deve_ancora/mio signor*~alloggia
-deed: preso consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
-didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*_se_?/il/la_?/mio/mia_{kin}/lui/lei
+deed: volato preso consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
+didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*/conferm*_se/che_?/il/la_?/mio/mia_{kin}/lui/lei
 staff: {boss} collega colleghi team_leader ufficio_it
 uses: usate usi usa utilizzate lavorate vedete gestite
 tool: programma software gestionale crm zendesk salesforce slack quale/che_sistema
-fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss} a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi
-internal: interno/diretto_del/della/dell elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn
+fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss}/collega a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi
+internal: interno/diretto_del/della/dell elenco_dei_dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn
 change: segn* registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
 remove: lev* cancell* resett* togli* tolga disattiv* rimuov* elimin*
 skip: niente_controll*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice un_occhio eccezione evit* non_ho_tempo_per
@@ -109,7 +109,7 @@ lost: perso rubat* rotto smarrito non/nn_?/ce/ci/la/lo_?/l_ho/uso/entro/accedo/e
 payee: stipendio pensione beneficiario conto_di_accredito
 rights: admin amministrat* cointestatari* intestatari* titolare delegato
 add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
-takeover: sblocc*/entrare_lo_stesso/comunque intesti/intesta~a_me/mio codic*/link~mand*/invi*~quest*/altr*/nuov* password_provvisoria/temporanea_per
+takeover: togli/tolga~dal_contratto/conto sblocc*/entrare_lo_stesso/comunque intesti/intesta~a_me/mio codic*/link~mand*/invi*~quest*/altr*/nuov* password_provvisoria/temporanea_per
 install: accett* apra apri avvi* install* scaric*
 open: apra apri aprite aprir* clicca clicchi esegu* guarda guardi scaric*
 display: schermo desktop
@@ -126,15 +126,15 @@ archive: archivio cartella/file_compress* eseguibile zippat* scarica/scarichi/in
 file: foglio excel allegato cartella documento fattura file foto link screenshot video
 unpack: decomprim* estra* scompatt* password_#
 pc: con/su_windows computer pc
-openHow: abilit*/attiv*_?/le/il/la_macro/modifica/contenuto macro_?/vanno_abilit*/attiv* apr*~sul/dal/da/su_?/un_computer/pc/windows disattiv*_l_antivirus doppio/due_clic/volte esegui/apri_comunque solo/soltanto_?/su/sul/da/dal_windows/pc/computer sul/dal_telefono_non
+openHow: solo/soltanto/apr*~windows/pc/computer abilit*/attiv*_?/le/il/la_macro/modifica/contenuto macro_?/vanno_abilit*/attiv* disattiv*_l_antivirus doppio/due_clic/volte esegui/apri_comunque sul/dal_telefono_non
 here: @url in_allegato link questa_pagina qui
-evidence: foto video prova prove rapporto reclamo registrazione screenshot curriculum certificato ricevuta tutto_lì pratica
-refund: accredit* riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in
+evidence: foto video prova prove rapporto reclamo registrazione screenshot ricevuta tutto_lì pratica
+refund: accredit* cauzione deposito riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in
 pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
 otherAccount: prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
 changed: abbiamo_cambiato cambiate cambiati è_cambiata ora_in_poi nuova_banca
 bankDetails: banca iban coordinate
-newBank: sul/al_nuovo_conto aggiornate~coordinate/iban cambio_di_iban/banca/conto nuovo_iban nuove_coordinate ora_in_poi~pag*/vers*/conto/iban vecchio_conto/iban
+newBank: sul/al_nuovo_conto cambio_di_iban/banca/conto nuovo_iban nuove_coordinate ora_in_poi~pag*/vers*/conto/iban
 giftCard: buono/buoni/carta/carte_regalo/amazon/prepagat* gift postepay
 p2p: contanti criptovalute crypto postepay satispay
 divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro gratt* in_bitcoin/contanti/buoni/crypto/usdt ricaric*~mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito

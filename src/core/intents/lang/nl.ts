@@ -11,7 +11,7 @@ mijn: mijn/mn/m/onze/ons
 rekening: rekening/bankrekening/kaart/creditcard/pas/iban/rekeningnummer
 bank: rekeningnummer/iban/bankgegevens/bankrekening
 adres: adres/afleveradres/bezorgadres/mailadres/mail/telefoonnummer/nummer/straat/gsm/mobiel
-vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/schoonmoeder/schoonvader/opa/oma/baas/collega/buurman/buurvrouw/partner/cliënt/ex/neef/zwager/kennis/huurder
+vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/schoonmoeder/schoonvader/schoonzus/opa/oma/baas/collega/buurman/buurvrouw/partner/cliënt/ex/neef/zwager/kennis/huurder
 chef: baas/chef/manager/leidinggevende/teamleider/teamleader/directeur/supervisor
 pc: pc/computer/laptop
 systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/helpdesk
@@ -26,12 +26,12 @@ about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw
 enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen
 neg: geen nergens niemand niet niets nooit zonder
 okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand
-how: hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan
-place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
+how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan
+place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
 done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt
 told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand
-policy: aan/met_niemand alleen_in/op/nodig als_u_wilt deel/geef/stuur_?/dit/deze_geen/nooit/niet dezelfde/oorspronkelijke_kaart/rekening/betaalmethode geef/vragen/zullen_?/wij/u_nooit hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen leeg_laten niemand_van_ons niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
+policy: aan/met_niemand alleen_in/op/nodig als_u_wilt deel/geef/stuur_?/dit/deze_geen/nooit/niet dezelfde/oorspronkelijke_kaart/rekening/betaalmethode geef/vragen/zullen_?/wij/u_nooit hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
 i: hij ik we wij zij
 my: mn m'n mijn
 our: mijn mn ons onze
@@ -55,7 +55,7 @@ remoteTool: hulp_op_afstand sessiecode
 apiKey: api/geheime_sleutel *token token
 session: cookies *cookie
 login: inloggegevens logingegevens login inlog leen*~account toegangsgegevens
-code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat staat~sms/bericht inlogcode_uit
+code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat inlogcode_uit
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
 sms: authenticator berichtje sms bericht melding_op binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
@@ -69,7 +69,7 @@ bankWeak: bank rekening
 bankLogin: internetbankieren mobiel_bankieren
 birth: geboortedatum geboortejaar geboren
 age: hoe_oud leeftijd verjaardag
-identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat
+identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen aandoening* nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat
 kin: moeder vader hond kat huisdier
 name: naam heet heette
 picture: foto* kopie scan
@@ -78,14 +78,14 @@ onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/sys
 person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van klant_# een_klant
 contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
 balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening
-deed: besteld betaald gekocht geboekt uitgegeven opgehaald geslapen abonnement klant ingelogd ingecheckt geweest
-didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken_of_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
+deed: gevlogen besteld betaald gekocht geboekt uitgegeven opgehaald geslapen abonnement klant ingelogd ingecheckt geweest
+didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken/bevestigen_of/dat_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
 records: klantgegevens klantenlijst
-disclose: {adres}_waar~heen wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk*_?/mobiel_{adres}/kaart_hebben/heeft/staat/had lees~{adres} waar~woont/werkt in/op_welke_kamer laatste_#/vier_cijfers_van/die op_wiens op_welke_naam_staat verblijft/logeert~nog
+disclose: {adres}_waar~heen wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs welk*_?/mobiel_{adres}/kaart_hebben/heeft/staat/had/gaat/ging/stuur*/sturen lees~{adres} waar~woont/werkt in/op_welke_kamer laatste_#/vier_cijfers_van/die op_wiens op_welke_naam_staat verblijft/logeert~nog
 staff: {chef} collega* it_afdeling teamleid*
 uses: gebruiken werken/werkt/werk_jullie/u/je
 tool: software programma crm zendesk salesforce
-fishing: hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/betaalt_er/bij wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
+fishing: hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/keurt_er/bij/goed wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam/achternaam_van~collega/{chef} personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
 internal: intern* intranet beheerp* beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
 change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten
 remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset*
@@ -105,7 +105,7 @@ rights: *houder beheerder* admin eigenaar
 access: deblokkeer* toegang
 alerts: meldingen
 add: geef maak maken zet toevoegen voeg~toe
-takeover: deblokkeer*_toch/gewoon zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
+takeover: haal~van_het/de_contract/rekening deblokkeer*_toch/gewoon zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
 install: installeer* download* accepteer* open start sta_toe
 open: open openen opent klik* bekijk* kijk start starten uitvoeren pak
 screen: op_je/uw_scherm ik~meekijken
@@ -121,12 +121,12 @@ archive: download/installeer_de/deze/dit_viewer/programma archief gezipt ingepak
 file: blad excel bestand* bijlage document factuur *foto's foto's link map rapport video*
 unpack: pak~uit uitpakken wachtwoord/ww_?/is_#
 pc: op_de/een/je/uw/windows_{pc} op_windows windows_{pc}
-openHow: pak_een_?/windows_{pc} alleen_op_?/een_windows/{pc} inhoud/macro's/bewerken_?/moet_?/je_inschakelen/aanzetten schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
+openHow: alleen/pak~windows/{pc} inhoud/macro's/bewerken_?/moet_?/je_inschakelen/aanzetten schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
 here: @url hier bijgevoegd link deze_pagina
 evidence: film* claim dossier bewijs klacht foto's_van screenshots document staat
-refund: terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
+refund: waarborg borg schadevergoeding terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
 pay: betaal betaalt tikkie voldoen betalen overmaken stort*
-otherAccount: van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
+otherAccount: op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
 bankDetails: bankgegevens onze/ons_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
 newBank: zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op
@@ -135,8 +135,8 @@ giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
 p2p: contant paypal tikkie crypto
 divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening koop~cadeau*/steamkaart*
 buy: koop kopen
-channel: instagram insta signal privé mijn_06/gsm op_06 me_op_#
-write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op
+channel: instagram insta signal privé* mijn_06/gsm op_06 me_op_#
+write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contacteer* me/mij~schrijven/mailen contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op
 privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/whatsapp* privénummer privé*_nummer/mail
 private: privé* persoonlijk*
 signIn: niet_?/opnieuw_inlogt/bevestigt/verlengt vul_je/uw inloggen inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer
