@@ -19,7 +19,7 @@ job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/ide
   words: `
 captcha: captcha non_sono_un_robot
 ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una
-may: conosce ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dà/dai/lasci*
+may: ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dà/dai/lasci*
 need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto
 wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
 about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
@@ -31,7 +31,7 @@ place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che
 done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_?/già_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
 told: attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus
-policy: nostr*_pagina/canale a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto
+policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto
 i: io lui noi procedo
 my: mio mia miei mie
 our: mio mia nostra nostri nostro
@@ -79,16 +79,16 @@ picture: foto scansione copia immagine selfie fotografia
 decoy: carta_?/d/di_identità/imbarco/fedeltà/regalo/sim carte_regalo codice_a_barre codice_?/di_civile/cliente/coupon/d/del/dell/della/di/ordine/postale/prenotazione/prodotto/promo*/qr/sconto/errore/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_?/d/di/dell_cliente/ordine/verde/cellulare/fattura/pratica/prenotazione/telefono/serie/spedizione/camera
 onFile: avete_lì/registrat*/voi/di/come/per che_avete associat* collegat* in_archivio nel/sul_?/mio/tuo/vostro_sistema/profilo/account registrat* risult* salvat* memorizzat*
 person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/questa/altro/altra_cliente/corriere/fattorino/destinatario/intestatario/ospite/paziente/persona/signor/signora/signore/titolare/venditore/vicino/dottor titolare
-contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit* volo
+contact: camera cellulare email indirizzo mail numero stanza telefono recapit* volo
 balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture chiamate debiti bollette
 records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
 disclose: che/quale_mail/email/numero/indirizzo/camera/stanza/carta_avete/hai/risult*/registrat*/è/sono/alloggia/sta con_quale/che_mail_mi chi~camera/stanza_# cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_deve_ancora/mio signor*~alloggia
-deed: volato preso consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit* entrat* prelevat*
-didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*/conferm*_se/che_?/il/la_?/mio/mia_{kin}/lui/lei
+deed: arrivat* volato preso consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut* partit*
+didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*/conferm*_se/che_?/il/la_?/mio/mia_{kin}/lui/lei/signor*
 staff: {boss} collega colleghi team_leader ufficio_it
-uses: usate usi usa utilizzate lavorate vedete gestite
-tool: programma software gestionale crm zendesk salesforce slack quale/che_sistema
-fishing: che/quale_programma/software/gestionale_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss}/collega a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi
+uses: usate usi usa utilizzate lavorate vedete li_vede/vedi
+tool: programma software gestionale crm zendesk salesforce quale/che_sistema
+fishing: che/quale_programma/software/gestionale/antivirus_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss}/collega a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete siete_in_quanti quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi
 internal: interno/diretto_del/della/dell elenco_dei_dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn
 change: segn* registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
 remove: lev* cancell* resett* togli* tolga disattiv* rimuov* elimin*
@@ -99,7 +99,7 @@ alerts: avvisi notifiche
 forwardCalls: inoltr*/devi*_le_?/mie_chiamate
 activate: attiv* passa passare porta portare spost* trasfer* metta metti
 sim: scheda_nuova esim sim la_mia_linea
-mfa: protezione~codice app_dei_codici autenticatore doppio/doppia/secondo_fattore/autenticazione/verifica due_fattori/passaggi vecchio_dispositivo/telefono/cellulare
+mfa: protezione/disattiv*/togli*~codic* app_dei_codici autenticatore doppio/doppia/secondo_fattore/autenticazione/verifica due_fattori/passaggi vecchio_dispositivo/telefono/cellulare
 reset: il_link link_di_recupero/reset reimpost* reset
 mail: @mail email gmail mail posta
 phone: cellulare numero telefono recapito cambi*/aggiorn*/modific*/mett*/registr*~numero/mail/cellulare/telefono mett*/segn*_#_# quel/quella/quest*/vecchi*/nuov*/altr*_numero/mail/telefono
@@ -122,7 +122,7 @@ paste: incoll* copi copia digiti
 run: avvi* esegu* lanc*
 command: comando come_amministratore la/questa_riga/stringa script
 enterKey: invio
-archive: archivio cartella/file_compress* eseguibile zippat* scarica/scarichi/installa/installi_il/l/questo_programma/lettore/viewer/app
+archive: archivio cartella/file_compress* eseguibile zippat* scaric*/install*_il/questo_programma/lettore/viewer
 file: foglio excel allegato cartella documento fattura file foto link screenshot video
 unpack: decomprim* estra* scompatt* password_#
 pc: con/su_windows computer pc
@@ -143,13 +143,13 @@ channel: instagram insta facebook in_privato mail/numero/cellulare_personale/pri
 write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci* facciamo_su
 privateContact: suo/tuo_{chat} tuo_cellulare/cell/numero
 private: personale privat*
-signIn: login_con/qui se_non_fai/acced*/rinnov*/conferm* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di accesso/login_di_nuovo convalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job}
+signIn: verific*_ora/subito login_con/qui se_non_fai/acced*/rinnov*/conferm* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di accesso/login_di_nuovo convalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job}
 workAccount: aziendal* dall_it mail_di_lavoro la_console operator* {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it
 expires: casella/spazio~pien* accesso/attività_sospett* bloccat* disattivat* migr* perd*_l/il/la scad* sospes* sar*/verr*_chius*/eliminat* nuova_console/versione
 qr: inquadr* scansion*
-hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediatamente fretta subito urgent*
+hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediat* fretta subito urgent*
 threat: altrimenti avvocato denunci* licenziar* multa polizia recensione_negativa sarà_bloccato sennò tribunale
-authority: dalla/della_banca/direzione ufficio_it ha_già_approvat*/autorizzat*/detto il_tuo/suo_collega/{boss} servizio_antifrode sono_della/il/l/un_polizia/direttore/avvocato/tecnico
+authority: dalla/della_banca/direzione ufficio_it ha_già_approvat*/autorizzat*/detto il_tuo/suo_collega/{boss} servizio_antifrode sono_il/un_direttore/avvocato/tecnico
 secrecy: cancell*_la_chat nessuno_lo_saprà non_dirlo/dire non_lo_dica riservato segreto tra_noi
 bribe: a_settimana la/ti_pago per_ogni_cliente quanto_ti_pagano soldi_extra ti_do/offro_# una_mancia
 plea: disperat* in_ospedale la/ti_prego

@@ -3,8 +3,8 @@ import type { LanguageFile } from '../language-file.ts';
 /** Dutch: u, je and jullie; separable verbs with their particle behind a gap, compounds by their end, words of Flanders. */
 export const nl: LanguageFile = {
   id: 'nl',
-  common: `de het een en of maar als dat die dit deze er is zijn was waren wordt worden heb heeft hebben had ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze niet geen nooit niemand ja nee ook nog al wel even graag dank bedankt dankjewel hallo goedemorgen goedemiddag goedenavond dag
-    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt maar zo eens hé toch dan weer nieuwe oude ff effe`,
+  common: `de het een en of maar als dat die dit deze er is zijn was waren wordt worden heb heeft hebben had ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw onze niet geen nooit niemand ja nee ook nog al wel even graag dank bedankt dankjewel hallo goedemorgen goedemiddag goedenavond dag
+    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt zo eens hé toch dan weer nieuwe oude ff effe`,
   groups: `
 uw: je/jouw/uw/jullie
 mijn: mijn/mn/m/onze/ons
@@ -31,7 +31,7 @@ place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_he
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
 done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt
 told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand
-policy: aan/met_niemand alleen_in/op/nodig als_u_wilt deel/geef/stuur_?/dit/deze_geen/nooit/niet dezelfde/oorspronkelijke_kaart/rekening/betaalmethode geef/vragen/zullen_?/wij/u_nooit hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
+policy: deel/geef/stuur/vragen/zullen_?/dit/deze/wij/u_geen/nooit/niet aan/met_niemand alleen_in/op/nodig als_u_wilt dezelfde/oorspronkelijke_kaart/rekening/betaalmethode hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
 i: hij ik we wij zij
 my: mn m'n mijn
 our: mijn mn ons onze
@@ -50,7 +50,7 @@ expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcar
 pin: pin pincode pin_code
 password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
 securityAnswer: beveiligingsvraag *vraag_beantwoord codewoord geheim*_antwoord/vraag/woord controlevraag
-seed: #/twaalf/24_woorden herstel* backupcodes back_up_codes privésleutel
+seed: #/twaalf/24_woorden herstel* backupcodes privésleutel
 remoteTool: hulp_op_afstand sessiecode
 apiKey: api/geheime_sleutel *token token
 session: cookies *cookie
@@ -58,7 +58,7 @@ login: inloggegevens logingegevens login inlog leen*~account toegangsgegevens
 code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat inlogcode_uit
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
-sms: authenticator berichtje sms bericht melding_op binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
+sms: authenticator berichtje sms bericht binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
 relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
 approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
@@ -75,17 +75,17 @@ name: naam heet heette
 picture: foto* kopie scan
 decoy: *nummer *code *kaart code_van/voor rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u_?/staat hebben_jullie_?/van/nog
-person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van klant_# een_klant
+person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant
 contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
 balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening
-deed: gevlogen besteld betaald gekocht geboekt uitgegeven opgehaald geslapen abonnement klant ingelogd ingecheckt geweest
+deed: aangekomen gevlogen besteld betaald gekocht geboekt uitgegeven opgehaald abonnement klant ingelogd ingecheckt
 didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken/bevestigen_of/dat_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
 records: klantgegevens klantenlijst
-disclose: {adres}_waar~heen wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs welk*_?/mobiel_{adres}/kaart_hebben/heeft/staat/had/gaat/ging/stuur*/sturen lees~{adres} waar~woont/werkt in/op_welke_kamer laatste_#/vier_cijfers_van/die op_wiens op_welke_naam_staat verblijft/logeert~nog
+disclose: {adres}_waar~heen wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs welk*_?/mobiel_{adres}/kaart_hebben/heeft/staat/had/gaat/ging/hangt/stuur*/sturen lees~{adres} waar~woont/werkt in/op_welke_kamer laatste_#/vier_cijfers_van/die op_wiens op_welke_naam_staat verblijft/logeert~nog
 staff: {chef} collega* it_afdeling teamleid*
 uses: gebruiken werken/werkt/werk_jullie/u/je
 tool: software programma crm zendesk salesforce
-fishing: hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/jullie werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/keurt_er/bij/goed wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam/achternaam_van~collega/{chef} personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
+fishing: waar~callcenter hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/hebben werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/keurt_er/bij/goed wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam/achternaam_van~collega/{chef} personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
 internal: intern* intranet beheerp* beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
 change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten
 remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset*
@@ -141,8 +141,8 @@ privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/
 private: privé* persoonlijk*
 signIn: niet_?/opnieuw_inlogt/bevestigt/verlengt vul_je/uw inloggen inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer
 confirm: bevestig bevestigen verifieer* verleng* vernieuw* heractiveer*
-workAccount: werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's *account werkmail {uw}_account/licentie/toegang/postvak
-expires: verloopt verlopen verlies* geblokkeerd gedeactiveerd afgesloten opgeschort migratie niet_verlengd ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
+workAccount: *licentie werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's *account werkmail {uw}_account/licentie/toegang/postvak
+expires: verloopt verlopen verlies* geblokkeerd gedeactiveerd afgesloten opgeschort migratie ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
 qr: scan*
 hurry: dringend spoed haast direct meteen onmiddellijk nu snel vandaag_nog geen_tijd laatste_kans binnen/over_#_minuten mijn_vlucht voor_#_uur
 threat: advocaat aangifte anders klacht_indienen politie rechter slechte_review ontslagen wordt_geblokkeerd
