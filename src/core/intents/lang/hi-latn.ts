@@ -8,7 +8,7 @@ export const hiLatn: LanguageFile = {
     मैं मेरा मेरी मुझे आप आपका आपकी आपके अपना अपनी अपने क्या है हैं और या कि की का के को से में पर नहीं हो कर करें सकते सकता सकती हूँ जी नमस्ते धन्यवाद यह वह कुछ`,
   groups: `
 do: do/de/dena/dijiye/dijie/dijiyega/dedo/dein/doge/denge/dede
-kar: karo/kare/karen/karein/kariye/kijiye/kijie/kijiyega/karna/karke/kardo/krdo/kardijiye/kardena/kro/krna/karoge/karenge/karwao/karwa/do/de/dena/dijiye/dijiyega/dein/lo/lijiye/lena
+kar: karo/kare/karen/karein/kariye/kijiye/kijiyega/karna/karke/kardo/krdo/karlo/karoge/karenge/karwa/do/de/dena/dijiye/dijiyega/dein/lo/lijiye/lena
 mera: mera/meri/mere/hamara/hamari/hamare/humara/humari/humare
 aapka: aapka/aapki/aapke/apka/apki/apke/apna/apni/apne/tera/teri/tere/tumhara/tumhari/tumhare
 rel: husband/wife/bhai/bhaiya/behan/sister/papa/pitaji/mummy/mom/maa/beta/bete/beti/dost/girlfriend/gf/boyfriend/bf/pati/patni/biwi/saas/sasur/chacha/mama/boss/malik/padosi/tenant/kirayedar/partner/jija/uncle/aunty/ex/friend/employee/driver/mangetar/ladki/ladka/cousin/brother/father/mother
@@ -25,17 +25,17 @@ did: order/book/kharida/khareeda/recharge/pay/payment/ruka/ruki/ruke/mangwaya/kh
 ask: bataaiye batana batao bataye batayen batayiye bhejna bhejo boldo boliye bolo dedo dein dena diji* dikhao do likhiye likho padhiye padho दीजिए दें प्रदान बता बताइए बताएं बताओ भेजिए भेजें साझा bata/bta/bhej/likh/suna/padh/dikha/bol_?/ke_{do} share/send/forward/provide/confirm/tell/upload/check/type_?/kar/kr_{kar} bataiy* batayein batado btao btaiye btado bhejiy* bhejdo bhejein bolna sunao sunaiye likhna padhke dikhaiye dikhana dedijiye dijiyega bhejdijiye batadijiye mention/verify_karein
 may: aap_mujhe kya_aap/aapko/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते bata/de/bhej/share_?/kar/kr_sakte/sakti/sakta/paoge/payenge batayenge batayengi bataoge bhejenge bhejoge
 need: batana_hoga chahie chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत chahiy* chahiega zaroori required
-wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan
+wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitna kitni
 about: aur uske_baad और
-enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daaliyega daldo
+enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daaliyega daldo daalna
 neg: bina kabhi kisi_ko mat na nahi nahin nhi कभी न नहीं बिना मत
 okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न do/dedo/dede/karo/kardo/dijiye/batao/bhejo/bolo/lo/hai/hoga/theek/de_na nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi
 how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya
 place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page
 offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej bhejunga bhejungi dunga dungi bhejenge bhej_rahe
 done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool/kho_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified maine/humne~kiya/di/diya/liya/badla/badal/bataya/lagaya/bhara/change/update/kari kar/bhej/badal/bata/de/mil_?/di_diya/liya/liye/gaya/chuka/chuki khud_?/hi_change/badal/update_kar_li* karta/karti_hu/hun/hoon
-told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud kaha keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai kisi_ne kisine bol_rahi/rha boli bolti likh_ke_aaya aaya_hai_kya manga_tha maang/mang_rahe/rha fraud* dalwaya aapne_bheja
-policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न mat_kholiye/kholna/kholo/bhejiye/bhejna/dena/karna/daalna/bataye/batana/dijiye hamari/humari/hamare_taraf nahi_mang*/maang*/puchte/poochte/lete/hoti/badal/badla sirf_app/branch/counter/website/isi khud_?/app/profile/hi_{pe} khud_badal/update na_dein/dijiye/dena/bheje/kholein bina_appointment
+told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai kisi_ne kisine bol_rahi/rha boli bolti likh_ke_aaya aaya_hai_kya manga_tha maang/mang_rahe/rha fraud* dalwaya aapne_bheja ne_kaha kaha_tha/gaya
+policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न mat_kholiye/kholna/kholo/bataye/batana/dijiye hamari/humari/hamare_taraf nahi_mang*/maang*/puchte/poochte/lete/hoti/badal/badla sirf_app/branch/counter/website/isi khud_?/app/profile/hi_{pe} khud_badal/update na_dein/dijiye/dena/bheje/kholein bina_appointment yahan/yaha/idhar/mujhe/humein/hume/hamein_?/par/pe/me/share_nahi/nhi
 i: hum mai main maine mene usne मैं मैंने हम humne
 my: mera mere meri मेरा meko
 our: hamara hamare hamari humara mera meri हमारा
@@ -49,14 +49,14 @@ statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_
 card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura/full_number/no/detail/details/num 16_digit* card_ke_?/upar/aage/front/samne_?/wala/likha/ka_number/digit*
 cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe/peechhe/back~teen/3/digit*/number/likha teen/3_digit*/number/ank card_ke_pichhe/back
 expiry: expiry exp_date valid_upto/till/thru/tak card_kab_tak
-cardPicture: card_?/ka/ki/ke~photo/foto/pic/selfie
+cardPicture: card_?/ka/ki/ke~photo/foto/pic/selfie card_?/ka/ki/ke_?/aage_?/piche/aur_?/piche/dono_?/side/taraf/se_?/ka/ki/se_photo/pic/foto
 cardPin: atm/card_?/card_?/ka_pin
 pin: mpin pin पिन
 password: paasword passcode password पासवर्ड pwd passwd
 securityAnswer: security/secret_sawal/question* sawal~jawab security_answer
 code: o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड code~aaya/aayega/aaega/gaya/mila/dikh*/bheja #_digit_?/ka/wala/ke_code/number/otp jo_?/number/code/#/otp_?/digit/number_aaya/aayega/aaye/dikh*/hai login/security/sms_code
 codeWeak: code
-digits: number digit digits
+digits: digit digits jo/usme/wo_number number_aaya/aayega/dikh*/likha/jo
 sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज aaya_hai aa_gaya/gya/gayi aaye gaya_hai/hoga/h galti_se
 relay: batao bhejo kya_aaya woh_code yaha/yahan_likh bata/bta/padh/bol/likh/suna_?/ke/kar_{do} bataiy* sunao sunaiye boliye padho padhiye forward/share/send_?/kar/kr_{kar} kya_likha/number wo_code bhej_{do}
 approve: haan/yes_daba approve_?/kar/kr_{kar}
@@ -105,10 +105,10 @@ workAccount: {aapka}_account/console/mailbox/id/licence/license/seat/session/inb
 expires: band/block/expire/suspend_ho_jayega band/block/expire/suspend/deactivate/lock_ho_jayega/jaayega/jayegi/raha/rahi mailbox/inbox/quota_?/is_full expire_hone last_date
 hurry: #_minute_me abhi fatafat jaldi turant foran #_min_me aaj_raat abhi_ke der_ho
 threat: case/complaint_kar court nahi_to/toh police shikayat varna warna naukri consumer fir viral twitter
-authority: aapke_manager bank_se_bol cyber_cell income_tax manager_ne police_se rbi {head}_?/sir/sahab_ne/se_?/approve/bola/bol/kaha mla minister head_office upar_se sahab_ka
+authority: aapke_manager bank_se_bol cyber_cell income_tax manager_ne police_se rbi {head}_?/sir/sahab_ne/se_approve/bola/bol/kaha/permission mla minister head_office upar_se sahab_ka
 secrecy: secret kisi_ko_mat/nahi/na chupchap hamare_beech {head}_ko_mat
 bribe: commission/paisa/paise_dunga paisa/paise_milenge extra_kama* hissa khush_kar chai_pani
-plea: hospital_me meherbani please_please operation bacche_?/bimar/bhukhe haath_jod* ro_rahi/raha
+plea: hospital_me meherbani please_please operation bacche_bimar/bhukhe haath_jod* ro_rahi/raha
 refusal: maaf nahi_kar_sakta/sakte/sakti possible_nahi nahi_de/bata/kar/khol_sakte/sakta/sakti allowed_nahi not_allowed permission_leni policy_ke
 claim: bol_raha_hoon/hu mai/main_bank_se se_bol_raha/rahi/rha se_hu/hoon/hun team_se department_se
 display: screen
