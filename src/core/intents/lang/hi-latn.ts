@@ -8,7 +8,7 @@ export const hiLatn: LanguageFile = {
     मैं मेरा मेरी मुझे आप आपका आपकी आपके अपना अपनी अपने क्या है हैं और या कि की का के को से में पर नहीं हो कर करें सकते सकता सकती हूँ जी नमस्ते धन्यवाद यह वह कुछ`,
   groups: `
 do: do/de/dena/dijiye/dijie/dijiyega/dedo/dein/doge/denge/dede
-kar: karo/kare/karen/karein/kariye/kijiye/kijiyega/karna/karke/kardo/krdo/karlo/karoge/karenge/karwa/do/de/dena/dijiye/dijiyega/dein/lo/lijiye/lena
+kar: karo/kare/karen/karein/kariye/kijiye/kijiyega/karna/karke/kardo/krdo/karlo/karwa/do/de/dena/dijiye/dijiyega/dein/lo/lijiye/lena
 mera: mera/meri/mere/hamara/hamari/hamare/humara/humari/humare
 aapka: aapka/aapki/aapke/apka/apki/apke/apna/apni/apne/tera/teri/tere/tumhara/tumhari/tumhare
 rel: husband/wife/bhai/bhaiya/behan/sister/papa/pitaji/mummy/mom/maa/beta/bete/beti/dost/girlfriend/gf/boyfriend/bf/pati/patni/biwi/saas/sasur/chacha/mama/boss/malik/padosi/tenant/kirayedar/partner/jija/uncle/aunty/ex/friend/employee/driver/mangetar/ladki/ladka/cousin/brother/father/mother
@@ -22,20 +22,20 @@ ne: ka/ki/ke/ne/ko
 rec: register/registered/linked/link/save/saved/laga/lagi/dikh/dala/daala/likha/juda/judi
 did: order/book/kharida/khareeda/recharge/pay/payment/ruka/ruki/ruke/mangwaya/kharch/login/jama/withdraw/nikale/nikala/gaya/gayi/aaya/aayi/rehta/rehti`,
   words: `
-ask: bataaiye batana batao bataye batayen batayiye bhejna bhejo boldo boliye bolo dedo dein dena diji* dikhao do likhiye likho padhiye padho दीजिए दें प्रदान बता बताइए बताएं बताओ भेजिए भेजें साझा bata/bta/bhej/likh/suna/padh/dikha/bol_?/ke_{do} share/send/forward/provide/confirm/tell/upload/check/type_?/kar/kr_{kar} bataiy* batayein batado btao btaiye btado bhejiy* bhejdo bhejein bolna sunao sunaiye likhna padhke dikhaiye dikhana dedijiye dijiyega bhejdijiye batadijiye mention/verify_karein
+ask: bataaiye batana batao bataye batayen batayiye bhejna bhejo boldo boliye bolo dedo dein dena diji* dikhao do likhiye likho padhiye padho दीजिए दें प्रदान बता बताइए बताएं बताओ भेजिए भेजें साझा bata/bta/bhej/likh/suna/padh/dikha/bol_?/ke_{do} share/send/forward/provide/confirm/upload_?/kar/kr_{kar} bataiy* batayein batado btao btaiye btado bhejiy* bhejdo bhejein bolna sunao sunaiye likhna padhke dikhaiye dikhana dedijiye dijiyega bhejdijiye batadijiye mention/verify_karein share/send/upload/provide_karenge/karoge bhej/bata/bta_na/yaar/bhai nikaal/nikal/dekh/dhundh_?/kar_ke_{do} de_na/yaar/bhai
 may: aap_mujhe kya_aap/aapko/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते bata/de/bhej/share_?/kar/kr_sakte/sakti/sakta/paoge/payenge batayenge batayengi bataoge bhejenge bhejoge
-need: batana_hoga chahie chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत chahiy* chahiega zaroori required
-wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitna kitni
+need: batana_hoga chahie chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत chahiy* chahiega zaroori
+wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitni kitna kya_diya
 about: aur uske_baad और
 enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daaliyega daldo daalna
 neg: bina kabhi kisi_ko mat na nahi nahin nhi कभी न नहीं बिना मत
-okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न do/dedo/dede/karo/kardo/dijiye/batao/bhejo/bolo/lo/hai/hoga/theek/de_na nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi
-how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya
-place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page
+okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi do/de/dedo/dede/karo/kardo/dijiye/batao/bhejo/bolo/lo/hai/hoga/theek_na ya_nahi/nhi
+how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitne_din/log kitni/kitne/kitna_baar
+place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page reset/change/generate/set/create/update/enter/bana/badal_?/kar/kr_lo/lijiye/lena/lein/le/sakte
 offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej bhejunga bhejungi dunga dungi bhejenge bhej_rahe
-done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool/kho_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified maine/humne~kiya/di/diya/liya/badla/badal/bataya/lagaya/bhara/change/update/kari kar/bhej/badal/bata/de/mil_?/di_diya/liya/liye/gaya/chuka/chuki khud_?/hi_change/badal/update_kar_li* karta/karti_hu/hun/hoon
-told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai kisi_ne kisine bol_rahi/rha boli bolti likh_ke_aaya aaya_hai_kya manga_tha maang/mang_rahe/rha fraud* dalwaya aapne_bheja ne_kaha kaha_tha/gaya
-policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न mat_kholiye/kholna/kholo/bataye/batana/dijiye hamari/humari/hamare_taraf nahi_mang*/maang*/puchte/poochte/lete/hoti/badal/badla sirf_app/branch/counter/website/isi khud_?/app/profile/hi_{pe} khud_badal/update na_dein/dijiye/dena/bheje/kholein bina_appointment yahan/yaha/idhar/mujhe/humein/hume/hamein_?/par/pe/me/share_nahi/nhi
+done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool/kho_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified maine/humne~kiya/di/diya/liya/badla/badal/bataya/lagaya/bhara/change/update/kari kar/bhej/badal/bata/de/mil_?/di_diya/liya/liye/gaya/chuka/chuki khud_?/hi_change/badal/update_kar_li* karta/karti_hu/hun/hoon login/click/open/download/install_?/bhi_kiya/kia/kari se_pay/payment_kiya/ki/kia/kar payment_?/ho/kar_gaya/gayi/diya
+told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai kisi_ne kisine bol_rahi/rha boli bolti likh_ke_aaya aaya_hai_kya manga_tha maang/mang_rahe/rha fraud* dalwaya aapne_bheja ne_kaha kaha_tha/gaya dobara/resend/fir_se/phir_se~bhej* otp/code_dobara/resend/phir/fir
+policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न mat_kholiye/kholna/kholo/bataye/batana/dijiye hamari/humari/hamare_taraf nahi_mang*/maang*/puchte/poochte/lete/hoti/badal/badla sirf_app/branch/counter/website/isi khud_?/app/profile/hi_{pe} khud_badal/update na_dein/dijiye/dena/bheje/kholein bina_appointment yahan/yaha/idhar/mujhe/humein/hume/hamein_?/par/pe/me/share_nahi/nhi sirf~time/counter otp/code~ko_batana_hota
 i: hum mai main maine mene usne मैं मैंने हम humne
 my: mera mere meri मेरा meko
 our: hamara hamare hamari humara mera meri हमारा
@@ -46,32 +46,32 @@ is: h hai hain he tha है
 filler: ka ke ki no number
 me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ हमें mujhko
 statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai
-card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura/full_number/no/detail/details/num 16_digit* card_ke_?/upar/aage/front/samne_?/wala/likha/ka_number/digit*
-cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe/peechhe/back~teen/3/digit*/number/likha teen/3_digit*/number/ank card_ke_pichhe/back
-expiry: expiry exp_date valid_upto/till/thru/tak card_kab_tak
-cardPicture: card_?/ka/ki/ke~photo/foto/pic/selfie card_?/ka/ki/ke_?/aage_?/piche/aur_?/piche/dono_?/side/taraf/se_?/ka/ki/se_photo/pic/foto
+card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/upar/aage/samne_?/wala/likha/ka_number/digit
+cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe/peechhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe/peechhe
+expiry: expiry card_kab_tak valid_upto
+cardPicture: card_?/ka/ki/ke~photo/foto/pic/selfie card~dono~photo/pic/foto
 cardPin: atm/card_?/card_?/ka_pin
 pin: mpin pin पिन
-password: paasword passcode password पासवर्ड pwd passwd
-securityAnswer: security/secret_sawal/question* sawal~jawab security_answer
+password: paasword passcode password पासवर्ड
+securityAnswer: sawal~jawab security_answer security_question/sawal question_ka_answer/jawab
 code: o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड code~aaya/aayega/aaega/gaya/mila/dikh*/bheja #_digit_?/ka/wala/ke_code/number/otp jo_?/number/code/#/otp_?/digit/number_aaya/aayega/aaye/dikh*/hai login/security/sms_code
 codeWeak: code
 digits: digit digits jo/usme/wo_number number_aaya/aayega/dikh*/likha/jo
 sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज aaya_hai aa_gaya/gya/gayi aaye gaya_hai/hoga/h galti_se
 relay: batao bhejo kya_aaya woh_code yaha/yahan_likh bata/bta/padh/bol/likh/suna_?/ke/kar_{do} bataiy* sunao sunaiye boliye padho padhiye forward/share/send_?/kar/kr_{kar} kya_likha/number wo_code bhej_{do}
 approve: haan/yes_daba approve_?/kar/kr_{kar}
-governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_license/licence passport_?/ka/ki/photo_copy/photo/number ration_card id_card kyc_docs pehchan_patra dl_number aadhaar aadhar voter_id passport_number
-bank: ifsc khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता acc/account/khate/khata_?/ka/ki/ke_number/no/num/details/detail bank_?/ka/ki/ke_?/account/passbook_detail/details/naam/name/number {konsa}_bank cancel*_cheque passbook bank_account
+governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_license/licence passport_?/ka/ki_photo/number/copy ration_card id_card kyc_docs pehchan_patra dl_number aadhaar aadhar voter_id passport_number passport~copy/page passport_ke/ki_pehle/dono/copy
+bank: ifsc khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता bank_account acc/account/khate/khata_?/ka/ki/ke_number/no/details/detail bank_?/ka/ki/ke_?/account_detail/details/naam/number {konsa}_bank cheque_ki passbook
 bankWeak: account khata
 bankLogin: internet/net_banking mobile/net_banking_password netbanking user_id_aur_password
-birth: date_of_birth dob janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि janam/janm/birth_?/ki/ka_date/tarikh/tareekh/din/year paida_hue/hua/hui born janam_din/tithi
+birth: date_of_birth dob janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि janam/janm/birth_?/ki/ka_date/tarikh/tareekh/din/sthan paida_hue/hua/hui janam_din/tithi
 age: aapki_umar umar_kya umra
-identity: bimari dharm father/mata/mother_ka_naam health income married pehle_school salary shaadi shadi maiden shaadi_se_pehle surname_?/kya_tha kama* tankhwah bacche_kitne kitne_bacche/bachche dharam jaati caste weight blood_group pehla/pehli_school/gaadi/pet kutte_ka married/shadishuda nominee_ka
+identity: bimari dharm father/mata/mother_ka_naam health income married pehle_school salary shaadi shadi shaadi_se_pehle surname_?/kya_tha kama* tankhwah kitne_bacche/bachche dharam jaati caste kutte_ka married/shadishuda nominee_ka bacche/bachche_kitne pehla/pehli_school/gaadi
 decoy: account_balance/band/holder/me/mein/pe/se account_ka_balance area_pin booking/complaint/gadi/mobile/order/phone/reference/ticket/tracking/transaction_number coupon/pin/promo_code gift/sim_card number_par/pe pincode savings_account
-person: kisi_aur unka unki uska uski {mera}_{rel} {rel}_ka/ki/ke/ne us/is/jis_ladki/ladke/bande/aadmi/aurat/customer/user/number/lady/driver/passenger_?/wale/wali_ka/ki/ke/ne/wale/wali unke uske kiska kisne kisi_?/aur/customer_ka/ki/ke
+person: kisi_aur unka unki uska uski {mera}_{rel} {rel}_ka/ki/ke/ne us/is/jis_ladki/ladke/bande/aadmi/aurat/customer/user/number/lady/driver/passenger_?/wale/wali_ka/ki/ke/ne/wale/wali unke uske kisi_?/aur/customer_ka/ki/ke
 contact: address email number mail mobile phone ka/aur/ghar_pata room
-balance: balance kitna_paisa kitne_paise transaction_history transactions order* recharge* booking* bill* statement history kharch* due bacha/bache loan emi udhaar bakaya call_detail* khate
-disclose: email/number_register_hai {konsa}_?/wala/wali_{adr}_?/id/no~{rec} {adr}_?/id/no_{konsa}_?/wala/wali~{rec} kiska/kiske/kiski_?/naam_?/pe/par/se_account/number/khata/sim/order/gaadi/booking/naam kisne_order/book/receive/liya/kiya/sign/payment/uthaya kahan/kaha/kidhar~rehta/rehti/rehte/rahta abhi_bhi_?/aapke/tumhare_?/yahan/paas/yaha_kaam/customer/service kiske_saath/sath {rel}_?/ka/ki/ke_?/naya/nayi_{adr}_{do} last_#/four/char_digit*/number_bata* {konsa}_{rel} {mera}_{rel}_?/ne/ka/ke~kitna/kitne/kab/kya_bacha/bache/baki/due/kharch
+balance: balance kitna_paisa kitne_paise transaction_history transactions order* recharge* booking* bill* statement history kharch* due bacha/bache loan emi udhaar bakaya call_detail* khate fees fee baaki baki
+disclose: email/number_register_hai {konsa}_?/wala/wali_{adr}_?/id/no~{rec} {adr}_?/id/no_{konsa}_?/wala/wali~{rec} kiska/kiske/kiski_?/naam_?/pe/par/se_account/number/khata/sim/order/gaadi/booking/naam kisne_order/book/receive/liya/sign/payment/uthaya kahan/kaha/kidhar~rehta/rehti/rehte/rahta abhi_bhi_?/aapke/tumhare_?/yahan/paas/yaha_kaam/customer/service kiske_saath/sath {rel}_?/ka/ki/ke_?/naya/nayi_{adr}_{do} last_#/four/char_digit*/number_bata* {konsa}_{rel} {mera}_{rel}_?/ne/ka/ke~kitna/kitne/kab/kya_bacha/bache/baki/due/kharch kya_{mera}_{rel}_ne/ka/ki
 change: badlo change/update/edit/set/replace/correct/badal/daal/dal/laga/register/link_?/kar/kr_{kar} badaliye badalna badalwa* daalo daaliye
 remove: hata* hata/nikal/delete/remove/disable/off/unlink/deactivate_?/kar/kr_{kar} band_?/kar/kr_{kar} hatao nikalo
 skip: chhod/rehne_do verification_chhodo chhodo chodo chhodiye skip/bypass/ignore_?/kar/kr_{kar} bina_?/kisi_verification/kyc/sawal/puche/pooche/verify/otp iske/uske/sawal/verification_?/ke_bina time_nahi/nhi seedha/direct_?/se_change/kar/badal/unlock/khol/kardo/karo jawab~nahi_pata/yaad nahi_pata/yaad~jawab baar_baar
@@ -85,7 +85,7 @@ account: account khata profile id connection plan
 other: doosra dusra is iss naya naye nayi ye_wala doosri dusri dusre doosre isi new ye_wali/wale personal alag @mail
 install: khol_lo kholiye kholo download/install/open/accept/start/on_?/kar/kr_{kar} khol/daal/dal_{kar} kholna chala/chalu_{kar} chalao
 open: dekhiye dekho kholiye kholo kholna kholiyega dekhna khol_{kar} open_?/kar/kr_{kar} click_?/kar/kr_{kar} chalao chalaiye
-screen: apni_screen screen_dikhao screen_?/ko_?/share/dikha_?/kar/kr_{kar}
+screen: apni_screen screen_dikhao screen_?/ko_?/share/dikha_?/kar/kr_{kar} screen_share/sharing_{pe}_aa/aao/aaiye/aana
 control: remote_?/pe/par/se/control/access_le/lena/leta/lene/access/de/connect/allow access/control_?/mujhe/mera/hume_de/do/dedo/dijiye/dena {aapka}_{pc}_?/ka/ke/ki/pe/par/me/ko_?/remote/screen_?/pe/par/se_access/control/connect/le/ghus* connection/request/session_allow/accept
 run: chalaiye chalao run_?/kar/kr_{kar} chala_{kar} execute
 paste: paste paste_?/kar/kr_{kar} chipka*
@@ -98,7 +98,7 @@ pay: bhejo bhej/daal/dal/transfer/pay/payment/jama/credit_?/kar/kr_{kar} bhejna 
 otherAccount: {rel}_?/ke/ki/ka_account/khate/card/{upi}/bank doosre/dusre/doosri/dusri/naye/naya/alag_account/khate/card/bank/{upi} kisi_aur_?/ke_account/khate/card/bank/{upi} is/iss_account/khate/card/{upi}_{pe}
 p2p: bitcoin {upi}_?/number/id/wale/no_{pe} crypto usdt
 divert: direct_mujhe_pay gift_card_khareed/kharid/lo mere_paytm/upi_pe safe_account_me seedha_mujhe
-channel: mera/personal_number telegram whatsapp insta instagram fb facebook wa mere_number mera_mail personal_email/whatsapp/no
+channel: mera/personal_number telegram whatsapp insta instagram fb facebook wa mere_number mera_mail personal_email/whatsapp/no apna_number_deta/deti/dunga/dungi/de
 write: baat_karo/karte likho call/contact/message/msg/ping/dm/whatsapp/add/baat/text_?/kar/kr_{kar} baat_karenge/karein aa_jao/jaiye likhna
 signIn: login/verify/validate/renew/reactivate_?/kar/kr_{kar} log/sign_in_?/kar/kr_{kar}
 workAccount: {aapka}_account/console/mailbox/id/licence/license/seat/session/inbox sab/sabhi/saare/har_?/support_agent/agents/staff/employee/employees office/company_?/wale/wala/wali/ki/ka/ke_email/mail/id/login/account mailbox agent_console helpdesk
@@ -116,17 +116,17 @@ showScreen: share/dikha_?/kar/kr_{kar} dikhao dikhaiye
 private: personal private
 lost: kho_gaya chori band_ho_gaya kho_gayi/gya band_ho_gayi/gya band_hai/tha purana purani toot* nahi_raha use_nahi block_ho
 it: woh wo usko use
-seed: wallet_?/ke_?/#/barah/12_words/shabd #/barah_words/shabd recovery/secret_phrase/words
-login: login/user/customer_id id_?/aur_password login_detail* admin/panel/dashboard_?/ka/wala/ki_password/login/access
+seed: #/barah_words/shabd wallet_?/ke_?/#/barah_shabd/words
+login: user_id id_password id_aur_password ka/wala_login
 tapYes: approve/accept/allow/yes/haan/ok_?/pe/par_?/click/tap/daba_?/kar/kr_{kar} yes/haan/ok_dabao/dabaiye/dabana/press
 push: notification popup pop_up prompt login_request
-coax: sabko/sab_?/ko~likha_aata sabko/sab_?/ko_aata wo_to/toh_?/bas/sab_standard/automatic/normal/formality mujhe/humein/hume/staff_?/to/ko_bata/de_sakte company_se_hi
-kin: mummy maa mata papa pita father mother kutte pet
-name: naam surname name
-picture: photo photos pic pics foto image scan selfie
-cards: card cards
-num: number no digit digits
-onFile: registered register_hai/hua linked link_hai/hua juda/judi_hua/hui/hai laga/lagi_hua/hui/hai dikh_raha/rahi/rhi/rha save/saved_hai {mera}_?/account/profile/id_account/profile_{pe} aapke_paas file_me
+coax: sabko/sab_?/ko~likha_aata sabko/sab_?/ko_aata wo_to/toh_?/bas/sab_standard/automatic/normal/formality mujhe/humein/hume/staff_to/toh/ko_bata/de_sakte company_se_hi
+kin: mummy maa mata papa pita father mother kutte
+name: naam
+picture: photo pic foto selfie
+cards: card
+num: number
+onFile: registered register_hai/hua linked link_hai/hua juda/judi_hua/hui/hai laga/lagi_hua/hui/hai dikh_raha/rahi/rhi/rha save/saved_hai {mera}_?/account/profile/id_account/profile_{pe} aapke_paas file_me system_{pe}
 deed: kya/kab/kitna/kitne/kitni/kis/kiske/kisko/kaha/kahan/konsa/kaunsa_?/kya/saath/sath/ka/ke/se/din/baje_{did} {did}_kiya~kya/kab/kaha kya/kab/kitne_?/ka/ki_{did}_hua kaam_karta/karte/karti
 didq: kya kab kahan kaha kitna kitne kitni kis kiske kisko abhi_bhi
 records: customer/customers/client/clients/logo_?/ka/ki/ke_data/list/numbers/details/database
@@ -134,12 +134,12 @@ staff: {head} branch_manager team_leader/lead it_team/wala/wale/department admin
 tool: software crm freshdesk zendesk salesforce antivirus vpn tool ticketing
 uses: use_?/kar_karte/karta/karti chalate kaam_karte dekhte
 process: verify verification approve approval escalat* limit process reset unlock
-fishing: kya_kya_?/cheez_puch*/pooch*/maang*/mang*/verify/check aap/log/usse/unse/customer_?/log/se/aap_?/kya_puchte/poochte/puchoge/verify sawal/question/questions~puch*/pooch* kitne/kitna_?/log/bande/agent/agents/staff/aadmi_?/ho/hain~shift/duty/baithte/hote_?/par/pe/me_ho/hote/hain/baithte/me kitne_log/bande/agents/staff~shift/duty/team/office/hote/baithte shift/duty_?/kab/kitne/aapki_?/kab/baje~khatam/change/badal* ghar/office/home_se_kaam aap_?/log_ghar/home_se {konsa}_floor/building/city/sheher/office/shehar/department_?/me/mein/se/pe~ho/baithte/hain/kaam/baith* {head}_?/sahab/ji_?/ka/ki/ke_?/naam/name/full_?/aur_naam/name/number/email/contact/no {head}_?/aajkal/abhi/ka/shift/yahan_kaun kaun_?/hai/aapka/aapki_{head} bina_?/{head}/kisi_?/se/ke/ko_?/puche/pooche/permission/approval~kitne/kitna/refund kitne/kitna_tak_?/ka_refund/approve/limit kaun_approve/authorise/authorize/decide/sign/sambhal*/dekh*_?/kar_karta/karte/karti/ta/hai duty/shift/raat/night_?/ko/me/shift_?/pe/par/me_?/duty/shift/pe_kaun screen_pe/par_kya wahan_kya_dikh* aapko_?/screen_?/pe/wahan_kya_?/kya_dikh* aap_kahan/kaha/kidhar_se_?/baat/kaam/ho_?/kar_ho/rahe/kaam/karte employee_id/code
+fishing: kya_kya_?/cheez_puch*/pooch*/maang*/mang*/verify/check aap/log/usse/unse/customer_?/log/se/aap_?/kya_puchte/poochte/puchoge/verify sawal/question/questions~puch*/pooch* kitne/kitna_?/log/bande/agent/agents/staff/aadmi_?/ho/hain~shift/duty/baithte/hote_?/par/pe/me_ho/hote/hain/baithte/me kitne_log/bande/agents/staff~shift/duty/team/office/hote/baithte shift/duty_?/kab/kitne/aapki_?/kab/baje~khatam/change/badal* ghar/office/home_se_kaam aap_?/log_ghar/home_se {konsa}_floor/building/city/sheher/office/shehar/department_?/me/mein/se/pe~ho/baithte/hain/kaam/baith* {head}_?/sahab/ji_?/ka/ki/ke_?/naam/name/full_?/aur_naam/name/number/email/contact/no {head}_?/aajkal/abhi/ka/shift/yahan_kaun kaun_?/hai/aapka/aapki_{head} bina_?/{head}/kisi_?/se/ke/ko_?/puche/pooche/permission/approval~kitne/kitna/refund kitne/kitna_tak_?/ka_refund/approve/limit kaun_approve/authorise/authorize/decide/sign/sambhal*/dekh*_?/kar_karta/karte/karti/ta/hai duty/shift/raat/night_?/ko/me/shift_?/pe/par/me_?/duty/shift/pe_kaun screen_pe/par_kya wahan_kya_dikh* aapko_?/screen_?/pe/wahan_kya_?/kya_dikh* aap_kahan/kaha/kidhar_se_?/baat/kaam/ho_?/kar_ho/rahe/kaam/karte employee_id/code aap_?/log/log_kya_?/kya_check/dekhte/maangte/mangte/verify aur_?/kya_kya_pooch*/puch* approve/decide/sign_?/kar_kaun_kar* office/branch_se_ho/hain {head}_madam/sir/ji/sahab_?/ka/ki_naam/name/number/email/kaun
 internal: extension internal intranet employee/staff/agent_list/panel/link/url/id admin/agent_panel/url sop roster verification_script
 reset: reset_?/ka/wala_link reset_mail/password/email password_reset naya/new/temporary_password
 payee: payout salary pension beneficiary tankhwah
 rights: admin owner joint_holder nominee access
-add: bana/jod/add_?/kar/kr_{kar} banao jodo
+add: bana/jod/add_?/kar/kr_{kar} banao jodo dilwa/dila/de_{do}
 access: unlock_?/kar/kr_{kar} unlock login_karwa* account_khol*
 alerts: notification* alert* sms_alert*
 takeover: mere/hamare/meri_naam_?/pe/par/me_?/transfer/change/shift_?/kar/kr_{kar} naya/new/temporary_password~mujhe/bata/batao/bhej/bhejo/de/dedo otp/code~naye/doosre/dusre_number otp/code~is/isi/iss_?/naye/wale_number/mobile_?/pe/par_bhej*/daal*/do sim/number~mere/is/naye_naam/sim_?/pe/par_{kar}
