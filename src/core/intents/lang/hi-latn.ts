@@ -26,16 +26,16 @@ ask: bataaiye batana batao bataye batayen batayiye bhejna bhejo boldo boliye bol
 may: aap_mujhe kya_aap/aapko/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते bata/de/bhej/share_?/kar/kr_sakte/sakti/sakta/paoge/payenge batayenge batayengi bataoge bhejenge bhejoge
 need: batana_hoga chahie chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत chahiy* chahiega zaroori
 wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitni kitna kya_diya
-about: aur uske_baad और
+about: uske_baad और aur_{aapka}
 enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daaliyega daldo daalna
 neg: bina kabhi kisi_ko mat nahi nahin nhi कभी न नहीं बिना मत na_bata*/karein/kare/karen/kijiye/dein/de/dijiye/share/bheje/bhejein/bhejiye/kholein/kholiye/daalein/likhein/bole/bolein
 okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi ya_nahi/nhi
-how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitne_din/log kitni/kitne/kitna_baar
-place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page reset/change/generate/set/create/update/enter/bana/badal_?/kar/kr_lo/lijiye/lena/lein/le/sakte
+how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitni/kitne/kitna_baar kitne_din
+place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page reset/change/generate/set/create/update/enter/bana/badal_?/kar/kr_lo/lijiye/lena/lein/le/sakte branch/shop/store/office/bank_aaiye/aana/aakar/jaaiye/jaiye/jaakar/visit ke_time/samay
 offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej bhejunga bhejungi dunga dungi bhejenge bhej_rahe
-done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool/kho_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified maine/humne~kiya/di/diya/liya/badla/badal/bataya/lagaya/bhara/change/update/kari kar/bhej/badal/bata/de/mil_?/di_diya/liya/liye/gaya/chuka/chuki khud_?/hi_change/badal/update_kar_li* karta/karti_hu/hun/hoon login/click/open/download/install_?/bhi_kiya/kia/kari se_pay/payment_kiya/ki/kia/kar payment_?/ho/kar_gaya/gayi/diya
-told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai kisi_ne kisine bol_rahi/rha boli bolti likh_ke_aaya aaya_hai_kya manga_tha maang/mang_rahe/rha fraud* dalwaya aapne_bheja ne_kaha kaha_tha/gaya dobara/resend/fir_se/phir_se~bhej* otp/code_dobara/resend/phir/fir
-policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न mat_kholiye/kholna/kholo/bataye/batana/dijiye hamari/humari/hamare_taraf nahi_mang*/maang*/puchte/poochte/lete/hoti/badal/badla sirf_app/branch/counter/website/isi khud_?/app/profile/hi_{pe} khud_badal/update na_dein/dijiye/dena/bheje/kholein bina_appointment yahan/yaha/idhar/mujhe/humein/hume/hamein_?/par/pe/me/share_nahi/nhi sirf~time/counter otp/code~ko_batana_hota
+done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified maine/humne~kiya/di/diya/liya/badla/badal/bataya/lagaya/bhara/change/update/kari kar/bhej/badal/bata/de/mil_?/di_diya/liya/liye/gaya/chuka/chuki khud_?/hi_change/badal/update_kar_li* karta/karti_hu/hun/hoon login/click/open/download/install_?/bhi_kiya/kia/kari se_pay/payment_kiya/ki/kia/kar payment_?/ho/kar_gaya/gayi/diya
+told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai kisi_ne kisine bol_rahi/rha boli bolti likh_ke_aaya aaya_hai_kya manga_tha maang/mang_rahe/rha fraud* dalwaya aapne_bheja ne_kaha kaha_tha/gaya dobara/resend~bhej* fir/phir_se~bhej* otp/code_dobara/resend
+policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न mat_kholiye/kholna/kholo/bataye/batana/dijiye hamari/humari/hamare_taraf nahi_mang*/maang*/puchte/poochte/lete/hoti/badal/badla sirf_app/branch/counter/website/isi khud_?/app/profile/hi_{pe} khud_badal/update na_dein/dijiye/dena/bheje/kholein bina_appointment yahan/yaha/idhar/mujhe/humein/hume/hamein_?/par/pe/me/share_nahi/nhi sirf~time/counter otp/code~ko_batana_hota dikhana_hoga/padega/hota/hai
 i: hum mai main maine mene usne मैं मैंने हम humne
 my: mera mere meri मेरा meko
 our: hamara hamare hamari humara mera meri हमारा
@@ -45,7 +45,7 @@ please: kripaya kripya please pls zara कृपया
 is: h hai hain he tha है
 filler: ka ke ki no number
 me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ हमें mujhko
-statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai
+statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya
 card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/upar/aage/samne_?/wala/likha/ka_number/digit
 cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe/peechhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe/peechhe
 expiry: expiry card_kab_tak valid_upto
@@ -54,9 +54,9 @@ cardPin: atm/card_?/card_?/ka_pin
 pin: mpin pin पिन
 password: paasword passcode password पासवर्ड
 securityAnswer: sawal~jawab security_answer security_question/sawal question_ka_answer/jawab
-code: o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड code~aaya/aayega/aaega/gaya/mila/dikh*/bheja #_digit_?/ka/wala/ke_code/number/otp jo_?/number/code/#/otp_?/digit/number_aaya/aayega/aaye/dikh*/hai login/security/sms_code
+code: o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड code~aaya/aayega/aaega/gaya/mila/dikh*/bheja #_digit_?/ka/wala/ke_code/number/otp jo_?/number/code/#/otp_?/digit/number_aaya/aayega/aaye/dikh*/hai login/security/sms_code aaya_?/hua/wala_code/otp
 codeWeak: code
-digits: digit digits jo/usme/wo_number number_aaya/aayega/dikh*/likha/jo
+digits: digit digits jo/usme/wo_number number_aaya/aayega/dikh*/likha/jo ank number_hoga
 sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज aaya_hai aa_gaya/gya/gayi aaye gaya_hai/hoga/h galti_se
 relay: batao bhejo kya_aaya woh_code yaha/yahan_likh bata/bta/padh/bol/likh/suna_?/ke/kar_{do} bataiy* sunao sunaiye boliye padho padhiye forward/share/send_?/kar/kr_{kar} kya_likha/number wo_code bhej_{do}
 approve: haan/yes_daba approve_?/kar/kr_{kar}
@@ -69,10 +69,10 @@ age: aapki_umar umar_kya umra
 identity: bimari dharm father/mata/mother_ka_naam health income married pehle_school salary shaadi shadi shaadi_se_pehle surname_?/kya_tha kama* tankhwah kitne_bacche/bachche dharam jaati caste kutte_ka married/shadishuda nominee_ka bacche/bachche_kitne pehla/pehli_school/gaadi
 decoy: account_balance/band/holder/me/mein/pe/se account_ka_balance area_pin booking/complaint/gadi/mobile/order/phone/reference/ticket/tracking/transaction_number coupon/pin/promo_code gift/sim_card number_par/pe pincode savings_account
 person: kisi_aur unka unki uska uski {mera}_{rel} {rel}_ka/ki/ke/ne us/is/jis_ladki/ladke/bande/aadmi/aurat/customer/user/number/lady/driver/passenger_?/wale/wali_ka/ki/ke/ne/wale/wali unke uske kisi_?/aur/customer_ka/ki/ke
-contact: address email number mail mobile phone ka/aur/ghar_pata room
+contact: address email number mail mobile phone ka/aur/ghar_pata room naam
 balance: balance kitna_paisa kitne_paise transaction_history transactions order* recharge* booking* bill* statement history kharch* due bacha/bache loan emi udhaar bakaya call_detail* khate fees fee baaki baki
-disclose: email/number_register_hai {konsa}_?/wala/wali_{adr}_?/id/no~{rec} {adr}_?/id/no_{konsa}_?/wala/wali~{rec} kiska/kiske/kiski_?/naam_?/pe/par/se_account/number/khata/sim/order/gaadi/booking/naam kisne_order/book/receive/liya/sign/payment/uthaya kahan/kaha/kidhar~rehta/rehti/rehte/rahta abhi_bhi_?/aapke/tumhare_?/yahan/paas/yaha_kaam/customer/service kiske_saath/sath {rel}_?/ka/ki/ke_?/naya/nayi_{adr}_{do} last_#/four/char_digit*/number_bata* {konsa}_{rel} {mera}_{rel}_?/ne/ka/ke~kitna/kitne/kab/kya_bacha/bache/baki/due/kharch kya_{mera}_{rel}_ne/ka/ki
-change: badlo change/update/edit/set/replace/correct/badal/daal/dal/laga/register/link_?/kar/kr_{kar} badaliye badalna badalwa* daalo daaliye
+disclose: email/number_register_hai {konsa}_?/wala/wali_{adr}_?/id/no~{rec} {adr}_?/id/no_{konsa}_?/wala/wali~{rec} kiska/kiske/kiski_?/naam_?/pe/par/se_account/number/khata/sim/order/gaadi/booking/naam kisne_order/book/receive/liya/sign/payment/uthaya kahan/kaha/kidhar~rehta/rehti/rehte/rahta abhi_bhi_?/aapke/tumhare_?/yahan/paas/yaha_kaam/customer/service kiske_saath/sath {rel}_?/ka/ki/ke_?/naya/nayi_{adr}_{do} last_#/four/char_digit*/number_bata* {konsa}_{rel} {mera}_{rel}_?/ne/ka/ke~kitna/kitne/kab/kya_bacha/bache/baki/due/kharch kya_{mera}_{rel}_ne/ka/ki {aapka}_customer/client/member_hai
+change: badlo change/update/edit/set/replace/correct/badal/daal/dal/laga/register/link_?/kar/kr_{kar} badaliye badalna badalwa* daalo daaliye badal/hata_ke/kar
 remove: hata* hata/nikal/delete/remove/disable/off/unlink/deactivate_?/kar/kr_{kar} band_?/kar/kr_{kar} hatao nikalo
 skip: chhod/rehne_do verification_chhodo chhodo chodo chhodiye skip/bypass/ignore_?/kar/kr_{kar} bina_?/kisi_verification/kyc/sawal/puche/pooche/verify/otp iske/uske/sawal/verification_?/ke_bina time_nahi/nhi seedha/direct_?/se_change/kar/badal/unlock/khol/kardo/karo jawab~nahi_pata/yaad nahi_pata/yaad~jawab baar_baar
 verification: kyc sawal security_question verification verify sawalo sawal_jawab security_sawal ye_sab_process
@@ -90,10 +90,10 @@ control: remote_?/pe/par/se/control/access_le/lena/leta/lene/access/de/connect/a
 run: chalaiye chalao run_?/kar/kr_{kar} chala_{kar} execute
 paste: paste paste_?/kar/kr_{kar} chipka*
 command: command script ye/yeh_line ye/yeh/is_?/wala_code code_paste
-archive: zip zip_file enable/allow_editing/macro/macros/content rar
+archive: zip zip_file enable/allow_editing/macro/macros/content rar macro/macros/editing/content_?/ko_enable/allow
 file: file link photo screenshot video word excel bill receipt invoice pdf document
 here: @url is/iss_link link_par/pe yaha* neeche niche
-refund: paisa paise payment refund salary payout pension cashback amount rakam tankhwah wapas
+refund: paisa paise payment refund salary payout pension cashback amount rakam tankhwah wapas cash_back
 pay: bhejo bhej/daal/dal/transfer/pay/payment/jama/credit_?/kar/kr_{kar} bhejna bhejiye daalna daaliye
 otherAccount: {rel}_?/ke/ki/ka_account/khate/card/{upi}/bank doosre/dusre/doosri/dusri/naye/naya/alag_account/khate/card/bank/{upi} kisi_aur_?/ke_account/khate/card/bank/{upi} is/iss_account/khate/card/{upi}_{pe}
 p2p: bitcoin {upi}_?/number/id/wale/no_{pe} crypto usdt
@@ -126,7 +126,7 @@ name: naam
 picture: photo pic foto selfie
 cards: card
 num: number
-onFile: registered register_hai/hua linked link_hai/hua juda/judi_hua/hui/hai laga/lagi_hua/hui/hai dikh_raha/rahi/rhi/rha save/saved_hai {mera}_?/account/profile/id_account/profile_{pe} aapke_paas file_me system_{pe}
+onFile: registered register_hai/hua linked link_hai/hua juda/judi_hua/hui/hai laga/lagi_hua/hui/hai dikh_raha/rahi/rhi/rha save/saved_hai {mera}_?/account/profile/id_account/profile_{pe} aapke_paas file_me system_{pe} juda judi
 deed: kya/kab/kitna/kitne/kitni/kis/kiske/kisko/kaha/kahan/konsa/kaunsa_?/kya/saath/sath/ka/ke/se/din/baje_{did} {did}_kiya~kya/kab/kaha kya/kab/kitne_?/ka/ki_{did}_hua kaam_karta/karte/karti
 didq: kya kab kahan kaha kitna kitne kitni kis kiske kisko abhi_bhi
 records: customer/customers/client/clients/logo_?/ka/ki/ke_data/list/numbers/details/database
@@ -134,11 +134,11 @@ staff: {head} branch_manager team_leader/lead it_team/wala/wale/department admin
 tool: software crm freshdesk zendesk salesforce antivirus vpn tool ticketing
 uses: use_?/kar_karte/karta/karti chalate kaam_karte dekhte
 process: verify verification approve approval escalat* limit process reset unlock
-fishing: kya_kya_?/cheez_puch*/pooch*/maang*/mang*/verify/check aap/log/usse/unse/customer_?/log/se/aap_?/kya_puchte/poochte/puchoge/verify sawal/question/questions~puch*/pooch* kitne/kitna_?/log/bande/agent/agents/staff/aadmi_?/ho/hain~shift/duty/baithte/hote_?/par/pe/me_ho/hote/hain/baithte/me kitne_log/bande/agents/staff~shift/duty/team/office/hote/baithte shift/duty_?/kab/kitne/aapki_?/kab/baje~khatam/change/badal* ghar/office/home_se_kaam aap_?/log_ghar/home_se {konsa}_floor/building/city/sheher/office/shehar/department_?/me/mein/se/pe~ho/baithte/hain/kaam/baith* {head}_?/sahab/ji_?/ka/ki/ke_?/naam/name/full_?/aur_naam/name/number/email/contact/no {head}_?/aajkal/abhi/ka/shift/yahan_kaun kaun_?/hai/aapka/aapki_{head} bina_?/{head}/kisi_?/se/ke/ko_?/puche/pooche/permission/approval~kitne/kitna/refund kitne/kitna_tak_?/ka_refund/approve/limit kaun_approve/authorise/authorize/decide/sign/sambhal*/dekh*_?/kar_karta/karte/karti/ta/hai duty/shift/raat/night_?/ko/me/shift_?/pe/par/me_?/duty/shift/pe_kaun screen_pe/par_kya wahan_kya_dikh* aapko_?/screen_?/pe/wahan_kya_?/kya_dikh* aap_kahan/kaha/kidhar_se_?/baat/kaam/ho_?/kar_ho/rahe/kaam/karte employee_id/code aap_?/log/log_kya_?/kya_check/dekhte/maangte/mangte/verify aur_?/kya_kya_pooch*/puch* approve/decide/sign_?/kar_kaun_kar* office/branch_se_ho/hain {head}_madam/sir/ji/sahab_?/ka/ki_naam/name/number/email/kaun
+fishing: kya_kya_?/cheez_puch*/pooch*/maang*/mang*/verify/check aap/log/usse/unse/customer_?/log/se/aap_?/kya_puchte/poochte/puchoge/verify sawal/question/questions~puch*/pooch* kitne/kitna_?/log/bande/agent/agents/staff/aadmi_?/ho/hain~shift/duty/baithte/hote_?/par/pe/me_ho/hote/hain/baithte/me kitne_log/bande/agents/staff~shift/duty/team/office/hote/baithte shift/duty_?/kab/kitne/aapki_?/kab/baje~khatam/change/badal* ghar/office/home_se_kaam aap_?/log_ghar/home_se {konsa}_floor/building/city/sheher/office/shehar/department_?/me/mein/se/pe~ho/baithte/hain/kaam/baith* {head}_?/sahab/ji_?/ka/ki/ke_?/naam/name/full_?/aur_naam/name/number/email/contact/no {head}_?/aajkal/abhi/ka/shift/yahan_kaun kaun_?/hai/aapka/aapki_{head} bina_?/{head}/kisi_?/se/ke/ko_?/puche/pooche/permission/approval~kitne/kitna/refund kitne/kitna_tak_?/ka_refund/approve/limit kaun_approve/authorise/authorize/decide/sign/sambhal*/dekh*_?/kar_karta/karte/karti/ta/hai duty/shift/raat/night_?/ko/me/shift_?/pe/par/me_?/duty/shift/pe_kaun screen_pe/par_kya wahan_kya_dikh* aapko_?/screen_?/pe/wahan_kya_?/kya_dikh* aap_kahan/kaha/kidhar_se_?/baat/kaam/ho_?/kar_ho/rahe/kaam/karte employee_id/code aap_?/log/log_kya_?/kya_check/dekhte/maangte/mangte/verify aur_?/kya_kya_pooch*/puch* approve/decide/sign_?/kar_kaun_kar* office/branch_se_ho/hain {head}_madam/sir/ji/sahab_?/ka/ki_naam/name/number/email/kaun {konsa}_antivirus/software/crm/vpn/tool_?/use/chal_hai/karte/chalate/dala/daala kitne/kitna_?/amount/rupaye/rs/paise_tak~refund
 internal: extension internal intranet employee/staff/agent_list/panel/link/url/id admin/agent_panel/url sop roster verification_script
 reset: reset_?/ka/wala_link reset_mail/password/email password_reset naya/new/temporary_password
 payee: payout salary pension beneficiary tankhwah
-rights: admin owner joint_holder nominee access
+rights: admin owner joint_holder nominee access authorised/authorized_user
 add: bana/jod/add_?/kar/kr_{kar} banao jodo dilwa/dila/de_{do}
 access: unlock_?/kar/kr_{kar} unlock login_karwa* account_khol*
 alerts: notification* alert* sms_alert*
@@ -146,11 +146,11 @@ takeover: mere/hamare/meri_naam_?/pe/par/me_?/transfer/change/shift_?/kar/kr_{ka
 remoteTool: remote_app/support/access quick_support
 terminal: console f12 command_prompt run_box/window address_bar
 enterKey: enter_daba*/maar* enter
-unpack: unzip extract_?/kar/kr_{kar} enable/allow_editing/macro/macros/content
-openHow: mobile/phone_{pe}_nahi/nhi_khul*/chal*/dikh*/open sirf_{pc}_{pe} double_click antivirus~band/ignore* enable/allow_editing/content/macro/macros
+unpack: unzip extract_?/kar/kr_{kar} enable/allow_editing/macro/macros/content macro/macros/editing/content_?/ko_enable/allow
+openHow: mobile/phone_{pe}_nahi/nhi_khul*/chal*/dikh*/open sirf_{pc}_{pe} double_click antivirus~band/ignore* enable/allow_editing/content/macro/macros macro/macros/editing/content_?/ko_enable/allow
 evidence: proof saboot screenshot screenshots photo video receipt bill complaint details
 newBank: bank/account/khata_?/account/number/details_badal/change_?/ho_gaya/gayi/gaye/gya naye/naya/new_bank_?/account_?/number/me/details~bhej*/daal*/payment/use/hai aage/ab/agle_?/mahine_se~is/naye/doosre_account/khate/bank bank_badal_liya
-bankDetails: {mera}_?/bank/company_account/khata/bank bank_details
+bankDetails: {mera}_?/bank/company/vendor/firm_account/khata/bank bank_details
 changed: badal_gaya/gayi/liya ab_se aage_se change_ho_gaya
 giftCard: gift/amazon/google/flipkart/steam/prepaid_?/gift_card/cards/voucher/vouchers voucher
 spend: gift_card/voucher_se_pay/payment/kharid*
