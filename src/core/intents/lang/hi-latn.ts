@@ -30,7 +30,7 @@ about: uske_baad और aur_{aapka}
 enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daaliyega daldo daalna
 neg: bina kabhi kisi_ko mat nahi nahin nhi कभी न नहीं बिना मत na_bata*/karein/kare/karen/kijiye/dein/de/dijiye/share/bheje/bhejein/bhejiye/kholein/kholiye/daalein/likhein/bole/bolein
 okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi ya_nahi/nhi
-how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitni/kitne/kitna_baar kitne_din kis_?/registered_number/mobile/email_{pe}_?/otp/code_aayega/aaega/aata/gaya/jayega/aaya se_?/bhi_pay/payment
+how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitni/kitne/kitna_baar kitne_din kis_?/registered_number/mobile/email_{pe}_?/otp/code_aayega/aaega/aata/gaya/jayega/aaya se_?/bhi_pay/payment karna_tha du/dun/doon/lu_kya
 place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page reset/change/generate/set/create/update/enter/bana/badal_?/kar/kr_lo/lijiye/lena/lein/le/sakte branch/shop/store/office/bank_aaiye/aana/aakar/jaaiye/jaiye/jaakar/visit ke_time/samay
 offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej bhejunga bhejungi dunga dungi bhejenge bhej_rahe
 done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified maine/humne~kiya/di/diya/liya/badla/badal/bataya/lagaya/bhara/change/update/kari kar/bhej/badal/bata/de/mil_?/di_diya/liya/liye/gaya/chuka/chuki khud_?/hi_change/badal/update_kar_li* karta/karti_hu/hun/hoon login/click/open/download/install_?/bhi_kiya/kia/kari se_pay/payment_kiya/ki/kia/kar payment_?/ho/kar_gaya/gayi/diya
@@ -44,7 +44,7 @@ you: aap aapko apko tum tumko आप आपको
 please: kripaya kripya please pls zara कृपया
 is: h hai hain he tha है
 filler: ka ke ki no number
-me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ हमें mujhko
+me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ हमें mujhko de/bata/bta_do/dena/dijiye dedo batado
 statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya
 card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/upar/aage/samne_?/wala/likha/ka_number/digit
 cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe/peechhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe/peechhe
@@ -71,14 +71,14 @@ decoy: account_balance/band/holder/me/mein/pe/se account_ka_balance area_pin boo
 person: kisi_aur unka unki uska uski {mera}_{rel} {rel}_ka/ki/ke/ne us/is/jis_ladki/ladke/bande/aadmi/aurat/customer/user/number/lady/driver/passenger_?/wale/wali_ka/ki/ke/ne/wale/wali unke uske kisi_?/aur/customer_ka/ki/ke us/is/jis_agent/rider/boy/bande/banda/insaan_?/ka/ki/ke_ka/ki/ke/naam/number/mobile
 contact: address email number mail mobile phone ka/aur/ghar_pata room naam
 balance: balance kitna_paisa kitne_paise transaction_history transactions order* recharge* booking* bill* statement history kharch* due bacha/bache loan emi udhaar bakaya call_detail* khate fees fee baaki baki
-disclose: email/number_register_hai {konsa}_?/wala/wali_{adr}_?/id/no~{rec} {adr}_?/id/no_{konsa}_?/wala/wali~{rec} kiska/kiske/kiski_?/naam_?/pe/par/se_account/number/khata/sim/order/gaadi/booking/naam kisne_order/book/receive/liya/sign/payment/uthaya kahan/kaha/kidhar~rehta/rehti/rehte/rahta abhi_bhi_?/aapke/tumhare_?/yahan/paas/yaha_kaam/customer/service kiske_saath/sath {rel}_?/ka/ki/ke_?/naya/nayi_{adr}_{do} last_#/four/char_digit*/number_bata* {konsa}_{rel} {mera}_{rel}_?/ne/ka/ke~kitna/kitne/kab/kya_bacha/bache/baki/due/kharch kya_{mera}_{rel}_ne/ka/ki {aapka}_customer/client/member_hai
+disclose: email/number_register_hai {konsa}_?/wala/wali_{adr}_?/id/no~{rec} {adr}_?/id/no_{konsa}_?/wala/wali~{rec} kiska/kiske/kiski_?/naam_?/pe/par/se_account/number/khata/sim/order/gaadi/booking/naam kisne_order/book/receive/liya/sign/payment/uthaya kahan/kaha/kidhar~rehta/rehti/rehte/rahta abhi_bhi_?/aapke/tumhare_?/yahan/paas/yaha_kaam/customer/service kiske_saath/sath {rel}_?/ka/ki/ke_?/naya/nayi_{adr}_{do} last_#/four/char_digit*/number_bata* {konsa}_{rel} {mera}_{rel}_?/ne/ka/ke~kitna/kitne/kab/kya_bacha/bache/baki/due/kharch kya_{mera}_{rel}_ne/ka/ki {aapka}_customer/client/member_hai sirf/bas_area/naam/sheher/shehar/number/address/pata_bata*
 change: badlo change/update/edit/set/replace/correct/badal/daal/dal/laga/register/link_?/kar/kr_{kar} badaliye badalna badalwa* daalo daaliye badal/hata_ke/kar
 remove: hata* hata/nikal/delete/remove/disable/off/unlink/deactivate_?/kar/kr_{kar} band_?/kar/kr_{kar} hatao nikalo
 skip: chhod/rehne_do verification_chhodo chhodo chodo chhodiye skip/bypass/ignore_?/kar/kr_{kar} bina_?/kisi_verification/kyc/sawal/puche/pooche/verify/otp iske/uske/sawal/verification_?/ke_bina time_nahi/nhi seedha/direct_?/se_change/kar/badal/unlock/khol/kardo/karo jawab~nahi_pata/yaad nahi_pata/yaad~jawab baar_baar verification/kyc_baad_me baad_me_?/verification/kyc_kar
 verification: kyc sawal security_question verification verify sawalo sawal_jawab security_sawal ye_sab_process
 activate: activate/chalu/chaalu/port/transfer/shift/on/start_?/kar/kr_{kar}
 sim: sim
-mfa: authenticator otp_verification 2_step two_step/factor authenticator_app double_verification
+mfa: authenticator otp_verification 2_step two_step/factor authenticator_app double_verification otp_wala_system purana/purane/old_device/phone/mobile
 mail: @mail email mail email_id mail_id gmail
 phone: number mobile phone no
 account: account khata profile id connection plan
@@ -99,7 +99,7 @@ otherAccount: {rel}_?/ke/ki/ka_account/khate/card/{upi}/bank_{pe} doosre/dusre/d
 p2p: bitcoin {upi}_?/number/id/wale/no_{pe} crypto usdt
 divert: direct_mujhe_pay gift_card_khareed/kharid/lo mere_paytm/upi_pe safe_account_me seedha_mujhe {rel}_?/ke/ki/ka_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do} uske/unke_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do}
 channel: mera/personal_number telegram whatsapp insta instagram fb facebook wa mere_number mera_mail personal_email/whatsapp/no apna_number_deta/deti/dunga/dungi/de
-write: baat_karo/karte likho call/contact/message/msg/ping/dm/whatsapp/add/baat/text_?/kar/kr_{kar} baat_karenge/karein aa_jao/jaiye likhna
+write: baat_karo/karte likho call/contact/message/msg/ping/dm/whatsapp/add/baat/text_?/kar/kr_{kar} baat_karenge/karein aa_jao/jaiye likhna {pe}_karte_hain/hai
 signIn: login/verify/validate/renew/reactivate_?/kar/kr_{kar} log/sign_in_?/kar/kr_{kar}
 workAccount: {aapka}_account/console/mailbox/id/licence/license/seat/session/inbox sab/sabhi/saare/har_?/support_agent/agents/staff/employee/employees office/company_?/wale/wala/wali/ki/ka/ke_email/mail/id/login/account mailbox agent_console helpdesk
 expires: band/block/expire/suspend_ho_jayega band/block/expire/suspend/deactivate/lock_ho_jayega/jaayega/jayegi/raha/rahi mailbox/inbox/quota_?/is_full expire_hone last_date
@@ -119,7 +119,7 @@ it: woh wo usko use
 seed: #/barah_words/shabd wallet_?/ke_?/#/barah_shabd/words
 login: user_id id_password id_aur_password ka/wala_login id_pass
 tapYes: approve/accept/allow/yes/haan/ok_?/pe/par_?/click/tap/daba_?/kar/kr_{kar} yes/haan/ok_dabao/dabaiye/dabana/press
-push: notification popup pop_up prompt login_request
+push: notification popup pop_up prompt login_request option_aayega
 coax: sabko/sab_?/ko~likha_aata sabko/sab_?/ko_aata wo_to/toh_?/bas/sab_standard/automatic/normal/formality mujhe/humein/hume/staff_to/toh/ko_bata/de_sakte company_se_hi
 kin: mummy maa mata papa pita father mother kutte
 name: naam
@@ -134,7 +134,7 @@ staff: {head} branch_manager team_leader/lead it_team/wala/wale/department admin
 tool: software crm freshdesk zendesk salesforce antivirus vpn tool ticketing
 uses: use_?/kar_karte/karta/karti chalate kaam_karte dekhte
 process: verify verification approve approval escalat* limit process reset unlock
-fishing: kya_kya_?/cheez_puch*/pooch*/maang*/mang*/verify/check aap/log/usse/unse/customer_?/log/se/aap_?/kya_puchte/poochte/puchoge/verify sawal/question/questions~puch*/pooch* kitne/kitna_?/log/bande/agent/agents/staff/aadmi_?/ho/hain~shift/duty/baithte/hote_?/par/pe/me_ho/hote/hain/baithte/me kitne_log/bande/agents/staff~shift/duty/team/office/hote/baithte shift/duty_?/kab/kitne/aapki_?/kab/baje~khatam/change/badal* ghar/office/home_se_kaam aap_?/log_ghar/home_se {konsa}_floor/building/city/sheher/office/shehar/department_?/me/mein/se/pe~ho/baithte/hain/kaam/baith* {head}_?/sahab/ji_?/ka/ki/ke_?/naam/name/full_?/aur_naam/name/number/email/contact/no {head}_?/aajkal/abhi/ka/shift/yahan_kaun kaun_?/hai/aapka/aapki_{head} bina_?/{head}/kisi_?/se/ke/ko_?/puche/pooche/permission/approval~kitne/kitna/refund kitne/kitna_tak_?/ka_refund/approve/limit kaun_approve/authorise/authorize/decide/sign/sambhal*/dekh*_?/kar_karta/karte/karti/ta/hai duty/shift/raat/night_?/ko/me/shift_?/pe/par/me_?/duty/shift/pe_kaun screen_pe/par_kya wahan_kya_dikh* aapko_?/screen_?/pe/wahan_kya_?/kya_dikh* aap_kahan/kaha/kidhar_se_?/baat/kaam/ho_?/kar_ho/rahe/kaam/karte employee_id/code aap_?/log/log_kya_?/kya_check/dekhte/maangte/mangte/verify aur_?/kya_kya_pooch*/puch* approve/decide/sign_?/kar_kaun_kar* office/branch_se_ho/hain {head}_madam/sir/ji/sahab_?/ka/ki_naam/name/number/email/kaun {konsa}_antivirus/software/crm/vpn/tool_?/use/chal_hai/karte/chalate/dala/daala kitne/kitna_?/amount/rupaye/rs/paise_tak~refund kaise_pehchante/pehchanoge/pehchan/verify/confirm/pata_karte/karoge/lagate team_{pe}_kitne kitne_?/rupaye/amount_?/ke/se_upar/zyada~{head}/permission/approval {head}_?/ki_permission/approval~kitne kitne_baje~duty/shift
+fishing: kya_kya_?/cheez_puch*/pooch*/maang*/mang*/verify/check aap/log/usse/unse/customer_?/log/se/aap_?/kya_puchte/poochte/puchoge/verify sawal/question/questions~puch*/pooch* kitne/kitna_?/log/bande/agent/agents/staff/aadmi_?/ho/hain~shift/duty/baithte/hote_?/par/pe/me_ho/hote/hain/baithte/me kitne_log/bande/agents/staff~shift/duty/team/office/hote/baithte shift/duty_?/kab/kitne/aapki_?/kab/baje~khatam/change/badal* ghar/office/home_se_kaam aap_?/log_ghar/home_se {konsa}_floor/building/city/sheher/office/shehar/department_?/me/mein/se/pe~ho/baithte/hain/kaam/baith* {head}_?/sahab/ji_?/ka/ki/ke_?/naam/name/full_?/aur_naam/name/number/email/contact/no {head}_?/aajkal/abhi/ka/shift/yahan_kaun kaun_?/hai/aapka/aapki_{head} bina_?/{head}/kisi_?/se/ke/ko_?/puche/pooche/permission/approval~kitne/kitna/refund kitne/kitna_tak_?/ka_refund/approve/limit kaun_approve/authorise/authorize/decide/sign/sambhal*/dekh*_?/kar_karta/karte/karti/ta/hai duty/shift/raat/night_?/ko/me/shift_?/pe/par/me_?/duty/shift/pe_kaun screen_pe/par_kya wahan_kya_dikh* aapko_?/screen_?/pe/wahan_kya_?/kya_dikh* aap_kahan/kaha/kidhar_se_?/baat/kaam/ho_?/kar_ho/rahe/kaam/karte employee_id/code aap_?/log/log_kya_?/kya_check/dekhte/maangte/mangte/verify aur_?/kya_kya_pooch*/puch* approve/decide/sign_?/kar_kaun_kar* office/branch_se_ho/hain {head}_madam/sir/ji/sahab_?/ka/ki_naam/name/number/email/kaun {konsa}_antivirus/software/crm/vpn/tool_?/use/chal_hai/karte/chalate/dala/daala kitne/kitna_?/amount/rupaye/rs/paise_tak~refund kaise_pehchante/pehchanoge/pehchan/verify/confirm/pata_karte/karoge/lagate team_{pe}_kitne kitne_?/rupaye/amount_?/ke/se_upar/zyada~{head}/permission/approval {head}_?/ki_permission/approval~kitne kitne_baje~duty/shift id/verify/identity_kaise_?/verify/check_karte/karoge/karti kaun_pass/clear_karta/karte/kare kya_kya_?/data/details/cheez_dikhta/dikhti/dikh
 internal: extension internal intranet employee/staff/agent_list/panel/link/url/id admin/agent_panel/url sop roster verification_script
 reset: reset_?/ka/wala_link reset_mail/password/email password_reset naya/new/temporary_password reset_bhej*
 payee: payout salary pension beneficiary tankhwah
@@ -142,7 +142,7 @@ rights: admin owner joint_holder nominee access authorised/authorized_user
 add: bana/jod/add_?/kar/kr_{kar} banao jodo dilwa/dila/de_{do}
 access: unlock_?/kar/kr_{kar} unlock login_karwa* account_khol*
 alerts: notification* alert* sms_alert*
-takeover: mere/hamare/meri_naam_?/pe/par/me_?/transfer/change/shift_?/kar/kr_{kar} naya/new/temporary_password~mujhe/bata/batao/bhej/bhejo/de/dedo otp/code~naye/doosre/dusre_number otp/code~is/isi/iss_?/naye/wale_number/mobile_?/pe/par_bhej*/daal*/do sim/number~mere/is/naye_naam/sim_?/pe/par_{kar}
+takeover: mere/hamare/meri_naam_?/pe/par/me_?/transfer/change/shift_?/kar/kr_{kar} naya/new/temporary_password~mujhe/bata/batao/bhej/bhejo/de/dedo otp/code~naye/doosre/dusre_number otp/code~is/isi/iss_?/naye/wale_number/mobile_?/pe/par_bhej*/daal*/do sim/number~mere/is/naye_naam/sim_?/pe/par_{kar} bina_?/kisi_otp/verification/form_?/ke~change/badal/unlock/update_?/kar/kr_{do} {mera}_{rel}_?/ka/ki/ke_password_reset/change/naya/set
 remoteTool: remote_app/support/access quick_support
 terminal: console f12 command_prompt run_box/window address_bar
 enterKey: enter_daba*/maar* enter
