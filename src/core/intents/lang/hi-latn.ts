@@ -45,7 +45,7 @@ please: kripaya kripya please pls zara कृपया
 is: h hai hain he tha है
 filler: ka ke ki no number
 me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ हमें mujhko de/bata/bta_do/dena/dijiye dedo batado
-statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya
+statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya mil_gaya/gayi/gya/raha
 card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/upar/aage/samne_?/wala/likha/ka_number/digit
 cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe/peechhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe/peechhe
 expiry: expiry card_kab_tak valid_upto
@@ -142,7 +142,7 @@ rights: admin owner joint_holder nominee access authorised/authorized_user
 add: bana/jod/add_?/kar/kr_{kar} banao jodo dilwa/dila/de_{do}
 access: unlock_?/kar/kr_{kar} unlock login_karwa* account_khol*
 alerts: notification* alert* sms_alert*
-takeover: mere/hamare/meri_naam_?/pe/par/me_?/transfer/change/shift_?/kar/kr_{kar} naya/new/temporary_password~mujhe/bata/batao/bhej/bhejo/de/dedo otp/code~naye/doosre/dusre_number otp/code~is/isi/iss_?/naye/wale_number/mobile_?/pe/par_bhej*/daal*/do sim/number~mere/is/naye_naam/sim_?/pe/par_{kar} bina_?/kisi_otp/verification/form_?/ke~change/badal/unlock/update_?/kar/kr_{do} {mera}_{rel}_?/ka/ki/ke_password_reset/change/naya/set
+takeover: naya/new/temporary_password~mujhe/bata/batao/bhej/bhejo/de/dedo otp/code~naye/doosre/dusre_number otp/code~is/isi/iss_?/naye/wale_number/mobile_?/pe/par_bhej*/daal*/do sim/number~mere/is/naye_naam/sim_?/pe/par_{kar} bina_?/kisi_otp/verification/form_?/ke~change/badal/unlock/update_?/kar/kr_{do} {mera}_{rel}_?/ka/ki/ke_password_reset/change/naya/set mere/hamare/meri_naam_?/pe/par/me_transfer/change/shift_?/kar/kr_{kar} mere/hamare/meri_naam_?/pe/par/me_kar/kr_{do} mere/hamare/meri_naam_?/pe/par/me_karwa/kardo/karo/krdo
 remoteTool: remote_app/support/access quick_support
 terminal: console f12 command_prompt run_box/window address_bar
 enterKey: enter_daba*/maar* enter
