@@ -23,7 +23,7 @@ rec: register/registered/linked/link/save/saved/laga/lagi/dikh/dala/daala/likha/
 did: order/book/kharida/khareeda/recharge/pay/payment/ruka/ruki/ruke/mangwaya/kharch/login/jama/withdraw/nikale/nikala/gaya/gayi/aaya/aayi/rehta/rehti`,
   words: `
 ask: bataaiye batana batao bataye batayen batayiye bhejna bhejo boldo boliye bolo dedo dein dena diji* dikhao do likhiye likho padhiye padho दीजिए दें प्रदान बता बताइए बताएं बताओ भेजिए भेजें साझा bata/bta/bhej/likh/suna/padh/dikha/bol_?/ke_{do} share/send/forward/provide/confirm/upload_?/kar/kr_{kar} bataiy* batayein batado btao btaiye btado bhejiy* bhejdo bhejein bolna sunao sunaiye likhna padhke dikhaiye dikhana dedijiye dijiyega bhejdijiye batadijiye mention/verify_karein share/send/upload/provide_karenge/karoge bhej/bata/bta_na/yaar/bhai nikaal/nikal/dekh/dhundh_?/kar_ke_{do} de_na/yaar/bhai
-may: aap_mujhe kya_aap/aapko/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते bata/de/bhej/share_?/kar/kr_sakte/sakti/sakta/paoge/payenge batayenge batayengi bataoge bhejenge bhejoge
+may: aap_mujhe kya_aap/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते bata/de/bhej/share_?/kar/kr_sakte/sakti/sakta/paoge/payenge batayenge batayengi bataoge bhejenge bhejoge
 need: batana_hoga chahie chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत chahiy* chahiega zaroori
 wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitni kitna kya_diya
 about: uske_baad और aur_{aapka}
@@ -97,7 +97,7 @@ refund: paisa paise payment refund salary payout pension cashback amount rakam t
 pay: bhejo bhej/daal/dal/transfer/pay/payment/jama/credit_?/kar/kr_{kar} bhejna bhejiye daalna daaliye
 otherAccount: {rel}_?/ke/ki/ka_account/khate/card/{upi}/bank_{pe} doosre/dusre/doosri/dusri/naye/naya/alag_?/bank_account/khate/card/bank/{upi}_{pe} kisi_aur_?/ke_account/khate/card/bank/{upi}_{pe} is/iss_account/khate/card/{upi}_{pe}
 p2p: bitcoin {upi}_?/number/id/wale/no_{pe} crypto usdt
-divert: direct_mujhe_pay gift_card_khareed/kharid/lo mere_paytm/upi_pe safe_account_me seedha_mujhe {rel}_?/ke/ki/ka_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do} uske/unke_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do}
+divert: direct_mujhe_pay gift_card_khareed/kharid/lo mere_paytm/upi_pe safe_account_me seedha_mujhe {rel}_?/ke/ki/ka_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do} uske/unke_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do} doosre/dusre/naye_?/bank/wale_account/khate/card_{pe}_bhej/daal/dal_?/kar_{do}
 channel: mera/personal_number telegram whatsapp insta instagram fb facebook wa mere_number mera_mail personal_email/whatsapp/no apna_number_deta/deti/dunga/dungi/de
 write: baat_karo/karte likho call/contact/message/msg/ping/dm/whatsapp/add/baat/text_?/kar/kr_{kar} baat_karenge/karein aa_jao/jaiye likhna {pe}_karte_hain/hai
 signIn: login/verify/validate/renew/reactivate_?/kar/kr_{kar} log/sign_in_?/kar/kr_{kar}
