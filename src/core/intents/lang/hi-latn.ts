@@ -22,12 +22,12 @@ ne: ka/ki/ke/ne/ko
 rec: register/registered/linked/link/save/saved/laga/lagi/dikh/dala/daala/likha/juda/judi
 did: order/book/kharida/khareeda/recharge/pay/payment/ruka/ruki/ruke/mangwaya/kharch/login/jama/withdraw/nikale/nikala/gaya/gayi/aaya/aayi/rehta/rehti`,
   words: `
-ask: bataaiye batana batao bataye batayen batayiye bhejna bhejo boldo boliye bolo dedo dein dena diji* dikhao do likhiye likho padhiye padho दीजिए दें प्रदान बता बताइए बताएं बताओ भेजिए भेजें साझा bata/bta/bhej/likh/suna/padh/dikha/bol_?/ke_{do} share/send/forward/provide/confirm/upload_?/kar/kr_{kar} bataiy* batayein batado btao btaiye btado bhejiy* bhejdo bhejein bolna sunao sunaiye likhna padhke dikhaiye dikhana dedijiye dijiyega bhejdijiye batadijiye mention/verify_karein share/send/upload/provide_karenge/karoge bhej/bata/bta_na/yaar/bhai nikaal/nikal/dekh/dhundh_?/kar_ke_{do} de_na/yaar/bhai
-may: aap_mujhe kya_aap/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते bata/de/bhej/share_?/kar/kr_sakte/sakti/sakta/paoge/payenge batayenge batayengi bataoge bhejenge bhejoge
+ask: bataaiye batana batao bhejna bhejo boldo boliye bolo dedo dein dena diji* dikhao do likhiye likho padhiye padho दीजिए दें प्रदान बता बताइए बताएं बताओ भेजिए भेजें साझा bata/bta/bhej/likh/suna/padh/dikha/bol_?/ke_{do} share/send/forward/provide/confirm/upload_?/kar/kr_{kar} bhejiy* bolna sunao likhna padhke dikhaiye dikhana dijiyega mention/verify_karein share/send/upload/provide_karenge/karoge bhej/bata/bta_na/yaar/bhai nikaal/nikal/dekh_?/kar_ke_{do} de_na/yaar/bhai bataye* batayiye bataiy* batad* bta* bhejd* bheje* dedij* sunai*
+may: aap_mujhe kya_aap/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते bata/de/bhej/share_?/kar/kr_sakte/sakti/sakta/paoge/payenge bataoge bhejoge
 need: batana_hoga chahie chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत chahiy* chahiega zaroori
 wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitni kitna kya_diya
 about: uske_baad और aur_{aapka}
-enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daaliyega daldo daalna
+enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daldo daalna
 neg: bina kabhi kisi_ko mat nahi nahin nhi कभी न नहीं बिना मत na_bata*/karein/kare/karen/kijiye/dein/de/dijiye/share/bheje/bhejein/bhejiye/kholein/kholiye/daalein/likhein/bole/bolein
 okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi ya_nahi/nhi
 how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitni/kitne/kitna_baar kitne_din kis_?/registered_number/mobile/email_{pe}_?/otp/code_aayega/aaega/aata/gaya/jayega/aaya se_?/bhi_pay/payment karna_tha du/dun/doon/lu_kya
@@ -46,27 +46,27 @@ is: h hai hain he tha है
 filler: ka ke ki no number
 me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ हमें mujhko de/bata/bta_do/dena/dijiye dedo batado
 statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya mil_gaya/gayi/gya/raha
-card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/upar/aage/samne_?/wala/likha/ka_number/digit
-cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe/peechhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe/peechhe
+card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/aage_?/wala/likha/ka_number/digit
+cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe
 expiry: expiry card_kab_tak valid_upto
 cardPicture: card_?/ka/ki/ke~photo/foto/pic/selfie card~dono~photo/pic/foto
 cardPin: atm/card_?/card_?/ka_pin
 pin: mpin pin पिन
 password: paasword passcode password पासवर्ड
 securityAnswer: sawal~jawab security_answer security_question/sawal question_ka_answer/jawab
-code: o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड code~aaya/aayega/aaega/gaya/mila/dikh*/bheja #_digit_?/ka/wala/ke_code/number/otp jo_?/number/code/#/otp_?/digit/number_aaya/aayega/aaye/dikh*/hai login/security/sms_code aaya_?/hua/wala_code/otp
+code: o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड code~aaya/aaye*/gaya/mila/dikh*/bheja #_digit_?/ka/wala/ke_code/number/otp jo_?/number/code/#/otp_?/digit/number_aaya/aaye*/dikh*/hai login/security/sms_code aaya_?/hua/wala_code/otp
 codeWeak: code
 digits: digit digits jo/usme/wo_number number_aaya/aayega/dikh*/likha/jo ank number_hoga
 sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज aaya_hai aa_gaya/gya/gayi aaye gaya_hai/hoga/h galti_se
 relay: batao bhejo kya_aaya woh_code yaha/yahan_likh bata/bta/padh/bol/likh/suna_?/ke/kar_{do} bataiy* sunao sunaiye boliye padho padhiye forward/share/send_?/kar/kr_{kar} kya_likha/number wo_code bhej_{do}
 approve: haan/yes_daba approve_?/kar/kr_{kar}
-governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_license/licence passport_?/ka/ki_photo/number/copy ration_card id_card kyc_docs pehchan_patra dl_number aadhaar aadhar voter_id passport_number passport~copy/page passport_ke/ki_pehle/dono/copy
-bank: ifsc khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता bank_account acc/account/khate/khata_?/ka/ki/ke_number/no/details/detail bank_?/ka/ki/ke_?/account_detail/details/naam/number {konsa}_bank cheque_ki passbook
+governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_licence passport_?/ka/ki_photo/number/copy id_card dl_number aadhaar aadhar voter_id passport_number passport_ke/ki_pehle/dono/copy passport~copy
+bank: ifsc khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता bank_account acc/account/khate/khata_?/ka/ki/ke_number/no/details/detail bank_?/ka/ki/ke_?/account_detail/details/naam/number {konsa}_bank passbook
 bankWeak: account khata
 bankLogin: internet/net_banking mobile/net_banking_password netbanking user_id_aur_password
-birth: date_of_birth dob janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि janam/janm/birth_?/ki/ka_date/tarikh/tareekh/din/sthan paida_hue/hua/hui janam_din/tithi
+birth: date_of_birth dob janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि janam/janm/birth_?/ki/ka_date/tarikh/tareekh/din paida_hue/hua/hui janam_din/tithi
 age: aapki_umar umar_kya umra
-identity: bimari dharm father/mata/mother_ka_naam health income married pehle_school salary shaadi shadi shaadi_se_pehle surname_?/kya_tha kama* tankhwah kitne_bacche/bachche dharam jaati caste kutte_ka married/shadishuda nominee_ka bacche/bachche_kitne pehla/pehli_school/gaadi
+identity: bimari dharm father/mata/mother_ka_naam health income married pehle_school salary shaadi shadi shaadi_se_pehle kama* tankhwah kitne_bacche/bachche married/shadishuda bacche/bachche_kitne pehla/pehli_school
 decoy: account_balance/band/holder/me/mein/pe/se account_ka_balance area_pin booking/complaint/gadi/mobile/order/phone/reference/ticket/tracking/transaction_number coupon/pin/promo_code gift/sim_card number_par/pe pincode savings_account
 person: kisi_aur unka unki uska uski {mera}_{rel} {rel}_ka/ki/ke/ne us/is/jis_ladki/ladke/bande/aadmi/aurat/customer/user/number/lady/driver/passenger_?/wale/wali_ka/ki/ke/ne/wale/wali unke uske kisi_?/aur/customer_ka/ki/ke us/is/jis_agent/rider/boy/bande/banda/insaan_?/ka/ki/ke_ka/ki/ke/naam/number/mobile
 contact: address email number mail mobile phone ka/aur/ghar_pata room naam
@@ -116,7 +116,7 @@ showScreen: share/dikha_?/kar/kr_{kar} dikhao dikhaiye
 private: personal private
 lost: kho_gaya chori band_ho_gaya kho_gayi/gya band_ho_gayi/gya band_hai/tha purana purani toot* nahi_raha use_nahi block_ho
 it: woh wo usko use
-seed: #/barah_words/shabd wallet_?/ke_?/#/barah_shabd/words
+seed: wallet_?/ke_?/#_words #_words
 login: user_id id_password id_aur_password ka/wala_login id_pass
 tapYes: approve/accept/allow/yes/haan/ok_?/pe/par_?/click/tap/daba_?/kar/kr_{kar} yes/haan/ok_dabao/dabaiye/dabana/press
 push: notification popup pop_up prompt login_request option_aayega
