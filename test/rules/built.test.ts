@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
    * languages come when they are spoken; the lists by which links are judged lie in storage. Raised by 400 bytes, 50 compressed, for the words by which Polish
    * and Hinglish are told, and by 1.0 KB, 350 compressed, for those of Spanish, French and Portuguese: what is asked for in them is one of those words.
    */
-  const most = { bytes: 519_900, compressed: 199_950 };
+  const most = { bytes: 520_300, compressed: 199_950 };
 
   it('has the loader behind the guard, which no browser runs before the loader asks for it', () => {
     const text = readFileSync(path.join('dist', browser, manifest.content_scripts[0].js[0]), 'utf8');
