@@ -194,8 +194,10 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
+    // "He needs the key to the cellar, but no signature and no password."
+    const isOnIt = hit.to <= object.from && object.from - hit.to <= 2 && clauses[hit.from] === clauses[object.from];
     const isBehind = (hit.from >= object.to && hit.from <= object.to + 3 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
-    if (negation[hit.meaning] === 1 && (isNear || isBehind) && !isInvited(passage, hit)) return true;
+    if (negation[hit.meaning] === 1 && (isNear || isBehind || isOnIt) && !isInvited(passage, hit)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && !hasHit(passage, needing, hit.from, frame.from)) return true;
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;

@@ -20,6 +20,10 @@ export interface Move {
   readonly goesOn?: Uint8Array;
   /** ... and it must be. */
   readonly isLater?: boolean;
+  /** Short for one that leans on what was said before: the sentence has no more words. */
+  readonly most?: number;
+  /** A question, or said with please: "the rest of it?", not "the rest of it is here". */
+  readonly isAsked?: boolean;
   /** The meanings must lie within so many words. */
   readonly within?: number;
   /** No word may count for two of the groups. */
@@ -43,6 +47,8 @@ const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'si
 const fromCustomer = { by: 'customer' } as const;
 const fromAgent = { by: 'agent' } as const;
 const grave = { tier: 'danger' } as const;
+const leaning = { isLater: true, most: 12 } as const;
+const heard = group('how', 'told', 'policy');
 const frame = group('ask', 'may', 'need', 'wh', 'about');
 
 /** All moves. What starts the search for one is a word of it that is loud: see phrase-tree.ts. */
@@ -54,6 +60,14 @@ export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
   row('ask-one-time-code', 'relay-approval', [group('push'), group('tapYes')], { ...grave, ...fromCustomer, goesOn: group('push'), within: 9 }),
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
+
+  // "It's a Visa ending 20." "And the rest of it?"
+  row('ask-card-data', 'avoid-ask-card-data', [group('cards'), group('rest')], { ...fromAgent, goesOn: group('cards'), ...leaning, isAsked: true, none: group(...brakes, 'offer', 'statement', 'contact') }),
+  // "I can't discuss her account." "Just the street then."
+  row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('rest')], { ...fromCustomer, goesOn: group('withheld'), ...leaning }),
+  // "The link went to the mail on file." "No, to the other one I gave you."
+  row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: group('reset'), ...leaning, none: heard }),
+  row('divert-payment', 'refund-elsewhere', [group('refund'), group('otherOne')], { ...fromCustomer, goesOn: group('refund'), ...leaning, none: heard }),
 
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
   row('grant-remote-access', 'share-screen', [group('screen')]),

@@ -1,11 +1,12 @@
 import type { Speaker } from '../model.ts';
+import { meaningSet } from './meaning-set.ts';
 import { noMatter } from './context.ts';
 import { meanings } from './language-file.ts';
 import type { Ask } from './asks.ts';
 import type { Hit } from './matching.ts';
 import { isBraked, isMyDoing } from './move-brakes.ts';
 import { table, type Move } from './moves-table.ts';
-import { isQuoted, type Passage } from './passage.ts';
+import { hasHit, isQuoted, type Passage } from './passage.ts';
 
 /** Moves made in one sentence. Each type is named once, by the first row of the table that holds. */
 export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
@@ -72,6 +73,7 @@ const goesOn = ({ matter }: Passage, move: Move, set: Uint8Array): boolean => mo
 
 function spanOf(passage: Passage, move: Move): Span | null {
   if (!(move.isRecallable && passage.isRecalled) && move.around?.some(set => !passage.all.some(hit => set[hit.meaning] === 1))) return null;
+  if (move.most !== undefined && (passage.to - passage.from > move.most || (move.isAsked && !passage.isQuestion && !hasHit(passage, asking)))) return null;
   let from = Infinity;
   let to = 0;
   let isOwnWords = false;
@@ -94,5 +96,7 @@ function spanOf(passage: Passage, move: Move): Span | null {
   if (move.within !== undefined && to - from > move.within) return null;
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to, isGoing };
 }
+
+const asking = meaningSet('please', 'ask', 'may', 'need', 'wh');
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;

@@ -167,5 +167,8 @@ cardPicture: los_dos_lados/ambos/caras~tarjeta por_delante_y_por/detrás
 deed: compro comprado pidió pedido pagó pagado reservó alojó gastó gastado recogió quedó quedo quedaba hospedó vino venía entró viajó viaja salió estuvo sacó retiró ingresó cobra cobró debe
 didq: cuándo/dónde/qué!/que/q/cuánto/cuánta/cuántos/cuántas/si_?/ha/se/le con_quién a_{q}_hora con/en/por_{q}
 takeover: quiten/quita/quitar/quítame/borra/borren/borrar/elimina/eliminen_?/el/mi_?/número/correo/teléfono/celular/móvil_antiguo/viejo/anterior~este/esta/nuevo pon/ponga/pase/pasa/cambia/cambie_?/el/la_?/cuenta/línea/contrato/póliza_a_mi_nombre
-giftRefund: dar/das/des/mandas/mandar/pasas/pasar/devuelves/devolver/pagas/ser_?/en/como/por_?/una/un_tarjeta/gift/vale*_?/de_card/regalo/amazon`,
+giftRefund: dar/das/des/mandas/mandar/pasas/pasar/devuelves/devolver/pagas/ser_?/en/como/por_?/una/un_tarjeta/gift/vale*_?/de_card/regalo/amazon
+rest: y_?/todo_el_resto el_resto_?/del_por/porfa y_lo_demás y_los/las_?/ocho/diez/doce_?/números/que_?/van/vienen/están_de/antes/anteriores los/las_?/otros/otras/primeros_ocho/diez/doce completo/completa/entero/entera_por/porfa el_número_completo/entero dígalo/dilo/dímelo/dígamelo_entero/completo/todo la_primera_mitad/parte y_lo/los_de_atrás/detrás qué_pone/dice/hay_detrás/atrás solo/sólo/aunque_?/sea/dime/deme/dame_la/el/los/su_calle/barrio/portal/piso/ciudad/código/número/móvil/celular/teléfono/correo/apellido/final al_menos_la/el/su_calle/barrio/portal/piso/ciudad/código/número/móvil/celular/teléfono/correo/apellido/final la_calle_nada/nomás/aunque
+otherOne: al_otro/anterior a/en_la/el_otra/otro a_ese/esa/esos_no no_a_ese/esa al/el/la_que_?/te/le/les/os_puse/di/pasé/mandé/escribí/dije/dejé/he al/a/el_de_arriba
+statement: resto_de_la/las/los/mi/su/tu resto_del_pedido/dinero/importe/envío`,
 };

@@ -166,5 +166,8 @@ cardPicture: frente_?/e_?/do/o_verso~cartão
 deed: comprou pagou pediu reservou hospedou gastou retirou ficou entrou saiu viajou viaja veio esteve dormiu sacou levantou recebeu deve
 didq: quanto/quantos/quantas/quando/onde/oq/que_?/ele/ela/é!/é com_quem a_que_horas que_horas com_qual/que
 takeover: tira/tire/apaga/apague/remove/remova_?/o/a/meu_?/número/telefone/email/celular_velho/antigo/anterior~esse/este/novo passa/passe/põe/coloca/muda/mude_?/o/a_?/contrato/conta/linha_pro/para_?/o_meu_nome
-giftRefund: ser/dar/dá/manda/mandar/devolve/devolver/passar_?/em/como/por_?/um_vale/gift/cartão_presente/card`,
+giftRefund: ser/dar/dá/manda/mandar/devolve/devolver/passar_?/em/como/por_?/um_vale/gift/cartão_presente/card
+rest: e_o/todo_resto o_resto_?/dele/dela_?/por/todo/também e_o_começo/início e_os_?/oito/dez/doze_?/números/de/que_antes/primeiros/anteriores os_?/outros/primeiros_oito/dez/doze ele/ela_todo/toda/inteiro/inteira inteiro/completo_por o_número_inteiro/completo/todo a_primeira_metade/parte e_atrás e_no_verso o_que_?/tá/está/tem_atrás/verso só/somente/apenas/menos_?/me_?/diz/fala/passa_a/o/os_rua/morada/bairro/cep/código/cidade/número/telemóvel/celular/email/apelido/sobrenome/andar/final
+otherOne: pro/para_?/o/a_outro/outra ao/à/no/na_outro/outra_que não_?/é_?/pra/para/nesse/nessa/pro_esse/essa não_nesse/nessa o/a_que_?/eu_?/te/lhe/vos_dei/passei/mandei/escrevi/coloquei/pus/botei/deixei
+statement: resto_da/das/dos/do_?/seu/meu_pedido/dinheiro/valor/encomenda/compra/conta`,
 };
