@@ -53,7 +53,7 @@ const frame = group('ask', 'may', 'need', 'wh', 'about');
 
 /** All moves. What starts the search for one is a word of it that is loud: see phrase-tree.ts. */
 export const table: readonly Move[] = [
-  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
+  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, none: group(...brakes, 'place'), around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
   row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...fromCustomer, goesOn: group('sms'), isLater: true }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...grave, ...fromAgent, goesOn: group('sms'), isLater: true, around: [group('code', 'codeWeak', 'digits')] }),
