@@ -62,11 +62,12 @@ export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
 
   // "It's a Visa ending 20." "And the rest of it?"
-  row('ask-card-data', 'avoid-ask-card-data', [group('cards'), group('rest')], { ...fromAgent, goesOn: group('cards'), ...leaning, isAsked: true, none: group(...brakes, 'offer', 'statement', 'contact') }),
+  row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card'), group('rest')], { ...fromAgent, goesOn: group('cards', 'card'), ...leaning, isAsked: true, none: group(...brakes, 'offer', 'statement', 'contact') }),
   // "I can't discuss her account." "Just the street then."
   row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('rest')], { ...fromCustomer, goesOn: group('withheld'), ...leaning }),
+  row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('contact', 'balance')], { ...fromCustomer, goesOn: group('withheld'), ...leaning, most: 7, none: group(...brakes, 'i', 'my', 'may', 'wh', 'write') }),
   // "The link went to the mail on file." "No, to the other one I gave you."
-  row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: group('reset'), ...leaning, none: heard }),
+  row('change-account-control', 'reset-elsewhere', [group('reset', 'sms'), group('otherOne')], { ...fromCustomer, goesOn: group('reset', 'sms'), ...leaning, none: heard }),
   row('divert-payment', 'refund-elsewhere', [group('refund'), group('otherOne')], { ...fromCustomer, goesOn: group('refund'), ...leaning, none: heard }),
 
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
@@ -131,8 +132,8 @@ export const table: readonly Move[] = [
 
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: group('onFile'), none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, goesOn: group('person'), within: 14 }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, goesOn: group('person'), within: 14, none: group(...brakes, 'otherOne') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement', 'otherOne') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, within: 6, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
