@@ -192,9 +192,9 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   const from = Math.min(frame.from, object.from);
   const to = Math.max(frame.to, object.to);
   if (isQuoted(passage, frame.from) || hasHit(passage, warned)) return true;
+  // "Send me a photo of it, then I see why": what an operator asks behind the request is another matter.
+  if (hasHit(passage, reported, passage.from, speaker === 'agent' ? to : passage.to)) return true;
   for (const hit of passage.hits) {
-    // "Send me a photo of it, then I see why": what the speaker asks behind the request is another clause.
-    if (reported[hit.meaning] === 1 && (speaker === 'customer' || hit.from < to || clauses[hit.from] === clauses[to - 1])) return true;
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
     // "He needs the key to the cellar, but no signature and no password."

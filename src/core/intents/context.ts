@@ -14,7 +14,6 @@ export const noMatter = new Uint8Array(meanings.length);
 
 const none: readonly string[] = [];
 const refused = 'about-withheld';
-const told = [refused, 'about-person', 'about-onFile'];
 
 /** Ids of what the phrases are about. That something was refused stays a matter, however it was said. */
 export function mattersOf(hits: readonly Hit[]): readonly string[] {
@@ -25,7 +24,7 @@ export function mattersOf(hits: readonly Hit[]): readonly string[] {
     const id = ids[meaning]!;
     if (id !== null) (found ??= new Set()).add(id);
   }
-  return found === null ? none : isWarning ? (found.has(refused) ? [...found].filter(id => told.includes(id)) : none) : [...found];
+  return found === null ? none : [...found].filter(id => !isWarning || id === refused);
 }
 
 /** The meanings that ids of matters stand for; what else is among the ids is left out. Asked of every short message, most of which go on with nothing. */

@@ -20,9 +20,7 @@ export interface Move {
   readonly goesOn?: Uint8Array;
   /** ... and it must be. */
   readonly isLater?: boolean;
-  /** Short for one that leans on what was said before: the sentence has no more words. */
-  readonly most?: number;
-  /** A question, or said with please: "the rest of it?", not "the rest of it is here". */
+  /** A short question, or one with please: "the rest of it?", not "the rest of it is here". */
   readonly isAsked?: boolean;
   /** The meanings must lie within so many words. */
   readonly within?: number;
@@ -47,7 +45,6 @@ const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'si
 const fromCustomer = { by: 'customer' } as const;
 const fromAgent = { by: 'agent' } as const;
 const grave = { tier: 'danger' } as const;
-const leaning = { isLater: true, most: 12 } as const;
 const heard = group('how', 'told', 'policy');
 const frame = group('ask', 'may', 'need', 'wh', 'about');
 
@@ -62,13 +59,11 @@ export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
 
   // "It's a Visa ending 20." "And the rest of it?"
-  row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card'), group('rest')], { ...fromAgent, goesOn: group('cards', 'card'), ...leaning, isAsked: true, none: group(...brakes, 'offer', 'statement', 'contact') }),
+  row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card'), group('rest')], { ...fromAgent, goesOn: group('cards', 'card'), isLater: true, isAsked: true, none: group(...brakes, 'statement', 'contact') }),
   // "I can't discuss her account." "Just the street then."
-  row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('rest')], { ...fromCustomer, goesOn: group('withheld'), ...leaning }),
-  row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('contact', 'balance')], { ...fromCustomer, goesOn: group('withheld'), ...leaning, most: 7, none: group(...brakes, 'i', 'my', 'may', 'wh', 'write') }),
+  row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('rest')], { ...fromCustomer, goesOn: group('withheld'), isLater: true }),
   // "The link went to the mail on file." "No, to the other one I gave you."
-  row('change-account-control', 'reset-elsewhere', [group('reset', 'sms'), group('otherOne')], { ...fromCustomer, goesOn: group('reset', 'sms'), ...leaning, none: heard }),
-  row('divert-payment', 'refund-elsewhere', [group('refund'), group('otherOne')], { ...fromCustomer, goesOn: group('refund'), ...leaning, none: heard }),
+  row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: group('reset'), none: heard }),
 
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
   row('grant-remote-access', 'share-screen', [group('screen')]),
@@ -87,10 +82,10 @@ export const table: readonly Move[] = [
   row('open-file', 'open-program', [group('pc', 'openHow'), group('open', 'run', 'install', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { ...fromCustomer, around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
   row('open-file', 'open-program', [group('openHow')], { ...fromCustomer, around: [group('file', 'here', 'archive')] }),
 
-  row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromCustomer, none: group('how', 'told', 'policy') }),
+  row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromCustomer, none: heard }),
   row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromAgent, none: group('neg', 'how', 'told', 'policy', 'place') }),
   row('divert-payment', 'new-bank-details', [group('pay'), group('bankDetails'), group('other')], { ...fromCustomer, within: 9, isApart: true }),
-  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, goesOn: group('refund'), none: group(...brakes, 'onFile') }),
+  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'otherOne', 'p2p'), group('refund')], { ...fromCustomer, goesOn: group('refund'), none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement', 'spend') }),

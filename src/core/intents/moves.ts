@@ -73,7 +73,7 @@ const goesOn = ({ matter }: Passage, move: Move, set: Uint8Array): boolean => mo
 
 function spanOf(passage: Passage, move: Move): Span | null {
   if (!(move.isRecallable && passage.isRecalled) && move.around?.some(set => !passage.all.some(hit => set[hit.meaning] === 1))) return null;
-  if (move.most !== undefined && (passage.to - passage.from > move.most || (move.isAsked && !passage.isQuestion && !hasHit(passage, asking)))) return null;
+  if (move.isAsked && (passage.to - passage.from > mostAsked || !(passage.isQuestion || hasHit(passage, asking)))) return null;
   let from = Infinity;
   let to = 0;
   let isOwnWords = false;
@@ -98,5 +98,7 @@ function spanOf(passage: Passage, move: Move): Span | null {
 }
 
 const asking = meaningSet('please', 'ask', 'may', 'need', 'wh');
+/** A turn that leans on the one before has hardly more words. */
+const mostAsked = 10;
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;
