@@ -60,7 +60,7 @@ export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
 
   // "It's a Visa ending 20." "And the rest of it?"
-  row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card'), group('rest')], { ...fromAgent, goesOn: true, isLater: true, isAsked: true, none: group(...brakes, 'statement', 'contact') }),
+  row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card', 'onFile'), group('rest')], { ...fromAgent, goesOn: true, isLater: true, isAsked: true, none: group(...brakes, 'statement', 'contact') }),
   // "I can't discuss her account." "Just the street then."
   row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('rest')], { ...fromCustomer, goesOn: true, isLater: true }),
   // "The link went to the mail on file." "No, to the other one I gave you."
@@ -86,7 +86,7 @@ export const table: readonly Move[] = [
   row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromCustomer, none: heard }),
   row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromAgent, none: group('neg', 'how', 'told', 'policy', 'place') }),
   row('divert-payment', 'new-bank-details', [group('pay'), group('bankDetails'), group('other')], { ...fromCustomer, within: 9, isApart: true }),
-  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'otherOne', 'p2p'), group('refund')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'onFile') }),
+  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement', 'spend') }),
