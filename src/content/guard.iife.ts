@@ -10,9 +10,10 @@ import { whenRewritten } from './rewritten.ts';
 import { startSession } from './session.ts';
 import { takeCharge } from './takeover.ts';
 
-/** Asked for in a later task: the first sentence that a document asks for takes the browser milliseconds. */
+/** Asked for when the page is idle, or after so many milliseconds: the first sentence that a document asks for takes the browser a long task. */
 let words: OrphanWords | null = null;
-if (window === window.top) setTimeout(() => void (words = orphanWords()));
+const wordsMs = 5000;
+if (window === window.top) requestIdleCallback(() => void (words = orphanWords()), { timeout: wordsMs });
 
 function begin(): void {
   const life = new AbortController();

@@ -14,15 +14,19 @@ export interface Stored<T> {
 
 export interface StoredOptions<T> {
   /** session lives as long as the browser runs and is kept in memory; local survives restarts. */
-  readonly area: 'local' | 'session';
+  readonly area: Area;
   readonly key: string;
   readonly version: number;
   readonly initial: T;
   /** Checks what lies in storage. Undefined: not readable, the initial value counts. */
   read(raw: unknown, version: number): T | undefined;
+  /** True of what is so large that nothing else should wait for it to be read. */
+  readonly isLarge?: boolean;
   /** As it is to lie in storage; the value itself when not given. */
   write?(value: T): unknown;
 }
+
+type Area = 'local' | 'session';
 
 interface Envelope {
   readonly v: number;
@@ -30,10 +34,10 @@ interface Envelope {
 }
 
 /** One typed item in extension storage, with a version so that a later release can read what an earlier one wrote. */
-export function stored<T>({ area, key, version, initial, read, write = value => value }: StoredOptions<T>): Stored<T> {
+export function stored<T>({ area, key, version, initial, read, isLarge = false, write = value => value }: StoredOptions<T>): Stored<T> {
   let queue: Promise<unknown> = Promise.resolve();
   const open = (raw: unknown): T => (isEnvelope(raw) && raw.v <= version ? read(raw.value, raw.v) : undefined) ?? initial;
-  const get = async (): Promise<T> => open((await browser.storage[area].get(key))[key]);
+  const get = async (): Promise<T> => open((await (isLarge ? browser.storage[area].get(key) : allAsked(area, key)))[key]);
   const set = async (value: T): Promise<void> => browser.storage[area].set({ [key]: { v: version, value: write(value) } satisfies Envelope });
   return {
     get,
@@ -54,13 +58,56 @@ export function stored<T>({ area, key, version, initial, read, write = value => 
       return done;
     },
     watch(listener, signal) {
-      const changed = (changes: Record<string, { newValue?: unknown }>, changedArea: string): void => {
+      const changed: Listener = (changes, changedArea) => {
         if (changedArea === area && key in changes) listener(open(changes[key]?.newValue));
       };
-      browser.storage.onChanged.addListener(changed);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+      hear(changed, signal);
     },
   };
+}
+
+/** What is asked of an area in one task, or microtask, is one call: a page's start asks twenty times, and each call takes the browser a while. */
+const asked: Partial<Record<Area, { readonly keys: Set<string>; readonly all: Promise<Readonly<Record<string, unknown>>> }>> = {};
+
+function allAsked(area: Area, key: string): Promise<Readonly<Record<string, unknown>>> {
+  const keys = asked[area]?.keys ?? new Set<string>();
+  const now = (asked[area] ??= {
+    keys,
+    all: Promise.resolve().then(() => {
+      delete asked[area];
+      return browser.storage[area].get([...keys]);
+    }),
+  });
+  now.keys.add(key);
+  return now.all;
+}
+
+type Listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;
+
+/** All are called by one listener of the browser's, which is there while there are any. */
+const listeners = new Set<Listener>();
+const tellAll: Listener = (changes, area) => {
+  const failures: unknown[] = [];
+  // Not those that a listener adds: they begin with what is there now.
+  for (const listener of Array.from(listeners)) {
+    try {
+      listener(changes, area);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+};
+
+function hear(listener: Listener, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  if (listeners.size === 0) browser.storage.onChanged.addListener(tellAll);
+  listeners.add(listener);
+  const stop = (): void => {
+    listeners.delete(listener);
+    if (listeners.size === 0) browser.storage.onChanged.removeListener(tellAll);
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 const isEnvelope = (raw: unknown): raw is Envelope => typeof raw === 'object' && raw !== null && 'v' in raw && typeof raw.v === 'number' && 'value' in raw;

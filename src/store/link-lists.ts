@@ -17,6 +17,7 @@ export const linkLists = stored<LinkLists | null>({
   key: 'lists/links',
   version: 2,
   initial: null,
+  isLarge: true,
   read: raw => (isRecord(raw) && linkListNames.every(name => isList(raw[name])) ? (Object.fromEntries(linkListNames.map(name => [name, raw[name]])) as LinkLists) : undefined), // Every one was looked at.
 });
 

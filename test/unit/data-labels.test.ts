@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codesOf } from '../../src/core/data/codes.ts';
+import { codesOf } from '../../src/core/codes.ts';
 import { findLabels } from '../../src/core/labels/find-labels.ts';
 
 const idsOf = (text: string): string[] => findLabels(codesOf(text), text).map(label => `${text.slice(label.start, label.end)}: ${label.ids.join(' ')}`);

@@ -1,4 +1,4 @@
-import { codesOf, hashed } from '../data/codes.ts';
+import { codesOf, hashed } from '../codes.ts';
 import type { LabelWords } from './label-words.ts';
 
 /** Labels in scripts that write no spaces. */

@@ -1,11 +1,12 @@
 import type { Address } from './address.ts';
-import { credential, telling, type BrandIndex, type BrandWord } from './brand-index.ts';
-import { governments, sight } from './first-sight.ts';
-import { fromLists } from './from-lists.ts';
+import { telling, type BrandIndex, type BrandWord } from './brand-index.ts';
+import { embeddedDomain } from './embedded-domain.ts';
+import { sight } from './first-sight.ts';
 import type { Edit } from './one-edit.ts';
 import { fold, plain } from './skeleton.ts';
 import { isInnocentEdit } from './slip.ts';
-import { brinksOf, dot, endOfWord, hyphen, underline, wordsOf } from './word-list.ts';
+import { dot, endOfWord, hyphen, underline, wordsOf } from './word-list.ts';
+import { besideOf, isOfSignIn, tells, type Beside } from './words-beside.ts';
 
 /**
  * How an address borrows a name:
@@ -25,13 +26,10 @@ export interface Borrowed {
   readonly foreign: boolean;
   readonly edit?: { readonly edit: Edit; readonly at: number };
   /** Words beside the name, in the registered name and left of it. */
-  readonly beside: 'credential' | 'story' | 'hyphen' | 'none';
+  readonly beside: Beside;
 }
 
 const institutional = /^(?:gov|edu|mil|int|arpa|museum|post)$|^(?:gov|gob|gouv|gub|go|mil|edu|ac|gv|sch|k12)\.[a-z]{2}$|\.us$/;
-const foldedCredential = fromLists(() => new Set([...credential()].map(fold)));
-const foldedTelling = fromLists(() => new Set([...telling()].map(fold)));
-
 /** A label, or one word of a label, and what may be found in it (`sight`). */
 interface Piece {
   readonly text: string;
@@ -174,55 +172,8 @@ function glued(words: readonly Piece[], position: number, where: Borrowed['where
   const glueTells = around.every(part => /^\d+$/.test(part) || tells(part));
   const long = inside.hit.word.length >= 8 || (!inside.hit.brand.common && inside.hit.word.length >= 7);
   if (!glueTells && !long) return;
-  const beside = glueTells ? (around.some(part => foldedCredential().has(part)) ? 'credential' : 'story') : besideOf(besides(words, position), address.subdomain);
+  const beside = glueTells ? (around.some(isOfSignIn) ? 'credential' : 'story') : besideOf(besides(words, position), address.subdomain);
   found.push({ hit: inside.hit, how: 'glued', where, altered, foreign: false, beside });
-}
-
-const brinks = fromLists(() => brinksOf(foldedTelling()));
-const mayBeTwoWords = (part: string): boolean => brinks().begins(part) && brinks().ends(part);
-
-/** A folded piece that is a telling word or two of them. */
-function tells(part: string): boolean {
-  if (foldedTelling().has(part)) return true;
-  if (!mayBeTwoWords(part)) return false;
-  for (let cut = 2; cut < part.length - 1 && cut < 16; cut++) if (foldedTelling().has(part.slice(0, cut)) && foldedTelling().has(part.slice(cut))) return true;
-  return false;
-}
-
-/** Two words glued, one of them of signing in: `agentlogin`. */
-function tellsSignIn(part: string): boolean {
-  if (!mayBeTwoWords(part)) return false;
-  for (let cut = 3; cut < part.length - 2 && cut < 16; cut++) {
-    const [first, rest] = [part.slice(0, cut), part.slice(cut)];
-    if ((foldedCredential().has(first) && foldedTelling().has(rest)) || (foldedTelling().has(first) && foldedCredential().has(rest))) return true;
-  }
-  return false;
-}
-
-/** What the words beside a name tell: the others of its label, and those of the rest of the host. */
-function besideOf(others: readonly string[], elsewhere: string): Borrowed['beside'] {
-  let best: Borrowed['beside'] = others.length > 0 ? 'hyphen' : 'none';
-  for (const word of others) {
-    const told = toldBy(word);
-    if (told === 'credential') return told;
-    best = told ?? best;
-  }
-  for (let from = 0, to; from < elsewhere.length; from = to + 1) {
-    to = endOfWord(elsewhere, from, dot | hyphen | underline);
-    const word = elsewhere.slice(from, to);
-    const told = word === 'www' ? undefined : toldBy(word);
-    if (told === 'credential') return told;
-    best = told ?? best;
-  }
-  return best;
-}
-
-function toldBy(word: string): 'credential' | 'story' | undefined {
-  const folded = fold(word);
-  if (foldedCredential().has(folded)) return 'credential';
-  if (word.length <= 5) return telling().has(word) ? 'story' : undefined;
-  if (tellsSignIn(folded)) return 'credential';
-  return tells(folded) ? 'story' : undefined;
 }
 
 function subdomains(address: Address, left: string, label: Label, index: BrandIndex, found: Borrowed[]): void {
@@ -237,28 +188,3 @@ function subdomains(address: Address, left: string, label: Label, index: BrandIn
 /** A genuine address begins with a name, a government's with `gov`: without either there is none. */
 const mayEmbed = (label: Label): boolean => begins(label) || label.text.includes('_') || label.words.some(begins);
 const begins = (piece: Piece): boolean => (piece.sight & (sight.known | sight.government)) !== 0;
-
-/** `paypal.com` or `paypal-com` as labels of somebody else's host, also with its tail in the registered name (`paypal.com-receipts.info`). */
-function embeddedDomain(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {
-  return embeddedIn(all, address, index) ?? (all.some(name => name.includes('-')) ? embeddedIn(all.flatMap(name => name.split('-')), address, index) : undefined);
-}
-
-function embeddedIn(all: readonly string[], address: Address, index: BrandIndex): BrandWord | undefined {
-  for (let at = 0; at + 1 < all.length; at++) {
-    const hit = index.exact(all[at]!) ?? index.folded(fold(all[at]!));
-    if (governments.has(all[at]!) && /^[a-z]{2}$/.test(all[at + 1]!) && at + 1 < all.length - 1) return government(`${all[at]!}.${all[at + 1]!}`);
-    if (hit === undefined || hit.word.length < 3) continue;
-    for (let reach = 1; reach <= 2 && at + reach < all.length; reach++) {
-      const name = all.slice(at, at + reach + 1).join('.');
-      if (hit.brand.domains.has(name) || (endings.has(all[at + reach]!) && hit.word.length >= 3)) return address.domain === name ? undefined : hit;
-    }
-  }
-  return undefined;
-}
-
-function government(domain: string): BrandWord {
-  return { brand: { name: domain, domain, domains: new Set([domain]), labels: new Set(), common: false, core: true, own: false }, word: domain, folded: domain };
-}
-
-/** Endings that genuine addresses of brands have; elsewhere in a host they are out of place. */
-const endings = new Set(['com', 'net', 'org', 'de', 'fr', 'es', 'it', 'nl', 'br', 'uk', 'pl', 'pt', 'io', 'us', 'mx', 'jp', 'au', 'ca', 'ch', 'at', 'be', 'gov', 'gob', 'gouv']);

@@ -14,25 +14,30 @@ export const separatorInPair = at | colon;
 
 /** Latin with its extensions, Greek and Cyrillic: the scripts that have upper case among the languages we hold labels for. */
 export const tableSize = 0x530;
-/** The tables behind `kindOf` and `lowerOf`, for the one loop that reads every character of every message. */
-export const kinds = new Uint8Array(tableSize);
-export const lowers = new Uint16Array(tableSize);
+/** What `kindOf` and `lowerOf` say, in one look for the one loop that reads every character of every message: the kind above the lower case. */
+export const entries = new Uint32Array(tableSize);
+export const kindShift = 16;
+export const lowerCase = 0xffff;
 
 for (let code = 0; code < tableSize; code++) {
   const character = String.fromCharCode(code);
   const low = character.toLowerCase();
   const isLetter = /\p{L}/u.test(character);
-  lowers[code] = low.length === 1 ? low.charCodeAt(0) : code;
-  kinds[code] = (isLetter ? letter : 0) | (isLetter && lowers[code] !== code ? upper : 0) | (code >= 0x80 ? wide : 0);
+  const lower = low.length === 1 ? low.charCodeAt(0) : code;
+  add(code, (isLetter ? letter : 0) | (isLetter && lower !== code ? upper : 0) | (code >= 0x80 ? wide : 0), lower);
 }
-for (const code of [9, 10, 11, 12, 13, 32]) kinds[code] = space;
-for (const code of [9, 10, 32]) kinds[code]! |= blank;
-for (let code = 0x30; code <= 0x39; code++) kinds[code] = digit;
-kinds[0x40] = at;
-kinds[0x3a] = colon;
+for (const code of [9, 10, 32]) add(code, blank);
+for (const code of [9, 10, 11, 12, 13, 32]) add(code, space);
+for (let code = 0x30; code <= 0x39; code++) add(code, digit);
+add(0x40, at);
+add(0x3a, colon);
 
-export const kindOf = (code: number): number => (code < tableSize ? kinds[code]! : wide);
-export const lowerOf = (code: number): number => (code < tableSize ? lowers[code]! : code);
+function add(code: number, kind: number, lower = 0): void {
+  entries[code]! |= (kind << kindShift) | lower;
+}
+
+export const kindOf = (code: number): number => (code < tableSize ? entries[code]! >>> kindShift : wide);
+export const lowerOf = (code: number): number => (code < tableSize ? entries[code]! & lowerCase : code);
 export const isSpace = (code: number): boolean => (kindOf(code) & space) !== 0;
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** Letters and digits; false for NaN, as behind the end of a text. */

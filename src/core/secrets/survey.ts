@@ -1,5 +1,6 @@
+import { sharedCodes } from '../codes.ts';
 import { held, type Normalised } from '../normalise.ts';
-import { digit, kindOf, kinds, letter, lowers, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
+import { digit, entries, kindOf, kindShift, letter, lowerCase, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
 import { labelFilter, lookUp, mayBeLabel, openLexicon, type Endings } from './lexicon.ts';
 
 /** A label met in the text. */
@@ -42,7 +43,9 @@ const longestWord = 8;
  */
 export function survey({ text, holds }: Normalised): Survey | null {
   openLexicon();
-  const tokens = readTokens(text, holds);
+  const codes = sharedCodes(text);
+  const { length } = text;
+  const tokens = readTokens(codes, length, holds);
   // Codes and PINs are digits: where there are none, their labels need no look.
   const filter = labelFilter((holds & held.digit) !== 0 || tokens !== null);
   let marks: LabelMark[] | null = null;
@@ -51,11 +54,9 @@ export function survey({ text, holds }: Normalised): Survey | null {
   let runStart = 0;
   let start = -1;
   let end = -1;
-  const { length } = text;
   for (let index = 0; index < length; ) {
-    let code = text.charCodeAt(index);
-    let kind = code < tableSize ? kinds[code]! : wide;
-    if ((kind & letter) === 0) {
+    let entry = entryOf(codes[index]!);
+    if ((entry & letters) === 0) {
       index++;
       continue;
     }
@@ -64,12 +65,11 @@ export function survey({ text, holds }: Normalised): Survey | null {
     start = index;
     let hash = 0;
     // A word ends before what is no letter and where camelCase begins a new one.
-    for (let before = upper; (kind & letter) !== 0 && (kind & upper & ~before) === 0; ) {
-      hash = (Math.imul(hash, 31) + lowers[code]!) | 0;
-      before = kind;
-      if (++index === length) break;
-      code = text.charCodeAt(index);
-      kind = code < tableSize ? kinds[code]! : wide;
+    for (let before = uppers; (entry & letters) !== 0 && (entry & uppers & ~before) === 0; ) {
+      hash = (Math.imul(hash, 31) + (entry & lowerCase)) | 0;
+      before = entry;
+      // The zero behind the last character is no letter.
+      entry = entryOf(codes[++index]!);
     }
     end = index;
     if (mayBeLabel(filter, hash)) {
@@ -88,6 +88,10 @@ export function survey({ text, holds }: Normalised): Survey | null {
   return { marks: marks ?? [], tokens: tokens ?? [], mnemonics: mnemonics ?? [] };
 }
 
+const letters = letter << kindShift;
+const uppers = upper << kindShift;
+const entryOf = (code: number): number => (code < tableSize ? entries[code]! : wide << kindShift);
+
 const shortestToken = 12;
 const shortestPlainToken = 20;
 /** A `:` and an `@` in one token make it an address with credentials, which takes some characters more. */
@@ -95,19 +99,19 @@ const shortestAddress = 9;
 const pair = held.at | held.colon;
 
 /** Runs without a space that are long enough, found by a look at every so many characters: most words are passed unread. */
-function readTokens(text: string, holds: number): Stretch[] | null {
+function readTokens(codes: Uint16Array, length: number, holds: number): Stretch[] | null {
   const shortest = (holds & pair) === pair ? shortestAddress : (holds & held.digit) === 0 ? shortestPlainToken : shortestToken;
   let tokens: Stretch[] | null = null;
-  for (let from = 0; from + shortest <= text.length; ) {
+  for (let from = 0; from + shortest <= length; ) {
     let start = from + shortest;
-    while (start > from && !endsToken(text.charCodeAt(start - 1))) start--;
+    while (start > from && !endsToken(codes[start - 1]!)) start--;
     if (start > from) {
       from = start;
       continue;
     }
     let seen = 0;
     let end = from;
-    for (; end < text.length && !endsToken(text.charCodeAt(end)); end++) seen |= kindOf(text.charCodeAt(end));
+    for (; end < length && !endsToken(codes[end]!); end++) seen |= kindOf(codes[end]!);
     const isLong = end - from >= ((seen & digit) !== 0 ? shortestToken : shortestPlainToken);
     if (isLong || (seen & separatorInPair) === separatorInPair) (tokens ??= []).push({ start: from, end });
     from = end + 1;

@@ -1,4 +1,4 @@
-import { hashed } from '../codes.ts';
+import { hashed } from '../../codes.ts';
 
 export const about = { what: 'words for streets, units and boxes in addresses, per language', source: 'national postal addressing guides (USPS Pub. 28, Royal Mail PAF, DIN 5008, La Poste SNA, Correos, CTT, Poste Italiane, PostNL, Poczta Polska)', licence: 'facts', checkedOn: '2026-11-22' };
 

@@ -1,14 +1,19 @@
 const kept = 1 << 14;
 let shared = new Uint16Array(kept);
+/** The text that `shared` holds. */
+let held = '';
 
 /** Zeros behind the last unit: a look at the next few characters needs no question where the text ends. */
 const margin = 4;
 
 /**
- * The UTF-16 units of a text, and a few zeros behind the last. Kinds look at the characters round a number again and again, which in an array takes a
- * third of the time it takes in a string. The array is shared by all texts: it holds this one until the next is read.
+ * The UTF-16 units of a text, and a few zeros behind the last. Detectors look at every character, and at those round a number again and again, which in
+ * an array takes a third of the time it takes in a string. The array is shared by all texts: it holds this one until another is read, so take it where
+ * you begin to read, and read nothing else with it meanwhile.
  */
 export function sharedCodes(text: string): Uint16Array {
+  if (text === held) return shared;
+  held = text;
   const needed = text.length + margin;
   // After a huge paste it is small again.
   if (needed > shared.length || shared.length > Math.max(kept, 4 * needed)) shared = new Uint16Array(Math.max(kept, 2 * needed));
@@ -21,7 +26,7 @@ export const codesOf = (text: string): Uint16Array => fill(new Uint16Array(text.
 function fill(codes: Uint16Array, text: string): Uint16Array {
   const { length } = text;
   for (let index = 0; index < length; index++) codes[index] = text.charCodeAt(index);
-  codes.fill(0, length, length + margin);
+  for (let index = length; index < length + margin; index++) codes[index] = 0;
   return codes;
 }
 
