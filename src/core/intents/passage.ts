@@ -25,6 +25,8 @@ export interface Passage {
 
 /** No sentence is as long: a wall of words without a full stop is looked at in parts, as every phrase is held against those around it. */
 const longestSentence = 400;
+/** A sentence that leans on the one before has hardly more words. */
+const mostLeaning = 14;
 /** So many words of a part belong to the next one too: further apart than any request's, so that none is torn. */
 const shared = 40;
 
@@ -43,7 +45,7 @@ export function passagesOf(reading: Reading, languages: number, hits: readonly H
     let to = hits[next - 1]!.to;
     while (to < count && sentences[to] === sentence) to++;
     const mine = hits.slice(first, next);
-    passages.push({ reading, languages, hits: mine, from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter: recalled([...matter, ...before]) });
+    passages.push({ reading, languages, hits: mine, from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter: recalled(to - from > mostLeaning ? matter : [...matter, ...before]) });
     before = mattersOf(mine);
     const end = hits[next]?.from ?? count;
     if (end < count && sentences[end] === sentence) while (hits[next - 1]!.from > end - shared) next--;
