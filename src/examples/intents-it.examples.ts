@@ -26,4 +26,12 @@ export const italianIntents = pairs('it', [
   ['ask-internal-info', 'checks', 'customer', 'quali domande fate per verificare un cliente?', 'customer', 'posso parlare con il responsabile?'],
   ['change-account-control', 'skip', 'customer', 'possiamo saltare le domande di sicurezza?', 'customer', 'ho cambiato numero, come lo aggiorno?'],
   ['move-off-platform', 'number', 'customer', 'mi dai il tuo numero personale?', 'agent', 'Può accedere alla sua area clienti'],
+  ['ask-third-party-data', 'relative', 'customer', 'voglio sapere se la mia ragazza ha ancora l\'abbonamento da voi', 'customer', 'mia figlia ha comprato il biglietto sbagliato, si può cambiare?'],
+  ['ask-internal-info', 'system', 'customer', 'lei con che programma li vede i miei ordini?', 'customer', 'con che programma apro il file della fattura?'],
+  ['change-account-control', 'number', 'customer', 'cambiatemi il numero, quello che avete non ce l\'ho più', 'customer', 'ho cambiato numero e non mi arrivano più i codici'],
+  ['change-account-control', 'code-elsewhere', 'customer', 'il codice lo mandi a quest\'altro numero', 'customer', 'il codice di conferma non arriva, ho perso il telefono'],
+  ['sign-in-lure', 'work-login', 'customer', 'ho caricato le foto ma per vederle ti logghi con la mail aziendale: https://drive.example', 'customer', 'dove faccio login con google?'],
+  ['move-off-platform', 'let-us', 'customer', 'spostiamoci su whatsapp che qui cade', 'agent', 'Può scriverci anche su Telegram'],
+  ['divert-payment', 'this-other', 'customer', 'quella carta è chiusa, riaccreditate su quest\'altra', 'customer', 'ho cambiato banca, dove aggiorno l\'iban per l\'addebito?'],
+  ['ask-card-data', 'both-sides', 'agent', 'mi fotografa la carta davanti e dietro', 'agent', 'Il PIN lo digiti solo lì, non me lo scriva.'],
 ]);

@@ -23,4 +23,12 @@ export const dutchIntents = pairs('nl', [
   ['move-off-platform', 'channel', 'customer', 'app me maar via whatsapp, dat gaat sneller', 'customer', 'hebben jullie whatsapp?'],
   ['ask-third-party-data', 'balance', 'customer', 'hoeveel staat er op de rekening van mijn vader?', 'customer', 'waar kan ik zien welke kaart gekoppeld is?'],
   ['change-account-control', 'skip', 'customer', 'kan dat ook zonder die verificatie? deze ene keer', 'customer', 'ik wil graag een nieuwe pincode aanvragen'],
+  ['ask-third-party-data', 'relative', 'customer', 'kijk eens wat m\'n zoon deze maand uitgegeven heeft', 'customer', 'mijn dochter heeft het verkeerde kaartje gekocht, kan dat nog om?'],
+  ['ask-internal-info', 'system', 'customer', 'werken jullie eigenlijk met Zendesk?', 'customer', 'met welk programma open ik de factuur?'],
+  ['change-account-control', 'number', 'customer', 'pas mijn nummer aan, dat wat jullie hebben gebruik ik niet meer', 'customer', 'ik heb een nieuw nummer en krijg geen codes meer'],
+  ['change-account-control', 'code-elsewhere', 'customer', 'stuur die code naar dit andere nummer', 'customer', 'de bevestigingscode komt niet, ik ben mijn telefoon kwijt'],
+  ['sign-in-lure', 'work-login', 'customer', 'foto\'s staan online maar om ze te zien moet je met je werkmail inloggen: https://drive.example', 'customer', 'waar log ik in met google?'],
+  ['move-off-platform', 'are-you-on', 'customer', 'zit je op telegram? dan stuur ik alles daar', 'agent', 'U vindt ons ook op WhatsApp, maar u kunt hier verder'],
+  ['divert-payment', 'not-but', 'customer', 'terugbetaling niet op de visa maar op een rekening van mijn vader', 'customer', 'ik ben van bank veranderd, waar pas ik mijn iban aan?'],
+  ['ask-one-time-code', 'what-shows', 'agent', 'wat verschijnt er in uw authenticator', 'agent', 'De zescijferige code vult u in in de app'],
 ]);

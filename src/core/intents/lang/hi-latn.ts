@@ -6,99 +6,158 @@ export const hiLatn: LanguageFile = {
   common: `mai main mein mera meri mere mujhe mujhko hum humein hamein hamara hamari aap aapka aapki aapke apna apni apne tum tumhara tumhari tu tera teri yeh ye woh wo kya kyu kyun kyon kaise kaisa kab kahan kaha kaun kitna kitne kitni hai hain ho tha thi the hoga hogi hoon hu nahi nahin nhi mat na haan han ji sir madam bhai yaar
     aur ya par lekin ke ki ka ko se me mein tak liye bhi hi to toh ab abhi kal aaj phir bas bahut thoda koi kuch sab kar karo kare karein kariye kijiye karna karke karte raha rahi rahe gaya gayi gaye diya diye liya lena dena do de dijiye dijie dedo batao bataye bataiye bata bhejo bheje bhejiye chahiye zaroorat paisa paise rupaye namaste namaskar dhanyavaad shukriya jaldi please
     मैं मेरा मेरी मुझे आप आपका आपकी आपके अपना अपनी अपने क्या है हैं और या कि की का के को से में पर नहीं हो कर करें सकते सकता सकती हूँ जी नमस्ते धन्यवाद यह वह कुछ`,
+  groups: `
+do: do/de/dena/dijiye/dijie/dijiyega/dedo/dein/doge/denge/dede
+kar: karo/kare/karen/karein/kariye/kijiye/kijiyega/karna/karke/kardo/krdo/karlo/karwa/do/de/dena/dijiye/dijiyega/dein/lo/lijiye/lena
+mera: mera/meri/mere/hamara/hamari/hamare/humara/humari/humare
+aapka: aapka/aapki/aapke/apka/apki/apke/apna/apni/apne/tera/teri/tere/tumhara/tumhari/tumhare
+rel: husband/wife/bhai/bhaiya/behan/sister/papa/pitaji/mummy/mom/maa/beta/bete/beti/dost/girlfriend/gf/boyfriend/bf/pati/patni/biwi/saas/sasur/chacha/mama/boss/malik/padosi/tenant/kirayedar/partner/jija/uncle/aunty/ex/friend/employee/driver/mangetar/ladki/ladka/bahu/bhabhi/devar/saheli/dadi/nana/cousin/brother/father/mother
+konsa: kaunsa/kaunsi/kaunse/konsa/konsi/konse/kis/kya
+adr: address/email/mail/number/mobile/phone/id/no
+pe: pe/par/me/mein/pr
+head: manager/supervisor/senior/boss/incharge/tl/leader/owner/malik/hr
+pc: computer/laptop/pc/desktop/windows {pc}_{pe}
+upi: gpay/paytm/phonepe/upi/bhim/wallet
+ne: ka/ki/ke/ne/ko
+rec: register/registered/linked/link/save/saved/laga/lagi/dikh/dala/daala/likha/juda/judi
+did: order/book/kharida/khareeda/recharge/pay/payment/ruka/ruki/ruke/mangwaya/kharch/login/jama/withdraw/nikale/nikala/gaya/gayi/aaya/aayi/rehta/rehti`,
   words: `
-ask: bata_de bataaiye bataiye batana batao bataye batayen batayiye bheje bhejiye bhejna bhejo boldo boliye bolo confirm/provide_kare/karein/karo/kijiye dedo dein dena diji* dikhao do forward_kar/karo likhiye likho mention/upload/verify_karein padhiye padho send_kar दीजिए दें प्रदान बता बताइए बताएं बताओ भेजिए भेजें साझा
-may: aap_mujhe kya_aap/aapko/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते
-need: batana_hoga chahie chahiye chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत
-wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है
-about: aur uske_baad और
-enter: daal/likh_do daalo daliye dalo enter_kare/karein/karo/kijiye
-neg: bina kabhi kisi_ko mat na nahi nahin nhi कभी न नहीं बिना मत
-okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न
-how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों
-place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe
-offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej
-done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool/kho_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified
-told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud kaha keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai
-policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न
-i: hum humne mai main maine mene usne मैं मैंने हम
-my: mera mere meri मेरा
+ask: bataaiye batana batao bhejna bhejo boldo boliye bolo dedo dein dena diji* dikhao do likhiye likho padhiye padho दीजिए दें प्रदान बता बताइए बताएं बताओ भेजिए भेजें साझा bata/bta/bhej/likh/suna/padh/dikha/bol_?/ke_{do} share/send/forward/provide/confirm/upload_?/kar/kr_{kar} bhejiy* bolna sunao likhna padhke dikhaiye dikhana dijiyega mention/verify_karein share/send/upload/provide_karenge/karoge bhej/bata/bta_na/yaar/bhai nikaal/nikal/dekh_?/kar_ke_{do} de_na/yaar/bhai bataye* batayiye bataiy* batad* bta* bhejd* bheje* dedij* sunai*
+may: aap_mujhe kya_aap/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते bata/de/bhej/share_?/kar/kr_sakte/sakti/sakta/paoge/payenge bataoge bhejoge
+need: batana_hoga chahie chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत chahiy* chahiega zaroori
+wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitni kitna kya_diya
+about: uske_baad और aur_{aapka}
+enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daldo daalna
+neg: bina kabhi kisi_ko mat nahi nahin nhi कभी न नहीं बिना मत na_bata*/karein/kare/karen/kijiye/dein/de/dijiye/share/bheje/bhejein/bhejiye/kholein/kholiye/daalein/likhein/bole/bolein
+okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi ya_nahi/nhi
+how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitni/kitne/kitna_baar kitne_din kis_?/registered_number/mobile/email_{pe}_?/otp/code_aayega/aaega/aata/gaya/jayega/aaya se_?/bhi_pay/payment karna_tha du/dun/doon/lu_kya
+place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page reset/change/generate/set/create/update/enter/bana/badal_?/kar/kr_lo/lijiye/lena/lein/le/sakte branch/shop/store/office/bank_aaiye/aana/aakar/jaaiye/jaiye/jaakar/visit ke_time/samay
+offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej bhejunga bhejungi dunga dungi bhejenge bhej_rahe
+done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified maine/humne~kiya/di/diya/liya/badla/badal/bataya/lagaya/bhara/change/update/kari kar/bhej/badal/bata/de/mil_?/di_diya/liya/liye/gaya/chuka/chuki khud_?/hi_change/badal/update_kar_li* karta/karti_hu/hun/hoon login/click/open/download/install_?/bhi_kiya/kia/kari se_pay/payment_kiya/ki/kia/kar payment_?/ho/kar_gaya/gayi/diya
+told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai kisi_ne kisine bol_rahi/rha boli bolti likh_ke_aaya aaya_hai_kya manga_tha maang/mang_rahe/rha fraud* dalwaya aapne_bheja ne_kaha kaha_tha/gaya dobara/resend~bhej* fir/phir_se~bhej* otp/code_dobara/resend
+policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न mat_kholiye/kholna/kholo/bataye/batana/dijiye hamari/humari/hamare_taraf nahi_mang*/maang*/puchte/poochte/lete/hoti/badal/badla sirf_app/branch/counter/website/isi khud_?/app/profile/hi_{pe} khud_badal/update na_dein/dijiye/dena/bheje/kholein bina_appointment yahan/yaha/idhar/mujhe/humein/hume/hamein_?/par/pe/me/share_nahi/nhi sirf~time/counter otp/code~ko_batana_hota dikhana_hoga/padega/hota/hai hum~nahi_karte/rakhte/lete/poochte/dekhte
+i: hum mai main maine mene usne मैं मैंने हम humne
+my: mera mere meri मेरा meko
 our: hamara hamare hamari humara mera meri हमारा
 your: aapka aapke aapki apka apke apki apna apne apni tera teri tumhara tumhari अपना आपका
 you: aap aapko apko tum tumko आप आपको
 please: kripaya kripya please pls zara कृपया
 is: h hai hain he tha है
 filler: ka ke ki no number
-me: hamein hume humein idhar mereko mujhe mujhko yaha yahan मुझे यहाँ हमें
-statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai
-card: card_details/number card_ka_number card_ke_#_digit card_ke_aakhri/last/number card_ki_detail/details कार्ड_नंबर/नम्बर
-cvv: card_ke_peeche/piche peeche_ke_teen piche_ke_#_number सीवीवी
-expiry: expiry
-cardPicture: card_ka_photo card_ki_photo/pic
-cardPin: atm/card_ka_pin atm/card_pin debit_card_pin
+me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ हमें mujhko de/bata/bta_do/dena/dijiye dedo batado
+statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya mil_gaya/gayi/gya/raha
+card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/aage_?/wala/likha/ka_number/digit
+cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe
+expiry: expiry card_kab_tak valid_upto
+cardPicture: card_?/ka/ki/ke~photo/foto/pic/selfie card~dono~photo/pic/foto
+cardPin: atm/card_?/card_?/ka_pin
 pin: mpin pin पिन
 password: paasword passcode password पासवर्ड
-securityAnswer: sawal_ka_jawab security_answer/question
-code: code_aaya code_jo_aaya jo_code_aaya o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड
+securityAnswer: sawal~jawab security_answer security_question/sawal question_ka_answer/jawab
+code: o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड code~aaya/aaye*/gaya/mila/dikh*/bheja #_digit_?/ka/wala/ke_code/number/otp jo_?/number/code/#/otp_?/digit/number_aaya/aaye*/dikh*/hai login/security/sms_code aaya_?/hua/wala_code/otp
 codeWeak: code
-digits: number
-sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज
-relay: bata/bhej/padh_do bataiye batao bhejo forward/share_kar_do kya_aaya kya_likha_hai woh_code yaha/yahan_likh
-approve: allow_karo approve_kar_do approve_karo/kijiye haan/yes_daba
-governmentId: aadhaar aadhaar/aadhar/passport_number aadhar aadhar_ka_number adhar driving_licence id_proof kyc_document pan_card_number pan_card/number voter_id आधार पैन
-bank: acc/account_no/number account_ka_number bank_account/details bank_ka_naam bank_ki_details ifsc ifsc_code khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता
+digits: digit digits jo/usme/wo_number number_aaya/aayega/dikh*/likha/jo ank number_hoga
+sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज aaya_hai aa_gaya/gya/gayi aaye gaya_hai/hoga/h galti_se
+relay: batao bhejo kya_aaya woh_code yaha/yahan_likh bata/bta/padh/bol/likh/suna_?/ke/kar_{do} bataiy* sunao sunaiye boliye padho padhiye forward/share/send_?/kar/kr_{kar} kya_likha/number wo_code bhej_{do}
+approve: haan/yes_daba approve_?/kar/kr_{kar}
+governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_licence passport_?/ka/ki_photo/number/copy id_card dl_number aadhaar aadhar voter_id passport_number passport_ke/ki_pehle/dono/copy passport~copy
+bank: ifsc khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता bank_account acc/account/khate/khata_?/ka/ki/ke_number/no/details/detail bank_?/ka/ki/ke_?/account_detail/details/naam/number {konsa}_bank passbook
 bankWeak: account khata
 bankLogin: internet/net_banking mobile/net_banking_password netbanking user_id_aur_password
-birth: date_of_birth dob janam_din/tarikh/tithi janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि
+birth: date_of_birth dob janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि janam/janm/birth_?/ki/ka_date/tarikh/tareekh/din paida_hue/hua/hui janam_din/tithi
 age: aapki_umar umar_kya umra
-identity: bimari dharm father/mata/mother_ka_naam health income kamai kitna_kamate married pehle_school salary shaadi shadi
+identity: bimari dharm father/mata/mother_ka_naam health income married pehle_school salary shaadi shadi shaadi_se_pehle kama* tankhwah kitne_bacche/bachche married/shadishuda bacche/bachche_kitne pehla/pehli_school
 decoy: account_balance/band/holder/me/mein/pe/se account_ka_balance area_pin booking/complaint/gadi/mobile/order/phone/reference/ticket/tracking/transaction_number coupon/pin/promo_code gift/sim_card number_par/pe pincode savings_account
-person: kisi_aur mere_bhai/dost/husband/papa/pati meri_behan/girlfriend/maa/patni/wife unka unki us_customer uska uski
-contact: address email number pata
-balance: balance kitna_paisa kitne_paise transaction_history transactions
-disclose: email/number_register_hai kaunsa_address/email kaunsa/konsa_number_registered konsa_address konsa_email_registered kahan~rehta/rehti
-change: badal_dijiye/do badlo change_kardo/karo/karwana change/update_kar_do update_karo
-remove: band/delete/disable/remove_kar_do band/remove_karo hata_do hata* band_kar*
-skip: bina_verification chhod/rehne_do skip_kar_do skip_karo verification_chhodo
-verification: kyc sawal security_question verification
-activate: activate/chalu_karo activate/chalu/port_kar_do
+person: kisi_aur unka unki uska uski {mera}_{rel} {rel}_ka/ki/ke/ne us/is/jis_ladki/ladke/bande/aadmi/aurat/customer/user/number/lady/driver/passenger_?/wale/wali_ka/ki/ke/ne/wale/wali unke uske kisi_?/aur/customer_ka/ki/ke us/is/jis_agent/rider/boy/bande/banda/insaan_?/ka/ki/ke_ka/ki/ke/naam/number/mobile
+contact: address email number mail mobile phone ka/aur/ghar_pata room naam
+balance: balance kitna_paisa kitne_paise transaction_history transactions order* recharge* booking* bill* statement history kharch* due bacha/bache loan emi udhaar bakaya call_detail* khate fees fee baaki baki
+disclose: email/number_register_hai {konsa}_?/wala/wali_{adr}_?/id/no~{rec} {adr}_?/id/no_{konsa}_?/wala/wali~{rec} kiska/kiske/kiski_?/naam_?/pe/par/se_account/number/khata/sim/order/gaadi/booking/naam kisne_order/book/receive/liya/sign/payment/uthaya kahan/kaha/kidhar~rehta/rehti/rehte/rahta abhi_bhi_?/aapke/tumhare_?/yahan/paas/yaha_kaam/customer/service kiske_saath/sath {rel}_?/ka/ki/ke_?/naya/nayi_{adr}_{do} last_#/four/char_digit*/number_bata* {konsa}_{rel} {mera}_{rel}_?/ne/ka/ke~kitna/kitne/kab/kya_bacha/bache/baki/due/kharch kya_{mera}_{rel}_ne/ka/ki {aapka}_customer/client/member_hai sirf/bas_area/naam/sheher/shehar/number/address/pata_bata*
+change: badlo change/update/edit/set/replace/correct/badal/daal/dal/laga/register/link_?/kar/kr_{kar} badaliye badalna badalwa* daalo daaliye badal/hata_ke/kar
+remove: hata* hata/nikal/delete/remove/disable/off/unlink/deactivate_?/kar/kr_{kar} band_?/kar/kr_{kar} hatao nikalo
+skip: chhod/rehne_do verification_chhodo chhodo chodo chhodiye skip/bypass/ignore_?/kar/kr_{kar} bina_?/kisi_verification/kyc/sawal/puche/pooche/verify/otp iske/uske/sawal/verification_?/ke_bina time_nahi/nhi seedha/direct_?/se_change/kar/badal/unlock/khol/kardo/karo jawab~nahi_pata/yaad nahi_pata/yaad~jawab baar_baar verification/kyc_baad_me baad_me_?/verification/kyc_kar
+verification: kyc sawal security_question verification verify sawalo sawal_jawab security_sawal ye_sab_process
+activate: activate/chalu/chaalu/port/transfer/shift/on/start_?/kar/kr_{kar}
 sim: sim
-mfa: authenticator otp_verification two_factor/step
-mail: @mail email mail
-phone: number
-account: account khata profile
-other: doosra dusra is iss naya naye nayi ye_wala
-install: download/install_kare/karein/karo/kijiye install_kar_lo khol_lo kholiye kholo open_karo
-open: click_karo dekhiye dekho khol_do kholiye kholo open_kare/karein/karo
-screen: apni_screen screen_dikhao screen_share_kare/karein/karo/kijiye
-control: access/control_do allow_karo
-run: chalaiye chalao run_kare/karo
-paste: paste_kar_do paste_kare/karo
-command: command script ye/yeh_line
-archive: zip
-file: file link photo screenshot video
-here: @url is/iss_link link_par/pe yaha*
-refund: paisa paise payment refund
-pay: bhejo pay/payment/transfer_karo pay/transfer_kar_do
-otherAccount: bhai/dost/wife_ke_account doosre/naye_account dusre_account/card is_account_me kisi_aur_account
-p2p: bitcoin google_pay gpay paytm phone_pe phonepe upi
-divert: direct_mujhe_pay gift_card_khareed/kharid/lo mere_paytm/upi_pe safe_account_me seedha_mujhe
-channel: mera/personal_number telegram whatsapp
-write: baat_karo/karte call/contact/message/msg/ping/whatsapp_karo likho
-signIn: login_kare/karein/karo/kijiye sign_in_karo
-workAccount: aapka/apna_account
-expires: band/block/expire/suspend_ho_jayega
-hurry: #_minute_me abhi fatafat jaldi turant
-threat: case/complaint_kar court nahi_to/toh police shikayat varna warna
-authority: aapke_manager bank_se_bol cyber_cell income_tax manager_ne police_se rbi
-secrecy: secret
-bribe: commission/paisa/paise_dunga
-plea: hospital_me meherbani please_please
-refusal: maaf nahi_kar_sakta/sakte/sakti possible_nahi
-claim: bol_raha_hoon/hu mai/main_bank_se
+mfa: authenticator otp_verification 2_step two_step/factor authenticator_app double_verification otp_wala_system purana/purane/old_device/phone/mobile
+mail: @mail email mail email_id mail_id gmail
+phone: number mobile phone no
+account: account khata profile id connection plan
+other: doosra dusra is iss naya naye nayi ye_wala doosri dusri dusre doosre isi new ye_wali/wale personal alag @mail
+install: khol_lo kholiye kholo download/install/open/accept/start/on_?/kar/kr_{kar} khol/daal/dal_{kar} kholna chala/chalu_{kar} chalao
+open: dekhiye dekho kholiye kholo kholna kholiyega dekhna khol_{kar} open_?/kar/kr_{kar} click_?/kar/kr_{kar} chalao chalaiye
+screen: apni_screen screen_dikhao screen_?/ko_?/share/dikha_?/kar/kr_{kar} screen_share/sharing_{pe}_aa/aao/aaiye/aana
+control: remote_?/pe/par/se/control/access_le/lena/leta/lene/access/de/connect/allow access/control_?/mujhe/mera/hume_de/do/dedo/dijiye/dena {aapka}_{pc}_?/ka/ke/ki/pe/par/me/ko_?/remote/screen_?/pe/par/se_access/control/connect/le/ghus* connection/request/session_allow/accept
+run: chalaiye chalao run_?/kar/kr_{kar} chala_{kar} execute
+paste: paste paste_?/kar/kr_{kar} chipka*
+command: command script ye/yeh_line ye/yeh/is_?/wala_code code_paste
+archive: zip zip_file enable/allow_editing/macro/macros/content rar macro/macros/editing/content_?/ko_enable/allow
+file: file link photo screenshot video word excel bill receipt invoice pdf document
+here: @url is/iss_link link_par/pe yaha* neeche niche
+refund: paisa paise payment refund salary payout pension cashback amount rakam tankhwah wapas cash_back
+pay: bhejo bhej/daal/dal/transfer/pay/payment/jama/credit_?/kar/kr_{kar} bhejna bhejiye daalna daaliye
+otherAccount: {rel}_?/ke/ki/ka_account/khate/card/{upi}/bank_{pe} doosre/dusre/doosri/dusri/naye/naya/alag_?/bank_account/khate/card/bank/{upi}_{pe} kisi_aur_?/ke_account/khate/card/bank/{upi}_{pe} is/iss_account/khate/card/{upi}_{pe}
+p2p: bitcoin {upi}_?/number/id/wale/no_{pe} crypto usdt
+divert: direct_mujhe_pay gift_card_khareed/kharid/lo mere_paytm/upi_pe safe_account_me seedha_mujhe {rel}_?/ke/ki/ka_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do} uske/unke_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do} doosre/dusre/naye_?/bank/wale_account/khate/card_{pe}_bhej/daal/dal_?/kar_{do}
+channel: mera/personal_number telegram whatsapp insta instagram fb facebook wa mere_number mera_mail personal_email/whatsapp/no apna_number_deta/deti/dunga/dungi/de
+write: baat_karo/karte likho call/contact/message/msg/ping/dm/whatsapp/add/baat/text_?/kar/kr_{kar} baat_karenge/karein aa_jao/jaiye likhna {pe}_karte_hain/hai
+signIn: login/verify/validate/renew/reactivate_?/kar/kr_{kar} log/sign_in_?/kar/kr_{kar}
+workAccount: {aapka}_account/console/mailbox/id/licence/license/seat/session/inbox sab/sabhi/saare/har_?/support_agent/agents/staff/employee/employees office/company_?/wale/wala/wali/ki/ka/ke_email/mail/id/login/account mailbox agent_console helpdesk
+expires: band/block/expire/suspend_ho_jayega band/block/expire/suspend/deactivate/lock_ho_jayega/jaayega/jayegi/raha/rahi mailbox/inbox/quota_?/is_full expire_hone last_date
+hurry: #_minute_me abhi fatafat jaldi turant foran #_min_me aaj_raat abhi_ke der_ho
+threat: case/complaint_kar court nahi_to/toh police shikayat varna warna naukri consumer fir viral twitter
+authority: aapke_manager bank_se_bol cyber_cell income_tax manager_ne police_se rbi {head}_?/sir/sahab_ne/se_approve/bola/bol/kaha/permission mla minister head_office upar_se sahab_ka
+secrecy: secret kisi_ko_mat/nahi/na chupchap hamare_beech {head}_ko_mat
+bribe: commission/paisa/paise_dunga paisa/paise_milenge extra_kama* hissa khush_kar chai_pani
+plea: hospital_me meherbani please_please operation bacche_bimar/bhukhe haath_jod* ro_rahi/raha
+refusal: maaf nahi_kar_sakta/sakte/sakti possible_nahi nahi_de/bata/kar/khol_sakte/sakta/sakti allowed_nahi not_allowed permission_leni policy_ke
+claim: bol_raha_hoon/hu mai/main_bank_se se_bol_raha/rahi/rha se_hu/hoon/hun team_se department_se
 display: screen
-showScreen: share dikha*
-private: personal
-lost: kho_gaya chori band_ho_gaya
-it: woh wo usko use`,
+showScreen: share/dikha_?/kar/kr_{kar} dikhao dikhaiye
+private: personal private
+lost: kho_gaya chori band_ho_gaya kho_gayi/gya band_ho_gayi/gya band_hai/tha purana purani toot* nahi_raha use_nahi block_ho
+it: woh wo usko use
+seed: wallet_?/ke_?/#_words #_words
+login: user_id id_password id_aur_password ka/wala_login id_pass
+tapYes: approve/accept/allow/yes/haan/ok_?/pe/par_?/click/tap/daba_?/kar/kr_{kar} yes/haan/ok_dabao/dabaiye/dabana/press
+push: notification popup pop_up prompt login_request option_aayega
+coax: sabko/sab_?/ko~likha_aata sabko/sab_?/ko_aata wo_to/toh_?/bas/sab_standard/automatic/normal/formality mujhe/humein/hume/staff_to/toh/ko_bata/de_sakte company_se_hi
+kin: mummy maa mata papa pita father mother kutte
+name: naam
+picture: photo pic foto selfie
+cards: card
+num: number
+onFile: registered register_hai/hua linked link_hai/hua juda/judi_hua/hui/hai laga/lagi_hua/hui/hai dikh_raha/rahi/rhi/rha save/saved_hai {mera}_?/account/profile/id_account/profile_{pe} aapke_paas file_me system_{pe} juda judi
+deed: kya/kab/kitna/kitne/kitni/kis/kiske/kisko/kaha/kahan/konsa/kaunsa_?/kya/saath/sath/ka/ke/se/din/baje_{did} {did}_kiya~kya/kab/kaha kya/kab/kitne_?/ka/ki_{did}_hua kaam_karta/karte/karti kya/kab/kitna/kitne/kitni~liya/li
+didq: kya kab kahan kaha kitna kitne kitni kis kiske kisko abhi_bhi
+records: customer/customers/client/clients/logo_?/ka/ki/ke_data/list/numbers/details/database
+staff: {head} branch_manager team_leader/lead it_team/wala/wale/department admin staff colleague
+tool: software crm freshdesk zendesk salesforce antivirus vpn tool ticketing
+uses: use_?/kar_karte/karta/karti chalate kaam_karte dekhte
+process: verify verification approve approval escalat* limit process reset unlock
+fishing: kya_kya_?/cheez_puch*/pooch*/maang*/mang*/verify/check aap/log/usse/unse/customer_?/log/se/aap_?/kya_puchte/poochte/puchoge/verify sawal/question/questions~puch*/pooch* kitne/kitna_?/log/bande/agent/agents/staff/aadmi_?/ho/hain~shift/duty/baithte/hote_?/par/pe/me_ho/hote/hain/baithte/me kitne_log/bande/agents/staff~shift/duty/team/office/hote/baithte shift/duty_?/kab/kitne/aapki_?/kab/baje~khatam/change/badal* ghar/office/home_se_kaam aap_?/log_ghar/home_se {konsa}_floor/building/city/sheher/office/shehar/department_?/me/mein/se/pe~ho/baithte/hain/kaam/baith* {head}_?/sahab/ji_?/ka/ki/ke_?/naam/name/full_?/aur_naam/name/number/email/contact/no {head}_?/aajkal/abhi/ka/shift/yahan_kaun kaun_?/hai/aapka/aapki_{head} bina_?/{head}/kisi_?/se/ke/ko_?/puche/pooche/permission/approval~kitne/kitna/refund kitne/kitna_tak_?/ka_refund/approve/limit kaun_approve/authorise/authorize/decide/sign/sambhal*/dekh*_?/kar_karta/karte/karti/ta/hai duty/shift/raat/night_?/ko/me/shift_?/pe/par/me_?/duty/shift/pe_kaun screen_pe/par_kya wahan_kya_dikh* aapko_?/screen_?/pe/wahan_kya_?/kya_dikh* aap_kahan/kaha/kidhar_se_?/baat/kaam/ho_?/kar_ho/rahe/kaam/karte employee_id/code aap_?/log/log_kya_?/kya_check/dekhte/maangte/mangte/verify aur_?/kya_kya_pooch*/puch* approve/decide/sign_?/kar_kaun_kar* office/branch_se_ho/hain {head}_madam/sir/ji/sahab_?/ka/ki_naam/name/number/email/kaun {konsa}_antivirus/software/crm/vpn/tool_?/use/chal_hai/karte/chalate/dala/daala kitne/kitna_?/amount/rupaye/rs/paise_tak~refund kaise_pehchante/pehchanoge/pehchan/verify/confirm/pata_karte/karoge/lagate team_{pe}_kitne kitne_?/rupaye/amount_?/ke/se_upar/zyada~{head}/permission/approval {head}_?/ki_permission/approval~kitne kitne_baje~duty/shift id/verify/identity_kaise_?/verify/check_karte/karoge/karti kaun_pass/clear_karta/karte/kare kya_kya_?/data/details/cheez_dikhta/dikhti/dikh
+internal: extension internal intranet employee/staff/agent_list/panel/link/url/id admin/agent_panel/url sop roster verification_script
+reset: reset_?/ka/wala_link reset_mail/password/email password_reset naya/new/temporary_password reset_bhej*
+payee: payout salary pension beneficiary tankhwah
+rights: admin owner joint_holder nominee access authorised/authorized_user
+add: bana/jod/add_?/kar/kr_{kar} banao jodo dilwa/dila/de_{do}
+access: unlock_?/kar/kr_{kar} unlock login_karwa* account_khol*
+alerts: notification* alert* sms_alert*
+takeover: naya/new/temporary_password~mujhe/bata/batao/bhej/bhejo/de/dedo otp/code~naye/doosre/dusre_number otp/code~is/isi/iss_?/naye/wale_number/mobile_?/pe/par_bhej*/daal*/do sim/number~mere/is/naye_naam/sim_?/pe/par_{kar} bina_?/kisi_otp/verification/form_?/ke~change/badal/unlock/update_?/kar/kr_{do} {mera}_{rel}_?/ka/ki/ke_password_reset/change/naya/set mere/hamare/meri_naam_?/pe/par/me_transfer/change/shift_?/kar/kr_{kar} mere/hamare/meri_naam_?/pe/par/me_kar/kr_{do} mere/hamare/meri_naam_?/pe/par/me_karwa/kardo/karo/krdo
+remoteTool: remote_app/support/access quick_support
+terminal: console f12 command_prompt run_box/window address_bar
+enterKey: enter_daba*/maar* enter
+unpack: unzip extract_?/kar/kr_{kar} enable/allow_editing/macro/macros/content macro/macros/editing/content_?/ko_enable/allow
+openHow: mobile/phone_{pe}_nahi/nhi_khul*/chal*/dikh*/open sirf_{pc}_{pe} double_click antivirus~band/ignore* enable/allow_editing/content/macro/macros macro/macros/editing/content_?/ko_enable/allow
+evidence: proof saboot screenshot screenshots photo video receipt bill complaint details
+newBank: bank/account/khata_?/account/number/details_badal/change_?/ho_gaya/gayi/gaye/gya naye/naya/new_bank_?/account_?/number/me/details~bhej*/daal*/payment/use/hai aage/ab/agle_?/mahine_se~is/naye/doosre_account/khate/bank bank_badal_liya
+bankDetails: {mera}_?/bank/company/vendor/firm_account/khata/bank bank_details
+changed: badal_gaya/gayi/liya ab_se aage_se change_ho_gaya
+giftCard: gift/amazon/google/flipkart/steam/prepaid_?/gift_card/cards/voucher/vouchers voucher
+spend: gift_card/voucher_se_pay/payment/kharid*
+giftRefund: gift_card/voucher_{pe}
+buy: kharid* khareed* buy le_lo
+privateContact: {mera}_personal/private_whatsapp/number/no/mail {aapka}_ghar_ka_number {aapka}_personal/private_?/mobile_number/no/whatsapp/insta {aapka}_whatsapp/insta_number/id
+insist: tension/ghabra*/daro/dariye_mat bharosa kuch_nahi_hoga normal_hai formality company_se_hi trust pakka_safe safe_hai
+gave: pehle_?/hi_bata/de/bhej_diya
+captcha: captcha robot`,
 };

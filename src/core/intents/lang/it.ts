@@ -7,146 +7,151 @@ export const it: LanguageFile = {
   elides: true,
   common: `il lo la i gli le l un uno una e o ma se che chi di del dello della dei degli delle d da dal dalla a al allo alla ai alle in nel nella con per su sul sulla tra non più è sono era ho hai ha abbiamo avete hanno mi ti ci vi si io tu lui lei noi voi loro mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra vostro vostra
     questo questa quello quella qui qua lì là oggi ieri domani adesso ora già ancora anche molto poco niente nulla tutto tutta quando dove come cosa quale qual quanto quanta perché buongiorno buonasera salve ciao grazie prego signore signora può puoi posso potrebbe voglio vorrei devo deve bisogno fare faccio fatto dire detto
-    numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente`,
+    nn cmq numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente`,
   groups: `
-your: suo/sua/suoi/sue/tuo/tua/tuoi/tue/vostro/vostra/vostri/vostre
-kin: marito/moglie/padre/madre/fratello/sorella/figlio/figlia/amico/amica/ex/fidanzato/fidanzata/compagno/compagna/capo/collega/vicino/vicina/socio/cliente/nonno/nonna/zio/zia/cugino/inquilino/mamma/papà
-acc: carta/conto/iban
-boss: capo/responsabile/direttore/direttrice/manager/supervisore/superiore
+your: suo/sua/suoi/sue/tuo/tua/tuoi/tue/vostr*
+kin: marito/moglie/padre/madre/fratello/sorella/figli*/amic*/ex/fidanzat*/compagno/compagna/capo/collega/vicin*/socio/cliente/nonn*/zio/zia/cugin*/inquilin*/coinquilin*/suocer*/cognat*/nipote/ragazz*/mamma/papà
+acc: carta/conto/iban/postepay/paypal/satispay
+di: comunica/comunichi/confermi/dia/dica/dici/detta/detti/gira/giri/inoltra/inoltri/invia/invii/legg*/manda/mandi/mostra/mostri/passa/passi/presti/ripet*/scriv*
+boss: capo/responsabile/direttore/direttrice/manager/supervisore/superiore/capoturno/caporeparto
 chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
 job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
-captcha: captcha cloudflare non_sono_un_robot
-ask: alleghi allega carichi carica comunica comunicate comunichi comunicar condivida condividi conferma confermi crea dam dim dare dar detta detti dettar dia dica dir dirci dite dici fornir fornire fornisca fornisci genera generi gira giri incolla incolli indica indicar indichi inoltra inoltri invia inviate inviar inviare invii legga leggi legger manda mandate mandar mandi mostra mostri passa passar passi presta presti prestar ripeta ripeti scansioni scatti scriva scrivi far/fare/faccia_avere fammi_avere mi_fai/faccia/fa_accedere/entrare
-may: conosce ha/hai/avete_il/la/un/una/lo/l/i/le posso_avere/chiederle/sapere può puoi potete potrebbe potresti potreste potrei_avere/sapere ricorda sarebbe_possibile vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_dà/dai/dice/dici/manda/mandi/invia/passa/passi cerco_il/l/la
-need: bisogno_di/del/della/dell/dei bisogno manca_solo mi/ci_manca/mancano/serv* occorre occorrono serve servono è_necessario/richiesto
+captcha: captcha non_sono_un_robot
+ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una
+may: ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dice/dà/dai/lasci*
+need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto
 wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
 about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
-enter: compil* digiti digita immett* inserisca inserisci inserire
-neg: mai nessuna nessuno niente non né! né senza eviti evita
-okay: nessun/no_problema non_c_è_problema non_?/mi/si_apre/arriva/funziona/ho/preoccupi/ricordo/so/trovo/va/vedo non_ti_preoccupare perché_no
-how: altro_modo/metodo_di/per_pagare come_posso/faccio/attivo/cambio/recupero/disattivo/devo come_si_fa/cambia/attiva cosa_devo/faccio devo dov_è dove_posso/trovo/vedo/si perché posso/possiamo_cambiare/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/ricevuto/provato
-place: al_bancomat/terminale/corriere alla_cassa/reception area_personale clicca/clicchi_su in_filiale/negozio/agenzia/cassa link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
-offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato posso_inviarle/mandarle riceverà_una vuole/vuoi_che
-done: addebitat* bloccat* cambiato caricato dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
-told: attenzione eravate/siete_voi falso/falsa_mail/sito/operatore finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina spaccia* sospett* strana strano truff* virus
-policy: a/con_nessuno mai_chiest*/condivid* nessuno_le_chiederà non_?/le/vi/ti_chied* non_c_è_bisogno non_?/le/vi/ti_comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_lo/la_dia/condivida non_è_necessario può/possono_aggiornare/cambiare/lasciare/modificare/trovare se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto è/si_trova_sul_retro
-i: io lui noi
+enter: compil* digiti digita immett* inserisc* inserire
+neg: mai nessuna nessuno niente non nn né! né senza eviti evita
+okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no
+how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/provato ha/hai_ricevuto_il
+place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
+offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che
+done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_?/già_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
+told: dice/dicono_che_il/la/l/i/non attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus
+policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto
+i: io lui noi procedo
 my: mio mia miei mie
 our: mio mia nostra nostri nostro
 your: {your}
 you: avete ha hai lei tu voi
-please: cortesemente cortesia favore grazie perfavore piacere
-is: era finisce sono è
+please: cortes* favore grazie perfavore piacere
+is: era finisce sono è!
 filler: di n num numero
-me: ci in_questa_chat in/nella_chat me mi qui
+me: ci in/nella_?/questa_chat me mi qui
 it: lo la li
-statement: registrato abbiamo_ricevuto va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
+statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
 card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
-cvv: #/tre_cifre/numeri_sul/dietro cifre/numeri/codice~dietro/retro codice_di_sicurezza
-expiry: scadenza scade~carta carta~scade
-cardPicture: fronte_e_retro foto/scansione~carta_di_credito
-cardPin: pin/codice~bancomat pin~carta
+cvv: cifre/numeri/numerini/codice~dietro/retro codice_di_sicurezza
+expiry: scadenza scade~carta carta~scade fino_a_quando~carta
+cardPicture: fronte/davanti_e_retro/dietro
+cardPin: codic*~bancomat
 pin: codice_personale/segreto/pin pin
 password: password codice/chiave_di/d_accesso/sblocco parola_chiave/d_ordine psw pwd
-securityAnswer: domanda/domande/risposta~sicurezza/segreta/segrete
-seed: 12/24/dodici/ventiquattro_parole chiave_privata frase/parole/codice/codici_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
-apiKey: chiave/chiavi_api/segreta segreto_dell/del/di token
+securityAnswer: parola_segreta domand*/rispost*~sicurezza/segret*
+seed: 12/24/dodici_parole chiave_privata frase/parole/codic*_di_backup/recupero frase_segreta frase/parole~wallet/portafoglio
+apiKey: chiav*_api/segret* token
 session: cookie har
-login: credenziali login user/utente/username~password dati/codici_di_accesso {your}_accessi/utenza utente/accesso/accessi_admin accesso_al/alla_gestionale/sistema/pannello/crm/vpn/console prest*/dam_il/l_tuo/account/accesso
-code: codice/codici/cifre~arrivat*/arriva/arriverà/autenticazione/autorizzazione/conferma/monouso/otp/ricevuto/ricevuti/riceve/riceverà/sms/temporaneo/verifica/visualizz* codice/codici_via/dell/nell_app/mail/messaggio codice/codici_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre sei_cifre
-codeWeak: codice codici
-digits: cifre il/un_numero i_numeri
-sms: sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
-relay: *melo *mela *meli cosa_dice/legge che_numero/codice_è/vedi/vede me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_comunic*/dai/dia/dica/dice/dici/dire/dett*/gir*/inoltr*/invi*/legg*/mand*/passa/passi/scriv* mi_giri/gireresti/leggi/legga/legge/dica/dici_il/le/i lo_scriva/scrivi_qui scrivilo_qui
-approve: accett*/approv*/autorizz*/conferm*_la/l_notifica/richiesta/operazione clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
+login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza/utente utente/access*_?/al/alla/nel_admin/gestionale/sistema/pannello/crm/vpn/console utente_entrate
+code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri
+codeWeak: codice codic*
+digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
+sms: autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
+relay: mi_{di}_il/le/i lo_scriv*_qui *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{di}/dice/dà/dai/dire scrivilo_qui
+approve: clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
 tapYes: approv* accett* conferm* clicc* prem* autorizz* tocc*
-push: notifica richiesta avviso popup push
+push: operazione notifica richiesta avviso popup push
 coax: ma_a_me/noi messaggio_automatico/standard
-governmentId: codice_fiscale carta_d/di_identità carta_identità documento documenti passaporto patente permesso_di_soggiorno tessera_sanitaria numero~passaporto/patente/documento
-bank: iban bic coordinate/dati/estremi_bancari/bancarie abi_e_cab numero~conto nome~banca che/quale/con_?/quale/che_banca conto_bancario/corrente
+governmentId: codice_fiscale carta_?/d/di_identità documento documenti passaporto patente permesso_di_soggiorno tessera_sanitaria
+bank: iban bic coordinate dati/estremi_bancari abi_e_cab nome~banca che/quale_banca conto_bancario/corrente
 bankWeak: banca conto
-bankLogin: accesso/codice/codici/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
+bankLogin: accesso/codic*/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
 birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando
 age: {your}_età/compleanno quanti_anni_ha/hai età
-identity: animale_domestico nome/cognome~madre/padre/cane/gatto/animale cognome_da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malattie malattia problemi_di_salute nazionalità origine prima/primo_scuola/auto/macchina scuola_elementare professione che_lavoro datore_di_lavoro quanto_guadagna/guadagni reddito religione sposata sposato divorziat* single figli_ha/hai quanti_figli ha_figli stato_civile/di_salute stipendio in_affitto migliore_amico/amica
+identity: da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* patologie soffr* vive_da compie_gli nazionalità origine prima/primo_scuola/auto/macchina/animale professione che_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stipendio miglior*_amic* stato_civile salute
 kin: madre padre cane gatto animale mamma
 name: nome cognome chiama chiamava
 picture: foto scansione copia immagine selfie fotografia
-decoy: carta_d_imbarco carta_d/di_identità carta_fedeltà/regalo/sim carte_regalo codice_a_barre codice_civile/cliente/coupon/d/del/dell/della/di/ordine/postale/prenotazione/prodotto/promo/promozionale/qr/sconto codice_di_errore/prenotazione/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_cliente/ordine/verde numero_d/dell_ordine numero_di_cellulare/fattura/pratica/prenotazione/telefono/serie/spedizione/camera
-onFile: associat* avete_lì/registrat*/voi/di/come che_avete collegat* in_archivio nel/sul_?/mio/tuo/vostro_sistema/profilo/account registrat* risult* salvat* memorizzat*
-person: mio/mia/suo/sua/un_{kin} del/della/al/alla/il/la/questo/questa/altro/altra_cliente/corriere/destinatario/donna/intestatario/mittente/ospite/paziente/persona/proprietario/signor/signora/signore/titolare/uomo/venditore/vicino titolare
-contact: camera cellulare email indirizzo mail numero stanza telefono ultimo_ordine recapit*
-balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture
+decoy: carta_?/d/di_identità/imbarco/fedeltà/regalo/sim carte_regalo codice_a_barre codice_?/di_civile/cliente/coupon/d/del/dell/della/di/ordine/postale/prenotazione/prodotto/promo*/qr/sconto/errore/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_?/d/di/dell_cliente/ordine/verde/cellulare/fattura/pratica/prenotazione/telefono/serie/spedizione/camera
+onFile: avete_lì/registrat*/voi/di/come/per che_avete associat* collegat* in_archivio nel/sul_?/mio/tuo/vostro_sistema/profilo/account registrat* risult* salvat* memorizzat*
+person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/questa/altro/altra_cliente/corriere/fattorino/destinatario/intestatario/ospite/paziente/persona/signor/signora/signore/titolare/venditore/vicino/dottor titolare
+contact: camera cellulare email indirizzo mail numero stanza telefono recapit* volo
+balance: acquisti movimenti ordini quanto_c_è quanto_ha saldo spese fatture chiamate debiti bollette
 records: dati/elenco/lista/schede_?/dei/di/con_?/i_clienti
-disclose: sapere/dire/dirmi/dica_?/mi_cosa/quando_ha_ordinat*/comprat*/prenotat* cosa_ha_ordinat*/comprat*/prenotat* a/su/in/con_quale/che_indirizzo/mail/numero/camera/stanza_avete/hai/mi/alloggia/sta/è/sono recapito_del/della che/quale_mail/email/numero/indirizzo/carta_?/mail_avete/risulta/è/registrat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente
+disclose: che/quale_mail/email/numero/indirizzo/camera/stanza/carta_avete/hai/risult*/registrat*/è/sono/alloggia/sta con_quale/che_mail_mi chi~camera/stanza_# cosa_?/mi_?/quando_ha_ordinat*/comprat*/prenotat* chi_ha_ordinat*/prenotat*/pagat* dove~abita/vive/lavora legg*_?/mi/lo_l/il_indirizzo/numero per_intero ultime_?/quattro/#_cifre~carta/salvata è_vostr*_cliente con_chi_era/stava/viaggi* di/a_chi_è_intestat*/quel/quell/quest* quanto_deve_ancora/mio signor*~alloggia
+deed: arrivat* volato preso consegnat* ordinato comprato pagato prenotato speso ritirato dormito alloggia* iscritt* abbonamento cliente venut*
+didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*/conferm*_se/che_?/il/la_?/mio/mia_{kin}/lui/lei/signor*
 staff: {boss} collega colleghi team_leader ufficio_it
-fishing: sistema/programma/software/gestionale/crm/antivirus_?/vi_gestite/lavorate/usa/usate/usi/utilizzate gestite/usate/lavorate~programma/software/gestionale/crm/sistema/teams/slack/salesforce/zendesk che/quali_domande_?/di/sicurezza_fate/fa/ponete chi_approva/autorizza/comanda/gestisce chi_può_approvare/autorizzare/sbloccare chi_ha_accesso come_identificate/autenticate come~verificate/verificare/controllate~identità/cliente/clienti/persona/chi cosa_chiedete~client*/verific*/riconosc* chi_è~{boss} come_si_chiama~{boss} nome/cognome~{boss} quanti_siete siete_in_quanti in_quale/che_ufficio/sede/città limite_di_rimborso matricola quanti_tentativi fino_a_che_cifra
-internal: elenco_dei_?/dipendenti/colleghi interno_diretto intranet linea/mail/numero_dirett*/intern* pannello/portale/url/link_intern*/dipendenti procedura_interna organigramma vpn rubrica_interna
-change: aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* sposta*
-remove: cancell* resett* togli togliere tolga togliete disattiv* rimuov* elimin*
-skip: bypass* ignor* lasci/lascia_perdere salta saltare saltiamo salti senza_?/fare/la/le_verific*/domande/controll* chiuda/chiudi_un_occhio eccezione evit* non_serve_la non_ho_tempo_per
-verification: autenticazione controlli controllo domande identificazione procedura verific*
-access: accesso
+uses: usate usi usa utilizzate lavorate vedete li_vede/vedi
+tool: programma software gestionale crm zendesk salesforce quale/che_sistema
+fishing: che/quale_programma/software/gestionale/antivirus_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss}/collega a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi
+internal: interno/diretto_del/della/dell elenco_dei_dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn
+change: segn* registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
+remove: lev* cancell* resett* togli* tolga disattiv* rimuov* elimin*
+skip: niente_controll*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice un_occhio eccezione evit* non_ho_tempo_per
+verification: autenticazione controlli controllo domande identificazione procedura verific* risposte
+access: accesso fammi_entrare mi_faccia/fai_entrare sblocc*
 alerts: avvisi notifiche
 forwardCalls: inoltr*/devi*_le_?/mie_chiamate
-activate: attiv* passa passare porta portare sposta* trasfer* metta metti
-sim: esim sim la_mia_linea
-mfa: autenticatore doppio/doppia/secondo_fattore/autenticazione/verifica due_fattori/passaggi vecchio_dispositivo/telefono/cellulare
-reset: il_link link_di_recupero/reset nuova_password reimpost* reset
+activate: attiv* passa passare porta portare spost* trasfer* metta metti
+sim: scheda_nuova esim sim la_mia_linea
+mfa: protezione/disattiv*/togli*~codic* app_dei_codici autenticatore doppio/doppia/secondo_fattore/autenticazione/verifica due_fattori/passaggi vecchio_dispositivo/telefono/cellulare
+reset: il_link link_di_recupero/reset reimpost* reset
 mail: @mail email gmail mail posta
-phone: cellulare numero telefono recapito
+phone: cellulare numero telefono recapito cambi*/aggiorn*/modific*/mett*/registr*~numero/mail/cellulare/telefono mett*/segn*_#_# quel/quella/quest*/vecchi*/nuov*/altr*_numero/mail/telefono
 account: account conto contratto profilo utenza
-other: @mail altra altro invece nuova nuovo personale privata privato questa questo quest seguente vecchia vecchio
-lost: perso rubato rotto smarrito
-payee: accredito_dello_stipendio beneficiario conto_di_accredito
+other: di_recupero @mail altra altro invece nuov* personale privat* quest* seguente vecchi*
+lost: perso rubat* rotto smarrito non/nn_?/ce/ci/la/lo_?/l_ho/uso/entro/accedo/esiste_più
+payee: stipendio pensione beneficiario conto_di_accredito
 rights: admin amministrat* cointestatari* intestatari* titolare delegato
 add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
-install: accett* apra apri avvi* installa* installi scaric*
-open: apra apri aprite aprire aprirlo clicca clicchi esegu* guarda guardi scaric*
-display: lo/suo/tuo/il_schermo/desktop
-showScreen: condivid* mostr* condivis*
-screen: condivi*_?/mi_lo/il/suo/tuo/dello_?/suo/tuo_schermo
-control: accett*_la_connessione/sessione/richiesta accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo controllo_del_?/suo/tuo_pc/computer da_remoto
-remoteTool: assistenza_rapida programma_di_assistenza
+takeover: togli/tolga~dal_contratto/conto sblocc*/entrare_lo_stesso/comunque intesti/intesta~a_me/mio codic*/link~mand*/invi*~quest*/altr*/nuov* password_provvisoria/temporanea_per
+install: accett* apra apri avvi* install* scaric*
+open: apra apri aprite aprir* clicca clicchi esegu* guarda guardi scaric*
+display: schermo desktop
+showScreen: condivida condivider* condividi condivision* mostrami mi_mostr* fammi_vedere mi_faccia/fai_vedere
+control: io_prendo~controllo entrare/collego/accedo/connetto~suo/tuo_pc/computer accett*_la_connessione/sessione accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo da_remoto
+remoteTool: codice_di_sessione assistenza_rapida
 winR: finestra_esegui
 terminal: console prompt riga_di_comando terminale
 paste: incoll* copi copia digiti
 run: avvi* esegu* lanc*
 command: comando come_amministratore la/questa_riga/stringa script
 enterKey: invio
-archive: archivio cartella/file_compress* eseguibile zippat* scarica/scarichi/installa/installi_il/l/questo_programma/lettore/app
-file: allegato cartella documento fattura file foto link prove rapporto screenshot video registrazione
+archive: archivio cartella/file_compress* eseguibile zippat* scaric*/install*_il/questo_programma/lettore/viewer
+file: foglio excel allegato cartella documento fattura file foto link screenshot video
 unpack: decomprim* estra* scompatt* password_#
 pc: con/su_windows computer pc
-openHow: abilit*/attiv*_?/le/il/la_macro/modifica/contenuto apr*~sul/dal/da/su_?/un_computer/pc/windows disattiv*_l_antivirus doppio/due_clic/volte esegui/apri_comunque solo/soltanto_?/su/sul/da/dal_windows/pc/computer sul/dal_telefono_non
+openHow: solo/soltanto/apr*~windows/pc/computer abilit*/attiv*_?/le/il/la_macro/modifica/contenuto macro_?/vanno_abilit*/attiv* disattiv*_l_antivirus doppio/due_clic/volte esegui/apri_comunque sul/dal_telefono_non
 here: @url in_allegato link questa_pagina qui
-evidence: foto video prova prove rapporto reclamo registrazione screenshot curriculum certificato ricevuta tutto_lì
-refund: accredit* bonifico i/il_soldi/pagamento pagamento rimbors* stipendio
-pay: bonifico pagar* pagate paghi paga versi versa versate
-otherAccount: prepagat* altra/altro/nuova/nuovo/diversa/diverso_{acc} {acc}_di_mia/mio su_quest*_{acc} su_quella intestat*_a a_mia/mio_{kin}
-changed: cambiato cambiate cambiati cambiata cambia d'ora_in_poi nuova_banca
-bankDetails: banca iban coordinate coordinate_bancarie
-newBank: aggiornate~coordinate/iban cambio_di_iban/banca/conto cambiato_banca/conto nuovo_iban nuove_coordinate prossim*_pagament*/bonific*/fattur*_su/sul d_ora_in_poi~pag*/vers*/conto/iban da_ora_in_poi~pag*/vers*/conto vecchio_conto/iban
-giftCard: buoni/carta/carte_regalo/amazon/prepagat* gift_card postepay gift
-p2p: bancomat_pay bitcoin contanti criptovalute crypto paypal postepay satispay
-divert: compr*/acquist*~gift/carte/ricaric* conto_sicuro foto_dei_codici gratt* in_bitcoin/contanti/buoni/crypto rimbors*_?/mi_su_paypal/satispay/postepay ricaric*_la_?/mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
+evidence: foto video prova prove rapporto reclamo registrazione screenshot ricevuta tutto_lì pratica
+refund: accredit* cauzione deposito riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in
+pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
+otherAccount: prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
+changed: abbiamo_cambiato cambiate cambiati è_cambiata ora_in_poi nuova_banca
+bankDetails: banca iban coordinate
+newBank: sul/al_nuovo_conto cambio_di_iban/banca/conto nuovo_iban nuove_coordinate ora_in_poi~pag*/vers*/conto/iban
+giftCard: buono/buoni/carta/carte_regalo/amazon/prepagat* gift postepay
+p2p: contanti criptovalute crypto postepay satispay
+divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro gratt* in_bitcoin/contanti/buoni/crypto/usdt ricaric*~mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
 buy: compra comprare compri acquisti prenda
 channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
-write: aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo prosegu* scriv* sentiamoci meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci_il_tuo/suo
-privateContact: mail/numero/cellulare_privat* numero_personale suo/tuo_{chat} tuo_cellulare/numero
-private: personale privato privata
-signIn: acced* accesso/login_di_nuovo convalid* effettu*/fac*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job} verific*_ora
-workAccount: account/mail/profilo/credenziali_aziendal*/lavoro/operatore la_console operatori operatore {your}_licenza/sessione/accesso/account/postazione/casella tutti_gli helpdesk ufficio/reparto_it
-expires: accesso/attività_sospett* bloccat* disattivat* migr* perder*_l/il scad* sospes* sar*/verr*_disattivat*/chius*/eliminat* nuova_console/versione
-qr: codice_qr inquadr* scansion*
-hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediatamente fretta prima_possibile subito ultima_possibilità urgente urgentemente
-threat: altrimenti avvocato denunci* licenziar* multa perderà polizia recensione_negativa sarà_bloccato sennò tribunale
-authority: dalla/della_banca/direzione ufficio_it ha_già_approvat*/autorizzat*/detto il_tuo/suo_collega/{boss} servizio_antifrode sono_della/il/l/un_polizia/direttore/avvocato/tecnico
+write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci* facciamo_su
+privateContact: suo/tuo_{chat} tuo_cellulare/cell/numero
+private: personale privat*
+signIn: verific*_ora/subito login_con/qui se_non_fai/acced*/rinnov*/conferm* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di accesso/login_di_nuovo convalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job}
+workAccount: aziendal* dall_it mail_di_lavoro la_console operator* {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it
+expires: casella/spazio~pien* accesso/attività_sospett* bloccat* disattivat* migr* perd*_l/il/la scade scadr* scadut* sospes* sar*/verr*_chius*/eliminat* nuova_console/versione
+qr: inquadr* scansion*
+hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediat* fretta subito urgent*
+threat: altrimenti avvocato denunci* multa polizia recensione_negativa sarà_bloccato sennò tribunale
+authority: dalla/della_banca/direzione ufficio_it ha_già_approvat*/autorizzat*/detto il_tuo/suo_collega/{boss} servizio_antifrode sono_il/un_direttore/avvocato/tecnico
 secrecy: cancell*_la_chat nessuno_lo_saprà non_dirlo/dire non_lo_dica riservato segreto tra_noi
-bribe: a_settimana la/ti_pago per_ogni_cliente quanto_ti_pagano soldi_extra ti_do/offro_# una_mancia
+bribe: a_settimana la/ti_pago per_ogni_cliente quanto_ti_pagano ti_do/offro_# una_mancia
 plea: disperat* in_ospedale la/ti_prego
 refusal: mi_dispiace_ma non_possiamo/posso non_è_possibile
 claim: chiamo/parlo/scrivo_da/per per_conto_di siamo/sono_di/il/la/del

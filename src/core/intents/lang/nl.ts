@@ -3,149 +3,155 @@ import type { LanguageFile } from '../language-file.ts';
 /** Dutch: u, je and jullie; separable verbs with their particle behind a gap, compounds by their end, words of Flanders. */
 export const nl: LanguageFile = {
   id: 'nl',
-  common: `de het een en of maar als dat die dit deze er is zijn was waren wordt worden heb heeft hebben had ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze niet geen nooit niemand ja nee ook nog al wel even graag dank bedankt dankjewel hallo goedemorgen goedemiddag goedenavond dag
-    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt maar zo eens hé toch dan weer jouw nieuwe oude`,
+  common: `de het een en of maar als dat die dit deze er is zijn was waren wordt worden heb heeft hebben had ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw onze niet geen nooit niemand ja nee ook nog al wel even graag dank bedankt dankjewel hallo goedemorgen goedemiddag goedenavond dag
+    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt zo eens hé toch dan weer nieuwe oude ff effe`,
   groups: `
 uw: je/jouw/uw/jullie
-mijn: mijn/m'n/onze/ons
+mijn: mijn/mn/m/onze/ons
 rekening: rekening/bankrekening/kaart/creditcard/pas/iban/rekeningnummer
 bank: rekeningnummer/iban/bankgegevens/bankrekening
-adres: adres/afleveradres/bezorgadres/mailadres/mail/telefoonnummer/nummer
-vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/opa/oma/baas/collega/buurman/buurvrouw/partner/cliënt
-chef: baas/chef/manager/leidinggevende/teamleider/directeur/supervisor
+adres: adres/afleveradres/bezorgadres/mailadres/mail/telefoonnummer/nummer/straat/gsm/mobiel
+vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/schoonmoeder/schoonvader/schoonzus/opa/oma/baas/collega/buurman/buurvrouw/partner/cliënt/ex/neef/zwager/kennis/huurder
+chef: baas/chef/manager/leidinggevende/teamleider/teamleader/directeur/supervisor
 pc: pc/computer/laptop
 systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/helpdesk
-ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer`,
+ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
   words: `
-ask: geef* doorgeven stuur* sturen stuurt doorsturen opsturen toesturen mail_me/mij lees lezen voorlezen zeg zeggen zegt vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* aanleveren verstrek* genereer* aanmaken maak kopieer* leen lenen plak* type_het
-may: heb/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag is/heeft_mijn_{vrouw} ben_je bent_u staat_het/de ik/we_heb/hebben~nodig nodig
-need: alleen_nog graag ik_moet~hebben/weten ontbreekt vereist ik_mis/moet
-wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben van_welke wiens
+captcha: captcha geen_robot
+ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* verstrek* genereer* maak maakt opladen kopieer* leen* lenen plak*
+may: heb/kan/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou/neemt_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag ben_je bent_u staat_het/de nodig
+need: alleen_nog graag moet/moeten~hebben/weten ontbreekt vereist ik_mis/moet
+wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben tot_wanneer wiens
 about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw
 enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen
 neg: geen nergens niemand niet niets nooit zonder
-okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand
-how: hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan
-place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat bij_het_inchecken/ophalen betaallink betaalpagina bij_instellingen in/via/onder_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem~mee meenemen tonen_bij wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
+okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand
+how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan
+place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
-done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd
-told: belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude heeft_gezegd is_dat_normaal nep oplicht* phishing verdacht virus vroeg* waren_jullie_dat zei gevraagd als/wanneer_iemand
-policy: aan/met_niemand alleen_in/op_de als_u_wilt deel/geef/stuur_?/dit/deze_geen/nooit/niet dezelfde/oorspronkelijke_kaart/rekening/betaalmethode geef/vragen/zullen_?/wij/u_nooit hoeft_?/u_niet kunt_?/u_zelf/aanpassen/wijzigen leeg_laten niemand_van_ons niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen
+done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt
+told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand
+policy: die_geeft deel/geef/stuur/vragen/zullen_?/dit/deze/wij/u_geen/nooit/niet aan/met_niemand alleen_in/op/nodig als_u_wilt dezelfde/oorspronkelijke_kaart/rekening/betaalmethode hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
 i: hij ik we wij zij
-my: m'n mijn
-our: mijn ons onze
+my: mn m'n mijn
+our: mijn mn ons onze
 your: {uw}
 you: jij je jullie u
-please: a_u_b ajb alsjeblieft alstublieft aub even graag
+please: a_u_b ajb alsj* alst* aub even ff effe graag
 is: eindigt is was zijn
 filler: nr nummer
 me: hier in_de_chat me mij ons
-statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt terugbetaald wordt werd
-card: kaartnummer *kaartnummer kaartgegevens *kaartgegevens creditcardnummer creditcardgegevens pasnummer
-cvv: beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code
+statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd
+num: nummer* cijfers gegevens
+cards: kaart* pas bankpas* creditcard* bedrijfspas
+card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer
+cvv: cijfertjes beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code
 expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcard_?/nog_geldig
-cardPicture: foto/kopie~kaart/pas/bankpas/creditcard
 pin: pin pincode pin_code
 password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
-securityAnswer: beveiligingsvraag *vraag_beantwoord codewoord geheim_antwoord geheime_vraag controlevraag
-seed: #/twaalf/24_woorden herstel* backupcodes back_up_codes privésleutel
+securityAnswer: beveiligingsvraag *vraag_beantwoord codewoord geheim*_antwoord/vraag/woord controlevraag
+seed: #/twaalf/24_woorden herstel* backupcodes privésleutel
+remoteTool: hulp_op_afstand sessiecode
 apiKey: api/geheime_sleutel *token token
-session: cookies sessiecookie *cookie har_bestand
-login: inloggegevens *gegevens_van_de_beheerder logingegevens login inlog {uw}_account toegangsgegevens
-code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat staat~sms/bericht inlogcode_uit
-codeWeak: code codes
-digits: cijfers de_nummers een/het/welk_nummer
-sms: sms bericht melding_op binnengekomen net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_je/uw_telefoon/mobiel/nummer per_ongeluk verschijnt gekregen
-relay: geef/stuur/lees_hem/die/het_?/even_door/voor lees/geef_?/me/mij_de_cijfers typ_hem vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
+session: cookies *cookie
+login: inloggegevens logingegevens login inlog leen*~account toegangsgegevens
+code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat inlogcode_uit
+codeWeak: code codes codetje
+digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
+sms: authenticator berichtje sms bericht binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
+relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
 approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
-governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs kopie_id legitimatie* documentnummer verblijfsvergunning
-bank: iban rekeningnummer bankrekeningnummer bankrekening bankgegevens rekeninggegevens welke/uw_bank
+tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
+push: melding verzoek notificatie
+governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs legitimatie* documentnummer verblijfsvergunning
+bank: iban rekeningnummer bankrekening bankgegevens rekeninggegevens gegevens~overschrijving welke/uw_bank
 bankWeak: bank rekening
-bankLogin: internetbankieren mobiel_bankieren inloggegevens_van_uw_bank
-birth: geboortedatum geboortejaar geboren geb_datum
+bankLogin: internetbankieren mobiel_bankieren
+birth: geboortedatum geboortejaar geboren
 age: hoe_oud leeftijd verjaardag
-identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* gezondheid huisdier inkomen salaris verdien_je verdient_u medicijnen nationaliteit ziekte* zwanger rookt lievelings* woon_je burgerlijke_staat naam_van_uw_hond
-decoy: *nummer *code *kaart code_van/voor instapkaart klantenkaart rekeninghouder saldo_op_de_rekening rekening_houden simkaart qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
+identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen aandoening* nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat
+kin: moeder vader hond kat huisdier
+name: naam heet heette
+picture: foto* kopie scan
+decoy: *nummer *code *kaart code_van/voor rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u_?/staat hebben_jullie_?/van/nog
-person: {mijn}_{vrouw} mijn_ex een_andere/die_klant van_meneer/mevrouw rekeninghouder deze_persoon/klant is_klant verkoper afzender rekening_van klant_# een_klant
+person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant
 contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
-balance: saldo bestellingen aankopen facturen transacties hoeveel_staat besteld_heeft
-records: *klantgegevens klantgegevens klantenlijst gegevens_van_klanten lijst_van_klanten
-disclose: naar/op_welk_{adres}_gaat/staat/sturen/ging/stuurt/stuur_jullie welk_{adres}_hebben/heeft/staat lees~{adres} wat/wie_heeft_?/mijn_?/{vrouw}~besteld/betaald waar~woont/werkt in_welke_kamer laatste_#/vier_cijfers_van/die welke_kaart/mail_staat op_wiens/welke_naam
+balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening
+deed: aangekomen gevlogen besteld betaald gekocht geboekt uitgegeven opgehaald abonnement klant ingelogd ingecheckt
+didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken/bevestigen_of/dat_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
+records: klantgegevens klantenlijst
+disclose: {adres}_waar~heen wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs welk*_?/mobiel_{adres}/kaart_hebben/heeft/staat/had/gaat/ging/hangt/stuur*/sturen lees~{adres} waar~woont/werkt in/op_welke_kamer laatste_#/vier_cijfers_van/die op_wiens op_welke_naam_staat verblijft/logeert~nog
 staff: {chef} collega* it_afdeling teamleid*
-fishing: welk*_{systeem}~gebruik*/werken/werkt/jullie werken/werkt_jullie/u/je_met hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie~goedkeuren/{chef}/verantwoordelijk wie_heeft_dienst/toegang wie_keurt_goed welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag zonder_toestemming/goedkeuring hoeveel_mensen/collega's/medewerkers hoe_heet_{uw}_{chef} naam_van_{uw}_{chef} nachtdienst personeelsnummer je_achternaam wie_kan/mag_bij
-internal: intern* intranet beheerpaneel beheerpagina beheeromgeving doorkiesnummer direct_nummer directe_mail medewerkersportaal lijst_van_medewerkers url_van
-change: wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten pas_het/de/mijn/dit
-remove: verwijder* deactive* uitschakelen uitzetten schakel/zet~uit haal~af/eraf/weg/uit reset resetten
-skip: overslaan sla~over laat~zitten/weg uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id
-verification: *vragen vragen controle verificatie identificatie procedure
+uses: gebruiken werken/werkt/werk_jullie/u/je
+tool: software programma crm zendesk salesforce
+fishing: waar~callcenter hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/hebben werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/keurt_er/bij/goed wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam/achternaam_van~collega/{chef} personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
+internal: intern* intranet beheerp* beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
+change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten
+remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset*
+skip: overslaan sla~over laat~zitten/weg/maar uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id/code
+verification: antwoorden *vragen vragen controle verificatie identificatie procedure
 activate: activeer* overzetten omzetten porteren zet~over
 sim: simkaart sim mijn_nummer_op
-mfa: tweestaps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel
-reset: resetlink herstellink wachtwoordlink nieuw_wachtwoord reset de_link
-mail: @mail mail mailadres email e_mailadres
-phone: telefoon telefoonnummer gsm mijn/nieuw_nummer
+mfa: beveiliging~code codes_app tweestaps* 2staps* 2_staps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel
+reset: resetlink herstellink wachtwoordlink reset de_link
+mail: gmail @mail mail mailadres email
+phone: telefoon telefoonnummer gsm mijn/nieuw/dat_nummer/nr hoofdnummer
 account: account profiel contract rekening gegevens identiteit licentie wachtwoord
 other: ander* deze dit nieuw* privé* persoonlijk* volgende in_plaats_daarvan
-payee: salaris* begunstigde uitbetaling
-rights: beheerder* admin eigenaar contracthouder rekeninghouder
+lost: niet_meer kwijt gestolen kapot geen_toegang kom_ik_niet
+payee: loon salaris* begunstigde uitbetaling
+rights: *houder beheerder* admin eigenaar
 access: deblokkeer* toegang
+alerts: meldingen
 add: geef maak maken zet toevoegen voeg~toe
-takeover: haal_de_authenticator resetlink~naar_mijn
+takeover: haal~van_het/de_contract/rekening deblokkeer*_toch/gewoon zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
 install: installeer* download* accepteer* open start sta_toe
-open: open openen opent klik* klikken bekijk* kijk start starten uitvoeren pak
+open: open openen opent klik* bekijk* kijk start starten uitvoeren pak
 screen: op_je/uw_scherm ik~meekijken
-control: op_afstand besturing/computer/scherm_overnemen accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
+display: scherm bureaublad
+showScreen: deel delen laat toon
+control: geef_me/mij_de_controle/besturing laat_me/mij~op_je/uw_{pc} {pc}/scherm/besturing_besturen/overnemen op_afstand accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
 winR: windowstoets windows_toets uitvoervenster
-terminal: opdrachtprompt opdrachtregel f12 console
+terminal: opdrachtp* opdrachtr* f12 console
 paste: plak* kopieer*
 run: draai starten uitvoeren voer~uit
 command: als_administrator commando deze_regel opdracht script
-archive: archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand zipbestand
-file: bestand* bijlage document factuur *foto's foto's link map rapport screenshots video*
+archive: download/installeer_de/deze/dit_viewer/programma archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand
+file: blad excel bestand* bijlage document factuur *foto's foto's link map rapport video*
 unpack: pak~uit uitpakken wachtwoord/ww_?/is_#
 pc: op_de/een/je/uw/windows_{pc} op_windows windows_{pc}
-openHow: pak_een_?/windows_{pc} alleen_op_?/een_windows/{pc} opent_alleen_op inhoud/macro's_inschakelen schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
+openHow: alleen/pak~windows/{pc} inhoud/macro's/bewerken_?/moet_?/je_inschakelen/aanzetten schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
 here: @url hier bijgevoegd link deze_pagina
-evidence: bewijs klacht foto's_van rapport screenshots document staat
-refund: terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
-pay: betaal betalen overmaken stort*
-otherAccount: andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_mijn op_een_andere
-newBank: nieuw*_{bank} {bank}_zijn/is_gewijzigd/veranderd van_bank_veranderd oude_rekening_is voortaan_op
-giftCard: cadeaubon* cadeaukaart* bol_kaarten steamkaarten
-giftRefund: als_?/amazon/bol_cadeaubon/cadeaubonnen/cadeaukaart
-p2p: bitcoin crypto contant paypal tikkie
-divert: betaal_mij_direct rechtstreeks_naar_mij buiten_het_platform veilige_rekening kluisrekening geld_in_veiligheid geld_veiligstellen koop~cadeaukaarten/kaarten/steamkaarten/cadeaubonnen
-channel: instagram signal privé persoonlijke/privé_mail mijn_06/gsm op_06 me_op_#
-write: app/bel/schrijf/stuur/mail/voeg_me/mij contact_via bereik* heb_je heeft_u kunnen_we~op/via laten/zullen_we~op/via liever/verder/beter_op/via praten_op
-privateContact: je_06/instagram/privénummer/whatsapp/gsm je_eigen/mobiele_nummer privénummer privé*_nummer/mail uw_privénummer
-signIn: inloggen aanmelden log/logt~in meld~aan verifieer_je/uw valideer
+evidence: film* claim dossier bewijs klacht foto's_van screenshots document staat
+refund: waarborg borg schadevergoeding terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
+pay: betaal betaalt tikkie voldoen betalen overmaken stort*
+otherAccount: op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
+bankDetails: bankgegevens onze/ons_bank/{bank}
+changed: gewijzigd veranderd gewisseld voortaan
+newBank: zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op
+giftCard: cadeaubon* cadeaukaart* bol_bon/bonnen/kaarten steamkaart*
+giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
+p2p: contant paypal tikkie crypto
+divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening koop~cadeau*/steamkaart*
+buy: koop kopen
+channel: instagram insta signal privé* mijn_06/gsm op_06 me_op_#
+write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contacteer* me/mij~schrijven/mailen contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op
+privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/whatsapp* privénummer privé*_nummer/mail
+private: privé* persoonlijk*
+signIn: niet_?/opnieuw_inlogt/bevestigt/verlengt vul_je/uw inloggen inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer
 confirm: bevestig bevestigen verifieer* verleng* vernieuw* heractiveer*
-workAccount: alle_agenten/medewerkers/collega's bedrijfsaccount werkaccount werkmail je/uw_account/licentie/toegang/postvak zakelijk_account
-expires: verloopt verlopen verlies* geblokkeerd gedeactiveerd afgesloten opgeschort migratie niet_verlengd ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
-qr: qr scan*
+workAccount: *licentie werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's *account werkmail {uw}_account/licentie/toegang/postvak
+expires: verloopt verlopen verlies* geblokkeerd gedeactiveerd afgesloten opgeschort migratie ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
+qr: scan*
 hurry: dringend spoed haast direct meteen onmiddellijk nu snel vandaag_nog geen_tijd laatste_kans binnen/over_#_minuten mijn_vlucht voor_#_uur
 threat: advocaat aangifte anders klacht_indienen politie rechter slechte_review ontslagen wordt_geblokkeerd
-authority: al/heeft_goedgekeurd it_afdeling je_baas_heeft je/uw_collega/manager_heeft van_de_bank/it/politie directie
+authority: al/heeft_goedgekeurd it_afdeling je/uw_collega/{chef}_heeft van_de_bank/it/politie directie
 secrecy: tussen_ons geheim vertrouwelijk niemand_hoeft niet_doorvertellen wis_de_chat tegen_niemand
-bribe: extra_geld bijverdienen ik_betaal_je/u per_klant/week wat_verdien_je
+bribe: extra_geld ik_betaal_je/u per_klant/week wat_verdien_je
 plea: ik_smeek in_het_ziekenhuis wanhopig
 refusal: helaas kan_ik_niet mogen_wij_niet niet_mogelijk
 claim: ik_ben_de/van namens u_spreekt_met hier_?/is_van
 insist: doe_het_gewoon het_is_veilig vertrouw_me
-num: nummer* cijfers gegevens
-cards: kaart* pas bankpas* creditcard* bedrijfspas
-picture: foto* kopie scan
-display: scherm bureaublad
-showScreen: deel delen laat toon
-private: privé* persoonlijk*
-lost: kwijt gestolen kapot geen_toegang kom_ik_niet
-bankDetails: {mijn}_bank/{bank}
-changed: gewijzigd veranderd gewisseld voortaan
-tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
-push: melding verzoek notificatie
-kin: moeder vader hond kat huisdier
-name: naam heet heette
-it: hem die ze het
-buy: koop kopen`,
+it: hem die ze het`,
 };

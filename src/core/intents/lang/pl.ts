@@ -4,148 +4,165 @@ import type { LanguageFile } from '../language-file.ts';
 export const pl: LanguageFile = {
   id: 'pl',
   common: `i oraz a ale lub albo że żeby jeśli jak co kto gdzie kiedy dlaczego czy nie tak jest są był była było być mam masz ma mamy macie mają ja ty on ona my wy oni mi mnie ci cię pan pani pana panią panu pani państwo się ten ta to te tego tej tym w we z ze na do od dla po przez przy o u pod nad bez za już jeszcze tylko też bardzo
-    mój moja moje mojego mojej twój twoja swój nasz nasza wasz proszę dziękuję dzięki dzień dobry cześć witam hej teraz dzisiaj dziś jutro wczoraj potem tutaj tu tam może mogę możesz można chcę chciałbym chciałabym muszę musi trzeba potrzebuję imię nazwisko konto konta bank karta telefon adres mail zamówienie paczka klient wszystko coś nic jaki jaka jakie ile czyli więc tak jej jego ich nam was wam sobie sam sama po raz`,
+    mój moja moje mojego mojej twój twoja swój nasz nasza wasz proszę dziękuję dzięki dzień dobry cześć witam hej teraz dzisiaj dziś jutro wczoraj potem tutaj tu tam może mogę możesz można chcę chciałbym chciałabym muszę musi trzeba potrzebuję imię nazwisko konto konta bank karta telefon adres mail zamówienie paczka klient wszystko coś nic jaki jaka jakie ile czyli więc tak jej jego ich nam was wam sobie sam sama raz będzie`,
   groups: `
 twój: pana/pani/państwa/twój/twoja/twoje/twojego/twojej/twoją/swój/swoje/swojego/swojej/swoją/wasz/wasza/wasze/waszego/waszej/waszym/twoim
 mój: mój/moja/moje/mojego/mojej/moją/moim/nasz/nasza/nasze/naszego/naszej
-żona: żona/żony/żonę/mąż/męża/brat/brata/siostra/siostry/syn/syna/córka/córki/matka/matki/mama/mamy/ojciec/ojca/taty/szef/szefa/sąsiad/sąsiada/kolegi/kuzyn/babci/dziadka/partnera
-konto: konto/kartę/rachunek/paypal
-adres: adres/adresem/mail/maila/email/e_mail/numer/telefon
-szef: kierownik/kierownika/kierowniczka/szef/szefa/szefowa/menedżer/przełożony/przełożonego/przełożonym/szefem/kierownikiem/dyrektor
-komputer: komputer/komputerze/komputera/pc/laptopie/windowsie
-program: systemu/systemem/programu/oprogramowania/narzędzia/crm/antywirusa/vpn
-ja: mogę/mam/muszę/mogłbym/mogłabym/zmienić/znajdę/odzyskać/włączyć/zrobić/dostanę/wpisać/zainstalować/zapłacić/to`,
+żona: żon*/mąż/męż*/brat/brata/bratu/siostr*/syn/syna/synowi/córk*/córce/matk*/mama/mamy/mamę/ojciec/ojca/tata/taty/szef*/sąsiad*/koleg*/koleżank*/kuzyn*/babci*/dziadka/partner*/teściow*/teścia/chłopak*/dziewczyn*/narzeczon*/eks/byłej/byłego/pracownik*/wspólnik*/lokator*/szwagr*/znajom*/współlokator*/kochan*/siostrze*/wnuk*/wnuczk*/niani*/opiekunk*/pełnomocnik*/dziadek
+konto: konto/kartę/rachunek/paypal/paypala/revoluta/portfel/blika
+adres: adres/adresem/mail/maila/mailem/email/e-mail/numer/numerem/telefon/skrzynkę
+szef: kierowni*/szef*/menedżer*/menadżer*/przełożon*/dyrektor*/prezes*/lider*/brygadzist*
+komputer: komputer/komputerze/komputera/pc/kompie/kompa/laptopie/laptopa/lapku/windowsie/windowsa/desktopie
+program: system/systemu/systemem/systemie/program/programu/programie/programem/oprogramowania/narzędzia/narzędzi/aplikacji/crm/crma/antywirusa/antywirus/vpn/vpna/bazie/bazę/przeglądarkę/serwer/serwerze
+ja: mogę/mam/muszę/mogłbym/mogłabym/można/znajdę/dostanę/będę/to/długo/często/działa/szybko
+inf: zmienić/odzyskać/włączyć/wyłączyć/zrobić/wpisać/zainstalować/zapłacić/sprawdzić/aktywować/odblokować/usunąć/dodać/przenieść/otworzyć/wysłać/podać/udostępnić/zalogować/zresetować/ustawić/założyć/zwrócić/znaleźć/przepisać/rozpakować/pobrać/uruchomić/potwierdzić/zastrzec
+pan: pan/pani/państwo/ty/wy
+czyn: zapłacił*/opłacił*/wpłacał*/opłacał*/wysyłał*/przychodził*/przelał*/przelewał*/nocuje/płacił*/wpłacił*/zamówił*/zamawiał*/kupił*/kupował*/odebrał*/wydał*/zarezerwował*/rezerwował*/był/była/nocował*/wypłacił*/logował*/zalogował*/wymeldował*/zameldował*/dzwonił*/mieszka/użył*/używał*/wyszedł/wyszła/wyjechał*/wjechał*/wchodził*
+używa: używacie/używasz/używa/używają/korzystacie/korzystasz/korzysta/korzystają/pracujecie/pracujesz/pracują/obsługujecie/macie/masz/widzicie/widzisz/trzymacie/sprawdzacie/prowadzicie/siedzicie/siedzisz/wpisujesz/stoicie/działacie`,
   words: `
-ask: daj* dać dołącz* dyktuj* napis* odczyta* poda podaj* podać podanie podyktować podyktuj* pokaż* poproszę proszę_o potwierdź* powiedz* powtórz* pożycz* przeczyta* przekaż* przepisz* przesłać prześlij* prześle podeślij* podesłać skopiuj* udostępni* wkle* wygener* wgra* wyślij* wysłać zdradź* zrób_zdjęcie
-may: czy_ma/masz/pamięta/zna mogę/można_prosić mogłaby/mógłby/może_pan/pani/mi zna/ma_pan/pani możesz możecie mógłbyś mogłabyś da_się niech_pan/pani czy_{mój}_{żona} jesteś czy_u potrzeb*
-need: brakuje będę_potrzebować muszę_mieć/znać wymagan*
-wh: co_jest/pisze/tam ile ilu jak_nazywał/nazywa/się jaka jaki jakie jakiego jakiej jakim kiedy kto gdzie skąd pod/w/na/z_jak* którym który
-about: a_co_z a_jaka/jaki/numer i_jeszcze/numer/{twój} oraz teraz_numer
+ask: daj* dać dołącz* dyktuj* napis* odczyta* poda podaj* podać podanie podyktować podyktuj* pokaż* poproszę proszę_o potwierdź* powiedz* powtórz* pożycz* przeczyta* przekaż* przepisz* przesłać prześlij* prześle podeślij* podesłać skopiuj* udostępni* wkle* wygener* wgra* wyślij* wysłać zdradź* podasz podacie wyślesz wyślecie wyśle_mi/pan prześlesz podeślesz podeśle przepisze powiesz powie pokażesz pokaże_mi/pan sprawdź sprawdzi* wrzuć* wrzuci* zrób_?/mi_fotkę/selfie/skan zeskanuj* załącz* chciał*_wiedzieć/się_dowiedzieć przepisać podrzuć* zrób_?/mi_zdjęcie przypomni_mi/pan poślij* poślesz dasz dacie da_mi/pan/pani prosiłb* bym_prosił* pan/pani_da pan/pani_mi_da przyślij* przyślesz zrobi~zdjęcie/fotkę/selfie
+may: czy_ma/masz/pamięta/zna mogę/można_prosić mogłaby/mógłby/może_pan/pani/mi zna/ma_pan/pani możesz możecie mógłbyś mogłabyś da_się niech_pan/pani jesteś czy_u czy_{mój} macie_tam/może/jego/jej ma_u_was
+need: brakuje będę_potrzebować muszę_mieć/znać wymagan* potrzeb* starczy wystarcz* chcę/chciałbym/chciałabym_numer/adres/telefon/mail/nazwisko czekam_na niezbędn*
+wh: co_jest/pisze/tam ile ilu jak_nazywał/nazywa/się jaka jaki jakie jakiego jakiej jakim kiedy kto gdzie skąd pod/w/na/z_jak* którym który jaką jakich jakimi która które którą czyj* o_której/co z_kim komu
+about: a_co_z a_jaka/jaki/numer i_jeszcze/numer/{twój} oraz teraz_numer jeszcze_tylko to_jeszcze plus
 enter: uzupełnij* wpisać wpisz* wprowadź*
-neg: ani bez nic niczego nie nigdy nikomu nikt zamiast żad*
-okay: nie_da/działa/mam/mogę/pamiętam/wiem/szkodzi/martw się_?/nie_otwiera nie_ma_problemu/czasu dlaczego_nie bez_problemu nie_mów_nikomu na_?/telefonie_się_nie_otwiera nie_załaduje/otworzy/wyświetli/ładuje się~nie_załaduje/otworzy/wyświetli
-how: jak/gdzie/kiedy/czy_{ja} jak_włączyć/aktywować co_?/mam_robić/zrobić co_jeśli czy_muszę czy_to_bezpieczne/normalne czemu dlaczego
-place: kliknij link_do_płatności na_?/naszej/waszej_stronie nie_pamiętam_hasła zapomniałem_hasła proszę_kliknąć przy_kasie/odbiorze na_odprawę/wizytę stronie_płatności w_?/naszej_aplikacji/bankomacie/formularzu/oddziale/polu/profilu/recepcji/sklepie/terminalu/ustawieniach/zakładce/panelu w/na_swoim_koncie zabrać okazać
-offer: czy_?/mam_wysłać oto podam/prześlę/wyślę_pani/panu/ci przesyłam wysyłam wysłali* wysłał* mogę_przesłać/wysłać
-done: dostał* otrzymał* podał* wpisał* wysłałem_już już_wysłałem zapomnia* zapłacił* zgubił* zmienił* kupił* odrzuc* skradzi* ukrad* wygasł* zablokowa* *kliknąłem zainstalowałem pobrałem zapytał*
-told: czy_to_od_was/prawda/wy/normalne dzwonił* zadzwonił* fałszyw* komunikat oszust* phishing podaje/podał_się podszywa* powiedział* prosił* pytał* strona_prosi/żąda/kazała wyłudz* jeśli_ktoś ktoś_podał
-policy: można_zmienić nie_jest/są_potrzebn* nie_podawaj/podawać/poprosimy/potrzebuję/prosimy/pytamy/trzeba/udostępniaj/wysyłaj/wysyłać nikomu nikt_od/z_nas tylko_na/w_stronie/aplikacji z_nikim zostawić_puste znajdzie/znajdą_pan/pani/państwo pierwotn* tę_samą_kartę może_pan/pani_zmienić
+neg: ani bez nic niczego nie nigdy nikomu nikt żad* zamiast
+okay: nie_da/działa/mam/mogę/pamiętam/wiem/szkodzi/martw się_?/nie_otwiera nie_ma_problemu/czasu dlaczego_nie bez_problemu nie_mów_nikomu na_?/telefonie_się_nie_otwiera nie_załaduje/otworzy/wyświetli/ładuje się~nie_załaduje/otworzy/wyświetli zamiast_na_?/tę/starą/moją_kartę/konto/rachunek nie_mam~czasu nie_musi*_się nie_znam nie_zna/pamięta/poda zamiast_przelewu/zwrotu/pieniędzy/gotówki nie_znał*/pamiętał*/potrafi* nie_dam
+how: jak/gdzie/kiedy_{ja} jak/gdzie/kiedy/czy_{inf} potrzeb*/trzeba_do_tego jak/gdzie_w/na/z/przez/to/tę/swój/swoje/mój/moje/moją/mam~{inf} czy_mogę/mam/muszę/można/mogłbym/mogłabym/będę/dostanę/nie_mogę jak/gdzie/kiedy_moja/mój/moje/wasz jak_włączyć/aktywować co_jeśli czy_muszę czy_to_bezpieczne/normalne czemu dlaczego z_kim_mogę jak_?/się_{inf} jak/gdy/kiedy_udostępnia* ile_dni/czasu/kosztuje/trwa ile_?/to/jeszcze_mam/trwa/będzie/kosztuje co_?/muszę/mam/trzeba_mieć/przynieść/podać/zrobić co_trzeba/muszę da_się_?/to_{inf} o_której_zamyka*/otwiera* czy_wystarcz*/starczy trzeba_?/go/ją/to/je/się_usunąć/zmienić/zwrócić/odłączyć/wyłączyć/zalogować/zresetować na_jaki/który_numer/mail/telefon/adres~przyjdzie/przyjdą/dostanę/przychodz* co_mam_{inf} co_mam_robić co_robić
+place: kliknij link_do_płatności na_?/naszej/waszej_stronie nie_pamiętam_hasła zapomniałem_hasła proszę_kliknąć przy_kasie/odbiorze na_odprawę/wizytę stronie_płatności w_?/naszej_aplikacji/bankomacie/formularzu/oddziale/polu/profilu/recepcji/sklepie/terminalu/ustawieniach/zakładce/panelu w/na_swoim_koncie zabrać okazać na_miejscu w_biurze/salonie/placówce/sklepie/apce przy_okienku/odbiorze/płatności u_siebie na_?/swoim/pana/pani_ekranie dopiero_na/przy/w po_potwierdzeniu/zalogowaniu/kliknięciu przynieś* zabierz* mieć_przy/ze_sobą/sobie okaż*
+offer: czy_?/mam_wysłać oto podam/prześlę/wyślę_pani/panu/ci przesyłam wysyłam wysłali* wysłał* mogę_przesłać/wysłać zaraz/mogę_wyślę/prześlę/podeślę/wysłać/przesłać/podać podam wyślemy prześlemy przekażę
+done: zapomnia* zgubił* odrzuc* skradzi* ukrad* wygasł* zablokowa* zapytał* *ałem *ałam *iłem *iłam *yłem *yłam *ąłem *ęłam *szłam *szedłem *aliśmy *iliśmy nie_mogę/umiem/potrafię/daję/da_?/rady/się_?/się_zalogować/wejść/otworzyć/rozpakować/dostać odrzucono zniknęł* zwrot*/pieniądz*/kasa/przelew*/wypłat*_?/mi/już/nie/wczoraj/dziś_przysz*/poszed*/poszł*/wpłyn*/dosz*/dotar* składał*/zakładał*/robił*_?/moja/mój_{żona}
+told: czy_to_od_was/prawda/wy/normalne dzwonił* zadzwonił* fałszyw* komunikat oszust* phishing podaje/podał_się podszywa* powiedział* pytał* strona_prosi/żąda/kazała wyłudz* jeśli_ktoś ktoś_podał ktoś/strona/bank/facet/gość/aplikacja/apka/system/program/sklep_?/mi_?/się_każe/kazał*/kazali/chce/żąda/wymaga/prosi wyskoczył*_mi/błąd wyskakuje/wyświetla_?/mi_?/się_błąd/komunikat oszuści oszustem naciąga* ściema dostał*_?/wczoraj/dziś/dzisiaj_maila/smsa/wiadomość/telefon/pismo dzwoni*_jakiś/ktoś to_?/na_?/pewno_wasze/wasz/normalne/bezpieczne w_regulaminie mi_przepadł* podejrzan* prosił*_mnie/żebym/żeby mnie_prosił* prosili włama* włam* zhakow*
+policy: można_zmienić nie_jest/są_potrzebn* nie_podawaj/podawać/poprosimy/potrzebuję/prosimy/pytamy/trzeba/udostępniaj/wysyłaj/wysyłać nikomu nikt_od/z_nas tylko_na/w_stronie/aplikacji z_nikim zostawić_puste znajdzie/znajdą_pan/pani/państwo pierwotn* tę_samą_kartę może_pan/pani_zmienić ustawi/ustala/zmieni/zmienia/nada/nadaje/robi/wpisuje/podaje/wprowadza/pokazuje_?/to/go/się_?/pan/pani_?/sobie_sam/sama/u/tylko/dopiero/wyłącznie sam/sama_?/pan/pani_ustawi/zmieni/zmienia/wpisuje my_?/ich/tego/go/jej_nie nie_wolno/trzeba/musi/przyjmujemy/robimy/zmieniamy/mamy_wglądu proszę_?/nam/mi/ich/go/jej/tego_nie/nigdy/nikomu wyłącznie_w/na/przez/osobiście prosz*~zachować/zapisać_?/sobie/je_?/na_kartce nie_będę/będziemy_?/nigdy_potrzeb*/prosi* ustawi/nada/utworzy/ustala_?/pan/pani_?/sobie_now*_pin*/hasł* musi/powinno/powinien_mieć/zawierać/być napis*/pisać_?/też/także_do_nas do_nas_?/też/także_napis*/pisać dla_siebie wybrać/wybierz*/wymyśl*/ustal*_?/silne/nowe/inne_hasło
 i: ja my on ona
-my: {mój}
+my: {mój} mną moimi nasi
 our: nasz nasza nasze naszego naszej moja mój
 your: {twój}
 you: macie masz pan pani ty wy jesteś
 please: poproszę proszę pls
 is: był była jest kończy są to zaczyna
 filler: nr numer numeru to
-me: mi mnie na/w_czacie nam tu tutaj
-statement: dziękuj* potwierdzone zaktualizowane zarezerwowane został* zostan* zwrócone
-card: dane/danych/nr/numer/numeru/numery_?/twojej/pani/pana_karty ostatnie_cztery_cyfry_karty z_przodu_?/{twój}_karty
-cvv: cyfry/kod_?/z_tyłu/odwrocie kod*_bezpieczeństwa/zabezpieczając* odwrocie_karty #/trzy_cyfry_na/z
-expiry: data/daty/datę/termin_ważności ważność_karty ważna_?/jest/{twój}_karta karta_jest_ważna
-cardPicture: zdjęci*/skan*~karty
+me: mi mnie na/w_czacie nam tu tutaj nas tędy
+statement: dziękuj* potwierdzone zaktualizowane zarezerwowane został* zostan* zwrócone dziękuję_za dzięki_za zapisuje przechowuje obsługuje czy_kod/sms~dotarł*/doszedł/przyszedł
+card: dane/danych/nr/numer/numeru/numery_?/twojej/pani/pana_karty ostatnie_cztery_cyfry_karty z_przodu_?/{twój}_karty #/szesnaście_cyfr_?/z/na_karty/karcie/przodu cyfry/numer_z/na_przodu_karty/karcie
+cvv: kod*_bezpieczeństwa/zabezpieczając* odwrocie_karty #/trzy_cyfry_na/z cyfr*/cyferk*/numer*/liczb*_?/te/ostatnie_?/z/na/od_tyłu/odwrocie #/trzy/trzech_?/ostatnie/małe_cyfr*/cyferk*/liczb*~karty/karcie/tyłu/odwrocie kod_?/z/na_tyłu/odwrocie
+expiry: data/daty/datę/termin_ważności ważność_karty ważna_?/jest/{twój}_karta karta_jest_ważna do_kiedy~ważna ważna_do
+cardPicture: zdjęci*/skan*~karty fotk*/foto/zdjęci*/skan*~karty/kartę kart*_?/z_obu_stron
 pin: pin pinu telekod
-password: hasł*
-securityAnswer: hasło_zwrotne odpowied*_na_pytanie odpowied*_zabezpieczając* pytan*_bezpieczeństwa/pomocnicze słowo_klucz
-seed: #/dwanaście_słów fraz*/słowa_odzyskiwania klucz*_prywatn* kod*_odzyskiwania/zapasow*
-apiKey: klucz*_api/dostępu tajny_klucz token*
+password: hasł* hasełk*
+securityAnswer: hasło_zwrotne odpowied*_na_pytanie odpowied*_zabezpieczając* pytan*_bezpieczeństwa/pomocnicze słowo_klucz odpowied*~pytani* pytani*_kontroln*/zabezpiecz*/pomocnicz*
+seed: #/dwanaście_słów fraz*/słowa_odzyskiwania klucz*_prywatn* kod*_odzyskiwania/zapasow* słów*/słow*~portfel* fraz*_seed #/dwanaście_słówek
+apiKey: klucz*_api/dostępu tajny_klucz token* klucz_do_api
 session: ciasteczk* cookie_sesji
 login: dane/danych_?/do_logowania login loginu konto_administratora
-code: blik hasło_jednorazowe/sms kod*_#_cyfrowy kod*_autoryzacyjn*/blik/jednorazow*/potwierdzając*/sms/weryfikacyjn* kod*~sms/smsa/aplikacji/wiadomości/maila/dostałaś/dostałeś/przyszedł/przyjdzie kod_dostępu_z_sms sześciocyfrowy_kod sześć/#_cyfr wiadomości/sms~przyszł*
-codeWeak: kod kodu kody kodem
-digits: cyfr cyfry numer_z
-sms: sms smsa smsem wiadomoś* dostanie* otrzyma* dostałaś dostałeś przyszedł przyjdzie wyskoczy powiadomienie_na na_?/twój/pana_telefon omyłkowo przez_pomyłkę
-relay: co_?/tam_jest_napisane co_pisze jaki_?/to_kod/numer napisz/podaj/odczytaj/podyktuj/przeczytaj/prześlij/wpisz/wyślij_?/mi/proszę_go podaj_mi proszę_?/go_mi_podać proszę_odczytać/podać/przeczytać podać_go mi_go_podać
-coax: pisze_żeby_nie standardowy_tekst
-approve: kliknij/potwierdź/zatwierdź_?/w_zatwierdź/aplikacji/powiadomienie zaakceptuj_powiadomienie
-governmentId: dowodu dowód karta_pobytu legitymacj* nip paszport* pesel* praw*_jazdy seria_i_numer
-bank: dane/danych/konto_bankow* iban jaki_bank nazwa_banku numer/numeru/nr_konta/rachunku rachunek_bankowy w_jakim_banku na_jaki_rachunek jaki/wasz/pana_numer_konta
+code: blik hasło_jednorazowe/sms kod*_#_cyfrowy kod*_autoryzacyjn*/blik/jednorazow*/potwierdzając*/sms/weryfikacyjn* kod*~sms/smsa/aplikacji/wiadomości/maila/dostałaś/dostałeś/przyszedł/przyjdzie kod_dostępu_z_sms sześciocyfrowy_kod sześć/#_cyfr wiadomości/sms~przyszł* blika kodzik* kod*/cyfr*/cyferk*/liczb*/numerek~sms*/esemes*/telefon/komórk*/przysz*/doszedł/dotarł*/wyświetl*/wyskoczy* cyfr*/cyferk*_?/które/co_przysz*/pan/pani/wyskocz*/dosta*
+codeWeak: kod kodu kody kodem kodów
+digits: cyfr cyfry numer_z cyferk* cyferek numerek liczbę
+sms: sms smsa smsem wiadomoś* dostanie* otrzyma* dostałaś dostałeś przyszedł przyjdzie wyskoczy powiadomienie_na na_?/twój/pana_telefon omyłkowo przez_pomyłkę esemes* smsik* smsy przyszło przyszła dojdzie doszedł dotarł* poszedł_do poszło_do na_?/twoją/pana/pani_komórkę pomyli*_numer smsie smsach wpadł*_ci/panu/pani wpadł*_na
+relay: co_?/tam_jest_napisane co_pisze jaki_?/to_kod/numer napisz/podaj/odczytaj/podyktuj/przeczytaj/prześlij/wpisz/wyślij_?/mi/proszę_go podaj_mi proszę_?/go_mi_podać proszę_odczytać/podać/przeczytać podać_go mi_go_podać przepisz*/podasz/wyślesz/prześlesz/podeślesz/odczytasz/powiesz/podeślij/przekaż_?/mi_?/proszę_go/je/kod/cyfr* co_?/tam/w_nim_?/ci/panu_przyszło/przyszedł/wyskoczyło przepisać_?/mi_?/ten/go_kod/tutaj proszę_?/o/mi_?/go/te/ten_przepisać/przesłać/sześć/#/kod jaki_?/przyszedł/masz/ma_?/pan/pani_kod co_?/tam/w_?/nim/ci/panu/pani_pisze proszę_?/mi/go_odesłać/odpisać odeślij*_go/mi/kod
+coax: pisze_żeby_nie standardowy_tekst to_?/tylko/taki/tam_?/jest_?/standardow*/automatyczn*_standardow*/automatyczn*_tekst/komunikat/ostrzeżeni*/formułk* wszystkim/zawsze_tak_pisz*/wyświetl* mi/nam/mnie_?/akurat_możesz/może_?/pan/pani_podać/powiedzieć
+approve: kliknij/potwierdź/zatwierdź_?/w_zatwierdź/aplikacji/powiadomienie zaakceptuj_powiadomienie kliknij/daj/wybierz/naciśnij_?/tam_tak/zatwierdź/akceptuj/ok potwierdź/zatwierdź/zaakceptuj_?/proszę_?/to_powiadomienie/logowanie to_ja_?/się_?/próbuję_loguję/logować
+governmentId: dowodu dowód karta_pobytu legitymacj* nip paszport* pesel* praw*_jazdy seria_i_numer dowodem prawk* osobist* numer_dowodu dokument*_tożsamości
+bank: dane/danych/konto_bankow* iban jaki_bank nazwa_banku numer/numeru/nr_konta/rachunku rachunek_bankowy w_jakim_banku na_jaki_rachunek jaki/wasz/pana_numer_konta na_jakie_konto jakiego_banku nrb 26_cyfr jakim_bankiem z_którego/jakiego_banku w_którym_banku numer*_konta/rachunku #_cyfr_konta/rachunku
 bankWeak: rachunek rachunku konto
 bankLogin: bankowoś*_internetow* do_bankowości/banku
-birth: data/daty/datę/rok_urodzenia urodził*
+birth: urodził* rok/dzień/miejsce/daty_urodzeni* kiedy~urodził* rok_urodzenia data/daty/datę/rok_urodzenia
 age: ile_ma_pan/pani_lat ile_masz_lat urodziny
-identity: chorob* choruje ciąż* dochod* dochód imię_kota/matki/ojca/psa leki narodowość nazwisko_panieńskie/rodowe szkoła pierwsz*_szkoła/zwierzę/auto religi* stan_cywilny/zdrowia wabi_się wyznanie zamężna zarabia* zarobki zawód zwierzę_domowe żonaty dzieci gdzie_mieszkasz mieszkasz masz_lat pierwsz*_pies wabił*
-decoy: karta_podarunkowa/pokładowa/sim/stałego karty_podarunkowe kart_podarunkowych kod*_błędu/kierunkow*/kreskow*/odbioru/pocztow*/produktu/promocyjn*/qr/rabatow*/rezerwacji numer*_faktury/klienta/pokoju/przesyłki/rezerwacji/seryjny/sprawy/telefonu/zamówienia stan/właściciel*_konta wasz_numer_konta
-onFile: macie zapisan* przypisan* podpięt* zarejestrowan* widnieje na/do_moim/mojego_kon* w_systemie u_siebie
-person: {mój}_{żona} moja/mój/mojej/mojego_był* klient* nadawca nadawcy sprzedawc* właściciel* tego_pana tej_pani/osoby byłej/byłego_żony/męża najemc* u_was_klient*
-contact: adres* mail maila email telefon* pokój pokoju zamówienie mieszka
-balance: ile_jest_na saldo stan_konta zakupy zamówienia transakcj* faktury zamówił*
-records: baz*/dane/danych/list*_klientów
-disclose: gdzie~mieszka/pracuje pod_jakim_adresem jak*_{adres}_jest/macie na/pod_jak*_{adres}~wysyłacie/wysłaliście/poszło/dostarczono/zarejestrowan* jaka_karta_jest kto_zamówił co_{mój}_{żona} przeczytaj_mi_adres proszę_przeczytać_adres w_którym_pokoju ostatnie_cztery/#_cyfry na_jak*_adres_?/mailowy_wysyłacie na_kogo
-staff: {szef} kolega współpracownik dział_it
-fishing: jak*_{program}~używa*/korzysta* jak/o_?/co_sprawdzacie/weryfikujecie/pytacie jakie_pytania_zadajecie kto~zatwierdz*/{szef} kto_ma_dostęp/dyżur ile/ilu_osób/was_?/pracuje/jest do/od_jakiej_kwoty jak_się_nazywa_{twój}_{szef} nazwisko_{szef} nocnej/nocną_zmian* w_którym_biurze jaka_wersja_windows pracujecie_na korzystacie_z ilu/ile_?/masz/jest/dziś_?/dziś_kolegów/osób/pracowników
-internal: wewnętrzn* intranet adres_?/waszego_panelu panel*_dla_pracowników lista_pracowników procedura_wewnętrzna bezpośredni_numer
-change: zmień zmień* zmienić podmień ustaw ustawić wpisz zaktualizować zaktualizuj zamień zamienić
-remove: usu* usuń* wyłącz* odłącz* skas* zresetowa* zresetuj* zdejm* dezaktywuj*
-skip: pomi* odpuść* wyjątek bez_?/tej/tych_weryfikacji/pytań/sprawdzania/dowodu
-verification: weryfikac* weryfikacyjn* identyfikacj* procedur* pytania pytań sprawdzan*
-activate: aktyw* przenie* przepisa* przepisz* uruchom
-sim: sim esim nową_kartę nowa_karta mój_numer_na
-mfa: dwuetapow* dwuskładnikow* autentykator star*_telefon*/urządzenie
-reset: reset* nowe_hasło link_do_hasła ten_link
-mail: @mail mail maila email adres_mailowy e_mail
-phone: telefon numer_telefonu mój/nowy_numer
-account: kont* profil umow* licencj* dane
-other: inn* ten ta nowy nowa nowe nową prywatn* następując* zamiast
-payee: wypłat* beneficjent* odbiorc* pensj*
-rights: admin administrator* właściciel* współwłaściciel*
-access: odblokuj* dostęp*
-add: dodaj* dodać ustaw zrób nadaj wpisz
-takeover: przenieś_mój_numer link*_resetu_na
-install: zainstaluj* zainstalować pobierz pobrać uruchom otwórz zaakceptować zaakceptuj* ściągnij włącz
-open: otwórz* otworzyć kliknij obejrzyj pobierz sprawdź uruchom zobacz* weź
-screen: udostępnianie_ekranu udostępni*/pokaż*~ekran zobaczyć_?/{twój}_ekran
-control: zdaln* daj_mi_kontrolę przejąć/przejmę_kontrolę/pana/pani połączę_się_z zaakceptować/zaakceptuj_połączenie dostęp_do_komputera
-winR: okn*_uruchamiania klawisz*_windows
-terminal: wiersz*_poleceń konsol* terminal
-paste: wkle*
-run: uruchom* wykona*
-command: jako_administrator komend* polecenie skrypt tę/ta_linię/linijkę/linia
-archive: archiwum instalator spakowan* plik_wykonywalny zipie
-file: dokument* dowody faktur* film* folder link plik* raport załącznik* zdjęcia zrzuty
-unpack: rozpak* wypakuj hasło_?/to_#
-pc: na_{komputer} w/z_windows* {komputer}_z_windows*
-openHow: tylko_na_{komputer} weź_{komputer} włącz*_edycję/makra/zawartość uruchom_mimo wyłącz_antywirusa dwukrotnie kliknij_dwa_razy podwójne_kliknięcie
-here: @url tu tutaj link* w_załączniku pod_linkiem
-evidence: dowody zdjęcia_z raport reklamacj* skarg* dokument*
-refund: zwrot* zwróć* zwrócić przelej* przelać przelew pieniądze pensj* wypła*
-pay: zapłać zapłacić płacić płatność przelać przelej wpłać wpłacić
-otherAccount: inne/inny/inną/nowe/nową/nowy_{konto} na_to/ten/tę_{konto} {konto}_mojego/mojej konta_mojej/mojego
-newBank: now*_dane/numer/rachunek/konto_?/bankow*/konta zmian*_numeru/rachunku_?/konta zmieniliśmy_bank/konto stare_konto_jest
-giftCard: kart*_podarunkow* karty_steam/podarunkowe
-giftRefund: jako_karta/karty/kartę_podarunkow*
-p2p: blik* gotówk* kryptowalut* paypal bitcoin*
-divert: bezpieczne_konto konto_techniczne bezpośrednio_do_mnie/na_moje blikiem_na_mój kup*~karty/kartę/kart zabezpieczyć_pieniądze poza_platformą zdjęcie_kodów
-channel: telegram* whatsapp* signal* instagram messenger mój_numer prywatny_mail/numer mnie_na_#
-write: napisz*_?/do/mi/na_mnie/na proszę_napisać_na możemy~na przejdźmy kontynuujmy porozmawiajmy skontaktuj_się zadzwoń dodaj_mnie lepiej/szybciej_na masz ma_pan/pani pogadajmy
-privateContact: twój_instagram/numer/whatsapp prywatny*_mail*/numer*
-signIn: zalog* logowani* uwierzytelnij
+identity: chorob* choruje ciąż* dochod* dochód imię_kota/matki/ojca/psa leki narodowość nazwisko_panieńskie/rodowe szkoła pierwsz*_szkoła/zwierzę/auto religi* stan_cywilny/zdrowia wabi_się wyznanie zamężna zarabia* zarobki zawód zwierzę_domowe żonaty dzieci gdzie_mieszkasz mieszkasz masz_lat pierwsz*_pies wabił* miała/była/nazwisko/matki/mamy_?/się_?/nazwisko_z_domu na_rękę dochody choro* imię_pierwszego ulubion* pierwsz*_nauczyciel*/szkoł*
+decoy: kod*_błędu/kierunkow*/kreskow*/odbioru/pocztow*/produktu/promocyjn*/qr/rabatow*/rezerwacji numer*_faktury/klienta/pokoju/przesyłki/rezerwacji/seryjny/sprawy/telefonu/zamówienia stan/właściciel*_konta wasz_numer_konta dow*_zakupu/wpłaty/przelewu/nadania/dostawy/zapłaty/rejestracyjn* kart*_pamięci/klienta/gwarancyjn*/miejsk*/dużej/lojalnościow*/prezentow*/graficzn*/stałego kartk* hasł*_reklamow* login*_się kod*_paczk*/domofon* dan*_osobow* kart*_podarunkow*/pokładow*/sim karcie_podarunkow* założon*/zarejestrowan*_?/jest_konto konto_klienta/użytkownika
+onFile: zapisan* przypisan* podpięt* zarejestrowan* widnieje na/do_moim/mojego_kon* w_systemie u_siebie wyświetla* widać widzicie widzisz_u figuruj* założon* na/przy/w_?/moim/tym/swoim_koncie/profilu przy_moim mam_?/tam/u_?/was_wpisan*/podan* macie_tam/mój/moją/mnie/u/w/na/przy mam_u_was w_kartotece/bazie
+person: moja/mój/mojej/mojego_był* klient* nadawca nadawcy sprzedawc* właściciel* tego_pana tej_pani/osoby byłej/byłego_żony/męża najemc* u_was_klient* tego/tej/tym/tamtej/tamtego_klient*/osob*/pani/gościa/faceta/kobiet*/numeru/użytkownik*/pasażer*/kierowc* jej/jego_?/nowy/aktualny/domowy_adres/mail/telefon/numer/komórk*/saldo/konto {mój}_?/były/była/byłego/byłej_{żona} żony męża syna córki ojca matki narzeczon* mój/mojego_były/byłego moja/mojej_była/byłej osob*/kobiet*/facet*/dziewczyn*_która/który/co pana/pani/panu/człowieka_który/która/co
+contact: mail maila email telefon* pokój pokoju zamówienie mieszka e-mail adresem komórk* nazwisk* numer_telefonu skrzynk* kod_pocztowy adres* numer_do
+balance: ile_jest_na saldo stan_konta zakupy zamówienia transakcj* faktury zamówił* zamówie* dług* zaległoś* zadłużen* historię historia połącze* wyciąg* billing* rezerwacj* rachunk* spłat* płatnoś* rachunku ile_?/ma/jest_na_koncie pieniędzy zostało limit* polis* składk* rat raty
+records: baz*/dane/danych/list*_klientów dane/numery/adresy/kontakty/maile/listę/bazę_?/do/waszych/państwa/innych_klientów/abonentów/pacjentów/gości/użytkowników list*_klient*
+disclose: gdzie~mieszka/pracuje pod_jakim_adresem jak*_{adres}_jest/macie jaka_karta_jest kto_zamówił co_{mój}_{żona} przeczytaj_mi_adres proszę_przeczytać_adres w_którym_pokoju ostatnie_cztery/#_cyfry na_jak*_adres_?/mailowy_wysyłacie na_kogo na/pod/przy_jak*/który/którą_?/numer_{adres}~założon*/wysyłacie/wysłaliście/poszedł/poszła/poszło/trafił*/idą/dostarczono/zarejestrowan*/podpięt*/przypisan*/wysłano jak*_{adres}_?/wam/państwu/ci/się/tam/tu/u_?/was/się_wyświetla*/widnieje/figuruje/widzisz/widać jest_?/jeszcze/nadal_?/u_waszym/państwa/was_klient* nadal/jeszcze_?/jest_u/waszym_was/klient* gdzie~mieszka/przebywa/pracuje/zatrzymał*/nocuje/śpi kto_?/to/mi/za_?/nią/mnie_odebrał*/podpisał*/zamówił*/złożył*/zarezerwował*/zapłacił*/zarejestrował* na_kogo_?/jest_zarejestrowan*/zapisan*/konto/numer/umowa do_kogo_należy czyj*_?/jest/to_?/jest/to_numer/konto/telefon/adres/auto końcówk*/ostatnie~numeru/telefonu/karty odczytaj/przeczytaj*/podaj/podyktuj~adres*_?/z/na/dostawy_?/tego_zamówienia/koncie/konta/etykiety kto_?/jeszcze/jest_?/jest_na/przy_?/tej/tym_rezerwacji/umowie/koncie ile_?/jeszcze_?/mój/moja/{mój}_{żona}~spłat*/zalega/płaci/wydał*/winien/winna ile~ma_?/jeszcze_na_koncie/karcie/rachunku/lokacie ile_{żona}_?/ma/jest/jeszcze_?/ma_do_spłat*/zapłat*/oddania czy/kiedy/gdzie/co/ile/której_?/moja/mój_{żona}_?/już/jeszcze/też/dalej/wczoraj/dziś_{czyn} przypomni*~jak*~mam_?/tam/u_?/was_wpisan*/podan* jak*/której/ile/kiedy/gdzie/co~{żona}_?/u_?/was_{czyn} czy_?/u_?/was_nocuje/zatrzymał*/zameldowan* odczytaj/przeczytaj*/podaj/podyktuj~cały/pełny/całego/pełnego_numer*/adres*/mail* z_kim_?/ona/on/oni/tam_przyjecha*/przyjeżdża/był/była/nocuje/nocował*/mieszka/leci/podróżuje/siedział* kto_?/jest/tam/to_?/jest_zapisan*/zarejestrowan*/właściciel* na_jakie_nazwisko/imię_?/jest/są/to/ten/ta_jest/są/zrobion*/zarezerwowan*/bilet/rezerwacj*/konto jak*_{żona}_ma_{adres} jak*_{adres}_ma/podał/podała/zostawił*_?/{mój}_{żona} czy~ma_u_was jak*_{adres}_jest/macie_zapisan*/podan*/przypisan*/na/w/u/tam/przy kto_siedział/był/jechał/leciał/spał~{mój}_{żona} kto_?/jeszcze_oprócz/poza_mną/mnie_jest nazwisko/imię/adres/telefon/dane_?/do/tej/tego/tamtej_osob*/lokator*/sąsiad* ile_?/kasy/pieniędzy/środków_ma_?/mój/moja_{żona} gdzie/dokąd~dostarczyliście/zawieźliście/dostarczono jak*_podał*_{adres} wystarczy_?/sama/sam/samo/mi_ulica/miasto/nazwisko/dzielnica/imię
+staff: {szef} kolega współpracownik dział_it informaty* księgow* kadr* kadrow* konsultant* pracowni* ochroniarz* recepcjonist* działu_it
+fishing: jak/o_?/co_sprawdzacie/weryfikujecie/pytacie jakie_pytania_zadajecie kto~zatwierdz*/{szef} kto_ma_dostęp/dyżur ile/ilu~pracuje/siedzi/obsługuje_?/dziś/teraz/tam_u/na/w_?/tym/nocnej_was/zmian*/dziale/nocy/biurze/czacie jak_się_nazywa_{twój}_{szef} nazwisko_{szef} nocnej/nocną_zmian* w_którym_biurze jaka_wersja_windows pracujecie_na korzystacie_z z/w/na/do_jak*_{program}~{używa} jak*_?/to_{program}~{używa} na_czym_?/wy/tam_pracujecie/siedzicie/robicie jaki_to_{program} w_czym_?/wy/to_prowadzicie/widzicie/macie jak/o_co/co_?/wy_?/mnie/klienta/ludzi/wtedy/potem_?/wtedy_pytasz/pytacie/sprawdzacie/weryfikujecie/sprawdzasz/potwierdzacie o_co_?/mnie/klienta/pan/pani_zapyta*/pyta* jak*/ile_?/są/macie/te_pyta*_?/kontroln*/weryfikacyjn*/bezpieczeństwa_?/pan/pani/wy/wam/mi/wtedy/klient*_zadaj*/zadasz/padaj*/macie/są pytania/pytań_kontroln*/weryfikacyjn*_?/to_?/wy_zadaj*/macie/są kto_?/tam/u/ma_?/was/te/państwa/dziś_?/zgody/to~zatwierdza*/akceptuje/autoryzuje/podpisuje/wydawać/decyduje kto~odpowiada/zajmuje/prowadzi/ogarnia/zarządza/robi~księgow*/kadr*/płac*/it/serwer*/ochron*/magazyn*/faktur* kto_?/dziś/dzisiaj/tam/u_?/was_?/dziś/teraz_ma/jest_?/u_?/was_?/dziś/na_dyżur*/zmianie/nocce/nocnej ile/ilu_was/konsultantów/pracowników_?/tam/dziś/dzisiaj/teraz_siedzi/pracuje/obsługuje/dyżuruje ile/ilu_osób_?/dziś/dzisiaj/teraz/was_siedzi/dyżuruje ile/ilu_?/was_?/osób/ludzi_?/jest/macie_?/dziś/tam_na_?/nocnej_zmianie/dyżurze/nocce pracujecie/pracujesz/siedzicie/siedzisz_?/wy_?/tam/dziś_z/w_domu/biurze/biura pracuje/siedzi_pan/pani_?/tam_z/w_domu/biurze/biura pracujecie/pracujesz_?/tam_zdalnie pracuje_pan/pani_zdalnie z_domu_czy/biura do_jakiej_?/kwoty/sumy/wysokości_?/pan/pani/może/możesz_może*/sam*/zwrac*/decyd*/zwrot* bez_?/pytania/zgody/wiedzy/akceptacji_{szef} kto_?/jest/to_?/jest/to_?/twoim/pana/pani/waszym/u_?/was_{szef} jak_?/się_?/pan/pani/ten/wasz/wasza/twój_?/się_nazywa*_?/się_?/się/jest/twój/wasz/wasza/pana/pani/ten_{szef} jak_?/na_?/ma/imię_nazwisko~{szef} imię/nazwisko/mail/numer/telefon_?/i/do_?/nazwisko_?/twojego/twojej/waszego/waszej/pana/pani/tego_{szef} co_?/pan/pani/ty/wam/ci_?/się_widzi*/wyświetla*/widać_?/pan/pani/u_?/siebie/tam_na/w_?/tym/swoim_ekranie/monitorze/systemie numer*_pracownik* masz/macie/ma_?/pan/pani/tam_?/dostęp_do_waszego/tego_systemu/panelu z_którego_?/miasta/biura_biura/miasta/oddziału_pan/pani/pisz*/dzwoni* kiedy/której_?/pan/pani/ty/wy_kończy*/zmienia*/zaczyna*_?/pan/pani/się_?/pan/pani_zmian* {szef}_?/dziś/teraz_?/na/ma_urlop*/dyżur/zmianie do_jakiej_kwoty kim/kto_jest_{twój}_{szef} w_jak*_{program}_?/pan/pani_masz/ma/widzisz/widzi/wpisujesz o_jak*/jakie_dane/rzeczy~pyta*/zapyta* jaka/co_?/to_?/za_firma~ochrania/sprząta/informaty*/serwis* kto_was_ochrania jak_?/u_?/was/to_?/wygląda/przebiega_?/cała_sprawdzanie/weryfikacja kto_?/tam/u_?/was~podejmuje_decyzj* mail*/telefon*/numer_?/do_?/wasz*_informatyk*/księgow*/kadr* jak*_macie/masz/używacie_?/tam_{program} gdzie~siedzi/urzęduje~dział/kierowni* kto_?/nim/tam/wami/tym/nimi_kieruje/rządzi/dowodzi jak*_pyta*_używa*/macie o_co_?/go/ich/ją/ludzi/wtedy_pyta* kto_?/jeszcze/inny_?/poza/oprócz_?/tobą/ciebie/panem/pana_?/jeszcze_ma_wgląd/dostęp kto~wgląd_w/do ktoś_?/jeszcze_oprócz/poza_ciebie/tobą/pana/panem/wami na_którym_piętrze~wasz*/siedzicie/serwer* na_jakim_serwerze powyżej_?/od_jakiej/ilu~zgod*/zatwierdz*/klepn*/{szef} nic_więcej_nie_sprawdza*/pyta* jak_wygląda*_{twój}_login*/mail*/panel*/system*/ekran* procedur*_jak/gdy_ktoś/klient ilu/ile_?/osób_was_?/tam/dziś_jest/pracuje/siedzi co_?/się/ci/tam_?/się/ci_wyświetla/pokazuje/widzisz/widać_?/się_u_ciebie/pana/was/siebie z_jakiego/którego_miasta~nadajesz/piszesz/pracujesz/pan/pani żebyście/abyście_?/mi_uwierzyli/zmienili/odblokowali kto_?/u_?/was_jest_od kto_?/u_?/was~pracuje/siedzi~dziale/nocy/weekend*/nocnej co_wtedy_sprawdza*/pyta*/robicie ile/jaką/jak_?/transakcji/kwotę/pieniędzy/dużo_może*_?/pan/pani_?/sam/sama_cofnąć/zwrócić/oddać/zatwierdzić kim/kto_?/jest_osoba_?/która_podpisuje/zatwierdza/decyduje/akceptuje macie/masz_?/tam_?/jakąś/jakiś/jakieś_wewnętrzn* ma/mają_?/dziś/dzisiaj/jutro_zmianę komu_podlegasz/podlegacie podstawie~uznajecie/wiecie/weryfik* skąd_wiecie/wiesz/wie_że_to/dzwoni kto~ma~klucze jak_brzmi_hasło macie/masz_?/tam_?/jakiegoś/dyżurnego_informatyka godzinach_nie_ma_{szef} ile/ilu_?/osób/was/ludzi~dostęp/wgląd_do/w gdzie/czym_?/wy/to_wpisujecie/zapisujecie zasady/procedur*_przy_reset*/odblokow*
+internal: wewnętrzn* intranet adres_?/waszego_panelu panel*_dla_pracowników lista_pracowników procedura_wewnętrzna bezpośredni_numer numer_pracownik* identyfikator* grafik_zmian/pracy/dyżurów skrypt_rozmow* instrukcj*_dla/wewn* wasz*_panel*/intranet* list*_pracownik* adres*_mailow*_pracownik* procedur*_wewn* numer_bezpośredni serwerown* bezpośredni*_mail*/numer*/kontakt*/telefon*
+change: zmień zmień* zmienić podmień ustaw ustawić zaktualizować zaktualizuj zamień zamienić podmieni* podmień* zamieni* zamieńcie przestaw* dopisz* ustawcie wrzuć przepisz* zmiana zmianę aktualizuj* zmianie podepnij* podłącz* wpisz* wpisać daj/dajcie/dawaj/weź_ten/tamten/nowy/inny
+remove: usu* usuń* wyłącz* odłącz* skas* zresetowa* zresetuj* zdejm* dezaktywuj* wykasuj* wywal* odepnij* odepnie* ściągnijcie zdjąć anuluj* wyrzuć* kasuj*
+skip: odpuść* wyjątek bez_?/tej/tych_weryfikacji/pytań/sprawdzania/dowodu pomiń* pominąć pominie pominiemy daruj* darować olej* obejdź* obejść obejdzie przeskocz* na_skróty bez_?/tej/tych/tego/tamtej/całej/żadnej/zbędn*_weryfikacji/pytań/sprawdzania/dowodu/nich/niej/tego/formalnoś* nie_mam_czasu_na nie_znam/pamiętam_?/odpowiedzi/tej/tych_?/na_?/to/te/tych_odpowiedzi/pytania/pytań/pytanie tym_razem ten_jeden_raz nie_trzeba szkoda_czasu_na przecież_mnie_zna* na_słowo nie_bawmy/baw/bawcie/męcz/męczcie pytań/odpowiedzi/hasła_nie_pamiętam/znam po_co_te/tyle omin* pomijam* bez_?/mojego/tego_hasła/pinu/potwierdz*/dzwonienia
+verification: weryfikac* weryfikacyjn* identyfikacj* procedur* pytania pytań sprawdzan* pytanie_pomocnicze/zabezpieczające/kontrolne tych/te/tymi_pytań/pytania/pytaniami potwierdzani* autoryzacj* formalnoś* to/tamto_pytanie hasła_abonenckiego
+activate: przenie* przepisa* przepisz* uruchom włącz* aktywuj* aktywacj* podłącz* przerzuć* przypisz* wgra* wgrać przełącz* przepiąć przepnij* przepnijcie wystaw* uaktywni*
+sim: sim esim nową_kartę nowa_karta mój_numer_na duplikat_?/karty_sim duplikat_karty karty_sim kartę_sim
+mfa: dwuetapow* dwuskładnikow* autentykator star*_telefon*/urządzenie dwuskładnik* 2fa uwierzytelniani* drug*_składnik* podwójn*_weryfikacj* podwójn*_logowan* zabezpieczeni* zaufan*
+reset: reset* nowe_hasło link_do_hasła ten_link tymczasow*_hasło hasło_tymczasowe link*_do_?/zmiany/resetu/resetowania/odzyskania/ustawienia_hasł* link_aktywacyjn* nowego_hasła
+mail: @mail mail maila email adres_mailowy e_mail maile e-maila emaila skrzynk* poczt*
+phone: telefon numer_telefonu mój/nowy_numer komórk* numer_?/do_kodów/kontaktowy/komórki ten/tamten/inny/stary/drugi_numer numer_na telefonu numer_w_profilu/koncie numer_do_autoryzacji/logowania/kontaktu/smsów
+account: kont* profil umow* licencj* dane skrzynk*
+other: inn* ten ta nowy nowa nowe nową prywatn* następując* zamiast tamten tamta tamto stary starą stare starego drugi drugą nowego inny innego żony męża z_którego swój
+payee: wypłat* beneficjent* odbiorc* pensj* pensję emerytur* wynagrodzeni* rachunk*_do_wypłat
+rights: admin administrator* właściciel* współwłaściciel* pełnomocni* upoważnion* użytkownik* opiekun* uprawnie* dostęp_do_?/mojego_konta
+access: odblokuj* dostęp* dostęp_do_konta wpuść* wejść_na_konto zdejm*/zdjąć_blokad*
+add: dodaj* dodać ustaw zrób nadaj wpisz dopisz* dopisać nadajcie dorzuć upoważnij* zróbcie daj*
+takeover: przenieś_mój_numer link*_resetu_na przepisz/przepiszcie/przenieś/przenieście/przerzuć/przerzućcie_?/mi/tę/ten/to/jego/jej_?/umowę/konto/numer/abonament/polisę/profil_?/mi_?/na_mnie/moje/mój/moją ustaw*/nadaj*/daj/wygeneruj*_?/mi/mu/jej/proszę_?/mi/jakieś_nowe/tymczasowe_?/mi_hasło ustaw*/nadaj*/wyzeruj*_?/mi/mu/jej_?/to_hasło zresetuj*_mu/jej_hasło kod*/smsy~na_ten/tamten/inny/nowy/drugi/inną/nową_numer/telefon/komórkę/mail*/adres nowy_numer/telefon/mail~do_kodów/konta/logowania usuń*/skasuj*/wykasuj*~stary/tamten/starą_numer/mail/telefon/adres/skrzynkę przestaw*/przekieruj*/przełącz*/ślij*/wysyłaj*~kod*/smsy~na konto/umowa/numer_?/żeby/teraz/był*_?/było/teraz_na_mnie przepisać/przenieść_?/tę_?/całą_właściciel*/konto/numer/abonament_na_mnie przepisać/przenieść_?/tę_właściciel*_konta/umowy_na_mnie kod*~żeby/niech_przychodz*/szły/trafiał*/trafiają przepisz*/przepnij*/przenieś/przenieście/przerzuć*~na_mnie/siebie dodaj*/dopisz*_?/jeszcze/mi_?/drugi/nowy/inny/ten_numer/mail/telefon_do_?/mojego_konta
+install: zainstaluj* zainstalować pobierz pobrać uruchom otwórz zaakceptować zaakceptuj* ściągnij włącz odpal* odpali* ściągnij* ściągnąć ściągnie wejdź włączy uruchomi zainstaluje pobierze podać wgra* wejdzie
+open: otwórz* otworzyć kliknij obejrzyj pobierz sprawdź uruchom zobacz* weź odpal* otwor* wejdź zajrzyj* rzuć_okiem uruchom* kliknie obejrz* pobrać ściągnij* włącz* otwiera/klika/odpala_pan/pani pan/pani_otwiera/klika/odpala
+screen: udostępnianie_ekranu udostępnij*/udostępni/udostępnić/udostępnisz/pokaż*~ekran* zobacz*_?/co_?/jest/masz/ma_?/pan/pani_na_ekranie podgląd_ekranu zobaczyć/widzieć_?/{twój}_ekran
+control: daj_mi_kontrolę przejąć/przejmę_kontrolę/pana/pani zaakceptować/zaakceptuj_połączenie dostęp_do_komputera zdaln*_dostęp*/sterowani*/kontrol*/pomoc*/sesj*/połączeni* połącz*_?/się_?/z_?/pana/pani/twoim_?/zdalnie_?/z_?/pana/pani/twoim_komputer*/pulpit* zdalnie_?/się_?/z/na_?/pana/pani/twój/twoim_?/komputer/pulpit_podłącz*/połącz*/wejd*/wejść/komputer*/pulpit* wpuść*/wpuści*/wpuścisz_?/mnie_?/na_?/chwilę/moment_na/do_?/swój/twój/pana/pani_komputer*/pulpit*/laptop* wejdę/wejść/podłączę/podłączyć/wbiję_?/się_?/zdalnie/do/na_?/do/na_?/twój/twojego/pana/pani/swój_komputer*/pulpit*/laptop* przejąć/przejmę/przejmować~mysz*/pulpit*/komputer* daj/dasz/da_?/mi/pan/pani_?/mi_dostęp_do_?/swojego/twojego_komputera/pulpitu/laptopa zaakceptuj*/zaakceptować/zezwól~połączenie/sesję sesj*/dostęp*/połączeni*/pomoc*_zdaln* podłączyć/połączyć/wejść/podłączę/podepnę_?/się_?/zdalnie_do/na/z_?/pana/pani/twojego/swojego/twoim_{komputer} dać/dasz/da/przekaż*_?/pan/pani/mi_kontrolę kontrolę_nad_?/swoim/pana/pani/twoim_komputer*/pulpit*/ekran* akceptuj*~połączenie/sesję
+winR: okn*_uruchamiania klawisz*_windows klawisz_windows win_i_r windows_i_r
+terminal: wiersz*_poleceń terminal konsol*_?/w/windows_przeglądar*/deweloper*/poleceń otwórz/wejdź/włącz/odpal/uruchom_?/do/tę_konsol* f12 powershell* cmd pasku/pasek_adresu
+paste: wkle* przeklej* skopiuj* wkleja_pan/pani
+run: wykona* odpal* uruchom*
+command: to_co_?/ci/panu/pani/wam/teraz/się_podał*/przesł*/skopiow*/podesł* jako_administrator komend* polecenie skrypt tę/ta_linię/linijkę/linia ten/poniższy_?/jeden_kod/tekst/skrypt/linijk* to_co_?/ci/panu/pani/wam_?/teraz_wysł* poniższ*_linij* kod_?/który_?/ci_wysł*/poniżej jedn*_linij*
+archive: archiwum instalator spakowan* plik_wykonywalny zipie zip* rarem rarze włącz*/zezwól*/kliknij/zaakceptuj*/odblokuj*_?/na/włącz/tylko/pan_?/na_edycj*/makr*/zawartoś* makr*_?/trzeba_włącz* z_makrami_?/i_włącz* plik*_exe
+file: dokument* dowody faktur* film* folder link raport załącznik* zdjęcia zrzuty umow* pism* arkusz* excel* word* prezentacj* potwierdzeni* nagran* screen* skany cv wyciąg* plik*
+unpack: rozpak* wypakuj hasło_?/to_# włącz*/zezwól*/zaakceptuj*/odblokuj*_?/na/włącz_edycj*/makr*/zawartoś* rozpakow* hasło_?/to_?/do_zip*/archiwum
+pc: na_{komputer} w/z_windows* {komputer}_z_windows* z_komputera w_windowsie na_windows*
+openHow: tylko_na_{komputer} weź_{komputer} włącz*_edycję/makra/zawartość uruchom_mimo wyłącz_antywirusa dwukrotnie kliknij_dwa_razy podwójne_kliknięcie na_?/telefonie/komórce_?/się/to_nie_?/się_otwiera/otworzy/działa/ruszy/zobaczy* tylko_?/otwiera/działa_?/się_?/pod/na/w_windows*/komput* włącz*/zezwól*/zaakceptuj*/odblokuj*/kliknij_?/na/włącz/tylko_?/włącz_edycj*/makr*/zawartoś* antywirus*~ignor*/olać/olej/wyłącz* ignoruj~ostrzeżeni*/antywirus* mimo_ostrzeżenia dwa_razy_klik* pobierz/ściągnij/ściągnąć/pobrać_i_uruchom*/odpal*
+here: @url tu tutaj link* w_załączniku pod_linkiem pod_adresem na_stronie poniżej poniższ*
+evidence: dowody zdjęcia_z raport reklamacj* skarg* dokument* faktur* umow* potwierdzeni* zrzut* nagrani* zdjęci* rachunk* cv film*
+refund: zwrot* zwróć* zwrócić przelej* przelać przelew pieniądze pensj* wypła* kasę kasa kaskę hajs oddaj* oddać odesłać odeślij* zwróci* wypłat* emerytur* wynagrodzeni* nadpłat* kaucj* środki premi* prowizj* przelewu przelewem przelewać przelewajcie bonus* wpłać* wypłać* odszkodowani*
+pay: zapłać zapłacić płacić płatność przelać przelej wpłać wpłacić wpłac* opłac* przelewać płaci* zapłaci puść kierow* kieruj* zapłata dopłać* uregul* dopłat* opłat*
+otherAccount: inne/inny/inną/nowe/nową/nowy_{konto} na_to/ten/tę_{konto} {konto}_mojego/mojej konta_mojej/mojego na_?/kartę/konto_?/mojego/mojej/numer_?/konta/mojego/mojej_{żona} {konto}_?/mojej/mojego_{żona} drug*/innego/innej/tamt*_{konto} na_konto_które tamt*/tę/ten/to_{konto}
+newBank: zmieniliśmy_bank/konto stare_konto_jest zmian*/zmienił*/zmianie_?/się/nam/nasz/naszego_?/nasz/się_?/numer*_rachunku/konta/rachunek/rachunki przele*/przelać/płać*/płaci*/wpłac*/kierow*/regulow*~na_now* zamknę*/zlikwid*/zamknięt*_?/nam/nasze/stary/stare_rachunek/konto od_?/teraz/dziś/nowego/tego/przyszłego_?/miesiąca/faktury~na_now*_konto/rachunek/numer now*_dane_?/do_przelewu/bankowe/przelewów now*_numer/nr_konta/rachunku now*_rachunek now*_konto_bankowe przeszliśmy_do/na_?/innego/inny_bank* stary_rachunek/numer_?/konta_?/już/jest_nieakt* zmieniliśmy/zmieniły/zmieniła_?/nasza/firma_bank* oplac*~na_now* star*_?/konto/rachunek_zamykamy/zamknięt*/nieaktualn* zamykamy_?/stary/stare_rachunek/konto płac*/opłac*/przele*/kierow*_na_rachunek/konto_w
+giftCard: kart*_podarunkow* kart*_prezentow*/steam/google/apple/amazon bon bonu bonie bony voucher* voucher karcie_podarunkow* karcie_prezentow*
+giftRefund: jako_karta/karty/kartę_podarunkow* w_?/formie/postaci_bonie/bonu/voucherze/vouchera w_formie/postaci_kart*_podarunkow* na_bon/voucher/kartę_podarunkow* w_karcie_podarunkow*
+p2p: gotówk* paypal bitcoin* blik*_na na_blik* krypto portfel_krypto btc revolut* western paysafe* kryptowalut* moje/moją/mój/mojego/moim_prywatn*_konto/rachunek/kartę/konta
+divert: bezpieczne_konto konto_techniczne bezpośrednio_do_mnie/na_moje blikiem_na_mój zabezpieczyć_pieniądze poza_platformą zdjęcie_kodów poza_?/tą/waszą/allegro/olx_platformą/allegro/olx/systemem bezpośrednio_na_?/moje/mój_konto/numer/telefon/rachunek zdrap*~kod* kody_ze_zdrapk* wyślij*/prześlij*/puść*/daj/zrób*~na_{konto}_mojego/mojej_{żona} wyślij*/prześlij*/puść*/daj/zrób*~na_{konto}_{żona} mi_bezpośrednio bezpośrednio_mi dajcie/przelej*/wpłać*~na_{konto}_mojego/mojej_{żona} dajcie/przelej*/wpłać*~na_{konto}_{żona} przelej*/wyślij*/wpłać*/dajcie/puść*/oddaj*~na_inne/inną/drugie/nowe/tamto_konto/kartę/rachunek
+channel: telegram* whatsapp* signal* instagram messenger mój_numer prywatny_mail/numer mnie_na_# whatsap* wacap* wats* insta instagram* messenger* facebook* fb priv priva discord* viber* prywatnego_maila maila_prywatnego mój_mail esemes* sms-em teleg* tg smsa_na prywatnie na_gmaila/gmailu/prywatny
+write: napisz*_?/do/mi/na_mnie/na proszę_napisać_na możemy~na przejdźmy kontynuujmy porozmawiajmy skontaktuj_się zadzwoń dodaj_mnie lepiej/szybciej_na masz ma_pan/pani pogadajmy pisz* pisać_?/proszę_do/na/mi napisze*_?/do_mnie/na dogada* ugada* dokończ* odezwij* złap* zagadaj* przejdź* przenieś* przenieśmy pogada* zadzwoń* oddzwoń* przejść rozmawia* wyślę_ci jesteś_na przeskoczymy przeskoczmy przejdziemy spotkajmy dogadajmy mnie_dodać dodać_mnie dodaj*_?/sobie_mnie daj_znać odpisz* odezw* napisać_do_mnie skończmy załatwmy ustalmy gadajmy dokończmy napisze_pan/pani_do_mnie dawaj* wbijaj* chodź* dzwoń napisać/pisać_prywatnie do_ciebie dzwonić napisz*_mi zejdźmy jestem_na może_?/na/przez_whatsapp*/telegram*/messenger*/signal*/insta*
+privateContact: prywatny*_mail*/numer* twój/swój/pana/pani/twojego/swojego_?/prywatny_instagram*/whatsapp*/messenger*/telegram*/facebook* prywatn*_?/numer/adres_telefon*/komórk*/skrzynk* na_mój_?/prywatny_numer/telefon/mail na_moją_?/prywatną_komórkę/skrzynkę numer_do_siebie/ciebie numer/mail/telefon/adres_prywatn* prywatn*_kontakt* ze_swojej/twojej/prywatnej_komórki
+signIn: logowani* uwierzytelnij zalogować zalogują uwierzyteln* zaloguj zalogujcie zaloguje_pan/pani loguj_się logujcie przelogow* przeloguj* logujesz logujecie po_zalogowaniu_kontem/mailem/służbow*/firmow*
 confirm: potwierdź* potwierdzić zweryfikuj* odnów* aktywuj* zaktualizuj
-workAccount: kont*_firmow*/służbow* licencj* wszyscy_?/nasi_konsultanci/pracownicy pana/pani/twoje/państwa_konto/dostęp mail_służbowy
-expires: wygas* wygaś* zablokowane zawieszone migracj* utrac* nieodnowion* nietypowa/podejrzana_aktywność pracownicy/konsultanci_muszą
+workAccount: kont*_firmow*/służbow* licencj* wszyscy_?/nasi_konsultanci/pracownicy pana/pani/twoje/państwa_konto/dostęp mail_służbowy skrzynk*_?/jest_pełn*/przepełn*/służbow* każdy/każda/wszyscy_?/nasi_agenci/agent/konsultan*/pracowni* służbow*/firmow*_?/swoim/kont*_mail*/kont*/skrzynk*/hasł*/adres* konto_?/konsultant*/agenta/operatora_konsultanta/agenta/operatora twoj*/państwa/pana/pani_skrzynk*/konto/sesj*/licencj*/dostęp*/profil
+expires: wygas* wygaś* zablokowane zawieszone migracj* utrac* nieodnowion* nietypowa/podejrzana_aktywność pracownicy/konsultanci_muszą pełn*_skrzynk* skrzynka_?/jest/jest_pełna/przepełniona zablok* zawiesz* stracić/stracisz/utrata_dostęp* przepełnion* dezaktywow* odnowić odnów* kończy_się_ważność usunięt* now*_wersj* przechodzi_na
 qr: qr zeskanuj
-hurry: natychmiast pilne pilnie szybko teraz dziś_do jeszcze_dziś jak_najszybciej od_razu spieszę nie_ma_czasu ostatnia_szansa mój_lot za_#_minut
-threat: adwokat prawnik inaczej kara policja skarga sąd w_przeciwnym_razie zwolnią zła_opinia
-authority: dział_it już_zatwierdził*/zgodził* jestem_dyrektorem/prawnikiem {szef}_już prezes z_banku/policji/it z_działu_it
-secrecy: między_nami tajemnic* poufne nikomu_nie_mów nie_mów_nikomu usuń_czat
-bribe: dorobić dodatkowe_pieniądze ile_ci_płacą tygodniowo za_klienta zapłacę_ci/panu
-plea: błagam w_szpitalu zrozpaczon*
-refusal: niestety nie_mogę/możemy/wolno niemożliwe
-claim: dzwonię_z jestem tu_dział w_imieniu
-insist: to_bezpieczne zaufaj_mi proszę_mi_zaufać
+hurry: natychmiast pilne pilnie szybko teraz dziś_do jeszcze_dziś jak_najszybciej od_razu spieszę nie_ma_czasu ostatnia_szansa mój_lot kwadrans w_ciągu_# do_końca_dnia ostatni_dzień pospiesz* szybciej za_#_minut bo_anuluj* migiem już_teraz za_#_godzin*/minut*
+threat: adwokat prawnik inaczej kara policja skarga sąd w_przeciwnym_razie zwolnią zła_opinia pozew rzeczni* uokik wylecisz wyleci stracisz_pracę zwoln* negatywn*_opini* naliczymy odsetk* gazet* pożałuje* kierownictwa skończy_się
+authority: dział_it już_zatwierdził*/zgodził* jestem_dyrektorem/prawnikiem {szef}_już prezes z_banku/policji/it z_działu_it zarząd* z_centrali {szef}_?/się/już/mi_zgodził*/kazał*/zatwierdził*/wie/pozwolił*/czeka z_urzędu/prokuratury/sądu twój_{szef} rozmawiałem_z_{szef} polecenie_{szef}
+secrecy: między_nami tajemnic* nikomu_nie_mów nie_mów_nikomu usuń_czat zosta*~między_nami nikt_się_nie_dowie nikogo_nie_pytaj bez_wiedzy nie_wpisuj nie_rozłącz* nie_mów_o/nic szefowi poufn*
+bribe: dorobić dodatkowe_pieniądze ile_ci_płacą tygodniowo za_klienta zapłacę_ci/panu odpalę_ci działk* dola stówk* dorzucę za_fatygę odwdzięcz* ile_zarabiasz zarobić dorobisz podzieli* po_połowie za_każd*_rekord/klienta/konto place/płacę/zapłacę/daję_#/po za_?/każde/każdego/każdy_?/sprawdzone_konto/klienta/rekord #_za_każd*
+plea: błagam w_szpitalu zrozpaczon* proszę_proszę dzieci_?/mi_chore/płaczą umiera* wypadk* operacj* jedyna_nadzieja
+refusal: niestety nie_mogę/możemy/wolno niemożliwe nie_mamy_?/takiej_możliwości nie_udzielamy nie_podajemy nie_przyjmujemy nie_jestem_w_stanie rodo tylko_na_piśmie nie_wolno_mi na_piśmie
+claim: dzwonię_z tu_dział w_imieniu piszę_z/w/od z_banku/centrali/księgowości/działu/wdrożeń/informatyki/wsparcia przedstawiciel* dzwoni*_z jestem_z/tu/od
+insist: to_bezpieczne zaufaj_mi proszę_mi_zaufać nie_ma_się_czego nie_bój spokojnie to_tylko formalnoś* tak_ma_być to_normalne zwykła_procedura wszyscy_tak
 num: numer* cyfr* dane
-cards: kart*
+cards: kart* karcie
 picture: zdjęci* skan* kopi*
 display: ekran*
-showScreen: udostęp* pokaż*
+showScreen: pokaż* udostępnij* udostępni udostępnić udostępnisz pokażesz pokaże
 private: prywatn*
-lost: zgubił* zginęła ukradli nie_mam_dostępu
-bankDetails: {mój}_bank/konto/rachunek {mój}_numer_konta/rachunku
-changed: zmienił* nowego_numeru odtąd od_teraz
-tapYes: kliknij zaakceptuj* zatwierdz* potwierdz*
-push: powiadomieni*
+lost: zgubił* zginęła ukradli nie_mam_dostępu zablokowal* stracił* nie_mam~dostępu padł* rozbił* skradzion* nieaktualn* nie_używam utopił* już_nie_mam zepsuł* został*_na nie_istnieje nie_mam_jak
+bankDetails: {mój}_numer_konta/rachunku numer*_?/{mój}_konta/rachunku {mój}_?/numer_rachunek/rachunku/banku dane_do_przelewu {mój}_bank/rachunek konto_bankowe konto/rachunek_do_faktur/przelewów/wypłat/płatności
+changed: zmienił* nowego_numeru odtąd od_teraz zmieniamy zmianie zmiana od_dziś od_nowego
+tapYes: kliknij zaakceptuj* zatwierdź zatwierdźcie zatwierdzi potwierdź potwierdźcie potwierdzi kliknie wciśnij zezwól akceptuj*
+push: powiadomieni* prośb*_o_zatwierdzenie/logowanie okienko pytanie/prośb*/okno_?/z_o_logowanie/dostęp
 kin: matki matka kota psa ojca
 name: imię nazywa
 it: go je ją to
-buy: kup*`,
+buy: kup kupi kupić kupcie kupisz kupno zakup
+cardPin: pin*~kart* pin*_?/ma/pamięta/masz_?/pan/pani~karty
+deed: zamawiał* zamówił* kupił* kupował* płacił* zapłacił* był była odebrał* wydał* logował* zalogował* rezerwował* zarezerwował* zarejestrował* mieszka mieszkał* korzysta* przyjechał* wymeldował* zameldował* dzwonił* nocował* brał* wziął wzięła wypłacił* wychodził* wszedł weszła ma_u_was ma_konto jest_winien/zadłużon* zalega wchodził* wracał* leci pracuje zatrzymał* wpłacał* opłacił* opłacał* wpłacił* nocuje przelał* przelewał* przychodzi* wysyłał* użył* używał* wyszedł wyszła wyjechał*
+didq: czy kiedy gdzie co ile z_kim z_kimś o_której jak_często na_jaką ilu ile_razy_w_tym/zeszłym/ostatnim_miesiącu/tygodniu/roku
+uses: używacie używa_pan/pani używasz korzystacie korzystasz pracujecie pracujesz_na/w macie_tam obsługujecie działacie
+tool: zendesk* slack* slacka teams* jira jiry jirę salesforc* freshdesk* crm crma helpdesk* sap sapa antywirus* vpn* programu systemu systemie programie narzędzia system program oktę jirze outlook* gmail* serwer*
+process: weryfik* zatwierdz* akcept* autoryz* zgod* uprawnie* procedur* reset* odblok* limit*
+alerts: powiadomie* alert* smsy_o kody_sms/blik
+forwardCalls: ustaw*/włącz*/przekieruj*/zrób~przekierow*/rozm*/połącze*
+remoteTool: anydesk* teamviewer* pulpit*_zdaln* zdaln*_pulpit* szybk*_pomoc*_?/w_windows* odpal*/uruchom*/otwórz/włącz*_?/pan/pani/program/aplikację_szybką_pomoc program_?/do/zdalnego_zdaln*
+enterKey: enterem wciśnij/naciśnij/walnij_enter
+spend: płac*/zapłac*_?/częściowo_kart*_podarunkow* mam/mieć/użyć/wykorzystać_?/tę_kart*_podarunkow* kart*/karcie_podarunkow*_płac*/zapłac*
+gave: już_podał*/wysłał*/podawał*/zweryfikowan* już_potwierdz*
+captcha: captch* robotem nie_jestem_robotem cloudflare weryfikacj*_człowieka`,
 };
