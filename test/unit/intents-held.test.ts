@@ -36,7 +36,7 @@ function isAlarmed({ turns }: Dialogue): boolean {
 }
 
 // What was reached; see test/held/README.md.
-describe.each([['first', 0.9, 0.96, 29, 0], ['second', 0.87, 0.95, 28, 0], ['third', 0.93, 0.96, 27, 0], ['fourth', 0.92, 0.95, 26, 1]] as const)('the %s held set', (name, recall, precision, alarms, falseAlarms) => {
+describe.each([['first', 0.92, 0.97, 29, 0], ['second', 0.9, 0.96, 28, 0], ['third', 0.95, 0.97, 27, 0], ['fourth', 0.97, 0.97, 27, 1]] as const)('the %s held set', (name, recall, precision, alarms, falseAlarms) => {
   it(`keeps ${recall} of its requests at ${precision}`, () => {
     const rows = rowsOf<Row>(`test/held/${name}/intents/messages.jsonl`);
     const isRequest = ({ intents }: Row): boolean => intents.some(intent => intent !== 'pressure');

@@ -2,7 +2,7 @@ import type { Prepared } from '../detector.ts';
 import { normalise } from '../normalise.ts';
 import { withCompounds } from './compounds.ts';
 import { findAsks, type Ask } from './asks.ts';
-import { mattersOf, noMatter, recalled } from './context.ts';
+import { mattersOf } from './context.ts';
 import { meanings } from './language-file.ts';
 import { hints } from './hints.ts';
 import { lexicon } from './languages.ts';
@@ -45,13 +45,13 @@ const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refu
 function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[]): Analysis {
   const before = message.prev !== undefined && message.text.length < shortAnswer ? phrasesOf(message.prev) : [];
   const recalls = isRecalled || isArrival(before);
-  const matter = message.text.length < shortAnswer ? recalled(before.length === 0 ? known : [...known, ...mattersOf(before)]) : noMatter;
+  const matter = message.text.length < shortAnswer ? (before.length === 0 ? known : [...known, ...mattersOf(before)]) : [];
   let requests: Request[] | null = null;
   let traces: Set<string> | null = body.text.includes('://') ? new Set(['sent-url']) : null;
   for (let from = 0; from < body.text.length; ) {
     const { reading, languages } = read(body.text, from);
     from = reading.end;
-    if (!recalls && matter === noMatter && !isWorthSearching(reading, lexicon(), languages)) continue;
+    if (!recalls && matter.length === 0 && !isWorthSearching(reading, lexicon(), languages)) continue;
     const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
     if (hits.length === 0) continue;
     for (const hit of hits) {

@@ -77,6 +77,7 @@ const toMe = meaningSet('me');
 const customer = meaningSet('you');
 const settling = meaningSet('okay', 'lost', 'gave');
 const reported = meaningSet('told', 'how', 'policy');
+const warned = meaningSet('told', 'policy');
 const offered = meaningSet('offer');
 const you = meaningSet('your', 'you');
 const done = meaningSet('done', 'gave');
@@ -190,14 +191,18 @@ function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): 
   const { clauses } = passage.reading;
   const from = Math.min(frame.from, object.from);
   const to = Math.max(frame.to, object.to);
-  if (isQuoted(passage, frame.from) || hasHit(passage, reported)) return true;
+  if (isQuoted(passage, frame.from) || hasHit(passage, warned)) return true;
+  // "Send me a photo of it, then I see why": what an operator asks behind the request is another matter.
+  if (hasHit(passage, reported, passage.from, speaker === 'agent' ? to : passage.to)) return true;
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
+    // "He needs the key to the cellar, but no signature and no password."
+    const isOnIt = hit.to <= object.from && object.from - hit.to <= 2 && clauses[hit.from] === clauses[object.from];
     const isBehind = (hit.from >= object.to && hit.from <= object.to + 3 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
-    if (negation[hit.meaning] === 1 && (isNear || isBehind) && !isInvited(passage, hit)) return true;
+    if (negation[hit.meaning] === 1 && (isNear || isBehind || isOnIt) && !isInvited(passage, hit)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
-    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && !hasHit(passage, needing, hit.from, frame.from)) return true;
+    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && clauses[hit.from] === clauses[frame.from] && !hasHit(passage, needing, hit.from, frame.from)) return true;
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;
   }
   // "Your card comes on Friday and the PIN follows."

@@ -27,6 +27,7 @@ export const compounds = new Map<number, readonly Compound[]>([
   [numberOf('showScreen'), [compound(['display'], 'screen', 4)]],
   [numberOf('confirm'), [compound(['account'], 'signIn', 5)]],
   [numberOf('uses'), [compound(['tool'], 'fishing', 4)]],
+  [numberOf('refusal'), [compound(['person', 'contact', 'onFile'], 'withheld', 8, true)]],
 ]);
 
 const makesOne = Uint8Array.from(meanings, (_, meaning) => Number(compounds.has(meaning)));

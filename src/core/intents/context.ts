@@ -3,7 +3,7 @@ import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
 
 /** What a message can be about that the next one goes on with, without a word for it. */
-const matters: readonly Meaning[] = ['refund', 'reset', 'push', 'onFile', 'person', 'verification', 'sim', 'archive', 'cards', 'mfa', 'sms'];
+const matters: readonly Meaning[] = ['refund', 'reset', 'push', 'onFile', 'person', 'verification', 'sim', 'archive', 'cards', 'card', 'mfa', 'sms', 'withheld'];
 /** By number of a meaning. */
 const ids: readonly (string | null)[] = meanings.map(name => (matters.includes(name) ? `about-${name}` : null));
 /** Who warns or tells of somebody else begins no matter. */
@@ -13,16 +13,18 @@ const brakes = meaningSet('told', 'policy');
 export const noMatter = new Uint8Array(meanings.length);
 
 const none: readonly string[] = [];
+const refused = 'about-withheld';
 
-/** Ids of what the phrases are about. */
+/** Ids of what the phrases are about. That something was refused stays a matter, however it was said. */
 export function mattersOf(hits: readonly Hit[]): readonly string[] {
   let found: Set<string> | null = null;
+  let isWarning = false;
   for (const { meaning } of hits) {
-    if (brakes[meaning] === 1) return none;
+    if (brakes[meaning] === 1) isWarning = true;
     const id = ids[meaning]!;
     if (id !== null) (found ??= new Set()).add(id);
   }
-  return found === null ? none : [...found];
+  return found === null ? none : [...found].filter(id => !isWarning || id === refused);
 }
 
 /** The meanings that ids of matters stand for; what else is among the ids is left out. Asked of every short message, most of which go on with nothing. */

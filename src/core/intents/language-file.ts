@@ -70,8 +70,12 @@ export const moves = [
   'refusal', 'claim', 'approve', 'tapYes', 'push', 'insist', 'relay', 'coax', 'captcha',
   // what somebody did with us, and questions after it
   'deed', 'didq',
+  // more or less of what was spoken of, and another one instead
+  'rest', 'otherOne',
   // only parts of compounds
   'confirm', 'uses',
+  // only a compound
+  'withheld',
 ] as const;
 
 export const meanings = [...frames, ...brakes, ...objects, ...moves] as const;

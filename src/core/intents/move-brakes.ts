@@ -6,8 +6,10 @@ import { isInvited, type Passage } from './passage.ts';
 /** A warning may stand behind what it warns of. */
 const warned = meaningSet('neg', 'told', 'policy');
 const heard = meaningSet('told', 'policy');
-const reported = meaningSet('how', 'told', 'policy');
+const reported = meaningSet('how', 'told', 'policy', 'otherOne');
 const asksHow = numberOf('how');
+/** Where it is to be done instead stands behind what is to be done: "Type it on the page." */
+const elsewhere = numberOf('place');
 const subject = meaningSet('i', 'offer');
 const inviting = meaningSet('need', 'may');
 /** What somebody does; who has done the rest does not matter: "I put the photos in a zip". */
@@ -50,8 +52,8 @@ export function isBraked(passage: Passage, move: Move, from: number, to: number,
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
     if (parts.some(part => isPart(hit, part))) continue;
     // "Your manual is a zip that my phone can't open": whose file it is stands before.
-    const isWarning = (move.type === 'run-command' && warned[hit.meaning] === 1) || ((move.type === 'grant-remote-access' || (move.type === 'open-file' && hit.from < from)) && heard[hit.meaning] === 1);
-    if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && move.type === 'change-account-control' ? to + 4 : to) && hit.from >= from - 6))) {
+    const isWarning = (move.type === 'run-command' && warned[hit.meaning] === 1) || ((move.type === 'grant-remote-access' || ((move.type === 'open-file' || move.type === 'sign-in-lure') && hit.from < from)) && heard[hit.meaning] === 1) || hit.meaning === elsewhere;
+    if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && (move.type === 'change-account-control' || move.reason === 'new-bank-details') ? to + 4 : to) && hit.from >= from - 6))) {
       if (negation[hit.meaning] === 1 && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
       // "That Visa expired, so send it to this one": why it should go elsewhere.
       if (move.type === 'divert-payment' && isGone(hits, hit)) continue;

@@ -16,10 +16,12 @@ export interface Move {
   readonly around?: readonly Uint8Array[];
   /** What must be around may stand in the message before. */
   readonly isRecallable?: boolean;
-  /** One group may be missing when the messages before were about one of these. */
-  readonly goesOn?: Uint8Array;
+  /** One group may be missing when the messages before were about it. */
+  readonly goesOn?: boolean;
   /** ... and it must be. */
   readonly isLater?: boolean;
+  /** A short question, or one with please: "the rest of it?", not "the rest of it is here". */
+  readonly isAsked?: boolean;
   /** The meanings must lie within so many words. */
   readonly within?: number;
   /** No word may count for two of the groups. */
@@ -43,17 +45,26 @@ const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'si
 const fromCustomer = { by: 'customer' } as const;
 const fromAgent = { by: 'agent' } as const;
 const grave = { tier: 'danger' } as const;
+const notThere = group(...brakes, 'place');
+const heard = group('how', 'told', 'policy');
 const frame = group('ask', 'may', 'need', 'wh', 'about');
 
 /** All moves. What starts the search for one is a word of it that is loud: see phrase-tree.ts. */
 export const table: readonly Move[] = [
-  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
+  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, none: notThere, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
   row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
-  row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...fromCustomer, goesOn: group('sms'), isLater: true }),
-  row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...grave, ...fromAgent, goesOn: group('sms'), isLater: true, around: [group('code', 'codeWeak', 'digits')] }),
+  row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...fromCustomer, goesOn: true, isLater: true }),
+  row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...grave, ...fromAgent, goesOn: true, isLater: true, none: notThere, around: [group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
-  row('ask-one-time-code', 'relay-approval', [group('push'), group('tapYes')], { ...grave, ...fromCustomer, goesOn: group('push'), within: 9 }),
+  row('ask-one-time-code', 'relay-approval', [group('push'), group('tapYes')], { ...grave, ...fromCustomer, goesOn: true, within: 9 }),
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
+
+  // "It's a Visa ending 20." "And the rest of it?"
+  row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card', 'onFile'), group('rest')], { ...fromAgent, goesOn: true, isLater: true, isAsked: true, none: group(...brakes, 'statement', 'contact') }),
+  // "I can't discuss her account." "Just the street then."
+  row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('rest')], { ...fromCustomer, goesOn: true, isLater: true }),
+  // "The link went to the mail on file." "No, to the other one I gave you."
+  row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: true, none: heard }),
 
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
   row('grant-remote-access', 'share-screen', [group('screen')]),
@@ -66,16 +77,16 @@ export const table: readonly Move[] = [
   // "I put them in a zip, the password is 1234, please open it": that it was packed is no brake.
   row('open-file', 'open-archive', [group('archive'), group('password', 'codeWeak'), group('open', 'unpack', 'install')], { none: warned }),
   row('open-file', 'open-archive', [group('archive'), group('open', 'unpack', 'install', 'run', 'here', 'evidence', 'openHow', 'password', 'codeWeak')]),
-  row('open-file', 'open-program', [group('openHow'), group('archive')], { ...fromCustomer, goesOn: group('archive') }),
+  row('open-file', 'open-program', [group('openHow'), group('archive')], { ...fromCustomer, goesOn: true }),
   row('open-file', 'open-archive', [group('unpack'), group('file', 'here', 'archive', 'pc')]),
   // That it opens on a computer only: a lure from a customer; from an agent a complaint.
   row('open-file', 'open-program', [group('pc', 'openHow'), group('open', 'run', 'install', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { ...fromCustomer, around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
   row('open-file', 'open-program', [group('openHow')], { ...fromCustomer, around: [group('file', 'here', 'archive')] }),
 
-  row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromCustomer, none: group('how', 'told', 'policy') }),
+  row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromCustomer, none: heard }),
   row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromAgent, none: group('neg', 'how', 'told', 'policy', 'place') }),
   row('divert-payment', 'new-bank-details', [group('pay'), group('bankDetails'), group('other')], { ...fromCustomer, within: 9, isApart: true }),
-  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, goesOn: group('refund'), none: group(...brakes, 'onFile') }),
+  row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement', 'spend') }),
@@ -103,10 +114,10 @@ export const table: readonly Move[] = [
   row('change-account-control', 'remove-second-factor', [group('mfa'), group('remove', 'reset', 'change')], fromCustomer),
   // "I forgot the secret question, go on without it": what the speaker did is why, and no brake.
   row('change-account-control', 'skip-verification', [group('verification'), group('skip')], { ...fromCustomer, none: group('neg', 'how', 'told', 'policy') }),
-  row('change-account-control', 'skip-verification', [group('verification'), group('skip'), group('may', 'please', 'you')], { ...fromCustomer, goesOn: group('verification') }),
-  row('change-account-control', 'move-number', [group('sim'), group('activate')], { ...fromCustomer, goesOn: group('sim') }),
+  row('change-account-control', 'skip-verification', [group('verification'), group('skip'), group('may', 'please', 'you')], { ...fromCustomer, goesOn: true }),
+  row('change-account-control', 'move-number', [group('sim'), group('activate')], { ...fromCustomer, goesOn: true }),
   row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel', 'kin')], fromCustomer),
-  row('change-account-control', 'reset-elsewhere', [group('reset'), group('mail'), group('other', 'lost', 'access')], { ...fromCustomer, goesOn: group('reset') }),
+  row('change-account-control', 'reset-elsewhere', [group('reset'), group('mail'), group('other', 'lost', 'access')], { ...fromCustomer, goesOn: true }),
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('relay')], fromCustomer),
   row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile', 'lost')], fromCustomer),
   row('change-account-control', 'change-payee', [group('payee'), group('change', 'skip')], fromCustomer),
@@ -115,15 +126,15 @@ export const table: readonly Move[] = [
   row('change-account-control', 'change-contact', [group('alerts'), group('remove')], { ...fromCustomer, within: 6, isApart: true }),
   row('change-account-control', 'skip-verification', [group('access'), group('skip')], { ...fromCustomer, within: 8, isApart: true }),
 
-  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: group('onFile'), none: group(...brakes, 'change'), within: 12, isApart: true }),
+  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, goesOn: group('person'), within: 14 }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, within: 14, none: group(...brakes, 'otherOne') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement', 'otherOne') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, within: 6, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
-  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('relay'), group('it')], { ...fromCustomer, isYourTurn: true, goesOn: group('onFile'), within: 8, isApart: true }),
+  row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('relay'), group('it')], { ...fromCustomer, isYourTurn: true, goesOn: true, within: 8, isApart: true }),
 
   row('ask-internal-info', 'fish-internal', [group('internal'), frame], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('staff'), group('wh', 'ask', 'may'), group('contact', 'fishing')], fromCustomer),

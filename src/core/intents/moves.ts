@@ -1,11 +1,12 @@
 import type { Speaker } from '../model.ts';
+import { meaningSet } from './meaning-set.ts';
 import { noMatter } from './context.ts';
 import { meanings } from './language-file.ts';
 import type { Ask } from './asks.ts';
 import type { Hit } from './matching.ts';
 import { isBraked, isMyDoing } from './move-brakes.ts';
 import { table, type Move } from './moves-table.ts';
-import { isQuoted, type Passage } from './passage.ts';
+import { hasHit, isQuoted, type Passage } from './passage.ts';
 
 /** Moves made in one sentence. Each type is named once, by the first row of the table that holds. */
 export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
@@ -35,7 +36,7 @@ interface Row {
 /** The rows to look at when a meaning is there: those whose first group holds it, or any where the first may be missing. */
 function movesBy(speaker: Speaker): readonly (readonly Row[])[] {
   const mine = table.filter(({ by }) => by === undefined || by === speaker).map(move => ({ move, groups: move.all.map(numbersIn) }));
-  return meanings.map((_, meaning) => mine.filter(({ move: { goesOn }, groups }) => (goesOn === undefined ? groups.slice(0, 1) : groups).some(group => group.includes(meaning))));
+  return meanings.map((_, meaning) => mine.filter(({ move: { goesOn }, groups }) => (goesOn ? groups : groups.slice(0, 1)).some(group => group.includes(meaning))));
 }
 
 const numbersIn = (set: Uint8Array): readonly number[] => meanings.flatMap((_, meaning) => (set[meaning] === 1 ? [meaning] : []));
@@ -45,7 +46,7 @@ const present = new Uint8Array(meanings.length);
 
 /** False where a part is missing, which the messages before cannot stand for: most rows, most of the time. */
 function canBe({ goesOn }: Move, groups: Row['groups'], { matter }: Passage): boolean {
-  if (goesOn !== undefined && matter !== noMatter) return true;
+  if (goesOn && matter !== noMatter) return true;
   for (let group = 0; group < groups.length; group++) if (!hasOneOf(groups[group]!)) return false;
   return true;
 }
@@ -68,10 +69,11 @@ interface Span {
 const isWhole = ({ isGoing, type }: Ask & Span): boolean => !isGoing && type !== 'pressure';
 
 /** The messages before were about what this group means. */
-const goesOn = ({ matter }: Passage, move: Move, set: Uint8Array): boolean => move.goesOn !== undefined && matter !== noMatter && move.goesOn.some((one, meaning) => one === 1 && set[meaning] === 1 && matter[meaning] === 1);
+const goesOn = ({ matter }: Passage, set: Uint8Array): boolean => matter !== noMatter && set.some((one, meaning) => one === 1 && matter[meaning] === 1);
 
 function spanOf(passage: Passage, move: Move): Span | null {
   if (!(move.isRecallable && passage.isRecalled) && move.around?.some(set => !passage.all.some(hit => set[hit.meaning] === 1))) return null;
+  if (move.isAsked && (passage.to - passage.from > mostAsked || !(passage.isQuestion || hasHit(passage, asking)))) return null;
   let from = Infinity;
   let to = 0;
   let isOwnWords = false;
@@ -81,7 +83,7 @@ function spanOf(passage: Passage, move: Move): Span | null {
     const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && isMyDoing(passage, one)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to)) && !(move.joint !== undefined && taken.length > 1 && !isJoined(passage, taken[1]!, one, move.joint));
     const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) {
-      if (isGoing || !goesOn(passage, move, set)) return null;
+      if (isGoing || !move.goesOn || !goesOn(passage, set)) return null;
       isGoing = true;
       continue;
     }
@@ -94,5 +96,9 @@ function spanOf(passage: Passage, move: Move): Span | null {
   if (move.within !== undefined && to - from > move.within) return null;
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to, isGoing };
 }
+
+const asking = meaningSet('please', 'ask', 'may', 'need', 'wh');
+/** A turn that leans on the one before has hardly more words. */
+const mostAsked = 10;
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;

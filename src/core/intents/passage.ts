@@ -1,3 +1,4 @@
+import { mattersOf, recalled } from './context.ts';
 import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +17,7 @@ export interface Passage {
   readonly isQuestion: boolean;
   /** A short answer to a message that told of a code. */
   readonly isRecalled: boolean;
-  /** What the messages before were about, by number of a meaning. */
+  /** What the messages and the sentence before were about, by number of a meaning. */
   readonly matter: Uint8Array;
   /** Earlier and later sentences of the same message are seen through this. */
   readonly all: readonly Hit[];
@@ -24,12 +25,15 @@ export interface Passage {
 
 /** No sentence is as long: a wall of words without a full stop is looked at in parts, as every phrase is held against those around it. */
 const longestSentence = 400;
+/** A sentence that leans on the one before has hardly more words. */
+const mostLeaning = 14;
 /** So many words of a part belong to the next one too: further apart than any request's, so that none is torn. */
 const shared = 40;
 
-/** The sentences that hold at least one phrase. */
-export function passagesOf(reading: Reading, languages: number, hits: readonly Hit[], isRecalled: boolean, matter: Uint8Array): readonly Passage[] {
+/** The sentences that hold at least one phrase. What one is about, the next may go on with: "Your bank texted you. What does it say?" */
+export function passagesOf(reading: Reading, languages: number, hits: readonly Hit[], isRecalled: boolean, matter: readonly string[]): readonly Passage[] {
   const passages: Passage[] = [];
+  let before: readonly string[] = [];
   const { sentences, count } = reading;
   let next = 0;
   while (next < hits.length) {
@@ -40,7 +44,9 @@ export function passagesOf(reading: Reading, languages: number, hits: readonly H
     while (from > 0 && sentences[from - 1] === sentence) from--;
     let to = hits[next - 1]!.to;
     while (to < count && sentences[to] === sentence) to++;
-    passages.push({ reading, languages, hits: hits.slice(first, next), from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter });
+    const mine = hits.slice(first, next);
+    passages.push({ reading, languages, hits: mine, from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter: recalled(to - from > mostLeaning ? matter : [...matter, ...before]) });
+    before = mattersOf(mine);
     const end = hits[next]?.from ?? count;
     if (end < count && sentences[end] === sentence) while (hits[next - 1]!.from > end - shared) next--;
   }

@@ -158,5 +158,8 @@ insist: allez aucun_risque c_est_sûr fais/faites_le fais/faites_moi_confiance j
 gave: déjà_confirmé!/indiqué!/vérifié!/fourni/saisi/communiqué! donné! passé! envoyé! jai_mis ai_mis transmis
 deed: commandé acheté payé! payé réservé livré! livré livrer dormi logé retiré dépensé resté restée passé! passé passée passe venu venue parti partie voyage voyageait voyagé sorti entré! entré doit dû connecté connectée
 didq: où/quand/combien/que/qu/comment_?/est/ce_?/qu_il/elle/mon/ma/m/mme il_l_a_fait à_quelle_heure avec_qui/quelle combien_de_nuits/fois avec/sur_quel quand_est_ce_que savoir/dire/dis/dites_?/moi_si dernière_fois_que
-giftRefund: me_?/le_donner/rembourser/faire/mettre/rendre_?/ça_?/en/une_?/une_carte/bon_cadeau/amazon/cadeaux me_?/le_faisiez/donniez/mettiez/remboursiez/donnez/faites_?/ça_?/en/une_?/une_carte/cartes/bon/bons_cadeau/cadeaux/amazon`,
+giftRefund: me_?/le_donner/rembourser/faire/mettre/rendre_?/ça_?/en/une_?/une_carte/bon_cadeau/amazon/cadeaux me_?/le_faisiez/donniez/mettiez/remboursiez/donnez/faites_?/ça_?/en/une_?/une_carte/cartes/bon/bons_cadeau/cadeaux/amazon
+rest: et_?/tout_le_reste le_reste_?/du_s'il/svp/aussi les_?/huit/dix/douze/autres/premiers/chiffres/numéros_?/chiffres_d'avant les_huit/dix/douze_?/premiers/autres/chiffres en_entier/intégralité au_complet la_première_moitié/partie et/y_a_?/quoi_au_dos et/quoi_derrière juste/seulement/uniquement/rien_que/moins_?/que_la/le/son/sa/l'_rue/ville/quartier/code/numéro/mail/adresse/prénom/nom/étage
+otherOne: à/sur/vers_l'autre pas_?/à/sur_celle/celui/celui-là/celle-là à/sur_celle/celui_que/d'/de celle/celui_que_?/je/j'_?/vous/t'/te_ai_?/donné/donnée/mis/mise/écrit/écrite/envoyé/envoyée celle/celui_d'au_dessus
+statement: reste_de_la/ma/mes/votre/vos reste_du/des_paiement/solde/montant/colis/commande/articles`,
 };
