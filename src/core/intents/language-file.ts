@@ -25,7 +25,7 @@ export interface LanguageFile extends LanguagePhrases {
 export interface LanguageHead {
   readonly id: string;
   readonly common: string;
-  /** Words of its phrases that tell it too: `tellingWords` of its file. */
+  /** Words of its phrases that tell it too: `tellingWords` of its file, `packed`. */
   readonly telling: string;
   /** Those of secrets, which nobody may be asked for. */
   readonly secrets: string;

@@ -1,3 +1,4 @@
+import { packed } from './front-coding.ts';
 import { frames, meanings, objects, secrets, type LanguageFile, type LanguageHead } from './language-file.ts';
 import { eachEntry, groupsOf, spelled, stepsOf } from './notation.ts';
 
@@ -15,7 +16,7 @@ export function tellingWords(file: LanguageFile): Pick<LanguageHead, 'telling' |
   const common = new Set(file.common.split(/\s+/).flatMap(spelled));
   // Words that alone name a secret: in "security code of the card" most words stand in any answer, and a send is held for these.
   const words = wordsOf(file, isSecret, common, 1);
-  return { secrets: words.join(' '), telling: wordsOf(file, isAsked, new Set([...common, ...words])).join(' ') };
+  return { secrets: words.join(' '), telling: packed(wordsOf(file, isAsked, new Set([...common, ...words]))) };
 }
 
 /** `mostWords`: only of phrases that are no longer. */

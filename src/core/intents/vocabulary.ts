@@ -1,3 +1,4 @@
+import { unpacked } from './front-coding.ts';
 import { foldWord } from './fold.ts';
 import type { LanguageHead } from './language-file.ts';
 import { spelled } from './notation.ts';
@@ -32,7 +33,7 @@ export class Vocabulary {
   /** A language's bit is `1 << index`; the first head is of the names, which are of no language. */
   constructor(heads: readonly LanguageHead[]) {
     heads.forEach(({ common, telling, secrets }, index) => {
-      for (const word of `${common} ${telling} ${secrets}`.split(/\s+/)) if (word !== '') this.add(word, 1 << index);
+      for (const word of [...`${common} ${secrets}`.split(/\s+/), ...unpacked(telling)]) if (word !== '') this.add(word, 1 << index);
       for (const word of secrets.split(' ')) this.secrets.set(word, (this.secrets.get(word) ?? 0) | (1 << index));
     });
   }
