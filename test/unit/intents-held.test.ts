@@ -36,7 +36,7 @@ function isAlarmed({ turns }: Dialogue): boolean {
 }
 
 // What was reached; see test/held/README.md.
-describe.each([['first', 0.92, 0.97, 29, 0], ['second', 0.9, 0.96, 28, 0], ['third', 0.95, 0.97, 27, 0], ['fourth', 0.97, 0.97, 27, 1]] as const)('the %s held set', (name, recall, precision, alarms, falseAlarms) => {
+describe.each([['first', 0.92, 0.97, 29, 0], ['second', 0.9, 0.96, 28, 0], ['third', 0.95, 0.97, 27, 0], ['fourth', 0.97, 0.97, 27, 1], ['fifth', 0.85, 0.95, 26, 0], ['sixth', 0.91, 0.96, 16, 2]] as const)('the %s held set', (name, recall, precision, alarms, falseAlarms) => {
   it(`keeps ${recall} of its requests at ${precision}`, () => {
     const rows = rowsOf<Row>(`test/held/${name}/intents/messages.jsonl`);
     const isRequest = ({ intents }: Row): boolean => intents.some(intent => intent !== 'pressure');
@@ -46,7 +46,7 @@ describe.each([['first', 0.92, 0.97, 29, 0], ['second', 0.9, 0.96, 28, 0], ['thi
     expect(right / called.length).toBeGreaterThanOrEqual(precision);
   });
 
-  it(`alarms in ${alarms} of 30 attacks and in ${falseAlarms} ordinary talks at most`, () => {
+  it(`alarms in ${alarms} attacks and in ${falseAlarms} ordinary talks at most`, () => {
     const talks = rowsOf<Dialogue>(`test/held/${name}/intents/conversations.jsonl`);
     expect(talks.filter(({ attack }) => attack).filter(isAlarmed).length).toBeGreaterThanOrEqual(alarms);
     expect(talks.filter(({ attack }) => !attack).filter(isAlarmed).length).toBeLessThanOrEqual(falseAlarms);
