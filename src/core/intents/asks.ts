@@ -229,10 +229,19 @@ function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued
   if (hasHit(passage, politely) ? length <= 16 : isQuestion && (isYours ? length <= 24 : length <= 6)) return true;
   if (isQuestion && length <= 2) return true;
   if (hasHit(passage, stating) || everyday[object.meaning] === 1) return false;
+  // "Your PIN can be used again in an hour" says more of the thing than that it is wanted.
+  if (!isQuestion && restOf(passage) > (isYours ? 1 : 2)) return false;
   if (isYours && length <= 14) return true;
   let unknown = 0;
   for (let index = from; index < to; index++) if (isUnknown(passage, index)) unknown++;
   return length <= 9 && unknown <= 3;
+}
+
+/** Words of more than three letters that are no part of anything a phrase of the language means. */
+function restOf({ from, to, hits, reading: { starts, ends } }: Passage): number {
+  let rest = 0;
+  for (let index = from; index < to; index++) if (ends[index]! - starts[index]! > 3 && !hits.some(hit => hit.from <= index && hit.to > index)) rest++;
+  return rest;
 }
 
 /** "It can't go back to the card, so sort code and account number please": the clause of the thing says no more than please. */
