@@ -27,7 +27,7 @@ const isHeard = (speaker: Speaker, text: string): boolean => engine.inspect({ sp
 const mostMissed: Readonly<Record<string, number>> = {
   asks: 3, 'third party': 19, 'refund elsewhere': 0, 'change of contact': 8, 'other channel': 15, 'remote control': 35, 'inside knowledge': 15, 'sign-in': 13, files: 0, commands: 0,
 };
-const mostFalse: Readonly<Record<string, number>> = { warns: 2, confirms: 3, states: 13, tells: 2, others: 10 };
+const mostFalse: Readonly<Record<string, number>> = { warns: 2, confirms: 5, states: 13, tells: 2, others: 10 };
 
 describe.each(Object.entries(grids))('in %s', (_, kinds) => {
   it.each(kinds.filter(({ isAsk }) => isAsk).map(grid => [grid.kind, grid] as const))('every frame is heard with every thing: %s', (kind, grid) => {

@@ -30,8 +30,8 @@ how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia
 place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che
 done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_?/già_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
-told: dice/dicono_che_il/la/l/i/non attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus
-policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto
+told: dice/dicono_che_il/la/l/i/non attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus ha/hai~dimenticato sistema/sito/app/pagina/banca/sportello_?/le/ti_chied*/richied* qualcuno~visto/letto
+policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto conosce/sa/conoscono_solo_lei/tu solo_lei/tu_conosc*/sa
 i: io lui noi procedo
 my: mio mia miei mie
 our: mio mia nostra nostri nostro
@@ -42,7 +42,7 @@ is: era finisce sono è!
 filler: di n num numero
 me: ci in/nella_?/questa_chat me mi qui
 it: lo la li
-statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul
+statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul è/sono_corrett*/giust*/esatt*/valid* scade scadono riprov*
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
 card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri

@@ -30,8 +30,8 @@ how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/
 place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
 done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt
-told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand
-policy: die_geeft deel/geef/stuur/vragen/zullen_?/dit/deze/wij/u_geen/nooit/niet aan/met_niemand alleen_in/op/nodig als_u_wilt dezelfde/oorspronkelijke_kaart/rekening/betaalmethode hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen
+told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand bent/ben/als_u/je~vergeten moet/moeten/mag~cijfers/tekens/letters systeem/website/site/app/pagina/bank_vraagt/verzoekt
+policy: die_geeft deel/geef/stuur/vragen/zullen_?/dit/deze/wij/u_geen/nooit/niet aan/met_niemand alleen_in/op/nodig als_u_wilt dezelfde/oorspronkelijke_kaart/rekening/betaalmethode hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen kunt/kun_u/je_altijd/zelf kent/weet_alleen_u/jij
 i: hij ik we wij zij
 my: mn m'n mijn
 our: mijn mn ons onze
@@ -41,7 +41,7 @@ please: a_u_b ajb alsj* alst* aub even ff effe graag
 is: eindigt is was zijn
 filler: nr nummer
 me: hier in_de_chat me mij ons
-statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd
+statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
 card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer
