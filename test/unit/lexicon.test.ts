@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { meanings, type LanguageFile } from '../../src/core/intents/language-file.ts';
+import { files } from '../../src/core/intents/languages.ts';
 import { Lexicon } from '../../src/core/intents/lexicon.ts';
 import { findPhrases } from '../../src/core/intents/matching.ts';
+import { eachEntry, groupsOf, stepsOf } from '../../src/core/intents/notation.ts';
 import { readWords } from '../../src/core/intents/reading.ts';
 
 const file: LanguageFile = {
@@ -40,4 +42,15 @@ describe('the notation of the language files', () => {
   it.each([['card: {nobody}_karte', 'unknown group: nobody'], ['spaceship: rakete', 'unknown meaning: spaceship']])('names what it does not know: %s', (words, message) => {
     expect(() => new Lexicon([{ id: 'yy', common: '', words }])).toThrow(message);
   });
+});
+
+// Underscores part the words of a phrase wherever they stand, and so does the apostrophe of "l'iban": a group of them would tear every phrase it is in.
+it.each(files.filter(file => 'words' in file).map(file => [file.id, file] as const))('has no group that is more than one word, and no empty word, in %s', (_id, file) => {
+  const groups = groupsOf(file);
+  expect([...groups.keys()].filter(name => stepsOf(`{${name}}`, groups).length !== 1)).toEqual([]);
+  const empty: string[] = [];
+  eachEntry(file, entry => {
+    if (stepsOf(entry, groups).some(step => step.includes(''))) empty.push(entry);
+  });
+  expect(empty).toEqual([]);
 });

@@ -16,7 +16,7 @@ konsa: kaunsa/kaunsi/kaunse/konsa/konsi/konse/kis/kya
 adr: address/email/mail/number/mobile/phone/id/no
 pe: pe/par/me/mein/pr
 head: manager/supervisor/senior/boss/incharge/tl/leader/owner/malik/hr
-pc: computer/laptop/pc/desktop/windows {pc}_{pe}
+pc: computer/laptop/pc/desktop/windows
 upi: gpay/paytm/phonepe/upi/bhim/wallet
 ne: ka/ki/ke/ne/ko
 rec: register/registered/linked/link/save/saved/laga/lagi/dikh/dala/daala/likha/juda/judi
@@ -147,6 +147,7 @@ remoteTool: remote_app/support/access quick_support
 terminal: console f12 command_prompt run_box/window address_bar
 enterKey: enter_daba*/maar* enter
 unpack: unzip extract_?/kar/kr_{kar} enable/allow_editing/macro/macros/content macro/macros/editing/content_?/ko_enable/allow
+pc: {pc}_{pe}
 openHow: mobile/phone_{pe}_nahi/nhi_khul*/chal*/dikh*/open sirf_{pc}_{pe} double_click antivirus~band/ignore* enable/allow_editing/content/macro/macros macro/macros/editing/content_?/ko_enable/allow
 evidence: proof saboot screenshot screenshots photo video receipt bill complaint details
 newBank: bank/account/khata_?/account/number/details_badal/change_?/ho_gaya/gayi/gaye/gya naye/naya/new_bank_?/account_?/number/me/details~bhej*/daal*/payment/use/hai aage/ab/agle_?/mahine_se~is/naye/doosre_account/khate/bank bank_badal_liya
