@@ -10,9 +10,9 @@ import { whenRewritten } from './rewritten.ts';
 import { startSession } from './session.ts';
 import { takeCharge } from './takeover.ts';
 
-/** Asked for when the page is idle, or after so many milliseconds: the first sentence that a document asks for takes the browser a long task. */
-let words: OrphanWords | null = null;
+/** Asked for when the page is idle, after this many milliseconds in any case: the first sentence that a document asks for is a long task of the browser. */
 const wordsMs = 5000;
+let words: OrphanWords | null = null;
 if (window === window.top) requestIdleCallback(() => void (words = orphanWords()), { timeout: wordsMs });
 
 function begin(): void {

@@ -1,7 +1,7 @@
 const kept = 1 << 14;
 let shared = new Uint16Array(kept);
 /** The text that `shared` holds. */
-let held = '';
+let sharedText = '';
 
 /** Zeros behind the last unit: a look at the next few characters needs no question where the text ends. */
 const margin = 4;
@@ -12,8 +12,8 @@ const margin = 4;
  * you begin to read, and read nothing else with it meanwhile.
  */
 export function sharedCodes(text: string): Uint16Array {
-  if (text === held) return shared;
-  held = text;
+  if (text === sharedText) return shared;
+  sharedText = text;
   const needed = text.length + margin;
   // After a huge paste it is small again.
   if (needed > shared.length || shared.length > Math.max(kept, 4 * needed)) shared = new Uint16Array(Math.max(kept, 2 * needed));

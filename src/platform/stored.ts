@@ -66,20 +66,27 @@ export function stored<T>({ area, key, version, initial, read, isLarge = false, 
   };
 }
 
-/** What is asked of an area in one task, or microtask, is one call: a page's start asks twenty times, and each call takes the browser a while. */
-const asked: Partial<Record<Area, { readonly keys: Set<string>; readonly all: Promise<Readonly<Record<string, unknown>>> }>> = {};
+interface Asking {
+  readonly keys: Set<string>;
+  readonly all: Promise<Readonly<Record<string, unknown>>>;
+}
 
-function allAsked(area: Area, key: string): Promise<Readonly<Record<string, unknown>>> {
-  const keys = asked[area]?.keys ?? new Set<string>();
-  const now = (asked[area] ??= {
-    keys,
-    all: Promise.resolve().then(() => {
-      delete asked[area];
-      return browser.storage[area].get([...keys]);
-    }),
-  });
+const asked: Partial<Record<Area, Asking>> = {};
+
+/** What is asked of an area in one task, or microtask, is one call: a page's start asks twenty times, and each call takes the browser a while. */
+function allAsked(area: Area, key: string): Asking['all'] {
+  const now = (asked[area] ??= askSoon(area));
   now.keys.add(key);
   return now.all;
+}
+
+function askSoon(area: Area): Asking {
+  const keys = new Set<string>();
+  const all = Promise.resolve().then(() => {
+    delete asked[area];
+    return browser.storage[area].get([...keys]);
+  });
+  return { keys, all };
 }
 
 type Listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;

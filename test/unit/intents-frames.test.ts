@@ -23,22 +23,25 @@ const sentencesOf = ({ frames, X, Y }: Grid): readonly string[] =>
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const isHeard = (speaker: Speaker, text: string): boolean => engine.inspect({ speaker, text }).findings.some(finding => finding.kind === 'intent' && finding.type !== 'pressure' && isMarked(finding));
 
-// What was reached: requests that may be missed, and sentences that may be taken for one, of a hundred.
-const mostMissed: Readonly<Record<string, number>> = {
-  asks: 3, 'third party': 19, 'refund elsewhere': 0, 'change of contact': 8, 'other channel': 15, 'remote control': 35, 'inside knowledge': 15, 'sign-in': 13, files: 0, commands: 0,
+// What was reached, in sentences of each grid: requests that are missed, and sentences that are taken for one.
+const mostWrong: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  es: { asks: 12, warns: 3, confirms: 9, tells: 4, 'third party': 35, 'refund elsewhere': 0, 'change of contact': 0, 'other channel': 5, 'remote control': 18, 'inside knowledge': 4, 'sign-in': 2, files: 0, commands: 0, others: 4 },
+  fr: { asks: 16, warns: 0, confirms: 8, tells: 6, 'third party': 32, 'refund elsewhere': 0, 'change of contact': 11, 'other channel': 0, 'remote control': 15, 'inside knowledge': 0, 'sign-in': 0, files: 0, commands: 0, others: 1 },
+  pt: { asks: 14, warns: 2, confirms: 7, tells: 1, 'third party': 35, 'refund elsewhere': 0, 'change of contact': 16, 'other channel': 12, 'remote control': 20, 'inside knowledge': 0, 'sign-in': 2, files: 0, commands: 0, others: 0 },
+  en: { asks: 16, warns: 0, confirms: 0, tells: 2, 'change of contact': 0, others: 8, states: 25 },
+  de: { asks: 11, warns: 1, confirms: 0, tells: 4, 'change of contact': 10, others: 1, states: 35 },
+  it: { confirms: 3, asks: 3 },
+  nl: { confirms: 2, asks: 0 },
+  pl: { confirms: 3, asks: 0 },
+  'hi-Latn': { confirms: 6, asks: 0 },
 };
-const mostFalse: Readonly<Record<string, number>> = { warns: 2, confirms: 5, states: 13, tells: 2, others: 10 };
 
-describe.each(Object.entries(grids))('in %s', (_, kinds) => {
-  it.each(kinds.filter(({ isAsk }) => isAsk).map(grid => [grid.kind, grid] as const))('every frame is heard with every thing: %s', (kind, grid) => {
-    const sentences = sentencesOf(grid);
-    const missed = sentences.filter(text => !isHeard(grid.speaker, text));
-    expect((100 * missed.length) / sentences.length, missed.slice(0, 5).join('\n')).toBeLessThanOrEqual(mostMissed[kind]!);
-  });
+it.each(Object.keys(grids))('every frame of %s has a place for a thing', language =>
+  expect(grids[language]!.flatMap(({ frames, Y }) => frames.filter(frame => !frame.includes('X') || (Y !== undefined && !frame.includes('Y'))))).toEqual([]));
 
-  it.each(kinds.filter(({ isAsk }) => !isAsk).map(grid => [grid.kind, grid] as const))('what names a thing without asking for it is left alone: %s', (kind, grid) => {
-    const sentences = sentencesOf(grid);
-    const heard = sentences.filter(text => isHeard(grid.speaker, text));
-    expect((100 * heard.length) / sentences.length, heard.slice(0, 5).join('\n')).toBeLessThanOrEqual(mostFalse[kind]!);
+describe.each(Object.entries(grids))('in %s', (language, kinds) => {
+  it.each(kinds.map(grid => [grid.kind, grid] as const))('every frame is heard with every thing, or left alone with all that it only names: %s', (kind, grid) => {
+    const wrong = sentencesOf(grid).filter(text => isHeard(grid.speaker, text) !== grid.isAsk);
+    expect(wrong.length, wrong.slice(0, 5).join('\n')).toBeLessThanOrEqual(mostWrong[language]![kind]!);
   });
 });

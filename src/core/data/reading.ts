@@ -1,8 +1,8 @@
+import { codesOf, sharedCodes } from '../codes.ts';
 import { findLabels, type Label } from '../labels/find-labels.ts';
 import { held, normalise } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
 import { isDigitCode } from './characters.ts';
-import { codesOf, sharedCodes } from '../codes.ts';
 import { findPieces, type Pieces } from './pieces.ts';
 import { WebAddresses } from './web-addresses.ts';
 

@@ -1,9 +1,11 @@
 import type { Speaker, Tier } from '../model.ts';
+import { isBraked } from './ask-brakes.ts';
+import { isElliptic } from './elliptic-asks.ts';
 import type { Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
-import { firstHit, hasHit, isInvited, isQuoted, isUnknown, type Passage } from './passage.ts';
+import { firstHit, hasHit, isQuoted, isUnknown, type Passage } from './passage.ts';
 import { tokenOf } from './written-words.ts';
 
 export interface Ask {
@@ -63,33 +65,20 @@ const objectSet = meaningSet(...(Object.keys(askables) as Meaning[]));
 const frameSet = meaningSet('ask', 'may', 'need', 'wh', 'about', 'enter');
 const askSet = meaningSet('ask', 'enter');
 const needSet = meaningSet('need', 'may');
-const needing = meaningSet('need');
 const asking = meaningSet('wh');
-const added = meaningSet('about');
 const relayed = meaningSet('relay');
-const telling = meaningSet('is', 'statement');
 const negation = meaningSet('neg');
 const possessed = meaningSet('your');
 const owned = meaningSet('my');
 const ours = meaningSet('my', 'our');
-const self = meaningSet('i');
 const toMe = meaningSet('me');
 const customer = meaningSet('you');
 const settling = meaningSet('okay', 'lost', 'gave');
 const reported = meaningSet('told', 'how', 'policy');
-const warned = meaningSet('told', 'policy');
-const offered = meaningSet('offer');
 const you = meaningSet('your', 'you');
-const done = meaningSet('done', 'gave');
 const elsewhere = meaningSet('place');
 const politely = meaningSet('please');
-/** Words an operator says all day without asking for anything. */
-const everyday = meaningSet('bankWeak', 'codeWeak', 'digits', 'login', 'apiKey', 'session');
-/** What tells that a sentence without an asking word only tells something. */
-const told = meaningSet('statement', 'done', 'gave', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
-const stating = meaningSet('is', 'i');
 const linking = meaningSet('is', 'filler', 'num');
-const verb = meaningSet('is', 'i', 'statement', 'done', 'gave', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
 const sent = meaningSet('sms');
 const known = meaningSet('onFile', 'person');
 
@@ -184,70 +173,6 @@ function frameOf(passage: Passage, object: Hit): Hit | null {
     if (frameSet[hit.meaning] === 1 && object.from - hit.to <= reachBefore) before = hit;
   }
   return before ?? firstHit(passage, frameSet, object.to, object.to + reachAfter);
-}
-
-/** Brakes: safety talk, negation, statements, how-to, offers, reports of what somebody else said. */
-function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): boolean {
-  const { clauses } = passage.reading;
-  const from = Math.min(frame.from, object.from);
-  const to = Math.max(frame.to, object.to);
-  if (isQuoted(passage, frame.from) || hasHit(passage, warned)) return true;
-  // "Send me a photo of it, then I see why": what an operator asks behind the request is another matter.
-  if (hasHit(passage, reported, passage.from, speaker === 'agent' ? to : passage.to)) return true;
-  for (const hit of passage.hits) {
-    const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
-    // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
-    // "He needs the key to the cellar, but no signature and no password."
-    const isOnIt = hit.to <= object.from && object.from - hit.to <= 2 && clauses[hit.from] === clauses[object.from];
-    const isBehind = (hit.from >= object.to && hit.from <= object.to + 3 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
-    if (negation[hit.meaning] === 1 && (isNear || isBehind || isOnIt) && !isInvited(passage, hit)) return true;
-    if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
-    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && clauses[hit.from] === clauses[frame.from] && !hasHit(passage, needing, hit.from, frame.from)) return true;
-    if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;
-  }
-  // "Your card comes on Friday and the PIN follows."
-  if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
-  // "What do you bring home a month": a word of the thing itself is no place.
-  return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && !(hit.from === object.from && hit.to <= object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
-}
-
-/** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
-function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued: boolean): boolean {
-  const { from, to, isQuestion } = passage;
-  const length = to - from;
-  // Nothing below holds for more words, and a pasted list has a thousand things in one passage.
-  if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
-  if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
-  if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
-  // "Sort code and account number and I'll refund it."
-  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported)) return true;
-  if (speaker === 'agent' && length <= 24 && isPoliteClause(passage, object)) return true;
-  if (hasHit(passage, told)) return false;
-  if (isContinued) return true;
-  // An operator who names the customer's secret and says please, or asks a question, asks for it.
-  const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
-  if (hasHit(passage, politely) ? length <= 16 : isQuestion && (isYours ? length <= 24 : length <= 6)) return true;
-  if (isQuestion && length <= 2) return true;
-  if (hasHit(passage, stating) || everyday[object.meaning] === 1) return false;
-  // "Your PIN can be used again in an hour" says more of the thing than that it is wanted.
-  if (!isQuestion && restOf(passage) > (isYours ? 1 : 2)) return false;
-  if (isYours && length <= 14) return true;
-  let unknown = 0;
-  for (let index = from; index < to; index++) if (isUnknown(passage, index)) unknown++;
-  return length <= 9 && unknown <= 3;
-}
-
-/** Words of more than three letters that are no part of anything a phrase of the language means. */
-function restOf({ from, to, hits, reading: { starts, ends } }: Passage): number {
-  let rest = 0;
-  for (let index = from; index < to; index++) if (ends[index]! - starts[index]! > 3 && !hits.some(hit => hit.from <= index && hit.to > index)) rest++;
-  return rest;
-}
-
-/** "It can't go back to the card, so sort code and account number please": the clause of the thing says no more than please. */
-function isPoliteClause({ hits, reading: { clauses } }: Passage, object: Hit): boolean {
-  const clause = hits.filter(({ from }) => clauses[from] === clauses[object.from]);
-  return clause.some(({ meaning }) => politely[meaning] === 1) && !clause.some(({ meaning }) => told[meaning] === 1 || stating[meaning] === 1);
 }
 
 /** A customer's request is a lure when it is directed at the operator: "send me", "what is your". */

@@ -3,13 +3,17 @@ import { meaningSet, numberOf } from './meaning-set.ts';
 import type { Move } from './moves-table.ts';
 import { isInvited, type Passage } from './passage.ts';
 
-/** A warning may stand behind what it warns of. */
-const warned = meaningSet('neg', 'told', 'policy');
+const none = meaningSet();
 const heard = meaningSet('told', 'policy');
+/** Where it is to be done instead brakes wherever it stands: "Type it on the page." A warning may stand behind what it warns of, too. */
+const anywhere: Readonly<Record<string, Uint8Array>> = { 'run-command': meaningSet('place', 'neg', 'told', 'policy'), 'grant-remote-access': meaningSet('place', 'told', 'policy') };
+const elsewhere = meaningSet('place');
+/** "Your manual is a zip that my phone can't open": whose file it is stands before, at any distance. */
+const before: Readonly<Record<string, Uint8Array>> = { 'open-file': heard, 'sign-in-lure': heard };
+/** "I changed banks, where do I put the new account?": the question may stand behind. */
+const isAskedBehind = new Set(['change-account-control', 'new-bank-details']);
 const reported = meaningSet('how', 'told', 'policy', 'otherOne');
 const asksHow = numberOf('how');
-/** Where it is to be done instead stands behind what is to be done: "Type it on the page." */
-const elsewhere = numberOf('place');
 const subject = meaningSet('i', 'offer');
 const inviting = meaningSet('need', 'may');
 /** What somebody does; who has done the rest does not matter: "I put the photos in a zip". */
@@ -51,9 +55,9 @@ export function isBraked(passage: Passage, move: Move, from: number, to: number,
   for (const hit of hits) {
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
     if (parts.some(part => isPart(hit, part))) continue;
-    // "Your manual is a zip that my phone can't open": whose file it is stands before.
-    const isWarning = (move.type === 'run-command' && warned[hit.meaning] === 1) || ((move.type === 'grant-remote-access' || ((move.type === 'open-file' || move.type === 'sign-in-lure') && hit.from < from)) && heard[hit.meaning] === 1) || hit.meaning === elsewhere;
-    if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < (hit.meaning === asksHow && (move.type === 'change-account-control' || move.reason === 'new-bank-details') ? to + 4 : to) && hit.from >= from - 6))) {
+    const isWarning = (anywhere[move.type] ?? elsewhere)[hit.meaning] === 1 || (hit.from < from && (before[move.type] ?? none)[hit.meaning] === 1);
+    const end = hit.meaning === asksHow && (isAskedBehind.has(move.type) || isAskedBehind.has(move.reason)) ? to + 4 : to;
+    if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < end && hit.from >= from - 6))) {
       if (negation[hit.meaning] === 1 && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
       // "That Visa expired, so send it to this one": why it should go elsewhere.
       if (move.type === 'divert-payment' && isGone(hits, hit)) continue;

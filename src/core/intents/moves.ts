@@ -1,9 +1,9 @@
 import type { Speaker } from '../model.ts';
-import { meaningSet } from './meaning-set.ts';
+import type { Ask } from './asks.ts';
 import { noMatter } from './context.ts';
 import { meanings } from './language-file.ts';
-import type { Ask } from './asks.ts';
 import type { Hit } from './matching.ts';
+import { meaningSet } from './meaning-set.ts';
 import { isBraked, isMyDoing } from './move-brakes.ts';
 import { table, type Move } from './moves-table.ts';
 import { hasHit, isQuoted, type Passage } from './passage.ts';
@@ -71,6 +71,10 @@ const isWhole = ({ isGoing, type }: Ask & Span): boolean => !isGoing && type !==
 /** The messages before were about what this group means. */
 const goesOn = ({ matter }: Passage, set: Uint8Array): boolean => matter !== noMatter && set.some((one, meaning) => one === 1 && matter[meaning] === 1);
 
+const asking = meaningSet('please', 'ask', 'may', 'need', 'wh');
+/** A turn that leans on the one before has hardly more words. */
+const mostAsked = 10;
+
 function spanOf(passage: Passage, move: Move): Span | null {
   if (!(move.isRecallable && passage.isRecalled) && move.around?.some(set => !passage.all.some(hit => set[hit.meaning] === 1))) return null;
   if (move.isAsked && (passage.to - passage.from > mostAsked || !(passage.isQuestion || hasHit(passage, asking)))) return null;
@@ -96,9 +100,5 @@ function spanOf(passage: Passage, move: Move): Span | null {
   if (move.within !== undefined && to - from > move.within) return null;
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to, isGoing };
 }
-
-const asking = meaningSet('please', 'ask', 'may', 'need', 'wh');
-/** A turn that leans on the one before has hardly more words. */
-const mostAsked = 10;
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;

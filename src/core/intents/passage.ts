@@ -33,6 +33,7 @@ const shared = 40;
 /** The sentences that hold at least one phrase. What one is about, the next may go on with: "Your bank texted you. What does it say?" */
 export function passagesOf(reading: Reading, languages: number, hits: readonly Hit[], isRecalled: boolean, matter: readonly string[]): readonly Passage[] {
   const passages: Passage[] = [];
+  const whole = recalled(matter);
   let before: readonly string[] = [];
   const { sentences, count } = reading;
   let next = 0;
@@ -45,7 +46,7 @@ export function passagesOf(reading: Reading, languages: number, hits: readonly H
     let to = hits[next - 1]!.to;
     while (to < count && sentences[to] === sentence) to++;
     const mine = hits.slice(first, next);
-    passages.push({ reading, languages, hits: mine, from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter: recalled(to - from > mostLeaning ? matter : [...matter, ...before]) });
+    passages.push({ reading, languages, hits: mine, from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter: before.length === 0 || to - from > mostLeaning ? whole : recalled([...matter, ...before]) });
     before = mattersOf(mine);
     const end = hits[next]?.from ?? count;
     if (end < count && sentences[end] === sentence) while (hits[next - 1]!.from > end - shared) next--;

@@ -1,5 +1,5 @@
-import { unpacked } from './front-coding.ts';
 import { foldWord } from './fold.ts';
+import { unpacked } from './front-coding.ts';
 import type { LanguageHead } from './language-file.ts';
 import { spelled } from './notation.ts';
 

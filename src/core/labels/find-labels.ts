@@ -1,5 +1,5 @@
-import { isLetterCode } from '../data/characters.ts';
 import { hashed } from '../codes.ts';
+import { isLetterCode } from '../data/characters.ts';
 import { buildTrie, type LabelTrie } from './label-trie.ts';
 import { languages } from './languages.ts';
 

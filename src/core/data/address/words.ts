@@ -1,5 +1,5 @@
-import { isDigitCode, isLetterCode, isUpperCode } from '../characters.ts';
 import { hashed } from '../../codes.ts';
+import { isDigitCode, isLetterCode, isUpperCode } from '../characters.ts';
 import { mayHaveRole, rolesOf } from './street-words.ts';
 
 export interface Word {

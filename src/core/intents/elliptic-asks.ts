@@ -1,0 +1,56 @@
+import type { Speaker } from '../model.ts';
+import type { Hit } from './matching.ts';
+import { meaningSet } from './meaning-set.ts';
+import { hasHit, isUnknown, type Passage } from './passage.ts';
+
+const telling = meaningSet('is', 'statement');
+const possessed = meaningSet('your');
+const owned = meaningSet('my');
+const self = meaningSet('i');
+const reported = meaningSet('told', 'how', 'policy');
+const politely = meaningSet('please');
+/** Words an operator says all day without asking for anything. */
+const everyday = meaningSet('bankWeak', 'codeWeak', 'digits', 'login', 'apiKey', 'session');
+/** What tells that a sentence without an asking word only tells something. */
+const told = meaningSet('statement', 'done', 'gave', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
+const stating = meaningSet('is', 'i');
+const verb = meaningSet('is', 'i', 'statement', 'done', 'gave', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate');
+
+/** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
+export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued: boolean): boolean {
+  const { from, to, isQuestion } = passage;
+  const length = to - from;
+  // Nothing below holds for more words, and a pasted list has a thousand things in one passage.
+  if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
+  if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
+  if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
+  // "Sort code and account number and I'll refund it."
+  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported)) return true;
+  if (speaker === 'agent' && length <= 24 && isPoliteClause(passage, object)) return true;
+  if (hasHit(passage, told)) return false;
+  if (isContinued) return true;
+  // An operator who names the customer's secret and says please, or asks a question, asks for it.
+  const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
+  if (hasHit(passage, politely) ? length <= 16 : isQuestion && (isYours ? length <= 24 : length <= 6)) return true;
+  if (isQuestion && length <= 2) return true;
+  if (hasHit(passage, stating) || everyday[object.meaning] === 1) return false;
+  // "Your PIN can be used again in an hour" says more of the thing than that it is wanted.
+  if (!isQuestion && restOf(passage) > (isYours ? 1 : 2)) return false;
+  if (isYours && length <= 14) return true;
+  let unknown = 0;
+  for (let index = from; index < to; index++) if (isUnknown(passage, index)) unknown++;
+  return length <= 9 && unknown <= 3;
+}
+
+/** Words of more than three letters that are no part of anything a phrase of the language means. */
+function restOf({ from, to, hits, reading: { starts, ends } }: Passage): number {
+  let rest = 0;
+  for (let index = from; index < to; index++) if (ends[index]! - starts[index]! > 3 && !hits.some(hit => hit.from <= index && hit.to > index)) rest++;
+  return rest;
+}
+
+/** "It can't go back to the card, so sort code and account number please": the clause of the thing says no more than please. */
+function isPoliteClause({ hits, reading: { clauses } }: Passage, object: Hit): boolean {
+  const clause = hits.filter(({ from }) => clauses[from] === clauses[object.from]);
+  return clause.some(({ meaning }) => politely[meaning] === 1) && !clause.some(({ meaning }) => told[meaning] === 1 || stating[meaning] === 1);
+}
