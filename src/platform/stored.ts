@@ -95,10 +95,10 @@ type Listener = (changes: Readonly<Record<string, { readonly newValue?: unknown 
 const listeners = new Set<Listener>();
 const tellAll: Listener = (changes, area) => {
   const failures: unknown[] = [];
-  // Not those that a listener adds: they begin with what is there now.
+  // Not those that a listener adds, as they begin with what is there now, and not those it ends.
   for (const listener of Array.from(listeners)) {
     try {
-      listener(changes, area);
+      if (listeners.has(listener)) listener(changes, area);
     } catch (error) {
       failures.push(error);
     }

@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
    * What the script weighs, so that no change makes it heavier unseen: whoever raises it says why. The aim is 560 KB and 200 KB. Phrases of
    * languages come when they are spoken; the lists by which links are judged lie in storage.
    */
-  const most = { bytes: 514_400, compressed: 199_200 };
+  const most = { bytes: 514_500, compressed: 199_300 };
 
   it('has the loader behind the guard, which no browser runs before the loader asks for it', () => {
     const text = readFileSync(path.join('dist', browser, manifest.content_scripts[0].js[0]), 'utf8');

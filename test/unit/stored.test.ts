@@ -19,7 +19,7 @@ const { stored } = await import('../../src/platform/stored.ts');
 const item = (key: string, isLarge = false, place: 'local' | 'session' = 'local'): Stored<string> =>
   stored({ area: place, key, version: 1, initial: '', read: raw => (typeof raw === 'string' ? raw : undefined), isLarge });
 const change = (key: string, value: string): void => {
-  for (const listener of [...heard]) listener({ [key]: { newValue: { v: 1, value } } }, 'local');
+  for (const listener of heard) listener({ [key]: { newValue: { v: 1, value } } }, 'local');
 };
 
 beforeEach(() => void (calls.length = 0));
@@ -65,6 +65,15 @@ describe('changes', () => {
     expect(() => change('one', 'new')).toThrow('broken');
     expect(told).toEqual(['new']);
     life.abort();
+  });
+
+  it('do not reach who was ended by another who heard of them', () => {
+    const told: string[] = [];
+    const life = new AbortController();
+    item('one').watch(() => life.abort(), life.signal);
+    item('one').watch(value => told.push(value), life.signal);
+    change('one', 'new');
+    expect(told).toEqual([]);
   });
 
   it('are not heard by who ended before', () => {

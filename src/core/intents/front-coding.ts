@@ -19,5 +19,5 @@ export function packed(words: readonly string[]): string {
 /** The words of `packed`. */
 export function unpacked(text: string): readonly string[] {
   let last = '';
-  return text.split(/(?=[A-Z])/).filter(part => part !== '').map(part => (last = last.slice(0, part.charCodeAt(0) - none) + part.slice(1)));
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map(part => (last = last.slice(0, part.charCodeAt(0) - none) + part.slice(1)));
 }
