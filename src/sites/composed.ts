@@ -29,7 +29,8 @@ export function rootOf(element: Element, onAny = false): ShadowRoot | null {
 }
 
 const canHaveRoot = ({ localName }: Element): boolean => localName.includes('-') || mayBeHost.test(localName);
-const mayHideRoot = (element: Element): boolean => element.localName.includes('-') || (element.firstChild === null && mayBeHost.test(element.localName));
+/** Whether an element may have a closed root, or get one. */
+export const mayHideRoot = (element: Element): boolean => element.localName.includes('-') || (element.firstChild === null && mayBeHost.test(element.localName));
 
 /** `composedPath`, which ends at a closed root's host, with what is inside: where the focus or the pointer is. */
 export function pathOf(event: Event): readonly EventTarget[] {
