@@ -25,7 +25,11 @@ export function rootOf(element: Element, onAny = false): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
   if (ownHosts.has(element) || !(onAny ? canHaveRoot : mayHideRoot)(element)) return null;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox, for extensions only.
-  return typeof chrome === 'undefined' || !(element instanceof HTMLElement) ? null : chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+  try {
+    return typeof chrome === 'undefined' || !(element instanceof HTMLElement) ? null : chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null; // An orphaned script may no longer ask; what it holds back must stay held back.
+  }
 }
 
 const canHaveRoot = ({ localName }: Element): boolean => localName.includes('-') || mayBeHost.test(localName);
