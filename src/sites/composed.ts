@@ -26,9 +26,9 @@ export function rootOf(element: Element, onAny = false): ShadowRoot | null {
   if (ownHosts.has(element) || !(onAny ? canHaveRoot : mayHideRoot)(element)) return null;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox, for extensions only.
   try {
-    return typeof chrome === 'undefined' || !(element instanceof HTMLElement) ? null : chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+    return (element instanceof HTMLElement && chrome?.dom?.openOrClosedShadowRoot(element)) || null;
   } catch {
-    return null; // An orphaned script may no longer ask; what it holds back must stay held back.
+    return null; // An orphan may no longer ask, but what it holds back must stay held back; and pages of other browsers have no `chrome`.
   }
 }
 
