@@ -1,4 +1,5 @@
 import { isInside, pathOf, queryAllDeep } from '../sites/composed.ts';
+import { saysSend } from '../sites/likely-send.ts';
 import type { Site } from '../sites/site.ts';
 import { documentsBelow, isShown } from './composer-frames.ts';
 import { editorInLog, inlineTargets } from './composer-inline.ts';
@@ -23,7 +24,9 @@ export function sendTargets(site: Site, event: Event, used: readonly HTMLElement
   const path = pressedIn(event);
   const inline = inlineTargets(site, path, used);
   if (inline.length > 0) return inline;
-  const control = path.findIndex(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
+  const known = path.findIndex(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
+  // A console may have more buttons that send than are known of it; words in a message are none.
+  const control = known < 0 && !path.some(element => element.isContentEditable || element.matches(site.message.css)) ? saysSend(path) : known;
   for (const around of control < 0 ? [] : path.slice(control)) {
     const composers = new Set([...shownComposers(site, around), ...used.filter(composer => isInside(composer, around) && isShown(composer))]);
     if (composers.size > 0) return [...composers];

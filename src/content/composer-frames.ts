@@ -1,5 +1,6 @@
 import { queryAllDeep, rootOf } from '../sites/composed.ts';
 import type { Site } from '../sites/site.ts';
+import { heardFirst } from './heard-first.ts';
 
 /** More frames than this are not looked into. */
 const mostFrames = 64;
@@ -9,8 +10,8 @@ const mostFrames = 64;
  * address of their own. It is called again whenever a frame may have been written anew, which takes its listeners away, so
  * `listen` must add the same functions each time.
  */
-export function inEachFrame(signal: AbortSignal, listen: (window: Window) => void): void {
-  listen(window);
+export function inEachFrame(signal: AbortSignal, listen: (window: Pick<Window, 'addEventListener'>) => void): void {
+  listen(heardFirst);
   const look = (): void => {
     const focused = focusedFrame();
     for (const frame of [...framesIn(document), ...(focused === null ? [] : [focused])]) lookInto(frame, listen, 0);
@@ -25,7 +26,7 @@ export function inEachFrame(signal: AbortSignal, listen: (window: Window) => voi
   look();
 }
 
-function lookInto(frame: HTMLIFrameElement, listen: (window: Window) => void, depth: number): void {
+function lookInto(frame: HTMLIFrameElement, listen: Parameters<typeof inEachFrame>[1], depth: number): void {
   const inner = documentIn(frame);
   if (inner?.defaultView === null || inner === null || depth > 4) return;
   listen(inner.defaultView);

@@ -1,4 +1,5 @@
 import { closestComposed, isInside } from '../sites/composed.ts';
+import { sendsNothing } from '../sites/likely-send.ts';
 import type { Site } from '../sites/site.ts';
 import { isShown } from './composer-frames.ts';
 
@@ -23,8 +24,6 @@ function isInLog(site: Site, element: HTMLElement): boolean {
 }
 
 const button = 'button, [role="button"], input[type="submit"], input[type="button"], a[href="#"], a:not([href])';
-const formats = '[aria-pressed], [aria-haspopup], [role="toolbar"] *';
-const cancels = /cancel|discard|close|dismiss|abbrech|verwerf|schlie(?:ß|ss)en|annul|ferm|descart|cerrar|fechar/i;
 
 /** Boxes in messages that a pressed button belongs to. Any button but those that surely send nothing may be the one that saves. */
 export function inlineTargets(site: Site, path: readonly HTMLElement[], used: readonly HTMLElement[]): readonly HTMLElement[] {
@@ -32,7 +31,7 @@ export function inlineTargets(site: Site, path: readonly HTMLElement[], used: re
   if (inline.length === 0) return [];
   const at = path.findIndex(element => element.matches(button));
   const pressed = path[at];
-  if (pressed === undefined || pressed.matches(formats) || cancels.test(nameOf(pressed))) return [];
+  if (pressed === undefined || sendsNothing(pressed)) return [];
   for (const around of path.slice(at)) {
     const inside = inline.filter(composer => isInside(composer, around));
     if (inside.length > 0) return isWithinLog(site, around) ? inside : [];
@@ -41,4 +40,3 @@ export function inlineTargets(site: Site, path: readonly HTMLElement[], used: re
 }
 
 const isWithinLog = (site: Site, element: HTMLElement): boolean => element.matches(site.message.css) || isInLog(site, element);
-const nameOf = (element: HTMLElement): string => [element.textContent, ...['aria-label', 'title', 'class', 'data-testid', 'data-qa'].map(name => element.getAttribute(name))].join(' ').slice(0, 300);

@@ -41,6 +41,12 @@ export function forgetOtherTalk({ site, notes }: Desk, composer: GuardedComposer
   composer.talk = talk;
 }
 
+/** True where the console shows another conversation in the box than `talk`: what became of that one's text is nobody's business there. */
+export function isElsewhere({ site }: Desk, { element }: GuardedComposer, talk: string | null): boolean {
+  const now = talkOf(site, element);
+  return talk !== null && now !== null && now !== talk;
+}
+
 /** The ways out that a note offers for what stands in the composer now. A held send is about dangers alone. */
 export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean): WaysOut {
   return {
@@ -56,11 +62,13 @@ export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean):
 
 async function maskAll(desk: Desk, composer: GuardedComposer): Promise<void> {
   const { notes } = desk;
+  const { talk } = composer;
   const { before, isDone } = await working(composer, async () => {
     const before = judged(desk, composer);
     return { before, isDone: await replaceIn(composer.element, composer.editor, before.masked.replacements, composer.caret) };
   });
   const after = judged(desk, composer);
+  if (isElsewhere(desk, composer, talk)) return notes.close();
   if (!isDone) return notes.failed(composer, after.masked.text);
   const held = heldBack(after, composer);
   if (held.length > 0) return notes.offers(composer, held, waysOut(desk, composer, true));
@@ -75,11 +83,13 @@ export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
   const isNew = (text: string, finding: Finding): boolean => finding.tier === 'danger' && !released.has(decisionKey(text, finding)) && !maskedOnce.has(decisionKey(text, finding));
   const now = judged(desk, composer);
   if (!now.masked.replacements.some(({ finding }) => isNew(now.text, finding))) return false;
+  const { talk } = composer;
   void working(composer, async () => {
     const before = judged(desk, composer);
     const replacements = before.masked.replacements.filter(({ finding }) => isNew(before.text, finding));
     for (const { finding } of replacements) maskedOnce.add(decisionKey(before.text, finding));
     const isDone = await replaceIn(composer.element, composer.editor, replacements);
+    if (isElsewhere(desk, composer, talk)) return;
     if (!isDone) return desk.notes.failed(composer, judged(desk, composer).masked.text);
     sayMasked(desk, composer, replacements.map(({ finding }) => finding), maskingsOf(before.text, replacements));
   });
@@ -88,18 +98,19 @@ export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
 
 /** Says what was masked, with Undo. */
 export function sayMasked(desk: Desk, composer: GuardedComposer, findings: readonly Finding[], maskings: readonly Masking[]): void {
-  forgetOtherTalk(desk, composer);
   desk.decided('masked', findings);
   desk.notes.masked(composer, findings, maskings, () => void undo(desk, composer, findings));
 }
 
 async function undo(desk: Desk, composer: GuardedComposer, masked: readonly Finding[]): Promise<void> {
-  const { maskings } = composer;
+  const { maskings, talk } = composer;
+  if (isElsewhere(desk, composer, talk)) return;
   composer.maskings = [];
   const isBack = await working(composer, async () => {
     const places = locate(composer.editor.read(composer.element), maskings);
     return places !== null && (await replaceIn(composer.element, composer.editor, places, composer.caret));
   });
+  if (isElsewhere(desk, composer, talk)) return;
   if (!isBack) return desk.notes.undoFailed(composer, maskings.map(({ original }) => original).join('\n'));
   desk.decided('undone', masked);
   const { text, findings } = judged(desk, composer);

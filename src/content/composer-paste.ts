@@ -1,7 +1,7 @@
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import { readText } from '../sites/read-text.ts';
 import { insert, working, type GuardedComposer } from './composer-guarded.ts';
-import { sayMasked, waysOut, type Desk } from './composer-mask.ts';
+import { forgetOtherTalk, isElsewhere, sayMasked, waysOut, type Desk } from './composer-mask.ts';
 import { comparable, selected, settles, type ComposerText } from './composer-text.ts';
 import { maskingsOf } from './composer-undo.ts';
 
@@ -21,6 +21,7 @@ export function takeTransfer(event: ClipboardEvent | DragEvent, composer: Guarde
   if (!isMasked && !isBusy) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+  forgetOtherTalk(desk, composer);
   const text = isMasked ? words.masked.text : words.text;
   if ('clipboardData' in event && !isBusy) {
     insert(composer, text);
@@ -71,7 +72,7 @@ function afterPaint(run: () => void): void {
 /** Reads back what the editor made of the masked text; says so when it is not there or a value came through. */
 async function confirm(composer: GuardedComposer, words: ComposerText, desk: Desk): Promise<void> {
   const expected = comparable(words.masked.text);
-  const { editor, element } = composer;
+  const { editor, element, talk } = composer;
   let wasThere = false;
   const isIn = await settles(() => {
     const now = editor.read(element);
@@ -79,6 +80,7 @@ async function confirm(composer: GuardedComposer, words: ComposerText, desk: Des
     wasThere ||= hasMasks(now, words);
     return comparable(now).includes(expected);
   });
+  if (isElsewhere(desk, composer, talk)) return;
   if (!isIn && !wasThere) return desk.notes.failed(composer, words.masked.text);
   sayMasked(desk, composer, words.masked.replacements.map(({ finding }) => finding), maskingsOf(words.text, words.masked.replacements));
 }
@@ -90,7 +92,8 @@ function caretAt(event: DragEvent, element: HTMLElement): () => boolean {
   const { clientX, clientY } = event;
   return () => {
     const { ownerDocument } = element;
-    const place = ownerDocument.caretPositionFromPoint?.(clientX, clientY);
+    const root = element.getRootNode();
+    const place = ownerDocument.caretPositionFromPoint?.(clientX, clientY, { shadowRoots: root instanceof ShadowRoot ? [root] : [] });
     const selection = ownerDocument.getSelection();
     element.focus({ preventScroll: true });
     if (!place || selection === null) return false;

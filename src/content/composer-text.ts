@@ -63,7 +63,12 @@ export async function replaceIn(element: HTMLElement, editor: Editor, changes: r
   for (const { start, end, text } of [...changes].sort((a, b) => b.start - a.start)) {
     const before = editor.read(element);
     const expected = before.slice(0, start) + text + before.slice(end);
+    const { maxLength = -1 } = element as Partial<HTMLTextAreaElement>; // Only text controls have it.
+    // A field that takes no more would cut the mask.
+    if (maxLength >= 0 && expected.length > maxLength) return false;
     if (!(await selected(element, () => editor.select(element, start, end)))) return false;
+    // The console may show another conversation in the box by now.
+    if (comparable(editor.read(element)) !== comparable(before)) return false;
     asOwnInput(() => editor.insert(element, text));
     if (!(await settles(() => comparable(editor.read(element)) === comparable(expected)))) return false;
   }

@@ -1,6 +1,7 @@
 import type { Site } from '../sites/site.ts';
 import { composerOf } from './composer-find.ts';
 import { watchSite } from './find-site.ts';
+import { hearFirst } from './heard-first.ts';
 import { checkHost } from './host-check.ts';
 import { orphanNote, orphanWords, type OrphanWords } from './orphan-note.ts';
 import { over } from './over.ts';
@@ -17,6 +18,7 @@ if (window === window.top) requestIdleCallback(() => void (words = orphanWords()
 
 function begin(): void {
   const life = new AbortController();
+  hearFirst(life.signal);
   let session: ReturnType<typeof startSession> | null = null;
   const orphaned = (): void => {
     life.abort(over);

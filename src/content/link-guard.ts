@@ -2,6 +2,7 @@ import type { Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { pathOf } from '../sites/composed.ts';
 import type { ReadMessage } from '../sites/site.ts';
+import { heardFirst } from './heard-first.ts';
 import { createLinkDialog } from './link-dialog.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -37,15 +38,15 @@ export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: Abort
   const options = { capture: true, signal } as const;
   // Consoles open links on the press, the release or the click; the dialog comes with the last of them.
   for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dragstart'] as const) {
-    window.addEventListener(name, event => {
+    heardFirst.addEventListener(name, event => {
       const isTouchEnd = event.type === 'pointerup' && event instanceof PointerEvent && event.pointerType === 'touch';
       if (event instanceof MouseEvent && event.button === 2) return;
       stop(event, isTouchEnd || event.type === 'dragstart');
     }, options);
   }
-  window.addEventListener('click', event => stop(event, true), options);
-  window.addEventListener('auxclick', event => event.button === 1 && stop(event, true), options);
-  window.addEventListener('keydown', event => event.key === 'Enter' && stop(event, true), options);
+  heardFirst.addEventListener('click', event => stop(event, true), options);
+  heardFirst.addEventListener('auxclick', event => event.button === 1 && stop(event, true), options);
+  heardFirst.addEventListener('keydown', event => event.key === 'Enter' && stop(event, true), options);
 
   return {
     judged(read, findings) {

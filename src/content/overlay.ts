@@ -2,6 +2,7 @@ import { t } from '../wording/words.ts';
 import { ownHosts } from '../sites/composed.ts';
 import { make } from './element.ts';
 import overlayCss from './overlay.css?inline';
+import { keepOnTop } from './top-layer.ts';
 
 export interface Overlay {
   /** Everything the guard draws goes below this element. */
@@ -20,7 +21,7 @@ export interface Overlay {
 
 /**
  * A layer over the page in a closed shadow root: nothing is put inside the console's own nodes, so no layout shifts and no
- * framework trips over foreign nodes. If the page takes it out, it comes back. `language`: of our sentences, which need not be the console's.
+ * framework trips over foreign nodes, but for a modal dialog or popover that has the focus (see `keepOnTop`). If the page takes it out, it comes back. `language`: of our sentences, which need not be the console's.
  */
 export function createOverlay(signal: AbortSignal, language = (): string => t('language_tag')): Overlay {
   const host = make('div');
@@ -48,14 +49,12 @@ export function createOverlay(signal: AbortSignal, language = (): string => t('l
   const placeNow = (): void => {
     for (const place of places) place();
   };
-  const attach = (): void => {
-    if (!host.isConnected && !signal.aborted) document.documentElement?.append(host);
-  };
-  keepAttached(attach, signal);
+  keepAttached(keepOnTop(host, signal), signal);
   for (const name of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'toggle'] as const) {
     window.addEventListener(name, moved, { capture: true, passive: true, signal });
   }
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  // After those who give the focus back.
+  signal.addEventListener('abort', () => queueMicrotask(() => host.remove()), { once: true });
   return {
     layer,
     say: text => {
@@ -76,7 +75,7 @@ const hostStyle = ['all: initial', 'display: block', 'position: fixed', 'inset: 
 /** Undoes whatever the page does to the host's own attributes: its style, `hidden`, `inert`. */
 function keepShown(host: HTMLElement, signal: AbortSignal): void {
   const restore = (): void => {
-    for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
+    for (const name of host.getAttributeNames()) if (name !== 'style' && name !== 'popover') host.removeAttribute(name);
     if (host.style.cssText !== wanted) host.style.cssText = hostStyle;
   };
   host.style.cssText = hostStyle;

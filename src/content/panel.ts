@@ -52,10 +52,16 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
   overlay.onLayout(place);
   window.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || open === null || !event.isTrusted) return;
-    const { content } = open;
+    const { content, element } = open;
+    // A console may take Escape for "leave this conversation", and a dialog closes by it.
+    if (element.contains(overlay.focused())) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
     close();
     content.dismissed?.();
   }, { capture: true, signal });
+  signal.addEventListener('abort', close, { once: true });
   return {
     show(anchor, content) {
       close();

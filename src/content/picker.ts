@@ -1,6 +1,6 @@
 import type { ConsoleDescription } from '../policy/console-description.ts';
 import { pathOf, queryAllDeep, rootOf } from '../sites/composed.ts';
-import { genericSite, lastButtonNear } from '../sites/generic.site.ts';
+import { buttonsNear, genericSite } from '../sites/generic.site.ts';
 import { composersIn } from '../sites/structure/composers.ts';
 import { composerAround, messageAround, shownComposer, shownMessage, type ShownMessage } from '../sites/structure/shown.ts';
 import { taughtConsoles, withTaught } from '../store/taught-consoles.ts';
@@ -9,6 +9,10 @@ import { belongsToParent, inEachFrame } from './composer-frames.ts';
 import { make } from './element.ts';
 import { over } from './over.ts';
 import { createOverlay } from './overlay.ts';
+
+/** What a description may hold of what sends (see `console-description.ts`): the last of them, and none that is longer. */
+const mostSends = 4;
+const longestSend = 120;
 
 /** Known to the scripts of this extension in a document: asked for again, the picker begins anew. */
 const place = Symbol.for('parleyguard.picking');
@@ -73,10 +77,10 @@ export function startPicker(): void {
     }
     const composer = composerAround(current);
     if (composer === null) return say(t('pick_no_composer'));
-    const send = lastButtonNear(composer);
+    const send = buttonsNear(composer, shown.element).filter(css => css.length <= longestSend).slice(-mostSends).join(', ');
     const isInShadow = [shown.element, composer].some(element => element.getRootNode() instanceof ShadowRoot);
     const { log, message } = shown;
-    const taught: ConsoleDescription = { hosts: [location.hostname], log, message, composer: shownComposer(composer), ...(send !== null && { send }), ...(isInShadow && { inShadow: true }) };
+    const taught: ConsoleDescription = { hosts: [location.hostname], log, message, composer: shownComposer(composer), ...(send !== '' && { send }), ...(isInShadow && { inShadow: true }) };
     void taughtConsoles.update(list => withTaught(list, taught));
     life.abort(over);
   };

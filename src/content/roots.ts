@@ -1,6 +1,6 @@
-import { rootOf } from '../sites/composed.ts';
+import { mayHideRoot, rootOf } from '../sites/composed.ts';
 
-/** Custom elements that had no root yet when they came are looked at again this many times at most, and this many at a time. */
+/** Elements that had no root yet when they came are looked at again this many times at most, and so many at a time, custom ones twice as many. */
 const mostLooks = 20;
 const mostWaiting = 500;
 const mostRoots = 2000;
@@ -9,20 +9,23 @@ const mostRoots = 2000;
 export function createRootFinder(found: (root: ShadowRoot) => void) {
   const known = new WeakSet<ShadowRoot>();
   const waiting = new Map<Element, number>();
+  /** Custom elements whose code has not come, or never will: those that wait longest go first. */
+  const late = new Set<Element>();
   let count = 0;
 
   const look = (element: Element): void => {
     const root = rootOf(element);
     if (root !== null) {
       waiting.delete(element);
+      late.delete(element);
       if (known.has(root) || count >= mostRoots) return;
       known.add(root);
       count++;
       found(root);
       below(root);
-    } else if (element.localName.includes('-') && waiting.size < mostWaiting) {
+    } else if (mayHideRoot(element) && !waiting.has(element) && !late.has(element) && waiting.size < (isCustom(element) ? 2 * mostWaiting : mostWaiting)) {
       // Not upgraded yet, or its root is attached later: neither makes a mutation record.
-      if (!waiting.has(element)) waiting.set(element, 0);
+      waiting.set(element, 0);
     }
   };
   const below = (node: Node): void => {
@@ -32,16 +35,28 @@ export function createRootFinder(found: (root: ShadowRoot) => void) {
   };
   return {
     below,
-    /** Looks again at custom elements without a root. */
+    /** Looks again at elements without a root. */
     again(): void {
-      for (const [element, looks] of [...waiting]) {
-        if (looks >= mostLooks || !element.isConnected) waiting.delete(element);
-        else {
+      for (const [element, looks] of waiting) {
+        if (looks < mostLooks && element.isConnected) {
           waiting.set(element, looks + 1);
           look(element);
+          continue;
         }
+        waiting.delete(element);
+        if (isCustom(element)) late.add(element);
+        if (late.size > mostWaiting) late.delete(late.values().next().value!);
+      }
+    },
+    /** The same for custom elements whose code takes longer than that, now and then. */
+    againLate(): void {
+      for (const element of late) {
+        if (element.isConnected) look(element);
+        else late.delete(element);
       }
     },
     isWaiting: () => waiting.size > 0,
   };
 }
+
+const isCustom = ({ localName }: Element): boolean => localName.includes('-');

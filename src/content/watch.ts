@@ -15,8 +15,9 @@ export interface WatchHandlers {
 
 /** Work is done in slices of this many milliseconds, so that a long history never blocks the page. */
 const sliceMs = 6;
-/** Milliseconds until custom elements without a shadow root are looked at again. */
+/** Milliseconds until elements without a shadow root are looked at again, and until custom ones are that have none for long. */
 const rootPauseMs = 300;
+const lateRootPauseMs = 3000;
 
 const watched: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['href', 'type', 'class'] };
 
@@ -60,7 +61,11 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
     if (roots?.isWaiting()) timer ??= setTimeout(lookAgain, rootPauseMs);
   };
   observer.observe(document, watched);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const late = roots === null ? undefined : setInterval(roots.againLate, lateRootPauseMs);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearInterval(late);
+  }, { once: true });
   if (document.documentElement !== null) addBelow(document.documentElement);
   lookAgainSoon();
   work.schedule();

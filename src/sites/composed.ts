@@ -25,11 +25,16 @@ export function rootOf(element: Element, onAny = false): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
   if (ownHosts.has(element) || !(onAny ? canHaveRoot : mayHideRoot)(element)) return null;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox, for extensions only.
-  return typeof chrome === 'undefined' || !(element instanceof HTMLElement) ? null : chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+  try {
+    return (element instanceof HTMLElement && chrome?.dom?.openOrClosedShadowRoot(element)) || null;
+  } catch {
+    return null; // An orphan may no longer ask, but what it holds back must stay held back; and pages of other browsers have no `chrome`.
+  }
 }
 
 const canHaveRoot = ({ localName }: Element): boolean => localName.includes('-') || mayBeHost.test(localName);
-const mayHideRoot = (element: Element): boolean => element.localName.includes('-') || (element.firstChild === null && mayBeHost.test(element.localName));
+/** Whether an element may have a closed root, or get one. */
+export const mayHideRoot = (element: Element): boolean => element.localName.includes('-') || (element.firstChild === null && mayBeHost.test(element.localName));
 
 /** `composedPath`, which ends at a closed root's host, with what is inside: where the focus or the pointer is. */
 export function pathOf(event: Event): readonly EventTarget[] {

@@ -1,6 +1,6 @@
 import type { ConsoleDescription } from '../policy/console-description.ts';
 import { closestComposed, queryAllDeep } from './composed.ts';
-import { nameOfLog, speakersIn, type Speakers } from './generic.site.ts';
+import { idOf, nameOfLog, speakersIn, type Speakers } from './generic.site.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
@@ -38,9 +38,8 @@ export function describedSite(console: ConsoleDescription, isHere: (url: URL) =>
     read: element => {
       const log = closestComposed(element, console.log);
       if (log === null) return null;
-      const id = element.getAttribute('data-message-id') ?? element.getAttribute('data-id') ?? element.id;
       const body = console.text === undefined ? element : (queryAllDeep(element, console.text)[0] ?? element);
-      return readMessage(element, { id: id || null, speaker: speakerOf(element, log), body, ...(console.text === undefined && { files: 'a[download], a[href*="/attachments/"]' }) });
+      return readMessage(element, { id: idOf(element), speaker: speakerOf(element, log), body, ...(console.text === undefined && { files: 'a[download], a[href*="/attachments/"]' }) });
     },
     composer: described(console.composer),
     mode: () => 'public',

@@ -1,7 +1,7 @@
 import { alias } from './alias.ts';
-import { closestComposed, inOneLook, queryAllDeep, rootOf } from './composed.ts';
+import { closestComposed, inOneLook, isInside, parentComposed, queryAllDeep, rootOf } from './composed.ts';
 import { enterSends } from './keys.ts';
-import { likelySend } from './likely-send.ts';
+import { isPressed, likelySend, saysSend, sendsNothing } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
 import { sideOf } from './side.ts';
 import { seen, type ReadMessage, type Selector, type Site } from './site.ts';
@@ -19,8 +19,9 @@ export interface GenericSite {
 /** Composers that are tried, and messages whose side is looked at in advance. */
 const mostComposers = 3;
 const mostSampled = 60;
-/** Elements around a composer that are looked at for a button. */
+/** Elements around a composer that are looked at for a button, and buttons that may send. */
 const mostPressed = 400;
+const mostButtons = 12;
 
 const files = 'a[download], a[href*="/attachments/"]';
 
@@ -54,7 +55,7 @@ function siteFrom(document: Document, composer: HTMLElement, found: FoundLog): G
     read: element => read(element, log.css, speakers.of),
     composer: structural(selectorOf(composer)),
     mode: () => 'public',
-    send: structural([likelySend, lastButtonNear(composer)].filter(css => css !== null).join(', ')),
+    send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
     sendsOn: enterSends,
   };
   return { site, confidence: confidenceIn(composer, found, speakers.areTold) };
@@ -89,8 +90,14 @@ export function speakersIn(element: Element, messages: readonly Element[]): Spea
 function read(element: Element, logCss: string, speakerOf: Speakers['of']): ReadMessage | null {
   const log = closestComposed(element, logCss);
   if (log === null) return null;
-  const id = element.getAttribute('data-message-id') ?? element.getAttribute('data-mid') ?? element.getAttribute('data-id') ?? element.id;
-  return readMessage(element, { id: id || null, speaker: speakerOf(element, log), body: element, files });
+  return readMessage(element, { id: idOf(element), speaker: speakerOf(element, log), body: element, files });
+}
+
+/** The id a message has in attributes of any console. A list that reuses its rows may number those: that is no id of what a row shows. */
+export function idOf(element: Element): string | null {
+  const id = element.getAttribute('data-message-id') ?? element.getAttribute('data-mid');
+  const other = element.getAttribute('data-id') ?? element.id;
+  return id ?? (/^\D*\d{0,3}$/.test(other) ? null : other);
 }
 
 /** The address names the talk; where several logs are mounted, each by its own id or place. */
@@ -103,23 +110,21 @@ export function nameOfLog(log: Element, css: string): string {
   return alias(`generic ${pathname}${search}${hash} ${which}`);
 }
 
-/** Where nothing near the composer is named like what sends, the last thing to press may be it, whatever element it is. */
-export function lastButtonNear(composer: HTMLElement): string | null {
-  for (let around = composer.parentElement, level = 0; around !== null && level < 6; around = around.parentElement, level++) {
-    const buttons = [...around.querySelectorAll('*')].slice(0, mostPressed).filter(element => element !== composer && !composer.contains(element) && isPressed(element));
-    if (buttons.length === 0) continue;
-    return buttons.some(button => button.matches(likelySend)) ? null : selectorOf(buttons.at(-1)!);
+/** What sends beside the composer, where its attributes do not say so: its text does, or whatever is pressed there may be it, but for what surely is not. */
+export function buttonsNear(composer: HTMLElement, log: Element): readonly string[] {
+  for (let around = parentComposed(composer), isOwn = true; around !== null && isOwn; around = parentComposed(around)) {
+    isOwn = !isInside(log, around);
+    const buttons = queryAllDeep(around, '*', mostPressed).slice(0, mostPressed).filter(element => isOuterPressed(element) && !isInside(element, composer) && !isInside(element, log));
+    if (buttons.some(button => button.matches(likelySend))) return [];
+    const named = buttons.filter(button => saysSend([button]) === 0);
+    const possible = named.length > 0 ? named : buttons.filter(button => !sendsNothing(button));
+    if (possible.length > 0) return possible.slice(-mostButtons).map(selectorOf);
   }
-  return null;
+  return [];
 }
 
-/** Some consoles make buttons of plain boxes: the pointer tells. */
-function isPressed(element: Element): boolean {
-  if (element.getClientRects().length === 0) return false;
-  if (element.matches('button, [role="button"], input[type="button"]') || element.localName.endsWith('-button')) return true;
-  const { parentElement } = element;
-  return getComputedStyle(element).cursor === 'pointer' && (parentElement === null || getComputedStyle(parentElement).cursor !== 'pointer');
-}
+/** The pointer is one for all parts of a button. */
+const isOuterPressed = (element: Element): boolean => element.getClientRects().length > 0 && isPressed(element) && (element.parentElement === null || !isPressed(element.parentElement));
 
 function confidenceIn(composer: HTMLElement, { element, messages, isSaid }: FoundLog, areTold: boolean): number {
   const log = element.getBoundingClientRect();

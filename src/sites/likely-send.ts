@@ -11,3 +11,31 @@ export const likelySend: string = [
   'form button[type="submit"]',
   'form input[type="submit"]',
 ].join(', ');
+
+/** Parts of menus are named by their text alone, and so are many buttons. */
+const pressed = 'button, [role="button"], [role^="menuitem"], [role="option"], input[type="button"], input[type="submit"]';
+const longestLabel = 32;
+/** What is pressed is this near to what the pointer is on. */
+const mostAround = 4;
+
+/** Some consoles make buttons of plain boxes: the pointer tells. */
+export const isPressed = (element: Element): boolean => element.matches(pressed) || element.localName.endsWith('-button') || getComputedStyle(element).cursor === 'pointer';
+
+/** What a person reads on a control, in small letters, without signs in front; empty where that is more than a label. */
+function labelOf(element: Element): string {
+  const label = element.getAttribute('aria-label') ?? (element.localName === 'input' ? element.getAttribute('value') : element.textContent) ?? '';
+  return label.length > 4 * longestLabel ? '' : label.replace(/^[^\p{L}]+/u, '').trimEnd().toLowerCase();
+}
+
+/** Place of the first part of a path, inner ones first, that is pressed and says "Send" or "Submit"; -1 when there is none. */
+export const saysSend = (path: readonly Element[]): number =>
+  path.slice(0, mostAround).findIndex(element => element.childElementCount < mostAround && isPressed(element) && isSend(labelOf(element)));
+
+const isSend = (label: string): boolean => label.length <= longestLabel && [...words, 'submit', 'absenden', 'abschicken'].some(word => label.startsWith(word));
+
+const cancels = /cancel|discard|close|dismiss|abbrech|verwerf|schlie(?:ß|ss)en|annul|ferm|descart|cerrar|fechar/i;
+const formats = '[aria-pressed], [aria-haspopup], [role="toolbar"] *';
+
+/** Whether a button surely sends nothing: it changes how words look, opens a menu, or gives up. */
+export const sendsNothing = (button: Element): boolean =>
+  button.matches(formats) || cancels.test([button.textContent, ...['aria-label', 'title', 'class', 'data-testid', 'data-qa'].map(name => button.getAttribute(name))].join(' ').slice(0, 300));

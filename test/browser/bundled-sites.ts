@@ -5,10 +5,10 @@ import type { SiteFixture } from './site-fixtures.ts';
 
 const entry = 'virtual:sites';
 const code = `
-  import { genericSite } from '/src/sites/generic.site.ts';
+  import { genericSite, idOf } from '/src/sites/generic.site.ts';
   import { allSites, siteAt, siteIn } from '/src/sites/all-sites.ts';
   import { closestComposed, queryAllDeep } from '/src/sites/composed.ts';
-  window.sites = { genericSite, allSites, siteAt, siteIn, closestComposed, queryAllDeep };
+  window.sites = { genericSite, idOf, allSites, siteAt, siteIn, closestComposed, queryAllDeep };
 `;
 
 export type Sites = typeof import('../../src/sites/generic.site.ts') & typeof import('../../src/sites/all-sites.ts') & typeof import('../../src/sites/composed.ts');

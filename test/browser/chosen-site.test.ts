@@ -24,6 +24,8 @@ beforeAll(async () => {
   await browser.context.route(`${host}/**`, route => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/fixtures/stand-in.js') return route.fulfill({ body: readFileSync('test/fixtures/stand-in.js'), contentType: 'text/javascript' });
+    if (pathname === '/early') return route.fulfill({ body: ownConsole.replace('<style>', `${early}<style>`), contentType: 'text/html' });
+    if (pathname === '/unnamed') return route.fulfill({ body: ownConsole.replace('<button type="submit">Send</button>', unnamed), contentType: 'text/html' });
     if (pathname === '/framed') return route.fulfill({ body: framed, contentType: 'text/html' });
     if (pathname.endsWith('-root')) return route.fulfill({ body: rooted(pathname.slice(1, -5)), contentType: 'text/html' });
     return route.fulfill({ body: pathname.startsWith('/app/') ? readFileSync('test/fixtures/chatwoot/index.html') : ownConsole, contentType: 'text/html' });
@@ -46,6 +48,12 @@ const ownConsole = `<!doctype html><title>Desk</title><style>
     document.querySelector('form').addEventListener('submit', event => { event.preventDefault(); sent.push(document.querySelector('textarea').value); });
     document.querySelector('textarea').addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); sent.push(event.target.value); } });
   </script>`;
+
+/** Its first script acts on the window: the guard is there before it knows of a console. */
+const early = '<script>window.early = []; for (const type of ["keydown", "click"]) window.addEventListener(type, event => (event.key === "Enter" || event.target.matches?.("button")) && early.push(document.querySelector("textarea").value), true);</script>';
+
+/** Signs that are pressed, in no form and without a name; the first one sends. */
+const unnamed = '</form><p><span class="go" style="cursor: pointer" onclick="sent.push(document.querySelector(`textarea`).value)"><svg width="20" height="20"></svg></span><span class="smile" style="cursor: pointer">:)</span> <button id="cancel" type="button" onclick="sent.push(`cancel`)">Cancel</button></p><form>';
 
 const framed = `<!doctype html><title>Desk</title><body style="margin: 0"><iframe style="width: 900px; height: 600px; border: 0"></iframe><script>
   const frame = document.querySelector('iframe');
@@ -85,6 +93,33 @@ describe('a host the operator chose', () => {
     await page.getByText('Send').click();
     await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at the button');
     expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
+  });
+
+  it('is guarded before scripts of the page that listen on the window', async () => {
+    const { page, overlay } = await open('/early');
+    await page.evaluate(href => (window as unknown as { say(side: string, html: string): void }).say('from-visitor', `See <a href="${href}">${href}</a>`), lure);
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    await page.locator('textarea').click();
+    await page.keyboard.type('4111 1111 1111 1111');
+    await page.keyboard.press('Enter');
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at Enter');
+    await page.keyboard.press('Escape');
+    await page.getByText('Send').click();
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at the button');
+    expect(await page.evaluate(() => (window as unknown as { early: string[] }).early)).toEqual([]);
+  });
+
+  it('has whatever may send held where nothing is named, but not what gives up', async () => {
+    const { page, overlay } = await open('/unnamed');
+    await page.evaluate(href => (window as unknown as { say(side: string, html: string): void }).say('from-visitor', `See <a href="${href}">${href}</a>`), lure);
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    await page.locator('textarea').click();
+    await page.keyboard.type('4111 1111 1111 1111');
+    await page.locator('.go').click();
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held');
+    await page.keyboard.press('Escape');
+    await page.locator('#cancel').click();
+    expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual(['cancel']);
   });
 
   const shapes = ['/framed', '/open-root', '/closed-root'];

@@ -4,6 +4,7 @@ import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { openExtensionPage, reportedBy } from './extension-pages.ts';
 import { add, described, press, serveSites } from './site-fixtures.ts';
+import { paste } from './zendesk.ts';
 
 /** What a console does to its conversations without loading a page: lists that reuse rows, addresses that move on, panes that stay. */
 let browser: Launched;
@@ -35,6 +36,7 @@ async function open(folder: string): Promise<void> {
 
 const marks = (count: number) => overlay.until('mark', found => found.length === count, `expected ${count} marks`);
 const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no panel with "${text}"`);
+const panelsNow = () => overlay.all('panel');
 const sent = () => page.evaluate(() => window.sent as unknown as readonly { text: string }[]);
 const reported = async () => (await reportedBy(control)).map(({ conversation, message, time, findings }) => ({ conversation, message, time, type: findings[0]!.type }));
 /** The guard works in tasks of its own: once it has judged what is added here, nothing else is to come. */
@@ -199,6 +201,50 @@ describe('an address that moves on without a load', () => {
       document.querySelector('[data-stand-in-composer]')!.textContent = 'a draft for the other one';
     });
     await overlay.until('panel', panels => panels.length === 0, 'the note is still there');
+  });
+});
+
+describe('a console that shows another conversation in the same box', () => {
+  /** As soon as the box changes, or something in it is selected. */
+  const moveOn = (when: 'input' | 'selectionchange') => page.evaluate(name => {
+    const box = document.querySelector<HTMLElement>('[data-stand-in-composer]')!;
+    const move = (): void => {
+      if (name === 'selectionchange' && document.getSelection()!.isCollapsed) return;
+      document.removeEventListener(name, move);
+      history.pushState(null, '', '/website/w1/inbox/session_2/');
+      box.textContent = 'Good morning';
+    };
+    document.addEventListener(name, move);
+  }, when);
+  const draft = () => page.evaluate(() => document.querySelector('[data-stand-in-composer]')!.textContent);
+
+  it('right after a paste offers no Undo of it there, and tells of no failure', async () => {
+    await open('crisp');
+    await add(page, 'customer', { html: 'hello' });
+    await page.locator('[data-stand-in-composer]').click();
+    await moveOn('input');
+    await paste(page, card);
+    await expect.poll(() => panelsNow()).toEqual([]);
+    // Longer than the guard looks for what it put in.
+    await page.waitForFunction(start => performance.now() - start > 1000, await page.evaluate(() => performance.now()));
+    expect(await overlay.all('panel')).toEqual([]);
+    expect(await draft()).toBe('Good morning');
+  });
+
+  it('while the guard masks gets no mask into its own draft', async () => {
+    await open('crisp');
+    await add(page, 'customer', { html: 'hello' });
+    await page.locator('[data-stand-in-composer]').click();
+    await page.keyboard.type(`my card ${card} ok`);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await moveOn('selectionchange');
+    await overlay.click('Mask it');
+    await expect.poll(() => panelsNow()).toEqual([]);
+    await expect.poll(draft).toBe('Good morning');
+    await page.waitForFunction(start => performance.now() - start > 1000, await page.evaluate(() => performance.now()));
+    expect(await draft()).toBe('Good morning');
+    expect(await overlay.all('panel')).toEqual([]);
   });
 });
 

@@ -145,6 +145,37 @@ describe('a composer in a shadow root', () => {
   });
 });
 
+describe('a text field in a shadow root', () => {
+  it('gets dropped text masked where the pointer is', async () => {
+    await open('textarea');
+    await page.evaluate(() => document.getElementById('host')!.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).append(window.editor.element));
+    await page.locator('textarea').click();
+    await page.keyboard.type('one two three');
+    const box = (await page.locator('textarea').boundingBox())!;
+    const session = await browser.context.newCDPSession(page);
+    const data = { items: [{ mimeType: 'text/plain', data: `${card} ` }], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: box.x + 3, y: box.y + 10, data });
+    await panel('Masked: card number');
+    await reads(`${masked} one two three`);
+  });
+});
+
+describe('a field that takes no longer text', () => {
+  it('keeps a number whose mask would not fit, the note says so, and the send stays held', async () => {
+    await open('input');
+    await page.evaluate(() => ((window.editor.element as HTMLInputElement).maxLength = 20));
+    await page.keyboard.type('abc 4111111111111111');
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await overlay.click('Mask it');
+    await panel('did not take the masked text');
+    await reads('abc 4111111111111111');
+    await page.getByText('Submit as Open').click();
+    await panel('Not sent yet');
+    expect(await received(page)).toEqual([]);
+  });
+});
+
 describe('text dragged', () => {
   it('inside one composer is moved by the editor, not doubled, and still held', async () => {
     await open('textarea');

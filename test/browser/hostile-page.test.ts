@@ -37,6 +37,10 @@ describe('a page that works against the guard', () => {
       host.style.cssText = 'display: none';
       host.setAttribute('inert', '');
     }],
+    ['puts the layer into something that is hidden', () => {
+      const hidden = document.body.appendChild(Object.assign(document.createElement('div'), { hidden: true }));
+      hidden.append(document.querySelector('html > div')!);
+    }],
     ['takes the layer out', () => document.querySelector('html > div')!.remove()],
   ] as const)('still shows the mark when it %s', async (_name, act) => {
     await page.evaluate(act as () => void);

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CDPSession, Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { openExtensionPage, setManaged } from './extension-pages.ts';
+import { paste } from './zendesk.ts';
 
 /**
  * A console that tells of every event that reaches the parts that send. Which of them a real one acts on is its own affair, so while a
@@ -24,6 +26,17 @@ const ticket = `<!doctype html><title>Ticket</title><style>[contenteditable] { w
     document.addEventListener('keydown', event => event.ctrlKey && event.altKey && event.code === 'KeyS' && reached.push('shortcut'));
   </script>`;
 
+/** One whose first script acts on the window, before anything else can be heard there. */
+const early = ticket.replace('<section', `<script>
+  window.early = [];
+  for (const type of ['keydown', 'click', 'paste', 'drop']) {
+    window.addEventListener(type, event => {
+      if (type === 'paste') early.push(event.clipboardData.getData('text/plain'));
+      if (type === 'keydown' ? event.key === 'Enter' : type === 'click' && event.target.matches('button')) early.push(document.querySelector('[contenteditable]').textContent);
+    }, true);
+  }
+</script><section`);
+
 let browser: Launched;
 let page: Page;
 let overlay: OverlayView;
@@ -31,7 +44,7 @@ let session: CDPSession;
 
 beforeAll(async () => {
   browser = await launchWithExtension({ headless: true });
-  await browser.context.route('https://acme.zendesk.com/**', route => route.fulfill({ body: ticket, contentType: 'text/html' }));
+  await browser.context.route('https://acme.zendesk.com/**', route => route.fulfill({ body: route.request().url().endsWith('early') ? early : ticket, contentType: 'text/html' }));
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
@@ -99,5 +112,45 @@ describe('a tap on the button after "Allow it"', () => {
     await overlay.click('Allow it, then send again');
     await tap(button);
     await expect.poll(reached).toContain('click');
+  });
+});
+
+describe('a page that listens on the window before anything else', () => {
+  const heard = () => page.evaluate(() => (window as unknown as { early: string[] }).early);
+
+  it.each([['as installed', {}], ['that came from the storage', { ownDomains: ['acme.com'] }]] as const)('hears of no send, and of no paste as it was, under a policy %s', async (_name, policy) => {
+    const control = await openExtensionPage(browser.context, 'manifest.json');
+    await setManaged(control, policy);
+    await control.close();
+    await page.goto('https://acme.zendesk.com/agent/tickets/early');
+    await page.locator('[contenteditable]').click();
+    await paste(page, 'card 4111 1111 1111 1111');
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Masked')), 'not masked');
+    await page.keyboard.type(' and 4111 1111 1111 1111');
+    await page.keyboard.press('Enter');
+    await held();
+    await page.keyboard.press('Escape');
+    await page.locator(button).click();
+    await held();
+    expect((await heard()).filter(text => text.includes('4111'))).toEqual([]);
+  });
+});
+
+describe('a button that is named by its text alone', () => {
+  it.each(['Send & close', 'Submit as new', '➤ Senden', 'Enviar y cerrar'])('is held in whatever menu it stands ("%s")', async text => {
+    await page.evaluate(words => document.querySelector('[role=menu]')!.append(Object.assign(document.createElement('li'), { textContent: words, id: 'own', role: 'menuitem', onclick: () => (window as unknown as { reached: string[] }).reached.push('own') })), text);
+    await page.locator('[contenteditable]').click();
+    await page.keyboard.type('card 4111 1111 1111 1111');
+    await page.locator('#own').click();
+    await held();
+    expect(await reached()).toEqual([]);
+  });
+
+  it('is not held for what it says of something else', async () => {
+    await page.evaluate(() => document.querySelector('[role=menu]')!.append(Object.assign(document.createElement('li'), { textContent: 'Send us a picture of your cat, please, the one with the hat', id: 'own', role: 'menuitem', onclick: () => (window as unknown as { reached: string[] }).reached.push('own') })));
+    await page.locator('[contenteditable]').click();
+    await page.keyboard.type('card 4111 1111 1111 1111');
+    await page.locator('#own').click();
+    expect(await reached()).toContain('own');
   });
 });

@@ -106,6 +106,20 @@ describe('a name of a conversation', () => {
   });
 });
 
+describe('the rows of a list that numbers them', () => {
+  it.each([
+    ['id="row-3"', null],
+    ['data-id="12"', null],
+    ['data-message-id="12"', '12'],
+    ['id="message-48213"', 'message-48213'],
+    ['data-id="5f2a-b1"', '5f2a-b1'],
+  ])('give no id of what they show, other ids are taken (%s)', async (attribute, id) => {
+    await page?.close();
+    page = await openWithSites(browser, script, `<div id="log"><p ${attribute}>Hello</p></div>`, 'https://example.org/');
+    expect(await page.evaluate(() => window.sites.idOf(document.querySelector('p')!))).toBe(id);
+  });
+});
+
 describe('a long history', () => {
   it('is found in a bounded time', async () => {
     await open(fixture('livechat'));

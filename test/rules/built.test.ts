@@ -28,7 +28,8 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
    * What the script weighs, so that no change makes it heavier unseen: whoever raises it says why. The aim is 560 KB and 200 KB. Phrases of
    * languages come when they are spoken; the lists by which links are judged lie in storage.
    */
-  const most = { bytes: 514_500, compressed: 199_300 };
+  // 3 KB more for what an audit found: heard before the page, above modal dialogs, buttons named by their text, late shadow roots.
+  const most = { bytes: 517_500, compressed: 200_500 };
 
   it('has the loader behind the guard, which no browser runs before the loader asks for it', () => {
     const text = readFileSync(path.join('dist', browser, manifest.content_scripts[0].js[0]), 'utf8');
@@ -36,7 +37,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
     const parts = [...text.slice(0, guard).matchAll(/[{,]"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
     expect(text.startsWith('{let addresses;const run={},partOf=')).toBe(true);
     expect(parts).toEqual(expect.arrayContaining(['guard', 'core-engine', 'data-detect', 'secrets-detect', 'links-detect', 'files-detect', 'intents-detect']));
-    expect(text.length - guard).toBeLessThan(6200);
+    expect(text.length - guard).toBeLessThan(6220);
     expect(text.slice(guard)).toMatch(/startGuard\(\{addresses:\w+,isConsoleAt:\w+\}\)\)\}\)\(\);\}\n$/);
   });
 
