@@ -1,16 +1,17 @@
 import type { Prepared } from '../detector.ts';
 import { normalise } from '../normalise.ts';
-import { withCompounds } from './compounds.ts';
 import { findAsks, type Ask } from './asks.ts';
+import { withCompounds } from './compounds.ts';
 import { mattersOf } from './context.ts';
-import { meanings } from './language-file.ts';
 import { hints } from './hints.ts';
+import { meanings } from './language-file.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, isWorthSearching, likelyLanguages, type Hit } from './matching.ts';
 import { findMoves } from './moves.ts';
 import { meaningSet } from './meaning-set.ts';
 import { passagesOf } from './passage.ts';
 import { readWords, type Reading } from './reading.ts';
+import { loneTraces, mayHold, rolesOf } from './roles.ts';
 
 /** A request or move with its offsets into the normalised text. */
 export interface Request extends Ask {
@@ -40,7 +41,6 @@ export function analysed(prepared: Prepared, isRecalled = false, matter: readonl
   return lastAnalysis;
 }
 
-const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist', 'captcha', 'refund', 'pay'].includes(name) ? name : null));
 
 function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[]): Analysis {
   const before = message.prev !== undefined && message.text.length < shortAnswer ? phrasesOf(message.prev) : [];
@@ -54,19 +54,29 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
     if (!recalls && matter.length === 0 && !isWorthSearching(reading, lexicon(), languages)) continue;
     const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
     if (hits.length === 0) continue;
-    for (const hit of hits) {
-      const trace = traced[hit.meaning]!;
-      if (trace !== null) (traces ??= new Set()).add(trace);
-    }
-    for (const type of hints(hits)) (traces ??= new Set()).add(type);
-    for (const id of mattersOf(hits)) (traces ??= new Set()).add(id);
-    if (isArrival(hits)) (traces ??= new Set()).add('code-arrived');
+    const roles = rolesOf(hits);
+    if ((roles & mayHold.traces) !== 0) for (const id of tracesOf(hits)) (traces ??= new Set()).add(id);
+    if ((roles & mayHold[message.speaker]) === 0) continue;
     for (const passage of passagesOf(reading, languages, hits, recalls, matter)) {
       for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));
       for (const move of findMoves(passage, message.speaker)) (requests ??= []).push(placed(move, reading));
     }
   }
   return requests === null && traces === null ? nothing : { requests: requests ?? [], traces: [...(traces ?? [])] };
+}
+
+const traced: readonly (string | null)[] = meanings.map(name => (loneTraces.includes(name) ? name : null));
+
+/** What the phrases show beside requests. */
+function tracesOf(hits: readonly Hit[]): readonly string[] {
+  const found: string[] = [];
+  for (const { meaning } of hits) {
+    const trace = traced[meaning]!;
+    if (trace !== null) found.push(trace);
+  }
+  found.push(...hints(hits), ...mattersOf(hits));
+  if (isArrival(hits)) found.push('code-arrived');
+  return found;
 }
 
 /** The next stretch of a text, and the languages, as bits, it may be in; their phrases are there from then on. */
