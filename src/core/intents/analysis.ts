@@ -1,5 +1,5 @@
-import type { Prepared } from '../detector.ts';
-import { normalise } from '../normalise.ts';
+import type { Look, Prepared } from '../detector.ts';
+import { normalise, type Normalised } from '../normalise.ts';
 import { findAsks, type Ask } from './asks.ts';
 import { withCompounds } from './compounds.ts';
 import { mattersOf } from './context.ts';
@@ -10,7 +10,7 @@ import { findPhrases, isWorthSearching, likelyLanguages, type Hit } from './matc
 import { findMoves } from './moves.ts';
 import { meaningSet } from './meaning-set.ts';
 import { passagesOf } from './passage.ts';
-import { readWords, type Reading } from './reading.ts';
+import { lists, listsBefore, readingOf, readWords, type Reading } from './reading.ts';
 import { loneTraces, mayHold, rolesOf } from './roles.ts';
 
 /** A request or move with its offsets into the normalised text. */
@@ -24,6 +24,20 @@ export interface Analysis {
   /** What matters only for the talk as a whole. */
   readonly traces: readonly string[];
 }
+
+let lastBody: Normalised | null = null;
+let lastLook: Reading | null = null;
+let lastReading = 0;
+
+/** Reads the words of a message. The last ones are remembered, as they are asked for again when it is judged. */
+export function lookAt(body: Normalised): Look {
+  lastBody = body;
+  lastLook = readWords(body.text, 0, lexicon());
+  lastReading = readingOf();
+  return lastLook;
+}
+
+const looked = (body: Normalised): Reading | null => (body === lastBody && readingOf() === lastReading ? lastLook : null);
 
 /** A message shorter than this may lean on the one before. */
 const shortAnswer = 160;
@@ -49,7 +63,7 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
   let requests: Request[] | null = null;
   let traces: Set<string> | null = body.text.includes('://') ? new Set(['sent-url']) : null;
   for (let from = 0; from < body.text.length; ) {
-    const { reading, languages } = read(body.text, from);
+    const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null);
     from = reading.end;
     if (!recalls && matter.length === 0 && !isWorthSearching(reading, lexicon(), languages)) continue;
     const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
@@ -80,10 +94,10 @@ function tracesOf(hits: readonly Hit[]): readonly string[] {
 }
 
 /** The next stretch of a text, and the languages, as bits, it may be in; their phrases are there from then on. */
-function read(text: string, from: number): { readonly reading: Reading; readonly languages: number } {
-  const reading = readWords(text, from, lexicon());
+function read(text: string, from: number, known: Reading | null, into = lists): { readonly reading: Reading; readonly languages: number } {
+  const reading = known ?? readWords(text, from, lexicon(), into);
   const languages = likelyLanguages(reading, lexicon().languages.length);
-  return { reading: lexicon().makeReady(languages) ? readWords(text, from, lexicon()) : reading, languages };
+  return { reading: lexicon().makeReady(languages) ? readWords(text, from, lexicon(), into) : reading, languages };
 }
 
 /** The request with the offsets of the clauses it stands in. */
@@ -105,6 +119,6 @@ function isArrival(hits: readonly Hit[]): boolean {
 }
 
 function phrasesOf(text: string): readonly Hit[] {
-  const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0);
+  const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0, null, listsBefore);
   return withCompounds(findPhrases(reading, lexicon(), languages), reading);
 }
