@@ -15,9 +15,9 @@ export interface Prepared {
 export interface Look {
   /** Bits of `word-interests.ts`, of all words. */
   readonly interests: number;
-  /** Most characters between two blanks, at least. */
+  /** No stretch of ASCII without a blank is longer, in characters. */
   readonly longestRun: number;
-  /** Most words on end that may be those of a recovery phrase, at least. */
+  /** No row of words that may be those of a recovery phrase is longer by more than one (of "iPhone" the second part is one). */
   readonly longestWords: number;
   /** Where it ended: a very long message is not looked through. */
   readonly end: number;

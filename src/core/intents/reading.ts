@@ -61,7 +61,7 @@ export function readWords(text: string, from: number, lexicon: Lexicon, into = l
   let first = 0;
   let second = 0;
   let third = 0;
-  let blankAt = from - 1;
+  let runFrom = from;
   let longestRun = 0;
   let words = 0;
   let longestWords = 0;
@@ -71,8 +71,8 @@ export function readWords(text: string, from: number, lexicon: Lexicon, into = l
     let sort = sorts[code]!;
     if (sort !== letter && sort !== digit) {
       if (code <= 32 || code >= 128) {
-        if (index - blankAt > longestRun) longestRun = index - blankAt;
-        blankAt = index;
+        if (index - runFrom > longestRun) longestRun = index - runFrom;
+        runFrom = index + 1;
       }
       index++;
       if (sort !== gap && sort !== apostrophe) mark(text, index, code, sort);
@@ -126,7 +126,7 @@ export function readWords(text: string, from: number, lexicon: Lexicon, into = l
     third = (third + (three & counts)) | 0;
   }
   sentences[count] = -1;
-  return { numbers, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, triggers: flags & 0xfff, rare: (flags >>> 12) & 0xfff, interests: (flags >>> 24) | (sign ? interest.sign : 0), longestRun: Math.max(longestRun, index - blankAt), longestWords, end: index };
+  return { numbers, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, triggers: flags & 0xfff, rare: (flags >>> 12) & 0xfff, interests: (flags >>> 24) | (sign ? interest.sign : 0), longestRun: Math.max(longestRun, index - runFrom), longestWords, end: index };
 }
 
 /** Where these interests stand in what a word is. */

@@ -106,6 +106,7 @@ askOfWords(word => {
   openLexicon();
   const codes = codesOf(word);
   let bits: number = interest.noWord;
+  let parts = 0;
   for (let index = 0; index < word.length; ) {
     if ((entryOf(codes[index]!) & letters) === 0) {
       index++;
@@ -113,9 +114,10 @@ askOfWords(word => {
     }
     const start = index;
     index = wordEnd(codes, start);
-    // Of several in one ("apiKey", an address) not each is counted: such a word is looked at.
-    bits = (bits & interest.noWord) === 0 ? bits | interest.label | interest.labelWithoutDigits : bits & ~interest.noWord;
+    bits &= ~interest.noWord;
     if (index - start < shortestWord || index - start > longestWord) bits |= interest.endsRun;
+    // Of several in one, as in an address, not each is counted: such a word is looked at.
+    else if (++parts > 1) bits |= interest.label | interest.labelWithoutDigits;
     if (lookUp(word.slice(start, index).toLowerCase()) === undefined) continue;
     bits |= interest.label | (mayBeLabel(labelFilter(false), hash) ? interest.labelWithoutDigits : 0);
   }
@@ -126,7 +128,7 @@ askOfWords(word => {
 export function isWorthSurvey({ body: { text, holds }, look }: Prepared): boolean {
   if (look === undefined || look.end < text.length) return true;
   const labels = (holds & held.digit) === 0 ? interest.labelWithoutDigits : interest.label;
-  return (look.interests & labels) !== 0 || look.longestRun >= shortestRun(holds) || look.longestWords >= mnemonicWords;
+  return (look.interests & labels) !== 0 || look.longestRun >= shortestRun(holds) || look.longestWords >= mnemonicWords - 1;
 }
 
 const shortestToken = 12;
