@@ -61,6 +61,12 @@ describe('what reading the words of a message showed', () => {
     expect(spared).toBeGreaterThan(texts.length / 4);
   });
 
+  it.each(['dot', 'DOT', 'd0t', 'punto', 'ponto', 'Punkt', 'point', 'kropka', 'точка'])('knows "%s" for a dot', dot => {
+    const { body, look: shown } = prepared(`go to evilbank ${dot} com now`);
+    expect(scanAddresses(body).length).toBe(1);
+    expect(scanAddresses(body, shown)).toEqual(scanAddresses(body));
+  });
+
   it('says nothing of what lies behind the longest message it reads', () => {
     const text = `${'word '.repeat(5000)} password: hunter2x9 https://evil.example/a`;
     const one = prepared(text);
