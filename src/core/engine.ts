@@ -1,7 +1,7 @@
 import { advance } from './conversation.ts';
-import type { Detector, DetectorFactory, Prepared } from './detector.ts';
+import type { Detector, DetectorFactory, Look, Prepared } from './detector.ts';
 import type { Finding, Message, Tier } from './model.ts';
-import { normalise } from './normalise.ts';
+import { normalise, type Normalised } from './normalise.ts';
 import type { EngineSettings } from './settings.ts';
 import { newTalk, type Talk } from './talk.ts';
 
@@ -34,25 +34,37 @@ export function engineOf(settings: EngineSettings, factories: readonly DetectorF
   const made = factories.map(create => create(settings));
   const detectors = made.filter(detector => !off.has(detector.id));
   const adjust = tierTable(settings, off);
+  const reader = made.find(({ look }) => look !== undefined);
   const followsTalk = made.some(({ id }) => following.has(id));
   return {
     inspect(message, talk = newTalk) {
-      const prepared: Prepared = { message, body: normalise(message.text) };
+      const body = normalise(message.text);
+      const prepared: Prepared = { message, body, look: lookOf(reader, body) };
       const failed: Failure[] = [];
       const found: Finding[] = [];
       for (const detector of detectors) run(detector, prepared, talk, found, failed);
-      const findings = adjust(found);
+      const findings = found.length === 0 ? found : adjust(found);
       if (!followsTalk) return { findings: sorted(findings), failed, talk };
       const next = advance(talk, prepared, findings, settings);
-      for (const finding of adjust(next.findings)) findings.push(finding);
+      if (next.findings.length > 0) findings.push(...adjust(next.findings));
       return { findings: sorted(findings), failed, talk: next.talk };
     },
   };
 }
 
+/** Who fails here fails again when it is asked for findings, and is named then. */
+function lookOf(reader: Detector | undefined, body: Normalised): Look | undefined {
+  try {
+    return reader?.look?.(body);
+  } catch {
+    return undefined;
+  }
+}
+
 function run(detector: Detector, prepared: Prepared, talk: Talk, found: Finding[], failed: Failure[]): void {
   try {
-    for (const finding of detector.find(prepared, talk)) found.push(finding);
+    const mine = detector.find(prepared, talk);
+    for (let index = 0; index < mine.length; index++) found.push(mine[index]!);
   } catch (error) {
     failed.push({ detector: detector.id, error: error instanceof Error ? error.name : 'unknown' });
   }

@@ -1,16 +1,17 @@
-import type { Prepared } from '../detector.ts';
-import { normalise } from '../normalise.ts';
-import { withCompounds } from './compounds.ts';
+import type { Look, Prepared } from '../detector.ts';
+import { normalise, type Normalised } from '../normalise.ts';
 import { findAsks, type Ask } from './asks.ts';
+import { withCompounds } from './compounds.ts';
 import { mattersOf } from './context.ts';
-import { meanings } from './language-file.ts';
 import { hints } from './hints.ts';
+import { meanings } from './language-file.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, isWorthSearching, likelyLanguages, type Hit } from './matching.ts';
 import { findMoves } from './moves.ts';
 import { meaningSet } from './meaning-set.ts';
 import { passagesOf } from './passage.ts';
-import { readWords, type Reading } from './reading.ts';
+import { lists, listsBefore, readingOf, readWords, type Reading } from './reading.ts';
+import { loneTraces, mayHold, rolesOf } from './roles.ts';
 
 /** A request or move with its offsets into the normalised text. */
 export interface Request extends Ask {
@@ -23,6 +24,20 @@ export interface Analysis {
   /** What matters only for the talk as a whole. */
   readonly traces: readonly string[];
 }
+
+let lastBody: Normalised | null = null;
+let lastLook: Reading | null = null;
+let lastReading = 0;
+
+/** Reads the words of a message. The last ones are remembered, as they are asked for again when it is judged. */
+export function lookAt(body: Normalised): Look {
+  lastBody = body;
+  lastLook = readWords(body.text, 0, lexicon());
+  lastReading = readingOf();
+  return lastLook;
+}
+
+const looked = (body: Normalised): Reading | null => (body === lastBody && readingOf() === lastReading ? lastLook : null);
 
 /** A message shorter than this may lean on the one before. */
 const shortAnswer = 160;
@@ -40,7 +55,6 @@ export function analysed(prepared: Prepared, isRecalled = false, matter: readonl
   return lastAnalysis;
 }
 
-const traced: readonly (string | null)[] = meanings.map(name => (['claim', 'refusal', 'plea', 'insist', 'captcha', 'refund', 'pay'].includes(name) ? name : null));
 
 function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[]): Analysis {
   const before = message.prev !== undefined && message.text.length < shortAnswer ? phrasesOf(message.prev) : [];
@@ -49,18 +63,14 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
   let requests: Request[] | null = null;
   let traces: Set<string> | null = body.text.includes('://') ? new Set(['sent-url']) : null;
   for (let from = 0; from < body.text.length; ) {
-    const { reading, languages } = read(body.text, from);
+    const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null);
     from = reading.end;
     if (!recalls && matter.length === 0 && !isWorthSearching(reading, lexicon(), languages)) continue;
     const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
     if (hits.length === 0) continue;
-    for (const hit of hits) {
-      const trace = traced[hit.meaning]!;
-      if (trace !== null) (traces ??= new Set()).add(trace);
-    }
-    for (const type of hints(hits)) (traces ??= new Set()).add(type);
-    for (const id of mattersOf(hits)) (traces ??= new Set()).add(id);
-    if (isArrival(hits)) (traces ??= new Set()).add('code-arrived');
+    const roles = rolesOf(hits);
+    if ((roles & mayHold.traces) !== 0) for (const id of tracesOf(hits)) (traces ??= new Set()).add(id);
+    if ((roles & mayHold[message.speaker]) === 0) continue;
     for (const passage of passagesOf(reading, languages, hits, recalls, matter)) {
       for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));
       for (const move of findMoves(passage, message.speaker)) (requests ??= []).push(placed(move, reading));
@@ -69,11 +79,25 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
   return requests === null && traces === null ? nothing : { requests: requests ?? [], traces: [...(traces ?? [])] };
 }
 
+const traced: readonly (string | null)[] = meanings.map(name => (loneTraces.includes(name) ? name : null));
+
+/** What the phrases show beside requests. */
+function tracesOf(hits: readonly Hit[]): readonly string[] {
+  const found: string[] = [];
+  for (const { meaning } of hits) {
+    const trace = traced[meaning]!;
+    if (trace !== null) found.push(trace);
+  }
+  found.push(...hints(hits), ...mattersOf(hits));
+  if (isArrival(hits)) found.push('code-arrived');
+  return found;
+}
+
 /** The next stretch of a text, and the languages, as bits, it may be in; their phrases are there from then on. */
-function read(text: string, from: number): { readonly reading: Reading; readonly languages: number } {
-  const reading = readWords(text, from, lexicon());
+function read(text: string, from: number, known: Reading | null, into = lists): { readonly reading: Reading; readonly languages: number } {
+  const reading = known ?? readWords(text, from, lexicon(), into);
   const languages = likelyLanguages(reading, lexicon().languages.length);
-  return { reading: lexicon().makeReady(languages) ? readWords(text, from, lexicon()) : reading, languages };
+  return { reading: lexicon().makeReady(languages) ? readWords(text, from, lexicon(), into) : reading, languages };
 }
 
 /** The request with the offsets of the clauses it stands in. */
@@ -95,6 +119,6 @@ function isArrival(hits: readonly Hit[]): boolean {
 }
 
 function phrasesOf(text: string): readonly Hit[] {
-  const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0);
+  const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0, null, listsBefore);
   return withCompounds(findPhrases(reading, lexicon(), languages), reading);
 }

@@ -61,7 +61,8 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
 };
 const askableOf = new Map(Object.entries(askables).map(([meaning, askable]) => [numberOf(meaning as Meaning), askable]));
 
-const objectSet = meaningSet(...(Object.keys(askables) as Meaning[]));
+/** What can be asked for. */
+export const objectSet = meaningSet(...(Object.keys(askables) as Meaning[]));
 const frameSet = meaningSet('ask', 'may', 'need', 'wh', 'about', 'enter');
 const askSet = meaningSet('ask', 'enter');
 const needSet = meaningSet('need', 'may');

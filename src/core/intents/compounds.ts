@@ -30,15 +30,25 @@ export const compounds = new Map<number, readonly Compound[]>([
   [numberOf('refusal'), [compound(['person', 'contact', 'onFile'], 'withheld', 8, true)]],
 ]);
 
-const makesOne = Uint8Array.from(meanings, (_, meaning) => Number(compounds.has(meaning)));
+/** By meaning: 1 for the one word of a compound, and above it a bit for each compound that it may be the other word of. */
+const parts = new Int32Array(meanings.length);
+const bits = new Map([...compounds.values()].flat().map((made, index) => [made, 2 << index] as const));
+for (const one of compounds.keys()) parts[one]! |= 1;
+for (const [{ head }, bit] of bits) head.forEach((isOne, meaning) => void (parts[meaning]! |= isOne * bit));
 
 /** The phrases with the compounds they make, in order of the text. A compound stays within its clause. */
 export function withCompounds(hits: readonly Hit[], { clauses, sentences }: Reading): readonly Hit[] {
   let made: Hit[] | null = null;
+  let there = 0;
+  for (let index = 0; index < hits.length; index++) there |= parts[hits[index]!.meaning]!;
+  // Neither the one word nor any other: most messages.
+  if ((there & 1) === 0 || there === 1) return hits;
   for (let index = 0; index < hits.length; index++) {
     const one = hits[index]!;
-    if (makesOne[one.meaning] === 0) continue;
-    for (const { head, makes, within, isLoose } of compounds.get(one.meaning)!) {
+    if ((parts[one.meaning]! & 1) === 0) continue;
+    for (const compound of compounds.get(one.meaning)!) {
+      if ((there & bits.get(compound)!) === 0) continue;
+      const { head, makes, within, isLoose } = compound;
       const other = neighbour(hits, index, head, within);
       if (other === null || (!isLoose && clauses[other.from] !== clauses[one.from]) || sentences[other.from] !== sentences[one.from]) continue;
       (made ??= []).push({ meaning: makes, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) });

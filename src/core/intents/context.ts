@@ -3,7 +3,7 @@ import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
 
 /** What a message can be about that the next one goes on with, without a word for it. */
-const matters: readonly Meaning[] = ['refund', 'reset', 'push', 'onFile', 'person', 'verification', 'sim', 'archive', 'cards', 'card', 'mfa', 'sms', 'withheld'];
+export const matters: readonly Meaning[] = ['refund', 'reset', 'push', 'onFile', 'person', 'verification', 'sim', 'archive', 'cards', 'card', 'mfa', 'sms', 'withheld'];
 /** By number of a meaning. */
 const ids: readonly (string | null)[] = meanings.map(name => (matters.includes(name) ? `about-${name}` : null));
 /** Who warns or tells of somebody else begins no matter. */

@@ -1,10 +1,10 @@
 import type { DetectorFactory, Prepared } from '../detector.ts';
 import type { Finding, Tier } from '../model.ts';
 import type { Talk } from '../talk.ts';
-import { analysed, type Request } from './analysis.ts';
+import { analysed, lookAt, type Request } from './analysis.ts';
 
 /** Understands what is asked for, and by whom. */
-export const intentDetector: DetectorFactory = () => ({ id: 'intents', find: (prepared, talk) => findIntents(prepared, talk) });
+export const intentDetector: DetectorFactory = () => ({ id: 'intents', find: (prepared, talk) => findIntents(prepared, talk), look: lookAt });
 
 function findIntents(prepared: Prepared, talk: Talk): readonly Finding[] {
   const { requests } = analysed(prepared, isRecent(talk, prepared), matterOf(talk));

@@ -7,6 +7,8 @@ export const comma = 4;
 export const apostrophe = 5;
 export const quote = 6;
 export const colon = 7;
+/** Ends nothing, but addresses have it. */
+export const odd = 8;
 
 const folded = new Map<number, string>([[0xdf, 'ss'], [0xe6, 'ae'], [0xc6, 'ae'], [0x153, 'oe'], [0x152, 'oe'], [0xf8, 'o'], [0xd8, 'o'], [0x142, 'l'], [0x141, 'l'], [0x131, 'i']]);
 
@@ -35,6 +37,7 @@ mark(',()[]', comma);
 mark("'`\u00b4", apostrophe);
 mark('"\u00ab\u00bb', quote);
 mark(':', colon);
+mark('\\{/', odd);
 
 function mark(characters: string, sort: number): void {
   for (const character of characters) sorts[character.charCodeAt(0)] = sort;

@@ -28,7 +28,7 @@ const table: readonly Hint[] = [
 ];
 const brakes = meaningSet('told', 'how', 'policy');
 /** Each hint has one of these. */
-const leading = new Uint8Array(meanings.length);
+export const leading = new Uint8Array(meanings.length);
 for (const { all } of table) for (const meaning of all[0]!) leading[meaning] = 1;
 
 const present = new Uint8Array(meanings.length);

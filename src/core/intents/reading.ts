@@ -1,10 +1,12 @@
-import { apostrophe, colon, comma, digit, gap, letter, quote, sortOf, sorts } from './fold.ts';
+import type { Look } from '../detector.ts';
+import { interest } from '../word-interests.ts';
+import { apostrophe, colon, comma, digit, gap, letter, odd, quote, sortOf, sorts } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mostVoters } from './vocabulary.ts';
-import { flagsAt, isMore, numberAtPlace, openWords, packable, placeIn, placeOf, scanned, sizeOf, table, votesAt } from './written-words.ts';
+import { editionOf, flagsAt, isMore, numberAtPlace, openWords, packable, placeIn, placeOf, scanned, sizeOf, table, votesAt } from './written-words.ts';
 
 /** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: the lists are used again. */
-export interface Reading {
+export interface Reading extends Look {
   /** Numbers of the words as they were written: `tokenOf`. */
   readonly numbers: Int32Array;
   /** Offsets into the normalised text. */
@@ -33,18 +35,25 @@ export interface Reading {
 export const mostWords = 4000;
 const mostQuotes = 64;
 
-// Lists made once: making five per message was half of the time of reading one.
-const numbers = new Int32Array(mostWords);
-const starts = new Int32Array(mostWords);
-const ends = new Int32Array(mostWords);
-const sentences = new Int32Array(mostWords + 1);
-const clauses = new Int32Array(mostWords);
+/** Lists made once: making five per message was half of the time of reading one. */
+const madeLists = () => ({ numbers: new Int32Array(mostWords), starts: new Int32Array(mostWords), ends: new Int32Array(mostWords), sentences: new Int32Array(mostWords + 1), clauses: new Int32Array(mostWords) });
+export const lists = madeLists();
+/** For a message before, which is read while the words of this one are still asked for. */
+export const listsBefore = madeLists();
+/** How often the first lists were filled, and how often all words had been forgotten then. */
+let filled = 0;
+let filledIn = 0;
 const none: readonly number[] = [];
 
 /** Reads `text` from `from` on. Linear: every character is looked at a bounded number of times. */
-export function readWords(text: string, from: number, lexicon: Lexicon): Reading {
+export function readWords(text: string, from: number, lexicon: Lexicon, into = lists): Reading {
   openWords(lexicon);
   openMarks();
+  if (into === lists) {
+    filled++;
+    filledIn = editionOf();
+  }
+  const { numbers, starts, ends, sentences, clauses } = into;
   const { length } = text;
   let count = 0;
   let flags = 0;
@@ -52,11 +61,19 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
   let first = 0;
   let second = 0;
   let third = 0;
+  let runFrom = from;
+  let longestRun = 0;
+  let words = 0;
+  let longestWords = 0;
   let index = from;
   while (index < length && count < mostWords) {
     let code = text.charCodeAt(index);
     let sort = sorts[code]!;
     if (sort !== letter && sort !== digit) {
+      if (code <= 32 || code >= 128) {
+        if (index - runFrom > longestRun) longestRun = index - runFrom;
+        runFrom = index + 1;
+      }
       index++;
       if (sort !== gap && sort !== apostrophe) mark(text, index, code, sort);
       continue;
@@ -90,7 +107,12 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
     sentences[count] = sentence;
     clauses[count] = clause;
     count++;
-    flags |= table[place + flagsAt]!;
+    const flag = table[place + flagsAt]!;
+    flags |= flag;
+    // Without a branch as well.
+    words += 1 - ((flag >>> noWord) & 1);
+    if (words > longestWords) longestWords = words;
+    words &= ((flag >>> endsRun) & 1) - 1;
     const one = table[place + votesAt]!;
     const two = table[place + votesAt + 1]!;
     const three = table[place + votesAt + 2]!;
@@ -104,19 +126,28 @@ export function readWords(text: string, from: number, lexicon: Lexicon): Reading
     third = (third + (three & counts)) | 0;
   }
   sentences[count] = -1;
-  return { numbers, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, triggers: flags & 0xfff, rare: flags >>> 12, end: index };
+  return { numbers, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, triggers: flags & 0xfff, rare: (flags >>> 12) & 0xfff, interests: (flags >>> 24) | (sign ? interest.sign : 0), longestRun: Math.max(longestRun, index - runFrom), longestWords, end: index };
 }
+
+/** Where these interests stand in what a word is. */
+const endsRun = 24 + Math.log2(interest.endsRun);
+const noWord = 24 + Math.log2(interest.noWord);
+
+/** A number that changes when what was read is no longer valid. */
+export const readingOf = (): number => (filledIn === editionOf() ? filled : -1);
 
 // Where the reading stands, and what it met: of one text at a time, as are the lists above.
 let sentence = 0;
 let clause = 0;
 let isList = false;
+/** Something that every address has some of stood outside a word. */
+let sign = false;
 let questions: number[] | null = null;
 let quotes: number[] | null = null;
 
 function openMarks(): void {
   sentence = clause = 0;
-  isList = false;
+  isList = sign = false;
   questions = quotes = null;
 }
 
@@ -126,6 +157,8 @@ function mark(text: string, index: number, code: number, sort: number): void {
     if ((quotes ??= []).length < mostQuotes) quotes.push(index - 1);
     return;
   }
+  if (!sign) sign = mayBeSign(text, index, code, sort);
+  if (sort === odd) return;
   if (sort === comma || sort === colon) {
     clause++;
     isList = sort === colon;
@@ -138,6 +171,14 @@ function mark(text: string, index: number, code: number, sort: number): void {
   if (code === 10 && (isList || isItem(text, index))) return;
   sentence++;
   isList = false;
+}
+
+/** What `scanAddresses` looks for begins so, or holds a slash. */
+function mayBeSign(text: string, index: number, code: number, sort: number): boolean {
+  const next = text.charCodeAt(index);
+  if (code === 46) return next > 46 || text.charCodeAt(index - 2) === 32;
+  if (code === 44) return next > 64;
+  return sort === odd || (sort === colon && next > 32) || (sort === comma && code !== 41 && code !== 93) || code === 0x3002;
 }
 
 /** Behind a word these may go on with it, or with an address that it begins. */

@@ -1,3 +1,4 @@
+import { askers, interestsOf } from '../word-interests.ts';
 import { foldWord } from './fold.ts';
 import type { Word } from './language-model.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,7 +28,7 @@ export const sizeOf = (length: number, bits: number): number => (length < 0x7fff
 
 /**
  * A table fixed in size whatever a page writes: per place eight numbers, as many as a processor reads at once: the three of `scanned`, the
- * number of the word, what it votes for, and its `triggers | rare << 12`. Most messages are read from it alone.
+ * number of the word, what it votes for, and its `triggers | rare << 12 | interests << 24`. Most messages are read from it alone.
  */
 export const table = new Int32Array(8 * ((1 << 15) + 1));
 const numberAt = 3;
@@ -49,6 +50,9 @@ const tokens: Token[] = [];
 /** The lexicon the words were read with, and the languages it was ready for. */
 let writtenFor: Lexicon | null = null;
 let writtenWith = 0;
+let writtenFrom = 0;
+/** How often all was forgotten. */
+let edition = 0;
 
 /** The word with this number, which is valid until the next reading. */
 export const tokenOf = (number: number): Token => tokens[number]!;
@@ -56,15 +60,20 @@ export const tokenOf = (number: number): Token => tokens[number]!;
 /** The number of the word that stands at a place of the table. */
 export const numberAtPlace = (place: number): number => table[place + numberAt]!;
 
+/** Numbers of words are valid as long as this stays the same. */
+export const editionOf = (): number => edition;
+
 /** Forgets what was read with another lexicon, or with fewer languages, or when a page wrote more different words than any chat does. */
 export function openWords(lexicon: Lexicon): void {
-  if (writtenFor === lexicon && writtenWith === lexicon.ready && tokens.length < mostKnown) return;
+  if (writtenFor === lexicon && writtenWith === lexicon.ready && writtenFrom === askers() && tokens.length < mostKnown) return;
   table.fill(0);
   known.clear();
   kinds.clear();
   texts.length = tokens.length = 0;
   writtenFor = lexicon;
   writtenWith = lexicon.ready;
+  writtenFrom = askers();
+  edition++;
 }
 
 function placeOfHash(head: number, tail: number, size: number): number {
@@ -110,7 +119,7 @@ function keep(raw: string, place: number, lexicon: Lexicon): number {
   table[at + votesAt] = token.first;
   table[at + votesAt + 1] = token.second;
   table[at + votesAt + 2] = token.third;
-  table[at + flagsAt] = (token.triggers & 0xfff) | ((token.rare & 0xfff) << 12);
+  table[at + flagsAt] = (token.triggers & 0xfff) | ((token.rare & 0xfff) << 12) | (interestsOf(raw) << 24);
   return at;
 }
 

@@ -37,7 +37,7 @@ function findLinks(prepared: Prepared, talk: Talk, trust: Trust): readonly Findi
   const { message } = prepared;
   if (message.speaker === 'agent') return nothing;
   const links = message.links ?? noLinks;
-  const written = scanAddresses(prepared.body);
+  const written = scanAddresses(prepared.body, prepared.look);
   if (links.length === 0 && written.length === 0) return nothing;
   const spots = spotsOf(links, written, prepared.body);
   const found: Finding[] = [];

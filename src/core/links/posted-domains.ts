@@ -7,9 +7,9 @@ import { scanAddresses } from './scan-addresses.ts';
 const remembered = 64;
 
 /** Registrable domains the operator has posted so far: the customer repeating one is no lure. */
-export function postedDomains(talk: Talk, { message, body }: Prepared): Talk['agentDomains'] {
+export function postedDomains(talk: Talk, { message, body, look }: Prepared): Talk['agentDomains'] {
   if (message.speaker !== 'agent') return talk.agentDomains;
-  const written = scanAddresses(body);
+  const written = scanAddresses(body, look);
   if (written.length === 0 && message.links === undefined) return talk.agentDomains;
   const hrefs = [...(message.links ?? []).slice(0, remembered).map(link => link.href), ...written.slice(0, remembered).map(({ href }) => href)];
   const fresh = hrefs.map(parseAddress).filter(isOneOwners).map(address => address.domain).filter(domain => domain !== '' && !talk.agentDomains.includes(domain));

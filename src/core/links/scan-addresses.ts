@@ -1,4 +1,6 @@
+import type { Look } from '../detector.ts';
 import type { Normalised } from '../normalise.ts';
+import { askOfWords, interest } from '../word-interests.ts';
 import { codeInText } from './written-code.ts';
 import { dressedUp } from './written-disguised.ts';
 import { isFileName, looksBare } from './written-bare.ts';
@@ -17,8 +19,9 @@ export interface Written {
 const mostAddresses = 2000;
 
 /** Finds addresses as people and linkifiers would, and those written so that linkifiers do not. Linear; at most 2000 a message. */
-export function scanAddresses(body: Normalised): readonly Written[] {
+export function scanAddresses(body: Normalised, look?: Look): readonly Written[] {
   const text = body.text;
+  if (look !== undefined && look.end >= text.length && (look.interests & interest.sign) === 0) return nothing;
   if (!mayShowSign(text) || !sign.test(text)) return nothing;
   const found: Written[] = [];
   if (mayHoldAddress(text)) plainWords(body, found);
@@ -31,6 +34,9 @@ export function scanAddresses(body: Normalised): readonly Written[] {
 }
 
 const nothing: readonly Written[] = [];
+
+const dotWords = new Set(['dot', 'd0t', 'punto', 'ponto', 'punkt', 'point', 'kropka', '\u0442\u043e\u0447\u043a\u0430']);
+askOfWords(word => (dotWords.has(word.toLowerCase()) || /[.,:\\/[({\u3002]/.test(word) ? interest.sign : 0));
 
 /**
  * What every address has some of, written plainly or in disguise: a dot with something behind it, a colon behind a letter, slashes, a dot in

@@ -8,18 +8,20 @@ import { labelHits } from './labels.ts';
 import { progressOf } from './progress.ts';
 import { providerTokens } from './provider-token.ts';
 import { recoveryPhrases } from './recovery-phrase.ts';
-import { survey } from './survey.ts';
+import { isWorthSurvey, survey } from './survey.ts';
 import { urlCredentials } from './url-credentials.ts';
 
 /** Secrets, passwords, PINs, one-time codes, security answers, recovery phrases and crypto addresses. */
 export const secretDetector: DetectorFactory = () => ({
   id: 'secrets',
-  find: ({ body }) => findSecrets(body),
+  find: prepared => (isWorthSurvey(prepared) ? findSecrets(prepared.body) : nothing),
 });
+
+const nothing: readonly Finding[] = [];
 
 function findSecrets(body: Normalised): readonly Finding[] {
   const found = survey(body);
-  if (found === null) return [];
+  if (found === null) return nothing;
   const hits: Hit[] = [];
   const progress = progressOf(body.text);
   for (const mark of found.marks) for (const hit of labelHits(body.text, mark, progress)) hits.push(hit);

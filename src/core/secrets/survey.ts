@@ -1,5 +1,7 @@
-import { sharedCodes } from '../codes.ts';
+import { codesOf, sharedCodes } from '../codes.ts';
+import type { Prepared } from '../detector.ts';
 import { held, type Normalised } from '../normalise.ts';
+import { askOfWords, interest } from '../word-interests.ts';
 import { digit, entries, kindOf, kindShift, letter, lowerCase, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
 import { labelFilter, lookUp, mayBeLabel, openLexicon, type Endings } from './lexicon.ts';
 
@@ -55,23 +57,14 @@ export function survey({ text, holds }: Normalised): Survey | null {
   let start = -1;
   let end = -1;
   for (let index = 0; index < length; ) {
-    let entry = entryOf(codes[index]!);
-    if ((entry & letters) === 0) {
+    if ((entryOf(codes[index]!) & letters) === 0) {
       index++;
       continue;
     }
     const endBefore = end;
     const startBefore = start;
     start = index;
-    let hash = 0;
-    // A word ends before what is no letter and where camelCase begins a new one.
-    for (let before = uppers; (entry & letters) !== 0 && (entry & uppers & ~before) === 0; ) {
-      hash = (Math.imul(hash, 31) + (entry & lowerCase)) | 0;
-      before = entry;
-      // The zero behind the last character is no letter.
-      entry = entryOf(codes[++index]!);
-    }
-    end = index;
+    index = end = wordEnd(codes, index);
     if (mayBeLabel(filter, hash)) {
       const endings = lookUp(text.slice(start, end).toLowerCase());
       if (endings && (marks === null || marks.length < mostMarks)) (marks ??= []).push({ start, end, endings, wordBefore: { start: startBefore, end: endBefore } });
@@ -88,9 +81,55 @@ export function survey({ text, holds }: Normalised): Survey | null {
   return { marks: marks ?? [], tokens: tokens ?? [], mnemonics: mnemonics ?? [] };
 }
 
+/** Of the word whose end was last read. */
+let hash = 0;
+
+/** A word ends before what is no letter and where camelCase begins a new one. */
+function wordEnd(codes: Uint16Array, start: number): number {
+  let index = start;
+  hash = 0;
+  let entry = entryOf(codes[index]!);
+  for (let before = uppers; (entry & letters) !== 0 && (entry & uppers & ~before) === 0; ) {
+    hash = (Math.imul(hash, 31) + (entry & lowerCase)) | 0;
+    before = entry;
+    // The zero behind the last character is no letter.
+    entry = entryOf(codes[++index]!);
+  }
+  return index;
+}
+
 const letters = letter << kindShift;
 const uppers = upper << kindShift;
 const entryOf = (code: number): number => (code < tableSize ? entries[code]! : wide << kindShift);
+
+askOfWords(word => {
+  openLexicon();
+  const codes = codesOf(word);
+  let bits: number = interest.noWord;
+  let parts = 0;
+  for (let index = 0; index < word.length; ) {
+    if ((entryOf(codes[index]!) & letters) === 0) {
+      index++;
+      continue;
+    }
+    const start = index;
+    index = wordEnd(codes, start);
+    bits &= ~interest.noWord;
+    if (index - start < shortestWord || index - start > longestWord) bits |= interest.endsRun;
+    // Of several in one, as in an address, not each is counted: such a word is looked at.
+    else if (++parts > 1) bits |= interest.label | interest.labelWithoutDigits;
+    if (lookUp(word.slice(start, index).toLowerCase()) === undefined) continue;
+    bits |= interest.label | (mayBeLabel(labelFilter(false), hash) ? interest.labelWithoutDigits : 0);
+  }
+  return bits;
+});
+
+/** False where reading its words showed that the survey of a message would find nothing. */
+export function isWorthSurvey({ body: { text, holds }, look }: Prepared): boolean {
+  if (look === undefined || look.end < text.length) return true;
+  const labels = (holds & held.digit) === 0 ? interest.labelWithoutDigits : interest.label;
+  return (look.interests & labels) !== 0 || look.longestRun >= shortestRun(holds) || look.longestWords >= mnemonicWords - 1;
+}
 
 const shortestToken = 12;
 const shortestPlainToken = 20;
@@ -100,7 +139,7 @@ const pair = held.at | held.colon;
 
 /** Runs without a space that are long enough, found by a look at every so many characters: most words are passed unread. */
 function readTokens(codes: Uint16Array, length: number, holds: number): Stretch[] | null {
-  const shortest = (holds & pair) === pair ? shortestAddress : (holds & held.digit) === 0 ? shortestPlainToken : shortestToken;
+  const shortest = shortestRun(holds);
   let tokens: Stretch[] | null = null;
   for (let from = 0; from + shortest <= length; ) {
     let start = from + shortest;
@@ -118,5 +157,7 @@ function readTokens(codes: Uint16Array, length: number, holds: number): Stretch[
   }
   return tokens;
 }
+
+const shortestRun = (holds: number): number => ((holds & pair) === pair ? shortestAddress : (holds & held.digit) === 0 ? shortestPlainToken : shortestToken);
 
 const endsToken = (code: number): boolean => (kindOf(code) & (space | wide)) !== 0;

@@ -1,0 +1,33 @@
+/**
+ * What other detectors want to know of single words, as bits. The reader of words (`intents/reading.ts`) remembers what each word is when it
+ * is first met, so that a message costs them nothing when none of its words is one of theirs: they need not read it.
+ */
+export const interest = {
+  /** May end a label of a secret. */
+  label: 1,
+  /** May end a label of what holds no digit. */
+  labelWithoutDigits: 2,
+  /** Has what every address has some of, or stands for a dot. */
+  sign: 4,
+  /** No word of a recovery phrase: too short or too long. */
+  endsRun: 8,
+  /** Neither: digits, or another script. */
+  noWord: 16,
+} as const;
+
+type Question = (word: string) => number;
+
+const questions = new Set<Question>();
+
+/** From now on the answers are part of what is known of a word. */
+export const askOfWords = (question: Question): void => void questions.add(question);
+
+/** How many ask: what was known of words before there were more is incomplete. */
+export const askers = (): number => questions.size;
+
+/** All answers about a word as it was written. */
+export function interestsOf(word: string): number {
+  let bits = 0;
+  for (const question of questions) bits |= question(word);
+  return bits;
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Look } from '../../src/core/detector.ts';
+import { intentDetector } from '../../src/core/intents/detect.ts';
+import { scanAddresses } from '../../src/core/links/scan-addresses.ts';
+import { normalise, type Normalised } from '../../src/core/normalise.ts';
+import { isWorthSurvey, survey } from '../../src/core/secrets/survey.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { randomFrom } from '../random-from.ts';
+
+const { look } = intentDetector(defaultSettings);
+const lookAt = (body: Normalised): Look => look!(body);
+const prepared = (text: string) => {
+  const body = normalise(text);
+  return { message: { speaker: 'customer' as const, text }, body, look: lookAt(body) };
+};
+
+/** Lines that people wrote, also of the shared corpora where they are at hand. */
+function lines(): readonly string[] {
+  const own = readdirSync('test/wordings').filter(file => file.endsWith('.txt')).flatMap(file => readFileSync(path.join('test/wordings', file), 'utf8').split('\n'));
+  const shared = '../shared/corpora/chat/benign-chat.jsonl';
+  return existsSync(shared) ? [...own, ...readFileSync(shared, 'utf8').split('\n').filter(Boolean).map(line => (JSON.parse(line) as { text: string }).text)] : own;
+}
+
+/** Texts of pieces that labels, tokens, recovery phrases and addresses are made of, and of what stands around them. */
+function madeUp(count: number): readonly string[] {
+  const next = randomFrom(5);
+  const one = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
+  const pieces = [
+    'password', 'Passwort', 'pin', 'PIN', 'code', 'apiKey', 'api_key', 'access key id', 'iPhone', "don't", "I'm", "pin's", 'clé', 'contraseña', 'hasło', 'token', 'curl', 'abandon', 'ability', 'able', 'zoo', 'zone', 'year',
+    'a', 'to', '4711', '0x1f', 'example', 'com', 'example.com', 'evil.example/a', 'https://a.example/b?c=d', 'me@a.example', 'dot', 'DOT', 'punkt', 'точка', 'kropka', 'd0t', 'pinto', 'सन्देश', 'пароль', '漢字', 'é', 'ſ', 'K',
+    'abcdefghijklmnopqrstu', 'A1b2C3d4E5f6', 'x'.repeat(40), 'user:pw@h', '.', ',', ':', ';', '(', ')', '[', '{', '\\', '/', '\u3002', '"', '=', '-', '…', '\u00a0', '\n', '?', '!',
+  ];
+  const between = [' ', ' ', ' ', '', '', '. ', ', ', ': ', ' .', '\n', "'", '-', '_'];
+  return Array.from({ length: count }, () => Array.from({ length: 1 + Math.floor(next() * 18) }, () => one(pieces) + one(between)).join(''));
+}
+
+describe('what reading the words of a message showed', () => {
+  const texts = [...lines(), ...madeUp(40_000)];
+
+  it('spares secrets no message that they would find something in', () => {
+    let spared = 0;
+    for (const text of texts) {
+      const one = prepared(text);
+      if (isWorthSurvey(one)) continue;
+      spared++;
+      expect(survey(one.body), text).toBeNull();
+    }
+    expect(spared).toBeGreaterThan(texts.length / 4);
+  });
+
+  it('spares addresses no message that holds one', () => {
+    let spared = 0;
+    for (const text of texts) {
+      const { body, look: shown } = prepared(text);
+      const found = scanAddresses(body);
+      if (scanAddresses(body, shown).length === 0) spared++;
+      expect(scanAddresses(body, shown), text).toEqual(found);
+    }
+    expect(spared).toBeGreaterThan(texts.length / 4);
+  });
+
+  it.each(['dot', 'DOT', 'd0t', 'punto', 'ponto', 'Punkt', 'point', 'kropka', 'точка'])('knows "%s" for a dot', dot => {
+    const { body, look: shown } = prepared(`go to evilbank ${dot} com now`);
+    expect(scanAddresses(body).length).toBe(1);
+    expect(scanAddresses(body, shown)).toEqual(scanAddresses(body));
+  });
+
+  it('says nothing of what lies behind the longest message it reads', () => {
+    const text = `${'word '.repeat(5000)} password: hunter2x9 https://evil.example/a`;
+    const one = prepared(text);
+    expect(isWorthSurvey(one)).toBe(true);
+    expect(scanAddresses(one.body, one.look).length).toBe(1);
+  });
+});
