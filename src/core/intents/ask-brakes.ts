@@ -1,7 +1,7 @@
 import type { Speaker } from '../model.ts';
 import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
-import { hasHit, isInvited, isQuoted, type Passage } from './passage.ts';
+import { hasHit, isInvited, isQuoted, isUnsaid, type Passage } from './passage.ts';
 
 const askSet = meaningSet('ask', 'enter');
 const needing = meaningSet('need');
@@ -23,7 +23,8 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
   const to = Math.max(frame.to, object.to);
   if (isQuoted(passage, frame.from) || hasHit(passage, warned)) return true;
   // "Send me a photo of it, then I see why": what an operator asks behind the request is another matter.
-  if (hasHit(passage, reported, passage.from, speaker === 'agent' ? to : passage.to)) return true;
+  const reach = speaker === 'agent' ? to : passage.to;
+  if (passage.hits.some(hit => reported[hit.meaning] === 1 && hit.from < reach && !isUnsaid(passage, hit))) return true;
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".

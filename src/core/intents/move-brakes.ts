@@ -1,7 +1,7 @@
 import type { Hit } from './matching.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
 import type { Move } from './moves-table.ts';
-import { isInvited, type Passage } from './passage.ts';
+import { isInvited, isUnsaid, type Passage } from './passage.ts';
 
 const heard = meaningSet('told', 'policy');
 /** Where it is to be done instead brakes wherever it stands: "Type it on the page." A warning may stand behind what it warns of, too. */
@@ -53,7 +53,7 @@ export function isBraked(passage: Passage, move: Move, from: number, to: number,
   const { clauses } = reading;
   for (const hit of hits) {
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
-    if (parts.some(part => isPart(hit, part))) continue;
+    if (parts.some(part => isPart(hit, part)) || (hit.meaning === asksHow && isUnsaid(passage, hit))) continue;
     const isWarning = (anywhere[move.type] ?? elsewhere)[hit.meaning] === 1 || (hit.from < from && before[move.type]?.[hit.meaning] === 1);
     const end = hit.meaning === asksHow && (isAskedBehind.has(move.type) || isAskedBehind.has(move.reason)) ? to + 4 : to;
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < end && hit.from >= from - 6))) {

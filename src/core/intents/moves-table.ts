@@ -28,6 +28,8 @@ export interface Move {
   readonly isApart?: boolean;
   /** All parts but the first stand in one clause, within so many words: "when did she check in", not "she checked in, when is breakfast". */
   readonly joint?: number;
+  /** The thing asked of is no "my": "can my son see my balance?". */
+  readonly isTheirs?: boolean;
   /** What the reader is to do: "I" before it tells of the speaker's own doing. */
   readonly isYourTurn?: boolean;
 }
@@ -67,6 +69,8 @@ export const table: readonly Move[] = [
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: true, none: heard }),
 
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
+  // "What's your TeamViewer ID?"
+  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('num', 'code', 'codeWeak', 'digits'), group('wh', 'may', 'need')], { ...fromCustomer, within: 8, isApart: true, none: group(...brakes, 'my') }),
   row('grant-remote-access', 'share-screen', [group('screen')]),
   row('grant-remote-access', 'give-control', [group('control')]),
 
@@ -96,6 +100,8 @@ export const table: readonly Move[] = [
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
+  // "Send it to me over Telegram."
+  row('move-off-platform', 'other-channel', [group('channel'), group('ask'), group('me')], { ...fromCustomer, within: 7, none: group(...brakes, 'i', 'offer', 'statement') }),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need', 'wh')], { ...fromCustomer, none: group(...brakes, 'my') }),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need')], { ...fromAgent, isYourTurn: false }),
 
@@ -128,9 +134,9 @@ export const table: readonly Move[] = [
 
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, within: 14, none: group(...brakes, 'otherOne') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement', 'otherOne') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, within: 6, isApart: true }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, isTheirs: true, within: 6, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
@@ -138,6 +144,7 @@ export const table: readonly Move[] = [
 
   row('ask-internal-info', 'fish-internal', [group('internal'), frame], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('staff'), group('wh', 'ask', 'may'), group('contact', 'fishing')], fromCustomer),
+  row('ask-internal-info', 'fish-internal', [group('wh', 'ask', 'may', 'need'), group('staff'), group('name')], { ...fromCustomer, joint: 3 }),
   row('ask-internal-info', 'fish-internal', [group('fishing')], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('process', 'tool'), group('wh'), group('staff')], { ...fromCustomer, within: 9, isApart: true }),
 

@@ -84,7 +84,7 @@ function spanOf(passage: Passage, move: Move): Span | null {
   const taken: Hit[] = [];
   let isGoing = false;
   for (const set of move.all) {
-    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && isMyDoing(passage, one)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to)) && !(move.joint !== undefined && taken.length > 1 && !isJoined(passage, taken[1]!, one, move.joint));
+    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && isMyDoing(passage, one)) && !(move.isTheirs && isMine(passage, one)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to)) && !(move.joint !== undefined && taken.length > 1 && !isJoined(passage, taken[1]!, one, move.joint));
     const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) {
       if (isGoing || !move.goesOn || !goesOn(passage, set)) return null;
@@ -100,5 +100,11 @@ function spanOf(passage: Passage, move: Move): Span | null {
   if (move.within !== undefined && to - from > move.within) return null;
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to, isGoing };
 }
+
+const owned = meaningSet('my');
+
+/** "My balance": a thing right behind a "my" that stands alone. "My mother" is a person. */
+const isMine = ({ hits }: Passage, { meaning, from }: Hit): boolean => thing[meaning] === 1 && hits.some(hit => owned[hit.meaning] === 1 && hit.to === from);
+const thing = meaningSet('contact', 'balance');
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;

@@ -1,6 +1,6 @@
 import { mattersOf, recalled } from './context.ts';
 import type { Hit } from './matching.ts';
-import { meaningSet } from './meaning-set.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
 import type { Reading } from './reading.ts';
 import { tokenOf } from './written-words.ts';
 
@@ -98,3 +98,8 @@ const asked = meaningSet('may', 'you', 'i', 'it', 'write');
 export function isInvited({ isQuestion, hits }: Passage, negation: Hit): boolean {
   return isQuestion && hits.some(hit => asked[hit.meaning] === 1 && hit.from === negation.to);
 }
+
+const unsaying = numberOf('okay');
+
+/** "Why can't you just change it?": a longer phrase that begins with the asking word says that this is no question of how. */
+export const isUnsaid = ({ hits }: Passage, { from, to }: Hit): boolean => hits.some(hit => hit.meaning === unsaying && hit.from === from && hit.to > to);
