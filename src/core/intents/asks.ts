@@ -147,7 +147,7 @@ const isValue = ({ numbers, starts, ends }: Reading, at: number, to: number): bo
 /** "My husband's PIN" is his: a "my" of somebody does not make the thing the speaker's. */
 function isOwn({ hits }: Passage, object: Hit, speaker: Speaker): boolean {
   const mine = speaker === 'agent' ? ours : owned;
-  return hits.some(hit => mine[hit.meaning] === 1 && hit.from >= object.from - 3 && hit.from < object.from && !hits.some(one => one.meaning === somebody && one.from <= hit.from && one.to > hit.to && one.to <= object.from + 1));
+  return hits.some(hit => mine[hit.meaning] === 1 && hit.from >= object.from - 3 && hit.from < object.from && !hits.some(one => one.meaning === somebody && one.from <= hit.to && one.to > hit.to && one.to <= object.from + 1));
 }
 
 /** "Since you don't know your PIN", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */

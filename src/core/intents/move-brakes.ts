@@ -42,7 +42,12 @@ function isPart(hit: Hit, part: Hit): boolean {
   return hit.from < part.to && part.from < hit.to;
 }
 
+const permitted = numberOf('policy');
+const may = numberOf('may');
+const isAsking = ({ hits }: Passage, { from }: Hit): boolean => hits.some(hit => hit.meaning === may && hit.from === from);
+
 const gone = meaningSet('lost', 'expires');
+const isReason = new Set(['divert-payment', 'change-account-control']);
 
 /** "My card was stolen": what is done with, not something somebody did. */
 const isGone = (hits: readonly Hit[], { meaning, from, to }: Hit): boolean => ended[meaning] === 1 && hits.some(other => gone[other.meaning] === 1 && other.from === from && other.to === to);
@@ -54,12 +59,14 @@ export function isBraked(passage: Passage, move: Move, from: number, to: number,
   for (const hit of hits) {
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
     if (parts.some(part => isPart(hit, part)) || (hit.meaning === asksHow && isUnsaid(passage, hit))) continue;
+    // From a customer "you can change it" is a request, where from an operator it says how.
+    if (hit.meaning === permitted && move.by === 'customer' && isAsking(passage, hit)) continue;
     const isWarning = (anywhere[move.type] ?? elsewhere)[hit.meaning] === 1 || (hit.from < from && before[move.type]?.[hit.meaning] === 1);
     const end = hit.meaning === asksHow && (isAskedBehind.has(move.type) || isAskedBehind.has(move.reason)) ? to + 4 : to;
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < end && hit.from >= from - 6))) {
       if (negation[hit.meaning] === 1 && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
       // "That Visa expired, so send it to this one": why it should go elsewhere.
-      if (move.type === 'divert-payment' && isGone(hits, hit)) continue;
+      if (isReason.has(move.type) && isGone(hits, hit)) continue;
       // "Not to the Visa, put it on this one": what counts is the clause of what the move is about.
       if (isWarning || ofClause[hit.meaning] !== 1 || clauses[parts[0]!.from] === clauses[hit.from]) return true;
     }

@@ -50,10 +50,11 @@ const grave = { tier: 'danger' } as const;
 const notThere = group(...brakes, 'place');
 const heard = group('how', 'told', 'policy');
 const frame = group('ask', 'may', 'need', 'wh', 'about');
+const theirs = group('contact', 'balance', 'bank', 'birth', 'card');
 
 /** All moves. What starts the search for one is a word of it that is loud: see phrase-tree.ts. */
 export const table: readonly Move[] = [
-  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, none: notThere, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
+  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, none: notThere, isYourTurn: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
   row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...fromCustomer, goesOn: true, isLater: true }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...grave, ...fromAgent, goesOn: true, isLater: true, none: notThere, around: [group('code', 'codeWeak', 'digits')] }),
@@ -70,7 +71,7 @@ export const table: readonly Move[] = [
 
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
   // "What's your TeamViewer ID?"
-  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('num', 'code', 'codeWeak', 'digits'), group('wh', 'may', 'need')], { ...fromCustomer, within: 8, isApart: true, none: group(...brakes, 'my') }),
+  row('grant-remote-access', 'remote-tool', [group('wh', 'may', 'need', 'ask'), group('remoteTool'), group('your', 'num', 'code', 'codeWeak', 'digits')], { ...fromCustomer, within: 8, joint: 1, none: group(...brakes, 'my') }),
   row('grant-remote-access', 'share-screen', [group('screen')]),
   row('grant-remote-access', 'give-control', [group('control')]),
 
@@ -102,6 +103,8 @@ export const table: readonly Move[] = [
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
   // "Send it to me over Telegram."
   row('move-off-platform', 'other-channel', [group('channel'), group('ask'), group('me')], { ...fromCustomer, within: 7, none: group(...brakes, 'i', 'offer', 'statement') }),
+  // "What's your Telegram?"
+  row('move-off-platform', 'private-contact', [group('ask', 'wh'), group('channel'), group('your')], { ...fromCustomer, joint: 0, none: group(...brakes, 'my') }),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need', 'wh')], { ...fromCustomer, none: group(...brakes, 'my') }),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need')], { ...fromAgent, isYourTurn: false }),
 
@@ -134,9 +137,9 @@ export const table: readonly Move[] = [
 
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, isTheirs: true, within: 6, isApart: true }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('need')], { ...fromCustomer, isTheirs: true, within: 9, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),

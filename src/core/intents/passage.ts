@@ -95,11 +95,14 @@ export function isQuoted({ reading }: Passage, word: number): boolean {
 const asked = meaningSet('may', 'you', 'i', 'it', 'write');
 
 /** "Can't you send it to me?", "on peut pas continuer sur WhatsApp ?": a negation that asks for a thing. */
-export function isInvited({ isQuestion, hits }: Passage, negation: Hit): boolean {
-  return isQuestion && hits.some(hit => asked[hit.meaning] === 1 && hit.from === negation.to);
+export function isInvited(passage: Passage, negation: Hit): boolean {
+  const { isQuestion, hits } = passage;
+  if (isQuestion && hits.some(hit => asked[hit.meaning] === 1 && hit.from === negation.to)) return true;
+  return hits.some(hit => hit.meaning === asksHow && hit.from < negation.from && negation.from - hit.from <= 5 && isUnsaid(passage, hit));
 }
 
 const unsaying = numberOf('okay');
+const asksHow = numberOf('how');
 
 /** "Why can't you just change it?": a longer phrase that begins with the asking word says that this is no question of how. */
 export const isUnsaid = ({ hits }: Passage, { from, to }: Hit): boolean => hits.some(hit => hit.meaning === unsaying && hit.from === from && hit.to > to);

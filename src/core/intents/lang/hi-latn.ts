@@ -30,8 +30,8 @@ about: uske_baad और aur_{aapka}
 enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daldo daalna
 neg: bina kabhi kisi_ko mat nahi nahin nhi कभी न नहीं बिना मत na_bata*/karein/kare/karen/kijiye/dein/de/dijiye/share/bheje/bhejein/bhejiye/kholein/kholiye/daalein/likhein/bole/bolein
 okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi ya_nahi/nhi
-how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitni/kitne/kitna_baar kitne_din kis_?/registered_number/mobile/email_{pe}_?/otp/code_aayega/aaega/aata/gaya/jayega/aaya se_?/bhi_pay/payment karna_tha du/dun/doon/lu_kya
-place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye form_me/mein link_par_click page/portal_par payment_page settings_me website_me/par/pe counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page reset/change/generate/set/create/update/enter/bana/badal_?/kar/kr_lo/lijiye/lena/lein/le/sakte branch/shop/store/office/bank_aaiye/aana/aakar/jaaiye/jaiye/jaakar/visit ke_time/samay
+how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitni/kitne/kitna_baar kis_?/registered_number/mobile/email_{pe}_?/otp/code_aayega/aaega/aata/gaya/jayega/aaya se_?/bhi_pay/payment karna_tha du/dun/doon/lu_kya
+place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye link_par_click payment_page counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page reset/change/generate/set/create/update/enter/bana/badal_?/kar/kr_lo/lijiye/lena/lein/le/sakte branch/shop/store/office/bank_aaiye/aana/aakar/jaaiye/jaiye/jaakar/visit ke_time/samay
 offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej bhejunga bhejungi dunga dungi bhejenge bhej_rahe
 done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified maine/humne~kiya/di/diya/liya/badla/badal/bataya/lagaya/bhara/change/update/kari kar/bhej/badal/bata/de/mil_?/di_diya/liya/liye/gaya/chuka/chuki khud_?/hi_change/badal/update_kar_li* karta/karti_hu/hun/hoon login/click/open/download/install_?/bhi_kiya/kia/kari se_pay/payment_kiya/ki/kia/kar payment_?/ho/kar_gaya/gayi/diya
 told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai kisi_ne kisine bol_rahi/rha boli bolti likh_ke_aaya aaya_hai_kya manga_tha maang/mang_rahe/rha fraud* dalwaya aapne_bheja ne_kaha kaha_tha/gaya dobara/resend~bhej* fir/phir_se~bhej* otp/code_dobara/resend system/website/app/site/page/bank/machine_?/aapse_mang*/maang*/puch*/pooch* digit/digits/akshar_ka/ki/ke_hona/hone/hoga system/website/app/site/bank~maang*/puch*
@@ -60,13 +60,13 @@ digits: digit digits jo/usme/wo_number number_aaya/aayega/dikh*/likha/jo ank num
 sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज aaya_hai aa_gaya/gya/gayi aaye gaya_hai/hoga/h galti_se
 relay: batao bhejo kya_aaya woh_code yaha/yahan_likh bata/bta/padh/bol/likh/suna_?/ke/kar_{do} bataiy* sunao sunaiye boliye padho padhiye forward/share/send_?/kar/kr_{kar} kya_likha/number wo_code bhej_{do}
 approve: haan/yes_daba approve_?/kar/kr_{kar}
-governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_licence passport_?/ka/ki_photo/number/copy id_card dl_number aadhaar aadhar voter_id passport_number passport_ke/ki_pehle/dono/copy passport~copy
+governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_licence passport_?/ka/ki_photo/number/copy id_card dl_number aadhaar aadhar voter_id passport_ke/ki_pehle/dono/copy passport~copy
 bank: ifsc khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता bank_account acc/account/khate/khata_?/ka/ki/ke_number/no/details/detail bank_?/ka/ki/ke_?/account_detail/details/naam/number {konsa}_bank passbook
 bankWeak: account khata
 bankLogin: internet/net_banking mobile/net_banking_password netbanking user_id_aur_password
 birth: date_of_birth dob janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि janam/janm/birth_?/ki/ka_date/tarikh/tareekh/din paida_hue/hua/hui janam_din/tithi
 age: aapki_umar umar_kya umra
-identity: bimari dharm father/mata/mother_ka_naam health income married pehle_school salary shaadi shadi shaadi_se_pehle kama* tankhwah kitne_bacche/bachche married/shadishuda bacche/bachche_kitne pehla/pehli_school
+identity: bimari dharm father/mata/mother_ka_naam health income pehle_school salary shaadi shadi shaadi_se_pehle kama* tankhwah kitne_bacche/bachche married/shadishuda bacche/bachche_kitne pehla/pehli_school
 decoy: account_balance/band/holder/me/mein/pe/se account_ka_balance area_pin booking/complaint/gadi/mobile/order/phone/reference/ticket/tracking/transaction_number coupon/pin/promo_code gift/sim_card number_par/pe pincode savings_account
 person: kisi_aur unka unki uska uski {mera}_{rel} {rel}_ka/ki/ke/ne us/is/jis_ladki/ladke/bande/aadmi/aurat/customer/user/number/lady/driver/passenger_?/wale/wali_ka/ki/ke/ne/wale/wali unke uske kisi_?/aur/customer_ka/ki/ke us/is/jis_agent/rider/boy/bande/banda/insaan_?/ka/ki/ke_ka/ki/ke/naam/number/mobile
 contact: address email number mail mobile phone ka/aur/ghar_pata room naam
@@ -83,7 +83,7 @@ mail: @mail email mail email_id mail_id gmail
 phone: number mobile phone no
 account: account khata profile id connection plan
 other: doosra dusra is iss naya naye nayi ye_wala doosri dusri dusre doosre isi new ye_wali/wale personal alag @mail
-install: khol_lo kholiye kholo download/install/open/accept/start/on_?/kar/kr_{kar} khol/daal/dal_{kar} kholna chala/chalu_{kar} chalao
+install: kholiye kholo download/install/open/accept/start/on_?/kar/kr_{kar} khol/daal/dal_{kar} kholna chala/chalu_{kar} chalao
 open: dekhiye dekho kholiye kholo kholna kholiyega dekhna khol_{kar} open_?/kar/kr_{kar} click_?/kar/kr_{kar} chalao chalaiye
 screen: apni_screen screen_dikhao screen_?/ko_?/share/dikha_?/kar/kr_{kar} screen_share/sharing_{pe}_aa/aao/aaiye/aana
 control: remote_?/pe/par/se/control/access_le/lena/leta/lene/access/de/connect/allow access/control_?/mujhe/mera/hume_de/do/dedo/dijiye/dena {aapka}_{pc}_?/ka/ke/ki/pe/par/me/ko_?/remote/screen_?/pe/par/se_access/control/connect/le/ghus* connection/request/session_allow/accept
@@ -102,14 +102,14 @@ channel: mera/personal_number telegram whatsapp insta instagram fb facebook wa m
 write: baat_karo/karte likho call/contact/message/msg/ping/dm/whatsapp/add/baat/text_?/kar/kr_{kar} baat_karenge/karein aa_jao/jaiye likhna {pe}_karte_hain/hai
 signIn: login/verify/validate/renew/reactivate_?/kar/kr_{kar} log/sign_in_?/kar/kr_{kar}
 workAccount: {aapka}_account/console/mailbox/id/licence/license/seat/session/inbox sab/sabhi/saare/har_?/support_agent/agents/staff/employee/employees office/company_?/wale/wala/wali/ki/ka/ke_email/mail/id/login/account mailbox agent_console helpdesk
-expires: band/block/expire/suspend_ho_jayega band/block/expire/suspend/deactivate/lock_ho_jayega/jaayega/jayegi/raha/rahi mailbox/inbox/quota_?/is_full expire_hone last_date
+expires: band/block/expire/suspend/deactivate/lock_ho_jayega/jaayega/jayegi/raha/rahi mailbox/inbox/quota_?/is_full expire_hone last_date
 hurry: #_minute_me abhi fatafat jaldi turant foran #_min_me aaj_raat abhi_ke der_ho
 threat: case/complaint_kar court nahi_to/toh police shikayat varna warna naukri consumer fir viral twitter
 authority: aapke_manager bank_se_bol cyber_cell income_tax manager_ne police_se rbi {head}_?/sir/sahab_ne/se_approve/bola/bol/kaha/permission mla minister head_office upar_se sahab_ka
 secrecy: secret kisi_ko_mat/nahi/na chupchap hamare_beech {head}_ko_mat
 bribe: commission/paisa/paise_dunga paisa/paise_milenge extra_kama* hissa khush_kar chai_pani
 plea: hospital_me meherbani please_please operation bacche_bimar/bhukhe haath_jod* ro_rahi/raha
-refusal: maaf nahi_kar_sakta/sakte/sakti possible_nahi nahi_de/bata/kar/khol_sakte/sakta/sakti allowed_nahi not_allowed permission_leni policy_ke
+refusal: maaf possible_nahi nahi_de/bata/kar/khol_sakte/sakta/sakti allowed_nahi not_allowed permission_leni policy_ke
 claim: bol_raha_hoon/hu mai/main_bank_se se_bol_raha/rahi/rha se_hu/hoon/hun team_se department_se
 display: screen
 showScreen: share/dikha_?/kar/kr_{kar} dikhao dikhaiye

@@ -30,5 +30,6 @@ channel: discord messenger skype snapchat telegram threema viber wechat whatsapp
 mfa: 2fa authenticator mfa
 sim: esim iccid
 workAccount: google microsoft office_365 okta sso
-qr: qr`,
+qr: qr
+install: instal* download*`,
 };

@@ -76,7 +76,7 @@ picture: foto* kopie scan
 decoy: *nummer *code *kaart code_van/voor rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u hebben_jullie
 person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant
-contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
+contact: *adres woont kamernummer bestelling gegevens {adres}
 balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening
 deed: aangekomen gevlogen besteld betaald gekocht geboekt uitgegeven opgehaald abonnement klant ingelogd ingecheckt
 didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn} wie_heeft weten/zeggen/zeg/kijken/bevestigen_of/dat_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
