@@ -72,6 +72,7 @@ const possessed = meaningSet('your');
 const owned = meaningSet('my');
 const ours = meaningSet('my', 'our');
 const somebody = numberOf('person');
+const personal = meaningSet('birth', 'identity', 'age', 'securityAnswer');
 const toMe = meaningSet('me');
 const customer = meaningSet('you');
 const settling = meaningSet('okay', 'lost', 'gave');
@@ -144,10 +145,10 @@ function isGiven({ reading, hits, to }: Passage, object: Hit): boolean {
 
 const isValue = ({ numbers, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && tokenOf(numbers[at]!).isNumber && ends[at]! - starts[at]! >= 3;
 
-/** "My husband's PIN" is his: a "my" of somebody does not make the thing the speaker's. */
+/** "My husband's PIN" is his: a "my" of somebody does not make the thing the speaker's, unlike "my mother's maiden name". */
 function isOwn({ hits }: Passage, object: Hit, speaker: Speaker): boolean {
   const mine = speaker === 'agent' ? ours : owned;
-  return hits.some(hit => mine[hit.meaning] === 1 && hit.from >= object.from - 3 && hit.from < object.from && !hits.some(one => one.meaning === somebody && one.from <= hit.to && one.to > hit.to && one.to <= object.from + 1));
+  return hits.some(hit => mine[hit.meaning] === 1 && hit.from >= object.from - 3 && hit.from < object.from && !(personal[object.meaning] !== 1 && hits.some(one => one.meaning === somebody && one.from <= hit.to && one.to > hit.to && one.to <= object.from + 1)));
 }
 
 /** "Since you don't know your PIN", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */

@@ -105,6 +105,6 @@ const owned = meaningSet('my');
 
 /** "My balance": a thing right behind a "my" that stands alone. "My mother" is a person. */
 const isMine = ({ hits }: Passage, { meaning, from }: Hit): boolean => thing[meaning] === 1 && hits.some(hit => owned[hit.meaning] === 1 && hit.to === from);
-const thing = meaningSet('contact', 'balance', 'bank', 'birth', 'card');
+const thing = meaningSet('contact', 'balance', 'bank', 'card');
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;
