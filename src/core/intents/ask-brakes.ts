@@ -6,6 +6,7 @@ import { hasHit, isInvited, isQuoted, isUnsaid, type Passage } from './passage.t
 const askSet = meaningSet('ask', 'enter');
 const needing = meaningSet('need');
 const added = meaningSet('about');
+const permitting = meaningSet('may');
 const telling = meaningSet('is', 'statement');
 const negation = meaningSet('neg');
 const self = meaningSet('i');
@@ -33,7 +34,7 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
     const isBehind = (hit.from >= object.to && hit.from <= object.to + 3 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
     if (negation[hit.meaning] === 1 && (isNear || isBehind || isOnIt) && !isInvited(passage, hit)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
-    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && clauses[hit.from] === clauses[frame.from] && !hasHit(passage, needing, hit.from, frame.from)) return true;
+    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && clauses[hit.from] === clauses[frame.from] && !hasHit(passage, needing, hit.from, frame.from) && !isPermission(passage, hit, frame)) return true;
     // "The code you've just got": what is done with it is a part of the thing.
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer' && !(hit.from >= object.from && hit.to <= object.to)) return true;
   }
@@ -42,3 +43,6 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
   // "What do you bring home a month": a word of the thing itself is no place.
   return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && !(hit.from === object.from && hit.to <= object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
+
+/** "Can I confirm your PIN?" */
+const isPermission = ({ hits }: Passage, { from }: Hit, frame: Hit): boolean => hits.some(hit => permitting[hit.meaning] === 1 && hit.from < from && hit.to > frame.from);

@@ -32,8 +32,8 @@ const shared = numberOf('screen');
 export const isMyDoing = (passage: Passage, { meaning, from, to }: Hit): boolean => acts[meaning] === 1 && (isMyTurn(passage, from) || (meaning === shared && passage.hits.some(hit => subject[hit.meaning] === 1 && hit.to === to - 1)));
 
 /** "I will send you the invite": the speaker is to do it. Unlike "I need you to send" and "can we continue on". */
-const isMyTurn = ({ hits }: Passage, word: number): boolean =>
-  hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2 && !hits.some(other => inviting[other.meaning] === 1 && other.from <= word && other.to >= hit.to && hit.to + 1 >= other.from));
+const isMyTurn = ({ hits, reading: { clauses } }: Passage, word: number): boolean =>
+  hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2 && clauses[hit.from] === clauses[word] && !hits.some(other => inviting[other.meaning] === 1 && other.from <= word && other.to >= hit.to && hit.to + 1 >= other.from));
 
 /** A brake that is only a word of the move, unlike "I changed" and "changed my" for "changed" and "bank details cannot be changed" for a compound. */
 function isPart(hit: Hit, part: Hit): boolean {

@@ -101,8 +101,6 @@ export const table: readonly Move[] = [
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
-  // "Send it to me over Telegram."
-  row('move-off-platform', 'other-channel', [group('channel'), group('ask'), group('me')], { ...fromCustomer, within: 7, none: group(...brakes, 'i', 'offer', 'statement') }),
   // "What's your Telegram?"
   row('move-off-platform', 'private-contact', [group('ask', 'wh'), group('channel'), group('your')], { ...fromCustomer, joint: 0, none: group(...brakes, 'my') }),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need', 'wh')], { ...fromCustomer, none: group(...brakes, 'my') }),
@@ -139,7 +137,7 @@ export const table: readonly Move[] = [
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('need')], { ...fromCustomer, isTheirs: true, within: 9, isApart: true }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('need')], { ...fromCustomer, isTheirs: true, within: 6, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),

@@ -103,8 +103,11 @@ function spanOf(passage: Passage, move: Move): Span | null {
 
 const owned = meaningSet('my');
 
-/** "My balance": a thing right behind a "my" that stands alone. "My mother" is a person. */
-const isMine = ({ hits }: Passage, { meaning, from }: Hit): boolean => thing[meaning] === 1 && hits.some(hit => owned[hit.meaning] === 1 && hit.to === from);
+const somebody = meaningSet('person');
+
+/** "My balance", "my bank balance", unlike "my mother's balance". */
+const isMine = ({ hits }: Passage, { meaning, from }: Hit): boolean =>
+  thing[meaning] === 1 && hits.some(({ meaning: one, to }) => owned[one] === 1 && (to === from || (to === from - 1 && !hits.some(hit => somebody[hit.meaning] === 1 && hit.from <= to && hit.to > to))));
 const thing = meaningSet('contact', 'balance', 'bank', 'card');
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;
