@@ -110,7 +110,7 @@ alerts: notificaciones alertas avisos
 forwardCalls: desví*/redirig*~llamadas
 lost: perdí! perdi perdido robaron roto no_tengo ya_no cambié!_de
 access: desbloqu* déjame/déjeme_entrar
-install: abra abre acepta acepte baja baje bájate busca busque conecta conéctate conectarte conectarse descarga descargue ejecuta ejecute instala instalar instale entra bájese descárguese hacerlo/hagámoslo/verlo/hacemos_por/con/vía necesitas/necesita/necesitan iniciar inicia inicie
+install: abra abre acepta acepte baja baje bájate busca busque conecta conéctate conectarte conectarse descarga descargue ejecuta ejecute instala instalar instale entra bájese descárguese hacerlo/hagámoslo/verlo/hacemos_por/con/vía necesitas/necesita/necesitan iniciar inicia inicie conéctese póngame
 remoteTool: asistencia_rápida escritorio/soporte/programa_?/de_remoto acceso/asistencia/control/sesión/conexión/soporte_?/de_remoto/remota programa/aplicación/app~remoto
 screen: compart*_?/tu/su/la_pantalla ver/muéstrame/enséñame_{tu}_pantalla compart*_?/conmigo_lo_{q}_ve/ves/tiene/tienes
 control: acceso_a_{tu}_pantalla/compu*/equipo/ordenador/pc acepta/acepte_la_conexión conectate/conéctese/conectarme_a_mi/{tu} dame/deme/doy/tomar_?/el_control déjame/déjeme_conectarme manejar/controlar_{tu}_compu*/equipo/ordenador nueve_dígitos/números remotamente deja/dejas/dejar/permite/permites/puedo/puede_entrar/conectarme/pasar~a/en_{tu}_equipo/compu*/ordenador/pc/máquina yo_muevo/manejo/controlo/uso_el/su/tu_ratón/cursor/mouse me_dejas/deja_?/manejar/mover/usar_el/tu/su_ratón/mouse/teclado me_conecto_a_{tu}_equipo/compu*/ordenador/pc de_forma_remota

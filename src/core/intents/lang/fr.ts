@@ -100,14 +100,14 @@ activate: activ* bascul* migr* passe_le/la/les/l/mon/ma/moi/tout/ça passer pass
 sim: {my}/la_ligne sim esim puce rio
 mfa: a2f appli/application~authentification ancien_appareil/portable/téléphone appareil_de_confiance authentificateur clé_digitale deux/double_étapes/authent/authentification/facteurs/vérif/vérification/validation deuxième/second_facteur
 reset: lien_de_connexion/récupération/réinitialisation le_lien reset réinitialis* mot_de_passe_provisoire/temporaire
-mail: @mail courriel email gmail mail
+mail: @mail courriel email gmail mail mail/email/adresse_de_récupération/secours/contact
 phone: mobile numéro portable téléphone cellulaire gsm l_ancien/ancienne_je/j/n/il ce_numéro_je/j/n
 account: compte contrat dossier fiche ma_ligne profil
 other: @mail ancien/ce_mail/numéro ancienne/cette_adresse au/par_# autre celui_ci/là celle_ci/là dorénavant désormais mon_gmail nouveau nouvelle l_ancien/ancienne perso personnel* plus_accès plutôt à_la_place de_récupération/secours par_le/la_mien/mienne
 lost: perdu volé! cassé plus_accès marche_plus
 payee: bénéficiaire compte/rib_de_paiement/versement rib~salaire versement_de_mon_salaire compte_où_?/on/vous_?/me/m/ma_vers*/mett* compte_?/du/de/des_prélèvement/prélèvements/salaire/paie
 rights: accès_au_compte admin administrat* cotitulaire gestionnaire procuration propriétaire titulaire mandataire comme_titulaire/gestionnaire
-install: accepte acceptez autoris* cherche* connect* install* lanc* ouvre ouvrez ouvrir tapez télécharg* faire_par/avec/via faut_?/que_vous_?/ayez/avoir il_vous_faut
+install: accepte acceptez autoris* cherche* connect* install* lanc* ouvre ouvrez ouvrir tapez télécharg* faire_par/avec/via faut_?/que_vous_?/ayez/avoir il_vous_faut prenez prends mettez
 open: cliqu* consult* exécut* lanc* ouvre ouvrez ouvrir regard* télécharg* visionn* jetez/jette_?/un_oeil/œil/coup
 display: l/votre/ton/un_écran/bureau/ordi/ordinateur votre/ton_pc
 showScreen: partag* montr* diffus* voir

@@ -31,5 +31,6 @@ mfa: 2fa authenticator mfa
 sim: esim iccid
 workAccount: google microsoft office_365 okta sso
 qr: qr
-install: instal* download*`,
+install:
+install: install download instala instale instalar descarga descargue baixa baixe abra abre ouvrez lancez installez téléchargez installieren installiere herunterladen installa scarica apri installeer zainstaluj pobierz`,
 };

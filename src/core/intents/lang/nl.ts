@@ -136,7 +136,7 @@ p2p: contant paypal tikkie crypto
 divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening koop~cadeau*/steamkaart*
 buy: koop kopen
 channel: instagram insta signal privé* mijn_06/gsm op_06 me_op_# op/via/heb/je_signal
-write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contacteer* me/mij~schrijven/mailen contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op liever praat praten stuur~via
+write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contacteer* me/mij~schrijven/mailen contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op liever praat praten stuur~via_whatsapp/telegram/signal/messenger
 privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/whatsapp* privénummer privé*_nummer/mail
 private: privé* persoonlijk*
 signIn: niet_?/opnieuw_inlogt/bevestigt/verlengt vul_je/uw inloggen inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer
