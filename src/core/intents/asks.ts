@@ -187,5 +187,8 @@ function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): 
   if (askable.mustBeYours && !hasHit(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
   if (askable.isTechnical && (needSet[frame.meaning] === 1 || asking[frame.meaning] === 1)) return true;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
-  return hasHit(passage, toMe, frame.from - 3, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
+  return hasHit(passage, toMe, frame.from - 3, frame.to + 3) || isFirst(passage, frame) || hasHit(passage, politely);
 }
+
+/** An imperative stands at the beginning, of the sentence or of its clause: "You just got a text, read me the code". */
+const isFirst = ({ from: first, reading: { clauses } }: Passage, { from }: Hit): boolean => from <= first + 2 || clauses[from - 1] !== clauses[from];

@@ -37,6 +37,8 @@ const isMyTurn = ({ hits, reading: { clauses } }: Passage, word: number): boolea
 
 /** A brake that is only a word of the move, unlike "I changed" and "changed my" for "changed" and "bank details cannot be changed" for a compound. */
 function isPart(hit: Hit, part: Hit): boolean {
+  // Polish says in one word that somebody ran it: "uruchomiłem".
+  if (ended[hit.meaning] === 1 && acts[part.meaning] === 1 && hit.from === part.from && hit.to === part.to) return false;
   if (reported[hit.meaning] === 1 || ended[hit.meaning] === 1) return hit.from >= part.from && hit.to <= part.to;
   if (negation[hit.meaning] === 1 && hit.from > part.from && compounded[part.meaning] === 1) return false;
   return hit.from < part.to && part.from < hit.to;

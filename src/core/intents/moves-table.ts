@@ -55,7 +55,7 @@ const theirs = group('contact', 'balance', 'bank', 'card');
 /** All moves. What starts the search for one is a word of it that is loud: see phrase-tree.ts. */
 export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, none: notThere, isYourTurn: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
-  row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
+  row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, isYourTurn: true, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...fromCustomer, goesOn: true, isLater: true }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...grave, ...fromAgent, goesOn: true, isLater: true, none: notThere, around: [group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
@@ -69,7 +69,7 @@ export const table: readonly Move[] = [
   // "The link went to the mail on file." "No, to the other one I gave you."
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: true, none: heard }),
 
-  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
+  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')], { isApart: true }),
   // "What's your TeamViewer ID?"
   row('grant-remote-access', 'remote-tool', [group('wh', 'may', 'need', 'ask'), group('remoteTool'), group('your', 'num', 'code', 'codeWeak', 'digits')], { ...fromCustomer, within: 8, joint: 1, none: group(...brakes, 'my') }),
   row('grant-remote-access', 'share-screen', [group('screen')]),
