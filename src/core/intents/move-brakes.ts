@@ -16,7 +16,7 @@ const asksHow = numberOf('how');
 const subject = meaningSet('i', 'offer');
 const inviting = meaningSet('need', 'may');
 /** What somebody does; who has done the rest does not matter: "I put the photos in a zip". */
-const acts = meaningSet('open', 'pc', 'unpack', 'install', 'run', 'paste', 'enterKey', 'enter', 'command', 'terminal', 'winR', 'remoteTool', 'screen', 'control', 'signIn', 'write', 'ask', 'openHow', 'buy', 'relay');
+const acts = meaningSet('open', 'pc', 'unpack', 'install', 'run', 'paste', 'enterKey', 'enter', 'command', 'terminal', 'winR', 'remoteTool', 'screen', 'control', 'signIn', 'write', 'ask', 'openHow', 'buy', 'relay', 'change', 'remove', 'activate', 'add');
 const ofClause = meaningSet('neg', 'done');
 const negation = meaningSet('neg');
 const ended = meaningSet('done', 'statement');

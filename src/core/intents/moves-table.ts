@@ -43,7 +43,7 @@ const warned = group('neg', 'told', 'policy');
 
 const row = (type: string, reason: string, all: readonly Uint8Array[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
 
-const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'sign-in-lure', 'move-off-platform']);
+const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'sign-in-lure', 'move-off-platform', 'change-account-control']);
 const fromCustomer = { by: 'customer' } as const;
 const fromAgent = { by: 'agent' } as const;
 const grave = { tier: 'danger' } as const;
@@ -72,6 +72,9 @@ export const table: readonly Move[] = [
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')], { isApart: true }),
   // "What's your TeamViewer ID?"
   row('grant-remote-access', 'remote-tool', [group('wh', 'may', 'need', 'ask'), group('remoteTool'), group('your', 'num', 'code', 'codeWeak', 'digits')], { ...fromCustomer, within: 8, joint: 1, none: group(...brakes, 'my') }),
+  // "Put TeamViewer on your work computer."
+  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('pc'), group('your')], { ...fromCustomer, within: 9, joint: 2, none: group(...brakes, 'my', 'statement') }),
+  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('access'), group('me', 'it')], { ...fromCustomer, within: 9 }),
   row('grant-remote-access', 'share-screen', [group('screen')]),
   row('grant-remote-access', 'give-control', [group('control')]),
 
@@ -92,6 +95,8 @@ export const table: readonly Move[] = [
   row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromAgent, none: group('neg', 'how', 'told', 'policy', 'place') }),
   row('divert-payment', 'new-bank-details', [group('pay'), group('bankDetails'), group('other')], { ...fromCustomer, within: 9, isApart: true }),
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'onFile') }),
+  // "The refund goes into the account of my flatmate."
+  row('divert-payment', 'refund-elsewhere', [group('refund'), group('account', 'bankWeak'), group('person')], { ...fromCustomer, within: 12, joint: 2, none: group(...brakes, 'onFile', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement', 'spend') }),
@@ -128,6 +133,7 @@ export const table: readonly Move[] = [
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('relay')], fromCustomer),
   row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile', 'lost')], fromCustomer),
   row('change-account-control', 'change-payee', [group('payee'), group('change', 'skip')], fromCustomer),
+  row('change-account-control', 'change-payee', [group('payee'), group('pay'), group('other', 'otherAccount')], { ...fromCustomer, isApart: true, within: 10 }),
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover', 'forwardCalls')], fromCustomer),
   row('change-account-control', 'change-contact', [group('alerts'), group('remove')], { ...fromCustomer, within: 6, isApart: true }),
@@ -135,8 +141,8 @@ export const table: readonly Move[] = [
 
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne', 'offer') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne', 'offer') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('need')], { ...fromCustomer, isTheirs: true, within: 6, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),

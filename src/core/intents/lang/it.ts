@@ -129,7 +129,7 @@ pc: con/su_windows computer pc
 openHow: solo/soltanto/apr*~windows/pc/computer abilit*/attiv*_?/le/il/la_macro/modifica/contenuto macro_?/vanno_abilit*/attiv* disattiv*_l_antivirus doppio/due_clic/volte esegui/apri_comunque sul/dal_telefono_non
 here: @url in_allegato link questa_pagina qui tutto_in/nel/nello/dentro
 evidence: foto video prova prove rapporto reclamo registrazione screenshot ricevuta tutto_lì pratica
-refund: accredit* cauzione deposito riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in
+refund: accredit* cauzione deposito riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in vincita commissione premio
 pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
 otherAccount: prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
 changed: abbiamo_cambiato cambiate cambiati è_cambiata ora_in_poi nuova_banca

@@ -24,7 +24,7 @@ archive: 7z 7zip @archive apk dmg docm exe hta iso lnk msi rar scr vbs xlsm zip
 here: @url
 webAddress: @url
 mail: @mail
-p2p: binance bitcoin btc cashapp ethereum moneygram paypal revolut usdt venmo western_union zelle
+p2p: binance bitcoin btc cashapp ethereum moneygram paypal revolut usdt venmo western_union zelle n26 wise nubank monzo skrill neteller usdc litecoin
 giftCard: google_play itunes paysafe paysafecard steam
 channel: discord messenger skype snapchat telegram threema viber wechat whatsapp
 mfa: 2fa authenticator mfa

@@ -124,7 +124,7 @@ pc: op_de/een/je/uw/windows_{pc} op_windows windows_{pc}
 openHow: alleen/pak~windows/{pc} inhoud/macro's/bewerken_?/moet_?/je_inschakelen/aanzetten schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
 here: @url hier bijgevoegd link deze_pagina alles_zit_in zit_in
 evidence: film* claim dossier bewijs klacht foto's_van screenshots document staat
-refund: waarborg borg schadevergoeding terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
+refund: waarborg borg schadevergoeding terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit winst commissie bonus
 pay: betaal betaalt tikkie voldoen betalen overmaken stort*
 otherAccount: op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
 bankDetails: bankgegevens onze/ons_bank/{bank}
