@@ -5,7 +5,7 @@ import type { Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
-import { firstHit, hasHit, isQuoted, isUnknown, type Passage } from './passage.ts';
+import { firstHit, hasHit, isQuoted, isUnknown, someHit, type Passage } from './passage.ts';
 import { tokenOf } from './written-words.ts';
 
 export interface Ask {
@@ -146,9 +146,11 @@ function isGiven({ reading, hits, to }: Passage, object: Hit): boolean {
 const isValue = ({ numbers, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && tokenOf(numbers[at]!).isNumber && ends[at]! - starts[at]! >= 3;
 
 /** "My husband's PIN" is his: a "my" of somebody does not make the thing the speaker's, unlike "my mother's maiden name". */
-function isOwn({ hits }: Passage, object: Hit, speaker: Speaker): boolean {
+function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
   const mine = speaker === 'agent' ? ours : owned;
-  return hits.some(hit => mine[hit.meaning] === 1 && hit.from >= object.from - 3 && hit.from < object.from && !(personal[object.meaning] !== 1 && hits.some(one => one.meaning === somebody && one.from <= hit.to && one.to > hit.to && one.to <= object.from + 1)));
+  const isHis = ({ from, to }: Hit): boolean =>
+    personal[object.meaning] !== 1 && someHit(passage, from - 2, to + 1, one => one.meaning === somebody && one.to > to && one.to <= object.from + 1);
+  return someHit(passage, object.from - 3, object.from, hit => mine[hit.meaning] === 1 && !isHis(hit));
 }
 
 /** "Since you don't know your PIN", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */

@@ -1,7 +1,7 @@
 import type { Hit } from './matching.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
 import type { Move } from './moves-table.ts';
-import { isInvited, isUnsaid, type Passage } from './passage.ts';
+import { isInvited, isUnsaid, someHit, type Passage } from './passage.ts';
 
 const heard = meaningSet('told', 'policy');
 /** Where it is to be done instead brakes wherever it stands: "Type it on the page." A warning may stand behind what it warns of, too. */
@@ -46,7 +46,7 @@ function isPart(hit: Hit, part: Hit): boolean {
 
 const permitted = numberOf('policy');
 const may = numberOf('may');
-const isAsking = ({ hits }: Passage, { from }: Hit): boolean => hits.some(hit => hit.meaning === may && hit.from === from);
+const isAsking = (passage: Passage, { from }: Hit): boolean => someHit(passage, from, from + 1, hit => hit.meaning === may);
 
 const gone = meaningSet('lost', 'expires');
 const isReason = new Set(['divert-payment', 'change-account-control']);

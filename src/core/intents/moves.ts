@@ -6,7 +6,7 @@ import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
 import { isBraked, isMyDoing } from './move-brakes.ts';
 import { table, type Move } from './moves-table.ts';
-import { hasHit, isQuoted, type Passage } from './passage.ts';
+import { hasHit, isQuoted, someHit, type Passage } from './passage.ts';
 
 /** Moves made in one sentence. Each type is named once, by the first row of the table that holds. */
 export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
@@ -106,8 +106,8 @@ const owned = meaningSet('my');
 const somebody = meaningSet('person');
 
 /** "My balance", "my bank balance", unlike "my mother's balance". */
-const isMine = ({ hits }: Passage, { meaning, from }: Hit): boolean =>
-  thing[meaning] === 1 && hits.some(({ meaning: one, to }) => owned[one] === 1 && (to === from || (to === from - 1 && !hits.some(hit => somebody[hit.meaning] === 1 && hit.from <= to && hit.to > to))));
+const isMine = (passage: Passage, { meaning, from }: Hit): boolean =>
+  thing[meaning] === 1 && someHit(passage, from - 3, from, ({ meaning: one, to }) => owned[one] === 1 && (to === from || (to === from - 1 && !someHit(passage, to - 3, to + 1, hit => somebody[hit.meaning] === 1 && hit.to > to))));
 const thing = meaningSet('contact', 'balance', 'bank', 'card');
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;
