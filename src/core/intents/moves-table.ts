@@ -72,9 +72,6 @@ export const table: readonly Move[] = [
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')], { isApart: true }),
   // "What's your TeamViewer ID?"
   row('grant-remote-access', 'remote-tool', [group('wh', 'may', 'need', 'ask'), group('remoteTool'), group('your', 'num', 'code', 'codeWeak', 'digits')], { ...fromCustomer, within: 8, joint: 1, none: group(...brakes, 'my') }),
-  // "Put TeamViewer on your work computer."
-  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('pc'), group('your')], { ...fromCustomer, within: 9, joint: 2, none: group(...brakes, 'my', 'statement') }),
-  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('access'), group('me', 'it')], { ...fromCustomer, within: 9 }),
   row('grant-remote-access', 'share-screen', [group('screen')]),
   row('grant-remote-access', 'give-control', [group('control')]),
 
@@ -95,8 +92,6 @@ export const table: readonly Move[] = [
   row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromAgent, none: group('neg', 'how', 'told', 'policy', 'place') }),
   row('divert-payment', 'new-bank-details', [group('pay'), group('bankDetails'), group('other')], { ...fromCustomer, within: 9, isApart: true }),
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'onFile') }),
-  // "The refund goes into the account of my flatmate."
-  row('divert-payment', 'refund-elsewhere', [group('refund'), group('account', 'bankWeak'), group('person')], { ...fromCustomer, within: 12, joint: 2, none: group(...brakes, 'onFile', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement', 'spend') }),
