@@ -26,10 +26,10 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
 
   /**
    * What the script weighs, so that no change makes it heavier unseen: whoever raises it says why. The aim is 560 KB and 200 KB. Phrases of
-   * languages come when they are spoken; the lists by which links are judged lie in storage. It grew by 2.4 KB for rules of moves (whose thing it is, "why can't you", a tool's number,
+   * languages come when they are spoken; the lists by which links are judged lie in storage. It grew by 2.1 KB for rules of moves (whose thing it is, "why can't you", a tool's number,
    * a name of the staff), as rules, unlike phrases, carry over to wordings that nobody has seen.
    */
-  const most = { bytes: 517_000, compressed: 199_500 };
+  const most = { bytes: 516_700, compressed: 200_100 };
 
   it('has the loader behind the guard, which no browser runs before the loader asks for it', () => {
     const text = readFileSync(path.join('dist', browser, manifest.content_scripts[0].js[0]), 'utf8');

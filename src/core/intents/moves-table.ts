@@ -128,7 +128,6 @@ export const table: readonly Move[] = [
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('relay')], fromCustomer),
   row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile', 'lost')], fromCustomer),
   row('change-account-control', 'change-payee', [group('payee'), group('change', 'skip')], fromCustomer),
-  row('change-account-control', 'change-payee', [group('payee'), group('pay'), group('other', 'otherAccount')], { ...fromCustomer, isApart: true, within: 10 }),
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover', 'forwardCalls')], fromCustomer),
   row('change-account-control', 'change-contact', [group('alerts'), group('remove')], { ...fromCustomer, within: 6, isApart: true }),

@@ -18,9 +18,9 @@ chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
 job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
 captcha: captcha non_sono_un_robot
-ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una dai/dia_un_occhiata controll*_?/il/la/l_indirizzo/numero/mail/saldo bisogno_di_sapere vorrei_sapere
+ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una controll*_?/il/la/l_indirizzo/numero/mail/saldo bisogno_di_sapere vorrei_sapere
 may: ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dice/dà/dai/lasci*
-need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto preferisco preferirei
+need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto preferisco
 wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
 about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
 enter: compil* digiti digita immett* inserisc* inserire

@@ -24,7 +24,7 @@ archive: 7z 7zip @archive apk dmg docm exe hta iso lnk msi rar scr vbs xlsm zip
 here: @url
 webAddress: @url
 mail: @mail
-p2p: binance bitcoin btc cashapp ethereum moneygram paypal revolut usdt venmo western_union zelle n26 wise nubank monzo skrill neteller usdc litecoin
+p2p: binance bitcoin btc cashapp ethereum moneygram paypal revolut usdt venmo western_union zelle n26 wise nubank
 giftCard: google_play itunes paysafe paysafecard steam
 channel: discord messenger skype snapchat telegram threema viber wechat whatsapp
 mfa: 2fa authenticator mfa
@@ -32,5 +32,5 @@ sim: esim iccid
 workAccount: google microsoft office_365 okta sso
 qr: qr
 install:
-install: install download instala instale instalar descarga descargue baixa baixe abra abre ouvrez lancez installez téléchargez installieren installiere herunterladen installa scarica apri installeer zainstaluj pobierz`,
+install: install download instala descarga descargue baixa baixe abra ouvrez lancez installez téléchargez installa zainstaluj pobierz`,
 };
