@@ -16,7 +16,9 @@ interface Grid {
 }
 
 const engine = createEngine(defaultSettings);
-const grids = JSON.parse(readFileSync('test/wordings/frames.json', 'utf8')) as Readonly<Record<string, readonly Grid[]>>;
+type Grids = Readonly<Record<string, readonly Grid[]>>;
+type Bars = Readonly<Record<string, Readonly<Record<string, number>>>>;
+const read = (name: string): Grids => JSON.parse(readFileSync(`test/wordings/${name}.json`, 'utf8')) as Grids;
 
 const sentencesOf = ({ frames, X, Y }: Grid): readonly string[] =>
   frames.flatMap(frame => (Y === undefined ? [frame] : Y.map(thing => frame.replace('Y', thing)))).flatMap(frame => X.map(thing => begun(frame.replace('X', thing))));
@@ -24,7 +26,7 @@ const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const isHeard = (speaker: Speaker, text: string): boolean => engine.inspect({ speaker, text }).findings.some(finding => finding.kind === 'intent' && finding.type !== 'pressure' && isMarked(finding));
 
 // What was reached, in sentences of each grid: requests that are missed, and sentences that are taken for one.
-const mostWrong: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const mostWrong: Bars = {
   es: { asks: 12, warns: 3, confirms: 9, tells: 4, 'third party': 35, 'refund elsewhere': 0, 'change of contact': 0, 'other channel': 5, 'remote control': 18, 'inside knowledge': 4, 'sign-in': 2, files: 0, commands: 0, others: 4 },
   fr: { asks: 16, warns: 0, confirms: 8, tells: 6, 'third party': 32, 'refund elsewhere': 0, 'change of contact': 11, 'other channel': 0, 'remote control': 15, 'inside knowledge': 0, 'sign-in': 0, files: 0, commands: 0, others: 1 },
   pt: { asks: 14, warns: 2, confirms: 7, tells: 1, 'third party': 35, 'refund elsewhere': 0, 'change of contact': 16, 'other channel': 12, 'remote control': 20, 'inside knowledge': 0, 'sign-in': 2, files: 0, commands: 0, others: 0 },
@@ -36,12 +38,22 @@ const mostWrong: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'hi-Latn': { confirms: 6, asks: 0 },
 };
 
-it.each(Object.keys(grids))('every frame of %s has a place for a thing', language =>
-  expect(grids[language]!.flatMap(({ frames, Y }) => frames.filter(frame => !frame.includes('X') || (Y !== undefined && !frame.includes('Y'))))).toEqual([]));
+// What strangers try in a chat, and what customers say in the same words: the first set was worked on, the second written after
+// that, and looked at once, the third at the end. Nobody should look at the third: it tells how much carries over to unseen wordings.
+const moves = JSON.parse(readFileSync('test/wordings/moves-bars.json', 'utf8')) as { readonly first: Bars; readonly second: Bars; readonly third: Bars };
 
-describe.each(Object.entries(grids))('in %s', (language, kinds) => {
-  it.each(kinds.map(grid => [grid.kind, grid] as const))('every frame is heard with every thing, or left alone with all that it only names: %s', (kind, grid) => {
-    const wrong = sentencesOf(grid).filter(text => isHeard(grid.speaker, text) !== grid.isAsk);
-    expect(wrong.length, wrong.slice(0, 5).join('\n')).toBeLessThanOrEqual(mostWrong[language]![kind]!);
+const sets = [['frames', mostWrong], ['moves', moves.first], ['moves-second', moves.second], ['moves-third', moves.third]] as const;
+
+describe.each(sets)('the grids of %s', (name, most) => {
+  const grids = read(name);
+
+  it.each(Object.keys(grids))('have a place for a thing in every frame of %s', language =>
+    expect(grids[language]!.flatMap(({ frames, Y }) => frames.filter(frame => !frame.includes('X') || (Y !== undefined && !frame.includes('Y'))))).toEqual([]));
+
+  describe.each(Object.entries(grids))('in %s', (language, kinds) => {
+    it.each(kinds.map(grid => [grid.kind, grid] as const))('are heard with every thing, or left alone with all that they only name: %s', (kind, grid) => {
+      const wrong = sentencesOf(grid).filter(text => isHeard(grid.speaker, text) !== grid.isAsk);
+      expect(wrong.length, wrong.slice(0, 5).join('\n')).toBeLessThanOrEqual(most[language]![kind]!);
+    });
   });
 });

@@ -1,11 +1,12 @@
 import type { Speaker } from '../model.ts';
 import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
-import { hasHit, isInvited, isQuoted, type Passage } from './passage.ts';
+import { hasHit, isInvited, isQuoted, isUnsaid, type Passage } from './passage.ts';
 
 const askSet = meaningSet('ask', 'enter');
 const needing = meaningSet('need');
 const added = meaningSet('about');
+const permitting = meaningSet('may');
 const telling = meaningSet('is', 'statement');
 const negation = meaningSet('neg');
 const self = meaningSet('i');
@@ -23,7 +24,8 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
   const to = Math.max(frame.to, object.to);
   if (isQuoted(passage, frame.from) || hasHit(passage, warned)) return true;
   // "Send me a photo of it, then I see why": what an operator asks behind the request is another matter.
-  if (hasHit(passage, reported, passage.from, speaker === 'agent' ? to : passage.to)) return true;
+  const reach = speaker === 'agent' ? to : passage.to;
+  if (passage.hits.some(hit => reported[hit.meaning] === 1 && hit.from < reach && !isUnsaid(passage, hit))) return true;
   for (const hit of passage.hits) {
     const isNear = hit.from >= from - 5 && hit.from < to && clauses[hit.from] === clauses[hit.from < object.from ? Math.min(frame.from, object.from) : object.from];
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
@@ -32,11 +34,15 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
     const isBehind = (hit.from >= object.to && hit.from <= object.to + 3 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
     if (negation[hit.meaning] === 1 && (isNear || isBehind || isOnIt) && !isInvited(passage, hit)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
-    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && clauses[hit.from] === clauses[frame.from] && !hasHit(passage, needing, hit.from, frame.from)) return true;
-    if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer') return true;
+    if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && clauses[hit.from] === clauses[frame.from] && !hasHit(passage, needing, hit.from, frame.from) && !isPermission(passage, hit, frame)) return true;
+    // "The code you've just got": what you did with it is a part of the thing, unlike "a code that I had got".
+    if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer' && clauses[hit.from] === clauses[hit.from < frame.from ? frame.from : object.from] && !(hit.from >= object.from && hit.to <= object.to && !hasHit(passage, self, object.from, object.to))) return true;
   }
   // "Your card comes on Friday and the PIN follows."
   if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
   // "What do you bring home a month": a word of the thing itself is no place.
   return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && !(hit.from === object.from && hit.to <= object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
+
+/** "Can I confirm your PIN?" */
+const isPermission = ({ hits }: Passage, { from }: Hit, frame: Hit): boolean => hits.some(hit => permitting[hit.meaning] === 1 && hit.from < from && hit.to > frame.from);

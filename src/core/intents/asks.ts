@@ -5,7 +5,7 @@ import type { Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
-import { firstHit, hasHit, isQuoted, isUnknown, type Passage } from './passage.ts';
+import { firstHit, hasHit, isQuoted, isUnknown, someHit, type Passage } from './passage.ts';
 import { tokenOf } from './written-words.ts';
 
 export interface Ask {
@@ -72,6 +72,8 @@ const negation = meaningSet('neg');
 const possessed = meaningSet('your');
 const owned = meaningSet('my');
 const ours = meaningSet('my', 'our');
+const somebody = numberOf('person');
+const personal = meaningSet('birth', 'identity', 'age', 'securityAnswer');
 const toMe = meaningSet('me');
 const customer = meaningSet('you');
 const settling = meaningSet('okay', 'lost', 'gave');
@@ -144,8 +146,12 @@ function isGiven({ reading, hits, to }: Passage, object: Hit): boolean {
 
 const isValue = ({ numbers, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && tokenOf(numbers[at]!).isNumber && ends[at]! - starts[at]! >= 3;
 
+/** "My husband's PIN" is his: a "my" of somebody does not make the thing the speaker's, unlike "my mother's maiden name". */
 function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
-  return hasHit(passage, speaker === 'agent' ? ours : owned, object.from - 3, object.from);
+  const mine = speaker === 'agent' ? ours : owned;
+  const isHis = ({ from, to }: Hit): boolean =>
+    personal[object.meaning] !== 1 && someHit(passage, from - 2, to + 1, one => one.meaning === somebody && one.to > to && one.to <= object.from + 1);
+  return someHit(passage, object.from - 3, object.from, hit => mine[hit.meaning] === 1 && !isHis(hit));
 }
 
 /** "Since you don't know your PIN", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */
@@ -184,5 +190,8 @@ function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): 
   if (askable.mustBeYours && !hasHit(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
   if (askable.isTechnical && (needSet[frame.meaning] === 1 || asking[frame.meaning] === 1)) return true;
   if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
-  return hasHit(passage, toMe, frame.from - 3, frame.to + 3) || frame.from <= passage.from + 2 || hasHit(passage, politely);
+  return hasHit(passage, toMe, frame.from - 3, frame.to + 3) || isFirst(passage, frame) || hasHit(passage, politely);
 }
+
+/** An imperative stands at the beginning, of the sentence or of its clause: "You just got a text, read me the code". */
+const isFirst = ({ from: first, reading: { clauses } }: Passage, { from }: Hit): boolean => from <= first + 2 || clauses[from - 1] !== clauses[from];

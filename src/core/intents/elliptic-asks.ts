@@ -1,12 +1,13 @@
 import type { Speaker } from '../model.ts';
 import type { Hit } from './matching.ts';
-import { meaningSet } from './meaning-set.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
 import { hasHit, isUnknown, type Passage } from './passage.ts';
 
 const telling = meaningSet('is', 'statement');
 const possessed = meaningSet('your');
 const owned = meaningSet('my');
 const self = meaningSet('i');
+const code = numberOf('code');
 const reported = meaningSet('told', 'how', 'policy');
 const politely = meaningSet('please');
 /** Words an operator says all day without asking for anything. */
@@ -24,7 +25,7 @@ export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isCo
   // Nothing below holds for more words, and a pasted list has a thousand things in one passage.
   if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
   if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
-  if (speaker === 'customer') return !hasHit(passage, verb) && length <= 5 && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
+  if (speaker === 'customer') return !hasHit(passage, verb) && length <= (object.meaning === code ? 7 : 5) && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
   // "Sort code and account number and I'll refund it."
   if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported)) return true;
   if (speaker === 'agent' && length <= 24 && isPoliteClause(passage, object)) return true;

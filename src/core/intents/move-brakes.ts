@@ -1,7 +1,7 @@
 import type { Hit } from './matching.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
 import type { Move } from './moves-table.ts';
-import { isInvited, type Passage } from './passage.ts';
+import { isInvited, isUnsaid, someHit, type Passage } from './passage.ts';
 
 const heard = meaningSet('told', 'policy');
 /** Where it is to be done instead brakes wherever it stands: "Type it on the page." A warning may stand behind what it warns of, too. */
@@ -16,7 +16,7 @@ const asksHow = numberOf('how');
 const subject = meaningSet('i', 'offer');
 const inviting = meaningSet('need', 'may');
 /** What somebody does; who has done the rest does not matter: "I put the photos in a zip". */
-const acts = meaningSet('open', 'pc', 'unpack', 'install', 'run', 'paste', 'enterKey', 'enter', 'command', 'terminal', 'winR', 'remoteTool', 'screen', 'control', 'signIn', 'write', 'ask', 'openHow', 'buy', 'relay');
+const acts = meaningSet('open', 'pc', 'unpack', 'install', 'run', 'paste', 'enterKey', 'enter', 'command', 'terminal', 'winR', 'remoteTool', 'screen', 'control', 'signIn', 'write', 'ask', 'openHow', 'buy', 'relay', 'change', 'remove', 'activate', 'add');
 const ofClause = meaningSet('neg', 'done');
 const negation = meaningSet('neg');
 const ended = meaningSet('done', 'statement');
@@ -32,17 +32,24 @@ const shared = numberOf('screen');
 export const isMyDoing = (passage: Passage, { meaning, from, to }: Hit): boolean => acts[meaning] === 1 && (isMyTurn(passage, from) || (meaning === shared && passage.hits.some(hit => subject[hit.meaning] === 1 && hit.to === to - 1)));
 
 /** "I will send you the invite": the speaker is to do it. Unlike "I need you to send" and "can we continue on". */
-const isMyTurn = ({ hits }: Passage, word: number): boolean =>
-  hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2 && !hits.some(other => inviting[other.meaning] === 1 && other.from <= word && other.to >= hit.to && hit.to + 1 >= other.from));
+const isMyTurn = ({ hits, reading: { clauses } }: Passage, word: number): boolean =>
+  hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2 && clauses[hit.from] === clauses[word] && !hits.some(other => inviting[other.meaning] === 1 && other.from <= word && other.to >= hit.to && hit.to + 1 >= other.from));
 
 /** A brake that is only a word of the move, unlike "I changed" and "changed my" for "changed" and "bank details cannot be changed" for a compound. */
 function isPart(hit: Hit, part: Hit): boolean {
+  // Polish says in one word that somebody ran it: "uruchomiłem".
+  if (ended[hit.meaning] === 1 && acts[part.meaning] === 1 && hit.from === part.from && hit.to === part.to) return false;
   if (reported[hit.meaning] === 1 || ended[hit.meaning] === 1) return hit.from >= part.from && hit.to <= part.to;
   if (negation[hit.meaning] === 1 && hit.from > part.from && compounded[part.meaning] === 1) return false;
   return hit.from < part.to && part.from < hit.to;
 }
 
+const permitted = numberOf('policy');
+const may = numberOf('may');
+const isAsking = (passage: Passage, { from }: Hit): boolean => someHit(passage, from, from + 1, hit => hit.meaning === may);
+
 const gone = meaningSet('lost', 'expires');
+const isReason = new Set(['divert-payment', 'change-account-control']);
 
 /** "My card was stolen": what is done with, not something somebody did. */
 const isGone = (hits: readonly Hit[], { meaning, from, to }: Hit): boolean => ended[meaning] === 1 && hits.some(other => gone[other.meaning] === 1 && other.from === from && other.to === to);
@@ -53,13 +60,15 @@ export function isBraked(passage: Passage, move: Move, from: number, to: number,
   const { clauses } = reading;
   for (const hit of hits) {
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
-    if (parts.some(part => isPart(hit, part))) continue;
+    if (parts.some(part => isPart(hit, part)) || (hit.meaning === asksHow && isUnsaid(passage, hit))) continue;
+    // From a customer "you can change it" is a request, where from an operator it says how.
+    if (hit.meaning === permitted && move.by === 'customer' && isAsking(passage, hit)) continue;
     const isWarning = (anywhere[move.type] ?? elsewhere)[hit.meaning] === 1 || (hit.from < from && before[move.type]?.[hit.meaning] === 1);
     const end = hit.meaning === asksHow && (isAskedBehind.has(move.type) || isAskedBehind.has(move.reason)) ? to + 4 : to;
     if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < end && hit.from >= from - 6))) {
       if (negation[hit.meaning] === 1 && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
       // "That Visa expired, so send it to this one": why it should go elsewhere.
-      if (move.type === 'divert-payment' && isGone(hits, hit)) continue;
+      if (isReason.has(move.type) && isGone(hits, hit)) continue;
       // "Not to the Visa, put it on this one": what counts is the clause of what the move is about.
       if (isWarning || ofClause[hit.meaning] !== 1 || clauses[parts[0]!.from] === clauses[hit.from]) return true;
     }

@@ -28,6 +28,8 @@ export interface Move {
   readonly isApart?: boolean;
   /** All parts but the first stand in one clause, within so many words: "when did she check in", not "she checked in, when is breakfast". */
   readonly joint?: number;
+  /** The thing asked of is no "my": "can my son see my balance?". */
+  readonly isTheirs?: boolean;
   /** What the reader is to do: "I" before it tells of the speaker's own doing. */
   readonly isYourTurn?: boolean;
 }
@@ -41,18 +43,19 @@ const warned = group('neg', 'told', 'policy');
 
 const row = (type: string, reason: string, all: readonly Uint8Array[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
 
-const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'sign-in-lure', 'move-off-platform']);
+const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'sign-in-lure', 'move-off-platform', 'change-account-control']);
 const fromCustomer = { by: 'customer' } as const;
 const fromAgent = { by: 'agent' } as const;
 const grave = { tier: 'danger' } as const;
 const notThere = group(...brakes, 'place');
 const heard = group('how', 'told', 'policy');
 const frame = group('ask', 'may', 'need', 'wh', 'about');
+const theirs = group('contact', 'balance', 'bank', 'card');
 
 /** All moves. What starts the search for one is a word of it that is loud: see phrase-tree.ts. */
 export const table: readonly Move[] = [
-  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, none: notThere, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
-  row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
+  row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, none: notThere, isYourTurn: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
+  row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, isYourTurn: true, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...fromCustomer, goesOn: true, isLater: true }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...grave, ...fromAgent, goesOn: true, isLater: true, none: notThere, around: [group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
@@ -66,7 +69,9 @@ export const table: readonly Move[] = [
   // "The link went to the mail on file." "No, to the other one I gave you."
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: true, none: heard }),
 
-  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')]),
+  row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')], { isApart: true }),
+  // "What's your TeamViewer ID?"
+  row('grant-remote-access', 'remote-tool', [group('wh', 'may', 'need', 'ask'), group('remoteTool'), group('your', 'num', 'code', 'codeWeak', 'digits')], { ...fromCustomer, within: 8, joint: 1, none: group(...brakes, 'my') }),
   row('grant-remote-access', 'share-screen', [group('screen')]),
   row('grant-remote-access', 'give-control', [group('control')]),
 
@@ -96,6 +101,8 @@ export const table: readonly Move[] = [
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
+  // "What's your Telegram?"
+  row('move-off-platform', 'private-contact', [group('ask', 'wh'), group('channel'), group('your')], { ...fromCustomer, joint: 0, none: group(...brakes, 'my') }),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need', 'wh')], { ...fromCustomer, none: group(...brakes, 'my') }),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need')], { ...fromAgent, isYourTurn: false }),
 
@@ -128,9 +135,9 @@ export const table: readonly Move[] = [
 
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, within: 14, none: group(...brakes, 'otherOne') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('may')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement', 'otherOne') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance'), group('need')], { ...fromCustomer, within: 6, isApart: true }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne', 'offer') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne', 'offer') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('need')], { ...fromCustomer, isTheirs: true, within: 6, isApart: true }),
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
@@ -138,6 +145,7 @@ export const table: readonly Move[] = [
 
   row('ask-internal-info', 'fish-internal', [group('internal'), frame], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('staff'), group('wh', 'ask', 'may'), group('contact', 'fishing')], fromCustomer),
+  row('ask-internal-info', 'fish-internal', [group('wh', 'ask', 'may', 'need'), group('staff'), group('name')], { ...fromCustomer, joint: 3 }),
   row('ask-internal-info', 'fish-internal', [group('fishing')], fromCustomer),
   row('ask-internal-info', 'fish-internal', [group('process', 'tool'), group('wh'), group('staff')], { ...fromCustomer, within: 9, isApart: true }),
 

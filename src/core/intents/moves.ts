@@ -6,7 +6,7 @@ import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
 import { isBraked, isMyDoing } from './move-brakes.ts';
 import { table, type Move } from './moves-table.ts';
-import { hasHit, isQuoted, type Passage } from './passage.ts';
+import { hasHit, isQuoted, someHit, type Passage } from './passage.ts';
 
 /** Moves made in one sentence. Each type is named once, by the first row of the table that holds. */
 export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
@@ -84,7 +84,7 @@ function spanOf(passage: Passage, move: Move): Span | null {
   const taken: Hit[] = [];
   let isGoing = false;
   for (const set of move.all) {
-    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && isMyDoing(passage, one)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to)) && !(move.joint !== undefined && taken.length > 1 && !isJoined(passage, taken[1]!, one, move.joint));
+    const fits = (one: Hit): boolean => set[one.meaning] === 1 && !(move.isYourTurn && isMyDoing(passage, one)) && !(move.isTheirs && isMine(passage, one)) && !(move.isApart && taken.some(other => one.from < other.to && other.from < one.to)) && !(move.joint !== undefined && taken.length > 1 && !isJoined(passage, taken[1]!, one, move.joint));
     const hit = passage.hits.find(one => fits(one) && !isQuoted(passage, one.from)) ?? passage.hits.find(fits);
     if (hit === undefined) {
       if (isGoing || !move.goesOn || !goesOn(passage, set)) return null;
@@ -100,5 +100,14 @@ function spanOf(passage: Passage, move: Move): Span | null {
   if (move.within !== undefined && to - from > move.within) return null;
   return isBraked(passage, move, from, to, taken) || !isOwnWords ? null : { from, to, isGoing };
 }
+
+const owned = meaningSet('my');
+
+const somebody = meaningSet('person');
+
+/** "My balance", "my bank balance", unlike "my mother's balance". */
+const isMine = (passage: Passage, { meaning, from }: Hit): boolean =>
+  thing[meaning] === 1 && someHit(passage, from - 3, from, ({ meaning: one, to }) => owned[one] === 1 && (to === from || (to === from - 1 && !someHit(passage, to - 3, to + 1, hit => somebody[hit.meaning] === 1 && hit.to > to))));
+const thing = meaningSet('contact', 'balance', 'bank', 'card');
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;

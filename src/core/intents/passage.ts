@@ -1,6 +1,6 @@
 import { mattersOf, recalled } from './context.ts';
 import type { Hit } from './matching.ts';
-import { meaningSet } from './meaning-set.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
 import type { Reading } from './reading.ts';
 import { tokenOf } from './written-words.ts';
 
@@ -76,6 +76,12 @@ function firstFrom(hits: readonly Hit[], word: number): number {
   return low;
 }
 
+/** Whether a phrase that begins at a word from `from` up to `to` is so: looks at those alone, as a wall of things asks it of each. */
+export function someHit({ hits }: Passage, from: number, to: number, isSo: (hit: Hit) => boolean): boolean {
+  for (let index = firstFrom(hits, from); index < hits.length && hits[index]!.from < to; index++) if (isSo(hits[index]!)) return true;
+  return false;
+}
+
 export const hasHit = (passage: Passage, set: Uint8Array, from = passage.from, to = passage.to): boolean => firstHit(passage, set, from, to) !== null;
 
 /** True for a word that no language has among its everyday words, and none of the message's among its others. */
@@ -95,6 +101,14 @@ export function isQuoted({ reading }: Passage, word: number): boolean {
 const asked = meaningSet('may', 'you', 'i', 'it', 'write');
 
 /** "Can't you send it to me?", "on peut pas continuer sur WhatsApp ?": a negation that asks for a thing. */
-export function isInvited({ isQuestion, hits }: Passage, negation: Hit): boolean {
-  return isQuestion && hits.some(hit => asked[hit.meaning] === 1 && hit.from === negation.to);
+export function isInvited(passage: Passage, negation: Hit): boolean {
+  const { isQuestion, hits } = passage;
+  if (isQuestion && hits.some(hit => asked[hit.meaning] === 1 && hit.from === negation.to)) return true;
+  return someHit(passage, negation.from - 5, negation.from, hit => hit.meaning === asksHow && isUnsaid(passage, hit));
 }
+
+const unsaying = numberOf('okay');
+const asksHow = numberOf('how');
+
+/** "Why can't you just change it?": a longer phrase that begins with the asking word says that this is no question of how. */
+export const isUnsaid = (passage: Passage, { from, to }: Hit): boolean => someHit(passage, from, from + 1, hit => hit.meaning === unsaying && hit.to > to);

@@ -18,19 +18,19 @@ chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
 job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
 captcha: captcha non_sono_un_robot
-ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una
+ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una controll*_?/il/la/l_indirizzo/numero/mail/saldo bisogno_di_sapere vorrei_sapere
 may: ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dice/dà/dai/lasci*
-need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto
+need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto preferisco
 wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
 about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
 enter: compil* digiti digita immett* inserisc* inserire
 neg: mai nessuna nessuno niente non nn né! né senza eviti evita
-okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no
-how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/provato ha/hai_ricevuto_il
-place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura_?/pagamento nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
+okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no perché_non_?/mi/lo/la_potete/può/puoi
+how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/provato ha/hai_ricevuto_il dove_incollo/inserisco/scrivo/metto devo_installare/scaricare/lanciare/eseguire/avviare rispondete_?/anche_su
+place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che
-done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_?/già_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit*
-told: dice/dicono_che_il/la/l/i/non attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus ha/hai~dimenticato sistema/sito/app/pagina/banca/sportello_?/le/ti_chied*/richied* qualcuno~visto/letto
+done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_?/già_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit* non_funziona/va/parte ho_?/già_lanciat*/eseguit*/incollat*/apert*/scritt* arriva/va/arrivano_?/sempre/ancora_al/sul/alla_?/mio/mia_vecchi* rimand*_?/il/un_codice mand*~codice/otp~nuovo/volta rimandar*
+told: dice/dicono_che_il/la/l/i/non attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus ha/hai~dimenticato sistema/sito/app/pagina/banca/sportello_?/le/ti_chied*/richied* qualcuno~visto/letto mi_ha/hanno_fatto/chiesto
 policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto conosce/sa/conoscono_solo_lei/tu solo_lei/tu_conosc*/sa
 i: io lui noi procedo
 my: mio mia miei mie
@@ -57,11 +57,11 @@ seed: 12/24/dodici_parole chiave_privata frase/parole/codic*_di_backup/recupero 
 apiKey: chiav*_api/segret* token
 session: cookie har
 login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza/utente utente/access*_?/al/alla/nel_admin/gestionale/sistema/pannello/crm/vpn/console utente_entrate
-code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri
+code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri numero/cifre_di_verifica
 codeWeak: codice codic*
 digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
-sms: autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un
-relay: mi_{di}_il/le/i lo_scriv*_qui *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{di}/dice/dà/dai/dire scrivilo_qui
+sms: autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un appena_arrivat* dura_?/solo/un/#_minuto/minuti per_sbaglio ti_è confermare/verificare_che_sei/è
+relay: mi_{di}_il/le/i lo_scriv*_qui *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{di}/dice/dà/dai/dire scrivilo_qui cosa/che_dice_il/la me_lo/la/li_rimandi/rimanda/mandi/inoltri mi_inoltri
 approve: clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
 tapYes: approv* accett* conferm* clicc* prem* autorizz* tocc*
 push: operazione notifica richiesta avviso popup push
@@ -87,12 +87,12 @@ deed: arrivat* volato preso consegnat* ordinato comprato pagato prenotato speso 
 didq: con/a/in_che/quale cosa dove quant* con_chi chi_ha quando_ha/è/era sapere/dirmi/dica/dimmi/veda/guard*/conferm*_se/che_?/il/la_?/mio/mia_{kin}/lui/lei/signor*
 staff: {boss} collega colleghi team_leader ufficio_it
 uses: usate usi usa utilizzate lavorate vedete li_vede/vedi
-tool: programma software gestionale crm zendesk salesforce quale/che_sistema
-fishing: che/quale_programma/software/gestionale/antivirus_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss}/collega a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi
-internal: interno/diretto_del/della/dell elenco_dei_dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn
+tool: programma software gestionale crm zendesk salesforce quale/che_sistema sistema programmi sistemi
+fishing: che/quale_programma/software/gestionale/antivirus_avete domande_?/di/mi/gli_?/sicurezza_fate/fai/fa/ponete chi_?/è_?/può/che_approv*/autorizz*/comanda/gestisce/firma/sblocca* chi_ha_accesso chi~turno/guardia chi~paghe/contabilità come/cosa/che_?/mi/gli/le_verificat*/identificat*/controllat*/chied*/sapete~identità/client*/persona/chi/sblocc*/davvero/sono/vedere/capire/essere lei_come_fa come_fai/fate_a_sapere/capire chi_è~{boss} si_chiama~{boss} {boss}_come_si nome/cognome~{boss}/collega a_chi_?/lo_rispond*/chiedete {your}_nome_completo {your}_cognome quanti_siete quale/che_ufficio/sede/città_siete/sei/lavor*/rispond*/sied* lavorate/rispond*~casa/sede limite_di_rimborso matricola sbaglia~risposte/domande quanti_tentativi domande_?/che_fate/fai/ponete/usate programma/sistema/software_?/in/con_?/che/cui/dove_?/voi_?/ci/mi_usate/usa/vedete/vede/lavorate {boss}_nome
+internal: interno/diretto_del/della/dell elenco_dei_dipendenti/colleghi interno_diretto intranet linea/mail/numero/pannello/portale/url/link/procedura/rubrica_dirett*/intern*/dipendenti organigramma vpn procedura/processo/limite/limiti/regole/iter_di/per_approvazione/autorizzazione/verifica interno_aziendale vostro_interno
 change: segn* registr* aggiorn* associ* cambi cambia cambiare cambiate imposta imposti metta mette mettere metti mettete modific* sostitu* spost*
 remove: lev* cancell* resett* togli* tolga disattiv* rimuov* elimin*
-skip: niente_controll*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice un_occhio eccezione evit* non_ho_tempo_per
+skip: niente_controll*/domande bypass* ignor* lasci/lascia/lasciamo_perdere/stare stavolta strappo salta saltare saltiamo salti senza_?/fare/la/le/il_verific*/domande/controll*/codice un_occhio eccezione evit* non_ho_tempo_per senza_?/il/la/alcun_codice/chiamata/otp
 verification: autenticazione controlli controllo domande identificazione procedura verific* risposte
 access: accesso fammi_entrare mi_faccia/fai_entrare sblocc*
 alerts: avvisi notifiche
@@ -110,26 +110,26 @@ payee: stipendio pensione beneficiario conto_di_accredito
 rights: admin amministrat* cointestatari* intestatari* titolare delegato
 add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
 takeover: togli/tolga~dal_contratto/conto sblocc*/entrare_lo_stesso/comunque intesti/intesta~a_me/mio codic*/link~mand*/invi*~quest*/altr*/nuov* password_provvisoria/temporanea_per
-install: accett* apra apri avvi* install* scaric*
-open: apra apri aprite aprir* clicca clicchi esegu* guarda guardi scaric*
+install: accett* apra apri avvi* install* scaric* facciamo_con/via/su mi_collego_via/con collegh*
+open: apra apri aprite aprir* clicca clicchi esegu* guarda guardi scaric* dai/dia_?/un_occhiata
 display: schermo desktop
 showScreen: condivida condivider* condividi condivision* mostrami mi_mostr* fammi_vedere mi_faccia/fai_vedere
-control: io_prendo~controllo entrare/collego/accedo/connetto~suo/tuo_pc/computer accett*_la_connessione/sessione accesso/assistenza/controllo/desktop_remot* prend*/lasci*/dia/dam~controllo da_remoto
-remoteTool: codice_di_sessione assistenza_rapida
+control: io_prendo~controllo entrare/collego/accedo/connetto~suo/tuo_pc/computer accett*_la_connessione/sessione prend*/lasci*/dia/dam~controllo da_remoto
+remoteTool: codice_di_sessione assistenza_rapida accesso/assistenza/controllo/desktop/connessione_?/da_remot* programma/app~remoto
 winR: finestra_esegui
 terminal: console prompt riga_di_comando terminale
 paste: incoll* copi copia digiti
 run: avvi* esegu* lanc*
 command: comando come_amministratore la/questa_riga/stringa script
 enterKey: invio
-archive: archivio cartella/file_compress* eseguibile zippat* scaric*/install*_il/questo_programma/lettore/viewer
+archive: archivio cartella/file_compress* eseguibile zippat* scaric*/install*_il/questo_programma/lettore/viewer macro exe
 file: foglio excel allegato cartella documento fattura file foto link screenshot video
 unpack: decomprim* estra* scompatt* password_#
 pc: con/su_windows computer pc
 openHow: solo/soltanto/apr*~windows/pc/computer abilit*/attiv*_?/le/il/la_macro/modifica/contenuto macro_?/vanno_abilit*/attiv* disattiv*_l_antivirus doppio/due_clic/volte esegui/apri_comunque sul/dal_telefono_non
-here: @url in_allegato link questa_pagina qui
+here: @url in_allegato link questa_pagina qui tutto_in/nel/nello/dentro
 evidence: foto video prova prove rapporto reclamo registrazione screenshot ricevuta tutto_lì pratica
-refund: accredit* cauzione deposito riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in
+refund: accredit* cauzione deposito riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in vincita commissione premio
 pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
 otherAccount: prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
 changed: abbiamo_cambiato cambiate cambiati è_cambiata ora_in_poi nuova_banca
@@ -139,8 +139,8 @@ giftCard: buono/buoni/carta/carte_regalo/amazon/prepagat* gift postepay
 p2p: contanti criptovalute crypto postepay satispay
 divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro gratt* in_bitcoin/contanti/buoni/crypto/usdt ricaric*~mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito
 buy: compra comprare compri acquisti prenda
-channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat*
-write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci* facciamo_su
+channel: instagram insta facebook in_privato mail/numero/cellulare_personale/privat* su/via/hai/tuo/suo_signal
+write: messaggi*_su aggiungimi chiamami contattami continu* mi_aggiunga/chiami/contatti parl* passiamo spostiamo sentiamo prosegu* scriv* meglio/vieni/veloce/trovo/trovi_su ha/hai_?/un/anche_{chat} qual_è_il_tuo/suo mi_dai/dà/lasci* facciamo_su prefer* meglio aggiung* mandi/manda_su me_lo_mandi
 privateContact: suo/tuo_{chat} tuo_cellulare/cell/numero
 private: personale privat*
 signIn: verific*_ora/subito login_con/qui se_non_fai/acced*/rinnov*/conferm* acced* rientr* logg* entra/entri/entrate/entrare_?/qui_con/per/di accesso/login_di_nuovo convalid* effettu*/fac*/rifa*/fai_?/il/l_login/accesso riattiv* rinnov* si/ti_autentic* conferm*/verific*/sblocc*~{job}

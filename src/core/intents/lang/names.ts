@@ -24,11 +24,13 @@ archive: 7z 7zip @archive apk dmg docm exe hta iso lnk msi rar scr vbs xlsm zip
 here: @url
 webAddress: @url
 mail: @mail
-p2p: binance bitcoin btc cashapp ethereum moneygram paypal revolut usdt venmo western_union zelle
+p2p: binance bitcoin btc cashapp ethereum moneygram paypal revolut usdt venmo western_union zelle n26 wise nubank
 giftCard: google_play itunes paysafe paysafecard steam
 channel: discord messenger skype snapchat telegram threema viber wechat whatsapp
 mfa: 2fa authenticator mfa
 sim: esim iccid
 workAccount: google microsoft office_365 okta sso
-qr: qr`,
+qr: qr
+install:
+install: install download instala descarga descargue baixa baixe abra ouvrez lancez installez téléchargez installa zainstaluj pobierz`,
 };

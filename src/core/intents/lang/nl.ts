@@ -18,19 +18,19 @@ systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/hel
 ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
   words: `
 captcha: captcha geen_robot
-ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* verstrek* genereer* maak maakt opladen kopieer* leen* lenen plak*
+ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* verstrek* genereer* maak maakt opladen kopieer* leen* lenen plak* opzoeken zoek~op opzoek*
 may: heb/kan/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou/neemt_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag ben_je bent_u staat_het/de nodig
-need: alleen_nog graag moet/moeten~hebben/weten ontbreekt vereist ik_mis/moet
+need: alleen_nog graag moet/moeten~hebben/weten ontbreekt vereist ik_mis/moet liever
 wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben tot_wanneer wiens
 about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw
 enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen
 neg: geen nergens niemand niet niets nooit zonder
-okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand
-how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan
+okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet
+how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan moet_ik waar_vul/plak/typ_ik stuur*_?/me/mij_?/de/een_code_?/nog_opnieuw/keer zijn_jullie_?/ook_via/op kun/kan_je/u~nog_een_keer nog_een/n_keer_sturen/mailen
 place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
-done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt
-told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand bent/ben/als_u/je~vergeten moet/moeten/mag~cijfers/tekens/letters systeem/website/site/app/pagina/bank_vraagt/verzoekt
+done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt werkt/start/gaat/lukt~niet gaat/gaan/komt/komen_?/nog/steeds_naar/op_mijn/het_?/oude_oude
+told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand bent/ben/als_u/je~vergeten moet/moeten/mag~cijfers/tekens/letters systeem/website/site/app/pagina/bank_vraagt/verzoekt een_man/vrouw/iemand liet/lieten_me/mij iemand_stuurde/schreef/belde
 policy: die_geeft deel/geef/stuur/vragen/zullen_?/dit/deze/wij/u_geen/nooit/niet aan/met_niemand alleen_in/op/nodig als_u_wilt dezelfde/oorspronkelijke_kaart/rekening/betaalmethode hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen kunt/kun_u/je_altijd/zelf kent/weet_alleen_u/jij
 i: hij ik we wij zij
 my: mn m'n mijn
@@ -51,15 +51,15 @@ pin: pin pincode pin_code
 password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
 securityAnswer: beveiligingsvraag *vraag_beantwoord codewoord geheim*_antwoord/vraag/woord controlevraag
 seed: #/twaalf/24_woorden herstel* backupcodes privésleutel
-remoteTool: hulp_op_afstand sessiecode
+remoteTool: hulp_op_afstand sessiecode meekijk* programma~mee_te
 apiKey: api/geheime_sleutel *token token
 session: cookies *cookie
 login: inloggegevens logingegevens login inlog leen*~account toegangsgegevens
 code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat inlogcode_uit
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
-sms: authenticator berichtje sms bericht binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen
-relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen
+sms: authenticator berichtje sms bericht binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen net_een/n net_kreeg/gekregen/binnengekomen maar_een/#_minuut/minuten geldig kijk_op_je
+relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen doorsturen stuur_je_hem/het stuur_maar lees_me lees~voor wat_staat_er
 approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
 push: melding verzoek notificatie
@@ -74,24 +74,24 @@ kin: moeder vader hond kat huisdier
 name: naam heet heette
 picture: foto* kopie scan
 decoy: *nummer *code *kaart code_van/voor rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
-onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u_?/staat hebben_jullie_?/van/nog
-person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant
-contact: *adres adres mail woont kamernummer bestelling gegevens {adres}
+onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u hebben_jullie
+person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant {mijn}_*partner {mijn}_*huurder onderhuurder {mijn}_zakenpartner/zakenrelatie
+contact: *adres woont kamernummer bestelling gegevens {adres} mail mailadres telefoonnummer nummer telefoon adres
 balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening
 deed: aangekomen gevlogen besteld betaald gekocht geboekt uitgegeven opgehaald abonnement klant ingelogd ingecheckt
-didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn}_?/{vrouw} wie_heeft weten/zeggen/zeg/kijken/bevestigen_of/dat_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
+didq: met/op/naar/in_welk* wat/waar/wanneer/hoeveel/hoe_?/vaak/laat_?/heeft/is/was/gaat_hij/ze/meneer/mevrouw/zijn/haar/{mijn} wie_heeft weten/zeggen/zeg/kijken/bevestigen_of/dat_?/{mijn}_{vrouw}/hij/ze/meneer/mevrouw
 records: klantgegevens klantenlijst
 disclose: {adres}_waar~heen wie~kamer_# wie_heeft~{mijn}_{vrouw} met_wie_is/was/zat van_wie_is heeft/is_{mijn}_{vrouw}~al/nog/onlangs welk*_?/mobiel_{adres}/kaart_hebben/heeft/staat/had/gaat/ging/hangt/stuur*/sturen lees~{adres} waar~woont/werkt in/op_welke_kamer laatste_#/vier_cijfers_van/die op_wiens op_welke_naam_staat verblijft/logeert~nog
 staff: {chef} collega* it_afdeling teamleid*
 uses: gebruiken werken/werkt/werk_jullie/u/je
-tool: software programma crm zendesk salesforce
-fishing: waar~callcenter hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/hebben werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/keurt_er/bij/goed wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam/achternaam_van~collega/{chef} personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's
-internal: intern* intranet beheerp* beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van
-change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten
+tool: software programma crm zendesk salesforce systeem systemen
+fishing: waar~callcenter hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/hebben werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/keurt_er/bij/goed wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam/achternaam_van~collega/{chef} personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's vragen_die_je/jullie/u {systeem}~jullie/je/u_?/klanten_zien/werken/gebruiken/zoeken naam_van_{uw}_{chef}
+internal: intern* intranet beheerp* beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van goedkeuring*_procedure/proces/regels goedkeuringsprocedure* goedkeuringsproces controlevragen interne_nummer/lijn
+change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten uit_halen erin
 remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset*
-skip: overslaan sla~over laat~zitten/weg/maar uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id/code
+skip: overslaan sla~over laat~zitten/weg/maar uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id/code zonder_?/de/een_code/sms/otp/telefoontje
 verification: antwoorden *vragen vragen controle verificatie identificatie procedure
-activate: activeer* overzetten omzetten porteren zet~over
+activate: activeer* overzetten omzetten porteren zet~over activeren
 sim: simkaart sim mijn_nummer_op
 mfa: beveiliging~code codes_app tweestaps* 2staps* 2_staps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel
 reset: resetlink herstellink wachtwoordlink reset de_link
@@ -106,8 +106,8 @@ access: deblokkeer* toegang
 alerts: meldingen
 add: geef maak maken zet toevoegen voeg~toe
 takeover: haal~van_het/de_contract/rekening deblokkeer*_toch/gewoon zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
-install: installeer* download* accepteer* open start sta_toe
-open: open openen opent klik* bekijk* kijk start starten uitvoeren pak
+install: installeer* download* accepteer* open start sta_toe installeren starten inloggen_via doen_via
+open: open openen opent klik* bekijk* kijk start starten uitvoeren pak maak~open
 screen: op_je/uw_scherm ik~meekijken
 display: scherm bureaublad
 showScreen: deel delen laat toon
@@ -117,14 +117,14 @@ terminal: opdrachtp* opdrachtr* f12 console
 paste: plak* kopieer*
 run: draai starten uitvoeren voer~uit
 command: als_administrator commando deze_regel opdracht script
-archive: download/installeer_de/deze/dit_viewer/programma archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand
+archive: download/installeer_de/deze/dit_viewer/programma archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand macro macros exe
 file: blad excel bestand* bijlage document factuur *foto's foto's link map rapport video*
 unpack: pak~uit uitpakken wachtwoord/ww_?/is_#
 pc: op_de/een/je/uw/windows_{pc} op_windows windows_{pc}
 openHow: alleen/pak~windows/{pc} inhoud/macro's/bewerken_?/moet_?/je_inschakelen/aanzetten schakel_macro's_in toch_uitvoeren virusscanner_uit dubbelklik* twee_keer_klikken
-here: @url hier bijgevoegd link deze_pagina
+here: @url hier bijgevoegd link deze_pagina alles_zit_in zit_in
 evidence: film* claim dossier bewijs klacht foto's_van screenshots document staat
-refund: waarborg borg schadevergoeding terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit
+refund: waarborg borg schadevergoeding terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit winst commissie bonus
 pay: betaal betaalt tikkie voldoen betalen overmaken stort*
 otherAccount: op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
 bankDetails: bankgegevens onze/ons_bank/{bank}
@@ -135,8 +135,8 @@ giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
 p2p: contant paypal tikkie crypto
 divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rechtstreeks_naar_mij buiten_het_platform veilige_rekening koop~cadeau*/steamkaart*
 buy: koop kopen
-channel: instagram insta signal privé* mijn_06/gsm op_06 me_op_#
-write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contacteer* me/mij~schrijven/mailen contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op
+channel: instagram insta signal privé* mijn_06/gsm op_06 me_op_# op/via/heb/je_signal
+write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contacteer* me/mij~schrijven/mailen contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op liever praat praten stuur~via_whatsapp/telegram/signal/messenger
 privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/whatsapp* privénummer privé*_nummer/mail
 private: privé* persoonlijk*
 signIn: niet_?/opnieuw_inlogt/bevestigt/verlengt vul_je/uw inloggen inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer
