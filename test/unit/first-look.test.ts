@@ -62,7 +62,7 @@ describe('what reading the words of a message showed', () => {
   });
 
   it.each(['dot', 'DOT', 'd0t', 'punto', 'ponto', 'Punkt', 'point', 'kropka', 'точка'])('knows "%s" for a dot', dot => {
-    const { body, look: shown } = prepared(`go to evilbank ${dot} com now`);
+    const { body, look: shown } = prepared(`open evil-bank ${dot} com/login now`);
     expect(scanAddresses(body).length).toBe(1);
     expect(scanAddresses(body, shown)).toEqual(scanAddresses(body));
   });
