@@ -21,27 +21,51 @@ interface Statement {
   readonly specifiers: readonly Specifier[];
 }
 
+/** Two scripts: the second one's parts become reachable when its `partOf` is set to the first one's, and its `parts` are added to those of the first. */
+export interface Joined {
+  readonly first: string;
+  readonly second: string;
+}
+
 /**
- * Modules as functions in one statement: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. `given` are
- * the modules that are no chunk, by file name, each with the expression it stands for. What a chunk exports must never change, as those who
- * use it take it once (test/rules/architecture.test.ts). Methods at the top of a script, as V8 would read functions inside of functions
- * twice before any of them is called, and arrow functions whole. Throws an Error for what cannot be joined.
+ * Modules as functions: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. The first chunk and all that it
+ * imports come in the first script, the others in a second one, for which the first never waits. `given` are the modules that are no chunk, by
+ * file name, each with the expression it stands for. What a chunk exports must never change, as those who use it take it once
+ * (test/rules/architecture.test.ts). Methods at the top of a script, as V8 would read functions inside of functions twice before any of them is
+ * called, and arrow functions whole. Throws an Error for what cannot be joined.
  */
-export function joined(chunks: readonly Chunk[], given: Readonly<Record<string, string>> = {}): string {
+export function joined(chunks: readonly [Chunk, ...Chunk[]], given: Readonly<Record<string, string>> = {}): Joined {
   const names = new Set(chunks.map(({ fileName }) => nameOf(fileName)));
   const valueOf = (id: string): string => {
     const value = names.has(nameOf(id)) ? `partOf(${JSON.stringify(nameOf(id))})` : given[path.basename(id)];
     if (value === undefined) throw new Error(`${id} is no chunk of the script and is not given either`);
     return value;
   };
-  const parts = chunks.map(({ fileName, code }) => `${JSON.stringify(nameOf(fileName))}(){${asFunction(code, fileName, valueOf)}}`);
-  return `const run={},partOf=name=>run[name]??=parts[name](),parts={${parts.join(',')}};`;
+  const own = withImports(chunks);
+  const partsOf = (some: readonly Chunk[]): string => `parts={${some.map(({ fileName, code }) => `${JSON.stringify(nameOf(fileName))}(){${asFunction(code, fileName, valueOf)}}`).join(',')}};`;
+  return {
+    first: `const run={},partOf=name=>run[name]??=parts[name](),${partsOf(chunks.filter(chunk => own.has(chunk)))}`,
+    second: `let partOf;const ${partsOf(chunks.filter(chunk => !own.has(chunk)))}`,
+  };
+}
+
+/** The first chunk and all that it imports, directly or not. */
+function withImports(chunks: readonly [Chunk, ...Chunk[]]): ReadonlySet<Chunk> {
+  const found = new Set<Chunk>([chunks[0]]);
+  for (const { code, fileName } of found) {
+    const sources = new Set(portsOf(code, fileName).flatMap(({ source }) => (source === null ? [] : [nameOf(source.value)])));
+    for (const chunk of chunks) if (sources.has(nameOf(chunk.fileName))) found.add(chunk);
+  }
+  return found;
 }
 
 const nameOf = (file: string): string => path.basename(file, '.js');
 
+/** Imports and exports. */
+const portsOf = (code: string, file: string): readonly Statement[] => (parseSync(file, code).program.body as unknown as readonly Statement[]).filter(({ type }) => /^(?:Im|Ex)port/.test(type));
+
 function asFunction(code: string, file: string, from: (id: string) => string): string {
-  const statements = (parseSync(file, code).program.body as unknown as readonly Statement[]).filter(({ type }) => /^(?:Im|Ex)port/.test(type));
+  const statements = portsOf(code, file);
   const answers: string[] = [];
   let body = code;
   for (const { type, start, end, source, specifiers } of [...statements].reverse()) {

@@ -7,6 +7,7 @@ import type { Site } from '../sites/site.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
 import { chosenIn, transferred, type Offer } from './attachment-offers.ts';
 import { looksReadable, readContent, type FileContent } from './attachment-text.ts';
+import { isEngineHere, isEngineMissed, untilEngine, withEngine } from './bring-engine.ts';
 import { worst } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
@@ -47,17 +48,24 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     const [composer] = shownComposers(site, document);
     return composer === undefined ? document.body : anchorOf(composer);
   };
+  /** Without an engine files go on, as words do; they are looked at once there is one. */
+  const unchecked = (files: readonly File[]): void => {
+    panel.show(anchor(), { tier: 'caution', text: t('note_unchecked'), actions: [fine()] });
+    withEngine(() => check({ files, ...gone }, false), signal);
+  };
   const isLeftAlone = (event: Event, files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || !isOurs(site, event) || isOwnInput() || (!policy.guardNotes && site.mode(anchor()) === 'note');
-  const check = (offer: Offer): void => {
+  const check = (offer: Offer, mayHold = holds): void => {
     checks = checks.then(async () => {
       // The browser is not done telling of the choice.
       await new Promise(resolve => setTimeout(resolve, 0));
       const say = setTimeout(() => panel.show(anchor(), { tier: 'note', text: t('file_checking', namesOf(offer.files)), actions: [] }), patienceMs);
-      const judged = await Promise.all(offer.files.slice(0, mostFiles).map(file => judge(file, dataEngine(), signal)));
+      await untilEngine();
+      const judged = isEngineHere() ? await Promise.all(offer.files.slice(0, mostFiles).map(file => judge(file, dataEngine(), signal))) : null;
       clearTimeout(say);
       panel.close();
       if (signal.aborted) return;
-      if (holds && tierOf(judged) === 'danger') waiting.push({ offer, judged });
+      if (judged === null) return hand(offer, offer.files) ? unchecked(offer.files) : undefined;
+      if (mayHold && tierOf(judged) === 'danger') waiting.push({ offer, judged });
       else if (hand(offer, offer.files) && tierOf(judged) !== null) {
         panel.show(anchor(), { tier: 'caution', text: t('file_warned', namesOf(told(judged))), details: details(judged), actions: [fine(), ...save(judged)] });
       }
@@ -109,8 +117,10 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     const input = fieldOf(event);
     if (input === null) return;
     if (event.type === 'change' && unheard.has(input)) return stop(event);
-    if (isLeftAlone(event, [...(input.files ?? [])])) return;
-    if (!holds) return event.type === 'change' ? check({ files: [...input.files!], hand: () => true, drop: () => undefined }) : undefined;
+    const files = [...(input.files ?? [])];
+    if (isLeftAlone(event, files)) return;
+    if (isEngineMissed()) return event.type === 'change' ? unchecked(files) : undefined;
+    if (!holds) return event.type === 'change' ? check({ files, ...gone }) : undefined;
     stop(event);
     if (event.type === 'input') {
       // Its `change` follows at once. Out of a shadow root only `input` comes.
@@ -126,8 +136,9 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
   const moved = (event: DragEvent | ClipboardEvent): void => {
     const files = [...(('dataTransfer' in event ? event.dataTransfer : event.clipboardData)?.files ?? [])];
     if (isLeftAlone(event, files)) return;
+    if (isEngineMissed()) return unchecked(files);
     if (holds) stop(event);
-    check(holds ? transferred(event, files) : { files, hand: () => true, drop: () => undefined });
+    check(holds ? transferred(event, files) : { files, ...gone });
   };
   const options = { capture: true, passive: false, signal } as const;
   inEachFrame(signal, view => {
@@ -152,8 +163,8 @@ function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-/** Known at once, by the name alone: pictures and papers go on without a stop. */
-const isChecked = (file: File): boolean => byNameOf(file) !== null || looksReadable(file, core.readFileName()(file.name));
+/** Known at once, by the name alone, where there is an engine: pictures and papers go on without a stop. */
+const isChecked = (file: File): boolean => !isEngineHere() || byNameOf(file) !== null || looksReadable(file, core.readFileName()(file.name));
 
 async function judge(file: File, engine: Engine, signal: AbortSignal): Promise<Judged> {
   const content = looksReadable(file, core.readFileName()(file.name)) ? await readContent(file, engine, signal) : undefined;
@@ -161,6 +172,9 @@ async function judge(file: File, engine: Engine, signal: AbortSignal): Promise<J
   // What a recording of a session holds is known once it was read.
   return { file, content, byName: content && byName?.type === 'session-capture' ? null : byName };
 }
+
+/** Files that the page has already. */
+const gone = { hand: () => true, drop: () => undefined } as const;
 
 const noTalk = { unpack: false, password: false, picture: false, signIn: false };
 

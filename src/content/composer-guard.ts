@@ -8,6 +8,7 @@ import { createComposers, type GuardedComposer } from './composer-guarded.ts';
 import { forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
+import { sayStarted, sayStarting, sayUnchecked } from './composer-starting.ts';
 import { comparable, createComposerJudge } from './composer-text.ts';
 import { watchTyping } from './composer-typing.ts';
 import { suppliedLanguages } from './languages.ts';
@@ -46,6 +47,7 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
   const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(isOurs(site, event) ? guarded(composerOf(site, event)) : null);
   const hold = createGate(desk, typing.soon);
   const lookAgain = (): void => {
+    desk.notes.closeUnchecked();
     for (const element of composers.used()) {
       const composer = guarded(element);
       if (composer !== null) typing.soon(composer);
@@ -98,21 +100,22 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     const waitOf = ({ waiting, work, element, editor }: GuardedComposer): Promise<unknown> | null => (waiting !== null ? work : desk.waits(editor.read(element), true));
     const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (holding === undefined) {
-      if (isLast) desk.notes.close();
+      if (isLast && !sayUnchecked(desk.notes, composers)) desk.notes.close();
       return composers.forEach(soon);
     }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!isLast) return;
+    const isStarting = sayStarting(desk.notes, holding);
     const say = (): void => {
+      const wait = waitOf(holding);
+      if (wait !== null) return void wait.then(say);
       const held = heldBack(judged(desk, holding), holding);
-      if (held.length === 0) return;
+      if (held.length === 0) return isStarting ? sayStarted(desk.notes, holding) : undefined;
       desk.decided('held', held);
       desk.notes.holds(holding, held, waysOut(desk, holding, true));
     };
-    const wait = waitOf(holding);
-    if (wait === null) say();
-    else void wait.then(say);
+    say();
   };
 }
 

@@ -3,6 +3,7 @@ import type { Masked, Replacement } from '../core/mask.ts';
 import { isSpan, type Finding, type Span } from '../core/model.ts';
 import type { Editor } from '../sites/editors/editor.ts';
 import { asOwnInput } from '../sites/editors/own-input.ts';
+import { isEngineHere } from './bring-engine.ts';
 import { hash } from './hash.ts';
 import { core } from './when-asked.ts';
 
@@ -24,7 +25,7 @@ export function createComposerJudge(engine: () => Engine, knowledge = (): number
     by = now;
     knowing = knowledge();
     const findings = findingsOf(now, text);
-    return (last = { text, findings, masked: core.mask()(text, findings) });
+    return (last = { text, findings, masked: isEngineHere() ? core.mask()(text, findings) : { text, replacements: [] } });
   };
 }
 
