@@ -17,7 +17,8 @@ interface Statement {
   readonly type: string;
   readonly start: number;
   readonly end: number;
-  readonly source: { readonly value: string } | null;
+  /** Undefined of a default. */
+  readonly source?: { readonly value: string } | null;
   readonly specifiers: readonly Specifier[];
 }
 
@@ -53,7 +54,7 @@ export function joined(chunks: readonly [Chunk, ...Chunk[]], given: Readonly<Rec
 function withImports(chunks: readonly [Chunk, ...Chunk[]]): ReadonlySet<Chunk> {
   const found = new Set<Chunk>([chunks[0]]);
   for (const { code, fileName } of found) {
-    const sources = new Set(portsOf(code, fileName).flatMap(({ source }) => (source === null ? [] : [nameOf(source.value)])));
+    const sources = new Set(portsOf(code, fileName).flatMap(({ source }) => (source ? [nameOf(source.value)] : [])));
     for (const chunk of chunks) if (sources.has(nameOf(chunk.fileName))) found.add(chunk);
   }
   return found;
@@ -72,7 +73,7 @@ function asFunction(code: string, file: string, from: (id: string) => string): s
     const isImport = type === 'ImportDeclaration';
     if (!isImport && type !== 'ExportNamedDeclaration') throw new Error(`${file}: ${code.slice(start, start + 80)} cannot be joined`);
     body = `${body.slice(0, start)}${isImport ? importOf(specifiers, from(source!.value)) : ''}${body.slice(end)}`;
-    if (!isImport) answers.push(...specifiers.map(({ local, exported }) => (source === null ? pair(exported!.name, local.name) : `${exported!.name}:${from(source.value)}.${local.name}`)));
+    if (!isImport) answers.push(...specifiers.map(({ local, exported }) => (source ? `${exported!.name}:${from(source.value)}.${local.name}` : pair(exported!.name, local.name))));
   }
   // Also of nothing: what has an answer is not run again.
   return `${body.trim()};return{${answers.join()}}`;

@@ -30,11 +30,11 @@ function Page({ page }: { readonly page: PageHealth }) {
   const site = page.site === 'generic' ? t('site_generic') : page.site === 'described' ? t('site_described') : nameOfSite(page.site);
   if (page.state === 'off') return <p class="state danger">{t('popup_off')}</p>;
   if (page.state === 'blind') {
-    const why = page.failed.includes(engine) ? 'popup_engine' : 'popup_blind';
+    const hasEngine = !page.failed.includes(engine);
     return (
       <div class="state danger" role="alert">
-        {t(why, site)}
-        <p>{t(`${why}_help`)}</p>
+        {t(hasEngine ? 'popup_blind' : 'popup_engine', site)}
+        <p>{t(hasEngine ? 'popup_blind_help' : 'popup_engine_help')}</p>
       </div>
     );
   }
