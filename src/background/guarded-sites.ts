@@ -53,11 +53,9 @@ async function guardOpenTabs(origins: readonly string[]): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: [...origins] })) {
     if (id === undefined) continue;
     const target = { tabId: id, allFrames: true };
-    try {
-      await browser.scripting.insertCSS({ target, files: css });
-      await browser.scripting.executeScript({ target, files: js, injectImmediately: true });
-    } catch {
-      // A tab that was closed, a page of the browser's own, or a host that the administrator took away: the popup says what is not guarded.
-    }
+    // Refused for a tab that was closed, a page of the browser's own, or a host that the administrator took away: the popup says what is
+    // not guarded. A style that is refused, as a frame went away just then, keeps no script from its page.
+    await browser.scripting.insertCSS({ target, files: css }).catch(() => undefined);
+    await browser.scripting.executeScript({ target, files: js, injectImmediately: true }).catch(() => undefined);
   }
 }
