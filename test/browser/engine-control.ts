@@ -12,12 +12,12 @@ interface Background {
   asked: number;
 }
 
-/** The background worker that is alive now: the last one that was started. */
-const worker = (context: BrowserContext): Worker => context.serviceWorkers().at(-1)!;
+/** The background worker: the last one that was started, or the next after an update. */
+const worker = async (context: BrowserContext): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
 
 /** Has the background keep every engine from now on until it is let in. */
-export const holdEngine = (context: BrowserContext): Promise<void> =>
-  worker(context).evaluate(() => {
+export const holdEngine = async (context: BrowserContext): Promise<void> =>
+  (await worker(context)).evaluate(() => {
     const background = globalThis as unknown as Background;
     const { scripting } = background.chrome;
     const own = (background.own ??= scripting.executeScript.bind(scripting));
@@ -32,8 +32,8 @@ export const holdEngine = (context: BrowserContext): Promise<void> =>
   });
 
 /** Has the background refuse every engine from now on, as where the browser does not let it run scripts. */
-export const refuseEngine = (context: BrowserContext): Promise<void> =>
-  worker(context).evaluate(() => {
+export const refuseEngine = async (context: BrowserContext): Promise<void> =>
+  (await worker(context)).evaluate(() => {
     const background = globalThis as unknown as Background;
     const { scripting } = background.chrome;
     const own = (background.own ??= scripting.executeScript.bind(scripting));
@@ -41,15 +41,15 @@ export const refuseEngine = (context: BrowserContext): Promise<void> =>
   });
 
 /** Lets in what is held, and whatever comes later. */
-export const letEngineIn = (context: BrowserContext): Promise<void> =>
-  worker(context).evaluate(() => {
+export const letEngineIn = async (context: BrowserContext): Promise<void> =>
+  (await worker(context)).evaluate(() => {
     const background = globalThis as unknown as Background;
     if (background.own !== undefined) background.chrome.scripting.executeScript = background.own;
     background.letIn?.();
   });
 
 /** How often an engine was asked for since it is held. */
-export const enginesAsked = (context: BrowserContext): Promise<number> => worker(context).evaluate(() => (globalThis as unknown as Background).asked);
+export const enginesAsked = async (context: BrowserContext): Promise<number> => (await worker(context)).evaluate(() => (globalThis as unknown as Background).asked);
 
 /** The scripts of the extension that run in a page and its frames from now on, by their file names, in order. */
 export async function watchScripts(page: Page): Promise<readonly string[]> {

@@ -76,7 +76,7 @@ describe('the engine', () => {
     expect(await page.evaluate(async url => fetch(url).then(() => 'read', () => 'refused'), control.url().replace('manifest.json', 'engine.js'))).toBe('refused');
   });
 
-  it('comes again into a page that comes back from the back-forward cache before it was there', async () => {
+  it('comes into a page that one goes back to, and had left before it was there', async () => {
     await openDesk();
     await holdEngine(browser.context);
     await becomeConsole();
@@ -183,7 +183,7 @@ describe('before the engine has come', () => {
     await letEngineIn(browser.context);
     await panel('Not attached yet: invoice.pdf.exe');
     expect(await names()).toEqual([]);
-    await overlay.click('Do not attach it');
+    await overlay.click('Do not attach');
     await page.locator('#field').setInputFiles({ name: 'fine.txt', mimeType: 'text/plain', buffer: Buffer.from('good day') });
     await expect.poll(names).toEqual(['fine.txt']);
   });
@@ -208,10 +208,10 @@ describe('before the engine has come', () => {
     await becomeConsole();
     await addMessage(page, lure);
     await expect.poll(() => enginesAsked(browser.context)).toBe(1);
-    const takenOver = page.evaluate(() => new Promise(resolve => document.addEventListener('parleyguard:takeover', resolve, { once: true })).then(() => true));
+    await page.evaluate(() => document.addEventListener('parleyguard:takeover', () => void (document.documentElement.dataset.takenOver = ''), { once: true }));
     void control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
     await page.bringToFront();
-    expect(await takenOver).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.takenOver)).toBe('');
     await marks(1);
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
     control = await openExtensionPage(browser.context, 'manifest.json');
