@@ -43,7 +43,7 @@ export interface GuardScripts {
 export async function guardScripts(): Promise<GuardScripts> {
   const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, [addresses]);
   const { first, second } = joined(chunks, { [path.basename(addresses)]: 'addresses' });
-  const build = JSON.stringify(createHash('sha256').update(first + second).digest('hex').slice(0, 16));
+  const build = JSON.stringify(createHash('sha256').update(first + second).digest('hex').slice(0, 8));
   return {
     guard: `${first}const engineBuild=${build},addParts=(more,tell)=>{Object.assign(parts,more);tell(partOf)};`,
     engine: `{${second}globalThis[Symbol.for("parleyguard.engine")]?.(${build},parts,own=>{partOf=own})}\n`,

@@ -5,13 +5,15 @@ import { queryAllDeep, rootOf } from '../sites/composed.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
+import { after } from './after.ts';
 import { chosenIn, transferred, type Offer } from './attachment-offers.ts';
 import { looksReadable, readContent, type FileContent } from './attachment-text.ts';
 import { isEngineHere, isEngineMissed, untilEngine, withEngine } from './bring-engine.ts';
 import { worst } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
-import type { Action, Panel } from './panel.ts';
+import { fine, type Action, type Panel } from './panel.ts';
+import { stop } from './stop.ts';
 import { core } from './when-asked.ts';
 
 interface Context {
@@ -49,22 +51,23 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     return composer === undefined ? document.body : anchorOf(composer);
   };
   /** Without an engine files go on, as words do; they are looked at once there is one. */
-  const unchecked = (files: readonly File[]): void => {
+  const unchecked = (files: readonly File[]): true => {
     panel.show(anchor(), { tier: 'caution', text: t('note_unchecked'), actions: [fine()] });
     withEngine(() => check({ files, ...gone }, false), signal);
+    return true;
   };
-  const isLeftAlone = (event: Event, files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || !isOurs(site, event) || isOwnInput() || (!policy.guardNotes && site.mode(anchor()) === 'note');
+  const isLeftAlone = (event: Event, files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || !isOurs(site, event) || isOwnInput() || (!policy.guardNotes && site.mode(anchor()) === 'note') || (isEngineMissed() && (event.type === 'input' || unchecked(files)));
   const check = (offer: Offer, mayHold = holds): void => {
     checks = checks.then(async () => {
       // The browser is not done telling of the choice.
-      await new Promise(resolve => setTimeout(resolve, 0));
+      await after(0);
       const say = setTimeout(() => panel.show(anchor(), { tier: 'note', text: t('file_checking', namesOf(offer.files)), actions: [] }), patienceMs);
       await untilEngine();
       const judged = isEngineHere() ? await Promise.all(offer.files.slice(0, mostFiles).map(file => judge(file, dataEngine(), signal))) : null;
       clearTimeout(say);
       panel.close();
       if (signal.aborted) return;
-      if (judged === null) return hand(offer, offer.files) ? unchecked(offer.files) : undefined;
+      if (judged === null) return void (hand(offer, offer.files) && unchecked(offer.files));
       if (mayHold && tierOf(judged) === 'danger') waiting.push({ offer, judged });
       else if (hand(offer, offer.files) && tierOf(judged) !== null) {
         panel.show(anchor(), { tier: 'caution', text: t('file_warned', namesOf(told(judged))), details: details(judged), actions: [fine(), ...save(judged)] });
@@ -119,7 +122,6 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     if (event.type === 'change' && unheard.has(input)) return stop(event);
     const files = [...(input.files ?? [])];
     if (isLeftAlone(event, files)) return;
-    if (isEngineMissed()) return event.type === 'change' ? unchecked(files) : undefined;
     if (!holds) return event.type === 'change' ? check({ files, ...gone }) : undefined;
     stop(event);
     if (event.type === 'input') {
@@ -136,7 +138,6 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
   const moved = (event: DragEvent | ClipboardEvent): void => {
     const files = [...(('dataTransfer' in event ? event.dataTransfer : event.clipboardData)?.files ?? [])];
     if (isLeftAlone(event, files)) return;
-    if (isEngineMissed()) return unchecked(files);
     if (holds) stop(event);
     check(holds ? transferred(event, files) : { files, ...gone });
   };
@@ -156,11 +157,6 @@ function fieldOf(event: Event): HTMLInputElement | null {
   if (isFileField(target)) return target;
   const root = event instanceof InputEvent || !(target instanceof Element) || target.shadowRoot !== null ? null : rootOf(target);
   return root === null ? null : (queryAllDeep(root, 'input').find((field): field is HTMLInputElement => isFileField(field) && field.files?.length !== 0) ?? null);
-}
-
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 /** Known at once, by the name alone, where there is an engine: pictures and papers go on without a stop. */
@@ -185,7 +181,6 @@ function byNameOf({ name }: File): Finding | null {
 }
 
 const keyOf = ({ name, size }: File): string => `${size} ${name}`;
-const fine = (): Action => ({ label: t('note_fine'), choose: () => undefined });
 const short = (name: string): string => (name.length > 60 ? `${name.slice(0, 30)}…${name.slice(-26)}` : name);
 const namesOf = (files: readonly File[]): string => files.slice(0, 3).map(({ name }) => short(name)).join(', ') + (files.length > 3 ? ' …' : '');
 const isTold = ({ byName, content }: Judged): boolean => (byName !== null && isMarked(byName)) || content === null || (content !== undefined && content.tier !== null);

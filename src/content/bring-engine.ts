@@ -2,6 +2,7 @@ import type { Engine } from '../core/engine.ts';
 import { newTalk } from '../core/talk.ts';
 import { ask } from '../messaging/send.ts';
 import { browser, isAlive } from '../platform/native.ts';
+import { after } from './after.ts';
 
 type Parts = Readonly<Record<string, () => object>>;
 /** Tells parts by what they reach each other and those of the guard. */
@@ -69,8 +70,6 @@ async function askForIt(): Promise<void> {
     if (!isHere) await Promise.race([came, after(pause)]);
   }
 }
-
-const after = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Finds nothing: stands in for an engine that is not there, while whoever asks it waits, or says so. */
 export const noEngine: Engine = { inspect: (_, talk = newTalk) => ({ findings: [], failed: [], talk }) };

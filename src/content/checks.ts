@@ -4,9 +4,9 @@ import type { Check } from '../messaging/orders.ts';
 import { closestComposed, pathOf } from '../sites/composed.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, t } from '../wording/words.ts';
-import { isEngineHere, untilEngine } from './bring-engine.ts';
+import { isEngineHere } from './bring-engine.ts';
 import { saidOnce, worst } from './card.ts';
-import type { Panel } from './panel.ts';
+import { fine, type Panel } from './panel.ts';
 import { core } from './when-asked.ts';
 
 interface Context {
@@ -29,10 +29,10 @@ export function createChecks({ site, engine, ready, waits, panel }: Context, sig
     if (event.isTrusted) target = pathOf(event).find(element => element instanceof Element) ?? null;
   }, { capture: true, signal });
 
-  const fine = (isReady: boolean, key: string, ...values: string[]): string => t(!isEngineHere() ? 'note_unchecked' : isReady ? key : 'check_unsure', ...values);
+  const fineAs = (isReady: boolean, key: string, ...values: string[]): string => t(!isEngineHere() ? 'note_unchecked' : isReady ? key : 'check_unsure', ...values);
   const say = (anchor: HTMLElement, findings: readonly Finding[], text: string): void => {
     const said = saidOnce(findings.filter(isMarked));
-    const actions = [{ label: t('note_fine'), choose: () => undefined }];
+    const actions = [fine()];
     if (said.length === 0) panel.show(anchor, { tier: 'note', text, details: saidOnce(findings).slice(0, 3).map(explain), actions });
     else panel.show(anchor, { tier: worst(said), text: t(`card_title_${worst(said)}`), details: said.slice(0, 5).map(explain), actions });
   };
@@ -40,7 +40,7 @@ export function createChecks({ site, engine, ready, waits, panel }: Context, sig
     const anchor = target === null ? null : closestComposed(target, 'a[href]');
     if (!(anchor instanceof HTMLAnchorElement)) return false;
     const links = [{ href: anchor.getAttribute('href') ?? '', text: anchor.textContent ?? '' }];
-    void ready().then(isReady => say(anchor, engine().inspect({ speaker: 'customer', text: '', links }).findings, fine(isReady, 'check_link_fine', anchor.hostname || anchor.protocol)));
+    void ready().then(isReady => say(anchor, engine().inspect({ speaker: 'customer', text: '', links }).findings, fineAs(isReady, 'check_link_fine', anchor.hostname || anchor.protocol)));
     return true;
   };
   const words = (): boolean => {
@@ -51,7 +51,7 @@ export function createChecks({ site, engine, ready, waits, panel }: Context, sig
     const speaker = closestComposed(anchor, site.composer.css) === null ? ((message === null ? null : site.read(message)?.speaker) ?? 'customer') : 'agent';
     void ready().then(async isReady => {
       await waits(text);
-      say(anchor, engine().inspect({ speaker, text }).findings, fine(isReady, 'check_words_fine'));
+      say(anchor, engine().inspect({ speaker, text }).findings, fineAs(isReady, 'check_words_fine'));
     });
     return true;
   };
@@ -59,17 +59,16 @@ export function createChecks({ site, engine, ready, waits, panel }: Context, sig
     const text = selectedText(target);
     if (text === '') return false;
     const anchor = elementOf(target);
-    // The browser wants a click that is not long ago: nothing is waited for that is here.
-    if (isEngineHere()) copyMasked(text, anchor);
-    else void Promise.resolve(untilEngine()).then(() => (isEngineHere() ? copyMasked(text, anchor) : panel.show(anchor, { tier: 'caution', text: t('note_unchecked'), actions: [{ label: t('note_fine'), choose: () => undefined }] })));
+    const copied = (): void => {
+      const masked = core.mask()(text, engine().inspect({ speaker: 'agent', text }).findings).text;
+      const said = (): void => panel.show(anchor, { tier: 'note', text: t(masked === text ? 'check_copied_as_is' : 'check_copied'), actions: [fine()] });
+      // The browser wants a click that is not long ago; the button of the note is one.
+      const again = (): void => panel.show(anchor, { tier: 'note', text: t('check_copy_again'), actions: [{ label: t('note_copy_masked'), choose: () => void navigator.clipboard?.writeText(masked).then(said, () => undefined) }] });
+      void (navigator.clipboard?.writeText(masked) ?? Promise.reject(new Error('no clipboard'))).then(said, again);
+    };
+    if (isEngineHere()) copied();
+    else void ready().then(() => (isEngineHere() ? copied() : say(anchor, [], t('note_unchecked'))));
     return true;
-  };
-  const copyMasked = (text: string, anchor: HTMLElement): void => {
-    const masked = core.mask()(text, engine().inspect({ speaker: 'agent', text }).findings).text;
-    const said = (): void => panel.show(anchor, { tier: 'note', text: t(masked === text ? 'check_copied_as_is' : 'check_copied'), actions: [{ label: t('note_fine'), choose: () => undefined }] });
-    // The button of the note is such a click.
-    const again = (): void => panel.show(anchor, { tier: 'note', text: t('check_copy_again'), actions: [{ label: t('note_copy_masked'), choose: () => void navigator.clipboard?.writeText(masked).then(said, () => undefined) }] });
-    void (navigator.clipboard?.writeText(masked) ?? Promise.reject(new Error('no clipboard'))).then(said, again);
   };
   const ways: Readonly<Record<Check, () => boolean>> = { link, words, copy };
   return what => ways[what]();

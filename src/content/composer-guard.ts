@@ -13,6 +13,7 @@ import { comparable, createComposerJudge } from './composer-text.ts';
 import { watchTyping } from './composer-typing.ts';
 import { suppliedLanguages } from './languages.ts';
 import type { Panel } from './panel.ts';
+import { stop } from './stop.ts';
 
 interface Context {
   readonly site: Site;
@@ -103,8 +104,7 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
       if (isLast && !sayUnchecked(desk.notes, composers)) desk.notes.close();
       return composers.forEach(soon);
     }
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
     if (!isLast) return;
     const isStarting = sayStarting(desk.notes, holding);
     const say = (): void => {
@@ -160,8 +160,7 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
       if (composer === null || isOwnInput()) return;
       soon(composer);
       if (composer.waiting === null || !event.isTrusted || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      stop(event);
       if (event.inputType === 'insertText') composer.waiting += event.data ?? '';
     },
     compositionstart(event: CompositionEvent): void {
@@ -208,11 +207,6 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
 function keepAway(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
   if (event.key.length > 1 || event.ctrlKey || event.metaKey) event.preventDefault();
-}
-
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 /** Some editors take `beforeinput` alone, and canned responses come without any event: the DOM shows both. */

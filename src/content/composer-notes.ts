@@ -3,7 +3,7 @@ import { saidOnce } from './card.ts';
 import { anchorOf } from './composer-frames.ts';
 import type { GuardedComposer } from './composer-guarded.ts';
 import type { PolicyValues } from '../policy/settings.ts';
-import type { Action, Panel, PanelContent } from './panel.ts';
+import { fine, type Panel, type PanelContent } from './panel.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
 
 export interface WaysOut {
@@ -66,17 +66,9 @@ export function createComposerNotes(panel: Panel, { operatorMayRelease, releaseN
     failed(composer: GuardedComposer, text: string): void {
       show(composer, 'failed', { tier: 'danger', text: t('note_failed'), actions: [{ label: t('note_copy_masked'), choose: () => copy(text) }] });
     },
-    /** A check waits for the engine. */
-    starting(composer: GuardedComposer): void {
-      show(composer, 'unchecked', { tier: 'note', text: t('note_starting'), actions: [] });
-    },
-    /** A send was held until a check was done that found nothing, or could not be done. */
-    ready(composer: GuardedComposer, isChecked: boolean): void {
-      show(composer, isChecked ? 'other' : 'unchecked', { tier: isChecked ? 'note' : 'caution', text: t(isChecked ? 'note_checked' : 'note_unchecked'), details: [t('note_send_now')], actions: [fine()] });
-    },
-    /** Text went in or out that could not be checked. */
-    unchecked(composer: GuardedComposer): void {
-      show(composer, 'unchecked', { tier: 'caution', text: t('note_unchecked'), actions: [fine()] });
+    /** A check waits for the engine, or could not be done without it: the key of what is said. `isHeld`: a send waited for it. */
+    engine(composer: GuardedComposer, key: string, isHeld = false): void {
+      show(composer, 'unchecked', { tier: key === 'note_unchecked' ? 'caution' : 'note', text: t(key), ...(isHeld && { details: [t('note_send_now')] }), actions: key === 'note_starting' ? [] : [fine()] });
     },
     undoFailed(composer: GuardedComposer, originals: string): void {
       show(composer, 'failed', { tier: 'caution', text: t('note_undo_failed'), actions: [{ label: t('note_copy_original'), choose: () => copy(originals) }] });
@@ -99,5 +91,4 @@ export function createComposerNotes(panel: Panel, { operatorMayRelease, releaseN
 
 export type ComposerNotes = ReturnType<typeof createComposerNotes>;
 
-const fine = (): Action => ({ label: t('note_fine'), choose: () => undefined });
 const reasons = (findings: readonly Finding[]): readonly string[] => saidOnce(findings).slice(0, 3).map(explain);

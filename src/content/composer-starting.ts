@@ -10,7 +10,7 @@ const patienceMs = 300;
 export function sayStarting(notes: ComposerNotes, composer: GuardedComposer): boolean {
   const wait = untilEngine();
   if (wait === null) return false;
-  const timer = setTimeout(() => notes.starting(composer), patienceMs);
+  const timer = setTimeout(() => notes.engine(composer, 'note_starting'), patienceMs);
   void wait.then(() => {
     clearTimeout(timer);
     notes.closeUnchecked();
@@ -20,12 +20,12 @@ export function sayStarting(notes: ComposerNotes, composer: GuardedComposer): bo
 
 /** What was held until there was an engine, or none came, holds nothing that is known: the operator may send it. */
 export function sayStarted(notes: ComposerNotes, composer: GuardedComposer): void {
-  if (!notes.isOpen()) notes.ready(composer, isEngineHere());
+  if (!notes.isOpen()) notes.engine(composer, isEngineHere() ? 'note_checked' : 'note_unchecked', true);
 }
 
 /** Without an engine text is not kept back, and its operator hears that nobody looked at it. Answers whether anything was to be said. */
 export function sayUnchecked(notes: ComposerNotes, composers: readonly GuardedComposer[]): boolean {
   const unchecked = isEngineMissed() ? composers.find(({ editor, element }) => comparable(editor.read(element)) !== '') : undefined;
-  if (unchecked !== undefined) notes.unchecked(unchecked);
+  if (unchecked !== undefined) notes.engine(unchecked, 'note_unchecked');
   return unchecked !== undefined;
 }

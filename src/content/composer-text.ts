@@ -3,6 +3,7 @@ import type { Masked, Replacement } from '../core/mask.ts';
 import { isSpan, type Finding, type Span } from '../core/model.ts';
 import type { Editor } from '../sites/editors/editor.ts';
 import { asOwnInput } from '../sites/editors/own-input.ts';
+import { after } from './after.ts';
 import { isEngineHere } from './bring-engine.ts';
 import { hash } from './hash.ts';
 import { core } from './when-asked.ts';
@@ -95,7 +96,7 @@ export async function selected(element: HTMLElement, select: () => boolean): Pro
   });
   if (!select()) return false;
   await announced;
-  await new Promise(resolve => setTimeout(resolve, 0));
+  await after(0);
   return true;
 }
 
@@ -103,7 +104,7 @@ export async function selected(element: HTMLElement, select: () => boolean): Pro
 export async function settles(isSo: () => boolean): Promise<boolean> {
   for (let attempt = 0; attempt < 20; attempt++) {
     if (isSo()) return true;
-    await new Promise(resolve => setTimeout(resolve, attempt === 0 ? 0 : 25));
+    await after(attempt === 0 ? 0 : 25);
   }
   return isSo();
 }

@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
     const parts = ['core-engine', 'data-detect', 'secrets-detect', 'links-detect', 'files-detect', 'intents-detect'];
     expect(partsIn(engine)).toEqual(expect.arrayContaining(parts));
     expect(partsIn(guard).filter(part => partsIn(engine).includes(part))).toEqual([]);
-    const build = /globalThis\[Symbol\.for\("parleyguard\.engine"\)\]\?\.\(("\w{16}"),parts,own=>\{partOf=own\}\)\}\n$/.exec(engine)?.[1];
+    const build = /globalThis\[Symbol\.for\("parleyguard\.engine"\)\]\?\.\(("\w{8}"),parts,own=>\{partOf=own\}\)\}\n$/.exec(engine)?.[1];
     expect(guard).toContain(`const engineBuild=${build},`);
   });
 
