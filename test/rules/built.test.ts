@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
    * What the scripts weigh together, so that no change makes them heavier unseen: whoever raises it says why. The aim is 560 KB and 200 KB.
    * The engine comes where a console is; phrases of languages come when they are spoken; the lists by which links are judged lie in storage.
    */
-  const most = { bytes: 514_500, compressed: 199_300, guard: 154_000 };
+  const most = { bytes: 515_400, compressed: 199_900, guard: 154_100 };
   const script = (name: string): string => readFileSync(path.join('dist', browser, name), 'utf8');
   const partsIn = (text: string): readonly (string | undefined)[] => [...text.matchAll(/[{,]"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
 
@@ -44,8 +44,10 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
   it('has the engine in a file of its own, which knows the guard of its build', () => {
     const engine = script('engine.js');
     const guard = script(manifest.content_scripts[0].js[0]);
-    const parts = ['core-engine', 'data-detect', 'secrets-detect', 'links-detect', 'files-detect', 'intents-detect'];
-    expect(partsIn(engine)).toEqual(expect.arrayContaining(parts));
+    for (const detector of ['data', 'secrets', 'links', 'files', 'intents']) {
+      expect(engine).toContain(`id:\`${detector}\``);
+      expect(guard).not.toContain(`id:\`${detector}\``);
+    }
     expect(partsIn(guard).filter(part => partsIn(engine).includes(part))).toEqual([]);
     const build = /globalThis\[Symbol\.for\("parleyguard\.engine"\)\]\?\.\(("\w{8}"),parts,own=>\{partOf=own\}\)\}\n$/.exec(engine)?.[1];
     expect(guard).toContain(`const engineBuild=${build},`);
