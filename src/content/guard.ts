@@ -57,6 +57,8 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const judge = createJudge(site, engine, watchScrolling(signal));
   const failed = new Set<string>();
   let messages = 0;
+  /** True while the first message waits for what it is judged by: a log of which nothing was read yet is none that cannot be read. */
+  let isPreparing = false;
 
   const screen = createPrivacyScreen(policy.values.privacyScreen, signal);
   const places = createPlaces(overlay, signal);
@@ -89,7 +91,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // What stands in a frame with a conversation of its own is that frame's.
     const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
-    const state = isEngineMissed() ? 'blind' : stateOf(site, messages, composer);
+    const state = isEngineMissed() ? 'blind' : isPreparing ? 'empty' : stateOf(site, messages, composer);
     report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isEngineMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : [])] });
     sayBlind(isEngineMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);
     if (composer !== undefined) getReady();
@@ -115,9 +117,11 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, getReady }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     async prepared() {
+      isPreparing = true;
       await new Promise<void>(resolve => withEngine(resolve, signal));
       await runParts();
       if (!(await ready)) failed.add('links');
+      isPreparing = false;
     },
     waits: read => waits(read.text.text),
     seen(element, read, log) {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { enginesAsked, holdEngine, letEngineIn, refuseEngine, watchScripts } from './engine-control.ts';
-import { badgeOf, failedIn, killWorker, openExtensionPage, reportedBy, statesIn, tabIds } from './extension-pages.ts';
+import { badgeOf, failedIn, killWorker, openExtensionPage, reportedBy, setManaged, statesIn, tabIds } from './extension-pages.ts';
 import { addMessage, composer, modelText, openTicket, paste, serveZendesk } from './zendesk.ts';
 
 /** The engine is a script of its own, which the guard asks of the background once a console is there: what happens before it has come, and without it. */
@@ -21,6 +21,8 @@ beforeAll(async () => {
   browser = await launchWithExtension({ headless: true });
   await serveZendesk(browser.context);
   control = await openExtensionPage(browser.context, 'manifest.json');
+  // Before any worker is killed: it may not have copied what the browser delivers.
+  await setManaged(control, {});
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
@@ -153,6 +155,41 @@ describe('before the engine has come', () => {
     expect(await sent()).toEqual([]);
     await overlay.click('Mask it');
     await expect.poll(() => modelText(page)).toBe(`<p>card ${masked}</p>`);
+  });
+
+  it.each([
+    ['autofill', 'insertReplacementText'],
+    ['a canned response that makes no event', null],
+  ])('what comes by %s is not sent, and is held once it is there, also where policy has passwords known', async (_name, inputType) => {
+    await page.close();
+    await setManaged(control, { passwordHosts: ['login.acme.com'] });
+    await openDesk();
+    await composer(page).click();
+    await becomeConsole();
+    await page.evaluate(([text, type]) => {
+      window.console_.panes.get('1')!.editor.setData(`<p>${text}</p>`);
+      if (type !== null) document.activeElement!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: type! }));
+    }, [`card ${card}`, inputType] as const);
+    await page.keyboard.press('Enter');
+    expect(await sent()).toEqual([]);
+    await letEngineIn(browser.context);
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+    await setManaged(control, {});
+  });
+
+  it('a drop waits and goes in masked, where the pointer was', async () => {
+    await composer(page).click();
+    await page.keyboard.type('here: ');
+    await becomeConsole();
+    const box = (await composer(page).boundingBox())!;
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [{ mimeType: 'text/plain', data: card }], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: box.x + 200, y: box.y + 20, data });
+    expect(await modelText(page)).not.toContain(card);
+    await letEngineIn(browser.context);
+    await panel('Masked');
+    await expect.poll(() => modelText(page)).toBe(`<p>here: ${masked}</p>`);
   });
 
   it('a harmless answer is not sent either, and then may be', async () => {
