@@ -21,8 +21,6 @@ beforeAll(async () => {
   browser = await launchWithExtension({ headless: true });
   await serveZendesk(browser.context);
   control = await openExtensionPage(browser.context, 'manifest.json');
-  // Before any worker is killed: it may not have copied what the browser delivers.
-  await setManaged(control, {});
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
@@ -65,6 +63,8 @@ describe('the engine', () => {
   });
 
   it('comes though the worker was just killed', async () => {
+    // For the tests behind this one: a worker that is killed may not have copied yet what the browser delivers.
+    await setManaged(control, {});
     await killWorker(control);
     page = await openTicket(browser.context);
     overlay = new OverlayView(page);
