@@ -59,7 +59,8 @@ function receive(build: string, parts: Parts, tell: Tell): void {
   addParts(parts, tell);
   isHere = true;
   isMissed = false;
-  comes();
+  // To read it was a long task already; what waits for it runs its parts.
+  setTimeout(comes, 0);
 }
 
 async function askForIt(): Promise<void> {

@@ -22,8 +22,7 @@ export function takeTransfer(event: ClipboardEvent | DragEvent, composer: Guarde
   const words = wordsOf(brought, desk);
   if (words === null) return;
   const isMasked = isToMask(words, desk);
-  if (starting === null) setTimeout(tellOf, 0, composer, words, desk);
-  if (!isMasked && !isBusy && starting === null) return;
+  if (!isMasked && !isBusy && starting === null) return void setTimeout(tellOf, 0, composer, words, desk);
   stop(event);
   if ('clipboardData' in event && !isBusy && starting === null) {
     insert(composer, isMasked ? words.masked.text : words.text);
@@ -62,16 +61,21 @@ function tellOf(composer: GuardedComposer, { masked }: ComposerText, desk: Desk)
 
 interface Brought {
   readonly plain: string;
-  readonly html: string;
+  /** Read when it is first asked for, which must be in the event: a transfer is empty after it. */
+  html(): string;
 }
 
-/** Read at once: a transfer is empty after its event. */
-const broughtBy = (data: DataTransfer | null): Brought => ({ plain: data?.getData('text/plain') ?? '', html: data?.getData('text/html') ?? '' });
+function broughtBy(data: DataTransfer | null): Brought {
+  let html: string | undefined;
+  return { plain: data?.getData('text/plain') ?? '', html: () => (html ??= data?.getData('text/html') ?? '') };
+}
 
 /** What a transfer would put into a composer, judged. Some programs offer markup alone, or more words in it than in the plain text. */
-function wordsOf({ plain, html }: Brought, { judgeData: judge }: Desk): ComposerText | null {
+function wordsOf(brought: Brought, { judgeData: judge }: Desk): ComposerText | null {
+  const { plain } = brought;
   const words = plain === '' ? null : judge(plain);
   if (words !== null && words.masked.replacements.length > 0) return words;
+  const html = brought.html();
   if (html === '') return words;
   const text = readText(new DOMParser().parseFromString(html, 'text/html').body).text;
   if (text === '' || comparable(text) === comparable(plain)) return words;

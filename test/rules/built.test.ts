@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
    * What the scripts weigh together, so that no change makes them heavier unseen: whoever raises it says why. The aim is 560 KB and 200 KB.
    * The engine comes where a console is; phrases of languages come when they are spoken; the lists by which links are judged lie in storage.
    */
-  const most = { bytes: 515_400, compressed: 199_900, guard: 154_100 };
+  const most = { bytes: 515_500, compressed: 200_000, guard: 154_200 };
   const script = (name: string): string => readFileSync(path.join('dist', browser, name), 'utf8');
   const partsIn = (text: string): readonly (string | undefined)[] => [...text.matchAll(/[{,]"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
 
