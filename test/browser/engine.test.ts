@@ -17,15 +17,16 @@ let control: Page;
 let page: Page;
 let overlay: OverlayView;
 
-beforeAll(async () => {
+async function begin(): Promise<void> {
   browser = await launchWithExtension({ headless: true });
   await serveZendesk(browser.context);
   control = await openExtensionPage(browser.context, 'manifest.json');
-});
+}
+beforeAll(begin);
 afterAll(() => browser?.close());
 afterEach(async () => {
   await page?.close();
-  await letEngineIn(browser.context);
+  if (!control.isClosed()) await letEngineIn(browser.context);
 });
 
 const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no panel with "${text}"`);
@@ -240,19 +241,6 @@ describe('before the engine has come', () => {
     await letEngineIn(browser.context);
     await marks(1);
   });
-
-  it('an update brings a fresh guard with an engine of its own', async () => {
-    await becomeConsole();
-    await addMessage(page, lure);
-    await expect.poll(() => enginesAsked(browser.context)).toBe(1);
-    await page.evaluate(() => document.addEventListener('parleyguard:takeover', () => void (document.documentElement.dataset.takenOver = ''), { once: true }));
-    void control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
-    await page.bringToFront();
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.takenOver)).toBe('');
-    await marks(1);
-    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
-    control = await openExtensionPage(browser.context, 'manifest.json');
-  });
 });
 
 describe('an engine that does not come', () => {
@@ -305,5 +293,27 @@ describe('an engine that does not come', () => {
     expect(await sent()).toEqual([]);
     await page.keyboard.press('Enter');
     expect(await sent()).toEqual([`<p>card ${card} bye</p>`]);
+  });
+});
+
+describe('an update before the engine has come', () => {
+  // An extension that is reloaded takes its pages with it: in a browser of its own.
+  beforeAll(async () => {
+    await browser.close();
+    await begin();
+  });
+
+  it('brings a fresh guard with an engine of its own', async () => {
+    await openDesk();
+    await holdEngine(browser.context);
+    await becomeConsole();
+    await addMessage(page, lure);
+    await expect.poll(() => enginesAsked(browser.context)).toBe(1);
+    await page.evaluate(() => document.addEventListener('parleyguard:takeover', () => void (document.documentElement.dataset.takenOver = ''), { once: true }));
+    void control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.takenOver)).toBe('');
+    await marks(1);
+    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
   });
 });
