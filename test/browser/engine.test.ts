@@ -45,6 +45,8 @@ const becomeConsole = (): Promise<void> => page.evaluate(() => history.pushState
 
 describe('the engine', () => {
   it('comes once into a console, and into no page without one', async () => {
+    // For the tests behind this one: Chromium delivers policies once a page that is seen stands still, or after three minutes.
+    await setManaged(control, {});
     page = await browser.context.newPage();
     const scripts = await watchScripts(page);
     await page.goto(help);
@@ -64,8 +66,6 @@ describe('the engine', () => {
   });
 
   it('comes though the worker was just killed', async () => {
-    // For the tests behind this one: a worker that is killed may not have copied yet what the browser delivers.
-    await setManaged(control, {});
     await killWorker(control);
     page = await openTicket(browser.context);
     overlay = new OverlayView(page);
