@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { guardScript, pickerScript } from './src/cli/content-scripts.ts';
+import { guardScripts, pickerScript } from './src/cli/content-scripts.ts';
 import { writeLanguages } from './src/cli/languages-apart.ts';
 import { lateLinkLists } from './src/cli/late-lists.ts';
 import { packedSuffixes } from './src/cli/pack-suffixes.ts';
@@ -26,7 +26,8 @@ export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unk
 
 /**
  * The picker comes into a page only when a person asks for it: a script of its own, which the content script need not carry. The guard
- * stands in the content script as functions before the loader, so that a browser hardly parses it where the loader never calls it.
+ * stands in the content script as functions before the loader, so that a browser hardly parses it where the loader never calls it. Its engine
+ * comes into the frames that have a console in them.
  */
 const parts = (outDir: string): Plugin => ({
   name: 'parts',
@@ -36,7 +37,9 @@ const parts = (outDir: string): Plugin => ({
     writeLanguages(outDir);
     writeFileSync(`${outDir}/replies.json`, JSON.stringify(replies));
     const loader = `${outDir}/src/content/content.iife.js`;
-    writeFileSync(loader, `{let addresses;${await guardScript()}const startGuard=shared=>{addresses=shared;partOf("guard")};${readFileSync(loader, 'utf8')}}\n`);
+    const { guard, engine } = await guardScripts();
+    writeFileSync(`${outDir}/engine.js`, engine);
+    writeFileSync(loader, `{let addresses;${guard}const startGuard=shared=>{addresses=shared;partOf("guard")};${readFileSync(loader, 'utf8')}}\n`);
   },
 });
 

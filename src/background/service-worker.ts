@@ -4,6 +4,7 @@ import { paintBadge, watchBadges } from './badge.ts';
 import { pageHappened } from './happenings.ts';
 import { watchBlockedTabs } from './blocked-hosts.ts';
 import { offerChecks } from './context-menu.ts';
+import { pageEngine } from './engine.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { keepLinkLists } from './link-lists.ts';
 import { passKeysOn } from './keys.ts';
@@ -22,6 +23,7 @@ serve({
   'page/happened': pageHappened,
   'page/health': pageHealth,
   'page/language': pageLanguage,
+  'page/engine': pageEngine,
   'page/reply': pageReply,
 });
 forgetClosedTabs();

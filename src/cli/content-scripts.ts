@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
@@ -28,10 +29,25 @@ export async function pickerScript(): Promise<string> {
   return `(()=>{${code}})();\n`;
 }
 
-/** The guard as the part `guard`, its engine in parts that run when they are first asked for: a statement for the top of a script. What the loader has is `addresses` there. */
-export async function guardScript(): Promise<string> {
+export interface GuardScripts {
+  /** Statements for the top of the content script, with the guard as the part `guard`. What the loader has is `addresses` there. */
+  readonly guard: string;
+  /** A script of its own: the engine, in parts that run when they are first asked for. */
+  readonly engine: string;
+}
+
+/**
+ * The guard, and its engine for the frames that have a console in them. The engine hands itself to the guard that asked for it
+ * (`content/bring-engine.ts`), by the name of their build: under a page may be an older guard, or come an older engine.
+ */
+export async function guardScripts(): Promise<GuardScripts> {
   const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, [addresses]);
-  return joined(chunks, { [path.basename(addresses)]: 'addresses' });
+  const { first, second } = joined(chunks, { [path.basename(addresses)]: 'addresses' });
+  const build = JSON.stringify(createHash('sha256').update(first + second).digest('hex').slice(0, 8));
+  return {
+    guard: `${first}const engineBuild=${build},addParts=(more,tell)=>{Object.assign(parts,more);tell(partOf)};`,
+    engine: `{${second}globalThis[Symbol.for("parleyguard.engine")]?.(${build},parts,own=>{partOf=own})}\n`,
+  };
 }
 
 /** The first entry's chunk comes first. */

@@ -17,41 +17,69 @@ interface Statement {
   readonly type: string;
   readonly start: number;
   readonly end: number;
-  readonly source: { readonly value: string } | null;
+  /** Undefined of a default. */
+  readonly source?: { readonly value: string } | null;
   readonly specifiers: readonly Specifier[];
 }
 
+/** Two scripts: the second one's parts become reachable when its `partOf` is set to the first one's, and its `parts` are added to those of the first. */
+export interface Joined {
+  readonly first: string;
+  readonly second: string;
+}
+
 /**
- * Modules as functions in one statement: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. `given` are
- * the modules that are no chunk, by file name, each with the expression it stands for. What a chunk exports must never change, as those who
- * use it take it once (test/rules/architecture.test.ts). Methods at the top of a script, as V8 would read functions inside of functions
- * twice before any of them is called, and arrow functions whole. Throws an Error for what cannot be joined.
+ * Modules as functions: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. The first chunk and all that it
+ * imports come in the first script, the others in a second one, for which the first never waits. `given` are the modules that are no chunk, by
+ * file name, each with the expression it stands for. What a chunk exports must never change, as those who use it take it once
+ * (test/rules/architecture.test.ts). All but the first get short names, as they are named a hundred times. Methods at the top of a script, as V8 would read functions inside of functions twice before any of them is
+ * called, and arrow functions whole. Throws an Error for what cannot be joined.
  */
-export function joined(chunks: readonly Chunk[], given: Readonly<Record<string, string>> = {}): string {
-  const names = new Set(chunks.map(({ fileName }) => nameOf(fileName)));
+export function joined(chunks: readonly [Chunk, ...Chunk[]], given: Readonly<Record<string, string>> = {}): Joined {
+  const names = new Map(chunks.map(({ fileName }, at) => [nameOf(fileName), at === 0 ? nameOf(fileName) : at.toString(36)]));
   const valueOf = (id: string): string => {
-    const value = names.has(nameOf(id)) ? `partOf(${JSON.stringify(nameOf(id))})` : given[path.basename(id)];
+    const name = names.get(nameOf(id));
+    const value = name === undefined ? given[path.basename(id)] : `partOf("${name}")`;
     if (value === undefined) throw new Error(`${id} is no chunk of the script and is not given either`);
     return value;
   };
-  const parts = chunks.map(({ fileName, code }) => `${JSON.stringify(nameOf(fileName))}(){${asFunction(code, fileName, valueOf)}}`);
-  return `const run={},partOf=name=>run[name]??=parts[name](),parts={${parts.join(',')}};`;
+  const own = withImports(chunks);
+  const partsOf = (some: readonly Chunk[]): string => `parts={${some.map(({ fileName, code }) => `"${names.get(nameOf(fileName))!}"(){${asFunction(code, fileName, valueOf)}}`).join(',')}};`;
+  return {
+    first: `const run={},partOf=name=>run[name]??=parts[name](),${partsOf(chunks.filter(chunk => own.has(chunk)))}`,
+    // By name: parts that are like each other stand near each other, and the whole packs better.
+    second: `let partOf;const ${partsOf(chunks.filter(chunk => !own.has(chunk)).sort((a, b) => (a.fileName < b.fileName ? -1 : 1)))}`,
+  };
+}
+
+/** The first chunk and all that it imports, directly or not. */
+function withImports(chunks: readonly [Chunk, ...Chunk[]]): ReadonlySet<Chunk> {
+  const found = new Set<Chunk>([chunks[0]]);
+  for (const { code, fileName } of found) {
+    const sources = new Set(portsOf(code, fileName).flatMap(({ source }) => (source ? [nameOf(source.value)] : [])));
+    for (const chunk of chunks) if (sources.has(nameOf(chunk.fileName))) found.add(chunk);
+  }
+  return found;
 }
 
 const nameOf = (file: string): string => path.basename(file, '.js');
 
-function asFunction(code: string, file: string, from: (id: string) => string): string {
-  const statements = (parseSync(file, code).program.body as unknown as readonly Statement[]).filter(({ type }) => /^(?:Im|Ex)port/.test(type));
+/** Imports and exports. */
+const portsOf = (code: string, file: string): readonly Statement[] => (parseSync(file, code).program.body as unknown as readonly Statement[]).filter(({ type }) => /^(?:Im|Ex)port/.test(type));
+
+function asFunction(named: string, file: string, from: (id: string) => string): string {
+  const code = named.replaceAll(/\bpartOf\((["`'])([\w-]+)\1\)/g, (_, __, name: string) => from(name));
+  const statements = portsOf(code, file);
   const answers: string[] = [];
   let body = code;
   for (const { type, start, end, source, specifiers } of [...statements].reverse()) {
     const isImport = type === 'ImportDeclaration';
     if (!isImport && type !== 'ExportNamedDeclaration') throw new Error(`${file}: ${code.slice(start, start + 80)} cannot be joined`);
     body = `${body.slice(0, start)}${isImport ? importOf(specifiers, from(source!.value)) : ''}${body.slice(end)}`;
-    if (!isImport) answers.push(...specifiers.map(({ local, exported }) => (source === null ? pair(exported!.name, local.name) : `${exported!.name}:${from(source.value)}.${local.name}`)));
+    if (!isImport) answers.push(...specifiers.map(({ local, exported }) => (source ? `${exported!.name}:${from(source.value)}.${local.name}` : pair(exported!.name, local.name))));
   }
   // Also of nothing: what has an answer is not run again.
-  return `${body.trim()};return{${answers.join()}}`;
+  return `${body.trim().replace(/;*$/, ';')}return{${answers.join()}}`;
 }
 
 const importOf = (specifiers: readonly Specifier[], value: string): string =>

@@ -5,12 +5,15 @@ import { queryAllDeep, rootOf } from '../sites/composed.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
+import { after } from './after.ts';
 import { chosenIn, transferred, type Offer } from './attachment-offers.ts';
 import { looksReadable, readContent, type FileContent } from './attachment-text.ts';
+import { isEngineHere, isEngineMissed, untilEngine, withEngine } from './bring-engine.ts';
 import { worst } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
-import type { Action, Panel } from './panel.ts';
+import { fine, type Action, type Panel } from './panel.ts';
+import { stop } from './stop.ts';
 import { core } from './when-asked.ts';
 
 interface Context {
@@ -47,17 +50,25 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     const [composer] = shownComposers(site, document);
     return composer === undefined ? document.body : anchorOf(composer);
   };
-  const isLeftAlone = (event: Event, files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || !isOurs(site, event) || isOwnInput() || (!policy.guardNotes && site.mode(anchor()) === 'note');
-  const check = (offer: Offer): void => {
+  /** Without an engine files go on, as words do; they are looked at once there is one. */
+  const unchecked = (files: readonly File[]): true => {
+    panel.show(anchor(), { tier: 'caution', text: t('note_unchecked'), actions: [fine()] });
+    withEngine(() => check({ files, ...gone }, false), signal);
+    return true;
+  };
+  const isLeftAlone = (event: Event, files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || !isOurs(site, event) || isOwnInput() || (!policy.guardNotes && site.mode(anchor()) === 'note') || (isEngineMissed() && (event.type === 'input' || unchecked(files)));
+  const check = (offer: Offer, mayHold = holds): void => {
     checks = checks.then(async () => {
       // The browser is not done telling of the choice.
-      await new Promise(resolve => setTimeout(resolve, 0));
+      await after(0);
       const say = setTimeout(() => panel.show(anchor(), { tier: 'note', text: t('file_checking', namesOf(offer.files)), actions: [] }), patienceMs);
-      const judged = await Promise.all(offer.files.slice(0, mostFiles).map(file => judge(file, dataEngine(), signal)));
+      await untilEngine();
+      const judged = isEngineHere() ? await Promise.all(offer.files.slice(0, mostFiles).map(file => judge(file, dataEngine(), signal))) : null;
       clearTimeout(say);
       panel.close();
       if (signal.aborted) return;
-      if (holds && tierOf(judged) === 'danger') waiting.push({ offer, judged });
+      if (judged === null) return void (hand(offer, offer.files) && unchecked(offer.files));
+      if (mayHold && tierOf(judged) === 'danger') waiting.push({ offer, judged });
       else if (hand(offer, offer.files) && tierOf(judged) !== null) {
         panel.show(anchor(), { tier: 'caution', text: t('file_warned', namesOf(told(judged))), details: details(judged), actions: [fine(), ...save(judged)] });
       }
@@ -109,8 +120,9 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     const input = fieldOf(event);
     if (input === null) return;
     if (event.type === 'change' && unheard.has(input)) return stop(event);
-    if (isLeftAlone(event, [...(input.files ?? [])])) return;
-    if (!holds) return event.type === 'change' ? check({ files: [...input.files!], hand: () => true, drop: () => undefined }) : undefined;
+    const files = [...(input.files ?? [])];
+    if (isLeftAlone(event, files)) return;
+    if (!holds) return event.type === 'change' ? check({ files, ...gone }) : undefined;
     stop(event);
     if (event.type === 'input') {
       // Its `change` follows at once. Out of a shadow root only `input` comes.
@@ -127,7 +139,7 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     const files = [...(('dataTransfer' in event ? event.dataTransfer : event.clipboardData)?.files ?? [])];
     if (isLeftAlone(event, files)) return;
     if (holds) stop(event);
-    check(holds ? transferred(event, files) : { files, hand: () => true, drop: () => undefined });
+    check(holds ? transferred(event, files) : { files, ...gone });
   };
   const options = { capture: true, passive: false, signal } as const;
   inEachFrame(signal, view => {
@@ -147,13 +159,8 @@ function fieldOf(event: Event): HTMLInputElement | null {
   return root === null ? null : (queryAllDeep(root, 'input').find((field): field is HTMLInputElement => isFileField(field) && field.files?.length !== 0) ?? null);
 }
 
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-/** Known at once, by the name alone: pictures and papers go on without a stop. */
-const isChecked = (file: File): boolean => byNameOf(file) !== null || looksReadable(file, core.readFileName()(file.name));
+/** Known at once, by the name alone, where there is an engine: pictures and papers go on without a stop. */
+const isChecked = (file: File): boolean => !isEngineHere() || byNameOf(file) !== null || looksReadable(file, core.readFileName()(file.name));
 
 async function judge(file: File, engine: Engine, signal: AbortSignal): Promise<Judged> {
   const content = looksReadable(file, core.readFileName()(file.name)) ? await readContent(file, engine, signal) : undefined;
@@ -161,6 +168,9 @@ async function judge(file: File, engine: Engine, signal: AbortSignal): Promise<J
   // What a recording of a session holds is known once it was read.
   return { file, content, byName: content && byName?.type === 'session-capture' ? null : byName };
 }
+
+/** Files that the page has already. */
+const gone = { hand: () => true, drop: () => undefined } as const;
 
 const noTalk = { unpack: false, password: false, picture: false, signIn: false };
 
@@ -171,7 +181,6 @@ function byNameOf({ name }: File): Finding | null {
 }
 
 const keyOf = ({ name, size }: File): string => `${size} ${name}`;
-const fine = (): Action => ({ label: t('note_fine'), choose: () => undefined });
 const short = (name: string): string => (name.length > 60 ? `${name.slice(0, 30)}…${name.slice(-26)}` : name);
 const namesOf = (files: readonly File[]): string => files.slice(0, 3).map(({ name }) => short(name)).join(', ') + (files.length > 3 ? ' …' : '');
 const isTold = ({ byName, content }: Judged): boolean => (byName !== null && isMarked(byName)) || content === null || (content !== undefined && content.tier !== null);

@@ -1,6 +1,7 @@
 import type { Scrubbed, Work } from '../core/attachments/scrub.ts';
 import type { Engine } from '../core/engine.ts';
 import type { NamedFile } from '../core/files/file-name.ts';
+import { after } from './after.ts';
 import { core } from './when-asked.ts';
 
 /** Larger files are not read: it would take the operator's time. */
@@ -42,7 +43,7 @@ async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<T> {
     if (step.done === true) return step.value;
     if (performance.now() < until) continue;
     signal.throwIfAborted();
-    await new Promise(resolve => setTimeout(resolve, 0));
+    await after(0);
     until = performance.now() + sliceMs;
   }
 }
@@ -69,7 +70,7 @@ async function decode(bytes: Uint8Array, decoder: { decode(part?: Uint8Array<Arr
   let text = '';
   for (let at = 0; at < bytes.length; at += step) {
     text += decoder.decode(bytes.slice(at, at + step), { stream: true });
-    if (at % stepBytes === 0) await new Promise(resolve => setTimeout(resolve, 0));
+    if (at % stepBytes === 0) await after(0);
   }
   return text + decoder.decode();
 }

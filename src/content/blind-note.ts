@@ -2,21 +2,24 @@ import { t } from '../wording/words.ts';
 import { make } from './element.ts';
 import type { Overlay } from './overlay.ts';
 
-/** A small note while a page that looks like a console cannot be read; once closed it does not come again. */
-export function createBlindNote(overlay: Overlay): (isBlind: boolean) => void {
+/** A small note while a page that looks like a console cannot be read or judged, by the key of its sentence; once closed it does not come again. */
+export function createBlindNote(overlay: Overlay): (why: string | null) => void {
   let note: HTMLElement | null = null;
+  let said: string | null = null;
   let isClosed = false;
   const close = (): void => {
     note?.remove();
     note = null;
   };
-  return isBlind => {
-    if (!isBlind) return close();
-    if (isClosed || note !== null || window !== window.top) return;
+  return why => {
+    if (why === said) return;
+    said = why;
+    close();
+    if (why === null || isClosed || window !== window.top) return;
     const fine = make('button', { text: t('note_fine'), click: () => ((isClosed = true), close()) });
-    note = make('div', { class: 'panel caution', attributes: { role: 'status' } }, make('p', { text: t('blind_note') }), make('div', { class: 'actions' }, fine));
+    note = make('div', { class: 'panel caution', attributes: { role: 'status' } }, make('p', { text: t(why) }), make('div', { class: 'actions' }, fine));
     note.style.cssText = 'right: 12px; top: 12px;';
     overlay.layer.append(note);
-    overlay.say(t('blind_note'));
+    overlay.say(t(why));
   };
 }

@@ -1,4 +1,5 @@
 import type { Overlay } from './overlay.ts';
+import { stop } from './stop.ts';
 
 export interface Cards {
   /** Gives a mark a card, drawn when it opens. */
@@ -80,8 +81,7 @@ export function createCards(overlay: Overlay, signal: AbortSignal, escaped: () =
     close();
     if (!hadFocus) return;
     // A console may take Escape for "leave this conversation".
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
     escaped();
   }, { capture: true, signal });
   window.addEventListener('pointerdown', () => {

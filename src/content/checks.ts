@@ -4,17 +4,18 @@ import type { Check } from '../messaging/orders.ts';
 import { closestComposed, pathOf } from '../sites/composed.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, t } from '../wording/words.ts';
+import { isEngineHere } from './bring-engine.ts';
 import { saidOnce, worst } from './card.ts';
-import type { Panel } from './panel.ts';
+import { fine, type Panel } from './panel.ts';
 import { core } from './when-asked.ts';
 
 interface Context {
   readonly site: Site;
   readonly engine: () => Engine;
-  /** False: without the lists that links are judged by. */
-  readonly ready: Promise<boolean>;
+  /** Answers when everything is there to judge by, or was waited for long enough. False: without the lists that links are judged by. */
+  ready(): Promise<boolean>;
   /** What to wait for before a text can be judged; null for nothing. */
-  waits(text: string): Promise<void> | null;
+  waits(text: string): Promise<unknown> | null;
   readonly panel: Panel;
 }
 
@@ -28,17 +29,18 @@ export function createChecks({ site, engine, ready, waits, panel }: Context, sig
     if (event.isTrusted) target = pathOf(event).find(element => element instanceof Element) ?? null;
   }, { capture: true, signal });
 
-  const say = (anchor: HTMLElement, findings: readonly Finding[], fine: string): void => {
+  const fineAs = (isReady: boolean, key: string, ...values: string[]): string => t(!isEngineHere() ? 'note_unchecked' : isReady ? key : 'check_unsure', ...values);
+  const say = (anchor: HTMLElement, findings: readonly Finding[], text: string): void => {
     const said = saidOnce(findings.filter(isMarked));
-    const actions = [{ label: t('note_fine'), choose: () => undefined }];
-    if (said.length === 0) panel.show(anchor, { tier: 'note', text: fine, details: saidOnce(findings).slice(0, 3).map(explain), actions });
+    const actions = [fine()];
+    if (said.length === 0) panel.show(anchor, { tier: 'note', text, details: saidOnce(findings).slice(0, 3).map(explain), actions });
     else panel.show(anchor, { tier: worst(said), text: t(`card_title_${worst(said)}`), details: said.slice(0, 5).map(explain), actions });
   };
   const link = (): boolean => {
     const anchor = target === null ? null : closestComposed(target, 'a[href]');
     if (!(anchor instanceof HTMLAnchorElement)) return false;
     const links = [{ href: anchor.getAttribute('href') ?? '', text: anchor.textContent ?? '' }];
-    void ready.then(isReady => say(anchor, engine().inspect({ speaker: 'customer', text: '', links }).findings, isReady ? t('check_link_fine', anchor.hostname || anchor.protocol) : t('check_unsure')));
+    void ready().then(isReady => say(anchor, engine().inspect({ speaker: 'customer', text: '', links }).findings, fineAs(isReady, 'check_link_fine', anchor.hostname || anchor.protocol)));
     return true;
   };
   const words = (): boolean => {
@@ -47,18 +49,25 @@ export function createChecks({ site, engine, ready, waits, panel }: Context, sig
     const anchor = elementOf(target);
     const message = closestComposed(anchor, site.message.css);
     const speaker = closestComposed(anchor, site.composer.css) === null ? ((message === null ? null : site.read(message)?.speaker) ?? 'customer') : 'agent';
-    void Promise.all([ready, waits(text)]).then(([isReady]) => say(anchor, engine().inspect({ speaker, text }).findings, t(isReady ? 'check_words_fine' : 'check_unsure')));
+    void ready().then(async isReady => {
+      await waits(text);
+      say(anchor, engine().inspect({ speaker, text }).findings, fineAs(isReady, 'check_words_fine'));
+    });
     return true;
   };
   const copy = (): boolean => {
     const text = selectedText(target);
     if (text === '') return false;
-    const masked = core.mask()(text, engine().inspect({ speaker: 'agent', text }).findings).text;
     const anchor = elementOf(target);
-    const said = (): void => panel.show(anchor, { tier: 'note', text: t(masked === text ? 'check_copied_as_is' : 'check_copied'), actions: [{ label: t('note_fine'), choose: () => undefined }] });
-    // The browser wants a click that is not long ago; the button of the note is one.
-    const again = (): void => panel.show(anchor, { tier: 'note', text: t('check_copy_again'), actions: [{ label: t('note_copy_masked'), choose: () => void navigator.clipboard?.writeText(masked).then(said, () => undefined) }] });
-    void (navigator.clipboard?.writeText(masked) ?? Promise.reject(new Error('no clipboard'))).then(said, again);
+    const copied = (): void => {
+      const masked = core.mask()(text, engine().inspect({ speaker: 'agent', text }).findings).text;
+      const said = (): void => panel.show(anchor, { tier: 'note', text: t(masked === text ? 'check_copied_as_is' : 'check_copied'), actions: [fine()] });
+      // The browser wants a click that is not long ago; the button of the note is one.
+      const again = (): void => panel.show(anchor, { tier: 'note', text: t('check_copy_again'), actions: [{ label: t('note_copy_masked'), choose: () => void navigator.clipboard?.writeText(masked).then(said, () => undefined) }] });
+      void (navigator.clipboard?.writeText(masked) ?? Promise.reject(new Error('no clipboard'))).then(said, again);
+    };
+    if (isEngineHere()) copied();
+    else void ready().then(() => (isEngineHere() ? copied() : say(anchor, [], t('note_unchecked'))));
     return true;
   };
   const ways: Readonly<Record<Check, () => boolean>> = { link, words, copy };

@@ -8,10 +8,12 @@ import { createComposers, type GuardedComposer } from './composer-guarded.ts';
 import { forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
+import { sayStarted, sayStarting, sayUnchecked } from './composer-starting.ts';
 import { comparable, createComposerJudge } from './composer-text.ts';
 import { watchTyping } from './composer-typing.ts';
 import { suppliedLanguages } from './languages.ts';
 import type { Panel } from './panel.ts';
+import { stop } from './stop.ts';
 
 interface Context {
   readonly site: Site;
@@ -46,6 +48,7 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
   const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(isOurs(site, event) ? guarded(composerOf(site, event)) : null);
   const hold = createGate(desk, typing.soon);
   const lookAgain = (): void => {
+    desk.notes.closeUnchecked();
     for (const element of composers.used()) {
       const composer = guarded(element);
       if (composer !== null) typing.soon(composer);
@@ -98,21 +101,21 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     const waitOf = ({ waiting, work, element, editor }: GuardedComposer): Promise<unknown> | null => (waiting !== null ? work : desk.waits(editor.read(element), true));
     const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (holding === undefined) {
-      if (isLast) desk.notes.close();
+      if (isLast && !sayUnchecked(desk.notes, composers)) desk.notes.close();
       return composers.forEach(soon);
     }
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
     if (!isLast) return;
+    const isStarting = sayStarting(desk.notes, holding);
     const say = (): void => {
+      const wait = waitOf(holding);
+      if (wait !== null) return void wait.then(say);
       const held = heldBack(judged(desk, holding), holding);
-      if (held.length === 0) return;
+      if (held.length === 0) return isStarting ? sayStarted(desk.notes, holding) : undefined;
       desk.decided('held', held);
       desk.notes.holds(holding, held, waysOut(desk, holding, true));
     };
-    const wait = waitOf(holding);
-    if (wait === null) say();
-    else void wait.then(say);
+    say();
   };
 }
 
@@ -157,8 +160,7 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
       if (composer === null || isOwnInput()) return;
       soon(composer);
       if (composer.waiting === null || !event.isTrusted || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      stop(event);
       if (event.inputType === 'insertText') composer.waiting += event.data ?? '';
     },
     compositionstart(event: CompositionEvent): void {
@@ -205,11 +207,6 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
 function keepAway(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
   if (event.key.length > 1 || event.ctrlKey || event.metaKey) event.preventDefault();
-}
-
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 /** Some editors take `beforeinput` alone, and canned responses come without any event: the DOM shows both. */

@@ -14,7 +14,7 @@ export interface Desk {
   readonly policy: PolicyValues;
   readonly judge: (text: string) => ComposerText;
   /** What to wait for before a text can be judged: the phrases of its language; null for nothing. `isUrgent`: only where they may matter. */
-  waits(text: string, isUrgent?: boolean): Promise<void> | null;
+  waits(text: string, isUrgent?: boolean): Promise<unknown> | null;
   /** The same for sensitive data alone. */
   readonly judgeData: (text: string) => ComposerText;
   readonly notes: ComposerNotes;

@@ -3,7 +3,7 @@ import { saidOnce } from './card.ts';
 import { anchorOf } from './composer-frames.ts';
 import type { GuardedComposer } from './composer-guarded.ts';
 import type { PolicyValues } from '../policy/settings.ts';
-import type { Panel, PanelContent } from './panel.ts';
+import { fine, type Panel, type PanelContent } from './panel.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
 
 export interface WaysOut {
@@ -16,7 +16,7 @@ export interface WaysOut {
 const releaseReasons = ['customer', 'harmless', 'agreed'] as const;
 
 /** What the open note is about; `masked` notes can take in a second masking. */
-type About = 'masked' | 'offer' | 'failed' | 'other';
+type About = 'masked' | 'offer' | 'failed' | 'unchecked' | 'other';
 
 /** The notes above a composer: what was masked, what is held, and the ways out. */
 export function createComposerNotes(panel: Panel, { operatorMayRelease, releaseNeedsReason }: Pick<PolicyValues, 'operatorMayRelease' | 'releaseNeedsReason'>) {
@@ -47,12 +47,12 @@ export function createComposerNotes(panel: Panel, { operatorMayRelease, releaseN
       const all = joins && masked !== null ? [...masked.findings, ...findings] : findings;
       composer.maskings = joins ? [...composer.maskings, ...maskings] : maskings;
       masked = { composer, findings: all };
-      const actions = [{ label: t('note_undo'), choose: undo }, { label: t('note_fine'), choose: () => undefined }];
+      const actions = [{ label: t('note_undo'), choose: undo }, fine()];
       show(composer, 'masked', { tier: 'note', text: t('note_masked', types(all)), actions });
     },
     /** Text that stood in the composer was masked on the operator's word. */
     maskedInPlace(composer: GuardedComposer, findings: readonly Finding[]): void {
-      show(composer, 'other', { tier: 'note', text: t('note_masked', types(findings)), details: [t('note_send_now')], actions: [{ label: t('note_fine'), choose: () => undefined }] });
+      show(composer, 'other', { tier: 'note', text: t('note_masked', types(findings)), details: [t('note_send_now')], actions: [fine()] });
     },
     /** Something stands in the composer that the send will be held for. */
     offers(composer: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
@@ -66,13 +66,21 @@ export function createComposerNotes(panel: Panel, { operatorMayRelease, releaseN
     failed(composer: GuardedComposer, text: string): void {
       show(composer, 'failed', { tier: 'danger', text: t('note_failed'), actions: [{ label: t('note_copy_masked'), choose: () => copy(text) }] });
     },
+    /** A check waits for the engine, or could not be done without it: the key of what is said. `isHeld`: a send waited for it. */
+    engine(composer: GuardedComposer, key: string, isHeld = false): void {
+      show(composer, 'unchecked', { tier: key === 'note_unchecked' ? 'caution' : 'note', text: t(key), ...(isHeld && { details: [t('note_send_now')] }), actions: key === 'note_starting' ? [] : [fine()] });
+    },
     undoFailed(composer: GuardedComposer, originals: string): void {
       show(composer, 'failed', { tier: 'caution', text: t('note_undo_failed'), actions: [{ label: t('note_copy_original'), choose: () => copy(originals) }] });
     },
     close: panel.close,
     /** The composer is empty: what a note said of its text is over, but for text that is nowhere else. */
     closeEmpty(): void {
-      if (about !== 'failed') panel.close();
+      if (about !== 'failed' && about !== 'unchecked') panel.close();
+    },
+    /** There is an engine, or no use in waiting for it. */
+    closeUnchecked(): void {
+      if (about === 'unchecked') panel.close();
     },
     closeOffer(): void {
       if (about === 'offer') panel.close();

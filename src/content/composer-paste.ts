@@ -1,59 +1,90 @@
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import { readText } from '../sites/read-text.ts';
+import { untilEngine } from './bring-engine.ts';
 import { insert, working, type GuardedComposer } from './composer-guarded.ts';
 import { forgetOtherTalk, isElsewhere, sayMasked, waysOut, type Desk } from './composer-mask.ts';
+import { sayStarting, sayUnchecked } from './composer-starting.ts';
 import { comparable, selected, settles, type ComposerText } from './composer-text.ts';
 import { maskingsOf } from './composer-undo.ts';
+import { stop } from './stop.ts';
 
 /**
  * Takes over a paste or a drop that brings sensitive data, and puts the masked text in its place. Also one that comes while the
- * guard is changing the text: it would land in the guard's selection.
+ * guard is changing the text, as it would land in the guard's selection, and one that comes before the engine.
  */
 export function takeTransfer(event: ClipboardEvent | DragEvent, composer: GuardedComposer, desk: Desk): void {
   if (isOwnInput()) return;
-  const { maskOnPaste } = desk.policy;
+  const isOff = desk.policy.maskOnPaste === 'off';
   const isBusy = composer.waiting !== null;
-  if (maskOnPaste === 'off' && !isBusy) return;
-  const words = wordsOf('clipboardData' in event ? event.clipboardData : event.dataTransfer, desk);
+  if (isOff && !isBusy) return;
+  const brought = broughtBy('clipboardData' in event ? event.clipboardData : event.dataTransfer);
+  const starting = isOff ? null : untilEngine();
+  const words = wordsOf(brought, desk);
   if (words === null) return;
-  const isMasked = maskOnPaste === 'always' && words.masked.replacements.length > 0;
-  if (maskOnPaste === 'ask' && words.masked.replacements.length > 0) offerSoon(composer, words, desk);
-  if (!isMasked && !isBusy) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
+  const isMasked = isToMask(words, desk);
+  if (!isMasked && !isBusy && starting === null) return void setTimeout(tellOf, 0, composer, words, desk);
+  stop(event);
   forgetOtherTalk(desk, composer);
-  const text = isMasked ? words.masked.text : words.text;
-  if ('clipboardData' in event && !isBusy) {
-    insert(composer, text);
+  if ('clipboardData' in event && !isBusy && starting === null) {
+    insert(composer, isMasked ? words.masked.text : words.text);
     if (isMasked) afterPaint(() => void confirm(composer, words, desk));
     return;
   }
-  // Draft.js stays in a mode without paste, and ProseMirror shows its drop cursor, until they hear that the dragging is over.
-  if (!('clipboardData' in event)) composer.element.dispatchEvent(new DragEvent('dragend', { bubbles: true, composed: true }));
-  const place = 'clipboardData' in event ? () => true : caretAt(event, composer.element);
-  void working(composer, async () => {
-    await selected(composer.element, place);
-    insert(composer, text);
-    if (isMasked) await confirm(composer, words, desk);
+  if (starting !== null) sayStarting(desk.notes, composer);
+  putInLater(event, composer, desk, async () => {
+    await starting;
+    return starting === null ? words : (wordsOf(brought, desk) ?? words);
   });
 }
 
+/** Puts words where a transfer would have put them, once they are judged; what is typed meanwhile follows them. */
+function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer, desk: Desk, judged: () => Promise<ComposerText>): void {
+  // Draft.js stays in a mode without paste, and ProseMirror shows its drop cursor, until they hear that the dragging is over.
+  if (!('clipboardData' in event)) composer.element.dispatchEvent(new DragEvent('dragend', { bubbles: true, composed: true }));
+  const place = 'clipboardData' in event ? () => true : caretAt(event, composer.element);
+  const { talk } = composer;
+  void working(composer, async () => {
+    const words = await judged();
+    // It is none of the conversation that the console shows now; the operator has it still, or copies it.
+    if (isElsewhere(desk, composer, talk)) return desk.notes.failed(composer, words.masked.text);
+    const isMasked = isToMask(words, desk);
+    await selected(composer.element, place);
+    insert(composer, isMasked ? words.masked.text : words.text);
+    if (isMasked) await confirm(composer, words, desk);
+    else tellOf(composer, words, desk);
+  });
+}
+
+const isToMask = ({ masked }: ComposerText, { policy }: Desk): boolean => policy.maskOnPaste === 'always' && masked.replacements.length > 0;
+
+/** Of text that went in as it is: once the editor has it, the note offers to mask it, or says that nobody could look at it. */
+function tellOf(composer: GuardedComposer, { masked }: ComposerText, desk: Desk): void {
+  if (desk.policy.maskOnPaste === 'ask' && masked.replacements.length > 0) desk.notes.offers(composer, masked.replacements.map(({ finding }) => finding), waysOut(desk, composer, false));
+  sayUnchecked(desk.notes, [composer]);
+}
+
+interface Brought {
+  readonly plain: string;
+  /** Read when it is first asked for, which must be in the event: a transfer is empty after it. */
+  html(): string;
+}
+
+function broughtBy(data: DataTransfer | null): Brought {
+  let html: string | undefined;
+  return { plain: data?.getData('text/plain') ?? '', html: () => (html ??= data?.getData('text/html') ?? '') };
+}
+
 /** What a transfer would put into a composer, judged. Some programs offer markup alone, or more words in it than in the plain text. */
-function wordsOf(data: DataTransfer | null, { judgeData: judge }: Desk): ComposerText | null {
-  const plain = data?.getData('text/plain') ?? '';
+function wordsOf(brought: Brought, { judgeData: judge }: Desk): ComposerText | null {
+  const { plain } = brought;
   const words = plain === '' ? null : judge(plain);
   if (words !== null && words.masked.replacements.length > 0) return words;
-  const html = data?.getData('text/html') ?? '';
+  const html = brought.html();
   if (html === '') return words;
   const text = readText(new DOMParser().parseFromString(html, 'text/html').body).text;
   if (text === '' || comparable(text) === comparable(plain)) return words;
   const fromMarkup = judge(text);
   return words === null || fromMarkup.masked.replacements.length > 0 ? fromMarkup : words;
-}
-
-/** The text goes in as it is; once the editor has it, the note offers to mask it. */
-function offerSoon(composer: GuardedComposer, words: ComposerText, desk: Desk): void {
-  setTimeout(() => desk.notes.offers(composer, words.masked.replacements.map(({ finding }) => finding), waysOut(desk, composer, false)), 0);
 }
 
 /** Once the page has drawn: reading the text back and measuring where a note goes would keep the masked text from being seen. */

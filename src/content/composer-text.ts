@@ -3,6 +3,8 @@ import type { Masked, Replacement } from '../core/mask.ts';
 import { isSpan, type Finding, type Span } from '../core/model.ts';
 import type { Editor } from '../sites/editors/editor.ts';
 import { asOwnInput } from '../sites/editors/own-input.ts';
+import { after } from './after.ts';
+import { isEngineHere } from './bring-engine.ts';
 import { hash } from './hash.ts';
 import { core } from './when-asked.ts';
 
@@ -20,11 +22,12 @@ export function createComposerJudge(engine: () => Engine, knowledge = (): number
   let knowing = 0;
   return text => {
     const now = engine();
-    if (last?.text === text && by === now && knowing === knowledge()) return last;
+    const known = knowledge() + Number(isEngineHere());
+    if (last?.text === text && by === now && knowing === known) return last;
     by = now;
-    knowing = knowledge();
+    knowing = known;
     const findings = findingsOf(now, text);
-    return (last = { text, findings, masked: core.mask()(text, findings) });
+    return (last = { text, findings, masked: isEngineHere() ? core.mask()(text, findings) : { text, replacements: [] } });
   };
 }
 
@@ -99,7 +102,7 @@ export async function selected(element: HTMLElement, select: () => boolean): Pro
   });
   if (!select()) return false;
   await announced;
-  await new Promise(resolve => setTimeout(resolve, 0));
+  await after(0);
   return true;
 }
 
@@ -107,7 +110,7 @@ export async function selected(element: HTMLElement, select: () => boolean): Pro
 export async function settles(isSo: () => boolean): Promise<boolean> {
   for (let attempt = 0; attempt < 20; attempt++) {
     if (isSo()) return true;
-    await new Promise(resolve => setTimeout(resolve, attempt === 0 ? 0 : 25));
+    await after(attempt === 0 ? 0 : 25);
   }
   return isSo();
 }

@@ -1,3 +1,4 @@
+import type { Engine } from '../core/engine.ts';
 import type { HappeningAction } from '../core/happening.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
@@ -9,10 +10,12 @@ import type { Calm } from '../store/calm.ts';
 import type { Dismissal } from '../store/dismissals.ts';
 import { guardAttachments } from './attachment-guard.ts';
 import { createBlindNote } from './blind-note.ts';
+import { bringEngine, isEngineHere, isEngineMissed, noEngine, untilEngine, withEngine } from './bring-engine.ts';
 import { createChecks } from './checks.ts';
 import { shownComposers } from './composer-find.ts';
 import { anchorOf, inDocument, isShown } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
+import { comparable } from './composer-text.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
 import { createDismisser } from './dismiss.ts';
 import { createFatigue } from './fatigue.ts';
@@ -46,14 +49,16 @@ export interface GuardOptions {
 
 /** Guards one document under one policy until the signal ends. */
 export function guard({ site, policy, dismissed, calmed, report, ready }: GuardOptions, signal: AbortSignal): void {
-  const engine = once(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets(), core.links(), core.files(), core.intents()]));
+  const engine = whenHere(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets(), core.links(), core.files(), core.intents()]));
   // A paste is decided before it is seen: only what could be masked is looked for, which takes a third of the time.
-  const dataEngine = once(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets()]));
+  const dataEngine = whenHere(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets()]));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
   const judge = createJudge(site, engine, watchScrolling(signal));
   const failed = new Set<string>();
   let messages = 0;
+  /** True while the first message waits for what it is judged by: a log of which nothing was read yet is none that cannot be read. */
+  let isPreparing = false;
 
   const screen = createPrivacyScreen(policy.values.privacyScreen, signal);
   const places = createPlaces(overlay, signal);
@@ -81,18 +86,19 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   };
 
   const sayBlind = createBlindNote(overlay);
-  const waits = (text: string, isUrgent = false): Promise<void> | null => languagesOf(text, isUrgent, checkHealth);
-  const getReady = once(() => warmUp(dataEngine, engine, () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal));
+  const waits = (text: string, isUrgent = false): Promise<unknown> | null => (isEngineHere() ? languagesOf(text, isUrgent, checkHealth) : comparable(text) === '' ? null : untilEngine());
+  const getReady = once(() => withEngine(() => warmUp(dataEngine, engine, () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal), signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // What stands in a frame with a conversation of its own is that frame's.
     const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
-    const state = stateOf(site, messages, composer);
-    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : [])] });
-    sayBlind(state === 'blind');
+    const state = isEngineMissed() ? 'blind' : isPreparing ? 'empty' : stateOf(site, messages, composer);
+    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isEngineMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : [])] });
+    sayBlind(isEngineMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);
     if (composer !== undefined) getReady();
   }, signal);
 
-  const check = createChecks({ site, engine, ready, waits, panel: createPanel(overlay, signal) }, signal);
+  bringEngine(checkHealth, signal);
+  const check = createChecks({ site, engine, ready: async () => (await untilEngine(), ready), waits, panel: createPanel(overlay, signal) }, signal);
   obey({
     'guard/check': ({ what }) => check(what),
     'guard/jump': ({ page, conversation, message }) => page === report.page && did(places.ofMessage(conversation, message)),
@@ -104,12 +110,18 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const sends = (anchor: Element): readonly Element[] => [...inDocument(site, site.send.css, document), ...(closestComposed(anchor, site.message.css)?.querySelectorAll('button') ?? [])].slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
-  const engineFor = policy.values.passwordHosts.length > 0 ? (told: () => void) => knowPasswords(engine, site, signal, told) : () => engine;
+  const engineFor = (told: () => void): (() => Engine) => {
+    withEngine(told, signal);
+    return policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal, told) : engine;
+  };
   guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, getReady }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {
     async prepared() {
+      isPreparing = true;
+      await new Promise<void>(resolve => withEngine(resolve, signal));
       await runParts();
       if (!(await ready)) failed.add('links');
+      isPreparing = false;
     },
     waits: read => waits(read.text.text),
     seen(element, read, log) {
@@ -172,6 +184,12 @@ function stateOf(site: Site, messages: number, composer: HTMLElement | undefined
   const hasWords = (log?.textContent ?? '').trim().length > 40;
   const isMissed = composer !== undefined && log === undefined && (site.readIn === undefined || wordsAbove(anchorOf(composer)));
   return hasWords || isMissed ? 'blind' : messages > 0 ? 'watching' : 'empty';
+}
+
+/** An engine, made when it is first asked for once its parts are there. */
+function whenHere(create: () => Engine): () => Engine {
+  const made = once(create);
+  return () => (isEngineHere() ? made() : noEngine);
 }
 
 function once<T>(create: () => T): () => T {

@@ -1,6 +1,7 @@
 import { editorOf } from '../sites/editors/all-editors.ts';
 import { parentComposed } from '../sites/composed.ts';
 import type { Site } from '../sites/site.ts';
+import { after } from './after.ts';
 import { shownComposers } from './composer-find.ts';
 import { insert } from './composer-guarded.ts';
 
@@ -21,6 +22,6 @@ export async function insertReply(composer: HTMLElement, reply: string): Promise
   composer.focus({ preventScroll: true });
   editor.select(composer, before.length, before.length);
   // Editors take over a selection in a later task.
-  await new Promise(resolve => setTimeout(resolve, 50));
+  await after(50);
   insert({ editor, element: composer }, before.trim() === '' ? reply : ` ${reply}`);
 }

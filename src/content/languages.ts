@@ -1,4 +1,5 @@
 import { ask } from '../messaging/send.ts';
+import { after } from './after.ts';
 import { core } from './when-asked.ts';
 
 /** A language that has not come within this many milliseconds is judged without, and asked for again after `againMs`. */
@@ -34,7 +35,7 @@ export function expectLanguages(tags: readonly string[], told: () => void): void
 function bring(id: string, told: () => void): Promise<void> {
   const begun = coming.get(id);
   if (begun !== undefined) return begun;
-  const brought = Promise.race([ask('page/language', { language: id }), new Promise(resolve => setTimeout(resolve, patienceMs))]).then(answer => {
+  const brought = Promise.race([ask('page/language', { language: id }), after(patienceMs)]).then(answer => {
     coming.delete(id);
     const phrases = core.readPhrases()(answer);
     try {

@@ -5,6 +5,7 @@ import type { ReadMessage } from '../sites/site.ts';
 import { heardFirst } from './heard-first.ts';
 import { createLinkDialog } from './link-dialog.ts';
 import type { Overlay } from './overlay.ts';
+import { stop as stopped } from './stop.ts';
 
 export interface LinkGuard {
   /** Takes note of which links and files of a message are dangerous. */
@@ -31,8 +32,7 @@ export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: Abort
   const stop = (event: Event, asks: boolean): void => {
     const danger = dangerOf(event);
     if (danger === null || policy.openDangerousLinks === 'allow') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stopped(event);
     if (asks) dialog.ask(danger.element, danger.findings, { mayOpen: policy.openDangerousLinks === 'ask', decided: action => decided(action, danger.findings) });
   };
   const options = { capture: true, signal } as const;

@@ -1,4 +1,5 @@
 import type { Tier } from '../core/model.ts';
+import { t } from '../wording/words.ts';
 import { make } from './element.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -7,6 +8,9 @@ export interface Action {
   /** Called when a person chose it; the panel is closed first. */
   choose(): void;
 }
+
+/** Closes the note, and does no more. */
+export const fine = (): Action => ({ label: t('note_fine'), choose: () => undefined });
 
 export interface PanelContent {
   readonly tier: Tier;

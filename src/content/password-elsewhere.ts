@@ -5,6 +5,7 @@ import { innermost } from './innermost.ts';
 import { createOverlay } from './overlay.ts';
 import { createPanel, type Panel } from './panel.ts';
 import { rememberPasswords } from './password-memory.ts';
+import { stop } from './stop.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -42,7 +43,6 @@ export function guardPasswordsElsewhere(signal: AbortSignal, takesCharge: () => 
   }, { capture: true, passive: true, signal });
   window.addEventListener('submit', event => {
     if (!panel?.isOpen()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
   }, { capture: true, signal });
 }

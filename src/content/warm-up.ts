@@ -1,5 +1,6 @@
 import type { Engine } from '../core/engine.ts';
 import type { Message } from '../core/model.ts';
+import { after } from './after.ts';
 import { core } from './when-asked.ts';
 
 /** Has something in it for every detector to look at. No person wrote it, and nobody sees what is found in it. */
@@ -9,7 +10,7 @@ const sample: Message = { speaker: 'customer', text: 'Could you send the code 12
 export async function runParts(): Promise<void> {
   for (const part of [core.data, core.secrets, core.links, core.files, core.intents]) {
     part();
-    await new Promise(resolve => setTimeout(resolve, 0));
+    await after(0);
   }
 }
 

@@ -4,7 +4,7 @@ import { createRootFinder } from './roots.ts';
 
 export interface WatchHandlers {
   /** What to wait for before this message and those behind it can be judged; null for nothing. */
-  waits(read: ReadMessage): Promise<void> | null;
+  waits(read: ReadMessage): Promise<unknown> | null;
   /** A message that is new, changed, or shown by another element. Called in document order. */
   seen(element: Element, read: ReadMessage, log: Element): void;
   /** After each round of work. */

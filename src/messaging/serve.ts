@@ -6,6 +6,8 @@ import { readers } from './read.ts';
 export interface Sender {
   readonly tab: number;
   readonly frame: number;
+  /** The browser's id of the document; undefined where it has none. */
+  readonly document?: string;
 }
 
 /** Does not compile without a handler for every name of the protocol. */
@@ -18,7 +20,8 @@ export type Handlers = { readonly [N in MessageName]: (body: Protocol[N], sender
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, source: MessageSender): Promise<unknown> | undefined => {
     if (source.id !== browser.runtime.id || source.tab?.id === undefined || source.frameId === undefined) return undefined;
-    const sender = { tab: source.tab.id, frame: source.frameId };
+    const { documentId } = source as { readonly documentId?: unknown }; // The polyfill's types do not know it.
+    const sender = { tab: source.tab.id, frame: source.frameId, ...(typeof documentId === 'string' && { document: documentId }) };
     const handled = dispatch(handlers, raw, sender);
     return handled?.then(answered => (answered === undefined ? true : answered));
   });

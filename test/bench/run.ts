@@ -26,9 +26,9 @@ async function bundled(file: string): Promise<string> {
 }
 
 function bytes(): Table {
-  const file = 'dist/chromium/src/content/content.iife.js';
-  if (!existsSync(file)) return [['content script'], ['not built: npm run build']];
-  return [['content script', 'bytes', 'gzip'], ['minified', String(statSync(file).size), String(gzipSync(readFileSync(file)).length)]];
+  const files = { guard: 'dist/chromium/src/content/content.iife.js', engine: 'dist/chromium/engine.js' };
+  if (!Object.values(files).every(file => existsSync(file))) return [['scripts in consoles'], ['not built: npm run build']];
+  return [['scripts in consoles', 'bytes', 'gzip'], ...Object.entries(files).map(([name, file]) => [name, String(statSync(file).size), String(gzipSync(readFileSync(file)).length)])];
 }
 
 function print(title: string, table: Table): void {

@@ -80,12 +80,12 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
     await setManaged(page, {});
   });
 
-  it('in the popup of a console that cannot be read', async () => {
-    await store('session', { 'tab/1': { v: 1, value: JSON.stringify({ pages: { p: { site: 'zendesk', state: 'blind', messages: 0, composer: true, failed: ['link'] } }, messages: [] }) } });
+  it.each([['that cannot be read', 'link', 'blind'], ['whose engine does not come', 'engine', 'engine']])('in the popup of a console %s', async (_name, failed, shot) => {
+    await store('session', { 'tab/1': { v: 1, value: JSON.stringify({ pages: { p: { site: 'zendesk', state: 'blind', messages: 0, composer: true, failed: [failed] } }, messages: [] }) } });
     await page.emulateMedia({ colorScheme });
     await page.reload();
     await page.getByRole('alert').waitFor();
-    await page.screenshot({ path: `test-results/popup-blind-${colorScheme}.png`, fullPage: true });
+    await page.screenshot({ path: `test-results/popup-${shot}-${colorScheme}.png`, fullPage: true });
     expect(await violations(page)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { holdEngine, letEngineIn, refuseEngine } from './engine-control.ts';
 import { openExtensionPage, setManaged } from './extension-pages.ts';
 import { addMessage, composer, openTicket, paste, serveZendesk } from './zendesk.ts';
 
@@ -34,10 +35,23 @@ export class GuardedConsole {
   /** A fresh ticket under this policy. */
   async begin(policy: object = {}): Promise<void> {
     await this.page?.close();
+    await letEngineIn(this.context);
     await setManaged(this.control, policy);
     this.page = await openTicket(this.context);
     this.overlay = new OverlayView(this.page);
     await this.page.bringToFront();
+  }
+
+  async again(): Promise<void> {
+    await this.page.reload();
+    await this.page.evaluate(() => window.ready);
+  }
+
+  /** A fresh ticket whose engine does not come. */
+  async withoutEngine(): Promise<void> {
+    await refuseEngine(this.context);
+    await this.again();
+    await this.panel('engine_note');
   }
 
   /** The note of a guard whose extension is gone, which ends everything else in this browser. */
@@ -243,6 +257,26 @@ export const overlayStates: Readonly<Record<string, { readonly policy?: object; 
     draw: async on => {
       await on.page.evaluate(() => document.querySelector('[data-test-id="omni-log-container"]')!.append('A conversation in a layout that nobody has described so far.'));
       await on.anyPanel();
+    },
+  },
+  'the note of a console whose engine does not come': { draw: on => on.withoutEngine() },
+  'the note of a paste that could not be checked': {
+    draw: async on => {
+      await on.withoutEngine();
+      await on.overlay.click(on.said('note_fine'));
+      await composer(on.page).click();
+      await paste(on.page, 'Good morning');
+      await on.panel('note_unchecked');
+    },
+  },
+  'the note of a send that waited for the engine': {
+    draw: async on => {
+      await holdEngine(on.context);
+      await on.again();
+      await on.type('Good morning');
+      await on.page.keyboard.press('Enter');
+      await letEngineIn(on.context);
+      await on.panel('note_send_now');
     },
   },
   'the warning over a whole page': {

@@ -22,6 +22,7 @@ interface Console {
   openTicket(id: string, kind?: string): Promise<void>;
   addMessage(id: string, message: object): HTMLElement;
   modelText(id: string): string;
+  readonly panes: ReadonlyMap<string, { readonly editor: { setData(html: string): void } }>;
 }
 
 declare global {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { joined } from '../../src/cli/in-parts.ts';
+import { joined, type Joined } from '../../src/cli/in-parts.ts';
 
-/** Runs the part `first` of what was joined, with the names of `given` in reach. */
-const run = (text: string, given: Readonly<Record<string, unknown>> = {}): void => {
-  new Function(...Object.keys(given), `${text}partOf("first")`)(...Object.values(given));
+/** Runs the part `first` of what was joined, with the names of `given` in reach; the second script hands its parts over as an engine does. */
+const run = ({ first, second }: Joined, given: Readonly<Record<string, unknown>> = {}): void => {
+  const text = `${first}const add=(more,tell)=>{Object.assign(parts,more);tell(partOf)};{${second}add(parts,own=>{partOf=own})}partOf("first")`;
+  new Function(...Object.keys(given), text)(...Object.values(given));
 };
 
 describe('chunks that are joined to one script', () => {
@@ -26,6 +27,20 @@ describe('chunks that are joined to one script', () => {
     said.length = 0;
     run(joined([{ fileName: 'first.js', code: 'say(partOf("entry").word)' }, { fileName: 'entry.js', code: 'export{t as word}from"./shared.js";' }, { fileName: 'shared.js', code: 'var e="here";export{e as t};' }]), { say });
     expect(said).toEqual(['here']);
+  });
+
+  it('come first where the first one imports them, and later where it only asks for them', () => {
+    const { first, second } = joined([
+      { fileName: 'first.js', code: 'import{a}from"./near.js";a(()=>partOf("late"))' },
+      { fileName: 'late.js', code: 'import{b}from"./shared.js";import{c}from"./own.js";b(c)' },
+      { fileName: 'near.js', code: 'export{b as a}from"./shared.js";' },
+      { fileName: 'shared.js', code: 'var e=1;export{e as b};' },
+      { fileName: 'own.js', code: 'var e=2;export{e as c};' },
+    ]);
+    const parts = (text: string) => [...text.matchAll(/"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
+    // By their numbers, but for the first.
+    expect(parts(first)).toEqual(['first', '2', '3']);
+    expect(parts(second)).toEqual(['1', '4']);
   });
 
   it('take from outside what is given', () => {

@@ -36,6 +36,11 @@ describe('what the background takes from a page', () => {
     for (const language of ['../manifest', 'de.json', '', 'x'.repeat(20), 7]) expect(readers['page/language']({ language })).toBeUndefined();
   });
 
+  it('is the wish for the engine, which says nothing more: where it goes is known of the sender', () => {
+    expect(readers['page/engine']({ tab: 7, files: ['/picker.js'] })).toEqual({});
+    for (const raw of [undefined, null, 'engine', 7]) expect(readers['page/engine'](raw)).toBeUndefined();
+  });
+
   it('is health with a known state', () => {
     const health = { site: 'zendesk', state: 'watching', messages: 3, composer: true, failed: ['links'] };
     expect(readers['page/health']({ page: 'p', health })).toEqual({ page: 'p', health });

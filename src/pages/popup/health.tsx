@@ -2,6 +2,9 @@ import type { PageHealth } from '../../store/tab-state.ts';
 import { nameOfSite } from '../../sites/names.ts';
 import { nameOfType, t } from '../../wording/words.ts';
 
+/** What a guard calls failed that has no engine: then nothing is judged at all. */
+const engine = 'engine';
+
 /** One line on what is guarded here, and loudly when nothing is. */
 export function Health({ pages }: { readonly pages: readonly PageHealth[] }) {
   if (pages.length === 0) {
@@ -12,7 +15,7 @@ export function Health({ pages }: { readonly pages: readonly PageHealth[] }) {
       </div>
     );
   }
-  const failed = [...new Set(pages.flatMap(page => page.failed))];
+  const failed = [...new Set(pages.flatMap(page => page.failed))].filter(name => name !== engine);
   return (
     <>
       {mostTelling(pages).map(page => (
@@ -27,10 +30,11 @@ function Page({ page }: { readonly page: PageHealth }) {
   const site = page.site === 'generic' ? t('site_generic') : page.site === 'described' ? t('site_described') : nameOfSite(page.site);
   if (page.state === 'off') return <p class="state danger">{t('popup_off')}</p>;
   if (page.state === 'blind') {
+    const hasEngine = !page.failed.includes(engine);
     return (
       <div class="state danger" role="alert">
-        {t('popup_blind', site)}
-        <p>{t('popup_blind_help')}</p>
+        {t(hasEngine ? 'popup_blind' : 'popup_engine', site)}
+        <p>{t(hasEngine ? 'popup_blind_help' : 'popup_engine_help')}</p>
       </div>
     );
   }

@@ -1,0 +1,5 @@
+/** The page neither hears of the event nor does the browser what it would. */
+export function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
