@@ -27,7 +27,7 @@ export function createComposerJudge(engine: () => Engine, knowledge = (): number
     by = now;
     knowing = known;
     const findings = findingsOf(now, text);
-    return (last = { text, findings, masked: isEngineHere() ? core.mask()(text, findings) : { text, replacements: [] } });
+    return (last = { text, findings, masked: findings.length > 0 ? core.mask()(text, findings) : { text, replacements: [] } });
   };
 }
 

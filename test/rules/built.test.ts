@@ -28,7 +28,9 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
    * What the scripts weigh together, so that no change makes them heavier unseen: whoever raises it says why. The aim is 560 KB and 200 KB.
    * The engine comes where a console is; phrases of languages come when they are spoken; the lists by which links are judged lie in storage.
    */
-  const most = { bytes: 515_500, compressed: 200_000, guard: 154_200 };
+  // Compressed it is 3 KB above 200,000 bytes: two scripts share no words; an audit had the guard heard before the page, shown above modal
+  // dialogs and know buttons by their text; strangers' moves are heard in more wordings.
+  const most = { bytes: 523_900, compressed: 203_300, guard: 157_300 };
   const script = (name: string): string => readFileSync(path.join('dist', browser, name), 'utf8');
   const partsIn = (text: string): readonly (string | undefined)[] => [...text.matchAll(/[{,]"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
 
