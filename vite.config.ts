@@ -37,8 +37,9 @@ const parts = (outDir: string): Plugin => ({
     writeLanguages(outDir);
     writeFileSync(`${outDir}/replies.json`, JSON.stringify(replies));
     const loader = `${outDir}/src/content/content.iife.js`;
-    const { guard, engine } = await guardScripts();
+    const { guard, engine, scrub } = await guardScripts();
     writeFileSync(`${outDir}/engine.js`, engine);
+    writeFileSync(`${outDir}/scrub.js`, scrub);
     writeFileSync(loader, `{let addresses;${guard}const startGuard=shared=>{addresses=shared;partOf("guard")};${readFileSync(loader, 'utf8')}}\n`);
   },
 });

@@ -7,6 +7,7 @@ import { joined, type Chunk } from './in-parts.ts';
 import { languagesApart } from './languages-apart.ts';
 import { lateLists } from './late-lists.ts';
 import { leaveOut } from './leave-out.ts';
+import type { EngineScript } from '../messaging/protocol.ts';
 import { packedSuffixes } from './pack-suffixes.ts';
 import { partsAsked, whenAsked } from './when-asked.ts';
 
@@ -34,6 +35,8 @@ export interface GuardScripts {
   readonly guard: string;
   /** A script of its own: the engine, in parts that run when they are first asked for. */
   readonly engine: string;
+  /** What takes secrets out of files: for when one is attached. */
+  readonly scrub: string;
 }
 
 /**
@@ -42,11 +45,13 @@ export interface GuardScripts {
  */
 export async function guardScripts(): Promise<GuardScripts> {
   const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, [addresses]);
-  const { first, second } = joined(chunks, { [path.basename(addresses)]: 'addresses' });
-  const build = JSON.stringify(createHash('sha256').update(first + second).digest('hex').slice(0, 8));
+  const { first, second, third } = joined(chunks, { [path.basename(addresses)]: 'addresses' }, 'attachments-scrub-json');
+  const build = JSON.stringify(createHash('sha256').update(first + second + third).digest('hex').slice(0, 8));
+  const handedOver = (script: EngineScript, text: string): string => `{${text}globalThis[Symbol.for("parleyguard.engine")]?.(${build},parts,own=>{partOf=own},"${script}")}\n`;
   return {
     guard: `${first}const engineBuild=${build},addParts=(more,tell)=>{Object.assign(parts,more);tell(partOf)};`,
-    engine: `{${second}globalThis[Symbol.for("parleyguard.engine")]?.(${build},parts,own=>{partOf=own})}\n`,
+    engine: handedOver('engine', second),
+    scrub: handedOver('scrub', third),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Scrubbed, Work } from '../core/attachments/scrub.ts';
 import type { Engine } from '../core/engine.ts';
 import type { NamedFile } from '../core/files/file-name.ts';
 import { after } from './after.ts';
+import { bringScrub } from './bring-engine.ts';
 import { core } from './when-asked.ts';
 
 /** Larger files are not read: it would take the operator's time. */
@@ -23,12 +24,12 @@ export interface FileContent extends Pick<Scrubbed, 'types' | 'count' | 'tier'> 
   readonly copy: File | null;
 }
 
-/** Reads and scrubs a file in slices. Null when it is too large, no text, or cannot be read. Never throws. */
+/** Reads and scrubs a file in slices. Null when it is too large, no text, or cannot be read, or what reads it does not come. Never throws. */
 export async function readContent(file: File, engine: Engine, signal: AbortSignal): Promise<FileContent | null> {
   if (file.size > mostBytes) return null;
   try {
     const read = await textOf(file);
-    if (read === null) return null;
+    if (read === null || !(await bringScrub())) return null;
     const found = await inSlices(core.scrub()(read.text, engine), signal);
     return { types: found.types, count: found.count, tier: found.tier, copy: found.count === 0 ? null : copyOf(file, read.encode === null ? [...found.parts] : [read.encode(found.parts.join(''))]) };
   } catch {

@@ -1,5 +1,6 @@
 import type { Engine } from '../core/engine.ts';
 import { newTalk } from '../core/talk.ts';
+import type { EngineScript } from '../messaging/protocol.ts';
 import { ask } from '../messaging/send.ts';
 import { browser, isAlive } from '../platform/native.ts';
 import { after } from './after.ts';
@@ -14,7 +15,7 @@ declare const addParts: (parts: Parts, tell: Tell) => void;
 
 /** Where an engine finds the guard that asked for it last: in our own isolated world, which no page reaches into. */
 const place = Symbol.for('parleyguard.engine');
-const worldOf = globalThis as unknown as Record<symbol, (build: string, parts: Parts, tell: Tell) => void>; // A global of our own.
+const worldOf = globalThis as unknown as Record<symbol, (build: string, parts: Parts, tell: Tell, script: EngineScript) => void>; // A global of our own.
 
 /** An engine that has not come within this many milliseconds is done without, and asked for on and on. */
 const patienceMs = 3000;
@@ -54,9 +55,10 @@ export function bringEngine(told: () => void, signal: AbortSignal): void {
 }
 
 /** An engine of another build is none of ours: it was asked for before an update. */
-function receive(build: string, parts: Parts, tell: Tell): void {
-  if (isHere || build !== engineBuild) return;
+function receive(build: string, parts: Parts, tell: Tell, script: EngineScript): void {
+  if ((script === 'engine' && isHere) || build !== engineBuild) return;
   addParts(parts, tell);
+  if (script === 'scrub') return scrubCame();
   isHere = true;
   isMissed = false;
   // To read it was a long task already; what waits for it runs its parts.
@@ -65,11 +67,30 @@ function receive(build: string, parts: Parts, tell: Tell): void {
 
 async function askForIt(): Promise<void> {
   for (let pause = firstPauseMs; !isHere && isAlive(); pause = Math.min(pause * 2, longestPauseMs)) {
-    // A page of our own loads it itself, as no browser runs scripts there.
-    if (location.protocol.endsWith('extension:')) document.head.append(Object.assign(document.createElement('script'), { src: browser.runtime.getURL('engine.js') }));
-    else await Promise.race([ask('page/engine', {}), after(patienceMs)]);
+    await Promise.race([run('engine'), after(patienceMs)]);
     if (!isHere) await Promise.race([came, after(pause)]);
   }
+}
+
+/** A page of our own loads it itself, as no browser runs scripts there. */
+async function run(script: EngineScript): Promise<void> {
+  if (location.protocol.endsWith('extension:')) document.head.append(Object.assign(document.createElement('script'), { src: browser.runtime.getURL(`${script}.js`) }));
+  else await ask('page/engine', { script });
+}
+
+let scrubCame: () => void;
+const scrub = new Promise<void>(resolve => void (scrubCame = resolve));
+let bringing: Promise<boolean> | null = null;
+
+/** Has what takes secrets out of files brought, which is of use where the engine is; false when it does not come in time. */
+export const bringScrub = (): Promise<boolean> => (bringing ??= bringOnce());
+
+async function bringOnce(): Promise<boolean> {
+  void run('scrub');
+  const isHere = await Promise.race([scrub.then(() => true), after(patienceMs).then(() => false)]);
+  // Asked for again with the next file.
+  if (!isHere) bringing = null;
+  return isHere;
 }
 
 /** Finds nothing: stands in for an engine that is not there, while whoever asks it waits, or says so. */

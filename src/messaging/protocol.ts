@@ -18,11 +18,14 @@ export interface Protocol {
   'page/health': { readonly page: string; readonly health: PageHealth };
   /** A text is in this language, and its phrases are not in the document's process yet. */
   'page/language': { readonly language: string };
-  /** A console is in the document: the engine is to be run there, which hands itself to the guard that asks. */
-  'page/engine': object;
+  /** A console is in the document: the engine is to be run there, which hands itself to the guard that asks; or what it has for files, as one is attached. */
+  'page/engine': { readonly script: EngineScript };
   /** A ready reply is offered in a card. */
   'page/reply': { readonly reply: string };
 }
+
+/** What of the engine comes in a script of its own. */
+export type EngineScript = 'engine' | 'scrub';
 
 /** What is asked for, and how it is answered: phrases as `readPhrases` takes them, the texts of a reply by language, or null when there are none; whether the engine was run. */
 export interface Answers {

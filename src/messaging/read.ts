@@ -26,7 +26,7 @@ export const readers: { readonly [N in MessageName]: (raw: unknown) => Protocol[
     return page === undefined || health === undefined ? undefined : { ...page, health };
   },
   'page/language': raw => (isRecord(raw) && isText(raw.language, 12) && /^[A-Za-z-]+$/.test(raw.language) ? { language: raw.language } : undefined),
-  'page/engine': raw => (isRecord(raw) ? {} : undefined),
+  'page/engine': raw => (isRecord(raw) && (raw.script === 'engine' || raw.script === 'scrub') ? { script: raw.script } : undefined),
   'page/reply': raw => (isRecord(raw) && isText(raw.reply, 20) && /^[a-z]+$/.test(raw.reply) ? { reply: raw.reply } : undefined),
 };
 

@@ -31,14 +31,14 @@ export const holdEngine = async (context: BrowserContext): Promise<void> =>
     };
   });
 
-/** Has the background refuse every engine from now on, as where the browser does not let it run scripts. */
-export const refuseEngine = async (context: BrowserContext): Promise<void> =>
-  (await worker(context)).evaluate(() => {
+/** Has the background refuse every engine, or another script of it, from now on, as where the browser does not let it run scripts. */
+export const refuseEngine = async (context: BrowserContext, file = '/engine.js'): Promise<void> =>
+  (await worker(context)).evaluate(refused => {
     const background = globalThis as unknown as Background;
     const { scripting } = background.chrome;
     const own = (background.own ??= scripting.executeScript.bind(scripting));
-    scripting.executeScript = injection => (injection.files?.includes('/engine.js') ? Promise.reject(new Error('Cannot access contents of the page')) : own(injection));
-  });
+    scripting.executeScript = injection => (injection.files?.includes(refused) ? Promise.reject(new Error('Cannot access contents of the page')) : own(injection));
+  }, file);
 
 /** Lets in what is held, and whatever comes later. */
 export const letEngineIn = async (context: BrowserContext): Promise<void> =>

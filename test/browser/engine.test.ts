@@ -4,7 +4,7 @@ import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { enginesAsked, holdEngine, letEngineIn, refuseEngine, watchScripts } from './engine-control.ts';
 import { badgeOf, failedIn, killWorker, openExtensionPage, reportedBy, setManaged, statesIn, tabIds } from './extension-pages.ts';
-import { addMessage, composer, modelText, openTicket, paste, serveZendesk } from './zendesk.ts';
+import { addMessage, composer, modelText, openTicket, paste, serveZendesk, ticketUrl } from './zendesk.ts';
 
 /** The engine is a script of its own, which the guard asks of the background once a console is there: what happens before it has come, and without it. */
 const card = '4111 1111 1111 1111';
@@ -240,6 +240,35 @@ describe('before the engine has come', () => {
     expect(worlds).toHaveLength(1);
     await letEngineIn(browser.context);
     await marks(1);
+  });
+});
+
+describe('what reads files', () => {
+  const attach = () => page.locator('#field').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from(`card ${card}`) });
+
+  it('comes with the first file that is read; where it does not come, the file is told of as unread, and the next is asked for again', async () => {
+    page = await browser.context.newPage();
+    const scripts = await watchScripts(page);
+    await refuseEngine(browser.context, '/scrub.js');
+    await page.goto(ticketUrl);
+    await page.evaluate(() => window.ready);
+    overlay = new OverlayView(page);
+    await addMessage(page, lure);
+    await marks(1);
+    await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('input'), { type: 'file', id: 'field' })));
+    await attach();
+    await panel('the check did not start');
+    expect(scripts).toEqual(['content.iife.js', 'engine.js']);
+    await overlay.click('Do not attach');
+    await letEngineIn(browser.context);
+    await attach();
+    await panel('notes.txt');
+    await panel('card number');
+    expect(scripts).toEqual(['content.iife.js', 'engine.js', 'scrub.js']);
+    await overlay.click('Do not attach');
+    await attach();
+    await panel('card number');
+    expect(scripts).toHaveLength(3);
   });
 });
 

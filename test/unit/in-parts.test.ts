@@ -43,6 +43,18 @@ describe('chunks that are joined to one script', () => {
     expect(parts(second)).toEqual(['1', '4']);
   });
 
+  it('come apart where they are asked for by that name, with what no other imports', () => {
+    const { first, second, third } = joined([
+      { fileName: 'first.js', code: 'a(()=>partOf("late"),()=>partOf("rare"))' },
+      { fileName: 'late.js', code: 'import{b}from"./shared.js";b()' },
+      { fileName: 'rare.js', code: 'import{b}from"./shared.js";import{c}from"./own.js";b(c)' },
+      { fileName: 'shared.js', code: 'var e=1;export{e as b};' },
+      { fileName: 'own.js', code: 'var e=2;export{e as c};' },
+    ], {}, 'rare');
+    const parts = (text: string) => [...text.matchAll(/"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
+    expect([parts(first), parts(second), parts(third)]).toEqual([['first'], ['1', '3'], ['4', '2']]);
+  });
+
   it('take from outside what is given', () => {
     said.length = 0;
     run(joined([{ fileName: 'first.js', code: 'import{a as b}from"/src/of/outside.ts";say(b)' }], { 'outside.ts': 'world' }), { say, world: { a: 'given' } });

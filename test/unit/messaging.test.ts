@@ -36,9 +36,10 @@ describe('what the background takes from a page', () => {
     for (const language of ['../manifest', 'de.json', '', 'x'.repeat(20), 7]) expect(readers['page/language']({ language })).toBeUndefined();
   });
 
-  it('is the wish for the engine, which says nothing more: where it goes is known of the sender', () => {
-    expect(readers['page/engine']({ tab: 7, files: ['/picker.js'] })).toEqual({});
-    for (const raw of [undefined, null, 'engine', 7]) expect(readers['page/engine'](raw)).toBeUndefined();
+  it('is the wish for the engine or for what it has for files, which says nothing more: where it goes is known of the sender', () => {
+    expect(readers['page/engine']({ script: 'engine', tab: 7, files: ['/picker.js'] })).toEqual({ script: 'engine' });
+    expect(readers['page/engine']({ script: 'scrub' })).toEqual({ script: 'scrub' });
+    for (const raw of [undefined, null, 'engine', 7, {}, { script: 'picker' }, { script: '../engine' }]) expect(readers['page/engine'](raw)).toBeUndefined();
   });
 
   it('is health with a known state', () => {
