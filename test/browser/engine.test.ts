@@ -259,7 +259,6 @@ describe('what reads files', () => {
     await attach();
     await panel('the check did not start');
     expect(scripts).toEqual(['content.iife.js', 'engine.js']);
-    await overlay.click('Do not attach');
     await letEngineIn(browser.context);
     await attach();
     await panel('notes.txt');
