@@ -3,11 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import type { EngineScript } from '../messaging/protocol.ts';
 import { joined, type Chunk } from './in-parts.ts';
 import { languagesApart } from './languages-apart.ts';
 import { lateLists } from './late-lists.ts';
 import { leaveOut } from './leave-out.ts';
-import type { EngineScript } from '../messaging/protocol.ts';
 import { packedSuffixes } from './pack-suffixes.ts';
 import { partsAsked, whenAsked } from './when-asked.ts';
 

@@ -33,10 +33,10 @@ export interface Joined {
 /**
  * Modules as functions: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. The first chunk and all that it
  * imports come in the first script, the others in a second one, for which the first never waits, and in a third one `apart` with what only it
- * imports. `given` are the modules that are no chunk, by
- * file name, each with the expression it stands for. What a chunk exports must never change, as those who use it take it once
- * (test/rules/architecture.test.ts). All but the first get short names, as they are named a hundred times. Methods at the top of a script, as V8 would read functions inside of functions twice before any of them is
- * called, and arrow functions whole. Throws an Error for what cannot be joined.
+ * imports. `given` are the modules that are no chunk, by file name, each with the expression it stands for. What a chunk exports must never
+ * change, as those who use it take it once (test/rules/architecture.test.ts). All but the first get short names, as they are named a hundred
+ * times. Methods at the top of a script, as V8 would read functions inside of functions twice before any of them is called, and arrow
+ * functions whole. Throws an Error for what cannot be joined.
  */
 export function joined(chunks: readonly [Chunk, ...Chunk[]], given: Readonly<Record<string, string>> = {}, apart?: string): Joined {
   const names = new Map(chunks.map(({ fileName }, at) => [nameOf(fileName), at === 0 ? nameOf(fileName) : at.toString(36)]));

@@ -2,6 +2,7 @@ import type { Tier } from '../core/model.ts';
 import { t } from '../wording/words.ts';
 import { make } from './element.ts';
 import type { Overlay } from './overlay.ts';
+import { stop } from './stop.ts';
 
 export interface Action {
   readonly label: string;
@@ -58,10 +59,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
     if (event.key !== 'Escape' || open === null || !event.isTrusted) return;
     const { content, element } = open;
     // A console may take Escape for "leave this conversation", and a dialog closes by it.
-    if (element.contains(overlay.focused())) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
+    if (element.contains(overlay.focused())) stop(event);
     close();
     content.dismissed?.();
   }, { capture: true, signal });

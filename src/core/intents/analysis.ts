@@ -55,7 +55,6 @@ export function analysed(prepared: Prepared, isRecalled = false, matter: readonl
   return lastAnalysis;
 }
 
-
 function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[]): Analysis {
   const before = message.prev !== undefined && message.text.length < shortAnswer ? phrasesOf(message.prev) : [];
   const recalls = isRecalled || isArrival(before);
