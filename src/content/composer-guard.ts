@@ -1,6 +1,7 @@
 import type { Engine } from '../core/engine.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
+import { controlEnterSends, isAnyEnter } from '../sites/keys.ts';
 import type { Site } from '../sites/site.ts';
 import { composerOf, sendTargets, shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
@@ -82,7 +83,8 @@ function forgetWhenEmpty(composer: GuardedComposer | null): GuardedComposer | nu
   return composer;
 }
 
-type Hold = (event: Event, composers: readonly GuardedComposer[], isLast: boolean) => void;
+/** `isLast` ends the gesture and brings the note; null: the page may not hear of it, but the browser does with it what it would. */
+type Hold = (event: Event, composers: readonly GuardedComposer[], isLast: boolean | null) => void;
 
 /** State for elements that are to be guarded: not for a note where policy leaves those alone. */
 function guardedBy({ site, policy }: Desk, stateOf: (element: HTMLElement) => GuardedComposer | null) {
@@ -93,13 +95,14 @@ function guardedBy({ site, policy }: Desk, stateOf: (element: HTMLElement) => Gu
   };
 }
 
-/** Stops an event that would send while something held stands in one of the composers. `isLast` ends the gesture and brings the note. */
+/** Stops an event that would send while something held stands in one of the composers. */
 function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold {
   return (event, composers, isLast) => {
     if (composers.length === 0 || !desk.policy.holdSend) return;
     for (const composer of composers) forgetOtherTalk(desk, composer);
     const waitOf = ({ waiting, work, element, editor }: GuardedComposer): Promise<unknown> | null => (waiting !== null ? work : desk.waits(editor.read(element), true));
     const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
+    if (isLast === null) return holding && event.stopImmediatePropagation();
     if (holding === undefined) {
       if (isLast && !sayUnchecked(desk.notes, composers)) desk.notes.close();
       return composers.forEach(soon);
@@ -179,15 +182,18 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
 function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => GuardedComposer | null, hold: Hold, targets: (event: Event) => readonly GuardedComposer[]) {
   /** The key that was just held and is still down: its repetitions must not press the note's button, which has the focus now. */
   let heldKey: string | null = null;
-  const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean =>
-    site.sendsAnywhere?.(event) ||
-    site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element) || (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey || (!event.shiftKey && !event.altKey && !element.matches(site.composer.css))));
+  const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean => site.sendsAnywhere?.(event) || site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element) || controlEnterSends(event);
+  /** Which keys send from a box in a message nobody has said. */
+  const mayAnySend = ({ element }: GuardedComposer): boolean => site.isUnknown === true || !element.matches(site.composer.css);
+  /** With Shift it makes a line, and ends a composition: a page that hears nothing of it sends nothing, whatever it takes it for. */
+  const makesLine = (event: KeyboardEvent, { element }: GuardedComposer): boolean => event.isComposing || (event.shiftKey && !event.altKey && element.tagName !== 'INPUT');
   const presses = (event: KeyboardEvent): boolean => event.key === 'Enter' || event.key === ' ';
   const onKey = (event: KeyboardEvent, isLast: boolean): void => {
     const composer = composerIn(event);
     if (composer === null) return presses(event) || site.sendsAnywhere?.(event) ? hold(event, targets(event), isLast) : undefined;
     if (sends(event, composer)) return hold(event, [composer], isLast);
     if (composer.waiting !== null && event.isTrusted) keepAway(event);
+    else if (isAnyEnter(event) && (event.isComposing || mayAnySend(composer))) hold(event, [composer], makesLine(event, composer) ? null : isLast);
   };
   return {
     keydown(event: KeyboardEvent): void {

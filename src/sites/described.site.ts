@@ -44,6 +44,7 @@ export function describedSite(console: ConsoleDescription, isHere: (url: URL) =>
     composer: described(console.composer),
     mode: () => 'public',
     send: described(console.send === undefined ? likelySend : `${console.send}, ${likelySend}`),
+    isUnknown: true,
     sendsOn: enterSends,
   };
 }

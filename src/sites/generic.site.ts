@@ -56,6 +56,7 @@ function siteFrom(document: Document, composer: HTMLElement, found: FoundLog): G
     composer: structural(selectorOf(composer)),
     mode: () => 'public',
     send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
+    isUnknown: true,
     sendsOn: enterSends,
   };
   return { site, confidence: confidenceIn(composer, found, speakers.areTold) };

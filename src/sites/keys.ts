@@ -9,3 +9,6 @@ export const controlEnterSends = (event: KeyboardEvent): boolean => isEnter(even
 
 /** Where a setting that the page does not show decides which Enter sends, every one may. */
 export const anyEnterSends = isEnter;
+
+/** Input methods give the key that ends a composition names of their own. */
+export const isAnyEnter = ({ key, code }: KeyboardEvent): boolean => key === 'Enter' || /Enter$/.test(code);

@@ -43,6 +43,8 @@ export interface Site {
   readonly log: Selector;
   /** A name for the conversation in a log, stable as long as it is the same talk. */
   conversation(log: Element): string;
+  /** True of consoles that nobody has told of: neither which keys send nor what names a conversation is known. */
+  readonly isUnknown?: boolean;
   /** True where messages or the composer live in shadow roots, so that the watcher looks into them. */
   readonly inShadow?: boolean;
   /** Matches the element of one message. */
