@@ -5,7 +5,7 @@ import { controlEnterSends, isAnyEnter } from '../sites/keys.ts';
 import type { Site } from '../sites/site.ts';
 import { composerOf, sendTargets, shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
-import { createComposers, type GuardedComposer } from './composer-guarded.ts';
+import { createComposers, insert, type GuardedComposer } from './composer-guarded.ts';
 import { forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
@@ -102,7 +102,7 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     for (const composer of composers) forgetOtherTalk(desk, composer);
     const waitOf = ({ waiting, work, element, editor }: GuardedComposer): Promise<unknown> | null => (waiting !== null ? work : desk.waits(editor.read(element), true));
     const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
-    if (isLast === null) return holding && event.stopImmediatePropagation();
+    if (isLast === null) return holding && keepLine(event, holding);
     if (holding === undefined) {
       if (isLast && !sayUnchecked(desk.notes, composers)) desk.notes.close();
       return composers.forEach(soon);
@@ -120,6 +120,14 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     };
     say();
   };
+}
+
+/** Keeps a key that makes a line from the page; the line is made all the same. */
+function keepLine(event: Event, composer: GuardedComposer): void {
+  event.stopImmediatePropagation();
+  if (!composer.editor.makesLines || composer.isComposing) return;
+  event.preventDefault();
+  if (event.type === 'keydown') insert(composer, '\n');
 }
 
 /** A held touch makes no click. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import type { Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { answerFor, families, inFrame, oneLine } from './editors-page.ts';
 import { grantedHost, isFound, launchGranted, ownConsole } from './granted-host.ts';
 
 /** Consoles nobody has described: which key sends there is known to nobody but them. */
@@ -31,6 +32,9 @@ beforeAll(async () => {
   });
 });
 afterAll(() => browser?.close());
+/** The page of the editors, with a log that is found by structure, and without Quill's second box in sight. */
+const talk = ownConsole('<i id="box"></i>', '');
+const withTalk = (html: string): string => html.replace('</style>', '#host .ql-clipboard { position: absolute; left: -999px; width: 1px !important; }</style>').replace(/<div data-test-id="omni-log-container">.*?<\/div>/, talk.slice(talk.indexOf('<style>'), talk.indexOf('<footer>')) + talk.slice(talk.indexOf('<script>')));
 beforeEach(() => page?.close());
 
 async function open(path: string): Promise<void> {
@@ -76,6 +80,27 @@ describe('Shift and Enter', () => {
     await press('Shift');
     await panel('Not sent yet');
     expect(await sent()).toEqual([]);
+  });
+});
+
+describe.each(families.filter(family => !oneLine.has(family) && !inFrame.has(family)))('Shift and Enter in %s', family => {
+  it('make a line while a number stands there', async () => {
+    page = await browser.context.newPage();
+    await page.route(`${grantedHost}/**`, async route => {
+      const answer = await answerFor(route.request().url(), route.request().headers()['referer']);
+      await route.fulfill(answer.contentType === 'text/html' ? { ...answer, body: withTalk(String(answer.body)) } : answer);
+    });
+    await page.goto(`${grantedHost}/?family=${family}`);
+    await page.waitForFunction(() => window.editor !== undefined);
+    overlay = new OverlayView(page);
+    await isFound(page, () => overlay.until('mark', marks => marks.length === 1, 'no mark'));
+    await page.evaluate(() => window.editor.focus());
+    await page.keyboard.type(`card ${card}`);
+    await press('Shift');
+    await page.keyboard.type('next');
+    expect((await page.evaluate(() => window.editor.model())).trim()).toBe(`card ${card}\nnext`);
+    await press('');
+    await panel('Not sent yet');
   });
 });
 

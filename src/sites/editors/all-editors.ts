@@ -12,11 +12,11 @@ const allEditors: readonly Editor[] = [
   // execCommand would lose the line breaks.
   richEditor('lexical', '[data-lexical-editor]', byPaste),
   // execCommand with several lines would lose the first.
-  richEditor('draft', '.public-DraftEditor-content', byPaste),
+  richEditor('draft', '.public-DraftEditor-content', byPaste, true),
   // TipTap, Chatwoot, Intercom and HubSpot are ProseMirror.
   richEditor('prosemirror', '.ProseMirror', byPaste),
   // Versions 1 and 2. A paste that is not the browser's makes version 1 empty the selection and insert nothing.
-  richEditor('quill', '.ql-editor', byCommand),
+  richEditor('quill', '.ql-editor', byCommand, true),
   richEditor('tinymce', '.mce-content-body', byCommand),
   richEditor('ckeditor4', '.cke_editable', byCommand),
   richEditor('froala', '.fr-element', byCommand),

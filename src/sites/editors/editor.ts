@@ -2,6 +2,8 @@
 export interface Editor {
   readonly id: string;
   detects(element: HTMLElement): boolean;
+  /** True where only the editor's own handler of the key makes a line: what the browser makes is lost, or breaks the editor. */
+  readonly makesLines: boolean;
   /** The text that would be sent. Offsets of `select` and `caret` count in it. */
   read(element: HTMLElement): string;
   /** Puts `text` in place of the current selection, inside the same task (used for a paste that was held back). */

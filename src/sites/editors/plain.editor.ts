@@ -9,6 +9,7 @@ const isPlain = (element: HTMLElement): element is Plain => element.tagName === 
 /** Textareas and inputs, React-controlled ones included. */
 export const plainEditor: Editor = {
   id: 'plain',
+  makesLines: false,
   detects: isPlain,
   read: element => (isPlain(element) ? element.value : ''),
   insert: byCommand,

@@ -3,8 +3,8 @@ import { ownPaste } from './own-paste.ts';
 import { caretOffset, readEditable, selectRange } from './selection.ts';
 
 /** An editable element whose text is read from its DOM. `insert` is what the family takes (facts/consoles.md 2.1, docs/EDITORS.md). */
-export function richEditor(id: string, css: string, insert: Editor['insert']): Editor {
-  return { id, detects: element => element.isContentEditable && element.matches(css), read: readEditable, insert, select: selectRange, caret: caretOffset };
+export function richEditor(id: string, css: string, insert: Editor['insert'], makesLines = false): Editor {
+  return { id, makesLines, detects: element => element.isContentEditable && element.matches(css), read: readEditable, insert, select: selectRange, caret: caretOffset };
 }
 
 /** For editors with a model of their own that handle a paste themselves. */
