@@ -142,7 +142,7 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     check(holds ? transferred(event, files) : { files, ...gone });
   };
   const options = { capture: true, passive: false, signal } as const;
-  inEachFrame(signal, view => {
+  inEachFrame(signal, site, view => {
     view.addEventListener('input', chosen, options);
     view.addEventListener('change', chosen, options);
     view.addEventListener('drop', moved, options);
@@ -152,7 +152,8 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
 
 /** The file field that changed. Of one in a closed root only the host is told, and the focus is on whatever opened the choice. */
 function fieldOf(event: Event): HTMLInputElement | null {
-  const isFileField = (target: unknown): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === 'file';
+  /** By type: an element inside a frame is an instance of that frame's classes, not of ours. */
+  const isFileField = (target: EventTarget | undefined): target is HTMLInputElement => (target as HTMLInputElement | undefined)?.type === 'file';
   const target = event.composedPath()[0];
   if (isFileField(target)) return target;
   const root = event instanceof InputEvent || !(target instanceof Element) || target.shadowRoot !== null ? null : rootOf(target);

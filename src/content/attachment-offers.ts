@@ -41,7 +41,7 @@ export function transferred(event: DragEvent | ClipboardEvent, files: readonly F
   const first = pathOf(event)[0];
   const isDrop = 'dataTransfer' in event;
   const { x, y } = isDrop ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
-  const target = (): Element | null => (first instanceof Element && first.isConnected ? first : isDrop ? document.elementFromPoint(x, y) : document.activeElement);
+  const target = (): Element | null => ((first as Element | undefined)?.isConnected ? (first as Element) : isDrop ? document.elementFromPoint(x, y) : document.activeElement);
   const how = { bubbles: true, cancelable: true, composed: true };
   return {
     files,

@@ -1,7 +1,7 @@
-import { isInside, pathOf, queryAllDeep } from '../sites/composed.ts';
+import { isInside, parentComposed, pathOf, queryAllDeep } from '../sites/composed.ts';
 import { saysSend } from '../sites/likely-send.ts';
 import type { Site } from '../sites/site.ts';
-import { documentsBelow, isShown } from './composer-frames.ts';
+import { anchorOf, documentsBelow, isShown } from './composer-frames.ts';
 import { editorInLog, inlineTargets } from './composer-inline.ts';
 
 /** The composer an event happened in, or null. Shadow roots are looked through. */
@@ -27,7 +27,10 @@ export function sendTargets(site: Site, event: Event, used: readonly HTMLElement
   const known = path.findIndex(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
   // A console may have more buttons that send than are known of it; words in a message are none.
   const control = known < 0 && !path.some(element => element.isContentEditable || element.matches(site.message.css)) ? saysSend(path) : known;
-  for (const around of control < 0 ? [] : path.slice(control)) {
+  const [pressed] = path;
+  // The button may stand in a frame beside the composer's, or in one below it.
+  const beyond = pressed === undefined || pressed.ownerDocument === document ? [] : upFrom(anchorOf(pressed));
+  for (const around of control < 0 ? [] : [...path.slice(control), ...beyond]) {
     const composers = new Set([...shownComposers(site, around), ...used.filter(composer => isInside(composer, around) && isShown(composer))]);
     if (composers.size > 0) return [...composers];
   }
@@ -41,10 +44,14 @@ const mostDepth = 1000;
 function pressedIn(event: Event): readonly HTMLElement[] {
   const path = pathOf(event).filter(isElement);
   const active = 'key' in event ? path[0]?.getAttribute('aria-activedescendant') : null;
-  let item = active ? (path[0]!.getRootNode() as Document | ShadowRoot).getElementById(active) : null; // Of what is connected: one of the two.
+  const item = active ? (path[0]!.getRootNode() as Document | ShadowRoot).getElementById(active) : null; // Of what is connected: one of the two.
   if (item === null) return path;
+  return upFrom(item);
+}
+
+function upFrom(element: HTMLElement): readonly HTMLElement[] {
   const around: HTMLElement[] = [];
-  for (let depth = 0; item !== null && depth < mostDepth; depth++, item = item.parentElement) around.push(item);
+  for (let each: Element | null = element; each !== null && around.length < mostDepth; each = parentComposed(each)) around.push(each as HTMLElement); // Around one of HTML is HTML.
   return around;
 }
 

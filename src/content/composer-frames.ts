@@ -2,35 +2,32 @@ import { queryAllDeep, rootOf } from '../sites/composed.ts';
 import type { Site } from '../sites/site.ts';
 import { heardFirst } from './heard-first.ts';
 
-/** More frames than this are not looked into. */
+/** More frames than this are not looked into, nor those inside of more others. */
 const mostFrames = 64;
+const deepest = 4;
 
 /**
- * Calls `listen` for this window and for the frames of it in which editors such as TinyMCE keep their text: frames without an
- * address of their own. It is called again whenever a frame may have been written anew, which takes its listeners away, so
+ * Calls `listen` for this window and for the frames of it in which editors such as TinyMCE keep their text, those with an address of
+ * their own only for a `site`. It is called again whenever a frame may have been written anew, which takes its listeners away, so
  * `listen` must add the same functions each time.
  */
-export function inEachFrame(signal: AbortSignal, listen: (window: Pick<Window, 'addEventListener'>) => void): void {
+export function inEachFrame(signal: AbortSignal, site: Site | null, listen: (window: Pick<Window, 'addEventListener'>) => void): void {
   listen(heardFirst);
+  const lookInto = (frame: HTMLIFrameElement, depth = 0): void => {
+    const inner = documentIn(site, frame);
+    if (!inner?.defaultView || depth > deepest) return;
+    listen(inner.defaultView);
+    for (const child of framesIn(inner)) lookInto(child, depth + 1);
+  };
   const look = (): void => {
     const focused = focusedFrame();
-    for (const frame of [...framesIn(document), ...(focused === null ? [] : [focused])]) lookInto(frame, listen, 0);
+    for (const frame of [...framesIn(document), ...(focused === null ? [] : [focused])]) lookInto(frame);
   };
   const options = { capture: true, signal } as const;
-  document.addEventListener('load', look, options);
-  document.addEventListener('DOMContentLoaded', look, options);
-  document.addEventListener('focusin', look, options);
-  document.addEventListener('dragenter', look, options);
+  for (const name of ['load', 'DOMContentLoaded', 'focusin', 'dragenter'] as const) document.addEventListener(name, look, options);
   // The focus going into a frame is a blur here, before the first key reaches it.
   window.addEventListener('blur', look, options);
   look();
-}
-
-function lookInto(frame: HTMLIFrameElement, listen: Parameters<typeof inEachFrame>[1], depth: number): void {
-  const inner = documentIn(frame);
-  if (inner?.defaultView === null || inner === null || depth > 4) return;
-  listen(inner.defaultView);
-  for (const child of framesIn(inner)) lookInto(child, listen, depth + 1);
 }
 
 const framesIn = (root: ParentNode): readonly HTMLIFrameElement[] => [...root.querySelectorAll('iframe')].slice(0, mostFrames);
@@ -47,39 +44,48 @@ function focusedFrame(): HTMLIFrameElement | null {
 }
 
 /** The document of a frame that belongs to the page around it, or null. */
-export function documentIn(frame: HTMLIFrameElement): Document | null {
+function documentIn(site: Site | null, frame: HTMLIFrameElement): Document | null {
   const inner = frame.contentWindow;
-  return inner !== null && belongsToParent(inner) ? frame.contentDocument : null;
+  return inner !== null && belongsToParent(inner, site) ? frame.contentDocument : null;
 }
 
-/** Documents below `root` that belong to the page around them. */
-export const documentsBelow = (site: Site, root: ParentNode): readonly Document[] =>
-  (site.inShadow ? queryAllDeep<HTMLIFrameElement>(root, 'iframe').slice(0, mostFrames) : framesIn(root)).map(documentIn).filter(inner => inner !== null);
+/** Documents below `root` that belong to the page around them, without those that hold a conversation of their own. */
+export const documentsBelow = (site: Site, root: ParentNode, depth = 0): readonly Document[] =>
+  (site.inShadow ? queryAllDeep<HTMLIFrameElement>(root, 'iframe').slice(0, mostFrames) : framesIn(root)).flatMap(frame => {
+    const inner = documentIn(site, frame);
+    return inner === null || depth > deepest || hasLog(site, inner) ? [] : [inner, ...documentsBelow(site, inner, depth + 1)];
+  });
+
+const hasLog = (site: Site, inner: Document): boolean => inDocument(site, site.log.css, inner).length > 0;
 
 /** Of panes that are all mounted only one is seen. */
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 /** All that match in a document, in shadow roots too where the site has parts there. */
-export const inDocument = (site: Site, css: string, document: Document): readonly Element[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll(css)]);
+export const inDocument = (site: Site, css: string, document: Document): readonly HTMLElement[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll<HTMLElement>(css)]);
 
 /**
- * Whether an event is for this guard. What happens in a frame without an address of its own is for the page around it, which sees the
- * send button, unless a whole conversation is in the frame: then that has a guard of its own.
+ * Whether an event is for this guard. What happens in a frame that belongs to the page around it is for that, which sees the send
+ * button, unless a whole conversation is in the frame: then that has a guard of its own.
  */
-export function isOurs(site: Site, { target }: Event): boolean {
+export function isOurs(site: Site, { target }: Pick<Event, 'target'>): boolean {
   const document = target !== null && 'nodeType' in target ? ((target as Node).ownerDocument ?? (target as Document)) : null; // Only a document has no owner.
   for (let view = document?.defaultView ?? window, depth = 0; depth < 16; view = view.parent as typeof view, depth++) {
-    if (!belongsToParent(view) || inDocument(site, site.log.css, view.document).length > 0) return view === window;
+    if (!belongsToParent(view, site) || hasLog(site, view.document)) return view === window;
   }
   return true;
 }
 
-/** True of a frame without an address of its own, or with its parent's, which it has after being written to. */
-export function belongsToParent(inner: Window): boolean {
+/**
+ * True of a frame without an address of its own, or with its parent's, which it has after being written to. With a `site`, of any that
+ * has a page around it at an address of that: there it has a guard. Both guards ask the same, so that one of them is in charge.
+ */
+export function belongsToParent(inner: Window, site: Site | null): boolean {
   if (inner === inner.parent) return false;
   try {
     const { href } = inner.location;
-    return inner.parent.document !== null && (href.startsWith('about:') || href === inner.parent.location.href);
+    const around = inner.parent.location.href;
+    return inner.parent.document !== null && (href.startsWith('about:') || href === around || site?.isHere(new URL(around)) === true || belongsToParent(inner.parent, site));
   } catch {
     return false; // Of another origin, or sandboxed: it has a guard of its own.
   }

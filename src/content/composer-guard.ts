@@ -68,7 +68,7 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const) {
     listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));
   }
-  inEachFrame(signal, view => {
+  inEachFrame(signal, site, view => {
     for (const [name, listener] of Object.entries(listeners)) view.addEventListener(name, listener as EventListener, options); // The table above ties names to events.
   });
 }

@@ -13,7 +13,7 @@ import { createBlindNote } from './blind-note.ts';
 import { bringEngine, isEngineHere, isEngineMissed, noEngine, untilEngine, withEngine } from './bring-engine.ts';
 import { createChecks } from './checks.ts';
 import { shownComposers } from './composer-find.ts';
-import { anchorOf, inDocument, isShown } from './composer-frames.ts';
+import { anchorOf, documentsBelow, inDocument, isOurs, isShown } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
 import { comparable } from './composer-text.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
@@ -89,8 +89,8 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const waits = (text: string, isUrgent = false): Promise<unknown> | null => (isEngineHere() ? languagesOf(text, isUrgent, checkHealth) : comparable(text) === '' ? null : untilEngine());
   const getReady = once(() => withEngine(() => warmUp(dataEngine, engine, () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal), signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
-    // What stands in a frame with a conversation of its own is that frame's.
-    const composer = shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || inDocument(site, site.log.css, ownerDocument).length === 0);
+    // A part of the page around it is that page's to look after.
+    const composer = isOurs(site, { target: document }) ? shownComposers(site, document)[0] : undefined;
     const state = isEngineMissed() ? 'blind' : isPreparing ? 'empty' : stateOf(site, messages, composer);
     report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isEngineMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : [])] });
     sayBlind(isEngineMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);
@@ -107,7 +107,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const decided = (action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void =>
     report.happened(action, findings, { site: site.id, speaker: 'agent', ...(reasonCode !== undefined && { reasonCode }) });
   // A message that is edited in its place has buttons of its own.
-  const sends = (anchor: Element): readonly Element[] => [...inDocument(site, site.send.css, document), ...(closestComposed(anchor, site.message.css)?.querySelectorAll('button') ?? [])].slice(0, mostSends);
+  const sends = (anchor: Element): readonly Element[] => [...[document, ...documentsBelow(site, document)].flatMap(part => inDocument(site, site.send.css, part)).map(anchorOf), ...(closestComposed(anchor, site.message.css)?.querySelectorAll('button') ?? [])].slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   const engineFor = (told: () => void): (() => Engine) => {

@@ -23,7 +23,7 @@ const worldOf = globalThis as unknown as Record<symbol, AbortController | undefi
  * says of the console. Nothing of the pointing reaches the page, and nothing the page does counts as pointing.
  */
 export function startPicker(): void {
-  if (belongsToParent(window)) return;
+  if (belongsToParent(window, null)) return;
   worldOf[place]?.abort(over);
   const life = (worldOf[place] = new AbortController());
   const { signal } = life;
@@ -100,7 +100,7 @@ export function startPicker(): void {
     if (!event.isTrusted || target === host || !isElement(target)) return;
     point(shown === null ? messageAround(target) : composerAround(target));
   };
-  inEachFrame(signal, view => {
+  inEachFrame(signal, null, view => {
     view.addEventListener('pointermove', moved, options);
     for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'dblclick', 'auxclick', 'contextmenu'] as const) view.addEventListener(name, keep, options);
     view.addEventListener('click', clicked, options);
