@@ -1,7 +1,7 @@
-import { isInside, parentComposed, pathOf, queryAllDeep } from '../sites/composed.ts';
+import { isInside, parentComposed, pathOf } from '../sites/composed.ts';
 import { saysSend } from '../sites/likely-send.ts';
 import type { Site } from '../sites/site.ts';
-import { anchorOf, documentsBelow, isShown } from './composer-frames.ts';
+import { allIn, anchorOf, documentsBelow, isShown } from './composer-frames.ts';
 import { editorInLog, inlineTargets } from './composer-inline.ts';
 
 /** The composer an event happened in, or null. Shadow roots are looked through. */
@@ -58,7 +58,7 @@ function upFrom(element: HTMLElement): readonly HTMLElement[] {
 /** Composers that a person can see, in document order, those in an editor's frame last. */
 export const shownComposers = (site: Site, root: ParentNode): readonly HTMLElement[] =>
   [root, ...documentsBelow(site, root)]
-    .flatMap(part => (site.inShadow ? queryAllDeep(part, site.composer.css) : [...part.querySelectorAll<HTMLElement>(site.composer.css)]))
+    .flatMap(part => allIn(site, part, site.composer.css))
     .filter(isShown);
 
 /** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */

@@ -51,18 +51,18 @@ function documentIn(site: Site | null, frame: HTMLIFrameElement): Document | nul
 
 /** Documents below `root` that belong to the page around them, without those that hold a conversation of their own. */
 export const documentsBelow = (site: Site, root: ParentNode, depth = 0): readonly Document[] =>
-  (site.inShadow ? queryAllDeep<HTMLIFrameElement>(root, 'iframe').slice(0, mostFrames) : framesIn(root)).flatMap(frame => {
+  allIn<HTMLIFrameElement>(site, root, 'iframe').slice(0, mostFrames).flatMap(frame => {
     const inner = documentIn(site, frame);
     return inner === null || depth > deepest || hasLog(site, inner) ? [] : [inner, ...documentsBelow(site, inner, depth + 1)];
   });
 
-const hasLog = (site: Site, inner: Document): boolean => inDocument(site, site.log.css, inner).length > 0;
+const hasLog = (site: Site, inner: Document): boolean => allIn(site, inner, site.log.css).length > 0;
 
 /** Of panes that are all mounted only one is seen. */
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-/** All that match in a document, in shadow roots too where the site has parts there. */
-export const inDocument = (site: Site, css: string, document: Document): readonly HTMLElement[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll<HTMLElement>(css)]);
+/** All that match below, in shadow roots too where the site has parts there. */
+export const allIn = <E extends HTMLElement>(site: Site, below: ParentNode, css: string): readonly E[] => (site.inShadow ? queryAllDeep<E>(below, css) : [...below.querySelectorAll<E>(css)]);
 
 /**
  * Whether an event is for this guard. What happens in a frame that belongs to the page around it is for that, which sees the send

@@ -5,7 +5,7 @@ import { controlEnterSends, isAnyEnter } from '../sites/keys.ts';
 import type { Site } from '../sites/site.ts';
 import { composerOf, sendTargets, shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
-import { createComposers, insert, type GuardedComposer } from './composer-guarded.ts';
+import { createComposers, forget, insert, type GuardedComposer } from './composer-guarded.ts';
 import { forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
@@ -73,13 +73,8 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
   });
 }
 
-/** Sent, or thought over: what was allowed was allowed for the text before. */
 function forgetWhenEmpty(composer: GuardedComposer | null): GuardedComposer | null {
-  if (composer === null || composer.released.size + composer.maskedOnce.size === 0) return composer;
-  if (comparable(composer.editor.read(composer.element)) === '') {
-    composer.released.clear();
-    composer.maskedOnce.clear();
-  }
+  if (composer !== null && composer.released.size + composer.maskedOnce.size > 0 && comparable(composer.editor.read(composer.element)) === '') forget(composer);
   return composer;
 }
 

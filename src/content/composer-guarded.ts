@@ -10,6 +10,8 @@ export interface GuardedComposer {
   readonly released: Set<string>;
   /** Values that were masked unasked while typing. Brought back, they are the operator's wish and only held at the send. */
   readonly maskedOnce: Set<string>;
+  /** The newest messages when the operator let something through, as hashes; only where nothing names a conversation. */
+  newest: readonly string[];
   /** The conversation all this is about; null before anything was asked. */
   talk: string | null;
   /** What the open note would put back. */
@@ -49,6 +51,7 @@ export function createComposers(isNew: (composer: GuardedComposer) => void): Com
       editor,
       released: new Set(),
       maskedOnce: new Set(),
+      newest: [],
       talk: null,
       maskings: [],
       caret: null,
@@ -62,6 +65,13 @@ export function createComposers(isNew: (composer: GuardedComposer) => void): Com
     return composer;
   };
   return { of, used };
+}
+
+/** Sent, thought over, or another conversation: what was decided was decided for the text before. */
+export function forget(composer: GuardedComposer): void {
+  composer.released.clear();
+  composer.maskedOnce.clear();
+  composer.newest = [];
 }
 
 /** Changes a composer's text without anything typed meanwhile getting between: it is put in at the caret afterwards. */

@@ -2,9 +2,9 @@ import type { HappeningAction } from '../core/happening.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import type { Site } from '../sites/site.ts';
-import { working, type GuardedComposer } from './composer-guarded.ts';
+import { forget, working, type GuardedComposer } from './composer-guarded.ts';
 import type { ComposerNotes, WaysOut } from './composer-notes.ts';
-import { talkOf } from './composer-talk.ts';
+import { areGone, fewNewest, newestIn, talkOf } from './composer-talk.ts';
 import { decisionKey, replaceIn, type ComposerText } from './composer-text.ts';
 import { locate, maskingsOf, type Masking } from './composer-undo.ts';
 
@@ -30,11 +30,11 @@ export const heldBack = ({ text, findings }: ComposerText, { released }: Guarded
 
 /** A console may show the next conversation, with its draft, in the same box: what was decided was decided for the one before. */
 export function forgetOtherTalk({ site, notes }: Desk, composer: GuardedComposer): void {
+  if (composer.newest.length > 0 && areGone(composer.newest, newestIn(site, composer.element))) forget(composer);
   const talk = talkOf(site, composer.element);
   if (talk === null) return;
   if (composer.talk !== null && composer.talk !== talk) {
-    composer.released.clear();
-    composer.maskedOnce.clear();
+    forget(composer);
     composer.maskings = [];
     notes.close();
   }
@@ -55,6 +55,7 @@ export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean):
       const { text, findings } = judged(desk, composer);
       const released = findings.filter(finding => isMarked(finding) && (!isHeld || finding.tier === 'danger'));
       for (const finding of released) composer.released.add(decisionKey(text, finding));
+      composer.newest = newestIn(desk.site, composer.element, fewNewest);
       desk.decided('released', released, reasonCode);
     },
   };

@@ -1,17 +1,34 @@
-import { closestComposed, parentComposed, queryAllDeep } from '../sites/composed.ts';
+import { closestComposed, parentComposed } from '../sites/composed.ts';
 import type { Site } from '../sites/site.ts';
-import { anchorOf, isShown } from './composer-frames.ts';
+import { allIn, anchorOf, isShown } from './composer-frames.ts';
+import { hash } from './hash.ts';
 
 /** More elements around a composer than this are not looked at. */
 const mostLevels = 60;
 
 /** The name of the conversation a composer belongs to: that of the log around it, else of the nearest that is shown; null where there is none. */
 export function talkOf(site: Site, composer: HTMLElement): string | null {
-  const own = closestComposed(composer, site.log.css);
-  if (own !== null) return site.conversation(own);
-  for (let around: Element | null = anchorOf(composer), level = 0; around !== null && level < mostLevels; around = parentComposed(around), level++) {
-    const log = (site.inShadow ? queryAllDeep(around, site.log.css) : [...around.querySelectorAll(site.log.css)]).find(isShown);
-    if (log !== undefined) return site.conversation(log);
-  }
-  return null;
+  const log = logOf(site, composer);
+  return log && site.conversation(log);
 }
+
+function logOf(site: Site, composer: HTMLElement): Element | null {
+  let log: Element | null | undefined = closestComposed(composer, site.log.css);
+  for (let around: Element | null = anchorOf(composer), level = 0; !log && around !== null && level < mostLevels; around = parentComposed(around), level++) {
+    log = allIn(site, around, site.log.css).find(isShown);
+  }
+  return log ?? null;
+}
+
+/** So many of the newest messages tell a conversation, and are looked for among so many when others came. */
+export const fewNewest = 8;
+const mostNewest = 64;
+
+/** The newest messages beside a composer, as hashes, where nothing names a conversation; none where something does. */
+export function newestIn(site: Site, composer: HTMLElement, most = mostNewest): readonly string[] {
+  const log = site.isUnknown ? logOf(site, composer) : null;
+  return log === null ? [] : allIn(site, log, site.message.css).slice(-most).map(message => hash(site.read(message)?.text.text ?? ''));
+}
+
+/** Whether most of these messages are gone: one line, such as a greeting, may stand in any conversation. */
+export const areGone = (before: readonly string[], now: readonly string[]): boolean => before.length > 0 && before.filter(message => now.includes(message)).length * 2 <= before.length;

@@ -1,5 +1,5 @@
 import { forgetOtherTalk, heldBack, judged, maskTyped, waysOut, type Desk } from './composer-mask.ts';
-import type { GuardedComposer } from './composer-guarded.ts';
+import { forget, type GuardedComposer } from './composer-guarded.ts';
 import { comparable } from './composer-text.ts';
 
 /** A pause of this many milliseconds brings up the note about what stands in the composer. */
@@ -27,8 +27,7 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     void desk.waits(composer.editor.read(element))?.then(() => soon(composer));
     const now = judged(desk, composer);
     if (comparable(now.text) === '') {
-      composer.released.clear();
-      composer.maskedOnce.clear();
+      forget(composer);
       return notes.closeEmpty();
     }
     const held = heldBack(now, composer);

@@ -13,7 +13,7 @@ import { createBlindNote } from './blind-note.ts';
 import { bringEngine, isEngineHere, isEngineMissed, noEngine, untilEngine, withEngine } from './bring-engine.ts';
 import { createChecks } from './checks.ts';
 import { shownComposers } from './composer-find.ts';
-import { anchorOf, documentsBelow, inDocument, isOurs, isShown } from './composer-frames.ts';
+import { allIn, anchorOf, documentsBelow, isOurs, isShown } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
 import { comparable } from './composer-text.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
@@ -107,7 +107,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const decided = (action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void =>
     report.happened(action, findings, { site: site.id, speaker: 'agent', ...(reasonCode !== undefined && { reasonCode }) });
   // A message that is edited in its place has buttons of its own.
-  const sends = (anchor: Element): readonly Element[] => [...[document, ...documentsBelow(site, document)].flatMap(part => inDocument(site, site.send.css, part)).map(anchorOf), ...(closestComposed(anchor, site.message.css)?.querySelectorAll('button') ?? [])].slice(0, mostSends);
+  const sends = (anchor: Element): readonly Element[] => [...[document, ...documentsBelow(site, document)].flatMap(part => allIn(site, part, site.send.css)).map(anchorOf), ...(closestComposed(anchor, site.message.css)?.querySelectorAll('button') ?? [])].slice(0, mostSends);
   // Before the composers: a paste of files is none of theirs until it was checked.
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   const engineFor = (told: () => void): (() => Engine) => {
@@ -175,7 +175,7 @@ function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): (
  * found by structure there is none before anybody wrote: then only words where it should be mean that it cannot be read.
  */
 function stateOf(site: Site, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
-  const logs = inDocument(site, site.log.css, document);
+  const logs = allIn(site, document, site.log.css);
   const log = logs.find(isShown) ?? logs[0];
   // A conversation that can be read says nothing of the next one.
   const isRead = site.inShadow || site.readIn !== undefined || log === undefined || log.querySelector(site.message.css) !== null;
