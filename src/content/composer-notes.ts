@@ -62,9 +62,9 @@ export function createComposerNotes(panel: Panel, { operatorMayRelease, releaseN
     holds(composer: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
       show(composer, 'other', { tier: 'danger', text: t('note_held', types(findings)), details: details(findings), actions: actions(composer, findings, ways, t('note_release')), takesFocus: true });
     },
-    /** The editor did not take the masked text. */
-    failed(composer: GuardedComposer, text: string): void {
-      show(composer, 'failed', { tier: 'danger', text: t('note_failed'), actions: [{ label: t('note_copy_masked'), choose: () => copy(text) }] });
+    /** The editor did not take the masked text, or it is not put in: the key of what is said. */
+    failed(composer: GuardedComposer, text: string, key = 'note_failed'): void {
+      show(composer, 'failed', { tier: 'danger', text: t(key), actions: [{ label: t('note_copy_masked'), choose: () => copy(text) }] });
     },
     /** A check waits for the engine, or could not be done without it: the key of what is said. `isHeld`: a send waited for it. */
     engine(composer: GuardedComposer, key: string, isHeld = false): void {

@@ -46,7 +46,7 @@ function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer
   void working(composer, async () => {
     const words = await judged();
     // It is none of the conversation that the console shows now; the operator has it still, or copies it.
-    if (isElsewhere(desk, composer, talk)) return desk.notes.failed(composer, words.masked.text);
+    if (isElsewhere(desk, composer, talk)) return desk.notes.failed(composer, words.masked.text, 'note_elsewhere');
     const isMasked = isToMask(words, desk);
     await selected(composer.element, place);
     insert(composer, isMasked ? words.masked.text : words.text);

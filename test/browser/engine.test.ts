@@ -129,6 +129,20 @@ describe('before the engine has come', () => {
     expect(await sent()).toEqual([]);
   });
 
+  it('a paste is not put into a conversation that the console shows meanwhile, and its note says so and has the masked text', async () => {
+    await composer(page).click();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
+    await page.evaluate(value => navigator.clipboard.writeText(value), `my card ${card}`);
+    await becomeConsole();
+    await page.keyboard.press('Control+V');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-ticket-id]')!.setAttribute('data-ticket-id', '2'));
+    await letEngineIn(browser.context);
+    await panel('You moved to another conversation');
+    expect(await modelText(page)).toBe('');
+    await overlay.click('Copy masked text');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`my card ${masked}`);
+  });
+
   it('a harmless paste goes in as it was, in its place', async () => {
     await composer(page).click();
     await page.keyboard.type('ab');
