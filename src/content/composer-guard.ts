@@ -129,14 +129,14 @@ function keepLine(event: Event, composer: GuardedComposer): void {
 const endsGesture = (event: Event): boolean => event.type === 'click' || (event.type === 'pointerup' && 'pointerType' in event && event.pointerType === 'touch');
 
 function transferListeners(desk: Desk, composerIn: (event: Event) => GuardedComposer | null) {
-  let dragged: HTMLElement | null = null;
+  let dragged: GuardedComposer | null = null;
   return {
     paste(event: ClipboardEvent): void {
       const composer = composerIn(event);
       if (composer !== null) takeTransfer(event, composer, desk);
     },
     dragstart(event: DragEvent): void {
-      dragged = composerIn(event)?.element ?? null;
+      dragged = composerIn(event);
     },
     dragend(): void {
       dragged = null;
@@ -144,7 +144,7 @@ function transferListeners(desk: Desk, composerIn: (event: Event) => GuardedComp
     drop(event: DragEvent): void {
       const composer = composerIn(event);
       // Text moved inside one composer is there already: taking the drop over would double it.
-      if (composer !== null && composer.element !== dragged) takeTransfer(event, composer, desk);
+      if (composer !== null && composer !== dragged) takeTransfer(event, composer, desk, event.ctrlKey || event.altKey ? null : dragged); // With a key it is copied.
     },
   };
 }

@@ -2,17 +2,18 @@ import { isOwnInput } from '../sites/editors/own-input.ts';
 import { readText } from '../sites/read-text.ts';
 import { untilEngine } from './bring-engine.ts';
 import { insert, working, type GuardedComposer } from './composer-guarded.ts';
-import { forgetOtherTalk, isElsewhere, sayMasked, waysOut, type Desk } from './composer-mask.ts';
+import { forgetOtherTalk, isElsewhere, judged, sayMasked, waysOut, type Desk } from './composer-mask.ts';
 import { sayStarting, sayUnchecked } from './composer-starting.ts';
-import { comparable, selected, settles, type ComposerText } from './composer-text.ts';
+import { comparable, replaceIn, selected, settles, type ComposerText } from './composer-text.ts';
 import { maskingsOf } from './composer-undo.ts';
 import { stop } from './stop.ts';
 
 /**
  * Takes over a paste or a drop that brings sensitive data, and puts the masked text in its place. Also one that comes while the
- * guard is changing the text, as it would land in the guard's selection, and one that comes before the engine.
+ * guard is changing the text, as it would land in the guard's selection, and one that comes before the engine. `source`: the composer
+ * out of which text is moved.
  */
-export function takeTransfer(event: ClipboardEvent | DragEvent, composer: GuardedComposer, desk: Desk): void {
+export function takeTransfer(event: ClipboardEvent | DragEvent, composer: GuardedComposer, desk: Desk, source: GuardedComposer | null = null): void {
   if (isOwnInput()) return;
   const isOff = desk.policy.maskOnPaste === 'off';
   const isBusy = composer.waiting !== null;
@@ -31,28 +32,43 @@ export function takeTransfer(event: ClipboardEvent | DragEvent, composer: Guarde
     return;
   }
   if (starting !== null) sayStarting(desk.notes, composer);
-  putInLater(event, composer, desk, async () => {
+  const moved = source && moveOut(source, brought.plain, desk);
+  putInLater(event, composer, desk, moved, async () => {
     await starting;
     return starting === null ? words : (wordsOf(brought, desk) ?? words);
   });
 }
 
 /** Puts words where a transfer would have put them, once they are judged; what is typed meanwhile follows them. */
-function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer, desk: Desk, judged: () => Promise<ComposerText>): void {
+function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer, desk: Desk, moved: (() => Promise<unknown>) | null, read: () => Promise<ComposerText>): void {
   // Draft.js stays in a mode without paste, and ProseMirror shows its drop cursor, until they hear that the dragging is over.
   if (!('clipboardData' in event)) composer.element.dispatchEvent(new DragEvent('dragend', { bubbles: true, composed: true }));
   const place = 'clipboardData' in event ? () => true : caretAt(event, composer.element);
   const { talk } = composer;
   void working(composer, async () => {
-    const words = await judged();
+    const words = await read();
     // It is none of the conversation that the console shows now; the operator has it still, or copies it.
     if (isElsewhere(desk, composer, talk)) return desk.notes.failed(composer, words.masked.text, 'note_elsewhere');
     const isMasked = isToMask(words, desk);
     await selected(composer.element, place);
     insert(composer, isMasked ? words.masked.text : words.text);
-    if (isMasked) await confirm(composer, words, desk);
-    else tellOf(composer, words, desk);
+    if (!isMasked) tellOf(composer, words, desk);
+    else if (!(await confirm(composer, words, desk))) return;
+    if (moved === null) return;
+    const { editor, element } = composer;
+    const caret = editor.caret(element);
+    await moved();
+    if (caret !== null) await selected(element, () => editor.select(element, caret, caret));
   });
+}
+
+/** What was dragged away is taken out, as the browser would have done; where the editor cannot, its data is masked there as well. Called while it is still selected. */
+function moveOut(source: GuardedComposer, text: string, desk: Desk): () => Promise<unknown> {
+  const { editor, element } = source;
+  const now = editor.read(element);
+  const caret = editor.caret(element) ?? 0;
+  const start = [caret - text.length, caret].find(at => now.startsWith(text, at)) ?? now.indexOf(text);
+  return () => working(source, async () => (start >= 0 && (await replaceIn(element, editor, [{ start, end: start + text.length, text: '' }], null))) || replaceIn(element, editor, judged(desk, source).masked.replacements, null));
 }
 
 const isToMask = ({ masked }: ComposerText, { policy }: Desk): boolean => policy.maskOnPaste === 'always' && masked.replacements.length > 0;
@@ -100,8 +116,8 @@ function afterPaint(run: () => void): void {
   setTimeout(go, 100);
 }
 
-/** Reads back what the editor made of the masked text; says so when it is not there or a value came through. */
-async function confirm(composer: GuardedComposer, words: ComposerText, desk: Desk): Promise<void> {
+/** Reads back what the editor made of the masked text, and answers whether it is there; says so when it is not. */
+async function confirm(composer: GuardedComposer, words: ComposerText, desk: Desk): Promise<boolean> {
   const expected = comparable(words.masked.text);
   const { editor, element, talk } = composer;
   let wasThere = false;
@@ -111,9 +127,10 @@ async function confirm(composer: GuardedComposer, words: ComposerText, desk: Des
     wasThere ||= hasMasks(now, words);
     return comparable(now).includes(expected);
   });
-  if (isElsewhere(desk, composer, talk)) return;
-  if (!isIn && !wasThere) return desk.notes.failed(composer, words.masked.text);
-  sayMasked(desk, composer, words.masked.replacements.map(({ finding }) => finding), maskingsOf(words.text, words.masked.replacements));
+  if (isElsewhere(desk, composer, talk)) return false;
+  if (isIn || wasThere) sayMasked(desk, composer, words.masked.replacements.map(({ finding }) => finding), maskingsOf(words.text, words.masked.replacements));
+  else desk.notes.failed(composer, words.masked.text);
+  return isIn || wasThere;
 }
 
 const hasMasks = (text: string, { masked }: ComposerText): boolean => masked.replacements.every(({ text: mask }) => text.includes(mask));
