@@ -6,7 +6,7 @@ import type { Site } from '../sites/site.ts';
 import { composerOf, sendTargets, shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
 import { createComposers, forget, insert, type GuardedComposer } from './composer-guarded.ts';
-import { forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
+import { follows, forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
 import { sayStarted, sayStarting, sayUnchecked } from './composer-starting.ts';
@@ -34,7 +34,8 @@ interface Context {
  * run before any of the console's own.
  */
 export function guardComposers({ site, engineFor, dataEngine, waits, policy, decided, getReady }: Context, panel: Panel, signal: AbortSignal): void {
-  const desk: Desk = { site, policy, decided, waits, judge: createComposerJudge(engineFor(() => lookAgain()), suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, policy) };
+  const find = (): void => shownComposers(site, document).forEach(guarded);
+  const desk: Desk = { find, site, policy, decided, waits, judge: createComposerJudge(engineFor(() => lookAgain()), suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, find, policy) };
   const typing = watchTyping(desk, signal);
   const options = { capture: true, passive: false, signal } as const;
   const onSubmit = (event: Event): void => hold(event, targets(event), true);
@@ -44,16 +45,13 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
     watchChanges(composer, () => typing.soon(composer), signal);
     typing.soon(composer);
     getReady();
-  });
+  }, (gone, element) => follows(desk, gone, element));
   const guarded = guardedBy(desk, composers.of);
   const composerIn = (event: Event): GuardedComposer | null => forgetWhenEmpty(isOurs(site, event) ? guarded(composerOf(site, event)) : null);
   const hold = createGate(desk, typing.soon);
   const lookAgain = (): void => {
     desk.notes.closeUnchecked();
-    for (const element of composers.used()) {
-      const composer = guarded(element);
-      if (composer !== null) typing.soon(composer);
-    }
+    for (const composer of composers.used().map(guarded)) if (composer !== null) typing.soon(composer);
   };
 
   const listeners: Partial<{ [K in keyof WindowEventMap]: (event: WindowEventMap[K]) => void }> = {

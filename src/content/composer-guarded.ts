@@ -4,10 +4,13 @@ import { asOwnInput } from '../sites/editors/own-input.ts';
 import type { Masking } from './composer-undo.ts';
 
 export interface GuardedComposer {
-  readonly element: HTMLElement;
+  /** Another one when the console put that in its place. */
+  element: HTMLElement;
   readonly editor: Editor;
   /** Decisions of the operator that hold until the composer is empty again. */
   readonly released: Set<string>;
+  /** Words that it held when it was last looked at: an element that is taken out may be emptied. */
+  text: string;
   /** Values that were masked unasked while typing. Brought back, they are the operator's wish and only held at the send. */
   readonly maskedOnce: Set<string>;
   /** The newest messages when the operator let something through, as hashes; only where nothing names a conversation. */
@@ -33,12 +36,16 @@ export interface Composers {
   used(): readonly HTMLElement[];
 }
 
-/** `isNew` is called with each composer when it is first seen. */
-export function createComposers(isNew: (composer: GuardedComposer) => void): Composers {
+/** So many composers that were taken out wait for what comes in their place. */
+const mostGone = 16;
+
+/** `isNew` is called with each composer when it is first seen, or seen in another element, which `follows` says. */
+export function createComposers(isNew: (composer: GuardedComposer) => void, follows: (gone: GuardedComposer, element: HTMLElement) => boolean): Composers {
   const composers = new Map<HTMLElement, GuardedComposer>();
   const used = (): readonly HTMLElement[] => {
-    for (const element of composers.keys()) if (!element.isConnected) composers.delete(element);
-    return [...composers.keys()];
+    const all = [...composers.keys()];
+    for (const element of all.filter(element => !isThere(element)).slice(0, -mostGone)) composers.delete(element);
+    return all.filter(isThere);
   };
   const of = (element: HTMLElement): GuardedComposer | null => {
     const known = composers.get(element);
@@ -46,11 +53,14 @@ export function createComposers(isNew: (composer: GuardedComposer) => void): Com
     const editor = editorOf(element);
     if (known?.editor === editor) return known ?? null;
     if (editor === null) return null;
-    const composer: GuardedComposer = {
+    const gone = [...composers.values()].find(other => !isThere(other.element) && other.editor === editor && follows(other, element));
+    if (gone !== undefined) composers.delete(gone.element);
+    const composer: GuardedComposer = gone ?? {
       element,
       editor,
       released: new Set(),
       maskedOnce: new Set(),
+      text: '',
       newest: [],
       talk: null,
       maskings: [],
@@ -59,6 +69,7 @@ export function createComposers(isNew: (composer: GuardedComposer) => void): Com
       waiting: null,
       work: Promise.resolve(),
     };
+    composer.element = element;
     used();
     composers.set(element, composer);
     isNew(composer);
@@ -66,6 +77,9 @@ export function createComposers(isNew: (composer: GuardedComposer) => void): Com
   };
   return { of, used };
 }
+
+/** In a document that is shown: a frame that was loaded anew has another. */
+export const isThere = ({ isConnected, ownerDocument }: HTMLElement): boolean => isConnected && ownerDocument.defaultView !== null;
 
 /** Sent, thought over, or another conversation: what was decided was decided for the text before. */
 export function forget(composer: GuardedComposer): void {

@@ -5,7 +5,7 @@ import type { Site } from '../sites/site.ts';
 import { forget, working, type GuardedComposer } from './composer-guarded.ts';
 import type { ComposerNotes, WaysOut } from './composer-notes.ts';
 import { areGone, fewNewest, newestIn, talkOf } from './composer-talk.ts';
-import { decisionKey, replaceIn, type ComposerText } from './composer-text.ts';
+import { comparable, decisionKey, replaceIn, type ComposerText } from './composer-text.ts';
 import { locate, maskingsOf, type Masking } from './composer-undo.ts';
 
 /** What every part of the composer guard works with. */
@@ -18,11 +18,13 @@ export interface Desk {
   /** The same for sensitive data alone. */
   readonly judgeData: (text: string) => ComposerText;
   readonly notes: ComposerNotes;
+  /** Looks for composers that came in the place of others. */
+  find(): void;
   /** Tells what became of findings, for figures and reports. */
   decided(action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void;
 }
 
-export const judged = ({ judge }: Desk, { editor, element }: GuardedComposer): ComposerText => judge(editor.read(element));
+export const judged = ({ judge }: Desk, composer: GuardedComposer): ComposerText => judge((composer.text = composer.editor.read(composer.element)));
 
 /** What stops the send: danger that the operator has not let through. */
 export const heldBack = ({ text, findings }: ComposerText, { released }: GuardedComposer): readonly Finding[] =>
@@ -45,6 +47,13 @@ export function forgetOtherTalk({ site, notes }: Desk, composer: GuardedComposer
 export function isElsewhere({ site }: Desk, { element }: GuardedComposer, talk: string | null): boolean {
   const now = talkOf(site, element);
   return talk !== null && now !== null && now !== talk;
+}
+
+/** Whether an element has come in the place of a composer that was taken out: it holds the same words, or the same masks, in the same conversation. */
+export function follows({ site }: Desk, { text, editor, talk, maskings }: GuardedComposer, next: HTMLElement): boolean {
+  const now = editor.read(next);
+  const words = comparable(text);
+  return ((words !== '' && comparable(now).includes(words)) || (maskings.length > 0 && locate(now, maskings) !== null)) && (talk === null || talk === talkOf(site, next));
 }
 
 /** The ways out that a note offers for what stands in the composer now. A held send is about dangers alone. */

@@ -2,6 +2,7 @@ import type { Finding } from '../core/model.ts';
 import { saidOnce } from './card.ts';
 import { anchorOf } from './composer-frames.ts';
 import type { GuardedComposer } from './composer-guarded.ts';
+import type { Desk } from './composer-mask.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { fine, type Panel, type PanelContent } from './panel.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
@@ -19,7 +20,7 @@ const releaseReasons = ['customer', 'harmless', 'agreed'] as const;
 type About = 'masked' | 'offer' | 'failed' | 'unchecked' | 'other';
 
 /** The notes above a composer: what was masked, what is held, and the ways out. */
-export function createComposerNotes(panel: Panel, { operatorMayRelease, releaseNeedsReason }: Pick<PolicyValues, 'operatorMayRelease' | 'releaseNeedsReason'>) {
+export function createComposerNotes(panel: Panel, find: Desk['find'], { operatorMayRelease, releaseNeedsReason }: Pick<PolicyValues, 'operatorMayRelease' | 'releaseNeedsReason'>) {
   let about: About = 'other';
   let masked: { composer: GuardedComposer; findings: readonly Finding[] } | null = null;
   const types = (findings: readonly Finding[]): string => listOfTypes(findings.map(finding => finding.type));
@@ -30,7 +31,11 @@ export function createComposerNotes(panel: Panel, { operatorMayRelease, releaseN
       masked = null;
       composer.maskings = [];
     }
-    panel.show(anchorOf(composer.element), content);
+    const anchor = (): HTMLElement => anchorOf(composer.element);
+    panel.show(anchor(), content, () => {
+      find();
+      return anchor();
+    });
   };
   const actions = (composer: GuardedComposer, findings: readonly Finding[], { mask, release }: WaysOut, releaseLabel: string) => [
     ...(findings.some(finding => finding.kind === 'data') ? [{ label: t('note_mask'), choose: mask }] : [{ label: t('note_edit'), choose: () => undefined }]),

@@ -1,7 +1,7 @@
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import { readText } from '../sites/read-text.ts';
 import { untilEngine } from './bring-engine.ts';
-import { insert, working, type GuardedComposer } from './composer-guarded.ts';
+import { insert, isThere, working, type GuardedComposer } from './composer-guarded.ts';
 import { forgetOtherTalk, isElsewhere, judged, sayMasked, waysOut, type Desk } from './composer-mask.ts';
 import { sayStarting, sayUnchecked } from './composer-starting.ts';
 import { comparable, replaceIn, selected, settles, type ComposerText } from './composer-text.ts';
@@ -27,7 +27,7 @@ export function takeTransfer(event: ClipboardEvent | DragEvent, composer: Guarde
   stop(event);
   forgetOtherTalk(desk, composer);
   if ('clipboardData' in event && !isBusy && starting === null) {
-    insert(composer, isMasked ? words.masked.text : words.text);
+    putIn(composer, words, isMasked);
     if (isMasked) afterPaint(() => void confirm(composer, words, desk));
     return;
   }
@@ -51,7 +51,7 @@ function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer
     if (isElsewhere(desk, composer, talk)) return desk.notes.failed(composer, words.masked.text, 'note_elsewhere');
     const isMasked = isToMask(words, desk);
     await selected(composer.element, place);
-    insert(composer, isMasked ? words.masked.text : words.text);
+    putIn(composer, words, isMasked);
     if (!isMasked) tellOf(composer, words, desk);
     else if (!(await confirm(composer, words, desk))) return;
     if (moved === null) return;
@@ -60,6 +60,12 @@ function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer
     await moved();
     if (caret !== null) await selected(element, () => editor.select(element, caret, caret));
   });
+}
+
+/** The console may put another element with these words in the place of this one at once. */
+function putIn(composer: GuardedComposer, { text, masked }: ComposerText, isMasked: boolean): void {
+  composer.text = isMasked ? masked.text : text;
+  insert(composer, composer.text);
 }
 
 /** What was dragged away is taken out, as the browser would have done; where the editor cannot, its data is masked there as well. Called while it is still selected. */
@@ -119,10 +125,11 @@ function afterPaint(run: () => void): void {
 /** Reads back what the editor made of the masked text, and answers whether it is there; says so when it is not. */
 async function confirm(composer: GuardedComposer, words: ComposerText, desk: Desk): Promise<boolean> {
   const expected = comparable(words.masked.text);
-  const { editor, element, talk } = composer;
+  const { talk } = composer;
   let wasThere = false;
   const isIn = await settles(() => {
-    const now = editor.read(element);
+    if (!isThere(composer.element)) desk.find();
+    const now = composer.editor.read(composer.element);
     // The operator may go on meanwhile and edit what came, or send it.
     wasThere ||= hasMasks(now, words);
     return comparable(now).includes(expected);

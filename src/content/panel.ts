@@ -27,7 +27,8 @@ export interface PanelContent {
 }
 
 export interface Panel {
-  show(anchor: HTMLElement, content: PanelContent): void;
+  /** `again` is asked when the anchor was taken out. */
+  show(anchor: HTMLElement, content: PanelContent, again?: () => HTMLElement): void;
   close(): void;
   isOpen(): boolean;
 }
@@ -37,7 +38,7 @@ export interface Panel {
  * another place, and Escape gives the focus back.
  */
 export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (anchor: HTMLElement) => readonly Element[] = () => []): Panel {
-  let open: { element: HTMLElement; anchor: HTMLElement; content: PanelContent } | null = null;
+  let open: { element: HTMLElement; anchor: HTMLElement; content: PanelContent; again: (() => HTMLElement) | undefined } | null = null;
 
   const close = (): void => {
     const hadFocus = open !== null && open.element.contains(overlay.focused());
@@ -48,7 +49,8 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
   };
   const place = (): void => {
     if (open === null) return;
-    if (!open.anchor.isConnected) return close();
+    if (!open.anchor.isConnected) open.anchor = open.again?.() ?? open.anchor;
+    if (!open?.anchor.isConnected) return close();
     const others = [...overlay.layer.querySelectorAll('.panel')].filter(panel => panel !== open?.element);
     const { left, top } = freePlace(open.element, open.anchor.getBoundingClientRect(), [...avoid(open.anchor), ...others].map(element => element.getBoundingClientRect()));
     open.element.style.left = `${left}px`;
@@ -65,15 +67,16 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
   }, { capture: true, signal });
   signal.addEventListener('abort', close, { once: true });
   return {
-    show(anchor, content) {
+    show(anchor, content, again) {
       close();
       const buttons = content.actions.map((action, index) =>
         make('button', {
           class: index === 0 && content.tier !== 'note' ? 'first' : '',
           text: action.label,
           click: () => {
+            const at = open?.anchor;
             close();
-            anchor.focus({ preventScroll: true });
+            at?.focus({ preventScroll: true });
             action.choose();
           },
         }),
@@ -88,7 +91,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
       // Keys typed into the note are the note's: a console's shortcuts must not see them.
       for (const name of ['keydown', 'keypress', 'keyup'] as const) element.addEventListener(name, event => event.stopPropagation());
       overlay.layer.append(element);
-      open = { element, anchor, content };
+      open = { element, anchor, content, again };
       place();
       overlay.say(content.text);
       if (content.takesFocus) buttons[0]?.focus({ preventScroll: true });
