@@ -47,6 +47,7 @@ export function createOverlay(signal: AbortSignal, language = (): string => t('l
     });
   };
   const placeNow = (): void => {
+    if (layer.childElementCount > 1) keepStraight(host, layer);
     for (const place of places) place();
   };
   keepAttached(keepOnTop(host, signal), signal);
@@ -65,6 +66,15 @@ export function createOverlay(signal: AbortSignal, language = (): string => t('l
     placeNow,
     focused: () => root.activeElement,
   };
+}
+
+/** A page that is zoomed, scaled or moved by its root takes the layer with it: it is put back, so that its pixels are those of the view. */
+function keepStraight(host: HTMLElement, { style }: HTMLElement): void {
+  const { left, top, width } = host.getBoundingClientRect();
+  const scale = width / host.offsetWidth;
+  const isStraight = !(Math.abs(scale - 1) > 0.004 || Math.abs(left) + Math.abs(top) > 0.5);
+  const css = isStraight ? '' : `position: absolute; inset: 0 auto auto 0; width: ${innerWidth}px; height: ${innerHeight}px; transform: scale(${1 / scale}) translate(${-left}px, ${-top}px); transform-origin: 0 0`;
+  if (css !== style.cssText) style.cssText = css;
 }
 
 /** Inline and important: no rule of the page's own can be stronger. */

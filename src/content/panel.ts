@@ -93,6 +93,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
       overlay.layer.append(element);
       open = { element, anchor, content, again };
       place();
+      overlay.moved();
       overlay.say(content.text);
       if (content.takesFocus) buttons[0]?.focus({ preventScroll: true });
     },
