@@ -7,12 +7,12 @@ interface Node {
   readonly [property: string]: unknown;
 }
 
-/** Leaves out of a script for consoles what only the source and the administrators' forms are read for: 5 KB. */
+/** Leaves out of a script for consoles what only the source, the administrators' forms and the popup are read for: 8 KB. */
 export function leaveOut(): { readonly name: string; readonly enforce: 'pre'; transform(code: string, id: string): string | undefined } {
   return {
     name: 'leave-out',
     enforce: 'pre',
-    transform: (code, id) => (/[\\/]src[\\/]sites[\\/][\w.-]+$/.test(id) ? withoutEvidence(code, id) : /[\\/]src[\\/]policy[\\/][\w.-]+$/.test(id) ? withoutForms(code, id) : undefined),
+    transform: (code, id) => (/[\\/]src[\\/]sites[\\/][\w.-]+$/.test(id) ? withoutEvidence(code, id) : /[\\/]src[\\/]policy[\\/][\w.-]+$/.test(id) ? withoutProblems(withoutForms(code, id), id) : /[\\/]core[\\/]data[\\/](?:custom-rules|pattern-cost)\.ts$/.test(id) ? withoutProblems(code, id) : undefined),
   };
 }
 
@@ -31,6 +31,15 @@ export function withoutForms(code: string, file: string): string {
   return without(code, properties.map(({ start, end }) => [start, code[end] === ',' ? end + 1 : end] as const));
 }
 
+/** What is wrong with a value of the policy, in words: they are shown by the popup, and in consoles it is enough that there are some. */
+export function withoutProblems(code: string, file: string): string {
+  const told = find(code, file, ({ type, callee }) => /^(?:Call|New)Expression$/.test(type) && (/^(?:bad|Refused)$/.test((callee as { name?: string }).name ?? '') || code.startsWith('problems.push', (callee as Node).start)))
+    .flatMap(call => (call.arguments as Node[]).filter(({ type }) => type.endsWith('Literal')));
+  const short = without(code, told.map(({ start, end }) => [start, end] as const), "'!'");
+  const sentences = find(short, file, ({ type, start, end }) => type.endsWith('Literal') && !type.startsWith('TS') && /^.(?:must|is|its|has|needs|the policy is|entry \$\{index \+ 1\}) /.test(short.slice(start, end)));
+  return without(short, sentences.map(({ start, end }) => [start, end] as const), "'!'");
+}
+
 /** The outermost nodes that are meant, in the order of the text. What is taken apart in a pattern stays. */
 function find(code: string, file: string, isMeant: (node: Node) => boolean): readonly Node[] {
   const visit = (node: Node): Node[] =>
@@ -40,4 +49,4 @@ function find(code: string, file: string, isMeant: (node: Node) => boolean): rea
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
-const without = (text: string, ranges: readonly (readonly [start: number, end: number])[]): string => ranges.reduceRight((left, [start, end]) => left.slice(0, start) + left.slice(end), text);
+const without = (text: string, ranges: readonly (readonly [start: number, end: number])[], instead = ''): string => ranges.reduceRight((left, [start, end]) => left.slice(0, start) + instead + left.slice(end), text);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { withoutEvidence, withoutForms } from '../../src/cli/leave-out.ts';
+import { withoutEvidence, withoutForms, withoutProblems } from '../../src/cli/leave-out.ts';
 
 it('leaves a selector as it is and takes out where and when it was seen', () => {
   const code = "const parts = { log: seen('.log, [data-x=\"(a, b)\"]', 'a video, minute 3', checked), send: seen(`.a ${likely}`, guess, '2026-01-01'), };\nread(seen);";
@@ -22,4 +22,27 @@ it('shortens what consoles get', () => {
 it('leaves the reading of a setting as it is and takes out what its form shows', () => {
   const code = "export const flag = { control: { kind: 'flag' }, schema: { type: 'boolean', ...schema }, read: raw => raw === true };\nconst shown = ({ control, schema }) => [control, schema];";
   expect(withoutForms(code, 'x.ts')).toBe("export const flag = {   read: raw => raw === true };\nconst shown = ({ control, schema }) => [control, schema];");
+});
+
+it('leaves the check of a value as it is and takes out the words for what is wrong', () => {
+  const code = "const first = raw => (raw === 'is' ? null : `is not ${nameOf(raw)} is`); const second = raw => { if (raw) return bad('must be text'); problems.push(`entry ${raw} is odd`, ...more); return { message: 'has none' }; };";
+  const short = "const first = raw => (raw === 'is' ? null : '!'); const second = raw => { if (raw) return bad('!'); problems.push('!', ...more); return { message: '!' }; };";
+  expect(withoutProblems(code, 'x.ts')).toBe(short);
+});
+
+it('takes no word out of the policy that is more than a sentence for people', () => {
+  const files = readdirSync('src/policy').filter(name => name.endsWith('.ts')).map(name => `src/policy/${name}`);
+  const taken = [...files, 'src/core/data/custom-rules.ts', 'src/core/data/pattern-cost.ts'].flatMap(file => {
+    const code = readFileSync(file, 'utf8');
+    const left = withoutProblems(code, file).split("'!'");
+    // What stands between two parts that are left is what was taken out.
+    let at = 0;
+    return left.slice(1).map((part, index) => {
+      const from = code.indexOf(left[index]!, at) + left[index]!.length;
+      at = code.indexOf(part.slice(0, 12), from);
+      return code.slice(from, at);
+    });
+  });
+  expect(taken.length).toBeGreaterThan(50);
+  for (const words of taken) expect(words).toMatch(/^['`].* .*['`]$/s);
 });
