@@ -49,14 +49,15 @@ function documentIn(site: Site | null, frame: HTMLIFrameElement): Document | nul
   return inner !== null && belongsToParent(inner, site) ? frame.contentDocument : null;
 }
 
-/** Documents below `root` that belong to the page around them, without those that hold a conversation of their own. */
+/** Documents below `root` that belong to the page around them. */
 export const documentsBelow = (site: Site, root: ParentNode, depth = 0): readonly Document[] =>
   allIn<HTMLIFrameElement>(site, root, 'iframe').slice(0, mostFrames).flatMap(frame => {
     const inner = documentIn(site, frame);
-    return inner === null || depth > deepest || hasLog(site, inner) ? [] : [inner, ...documentsBelow(site, inner, depth + 1)];
+    return inner === null || depth > deepest ? [] : [inner, ...documentsBelow(site, inner, depth + 1)];
   });
 
-const hasLog = (site: Site, inner: Document): boolean => allIn(site, inner, site.log.css).length > 0;
+/** Whether a document holds a conversation of its own. */
+export const hasLog = (site: Site, inner: Document): boolean => allIn(site, inner, site.log.css).length > 0;
 
 /** Of panes that are all mounted only one is seen. */
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

@@ -13,7 +13,7 @@ import { createBlindNote } from './blind-note.ts';
 import { bringEngine, isEngineHere, isEngineMissed, noEngine, untilEngine, withEngine } from './bring-engine.ts';
 import { createChecks } from './checks.ts';
 import { shownComposers } from './composer-find.ts';
-import { allIn, anchorOf, documentsBelow, isOurs, isShown } from './composer-frames.ts';
+import { allIn, anchorOf, documentsBelow, hasLog, isOurs, isShown } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
 import { comparable } from './composer-text.ts';
 import { decisionsFor, type ShownMessage } from './decide.ts';
@@ -89,8 +89,8 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const waits = (text: string, isUrgent = false): Promise<unknown> | null => (isEngineHere() ? languagesOf(text, isUrgent, checkHealth) : comparable(text) === '' ? null : untilEngine());
   const getReady = once(() => withEngine(() => warmUp(dataEngine, engine, () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal), signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
-    // A part of the page around it is that page's to look after.
-    const composer = isOurs(site, { target: document }) ? shownComposers(site, document)[0] : undefined;
+    // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
+    const composer = isOurs(site, { target: document }) ? shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || !hasLog(site, ownerDocument)) : undefined;
     const state = isEngineMissed() ? 'blind' : isPreparing ? 'empty' : stateOf(site, messages, composer);
     report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isEngineMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : [])] });
     sayBlind(isEngineMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);

@@ -5,7 +5,7 @@ import { isPressed, likelySend, saysSend, sendsNothing } from './likely-send.ts'
 import { readMessage } from './read-message.ts';
 import { sideOf } from './side.ts';
 import { seen, type ReadMessage, type Selector, type Site } from './site.ts';
-import { composersIn } from './structure/composers.ts';
+import { composersIn, writtenIn } from './structure/composers.ts';
 import { logNear, type FoundLog } from './structure/logs.ts';
 import { selectorOf } from './structure/selectors.ts';
 import { sideByWords } from './structure/side-by-words.ts';
@@ -33,13 +33,15 @@ export function genericSite(document: Document, composerCss?: string): GenericSi
   return inOneLook(() => {
     for (const composer of composersIn(document, composerCss).slice(0, mostComposers)) {
       const log = logNear(composer);
-      if (log !== null) return siteFrom(document, composer, log);
+      const written = writtenIn(composer, composerCss);
+      if (log !== null && written !== null) return siteFrom(document, composer, selectorOf(written) + (written === composer ? '' : ':read-write'), log);
     }
     return null;
   });
 }
 
-function siteFrom(document: Document, composer: HTMLElement, found: FoundLog): GenericSite {
+/** `composer`: the box, or the frame with it, which `css` matches in its own document. */
+function siteFrom(document: Document, composer: HTMLElement, css: string, found: FoundLog): GenericSite {
   const log = structural(selectorOf(found.element));
   const message = structural(found.messages.css);
   const speakers = speakersIn(found.element, found.messages.elements);
@@ -53,7 +55,7 @@ function siteFrom(document: Document, composer: HTMLElement, found: FoundLog): G
     inShadow: [composer, found.element, ...found.messages.elements.slice(0, 1)].some(part => part.getRootNode() !== document || rootOf(part) !== null),
     message,
     read: element => read(element, log.css, speakers.of),
-    composer: structural(selectorOf(composer)),
+    composer: structural(css),
     mode: () => 'public',
     send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
     isUnknown: true,

@@ -10,5 +10,5 @@ export const controlEnterSends = (event: KeyboardEvent): boolean => isEnter(even
 /** Where a setting that the page does not show decides which Enter sends, every one may. */
 export const anyEnterSends = isEnter;
 
-/** Input methods give the key that ends a composition names of their own. */
-export const isAnyEnter = ({ key, code }: KeyboardEvent): boolean => key === 'Enter' || /Enter$/.test(code);
+/** Input methods give the key that ends a composition names of their own; what a page calls a key may have no code. */
+export const isAnyEnter = ({ key, code }: KeyboardEvent): boolean => key === 'Enter' || String(code).endsWith('Enter');

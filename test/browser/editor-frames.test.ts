@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { openExtensionPage, statesIn } from './extension-pages.ts';
+import { grantedHost, isFound, launchGranted, ownConsole } from './granted-host.ts';
 import { paste } from './zendesk.ts';
 
 /** Editors in frames that have an address of their own at the console's host, with the log, and mostly the button, outside. */
@@ -32,7 +33,7 @@ const desks: readonly Desk[] = [
 ];
 const send = 'const all = inner => [inner, ...[...inner.querySelectorAll("iframe")].flatMap(frame => all(frame.contentDocument))]; const send = () => { const box = all(top.document).map(each => each.querySelector("#box")).find(Boolean); top.sent.push(box.value ?? box.textContent); if ("value" in box) box.value = ""; else box.textContent = ""; };';
 const button = '<div class="c-conversation-box"><button class="sendButton" aria-label="Send" onclick="send()">Go</button></div>';
-const page_ = ({ log }: Desk, rest: string): string => `<!doctype html><title>Desk</title><body style="margin: 0"><script>window.sent = []; ${send}</script><div class="c-conversation-box">${log}${rest}</div>`;
+const page_ = ({ log }: Pick<Desk, 'log'>, rest: string): string => `<!doctype html><title>Desk</title><body style="margin: 0"><script>window.sent = []; ${send}</script><div class="c-conversation-box">${log}${rest}</div>`;
 const frame = (src: string): string => `<iframe src="/frames/${src}" style="width: 500px; height: 100px; border: 0"></iframe>`;
 const listens = `<script>document.querySelector('#box')?.addEventListener('keydown', event => { if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); send(); } });</script>`;
 const inFrame = (content: string): string => `<!doctype html><body style="margin: 0"><script>${send}</script>${content}${listens}`;
@@ -49,13 +50,15 @@ beforeAll(async () => {
       '/frames/editor': inFrame(desk.box),
       '/frames/button': inFrame(button),
       '/frames/both': inFrame(desk.box + button),
+      '/frames/file': inFrame(`${desk.box}<input type="file" onchange="top.sent.push(this.files[0]?.name)">`),
+      '/frames/talk': inFrame(`<div class="c-conversation-box">${desk.log}${desk.box}</div>`),
       '/frames/around': inFrame(frame('editor')),
       '/frames/whole': inFrame(`<div class="c-conversation-box">${desk.log}${desk.box}${button}</div>`),
     };
-    const layouts: Readonly<Record<string, string>> = { beside: frame('editor') + button, sibling: frame('editor') + frame('button'), other: desk.box + listens + frame('button'), both: frame('both'), nested: frame('around') + button, whole: frame('whole') };
+    const layouts: Readonly<Record<string, string>> = { beside: frame('editor') + button, sibling: frame('editor') + frame('button'), other: desk.box + listens + frame('button'), both: frame('both'), nested: frame('around') + button, whole: frame('whole'), file: frame('file') + button, outside: `${frame('talk')}${button}`, srcdoc: `<iframe srcdoc='${inFrame(`<div class="c-conversation-box">${desk.log}${desk.box}</div>`).replaceAll("'", '&#39;')}' style="width: 500px; height: 100px; border: 0"></iframe>${button}` };
     await browser.context.route(`${new URL(desk.url).origin}/**`, route => {
       const { pathname, search } = new URL(route.request().url());
-      return route.fulfill({ body: bodies[pathname] ?? page_(desk, layouts[search.slice(1)] ?? ''), contentType: 'text/html; charset=utf-8' });
+      return route.fulfill({ body: bodies[pathname] ?? page_(/outside|srcdoc/.test(search) ? { log: '' } : desk, layouts[search.slice(1)] ?? ''), contentType: 'text/html; charset=utf-8' });
     });
   }
   control = await openExtensionPage(browser.context, 'manifest.json');
@@ -107,6 +110,22 @@ describe.each(desks)('an editor in a frame $name', desk => {
     expect(await statesIn(control)).not.toContain('blind');
   });
 
+  it('has files that are chosen beside it checked', async () => {
+    await open(desk, 'file');
+    await (await frameWith('[type=file]')).locator('[type=file]').setInputFiles({ name: 'invoice.pdf.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') });
+    await panel('Not attached yet: invoice.pdf.exe');
+    expect(await sent()).toEqual([]);
+  });
+
+  it.each(['outside', 'srcdoc'])('with the log in it is asked by a button outside (%s)', async layout => {
+    await open(desk, layout);
+    await (await box()).click();
+    await page.keyboard.type(card);
+    await go();
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+  });
+
   it('is guarded after it was loaded anew', async () => {
     await open(desk, 'beside');
     const framed = await frameWith('#box');
@@ -121,6 +140,41 @@ describe.each(desks)('an editor in a frame $name', desk => {
     await go();
     await panel('Not sent yet');
     expect(await sent()).toEqual([]);
+  });
+});
+
+describe('on a console nobody has described, an editor in a frame', () => {
+  const inner = '<!doctype html><body contenteditable="true"></body>';
+  const script = (way: string): string => `${way}; frame.addEventListener('load', () => {
+    frame.contentDocument.addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); send(frame.contentDocument.body); } });
+  });
+  document.querySelector('button').onclick = () => send(frame.contentDocument.body);`;
+  let chosen: Launched;
+
+  beforeAll(async () => {
+    const pageWith = (way: string): string => ownConsole('<iframe id="box" title="Answer" style="height: 90px"></iframe><button type="button" class="go">Reply</button>', `const frame = box; ${script(way)}`);
+    chosen = await launchGranted({ '/inner': inner, '/address': pageWith('frame.src = "/inner"'), '/srcdoc': pageWith(`frame.srcdoc = ${JSON.stringify(inner)}`) });
+  });
+  afterAll(() => chosen?.close());
+
+  it.each(['address', 'srcdoc'])('is found and guarded (%s)', async way => {
+    page = await chosen.context.newPage();
+    await page.goto(`${grantedHost}/${way}`);
+    overlay = new OverlayView(page);
+    await isFound(page, () => overlay.until('mark', marks => marks.length === 1, 'no mark'));
+    await page.frameLocator('#box').locator('body').click();
+    await page.keyboard.type(`card ${card}`);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await page.keyboard.press('Escape');
+    await page.locator('.go').click();
+    await panel('Not sent yet');
+    expect(await overlay.all('panel')).toHaveLength(1);
+    expect(await page.evaluate(() => window.desk.sent)).toEqual([]);
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    await page.locator('.go').click();
+    expect(await page.evaluate(() => window.desk.sent)).toEqual([`card ${masked}`]);
   });
 });
 

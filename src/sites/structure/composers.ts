@@ -4,11 +4,14 @@ const editable = 'textarea:not([readonly], [disabled]), [contenteditable]:not([c
 const mostCandidates = 200;
 const narrowest = 120;
 
-/** Boxes a person can write an answer in, the likeliest first: wide, low on the page, not a search field. */
+/** What is written in: a box itself, or the first inside of a frame, in which some editors keep their text; null where there is none. */
+export const writtenIn = (box: HTMLElement, css = editable): HTMLElement | null => (box instanceof HTMLIFrameElement ? (box.contentDocument?.querySelector<HTMLElement>(css) ?? null) : box);
+
+/** Boxes a person can write an answer in, and frames with such, the likeliest first: wide, low on the page, not a search field. */
 export function composersIn(document: Document, css = editable): readonly HTMLElement[] {
-  const shown = queryAllDeep(document, css)
+  const shown = queryAllDeep(document, `${css}, iframe`)
     .slice(0, mostCandidates)
-    .filter(box => box.getClientRects().length > 0 && box.getBoundingClientRect().width >= narrowest && !isSearch(box) && !box.parentElement?.isContentEditable);
+    .filter(box => writtenIn(box, css) !== null && box.getClientRects().length > 0 && box.getBoundingClientRect().width >= narrowest && !isSearch(box) && !box.parentElement?.isContentEditable);
   return shown.sort((a, b) => likelihood(b) - likelihood(a));
 }
 
