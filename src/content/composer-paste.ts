@@ -73,7 +73,7 @@ function moveOut(source: GuardedComposer, text: string, desk: Desk): () => Promi
   const { editor, element } = source;
   const now = editor.read(element);
   const caret = editor.caret(element) ?? 0;
-  const start = [caret - text.length, caret].find(at => now.startsWith(text, at)) ?? now.indexOf(text);
+  const start = [caret, caret - text.length].find(at => at >= 0 && now.startsWith(text, at)) ?? now.indexOf(text);
   return () => working(source, async () => (start >= 0 && (await replaceIn(element, editor, [{ start, end: start + text.length, text: '' }], null))) || replaceIn(element, editor, judged(desk, source).masked.replacements, null));
 }
 
