@@ -1,4 +1,5 @@
 import { isOwnInput } from '../sites/editors/own-input.ts';
+import { byCommand } from '../sites/editors/rich-editor.ts';
 import { readText } from '../sites/read-text.ts';
 import { isEngineMissed, untilEngine } from './bring-engine.ts';
 import { insert, isThere, working, type GuardedComposer } from './composer-guarded.ts';
@@ -69,13 +70,16 @@ function putIn(composer: GuardedComposer, { text, masked }: ComposerText, isMask
   insert(composer, composer.text);
 }
 
-/** What was dragged away is taken out, as the browser would have done; where the editor cannot, its data is masked there as well. Called while it is still selected. */
+/**
+ * What was dragged away is taken out, as the browser would have done, where the editor follows its DOM: the others take no empty text in
+ * place of what is selected, so the data is masked there as well. Called while it is still selected.
+ */
 function moveOut(source: GuardedComposer, text: string, desk: Desk): () => Promise<unknown> {
   const { editor, element } = source;
   const now = editor.read(element);
   const caret = editor.caret(element) ?? 0;
   const start = [caret, caret - text.length].find(at => at >= 0 && now.startsWith(text, at)) ?? now.indexOf(text);
-  return () => working(source, async () => (start >= 0 && (await replaceIn(element, editor, [{ start, end: start + text.length, text: '' }], null))) || replaceIn(element, editor, judged(desk, source).masked.replacements, null));
+  return () => working(source, async () => (start >= 0 && editor.insert === byCommand && (await replaceIn(element, editor, [{ start, end: start + text.length, text: '' }], null))) || replaceIn(element, editor, judged(desk, source).masked.replacements, null));
 }
 
 const isToMask = ({ masked }: ComposerText, { policy }: Desk): boolean => policy.maskOnPaste === 'always' && masked.replacements.length > 0;
