@@ -1,7 +1,7 @@
 import type { Speaker } from '../model.ts';
 import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
-import { hasHit, isInvited, isQuoted, isUnsaid, type Passage } from './passage.ts';
+import { hasHit, isInvited, isQuoted, isUnsaid, someHit, type Passage } from './passage.ts';
 
 const askSet = meaningSet('ask', 'enter');
 const needing = meaningSet('need');
@@ -42,18 +42,18 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
     // "The code you've just got": what you did with it is a part of the thing, unlike "a code that I had got".
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer' && clauses[hit.from] === clauses[hit.from < frame.from ? frame.from : object.from] && !(hit.from >= object.from && hit.to <= object.to && !hasHit(passage, self, object.from, object.to))) return true;
   }
-  if (speaker === 'agent' && (isToRemove(passage, object) || isNeededThere(passage, frame)) || isClause(passage, frame, object)) return true;
+  if (speaker === 'agent' && (isToRemove(passage, frame, object) || isNeededThere(passage, frame)) || isClause(passage, frame, object)) return true;
   // "Your card comes on Friday and the PIN follows."
   if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
   // "What do you bring home a month": a word of the thing itself is no place.
   return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && !(hit.from === object.from && hit.to <= object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
 
-/** "Please remove passwords from the log before you send it." */
-const isToRemove = (passage: Passage, { from }: Hit): boolean => hasHit(passage, removed, from - 3, from);
+/** "Please remove passwords from the log before you send it", unlike "drop your password in here" and "reset it and send me the new one". */
+const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean => someHit(passage, from - 3, from, hit => removed[hit.meaning] === 1 && hit.from !== frame.from) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 
 /** "You need a valid ID at the desk": what the reader needs is not for the speaker. */
-const isNeededThere = (passage: Passage, { meaning, from }: Hit): boolean => needing[meaning] === 1 && hasHit(passage, reader, from - 2, from) && !hasHit(passage, self, passage.from, from) && !hasHit(passage, askSet) && !hasHit(passage, toMe);
+const isNeededThere = (passage: Passage, { meaning, from }: Hit): boolean => needing[meaning] === 1 && hasHit(passage, reader, from - 2, from) && !hasHit(passage, self, passage.from, from + 1) && !hasHit(passage, askSet) && !hasHit(passage, toMe);
 
 /** "Can you confirm your account is active?": that it is so is asked, unlike "tell me what your PIN is". */
 const isClause = (passage: Passage, frame: Hit, { from, to }: Hit): boolean =>

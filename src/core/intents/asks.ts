@@ -85,9 +85,7 @@ const linking = meaningSet('is', 'filler', 'num');
 const sent = meaningSet('sms');
 const known = meaningSet('onFile', 'person');
 const talkedOf = meaningSet('workAccount');
-const ofThat = meaningSet('rest');
 const which = meaningSet('wh', 'may');
-const telling = meaningSet('statement');
 
 interface Asked {
   readonly frame: Hit | null;
@@ -109,7 +107,7 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && (isSettled(passage, object) || isMatter(passage, object)))) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
-    if (frame !== null && (isUnsaid(passage, frame) || isToldBefore(passage, frame, object))) continue;
+    if (frame !== null && isUnsaid(passage, frame)) continue;
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
     last = { frame, object };
@@ -168,9 +166,9 @@ function isSettled(passage: Passage, object: Hit): boolean {
   return false;
 }
 
-/** "Please wait while I check your account", "the last four digits of the card": what the talk is about, and of what a part is asked. "What is your account" asks for its number. */
+/** "Please wait while I check your account": what the talk is about. "What is your account" asks for its number. */
 const isMatter = (passage: Passage, { meaning, from, to }: Hit): boolean =>
-  (meaning === login && someHit(passage, from, from + 1, hit => talkedOf[hit.meaning] === 1 && hit.to === to) && !(to === passage.to && someHit(passage, from - 6, from, hit => which[hit.meaning] === 1 && from - hit.to <= 1))) || someHit(passage, from - 6, from, hit => ofThat[hit.meaning] === 1 && hit.to > from);
+  meaning === login && someHit(passage, from, from + 1, hit => talkedOf[hit.meaning] === 1 && hit.to === to) && !(to === passage.to && someHit(passage, from - 6, from, hit => which[hit.meaning] === 1 && from - hit.to <= 1));
 const login = numberOf('login');
 
 /** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */
@@ -191,9 +189,6 @@ function frameOf(passage: Passage, object: Hit): Hit | null {
   }
   return before ?? firstHit(passage, frameSet, object.to, object.to + reachAfter);
 }
-
-/** "Your new PIN comes by post": what is told of the thing ends before the asking word. */
-const isToldBefore = (passage: Passage, frame: Hit, object: Hit): boolean => hasHit(passage, telling, object.to, frame.from);
 
 /** A customer's request is a lure when it is directed at the operator: "send me", "what is your". */
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {

@@ -100,9 +100,7 @@ export const table: readonly Move[] = [
   row('divert-payment', 'pay-outside', [group('giftCard'), group('picture', 'code', 'codeWeak'), group('ask')], { ...fromAgent, isYourTurn: true, none: group(...brakes, 'i', 'offer') }),
   row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
 
-  row('move-off-platform', 'other-channel', [group('channel'), group('write')], fromCustomer),
-  // "You can reach us on WhatsApp as well" tells of a channel of the organisation.
-  row('move-off-platform', 'other-channel', [group('channel'), group('write')], { ...fromAgent, none: group(...brakes, 'our') }),
+  row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
   // "What's your Telegram?"
   row('move-off-platform', 'private-contact', [group('ask', 'wh'), group('channel'), group('your')], { ...fromCustomer, joint: 0, none: group(...brakes, 'my') }),
   row('move-off-platform', 'private-contact', [group('privateContact'), group('ask', 'may', 'write', 'need', 'wh')], { ...fromCustomer, none: group(...brakes, 'my') }),
