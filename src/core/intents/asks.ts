@@ -166,9 +166,16 @@ function isSettled(passage: Passage, object: Hit): boolean {
   return false;
 }
 
-/** "Please wait while I check your account": what the talk is about. "What is your account" asks for its number. */
-const isMatter = (passage: Passage, { meaning, from, to }: Hit): boolean =>
-  meaning === login && someHit(passage, from, from + 1, hit => talkedOf[hit.meaning] === 1 && hit.to === to) && !(to === passage.to && someHit(passage, from - 6, from, hit => which[hit.meaning] === 1 && from - hit.to <= 1));
+/** What the talk is about, and nothing secret: "Please wait while I check your account", "which account do you mean?", "the last four of the card". "What is your account" asks for its number. */
+function isMatter(passage: Passage, { meaning, from, to }: Hit): boolean {
+  if (numbers[meaning] === 1 && someHit(passage, from - 4, to, hit => ofNumber[hit.meaning] === 1 && hit.to >= from - 2)) return true;
+  if (meaning === account) return !hasHit(passage, money) && someHit(passage, from - 3, from, hit => asking[hit.meaning] === 1 && hit.to === from);
+  return meaning === login && someHit(passage, from, from + 1, hit => talkedOf[hit.meaning] === 1 && hit.to === to) && !(to === passage.to && someHit(passage, from - 6, from, hit => which[hit.meaning] === 1 && from - hit.to <= 1));
+}
+const account = numberOf('bankWeak');
+const money = meaningSet('refund', 'pay');
+const numbers = meaningSet('card', 'digits', 'code');
+const ofNumber = meaningSet('lastFour');
 const login = numberOf('login');
 
 /** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */

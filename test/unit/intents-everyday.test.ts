@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/core/inspect.ts';
+import { isMarked, type Finding } from '../../src/core/model.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+
+/** What operators write all day in the words of secrets, and requests in the same words. */
+interface Shift {
+  readonly everyday: readonly string[];
+  readonly asks: readonly string[];
+}
+
+const engine = createEngine(defaultSettings);
+const shifts = (name: string): Readonly<Record<string, Shift>> => JSON.parse(readFileSync(`test/wordings/${name}.json`, 'utf8')) as Readonly<Record<string, Shift>>;
+const marksOf = (text: string): readonly Finding[] => engine.inspect({ speaker: 'agent', text }).findings.filter(finding => finding.kind === 'intent' && finding.type !== 'pressure' && isMarked(finding));
+
+/** Of each language at most so many: everyday sentences that are marked, those that would hold a send, and requests that are missed. */
+type Bars = Readonly<Record<string, readonly [marked: number, held: number, missed: number]>>;
+
+const first: Bars = { en: [0, 0, 0], es: [0, 0, 0], de: [0, 0, 0], fr: [0, 0, 0], pt: [0, 0, 0], it: [0, 0, 0], nl: [0, 0, 0], pl: [0, 0, 0], 'hi-Latn': [0, 0, 0] };
+// By somebody else, and nobody who works on the rules should read it: it tells how much carries over.
+const second: Bars = first;
+
+describe.each([['everyday', first], ['everyday-second', second]] as const)('the sentences of %s', (name, bars) => {
+  it.each(Object.entries(shifts(name)))('are let be, and requests among them heard, in %s', (language, { everyday, asks }) => {
+    const marks = everyday.map(marksOf).filter(found => found.length > 0);
+    const seen = [marks.length, marks.filter(found => found.some(({ tier }) => tier === 'danger')).length, asks.filter(text => marksOf(text).length === 0).length];
+    expect(seen.map((count, index) => Math.max(count, bars[language]![index]!))).toEqual(bars[language]);
+  });
+});
