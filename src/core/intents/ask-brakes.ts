@@ -55,7 +55,7 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
 }
 
 /** "Please remove passwords from the log before you send it", unlike "drop your password in here" and "reset it and send me the new one". */
-const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean => someHit(passage, from - 4, from, hit => removed[hit.meaning] === 1 && hit.from !== frame.from) && !hasHit(passage, toMe, frame.from, frame.to + 3);
+const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean => someHit(passage, from - 4, from, hit => removed[hit.meaning] === 1 && hit.from !== frame.from && (frame.from < hit.from || !hasHit(passage, toMe, frame.from, frame.to + 3)));
 
 /** "You need a valid ID at the desk": what the reader needs is not for the speaker. */
 const isNeededThere = (passage: Passage, { meaning, from }: Hit): boolean => needing[meaning] === 1 && hasHit(passage, reader, from - 1, from) && !hasHit(passage, self, passage.from, from + 1) && !hasHit(passage, askSet) && !hasHit(passage, toMe);
