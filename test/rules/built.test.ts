@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
    * The engine comes where a console is; what it has for files, which is not in here, when one is attached; phrases of languages come when
    * they are spoken; the lists by which links are judged lie in storage.
    */
-  const most = { bytes: 518_900, compressed: 199_900, guard: 157_000, scrub: 6_900 };
+  const most = { bytes: 518_100, compressed: 200_200, guard: 156_800, scrub: 6_900 };
   const script = (name: string): string => readFileSync(path.join('dist', browser, name), 'utf8');
   const partsIn = (text: string): readonly (string | undefined)[] => [...text.matchAll(/[{,]"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
 
