@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
-import { build, type InlineConfig, type Plugin } from 'vite';
-import type { EngineScript } from '../messaging/protocol.ts';
+import { build, parseSync, type InlineConfig, type Plugin } from 'vite';
+import type { ScriptName } from '../messaging/protocol.ts';
 import { joined, type Chunk } from './in-parts.ts';
 import { languagesApart } from './languages-apart.ts';
 import { lateLists } from './late-lists.ts';
@@ -12,9 +13,6 @@ import { packedSuffixes } from './pack-suffixes.ts';
 import { partsAsked, whenAsked } from './when-asked.ts';
 
 const source = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
-
-/** What the loader has already, the guard gets from it. */
-const addresses = source('sites/addresses.ts');
 
 /** Styles that a script carries as text, without their blanks. */
 const shortStyles: Plugin = {
@@ -30,30 +28,36 @@ export async function pickerScript(): Promise<string> {
   return `(()=>{${code}})();\n`;
 }
 
-export interface GuardScripts {
-  /** Statements for the top of the content script, with the guard as the part `guard`. What the loader has is `addresses` there. */
-  readonly guard: string;
-  /** A script of its own: the engine, in parts that run when they are first asked for. */
-  readonly engine: string;
-  /** What takes secrets out of files: for when one is attached. */
-  readonly scrub: string;
+export interface Scripts extends Readonly<Record<ScriptName, string>> {
+  /** The content script, with the name of the build before it. */
+  readonly front: string;
 }
 
 /**
- * The guard, and its engine for the frames that have a console in them. The engine hands itself to the guard that asked for it
- * (`content/bring-engine.ts`), by the name of their build: under a page may be an older guard, or come an older engine.
+ * The scripts that come into a document when it needs them: the guard, its engine in parts that run when they are first asked for, and what
+ * takes secrets out of files. Each hands itself to the front that asked for it (`content/scripts.ts`), by the name of their build: under a page
+ * may be an older front, or come an older script. `front` is the text of the content script.
  */
-export async function guardScripts(): Promise<GuardScripts> {
-  const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, [addresses]);
-  const { first, second, third } = joined(chunks, { [path.basename(addresses)]: 'addresses' }, 'attachments-scrub-json');
-  const build = JSON.stringify(createHash('sha256').update(first + second + third).digest('hex').slice(0, 8));
-  const handedOver = (script: EngineScript, text: string): string => `{${text}globalThis[Symbol.for("parleyguard.engine")]?.(${build},parts,own=>{partOf=own},"${script}")}\n`;
+export async function scriptsFor(front: string): Promise<Scripts> {
+  const given = givenModules(source('content/given.ts'));
+  const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, given);
+  const { first, second, third } = joined(chunks, Object.fromEntries(given.map(file => [path.basename(file), 'given'])), 'attachments-scrub-json');
+  const build = JSON.stringify(createHash('sha256').update(front + first + second + third).digest('hex').slice(0, 8));
+  const handedOver = (script: ScriptName, text: string, what: string): string => `{${text}globalThis[Symbol.for("parleyguard.front")]?.take(${build},"${script}",${what})}\n`;
+  const parts = '[parts,own=>{partOf=own}]';
   return {
-    guard: `${first}const engineBuild=${build},addParts=(more,tell)=>{Object.assign(parts,more);tell(partOf)};`,
-    engine: handedOver('engine', second),
-    scrub: handedOver('scrub', third),
+    front: `{const scriptsBuild=${build};${front.trim()}}\n`,
+    guard: handedOver('guard', `let given;${first}const addParts=(more,tell)=>{Object.assign(parts,more);tell(partOf)};`, '(names,front)=>{given=names;partOf("guard").startGuard(front)}'),
+    engine: handedOver('engine', second, parts),
+    scrub: handedOver('scrub', third, parts),
   };
 }
+
+/** The files of which `given.ts` hands on what the guard imports. */
+const givenModules = (file: string): readonly string[] =>
+  (parseSync(file, readFileSync(file, 'utf8')).program.body as unknown as readonly { readonly type: string; readonly source: { readonly value: string } }[])
+    .filter(({ type }) => type === 'ImportDeclaration')
+    .map(({ source: { value } }) => path.resolve(path.dirname(file), value));
 
 /** The first entry's chunk comes first. */
 async function chunksOf(input: Readonly<Record<string, string>>, external: readonly string[] = []): Promise<readonly [Chunk, ...Chunk[]]> {

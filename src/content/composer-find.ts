@@ -1,4 +1,5 @@
-import { isInside, pathOf, queryAllDeep } from '../sites/composed.ts';
+import { isInside, queryAllDeep } from '../sites/composed.ts';
+import { pathOf } from '../sites/shadow-root.ts';
 import { saysSend } from '../sites/likely-send.ts';
 import type { Site } from '../sites/site.ts';
 import { documentsBelow, isShown } from './composer-frames.ts';

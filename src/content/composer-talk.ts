@@ -1,4 +1,5 @@
-import { closestComposed, parentComposed, queryAllDeep } from '../sites/composed.ts';
+import { closestComposed, queryAllDeep } from '../sites/composed.ts';
+import { parentComposed } from '../sites/shadow-root.ts';
 import type { Site } from '../sites/site.ts';
 import { anchorOf, isShown } from './composer-frames.ts';
 

@@ -18,7 +18,7 @@ export const addresses = {
   hubspot: (url: URL): boolean => /^app(?:-[a-z0-9]{2,6})?\.hubspot\.com$/.test(url.hostname) && url.pathname.startsWith('/live-messages/'),
   helpScout: (url: URL): boolean => url.hostname === 'secure.helpscout.net',
   salesforce: (url: URL): boolean => url.hostname.endsWith('.lightning.force.com'),
-  serviceNow: (url: URL): boolean => url.hostname.endsWith('.service-now.com') && url.pathname.startsWith('/now/'),
+  servicenow: (url: URL): boolean => url.hostname.endsWith('.service-now.com') && url.pathname.startsWith('/now/'),
   freshdesk: (url: URL): boolean => /\.(?:freshdesk|freshservice)\.com$/.test(url.hostname) && url.pathname.startsWith('/a/'),
   freshchat: (url: URL): boolean => (url.hostname.endsWith('.myfreshworks.com') && url.pathname.startsWith('/crm/messaging/')) || url.hostname.endsWith('.freshchat.com'),
   whatsapp: (url: URL): boolean => url.hostname === 'web.whatsapp.com',

@@ -54,7 +54,7 @@ describe('the engine', () => {
     // The guard itself is there for what may be typed into a field.
     await composer(page).click();
     await page.keyboard.type('hello');
-    expect(scripts).toEqual(['content.iife.js']);
+    expect(scripts).toEqual(['front.iife.js', 'guard.js']);
     await becomeConsole();
     await addMessage(page, lure);
     overlay = new OverlayView(page);
@@ -62,7 +62,7 @@ describe('the engine', () => {
     await page.evaluate(() => history.pushState(null, '', '/agent/tickets/2'));
     await addMessage(page, lure);
     await marks(2);
-    expect(scripts).toEqual(['content.iife.js', 'engine.js']);
+    expect(scripts).toEqual(['front.iife.js', 'guard.js', 'engine.js']);
   });
 
   it('comes though the worker was just killed', async () => {
@@ -234,7 +234,7 @@ describe('before the engine has come', () => {
     session.on('Runtime.executionContextCreated', ({ context }) => context.origin.startsWith('chrome-extension://') && worlds.push(context.id));
     await session.send('Runtime.enable');
     for (const contextId of worlds) {
-      const { exceptionDetails } = await session.send('Runtime.evaluate', { contextId, expression: 'globalThis[Symbol.for("parleyguard.engine")]("another", { "core-engine": () => { throw new Error() } }, () => undefined)' });
+      const { exceptionDetails } = await session.send('Runtime.evaluate', { contextId, expression: 'globalThis[Symbol.for("parleyguard.front")].take("another", "engine", [{ "core-engine": () => { throw new Error() } }, () => undefined])' });
       expect(exceptionDetails).toBeUndefined();
     }
     expect(worlds).toHaveLength(1);
@@ -258,16 +258,16 @@ describe('what reads files', () => {
     await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('input'), { type: 'file', id: 'field' })));
     await attach();
     await panel('the check did not start');
-    expect(scripts).toEqual(['content.iife.js', 'engine.js']);
+    expect(scripts).toEqual(['front.iife.js', 'guard.js', 'engine.js']);
     await letEngineIn(browser.context);
     await attach();
     await panel('notes.txt');
     await panel('card number');
-    expect(scripts).toEqual(['content.iife.js', 'engine.js', 'scrub.js']);
+    expect(scripts).toEqual(['front.iife.js', 'guard.js', 'engine.js', 'scrub.js']);
     await overlay.click('Do not attach');
     await attach();
     await panel('card number');
-    expect(scripts).toHaveLength(3);
+    expect(scripts).toHaveLength(4);
   });
 });
 

@@ -1,0 +1,4 @@
+import { beginFront } from './front.ts';
+import { takeScripts } from './scripts.ts';
+
+if (takeScripts()) beginFront();
