@@ -1,15 +1,23 @@
+import { ask, send } from '../messaging/send.ts';
+import { browser, isAlive } from '../platform/native.ts';
+import { randomId } from '../platform/random-id.ts';
 import { isWithin } from '../policy/hosts.ts';
 import { addresses, isConsoleAt } from '../sites/addresses.ts';
-import { ownHosts, hostOf, mayHideRoot, mostAround, mostRoots, parentComposed, pathOf, rootOf } from '../sites/shadow-root.ts';
+import { ownPaste } from '../sites/editors/own-paste.ts';
+import { matchesPattern } from '../sites/match-pattern.ts';
+import { hostOf, mayHideRoot, mostAround, mostRoots, ownHosts, parentComposed, pathOf, rootOf } from '../sites/shadow-root.ts';
 import { guardedAddress } from './address.ts';
+import { after } from './after.ts';
 import { isAgain } from './again.ts';
+import { make } from './element.ts';
 import { heardFirst } from './heard-first.ts';
 import { focusedElement, innermost } from './innermost.ts';
 import { asksForPassword, isField, isPasswordFocused, passwordField } from './password-field.ts';
 import { bring, patienceMs, run, whenCome } from './scripts.ts';
+import { stop } from './stop.ts';
 
 /** What the guard takes from the front, which has it already: the build leaves the modules named here out of the guard (`cli/content-scripts.ts`). */
 export const given = () => ({
-  isWithin, addresses, isConsoleAt, ownHosts, hostOf, mayHideRoot, mostAround, mostRoots, parentComposed, pathOf, rootOf, guardedAddress, isAgain, heardFirst, focusedElement, innermost,
-  asksForPassword, isField, isPasswordFocused, passwordField, bring, patienceMs, run, whenCome,
+  ask, send, browser, isAlive, randomId, isWithin, addresses, isConsoleAt, ownPaste, matchesPattern, hostOf, mayHideRoot, mostAround, mostRoots, ownHosts, parentComposed, pathOf, rootOf,
+  guardedAddress, after, isAgain, make, heardFirst, focusedElement, innermost, asksForPassword, isField, isPasswordFocused, passwordField, bring, patienceMs, run, whenCome, stop,
 });

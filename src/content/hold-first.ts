@@ -1,6 +1,8 @@
 import { pathOf } from '../sites/shadow-root.ts';
-import { like, pressAgain, tellAgain, transferAgain, typeAgain } from './again.ts';
+import { after } from './after.ts';
+import { isAgain, like, pressAgain, tellAgain, transferAgain, typeAgain } from './again.ts';
 import { heardFirst } from './heard-first.ts';
+import { focusedElement } from './innermost.ts';
 import { over } from './over.ts';
 import { asksForPassword, isField } from './password-field.ts';
 import { stop } from './stop.ts';
@@ -28,17 +30,32 @@ const unpressed = 'html, body, label, select, option, video, audio, textarea, :r
 export function holdFirst(life: AbortSignal): Hold {
   let holding: AbortController | null = null;
   let isPlace = false;
-  let held: Again[] = [];
+  const held: Again[] = [];
+  /** Something is to be put in: what is typed follows it, and what sends is the operator's affair, once they see what came of it. */
+  let isBringing = false;
+  let isDoing = false;
   let typed: Element | null = null;
   let keyDown: string | null = null;
-  let isEnding = false;
 
   const isHeldIn = (field: Element): boolean => isPlace || asksForPassword(field);
+  /** Fields in which what is typed waits. */
+  const isBehind = (target: Element): boolean => isField(target) && (isBringing || asksForPassword(target));
+  const unlessBringing = (again: Again): Again | undefined => (isBringing ? undefined : again);
+  const transfer = (event: ClipboardEvent | DragEvent, target: Element): Again | null => {
+    if (!isHeldIn(target)) return null;
+    isBringing = isPlace;
+    return transferAgain(target, event);
+  };
+  const chosen = (event: Event, target: Element): Again | null => {
+    typed = isField(target) ? target : typed;
+    return isPlace && isFileField(target) ? () => void tellAgain(target, like(event)) : null;
+  };
+  /** What is done again of an event that is to be stopped; undefined: nothing; null of one that goes on. */
   const again: { readonly [name: string]: (event: never, target: Element) => Again | null | undefined } = {
     keydown(event: KeyboardEvent, target) {
       if (isSending(event) ? isHeldIn(target) && (isPlace || isField(target)) : isPlace && event.key === ' ' && !target.matches(unpressed)) {
         keyDown = event.code;
-        return event.repeat ? undefined : onceMore(event, target);
+        return event.repeat ? undefined : unlessBringing(keyAgain(event, target));
       }
       keyDown = null;
       if (!isBehind(target)) return null;
@@ -47,32 +64,51 @@ export function holdFirst(life: AbortSignal): Hold {
       if (held.length > 0 && (event.key.length > 1 || event.ctrlKey || event.metaKey)) event.preventDefault();
       return null;
     },
-    keyup: (event: KeyboardEvent, target) => (event.code === keyDown ? onceMore(event, target) : null),
+    keyup: (event: KeyboardEvent, target) => (event.code === keyDown ? unlessBringing(keyAgain(event, target)) : null),
     beforeinput(event: InputEvent, target) {
       const { inputType, data } = event;
       if (!isBehind(target) || event.isComposing || (held.length === 0 && inputType !== 'insertText')) return null;
       return inputType === 'insertText' ? () => typeAgain(target, inputType, data) : undefined;
     },
-    paste: (event: ClipboardEvent, target) => (isHeldIn(target) ? transferAgain(target, event) : null),
-    drop: (event: DragEvent, target) => (isHeldIn(target) ? transferAgain(target, event) : null),
-    submit: ({ submitter }: SubmitEvent, target) => (isPlace && target instanceof HTMLFormElement ? isChecked => isChecked && target.requestSubmit(submitter) : null),
-    input: fileChosen,
-    change: fileChosen,
+    paste: transfer,
+    drop: transfer,
+    submit: ({ submitter }: SubmitEvent, target) => (isPlace && target instanceof HTMLFormElement ? unlessBringing(isChecked => isChecked && target.requestSubmit(submitter)) : null),
+    input: chosen,
+    change: chosen,
   };
-  /** Fields in which what is typed waits. */
-  const isBehind = (target: Element): boolean => isField(target) && (held.length > 0 || asksForPassword(target));
-  const press = (event: Event, target: Element): Again | null => (isPlace && !target.matches(unpressed) ? isChecked => void (isChecked && tellAgain(target, like(event))) : null);
-  function fileChosen(event: Event, target: Element): Again | null {
-    typed = isField(target) ? target : typed;
-    return isPlace && target instanceof HTMLInputElement && target.type === 'file' ? () => void tellAgain(target, like(event)) : null;
-  }
+  const press = (event: Event, target: Element): Again | null | undefined => {
+    if (!isPlace || target.matches(unpressed)) return null;
+    const doing = unlessBringing(isChecked => void (isChecked && tellAgain(target, like(event))));
+    if (event.type === 'click') return doing;
+    // What the browser makes of it, up to the click, still comes.
+    event.stopImmediatePropagation();
+    if (doing !== undefined) held.push(doing);
+    return null;
+  };
   const hear = (event: Event): void => {
-    const target = event.isTrusted && !isEnding ? pathOf(event).find(each => each instanceof Element) : undefined;
-    if (target === undefined) return;
+    if (isDoing || isAgain(event)) return;
+    const target = pathOf(event).find(each => each instanceof Element);
+    // Pages hand on files that they were given; nothing else of theirs is a person's.
+    if (target === undefined || !(event.isTrusted || isFileField(target))) return;
     const doing = (again[event.type] ?? press)(event as never, target); // The table ties names to events.
     if (doing === null) return;
     stop(event);
     if (doing !== undefined && held.length < mostHeld) held.push(doing);
+  };
+  const end = async (isChecked: boolean): Promise<void> => {
+    const focused = focusedElement();
+    for (let doing = held.shift(); doing !== undefined && !life.aborted; doing = held.shift()) {
+      isDoing = true;
+      tryTo(() => doing!(isChecked));
+      isDoing = false;
+      // The guard has to begin with what is put in before anything follows it.
+      if (isBringing) await after(0);
+    }
+    if (held.length === 0 && focused instanceof HTMLElement && focusedElement() !== focused) focused.focus({ preventScroll: true });
+    holding?.abort(over);
+    holding = null;
+    isPlace = false;
+    isBringing = false;
   };
   return {
     begin(place) {
@@ -82,24 +118,17 @@ export function holdFirst(life: AbortSignal): Hold {
       const signal = AbortSignal.any([life, holding.signal]);
       for (const name of names) heardFirst.addEventListener(name, hear, { signal });
     },
-    end(isChecked) {
-      if (holding === null) return;
-      isEnding = true;
-      for (const doing of held) tryTo(() => doing(isChecked));
-      isEnding = false;
-      holding.abort(over);
-      holding = null;
-      held = [];
-      isPlace = false;
-    },
+    end: isChecked => void (holding !== null && end(isChecked)),
     typedIn: () => typed,
   };
 }
 
+const isFileField = (target: Element): boolean => target instanceof HTMLInputElement && target.type === 'file';
+
 /** Enter in whatever way, and the keys with which consoles send from anywhere. */
 const isSending = (event: KeyboardEvent): boolean => (event.key === 'Enter' && !event.isComposing) || (event.ctrlKey && event.altKey && !event.getModifierState('AltGraph'));
 
-const onceMore = (event: KeyboardEvent, target: Element): Again => isChecked => {
+const keyAgain = (event: KeyboardEvent, target: Element): Again => isChecked => {
   if (isChecked && tellAgain(target, like(event)) && event.type === 'keydown' && /^(?:Enter| )$/.test(event.key)) pressAgain(target, event);
 };
 

@@ -93,10 +93,11 @@ describe('the engine', () => {
   });
 });
 
-describe('before the engine has come', () => {
+describe.each(['engine', 'guard'])('before the %s has come', name => {
+  const file = `/${name}.js`;
   beforeEach(async () => {
     await openDesk();
-    await holdEngine(browser.context);
+    await holdEngine(browser.context, file);
   });
 
   it('a message waits, and is judged once it is there', async () => {
@@ -193,17 +194,20 @@ describe('before the engine has come', () => {
     await expect.poll(() => modelText(page)).toBe(`<p>here: ${masked}</p>`);
   });
 
-  it('a harmless answer is not sent either, and then may be', async () => {
+  it('a harmless answer is not sent either, and then is or may be', async () => {
     await composer(page).click();
     await becomeConsole();
     await page.keyboard.type('good day');
     await page.keyboard.press('Enter');
-    await panel('Parleyguard is starting');
+    if (name === 'engine') await panel('Parleyguard is starting');
     expect(await sent()).toEqual([]);
     await letEngineIn(browser.context);
-    await panel('You can send it now');
-    await page.keyboard.press('Enter');
-    expect(await sent()).toEqual(['<p>good day</p>']);
+    // The front does it again before the guard; the guard, once it has looked, leaves it with the operator.
+    if (name === 'engine') {
+      await panel('You can send it now');
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(sent).toEqual(['<p>good day</p>']);
   });
 
   it('a file waits, and is held once it is there', async () => {
