@@ -1,4 +1,28 @@
+import { isConsoleAt } from '../sites/addresses.ts';
 import { beginFront } from './front.ts';
+import { heardFirst, hearFirst } from './heard-first.ts';
+import { over } from './over.ts';
 import { takeScripts } from './scripts.ts';
 
-if (takeScripts()) beginFront();
+/** Of a page without a console, the rest is begun when it is idle, or after this many milliseconds in any case. */
+const soonMs = 100;
+
+if (takeScripts()) {
+  hearFirst();
+  if (isConsoleAt(location)) beginFront();
+  else beginSoon();
+}
+
+/** Each first question to the page or the browser takes a part of a millisecond. A field with the focus is none that can wait. */
+function beginSoon(): void {
+  const waiting = new AbortController();
+  const begin = (): void => {
+    if (waiting.signal.aborted) return;
+    waiting.abort(over);
+    // The page may have been written anew meanwhile.
+    hearFirst();
+    beginFront();
+  };
+  heardFirst.addEventListener('focusin', begin, { signal: waiting.signal });
+  requestIdleCallback(begin, { timeout: soonMs });
+}

@@ -3,7 +3,7 @@ import { randomId } from '../platform/random-id.ts';
 import { addresses } from '../sites/addresses.ts';
 import { guardedAddress } from './address.ts';
 import { given } from './given.ts';
-import { hearFirst } from './heard-first.ts';
+import { hearFirst, hearNoMore } from './heard-first.ts';
 import { holdFirst } from './hold-first.ts';
 import { missingNote } from './missing-note.ts';
 import { watchNeed } from './needs-guard.ts';
@@ -31,10 +31,11 @@ export type StartGuard = (given: object, front: Front) => void;
 export function beginFront(wasGuarded = false): void {
   const life = new AbortController();
   const waiting = new AbortController();
-  hearFirst(life.signal);
+  life.signal.addEventListener('abort', hearNoMore, { once: true });
   const hold = holdFirst(life.signal);
   whenRewritten(life.signal, () => {
     life.abort(over);
+    hearFirst();
     beginFront(hasGuard);
   });
   let hasGuard = false;

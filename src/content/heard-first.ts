@@ -4,23 +4,27 @@ const names = [
   'beforeinput', 'input', 'change', 'compositionstart', 'compositionend', 'focusin', 'focusout',
 ] as const;
 
-const heardBy = new Map<string, Set<EventListener>>();
+const heardBy = new Map<string, Set<EventListener>>(names.map(name => [name, new Set()]));
+
+const hear = (event: Event): void => {
+  for (const listener of heardBy.get(event.type) ?? []) {
+    tell(listener, event);
+    if (event.cancelBubble) return; // Stopped: nobody behind hears of it.
+  }
+};
+
+const options = { capture: true, passive: false } as const;
 
 /**
- * Listens on the window from now on, which is before any script of the page. Listeners are called in the order in which they came, and those
- * of the guard come with a policy, or once a console was found: by then the page may have some that send.
+ * Listens on the window from now on, which is before any script of the page; where it does so already this changes nothing. Listeners are called
+ * in the order in which they came, and those of the guard come with a policy, or once a console was found: by then the page may have some that send.
  */
-export function hearFirst(signal: AbortSignal): void {
-  for (const name of names) {
-    const listeners = new Set<EventListener>();
-    heardBy.set(name, listeners);
-    window.addEventListener(name, event => {
-      for (const listener of listeners) {
-        tell(listener, event);
-        if (event.cancelBubble) return; // Stopped: nobody behind hears of it.
-      }
-    }, { capture: true, passive: false, signal });
-  }
+export function hearFirst(): void {
+  for (const name of names) window.addEventListener(name, hear, options);
+}
+
+export function hearNoMore(): void {
+  for (const name of names) window.removeEventListener(name, hear, options);
 }
 
 /** What one fails at is not the others' matter, as with the browser's own list. */

@@ -17,16 +17,13 @@ const mostNodes = 500;
 /** What a document needs a guard for: a console may be in it, or only fields, into which a password may be typed. */
 export type Need = 'place' | 'field';
 
-/** Asked when a page is idle, or after this many milliseconds in any case: the first questions to the browser and its storage take longer than all else here. */
-const learnMs = 200;
-
 /**
  * Calls back as soon as this document needs the guard: where a console can be, where a password is asked for or may be (policy may say
  * that it must not be, or that it is one to know again), and in a frame without an address of its own once there is something in it; and again
  * when a document that had only fields may get a console. Most frames of a page are none of these, and pay for nothing but this.
  */
 export function watchNeed(needed: (need: Need) => void, signal: AbortSignal): void {
-  /** Null until asked for: what can be told without it is told in the task that starts the page. */
+  /** Null until it is asked for, which takes the browser longer than all else here. */
   let known: Known | null = null;
   let told: Need | null = null;
   let pause = firstPauseMs;
@@ -81,10 +78,9 @@ export function watchNeed(needed: (need: Need) => void, signal: AbortSignal): vo
       look();
     }, watching);
   };
-  const soon = (): void => void requestIdleCallback(learn, { timeout: learnMs });
   // Frames once there is a page in them, as what is described is found there at the earliest.
-  if (document.readyState === 'loading' && window.top !== window) window.addEventListener('DOMContentLoaded', soon, { once: true, signal: watching });
-  else soon();
+  if (document.readyState === 'loading' && window.top !== window) window.addEventListener('DOMContentLoaded', learn, { once: true, signal: watching });
+  else learn();
 }
 
 /** What only the browser and its storage can tell. */

@@ -23,15 +23,18 @@ export const addresses = {
   freshchat: at('*.myfreshworks.com/crm/messaging/', '*.freshchat.com/'),
   whatsapp: at('web.whatsapp.com/'),
   slack: at('app.slack.com/client'),
-  practice: ({ protocol, pathname }: URL): boolean => protocol.endsWith('-extension:') && pathname.includes('/practice/'),
+  practice: ({ protocol, pathname }: Address): boolean => protocol.endsWith('-extension:') && pathname.includes('/practice/'),
 } as const;
+
+/** Of an address, or of a frame's location. */
+type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname'>;
 
 /**
  * Of these the first that fits says it, `!` that it is not there: a host, where `*` stands for anything, and how the path begins, or after `*`
  * what is in it; a word at its end is a whole one.
  */
 function at(...places: readonly string[]) {
-  return ({ hostname, pathname }: URL): boolean => {
+  return ({ hostname, pathname }: Address): boolean => {
     const place = places.find(each => {
       const slash = each.indexOf('/');
       const [start = '', end] = each.slice(each.startsWith('!') ? 1 : 0, slash).split('*');
@@ -45,4 +48,4 @@ function at(...places: readonly string[]) {
 }
 
 /** True where some known console's conversations can appear. */
-export const isConsoleAt = (url: URL): boolean => Object.values(addresses).some(isHere => isHere(url));
+export const isConsoleAt = (url: Address): boolean => Object.values(addresses).some(isHere => isHere(url));
