@@ -6,7 +6,7 @@ import { given } from './given.ts';
 import { hearFirst, hearNoMore } from './heard-first.ts';
 import { holdFirst } from './hold-first.ts';
 import { missingNote } from './missing-note.ts';
-import { watchNeed } from './needs-guard.ts';
+import { watchNeed, type Need } from './needs-guard.ts';
 import { over } from './over.ts';
 import { whenRewritten } from './rewritten.ts';
 import { bring, patienceMs, whenCome } from './scripts.ts';
@@ -47,10 +47,8 @@ export function beginFront(wasGuarded = false): void {
       if (!life.signal.aborted) (start as StartGuard)(given(), front); // Of the same build.
     });
   const front: Front = { life, typedIn: hold.typedIn, ready: () => hold.end(true) };
-  // A document that is written anew keeps the guard that it needed.
-  if (wasGuarded) return withGuard();
   const signal = AbortSignal.any([life.signal, waiting.signal]);
-  watchNeed(need => {
+  const needs = (need: Need): void => {
     hold.begin(need === 'place');
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -60,7 +58,10 @@ export function beginFront(wasGuarded = false): void {
     }, patienceMs);
     withGuard();
     void bring(...(need === 'place' ? (['guard', 'engine'] as const) : (['guard'] as const)));
-  }, signal);
+  };
+  // A document that is written anew keeps the guard that it needed.
+  if (wasGuarded) needs('place');
+  else watchNeed(needs, signal);
 }
 
 /** Until there is a guard after all. */

@@ -1,4 +1,6 @@
+import { resolvePolicy, type Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/site.ts';
+import { watchPolicy } from '../store/policy-in-force.ts';
 import { composerOf } from './composer-find.ts';
 import { watchSite } from './find-site.ts';
 import type { Front } from './front.ts';
@@ -8,7 +10,6 @@ import { over } from './over.ts';
 import { guardPasswordsElsewhere } from './password-elsewhere.ts';
 import { learnPasswords } from './password-learn.ts';
 import { startSession } from './session.ts';
-import { watchPolicy } from '../store/policy-in-force.ts';
 import { takeCharge } from './takeover.ts';
 
 /** Asked for when the page is idle, after this many milliseconds in any case: the first sentence that a document asks for is a long task of the browser. */
@@ -16,8 +17,23 @@ const wordsMs = 5000;
 let words: OrphanWords | null = null;
 if (window === window.top) requestIdleCallback(() => void (words = orphanWords()), { timeout: wordsMs });
 
-/** Guards this document from now on, and takes over from the front what it heard and held meanwhile. */
-export function startGuard({ life, typedIn, ready }: Front): void {
+/** A policy that is not there after this many milliseconds is done without: the defaults guard until it comes. */
+const policyMs = 1000;
+
+/** Guards this document once the policy is known, in a task of its own, and takes over from the front, which holds what would be held meanwhile. */
+export function startGuard(front: Front): void {
+  const asked = new AbortController();
+  const signal = AbortSignal.any([front.life.signal, asked.signal]);
+  const begin = (policy: Policy): void => {
+    if (signal.aborted) return;
+    asked.abort(over);
+    guardFrom(policy, front);
+  };
+  void watchPolicy(policy => void setTimeout(begin, 0, policy), signal);
+  setTimeout(() => begin(resolvePolicy({})), policyMs);
+}
+
+function guardFrom(policy: Policy, { life, typedIn, ready }: Front): void {
   let session: ReturnType<typeof startSession> | null = null;
   const orphaned = (): void => {
     life.abort(over);
@@ -34,7 +50,7 @@ export function startGuard({ life, typedIn, ready }: Front): void {
   watchSite(life.signal, site => {
     shown = site;
     if (!takesCharge()) return life.abort(over);
-    session ??= startSession(life.signal, orphaned);
+    session ??= startSession(policy, life.signal, orphaned);
     session(site);
   });
   // Behind all that asked for the policy.
