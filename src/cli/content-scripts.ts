@@ -28,36 +28,40 @@ export async function pickerScript(): Promise<string> {
   return `(()=>{${code}})();\n`;
 }
 
+/** Parts of `when-asked.ts` that come in scripts of their own. */
+const apart = { scrub: ['content-attachment-reader', 'attachments-scrub-json'], policy: ['content-by-policy'] } as const;
+
 export interface Scripts extends Readonly<Record<ScriptName, string>> {
   /** The content script, with the name of the build before it. */
   readonly front: string;
 }
 
 /**
- * The scripts that come into a document when it needs them: the guard, its engine in parts that run when they are first asked for, and what
- * takes secrets out of files. Each hands itself to the front that asked for it (`content/scripts.ts`), by the name of their build: under a page
+ * The scripts that come into a document when it needs them: the guard, its engine in parts that run when they are first asked for, what
+ * reads files and takes secrets out of them, and what only some policies ask for. Each hands itself to the front that asked for it (`content/scripts.ts`), by the name of their build: under a page
  * may be an older front, or come an older script. `front` is the text of the content script.
  */
 export async function scriptsFor(front: string): Promise<Scripts> {
-  const given = givenModules(source('content/given.ts'));
-  const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, given);
-  const { first, second, third } = joined(chunks, Object.fromEntries(given.map(file => [path.basename(file), 'given'])), 'attachments-scrub-json');
-  const build = JSON.stringify(createHash('sha256').update(front + first + second + third).digest('hex').slice(0, 8));
+  const { files, names } = givenBy(source('content/given.ts'));
+  const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, files);
+  const { first, second, others } = joined(chunks, (id, name) => (files.some(file => path.basename(file) === path.basename(id)) && names.includes(name) ? `given[${names.indexOf(name)}]` : undefined), Object.values(apart));
+  const build = JSON.stringify(createHash('sha256').update([front, first, second, ...others].join('\n')).digest('hex').slice(0, 8));
   const handedOver = (script: ScriptName, text: string, what: string): string => `{${text}globalThis[Symbol.for("parleyguard.front")]?.take(${build},"${script}",${what})}\n`;
-  const parts = '[parts,own=>{partOf=own}]';
+  const parts = '[parts,(own,list)=>{partOf=own;given=list}]';
   return {
     front: `{const scriptsBuild=${build};${front.trim()}}\n`,
-    guard: handedOver('guard', `let given;${first}const addParts=(more,tell)=>{Object.assign(parts,more);tell(partOf)};`, '(names,front)=>{given=names;partOf("guard").startGuard(front)}'),
+    guard: handedOver('guard', `let given;${first}const addParts=(more,tell)=>{Object.assign(parts,more);tell(partOf,given)};`, '(list,front)=>{given=list;partOf("guard").startGuard(front)}'),
     engine: handedOver('engine', second, parts),
-    scrub: handedOver('scrub', third, parts),
+    ...(Object.fromEntries(Object.keys(apart).map((script, at) => [script, handedOver(script as ScriptName, others[at]!, parts)])) as Record<keyof typeof apart, string>), // The keys of `apart`.
   };
 }
 
-/** The files of which `given.ts` hands on what the guard imports. */
-const givenModules = (file: string): readonly string[] =>
-  (parseSync(file, readFileSync(file, 'utf8')).program.body as unknown as readonly { readonly type: string; readonly source: { readonly value: string } }[])
-    .filter(({ type }) => type === 'ImportDeclaration')
-    .map(({ source: { value } }) => path.resolve(path.dirname(file), value));
+/** What `given.ts` hands on: the files it imports, and the names in the order of its list. */
+function givenBy(file: string): { readonly files: readonly string[]; readonly names: readonly string[] } {
+  const text = readFileSync(file, 'utf8');
+  const imports = (parseSync(file, text).program.body as unknown as readonly { readonly type: string; readonly source: { readonly value: string } }[]).filter(({ type }) => type === 'ImportDeclaration');
+  return { files: imports.map(({ source: { value } }) => path.resolve(path.dirname(file), value)), names: text.slice(text.lastIndexOf('['), text.lastIndexOf(']')).match(/\w+/g) ?? [] };
+}
 
 /** The first entry's chunk comes first. */
 async function chunksOf(input: Readonly<Record<string, string>>, external: readonly string[] = []): Promise<readonly [Chunk, ...Chunk[]]> {

@@ -12,6 +12,9 @@ type Handed = readonly [parts: Parts, tell: Tell];
 /** The build puts it before the guard (`cli/content-scripts.ts`): what adds parts to the guard's. */
 declare const addParts: (...handed: Handed) => void;
 
+/** Adds the parts that a script handed over to those of the guard. */
+export const addScript = (handed: unknown): void => addParts(...(handed as Handed)); // Of the same build.
+
 /** Of this document: an engine stays when a guard begins anew. */
 let isHere = false;
 let isMissed = false;
@@ -45,7 +48,7 @@ export function bringEngine(told: () => void, signal: AbortSignal): void {
 }
 
 function receive(handed: unknown): void {
-  addParts(...(handed as Handed)); // Of the same build.
+  addScript(handed);
   isHere = true;
   isMissed = false;
   // To read it was a long task already; what waits for it runs its parts.
@@ -60,7 +63,7 @@ export const bringScrub = (): Promise<boolean> => (bringing ??= bringOnce());
 async function bringOnce(): Promise<boolean> {
   const came = new Promise<boolean>(resolve => {
     whenCome('scrub', handed => {
-      addParts(...(handed as Handed)); // Of the same build.
+      addScript(handed);
       resolve(true);
     });
   });

@@ -22,7 +22,7 @@ export interface Front {
 }
 
 /** Begins to guard; `given` is what the guard takes from the front's modules. */
-export type StartGuard = (given: object, front: Front) => void;
+export type StartGuard = (given: readonly unknown[], front: Front) => void;
 
 /**
  * The only script that every frame gets. It hears first, and where a guard is needed it asks for it, with the engine where a console is. What the

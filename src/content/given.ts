@@ -6,6 +6,7 @@ import { addresses, isConsoleAt } from '../sites/addresses.ts';
 import { ownPaste } from '../sites/editors/own-paste.ts';
 import { matchesPattern } from '../sites/match-pattern.ts';
 import { hostOf, mayHideRoot, mostAround, mostRoots, ownHosts, parentComposed, pathOf, rootOf } from '../sites/shadow-root.ts';
+import { t } from '../wording/sentence.ts';
 import { guardedAddress } from './address.ts';
 import { after } from './after.ts';
 import { isAgain } from './again.ts';
@@ -16,8 +17,8 @@ import { asksForPassword, isField, isPasswordFocused, passwordField } from './pa
 import { bring, patienceMs, run, whenCome } from './scripts.ts';
 import { stop } from './stop.ts';
 
-/** What the guard takes from the front, which has it already: the build leaves the modules named here out of the guard (`cli/content-scripts.ts`). */
-export const given = () => ({
+/** What the guard takes from the front, which has it already: the build leaves the modules named here out of the guard, which finds each by its place (`cli/content-scripts.ts`). */
+export const given = (): readonly unknown[] => [
   ask, send, browser, isAlive, randomId, isWithin, addresses, isConsoleAt, ownPaste, matchesPattern, hostOf, mayHideRoot, mostAround, mostRoots, ownHosts, parentComposed, pathOf, rootOf,
-  guardedAddress, after, isAgain, make, heardFirst, focusedElement, innermost, asksForPassword, isField, isPasswordFocused, passwordField, bring, patienceMs, run, whenCome, stop,
-});
+  t, guardedAddress, after, isAgain, make, heardFirst, focusedElement, innermost, asksForPassword, isField, isPasswordFocused, passwordField, bring, patienceMs, run, whenCome, stop,
+];

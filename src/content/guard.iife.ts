@@ -1,16 +1,15 @@
 import { resolvePolicy, type Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/site.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
+import { untilPolicyScript, withPolicyScript } from './bring-by-policy.ts';
 import { composerOf } from './composer-find.ts';
 import { watchSite } from './find-site.ts';
 import type { Front } from './front.ts';
-import { checkHost } from './host-check.ts';
 import { orphanNote, orphanWords, type OrphanWords } from './orphan-note.ts';
 import { over } from './over.ts';
-import { guardPasswordsElsewhere } from './password-elsewhere.ts';
-import { learnPasswords } from './password-learn.ts';
 import { startSession } from './session.ts';
 import { takeCharge } from './takeover.ts';
+import { core } from './when-asked.ts';
 
 /** Asked for when the page is idle, after this many milliseconds in any case: the first sentence that a document asks for is a long task of the browser. */
 const wordsMs = 5000;
@@ -27,7 +26,9 @@ export function startGuard(front: Front): void {
   const begin = (policy: Policy): void => {
     if (signal.aborted) return;
     asked.abort(over);
-    guardFrom(policy, front);
+    const wait = untilPolicyScript(policy.values);
+    if (wait === null) guardFrom(policy, front);
+    else void wait.then(() => front.life.signal.aborted || guardFrom(policy, front));
   };
   void watchPolicy(policy => void setTimeout(begin, 0, policy), signal);
   setTimeout(() => begin(resolvePolicy({})), policyMs);
@@ -43,10 +44,9 @@ function guardFrom(policy: Policy, { life, typedIn, ready }: Front): void {
   let isInCharge: boolean | null = null;
   const takesCharge = (): boolean => (isInCharge ??= takeCharge(life, orphaned));
 
-  checkHost(life.signal, takesCharge);
-  learnPasswords(life.signal, typedIn());
   let shown: Site | null = null;
-  guardPasswordsElsewhere(life.signal, takesCharge, event => shown !== null && composerOf(shown, event) !== null, typedIn());
+  const isComposer = (event: Event): boolean => shown !== null && composerOf(shown, event) !== null;
+  withPolicyScript(() => core.guardPasswords()({ takesCharge, isComposer, typedIn: typedIn() }, life.signal), life.signal);
   watchSite(life.signal, site => {
     shown = site;
     if (!takesCharge()) return life.abort(over);
@@ -54,5 +54,8 @@ function guardFrom(policy: Policy, { life, typedIn, ready }: Front): void {
     session(site);
   });
   // Behind all that asked for the policy.
-  void watchPolicy(ready, life.signal);
+  void watchPolicy(({ values }) => {
+    void untilPolicyScript(values);
+    ready();
+  }, life.signal);
 }

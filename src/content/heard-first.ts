@@ -1,9 +1,11 @@
 /** What the guard stops, or must see as it was. */
-const names = [
+export const names = [
   'keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'auxclick', 'submit', 'paste', 'dragstart', 'dragend', 'drop',
   'beforeinput', 'input', 'change', 'compositionstart', 'compositionend', 'focusin', 'focusout',
 ] as const;
 
+/** False where no front is: in the picker, which hears for itself. */
+let isHearing = false;
 const heardBy = new Map<string, Set<EventListener>>(names.map(name => [name, new Set()]));
 
 const hear = (event: Event): void => {
@@ -20,6 +22,7 @@ const options = { capture: true, passive: false } as const;
  * in the order in which they came, and those of the guard come with a policy, or once a console was found: by then the page may have some that send.
  */
 export function hearFirst(): void {
+  isHearing = true;
   for (const name of names) window.addEventListener(name, hear, options);
 }
 
@@ -39,7 +42,7 @@ function tell(listener: EventListener, event: Event): void {
 /** This window, for listeners in the capture phase that must be heard before the page's own, in the order in which they are added here. */
 export const heardFirst: Pick<Window, 'addEventListener'> = {
   addEventListener: ((name: string, listener: EventListener, options: { readonly signal: AbortSignal }) => {
-    const listeners = heardBy.get(name);
+    const listeners = isHearing ? heardBy.get(name) : undefined;
     if (listeners === undefined) return window.addEventListener(name, listener, options);
     listeners.add(listener);
     options.signal.addEventListener('abort', () => listeners.delete(listener), { once: true });

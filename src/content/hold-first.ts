@@ -1,7 +1,7 @@
 import { pathOf } from '../sites/shadow-root.ts';
 import { after } from './after.ts';
 import { isAgain, like, pressAgain, tellAgain, transferAgain, typeAgain } from './again.ts';
-import { heardFirst } from './heard-first.ts';
+import { heardFirst, names } from './heard-first.ts';
 import { focusedElement } from './innermost.ts';
 import { over } from './over.ts';
 import { asksForPassword, isField } from './password-field.ts';
@@ -18,8 +18,6 @@ export interface Hold {
   /** The field in which a person wrote last while it held. */
   typedIn(): Element | null;
 }
-
-const names = ['keydown', 'keyup', 'beforeinput', 'paste', 'drop', 'pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'submit', 'input', 'change'] as const;
 
 /** More than this a person does not do in three seconds; the rest is stopped, and done by them again. */
 const mostHeld = 500;
@@ -77,7 +75,7 @@ export function holdFirst(life: AbortSignal): Hold {
     change: chosen,
   };
   const press = (event: Event, target: Element): Again | null | undefined => {
-    if (!isPlace || target.matches(unpressed)) return null;
+    if (!isPlace || !/^(?:pointer|mouse|touch|click)/.test(event.type) || target.matches(unpressed)) return null;
     const doing = unlessBringing(isChecked => void (isChecked && tellAgain(target, like(event))));
     if (event.type === 'click') return doing;
     // What the browser makes of it, up to the click, still comes.

@@ -4,6 +4,7 @@ import type { Site } from '../sites/site.ts';
 import { calm, type Calm } from '../store/calm.ts';
 import { dismissals, type Dismissal } from '../store/dismissals.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
+import { isPolicyScriptHere, withPolicyScript } from './bring-by-policy.ts';
 import { guard } from './guard.ts';
 import { listsKnown } from './link-lists.ts';
 import { over } from './over.ts';
@@ -31,6 +32,7 @@ export function startSession(known: Policy, life: AbortSignal, orphaned: () => v
     ready = Promise.resolve(true);
     begin();
   });
+  if (!isPolicyScriptHere()) withPolicyScript(begin, life);
   let calmed: Calm = { day: '', counts: {} };
   const learnCalm = (now: Calm): void => void (calmed = now);
   void calm.get().then(learnCalm);

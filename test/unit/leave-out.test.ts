@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { withoutEvidence, withoutForms } from '../../src/cli/leave-out.ts';
+import { withoutEvidence, withoutForms, withoutSentences } from '../../src/cli/leave-out.ts';
 
 it('leaves a selector as it is and takes out where and when it was seen', () => {
   const code = "const parts = { log: seen('.log, [data-x=\"(a, b)\"]', 'a video, minute 3', checked), send: seen(`.a ${likely}`, guess, '2026-01-01'), };\nread(seen);";
@@ -22,4 +22,9 @@ it('shortens what consoles get', () => {
 it('leaves the reading of a setting as it is and takes out what its form shows', () => {
   const code = "export const flag = { control: { kind: 'flag' }, schema: { type: 'boolean', ...schema }, read: raw => raw === true };\nconst shown = ({ control, schema }) => [control, schema];";
   expect(withoutForms(code, 'x.ts')).toBe("export const flag = {   read: raw => raw === true };\nconst shown = ({ control, schema }) => [control, schema];");
+});
+
+it('leaves what a policy is checked for as it is and takes out what is said of it', () => {
+  const code = "const wrong = (entry: string): string | null => (entry === '' ? 'is empty' : entry.length > 9 ? `has more than ${9} signs` : 'is' in table ? 'fine' : null);";
+  expect(withoutSentences(code, 'x.ts')).toBe("const wrong = (entry: string): string | null => (entry === '' ? 'no' : entry.length > 9 ? 'no' : 'is' in table ? 'fine' : null);");
 });
