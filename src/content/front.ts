@@ -1,6 +1,6 @@
 import { send } from '../messaging/send.ts';
 import { randomId } from '../platform/random-id.ts';
-import { addresses } from '../sites/addresses.ts';
+import { siteIdAt } from '../sites/addresses.ts';
 import { guardedAddress } from './address.ts';
 import { given } from './given.ts';
 import { hearFirst, hearNoMore } from './heard-first.ts';
@@ -68,8 +68,8 @@ export function beginFront(wasGuarded = false): void {
 function sayMissing(signal: AbortSignal): void {
   const page = randomId();
   const address = guardedAddress();
-  const site = Object.entries(addresses).find(([, isHere]) => address !== null && isHere(address))?.[0] ?? 'generic';
-  const tell = (): void => void send('page/health', { page, health: { site: site.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`), state: 'blind', messages: 0, composer: false, failed: ['engine'] } });
+  const site = (address === null ? null : siteIdAt(address)) ?? 'generic';
+  const tell = (): void => void send('page/health', { page, health: { site, state: 'blind', messages: 0, composer: false, failed: ['engine'] } });
   const leave = (): void => void send('page/left', { page });
   tell();
   window.addEventListener('pagehide', leave, { signal });

@@ -49,3 +49,9 @@ function at(...places: readonly string[]) {
 
 /** True where some known console's conversations can appear. */
 export const isConsoleAt = (url: Address): boolean => Object.values(addresses).some(isHere => isHere(url));
+
+/** The id of the site whose conversations can appear at an address, for who has none of the sites; null for none. */
+export function siteIdAt(url: Address): string | null {
+  const name = Object.entries(addresses).find(([, isHere]) => isHere(url))?.[0];
+  return name === undefined ? null : name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+}

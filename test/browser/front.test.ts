@@ -26,7 +26,6 @@ async function begin(): Promise<void> {
 }
 beforeAll(begin);
 afterAll(() => browser?.close());
-beforeEach(() => setManaged(control, {}));
 afterEach(async () => {
   await page?.close();
   if (!control.isClosed()) await letEngineIn(browser.context);
@@ -137,6 +136,8 @@ describe('the front', () => {
 });
 
 describe('a password that is typed before the guard has come', () => {
+  afterEach(() => setManaged(control, {}));
+
   it('waits, and goes into no page that policy does not know', async () => {
     await setManaged(control, { consoleHosts: ['desk.example.com'] });
     await holdEngine(browser.context, guard);
