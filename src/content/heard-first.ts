@@ -23,7 +23,8 @@ const options = { capture: true, passive: false } as const;
  */
 export function hearFirst(): void {
   isHearing = true;
-  for (const name of names) window.addEventListener(name, hear, options);
+  // A browser waits for whoever hears touches before it scrolls: only where somebody is to hear them.
+  for (const name of names) if (!name.startsWith('touch')) window.addEventListener(name, hear, options);
 }
 
 export function hearNoMore(): void {
@@ -41,10 +42,11 @@ function tell(listener: EventListener, event: Event): void {
 
 /** This window, for listeners in the capture phase that must be heard before the page's own, in the order in which they are added here. */
 export const heardFirst: Pick<Window, 'addEventListener'> = {
-  addEventListener: ((name: string, listener: EventListener, options: { readonly signal: AbortSignal }) => {
+  addEventListener: ((name: string, listener: EventListener, how: { readonly signal: AbortSignal }) => {
     const listeners = isHearing ? heardBy.get(name) : undefined;
-    if (listeners === undefined) return window.addEventListener(name, listener, options);
+    if (listeners === undefined) return window.addEventListener(name, listener, how);
+    window.addEventListener(name, hear, options);
     listeners.add(listener);
-    options.signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    how.signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
   }) as Window['addEventListener'], // Of its forms the one that the guard uses.
 };
