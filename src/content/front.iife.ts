@@ -1,7 +1,6 @@
 import { isConsoleAt } from '../sites/addresses.ts';
 import { beginFront } from './front.ts';
-import { heardFirst, hearFirst } from './heard-first.ts';
-import { over } from './over.ts';
+import { hearFirst } from './heard-first.ts';
 import { takeScripts } from './scripts.ts';
 
 /** Of a page without a console, the rest is begun when it is idle, or after this many milliseconds in any case. */
@@ -15,14 +14,15 @@ if (takeScripts()) {
 
 /** Each first question to the page or the browser takes a part of a millisecond. A field with the focus is none that can wait. */
 function beginSoon(): void {
-  const waiting = new AbortController();
+  let isBegun = false;
   const begin = (): void => {
-    if (waiting.signal.aborted) return;
-    waiting.abort(over);
+    if (isBegun) return;
+    isBegun = true;
+    window.removeEventListener('focusin', begin, true);
     // The page may have been written anew meanwhile.
     hearFirst();
     beginFront();
   };
-  heardFirst.addEventListener('focusin', begin, { signal: waiting.signal });
+  window.addEventListener('focusin', begin, true);
   requestIdleCallback(begin, { timeout: soonMs });
 }

@@ -33,11 +33,16 @@ export function beginFront(wasGuarded = false): void {
   const waiting = new AbortController();
   life.signal.addEventListener('abort', hearNoMore, { once: true });
   const hold = holdFirst(life.signal);
-  whenRewritten(life.signal, () => {
-    life.abort(over);
+  // A moment later, as a page's first observer takes a millisecond. It may have been written anew before that.
+  setTimeout(() => {
+    if (life.signal.aborted) return;
     hearFirst();
-    beginFront(hasGuard);
-  });
+    whenRewritten(life.signal, () => {
+      life.abort(over);
+      hearFirst();
+      beginFront(hasGuard);
+    });
+  }, 0);
   let hasGuard = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const withGuard = (): void =>
