@@ -341,6 +341,8 @@ describe('an update before the engine has come', () => {
     await becomeConsole();
     await addMessage(page, lure);
     await expect.poll(() => enginesAsked(browser.context)).toBe(1);
+    // The old guard was in charge before.
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
     await page.evaluate(() => document.addEventListener('parleyguard:takeover', () => void (document.documentElement.dataset.takenOver = ''), { once: true }));
     void control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
     await page.bringToFront();
