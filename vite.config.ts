@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { guardScripts, pickerScript } from './src/cli/content-scripts.ts';
+import { pickerScript, scriptsFor } from './src/cli/content-scripts.ts';
 import { writeLanguages } from './src/cli/languages-apart.ts';
 import { lateLinkLists } from './src/cli/late-lists.ts';
 import { packedSuffixes } from './src/cli/pack-suffixes.ts';
@@ -26,8 +26,7 @@ export function manifestFor(browser: 'chromium' | 'firefox'): Record<string, unk
 
 /**
  * The picker comes into a page only when a person asks for it: a script of its own, which the content script need not carry. The guard
- * stands in the content script as functions before the loader, so that a browser hardly parses it where the loader never calls it. Its engine
- * comes into the frames that have a console in them.
+ * and its engine come into the frames that the content script, the front, asks them for.
  */
 const parts = (outDir: string): Plugin => ({
   name: 'parts',
@@ -36,11 +35,10 @@ const parts = (outDir: string): Plugin => ({
     writeFileSync(`${outDir}/picker.js`, await pickerScript());
     writeLanguages(outDir);
     writeFileSync(`${outDir}/replies.json`, JSON.stringify(replies));
-    const loader = `${outDir}/src/content/content.iife.js`;
-    const { guard, engine, scrub } = await guardScripts();
-    writeFileSync(`${outDir}/engine.js`, engine);
-    writeFileSync(`${outDir}/scrub.js`, scrub);
-    writeFileSync(loader, `{let addresses;${guard}const startGuard=shared=>{addresses=shared;partOf("guard")};${readFileSync(loader, 'utf8')}}\n`);
+    const content = `${outDir}/src/content/front.iife.js`;
+    const { front, ...scripts } = await scriptsFor(readFileSync(content, 'utf8'));
+    writeFileSync(content, front);
+    for (const [name, text] of Object.entries(scripts)) writeFileSync(`${outDir}/${name}.js`, text);
   },
 });
 

@@ -4,7 +4,6 @@ import { paintBadge, watchBadges } from './badge.ts';
 import { pageHappened } from './happenings.ts';
 import { watchBlockedTabs } from './blocked-hosts.ts';
 import { offerChecks } from './context-menu.ts';
-import { pageEngine } from './engine.ts';
 import { guardChosenSites } from './guarded-sites.ts';
 import { keepLinkLists } from './link-lists.ts';
 import { passKeysOn } from './keys.ts';
@@ -13,6 +12,7 @@ import { pageReply } from './replies.ts';
 import { keepPolicy } from './policy-source.ts';
 import { keepReporting } from './reports.ts';
 import { keepTeamList } from './team-list.ts';
+import { pageScripts } from './scripts.ts';
 import { forgetClosedTabs, pageHealth, pageJudged, pageLeft, pageStarted } from './tabs.ts';
 import { welcomeOnce } from './welcome.ts';
 
@@ -23,7 +23,7 @@ serve({
   'page/happened': pageHappened,
   'page/health': pageHealth,
   'page/language': pageLanguage,
-  'page/engine': pageEngine,
+  'page/scripts': pageScripts,
   'page/reply': pageReply,
 });
 forgetClosedTabs();

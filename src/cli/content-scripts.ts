@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
-import { build, type InlineConfig, type Plugin } from 'vite';
-import type { EngineScript } from '../messaging/protocol.ts';
+import { build, parseSync, type InlineConfig, type Plugin } from 'vite';
+import type { ScriptName } from '../messaging/protocol.ts';
 import { joined, type Chunk } from './in-parts.ts';
 import { languagesApart } from './languages-apart.ts';
 import { lateLists } from './late-lists.ts';
@@ -12,9 +13,6 @@ import { packedSuffixes } from './pack-suffixes.ts';
 import { partsAsked, whenAsked } from './when-asked.ts';
 
 const source = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
-
-/** What the loader has already, the guard gets from it. */
-const addresses = source('sites/addresses.ts');
 
 /** Styles that a script carries as text, without their blanks. */
 const shortStyles: Plugin = {
@@ -30,29 +28,39 @@ export async function pickerScript(): Promise<string> {
   return `(()=>{${code}})();\n`;
 }
 
-export interface GuardScripts {
-  /** Statements for the top of the content script, with the guard as the part `guard`. What the loader has is `addresses` there. */
-  readonly guard: string;
-  /** A script of its own: the engine, in parts that run when they are first asked for. */
-  readonly engine: string;
-  /** What takes secrets out of files: for when one is attached. */
-  readonly scrub: string;
+/** Parts of `when-asked.ts` that come in scripts of their own. */
+const apart = { scrub: ['content-attachment-reader', 'attachments-scrub-json'], policy: ['content-by-policy'] } as const;
+
+export interface Scripts extends Readonly<Record<ScriptName, string>> {
+  /** The content script, with the name of the build before it. */
+  readonly front: string;
 }
 
 /**
- * The guard, and its engine for the frames that have a console in them. The engine hands itself to the guard that asked for it
- * (`content/bring-engine.ts`), by the name of their build: under a page may be an older guard, or come an older engine.
+ * The scripts that come into a document when it needs them: the guard, its engine in parts that run when they are first asked for, what
+ * reads files and takes secrets out of them, and what only some policies ask for. Each hands itself to the front that asked for it (`content/scripts.ts`), by the name of their build: under a page
+ * may be an older front, or come an older script. `front` is the text of the content script.
  */
-export async function guardScripts(): Promise<GuardScripts> {
-  const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, [addresses]);
-  const { first, second, third } = joined(chunks, { [path.basename(addresses)]: 'addresses' }, 'attachments-scrub-json');
-  const build = JSON.stringify(createHash('sha256').update(first + second + third).digest('hex').slice(0, 8));
-  const handedOver = (script: EngineScript, text: string): string => `{${text}globalThis[Symbol.for("parleyguard.engine")]?.(${build},parts,own=>{partOf=own},"${script}")}\n`;
+export async function scriptsFor(front: string): Promise<Scripts> {
+  const { files, names } = givenBy(source('content/given.ts'));
+  const chunks = await chunksOf({ guard: source('content/guard.iife.ts'), ...partsAsked(source('content/when-asked.ts')) }, files);
+  const { first, second, others } = joined(chunks, (id, name) => (files.some(file => path.basename(file) === path.basename(id)) && names.includes(name) ? `given[${names.indexOf(name)}]` : undefined), Object.values(apart));
+  const build = JSON.stringify(createHash('sha256').update([front, first, second, ...others].join('\n')).digest('hex').slice(0, 8));
+  const handedOver = (script: ScriptName, text: string, what: string): string => `{${text}globalThis[Symbol.for("parleyguard.front")]?.take(${build},"${script}",${what})}\n`;
+  const parts = '[parts,(own,list)=>{partOf=own;given=list}]';
   return {
-    guard: `${first}const engineBuild=${build},addParts=(more,tell)=>{Object.assign(parts,more);tell(partOf)};`,
-    engine: handedOver('engine', second),
-    scrub: handedOver('scrub', third),
+    front: `{const scriptsBuild=${build};${front.trim()}}\n`,
+    guard: handedOver('guard', `let given;${first}const addParts=(more,tell)=>{Object.assign(parts,more);tell(partOf,given)};`, '(list,front)=>{given=list;partOf("guard").startGuard(front)}'),
+    engine: handedOver('engine', second, parts),
+    ...(Object.fromEntries(Object.keys(apart).map((script, at) => [script, handedOver(script as ScriptName, others[at]!, parts)])) as Record<keyof typeof apart, string>), // The keys of `apart`.
   };
+}
+
+/** What `given.ts` hands on: the files it imports, and the names in the order of its list. */
+function givenBy(file: string): { readonly files: readonly string[]; readonly names: readonly string[] } {
+  const text = readFileSync(file, 'utf8');
+  const imports = (parseSync(file, text).program.body as unknown as readonly { readonly type: string; readonly source: { readonly value: string } }[]).filter(({ type }) => type === 'ImportDeclaration');
+  return { files: imports.map(({ source: { value } }) => path.resolve(path.dirname(file), value)), names: text.slice(text.lastIndexOf('['), text.lastIndexOf(']')).match(/\w+/g) ?? [] };
 }
 
 /** The first entry's chunk comes first. */

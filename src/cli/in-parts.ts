@@ -7,6 +7,9 @@ export interface Chunk {
   readonly code: string;
 }
 
+/** By the id of the module and the name that is imported of it; undefined for what is not given. */
+type Given = (id: string, name: string) => string | undefined;
+
 interface Specifier {
   readonly local: { readonly name: string };
   readonly imported?: { readonly name: string };
@@ -22,48 +25,51 @@ interface Statement {
   readonly specifiers: readonly Specifier[];
 }
 
-/** Scripts: the parts of the later ones become reachable when their `partOf` is set to the first one's, and their `parts` are added to those of the first. */
+/** Scripts: the parts of the later ones become reachable when their `partOf` and `given` are set to the first one's, and their `parts` are added to those of the first. */
 export interface Joined {
   readonly first: string;
   readonly second: string;
-  /** Empty where nothing is to come apart. */
-  readonly third: string;
+  /** As many as are to come apart, in their order. */
+  readonly others: readonly string[];
 }
 
 /**
  * Modules as functions: `partOf("name")` runs a chunk when it is first asked for and answers what it exports. The first chunk and all that it
- * imports come in the first script, the others in a second one, for which the first never waits, and in a third one `apart` with what only it
- * imports. `given` are the modules that are no chunk, by file name, each with the expression it stands for. What a chunk exports must never
+ * imports come in the first script, the others in a second one, for which the first never waits, and each of `apart` in one of its own with what only
+ * it imports. `given` answers the expression for a name of a module that is no chunk. What a chunk exports must never
  * change, as those who use it take it once (test/rules/architecture.test.ts). All but the first get short names, as they are named a hundred
  * times. Methods at the top of a script, as V8 would read functions inside of functions twice before any of them is called, and arrow
  * functions whole. Throws an Error for what cannot be joined.
  */
-export function joined(chunks: readonly [Chunk, ...Chunk[]], given: Readonly<Record<string, string>> = {}, apart?: string): Joined {
+export function joined(chunks: readonly [Chunk, ...Chunk[]], given: Given = () => undefined, apart: readonly (readonly string[])[] = []): Joined {
   const names = new Map(chunks.map(({ fileName }, at) => [nameOf(fileName), at === 0 ? nameOf(fileName) : at.toString(36)]));
-  const valueOf = (id: string): string => {
+  const partOf = (id: string): string | undefined => {
     const name = names.get(nameOf(id));
-    const value = name === undefined ? given[path.basename(id)] : `partOf("${name}")`;
-    if (value === undefined) throw new Error(`${id} is no chunk of the script and is not given either`);
-    return value;
+    return name === undefined ? undefined : `partOf("${name}")`;
   };
   const own = withImports([chunks[0]], chunks);
-  const alone = aloneWith(apart, chunks.filter(chunk => !own.has(chunk)));
-  const partsOf = (some: readonly Chunk[]): string => `parts={${some.map(({ fileName, code }) => `"${names.get(nameOf(fileName))!}"(){${asFunction(code, fileName, valueOf)}}`).join(',')}};`;
-  const laterParts = (some: readonly Chunk[]): string => `let partOf;const ${partsOf([...some].sort((a, b) => placeOf(a) - placeOf(b) || (a.fileName < b.fileName ? -1 : 1)))}`;
+  const later = chunks.filter(chunk => !own.has(chunk));
+  const alone = apart.map(names => aloneWith(names, later));
+  const partsOf = (some: readonly Chunk[], [before, after]: readonly [string, string]): string => `parts={${some.map(({ fileName, code }) => `"${names.get(nameOf(fileName))!}"${before}${asFunction(code, fileName, partOf, given)}${after}`).join(',')}};`;
+  const laterParts = (some: readonly Chunk[]): string => `let partOf,given;const ${partsOf([...some].sort((a, b) => placeOf(a) - placeOf(b) || (a.fileName < b.fileName ? -1 : 1)), whenAsked)}`;
   return {
-    first: `const run={},partOf=name=>run[name]??=parts[name](),${partsOf(chunks.filter(chunk => own.has(chunk)))}`,
-    second: laterParts(chunks.filter(chunk => !own.has(chunk) && !alone.has(chunk))),
-    third: alone.size === 0 ? '' : laterParts([...alone]),
+    first: `const run={},partOf=name=>run[name]??=parts[name](),${partsOf(chunks.filter(chunk => own.has(chunk)), atOnce)}`,
+    second: laterParts(later.filter(chunk => !alone.some(some => some.has(chunk)))),
+    others: alone.map(some => laterParts([...some])),
   };
 }
 
+/** V8 reads a method without compiling it, and a function in brackets as one that is called at once: else it would read that twice, and what is in it three times. */
+const whenAsked = ['(){', '}'] as const;
+const atOnce = [':(function(){', '})'] as const;
+
 /** Large parts in this order, which packs a percent better than by their names alone: those that are like each other stand near each other. */
-const places = ['languages', 'analysis', '', 'data-detect', 'links-detect', 'scan-addresses', 'provider-token', 'secrets-detect'];
+const places = ['languages', 'analysis', '', 'mask', 'core-engine', 'word-interests', 'data-detect', 'codes', 'word-list', 'links-detect', 'normalise', 'detect', 'file-name', 'scan-addresses', 'provider-token', 'secrets-detect'];
 const placeOf = ({ fileName }: Chunk): number => places.indexOf(places.includes(nameOf(fileName)) ? nameOf(fileName) : '');
 
-/** The chunk of this name, and what it imports and no other does. */
-function aloneWith(name: string | undefined, chunks: readonly Chunk[]): ReadonlySet<Chunk> {
-  const mine = withImports(chunks.filter(({ fileName }) => nameOf(fileName) === name), chunks);
+/** The chunks of these names, and what they import and no other does. */
+function aloneWith(names: readonly string[], chunks: readonly Chunk[]): ReadonlySet<Chunk> {
+  const mine = withImports(chunks.filter(({ fileName }) => names.includes(nameOf(fileName))), chunks);
   const others = withImports(chunks.filter(chunk => !mine.has(chunk)), chunks);
   return new Set([...mine].filter(chunk => !others.has(chunk)));
 }
@@ -83,22 +89,28 @@ const nameOf = (file: string): string => path.basename(file, '.js');
 /** Imports and exports. */
 const portsOf = (code: string, file: string): readonly Statement[] => (parseSync(file, code).program.body as unknown as readonly Statement[]).filter(({ type }) => /^(?:Im|Ex)port/.test(type));
 
-function asFunction(named: string, file: string, from: (id: string) => string): string {
-  const code = named.replaceAll(/\bpartOf\((["`'])([\w-]+)\1\)/g, (_, __, name: string) => from(name));
+function asFunction(named: string, file: string, partOf: (id: string) => string | undefined, given: Given): string {
+  const needed = (value: string | undefined, id: string): string => {
+    if (value === undefined) throw new Error(`${id} is no chunk of the script and is not given either`);
+    return value;
+  };
+  const code = named.replaceAll(/\bpartOf\((["`'])([\w-]+)\1\)/g, (_, __, name: string) => needed(partOf(name), name));
+  const importOf = (specifiers: readonly Specifier[], id: string): string => {
+    const part = partOf(id);
+    if (part === undefined && specifiers.length > 0) return `const ${specifiers.map(({ local, imported }) => `${local.name}=${needed(given(id, imported!.name), id)}`).join()};`;
+    return specifiers.length === 0 ? `${needed(part, id)};` : `const{${specifiers.map(({ local, imported }) => pair(imported!.name, local.name)).join()}}=${part};`;
+  };
   const statements = portsOf(code, file);
   const answers: string[] = [];
   let body = code;
   for (const { type, start, end, source, specifiers } of [...statements].reverse()) {
     const isImport = type === 'ImportDeclaration';
     if (!isImport && type !== 'ExportNamedDeclaration') throw new Error(`${file}: ${code.slice(start, start + 80)} cannot be joined`);
-    body = `${body.slice(0, start)}${isImport ? importOf(specifiers, from(source!.value)) : ''}${body.slice(end)}`;
-    if (!isImport) answers.push(...specifiers.map(({ local, exported }) => (source ? `${exported!.name}:${from(source.value)}.${local.name}` : pair(exported!.name, local.name))));
+    body = `${body.slice(0, start)}${isImport ? importOf(specifiers, source!.value) : ''}${body.slice(end)}`;
+    if (!isImport) answers.push(...specifiers.map(({ local, exported }) => (source ? `${exported!.name}:${needed(partOf(source.value), source.value)}.${local.name}` : pair(exported!.name, local.name))));
   }
   // Also of nothing: what has an answer is not run again.
   return `${body.trim().replace(/;*$/, ';')}return{${answers.join()}}`;
 }
-
-const importOf = (specifiers: readonly Specifier[], value: string): string =>
-  specifiers.length === 0 ? `${value};` : `const{${specifiers.map(({ local, imported }) => pair(imported!.name, local.name)).join()}}=${value};`;
 
 const pair = (key: string, name: string): string => (key === name ? name : `${key}:${name}`);

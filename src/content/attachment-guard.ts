@@ -1,7 +1,8 @@
 import type { Engine } from '../core/engine.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
-import { queryAllDeep, rootOf } from '../sites/composed.ts';
+import { queryAllDeep } from '../sites/composed.ts';
+import { rootOf } from '../sites/shadow-root.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';

@@ -1,4 +1,4 @@
-import { pathOf } from '../sites/composed.ts';
+import { pathOf } from '../sites/shadow-root.ts';
 import { asOwnInput } from '../sites/editors/own-input.ts';
 
 /** Files that the operator gave to the page, taken before the page saw them. */

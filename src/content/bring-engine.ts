@@ -1,26 +1,19 @@
 import type { Engine } from '../core/engine.ts';
 import { newTalk } from '../core/talk.ts';
-import type { EngineScript } from '../messaging/protocol.ts';
-import { ask } from '../messaging/send.ts';
-import { browser, isAlive } from '../platform/native.ts';
 import { after } from './after.ts';
+import { bring, patienceMs, run, whenCome } from './scripts.ts';
 
 type Parts = Readonly<Record<string, () => object>>;
 /** Tells parts by what they reach each other and those of the guard. */
 type Tell = (partOf: (name: string) => object) => void;
+/** What an engine hands over. */
+type Handed = readonly [parts: Parts, tell: Tell];
 
-/** The build puts both before the guard (`cli/content-scripts.ts`): the name of the engine that belongs to it, and what adds its parts to the guard's. */
-declare const engineBuild: string;
-declare const addParts: (parts: Parts, tell: Tell) => void;
+/** The build puts it before the guard (`cli/content-scripts.ts`): what adds parts to the guard's. */
+declare const addParts: (...handed: Handed) => void;
 
-/** Where an engine finds the guard that asked for it last: in our own isolated world, which no page reaches into. */
-const place = Symbol.for('parleyguard.engine');
-const worldOf = globalThis as unknown as Record<symbol, (build: string, parts: Parts, tell: Tell, script: EngineScript) => void>; // A global of our own.
-
-/** An engine that has not come within this many milliseconds is done without, and asked for on and on. */
-const patienceMs = 3000;
-const firstPauseMs = 250;
-const longestPauseMs = 15_000;
+/** Adds the parts that a script handed over to those of the guard. */
+export const addScript = (handed: unknown): void => addParts(...(handed as Handed)); // Of the same build.
 
 /** Of this document: an engine stays when a guard begins anew. */
 let isHere = false;
@@ -43,9 +36,9 @@ export const withEngine = (then: () => void, signal: AbortSignal): void => void 
 /** Has the engine brought into this document, once. `told` is called when it does not come, and when it does after that. */
 export function bringEngine(told: () => void, signal: AbortSignal): void {
   if (waiting === null) {
-    worldOf[place] = receive;
     waiting = Promise.race([came, after(patienceMs)]).then(() => void (isMissed = !isHere));
-    void askForIt();
+    whenCome('engine', receive);
+    void bring('engine');
   }
   void waiting.then(() => {
     if (isHere) return;
@@ -54,40 +47,28 @@ export function bringEngine(told: () => void, signal: AbortSignal): void {
   });
 }
 
-/** An engine of another build is none of ours: it was asked for before an update. */
-function receive(build: string, parts: Parts, tell: Tell, script: EngineScript): void {
-  if ((script === 'engine' && isHere) || build !== engineBuild) return;
-  addParts(parts, tell);
-  if (script === 'scrub') return scrubCame();
+function receive(handed: unknown): void {
+  addScript(handed);
   isHere = true;
   isMissed = false;
   // To read it was a long task already; what waits for it runs its parts.
   setTimeout(comes, 0);
 }
 
-async function askForIt(): Promise<void> {
-  for (let pause = firstPauseMs; !isHere && isAlive(); pause = Math.min(pause * 2, longestPauseMs)) {
-    await Promise.race([run('engine'), after(patienceMs)]);
-    if (!isHere) await Promise.race([came, after(pause)]);
-  }
-}
-
-/** A page of our own loads it itself, as no browser runs scripts there. */
-async function run(script: EngineScript): Promise<void> {
-  if (location.protocol.endsWith('extension:')) document.head.append(Object.assign(document.createElement('script'), { src: browser.runtime.getURL(`${script}.js`) }));
-  else await ask('page/engine', { script });
-}
-
-let scrubCame: () => void;
-const scrub = new Promise<void>(resolve => void (scrubCame = resolve));
 let bringing: Promise<boolean> | null = null;
 
 /** Has what takes secrets out of files brought, which is of use where the engine is; false when it does not come in time. */
 export const bringScrub = (): Promise<boolean> => (bringing ??= bringOnce());
 
 async function bringOnce(): Promise<boolean> {
-  void run('scrub');
-  const isHere = await Promise.race([scrub.then(() => true), after(patienceMs).then(() => false)]);
+  const came = new Promise<boolean>(resolve => {
+    whenCome('scrub', handed => {
+      addScript(handed);
+      resolve(true);
+    });
+  });
+  void run(['scrub']);
+  const isHere = await Promise.race([came, after(patienceMs).then(() => false)]);
   // Asked for again with the next file.
   if (!isHere) bringing = null;
   return isHere;

@@ -1,7 +1,8 @@
 import type { Engine } from '../core/engine.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { Check } from '../messaging/orders.ts';
-import { closestComposed, pathOf } from '../sites/composed.ts';
+import { closestComposed } from '../sites/composed.ts';
+import { pathOf } from '../sites/shadow-root.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, t } from '../wording/words.ts';
 import { isEngineHere } from './bring-engine.ts';

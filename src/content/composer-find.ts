@@ -1,4 +1,5 @@
-import { isInside, parentComposed, pathOf } from '../sites/composed.ts';
+import { isInside } from '../sites/composed.ts';
+import { parentComposed, pathOf } from '../sites/shadow-root.ts';
 import { saysSend } from '../sites/likely-send.ts';
 import type { Site } from '../sites/site.ts';
 import { allIn, anchorOf, documentsBelow, isShown } from './composer-frames.ts';

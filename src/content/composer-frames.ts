@@ -1,4 +1,5 @@
-import { queryAllDeep, rootOf } from '../sites/composed.ts';
+import { queryAllDeep } from '../sites/composed.ts';
+import { rootOf } from '../sites/shadow-root.ts';
 import type { Site } from '../sites/site.ts';
 import { heardFirst } from './heard-first.ts';
 

@@ -3,6 +3,7 @@ import type { PolicyValues } from '../policy/settings.ts';
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import { controlEnterSends, isAnyEnter } from '../sites/keys.ts';
 import type { Site } from '../sites/site.ts';
+import { isAgain } from './again.ts';
 import { composerOf, sendTargets, shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
 import { createComposers, forget, insert, type GuardedComposer } from './composer-guarded.ts';
@@ -163,7 +164,7 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
       const composer = composerIn(event);
       if (composer === null || isOwnInput()) return;
       soon(composer);
-      if (composer.waiting === null || !event.isTrusted || event.isComposing) return;
+      if (composer.waiting === null || !(event.isTrusted || isAgain(event)) || event.isComposing) return;
       stop(event);
       if (event.inputType === 'insertText') composer.waiting += event.data ?? '';
     },

@@ -1,4 +1,5 @@
-import { closestComposed, parentComposed } from '../sites/composed.ts';
+import { closestComposed } from '../sites/composed.ts';
+import { parentComposed } from '../sites/shadow-root.ts';
 import type { Site } from '../sites/site.ts';
 import { allIn, anchorOf, isShown } from './composer-frames.ts';
 import { hash } from './hash.ts';

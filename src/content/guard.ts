@@ -11,6 +11,7 @@ import type { Dismissal } from '../store/dismissals.ts';
 import { guardAttachments } from './attachment-guard.ts';
 import { createBlindNote } from './blind-note.ts';
 import { bringEngine, isEngineHere, isEngineMissed, noEngine, untilEngine, withEngine } from './bring-engine.ts';
+import { isPolicyScriptHere, isPolicyScriptMissed } from './bring-by-policy.ts';
 import { createChecks } from './checks.ts';
 import { shownComposers } from './composer-find.ts';
 import { allIn, anchorOf, documentsBelow, hasLog, isOurs, isShown } from './composer-frames.ts';
@@ -25,9 +26,7 @@ import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { createPanel } from './panel.ts';
-import { knowPasswords } from './password-watch.ts';
 import { createPlaces } from './places.ts';
-import { createPrivacyScreen } from './privacy-screen.ts';
 import { isReplyMissed } from './replies.ts';
 import type { Reporter } from './report.ts';
 import { runParts, warmUp } from './warm-up.ts';
@@ -60,7 +59,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   /** True while the first message waits for what it is judged by: a log of which nothing was read yet is none that cannot be read. */
   let isPreparing = false;
 
-  const screen = createPrivacyScreen(policy.values.privacyScreen, signal);
+  const screen = policy.values.privacyScreen !== 'off' && isPolicyScriptHere() ? core.createPrivacyScreen()(policy.values.privacyScreen, signal) : null;
   const places = createPlaces(overlay, signal);
   const hear = createFatigue(site.id, policy.values, calmed);
   const links = guardLinks(policy.values, overlay, signal, (action, findings) => report.happened(action, findings, { site: site.id, speaker: 'customer' }));
@@ -80,7 +79,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       happened('alarmed', marked.filter(({ kind }) => kind === 'conversation'), shown);
     }
     places.at(judged, element);
-    screen.show(element, read, judged.findings);
+    screen?.show(element, read, judged.findings);
     links.judged(read, findings);
     if (policy.values.showMarks) marks.show(element, read, toMark, { isNews: judged.isNews, voice, actions: marked => decisions(shown, marked) });
   };
@@ -92,7 +91,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
     const composer = isOurs(site, { target: document }) ? shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || !hasLog(site, ownerDocument)) : undefined;
     const state = isEngineMissed() ? 'blind' : isPreparing ? 'empty' : stateOf(site, messages, composer);
-    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isEngineMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : [])] });
+    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isEngineMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : []), ...(isPolicyScriptMissed() ? ['policy'] : [])] });
     sayBlind(isEngineMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);
     if (composer !== undefined) getReady();
   }, signal);
@@ -112,7 +111,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   guardAttachments({ site, dataEngine, policy: policy.values }, createPanel(overlay, signal, sends), signal);
   const engineFor = (told: () => void): (() => Engine) => {
     withEngine(told, signal);
-    return policy.values.passwordHosts.length > 0 ? knowPasswords(engine, site, signal, told) : engine;
+    return policy.values.passwordHosts.length > 0 && isPolicyScriptHere() ? core.knowPasswords()(engine, site, signal, told) : engine;
   };
   guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, getReady }, createPanel(overlay, signal, sends), signal);
   watch(site, signal, {

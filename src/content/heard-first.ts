@@ -1,26 +1,34 @@
 /** What the guard stops, or must see as it was. */
-const names = [
+export const names = [
   'keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'auxclick', 'submit', 'paste', 'dragstart', 'dragend', 'drop',
   'beforeinput', 'input', 'change', 'compositionstart', 'compositionend', 'focusin', 'focusout',
 ] as const;
 
-const heardBy = new Map<string, Set<EventListener>>();
+/** False where no front is: in the picker, which hears for itself. */
+let isHearing = false;
+const heardBy = new Map<string, Set<EventListener>>(names.map(name => [name, new Set()]));
+
+const hear = (event: Event): void => {
+  for (const listener of heardBy.get(event.type) ?? []) {
+    tell(listener, event);
+    if (event.cancelBubble) return; // Stopped: nobody behind hears of it.
+  }
+};
+
+const options = { capture: true, passive: false } as const;
 
 /**
- * Listens on the window from now on, which is before any script of the page. Listeners are called in the order in which they came, and those
- * of the guard come with a policy, or once a console was found: by then the page may have some that send.
+ * Listens on the window from now on, which is before any script of the page; where it does so already this changes nothing. Listeners are called
+ * in the order in which they came, and those of the guard come with a policy, or once a console was found: by then the page may have some that send.
  */
-export function hearFirst(signal: AbortSignal): void {
-  for (const name of names) {
-    const listeners = new Set<EventListener>();
-    heardBy.set(name, listeners);
-    window.addEventListener(name, event => {
-      for (const listener of listeners) {
-        tell(listener, event);
-        if (event.cancelBubble) return; // Stopped: nobody behind hears of it.
-      }
-    }, { capture: true, passive: false, signal });
-  }
+export function hearFirst(): void {
+  isHearing = true;
+  // A browser waits for whoever hears touches before it scrolls: only where somebody is to hear them.
+  for (const name of names) if (!name.startsWith('touch')) window.addEventListener(name, hear, options);
+}
+
+export function hearNoMore(): void {
+  for (const name of names) window.removeEventListener(name, hear, options);
 }
 
 /** What one fails at is not the others' matter, as with the browser's own list. */
@@ -34,10 +42,11 @@ function tell(listener: EventListener, event: Event): void {
 
 /** This window, for listeners in the capture phase that must be heard before the page's own, in the order in which they are added here. */
 export const heardFirst: Pick<Window, 'addEventListener'> = {
-  addEventListener: ((name: string, listener: EventListener, options: { readonly signal: AbortSignal }) => {
-    const listeners = heardBy.get(name);
-    if (listeners === undefined) return window.addEventListener(name, listener, options);
+  addEventListener: ((name: string, listener: EventListener, how: { readonly signal: AbortSignal }) => {
+    const listeners = isHearing ? heardBy.get(name) : undefined;
+    if (listeners === undefined) return window.addEventListener(name, listener, how);
+    window.addEventListener(name, hear, options);
     listeners.add(listener);
-    options.signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    how.signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
   }) as Window['addEventListener'], // Of its forms the one that the guard uses.
 };

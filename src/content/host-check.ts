@@ -7,7 +7,7 @@ import { innermost } from './innermost.ts';
 import { over } from './over.ts';
 import { createOverlay } from './overlay.ts';
 import { asksForPassword, isPasswordFocused, passwordField } from './password-field.ts';
-import { rootOf } from '../sites/composed.ts';
+import { rootOf } from '../sites/shadow-root.ts';
 
 /** Hosts named in the warning. */
 const mostNamed = 5;

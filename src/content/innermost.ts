@@ -1,4 +1,4 @@
-import { rootOf } from '../sites/composed.ts';
+import { rootOf } from '../sites/shadow-root.ts';
 
 /** Deeper nesting of shadow roots than this is not followed. */
 const mostDepth = 64;

@@ -1,5 +1,5 @@
 import { editorOf } from '../sites/editors/all-editors.ts';
-import { parentComposed } from '../sites/composed.ts';
+import { parentComposed } from '../sites/shadow-root.ts';
 import type { Site } from '../sites/site.ts';
 import { after } from './after.ts';
 import { shownComposers } from './composer-find.ts';

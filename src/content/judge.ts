@@ -1,7 +1,7 @@
 import type { Engine, Inspection } from '../core/engine.ts';
 import type { Finding, Message } from '../core/model.ts';
 import { newTalk, type Talk } from '../core/talk.ts';
-import { parentComposed } from '../sites/composed.ts';
+import { parentComposed } from '../sites/shadow-root.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
 import { hash } from './hash.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
-import { pathOf } from '../sites/composed.ts';
+import { pathOf } from '../sites/shadow-root.ts';
 import type { ReadMessage } from '../sites/site.ts';
 import { heardFirst } from './heard-first.ts';
 import { createLinkDialog } from './link-dialog.ts';

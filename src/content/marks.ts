@@ -1,5 +1,5 @@
 import { isMarked, type Finding } from '../core/model.ts';
-import { parentComposed } from '../sites/composed.ts';
+import { parentComposed } from '../sites/shadow-root.ts';
 import type { ReadMessage } from '../sites/site.ts';
 import { card, saidOnce, worst, type CardActions } from './card.ts';
 import { createCards } from './cards.ts';

@@ -1,5 +1,5 @@
 import { t } from '../wording/words.ts';
-import { ownHosts } from '../sites/composed.ts';
+import { ownHosts } from '../sites/shadow-root.ts';
 import { make } from './element.ts';
 import overlayCss from './overlay.css?inline';
 import { keepOnTop } from './top-layer.ts';

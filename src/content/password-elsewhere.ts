@@ -13,7 +13,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
  * Warns when the operator's password is typed or pasted into a field of a page that is not among those of policy, wherever the guard
  * runs, and holds the form until a person decided. Composers are not looked at: their guard knows the password too (`isComposer`).
  */
-export function guardPasswordsElsewhere(signal: AbortSignal, takesCharge: () => boolean, isComposer: (event: Event) => boolean): void {
+export function guardPasswordsElsewhere(signal: AbortSignal, takesCharge: () => boolean, isComposer: (event: Event) => boolean, typedIn: Element | null): void {
   let hosts: readonly string[] = [];
   let field: Field | null = null;
   let panel: Panel | null = null;
@@ -34,12 +34,18 @@ export function guardPasswordsElsewhere(signal: AbortSignal, takesCharge: () => 
     const actions = [{ label: t('password_clear'), choose: clear }, { label: t('password_keep'), choose: () => void right.add(about) }];
     panel.show(about, { tier: 'danger', text: t('password_elsewhere', host), details: [t('password_elsewhere_help', location.hostname, host)], actions, takesFocus: true });
   };
-  void watchPolicy(({ values }) => void (hosts = values.passwordHosts), signal);
-  window.addEventListener('input', event => {
-    if (!event.isTrusted || hosts.length === 0 || isWithin(location.hostname, hosts) || isComposer(event)) return;
-    const typed = innermost(event);
+  const wrote = (typed: Element | null): void => {
+    if (hosts.length === 0 || isWithin(location.hostname, hosts)) return;
     field = typed instanceof HTMLInputElement || typed instanceof HTMLTextAreaElement ? typed : null;
     look();
+  };
+  void watchPolicy(({ values }) => {
+    hosts = values.passwordHosts;
+    // What was written before, unless it is read as a composer's text.
+    if (field === null && typedIn?.matches('input') === true) wrote(typedIn);
+  }, signal);
+  window.addEventListener('input', event => {
+    if (event.isTrusted && !isComposer(event)) wrote(innermost(event));
   }, { capture: true, passive: true, signal });
   window.addEventListener('submit', event => {
     if (!panel?.isOpen()) return;

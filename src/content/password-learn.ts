@@ -10,15 +10,18 @@ import { innermost } from './innermost.ts';
  * On the hosts that policy names: keeps the fingerprint of a password that a person entered, and nothing else of it. A page may take
  * its field away as it is sent, and no `change` leaves a shadow root: so it is read when a key or a press may send it, too.
  */
-export function learnPasswords(signal: AbortSignal): void {
+export function learnPasswords(signal: AbortSignal, typedIn: Element | null): void {
   let hosts: readonly string[] = [];
   let field: HTMLInputElement | null = null;
   let learnt = '';
-  void watchPolicy(({ values }) => void (hosts = values.passwordHosts), signal);
-  const entered = (event: Event): void => {
-    const typed = event.isTrusted && isWithin(location.hostname, hosts) ? innermost(event) : null;
-    if (typed instanceof HTMLInputElement && typed.type === 'password') field = typed;
+  const wrote = (typed: Element | null): void => {
+    if (typed instanceof HTMLInputElement && typed.type === 'password' && isWithin(location.hostname, hosts)) field = typed;
   };
+  void watchPolicy(({ values }) => {
+    hosts = values.passwordHosts;
+    wrote(typedIn);
+  }, signal);
+  const entered = (event: Event): void => wrote(event.isTrusted ? innermost(event) : null);
   const sent = (event: Event): void => {
     if (field === null || !event.isTrusted || ('key' in event && event.key !== 'Enter')) return;
     const { value } = field;

@@ -1,5 +1,6 @@
 import type { ConsoleDescription } from '../policy/console-description.ts';
-import { pathOf, queryAllDeep, rootOf } from '../sites/composed.ts';
+import { queryAllDeep } from '../sites/composed.ts';
+import { pathOf, rootOf } from '../sites/shadow-root.ts';
 import { buttonsNear, genericSite } from '../sites/generic.site.ts';
 import { composersIn } from '../sites/structure/composers.ts';
 import { composerAround, messageAround, shownComposer, shownMessage, type ShownMessage } from '../sites/structure/shown.ts';

@@ -1,6 +1,6 @@
 import { isSpan, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
-import { pathOf } from '../sites/composed.ts';
+import { pathOf } from '../sites/shadow-root.ts';
 import type { ReadMessage } from '../sites/site.ts';
 
 /** Without a key or a move for this many milliseconds nobody is there. */

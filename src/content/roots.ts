@@ -1,4 +1,4 @@
-import { mayHideRoot, rootOf } from '../sites/composed.ts';
+import { mayHideRoot, rootOf } from '../sites/shadow-root.ts';
 
 /** Elements that had no root yet when they came are looked at again this many times at most, and so many at a time, custom ones twice as many. */
 const mostLooks = 20;

@@ -1,20 +1,21 @@
 import { randomId } from '../platform/random-id.ts';
-import { resolvePolicy, type Policy } from '../policy/resolve.ts';
+import type { Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/site.ts';
 import { calm, type Calm } from '../store/calm.ts';
 import { dismissals, type Dismissal } from '../store/dismissals.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
+import { isPolicyScriptHere, withPolicyScript } from './bring-by-policy.ts';
 import { guard } from './guard.ts';
 import { listsKnown } from './link-lists.ts';
 import { over } from './over.ts';
 import { createReporter } from './report.ts';
 
 /** Guards one document from now on: begins anew whenever the site or the policy turns out to be another. */
-export function startSession(life: AbortSignal, orphaned: () => void): (site: Site | null) => void {
+export function startSession(known: Policy, life: AbortSignal, orphaned: () => void): (site: Site | null) => void {
   const report = createReporter(randomId(), life, orphaned);
   let site: Site | null = null;
-  // The defaults guard the first milliseconds; the policy last known follows, and the real one when the browser has it.
-  let policy: Policy = resolvePolicy({});
+  // The policy last known; the real one follows when the browser has it.
+  let policy = known;
   let dismissed: readonly Dismissal[] = [];
   let inForce = JSON.stringify(policy.values);
   let current = new AbortController();
@@ -31,6 +32,7 @@ export function startSession(life: AbortSignal, orphaned: () => void): (site: Si
     ready = Promise.resolve(true);
     begin();
   });
+  if (!isPolicyScriptHere()) withPolicyScript(begin, life);
   let calmed: Calm = { day: '', counts: {} };
   const learnCalm = (now: Calm): void => void (calmed = now);
   void calm.get().then(learnCalm);

@@ -1,4 +1,4 @@
-import { rootOf } from '../sites/composed.ts';
+import { rootOf } from '../sites/shadow-root.ts';
 import { isAlive } from '../platform/native.ts';
 import { over } from './over.ts';
 
@@ -38,7 +38,7 @@ export function takeCharge(life: AbortController, orphaned: () => void): boolean
 
 /** Firefox ends the script of an orphan before that can clear up: its layer is known by what is in it. */
 function clearUp(): void {
-  const layers = [...(document.documentElement?.children ?? [])].filter(element => element.localName === 'div' && rootOf(element)?.querySelector('.layer > .said') != null);
+  const layers = [...(document.documentElement?.children ?? [])].filter(element => element.localName === 'div' && rootOf(element)?.querySelector('.layer .said') != null);
   for (const layer of layers) layer.remove();
 }
 

@@ -1,4 +1,5 @@
-import { closestComposed, ownHosts } from '../sites/composed.ts';
+import { closestComposed } from '../sites/composed.ts';
+import { ownHosts } from '../sites/shadow-root.ts';
 import { focusedElement } from './innermost.ts';
 
 /** Modal dialogs, what is shown in full screen, and popovers. What a frame shows in full screen is the frame's; a dialog that lost its attribute is hidden. */

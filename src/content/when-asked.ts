@@ -1,3 +1,5 @@
+import { readFile } from '../content/attachment-reader.ts';
+import { createPrivacyScreen, guardPasswords, knowPasswords } from '../content/by-policy.ts';
 import { scrub } from '../core/attachments/scrub-json.ts';
 import { dataDetector } from '../core/data/detect.ts';
 import { engineOf } from '../core/engine.ts';
@@ -30,6 +32,10 @@ export const core = {
   readPhrases: () => readPhrases,
   mask: () => mask,
   scrub: () => scrub,
+  guardPasswords: () => guardPasswords,
+  knowPasswords: () => knowPasswords,
+  createPrivacyScreen: () => createPrivacyScreen,
+  readFile: () => readFile,
   judgeFile: () => judgeFile,
   readFileName: () => readFileName,
   advices: () => advices,

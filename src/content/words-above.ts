@@ -1,4 +1,4 @@
-import { rootOf } from '../sites/composed.ts';
+import { rootOf } from '../sites/shadow-root.ts';
 
 /** Places that are looked at above a composer. */
 const columns = [0.2, 0.5, 0.8] as const;

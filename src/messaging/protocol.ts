@@ -18,19 +18,20 @@ export interface Protocol {
   'page/health': { readonly page: string; readonly health: PageHealth };
   /** A text is in this language, and its phrases are not in the document's process yet. */
   'page/language': { readonly language: string };
-  /** A console is in the document: the engine is to be run there, which hands itself to the guard that asks; or what it has for files, as one is attached. */
-  'page/engine': { readonly script: EngineScript };
+  /** A document needs the guard, or a console is in it, or a file is attached: these are to be run there, and hand themselves to the front that asks. */
+  'page/scripts': { readonly scripts: readonly ScriptName[] };
   /** A ready reply is offered in a card. */
   'page/reply': { readonly reply: string };
 }
 
-/** What of the engine comes in a script of its own. */
-export type EngineScript = 'engine' | 'scrub';
+/** Scripts that come into a document when it needs them: the guard, its engine, what that has for files, and what only some policies ask for. */
+export const scriptNames = ['guard', 'engine', 'scrub', 'policy'] as const;
+export type ScriptName = (typeof scriptNames)[number];
 
-/** What is asked for, and how it is answered: phrases as `readPhrases` takes them, the texts of a reply by language, or null when there are none; whether the engine was run. */
+/** What is asked for, and how it is answered: phrases as `readPhrases` takes them, the texts of a reply by language, or null when there are none; whether the scripts were run. */
 export interface Answers {
   'page/language': unknown;
-  'page/engine': boolean;
+  'page/scripts': boolean;
   'page/reply': unknown;
 }
 

@@ -2,7 +2,7 @@ import { happeningActions, type Happening } from '../core/happening.ts';
 import { evidenceKeys, type Evidence, type FindingKind, type Tier } from '../core/model.ts';
 import { isRecord } from '../policy/setting-types.ts';
 import type { PageHealth, JudgedMessage, ShownFinding } from '../store/tab-state.ts';
-import type { MessageName, Protocol } from './protocol.ts';
+import { scriptNames, type MessageName, type Protocol } from './protocol.ts';
 
 /** A page's process may be taken over: each body is read field by field, bounded, and anything unknown is dropped. Undefined: refuse. */
 export const readers: { readonly [N in MessageName]: (raw: unknown) => Protocol[N] | undefined } = {
@@ -26,7 +26,11 @@ export const readers: { readonly [N in MessageName]: (raw: unknown) => Protocol[
     return page === undefined || health === undefined ? undefined : { ...page, health };
   },
   'page/language': raw => (isRecord(raw) && isText(raw.language, 12) && /^[A-Za-z-]+$/.test(raw.language) ? { language: raw.language } : undefined),
-  'page/engine': raw => (isRecord(raw) && (raw.script === 'engine' || raw.script === 'scrub') ? { script: raw.script } : undefined),
+  'page/scripts': raw => {
+    const asked = isRecord(raw) && Array.isArray(raw.scripts) ? raw.scripts : [];
+    const scripts = scriptNames.filter(name => asked.includes(name));
+    return scripts.length > 0 && scripts.length === asked.length ? { scripts } : undefined;
+  },
   'page/reply': raw => (isRecord(raw) && isText(raw.reply, 20) && /^[a-z]+$/.test(raw.reply) ? { reply: raw.reply } : undefined),
 };
 

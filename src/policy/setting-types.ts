@@ -84,7 +84,7 @@ export function listOf(check: (entry: string) => string | null, clean: (entry: s
   };
 }
 
-/** An address that the background calls. Plain http only on this machine: what is sent must not be read on the way. Pure, so that the loader is built without it. */
+/** An address that the background calls. Plain http only on this machine: what is sent must not be read on the way. Pure, so that the front is built without it. */
 export const webAddress = /* @__PURE__ */ text(entry => {
   const url = URL.canParse(entry) ? new URL(entry) : null;
   const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';

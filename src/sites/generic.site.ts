@@ -1,5 +1,6 @@
 import { alias } from './alias.ts';
-import { closestComposed, inOneLook, isInside, parentComposed, queryAllDeep, rootOf } from './composed.ts';
+import { closestComposed, inOneLook, isInside, queryAllDeep } from './composed.ts';
+import { parentComposed, rootOf } from './shadow-root.ts';
 import { enterSends } from './keys.ts';
 import { isPressed, likelySend, saysSend, sendsNothing } from './likely-send.ts';
 import { readMessage } from './read-message.ts';

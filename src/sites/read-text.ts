@@ -1,4 +1,4 @@
-import { rootOf } from './composed.ts';
+import { rootOf } from './shadow-root.ts';
 
 /** Text of an element as a person reads it, with the way back from an offset to a place in the DOM. */
 export interface ReadText {

@@ -13,7 +13,7 @@ export const serviceNow: Site = {
   name: 'ServiceNow',
   inShadow: true,
   matches: ['https://*.service-now.com/*'],
-  isHere: addresses.serviceNow,
+  isHere: addresses.servicenow,
   ...byStructure(() => serviceNow),
   composer: seen('textarea.sn-chat-textarea', 'an extension for agent chat in the workspace, 2024', checked),
   mode: () => 'public',

@@ -1,4 +1,4 @@
-import { rootOf } from './composed.ts';
+import { rootOf } from './shadow-root.ts';
 
 /**
  * A centre this near to the stream's, as a share of its width, tells nothing: rows with a picture in front of the text are off by

@@ -5,7 +5,7 @@ import { isRecord } from '../policy/setting-types.ts';
 export const managedKey = 'policy/managed';
 export const taughtKey = 'consoles/taught';
 
-/** What the loader must know of policy. */
+/** What the front must know of policy. */
 export interface WhereDescribed {
   /** All descriptions of consoles as they lie in storage: unread text, in which a host can be looked for. */
   readonly text: string;
@@ -13,7 +13,7 @@ export interface WhereDescribed {
   readonly consoleHosts: readonly string[];
 }
 
-/** Calls back at once and on every change. The loader asks this in every frame and cannot carry the policy to read it properly. */
+/** Calls back at once and on every change. The front asks this in every frame and cannot carry the policy to read it properly. */
 export function watchDescriptions(listener: (described: WhereDescribed) => void, signal: AbortSignal): void {
   const { storage } = browser;
   const learn = async (): Promise<void> => {

@@ -1,17 +1,8 @@
 import { evidenceKeys, type Finding } from '../core/model.ts';
 import { browser } from '../platform/native.ts';
+import { t } from './sentence.ts';
 
-type Substitutions = readonly (string | number)[];
-
-/** A sentence of the interface in the browser's language; the key itself when it is missing, so that nothing is ever blank. */
-export function t(key: string, ...values: Substitutions): string {
-  try {
-    return browser.i18n.getMessage(key, values.map(String)) || key;
-  } catch {
-    // An orphaned script may no longer ask, but what it holds back must stay held back.
-    return key;
-  }
-}
+export { t };
 
 export type Explained = Pick<Finding, 'type' | 'tier' | 'reason' | 'evidence'>;
 

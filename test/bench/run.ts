@@ -26,7 +26,7 @@ async function bundled(file: string): Promise<string> {
 }
 
 function bytes(): Table {
-  const files = { guard: 'dist/chromium/src/content/content.iife.js', engine: 'dist/chromium/engine.js', 'files, when one is attached': 'dist/chromium/scrub.js' };
+  const files = { front: 'dist/chromium/src/content/front.iife.js', guard: 'dist/chromium/guard.js', engine: 'dist/chromium/engine.js', 'files, when one is attached': 'dist/chromium/scrub.js' };
   if (!Object.values(files).every(file => existsSync(file))) return [['scripts in consoles'], ['not built: npm run build']];
   return [['scripts in consoles', 'bytes', 'gzip'], ...Object.entries(files).map(([name, file]) => [name, String(statSync(file).size), String(gzipSync(readFileSync(file)).length)])];
 }

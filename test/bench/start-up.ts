@@ -21,11 +21,14 @@ interface Cost {
   readonly all: number;
 }
 
-interface Start {
-  readonly guard: Cost;
-  /** A script of its own, in a task of its own, in frames that have a console. */
-  readonly engine: Cost;
-  /** Milliseconds by the clock from the guard's first statement until the engine is there; NaN where it does not come. */
+/** The content script, and the scripts that it has brought into frames that need them, each in a task of its own. */
+const scripts = ['front', 'guard', 'engine'] as const;
+
+interface Start extends Readonly<Record<(typeof scripts)[number], Cost>> {
+  /** Milliseconds of all that our scripts do later in a page that nobody uses: timers, idle tasks, answers, events. */
+  readonly later: number;
+  /** Milliseconds by the clock from the front's first statement until guard and engine are there; NaN where they do not come. */
+  readonly guarded: number;
   readonly until: number;
 }
 
@@ -34,11 +37,12 @@ const helpUrl = 'https://acme.zendesk.com/hc/en-us';
 const settleMs = 1500;
 
 /**
- * Milliseconds that the content script and the engine's script take to be evaluated, in a page with a console and in one with none: first of
- * all, and of later pages the median. And how long the engine takes to come, with a background that is awake, and with one that sleeps.
+ * Milliseconds that our scripts take to be evaluated, in a page with a console and in one with none: first of all, and of later pages the
+ * median. What they do in later tasks, and how long guard and engine take to come, with a background that is awake, and with one that sleeps.
  */
 export async function startUp(extension = path.resolve('dist/chromium'), times = 9): Promise<readonly (readonly string[])[]> {
-  const rows = [['start-up, ms of the main thread', 'first page of a process: guard parsed', 'and run', 'engine parsed', 'and run', `later pages (median of ${times}): guard`, 'engine', 'engine is there after', 'with a worker that slept']];
+  const first = scripts.flatMap(script => [`${script} parsed`, 'and run']);
+  const rows = [['start-up, ms of the main thread; first page of a process:', ...first, 'in all', 'later tasks', `later pages (median of ${times}): front`, 'guard', 'engine', 'later tasks', 'guard is there after', 'engine', 'with a worker that slept: guard', 'engine']];
   for (const [name, url] of [['page without a console', helpUrl], ['console', ticketUrl]] as const) {
     const { context, close } = await launchWithExtension({ headless: true, extension });
     try {
@@ -67,7 +71,11 @@ async function evaluations(context: BrowserContext, url: string, times: number):
   }
   const median = (starts: readonly Start[], of: (start: Start) => number): number => starts.map(of).sort((a, b) => a - b)[starts.length >> 1]!;
   const run = ({ all, parsed }: Cost): number => all - parsed;
-  const figures = [first.guard.parsed, run(first.guard), first.engine.parsed, run(first.engine), median(later, ({ guard }) => guard.all), median(later, ({ engine }) => engine.all), median(later, ({ until }) => until), median(slept, ({ until }) => until)];
+  const evaluated = scripts.flatMap(script => [first[script].parsed, run(first[script])]);
+  const figures = [
+    ...evaluated, evaluated.reduce((all, ms) => all + ms, 0), first.later, ...scripts.map(script => median(later, start => start[script].all)), median(later, start => start.later),
+    ...[later, slept].flatMap(starts => [median(starts, ({ guarded }) => guarded), median(starts, ({ until }) => until)]),
+  ];
   return figures.map(ms => (Number.isNaN(ms) ? 'never' : ms.toFixed(1)));
 }
 
@@ -82,12 +90,18 @@ async function start(page: Page, session: CDPSession, url: string): Promise<Star
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  const of = (name: string, isMeant: (file: string) => boolean): readonly TraceEvent[] =>
-    events.filter(event => event.name === name && event.ph === 'X' && event.args.data?.url?.startsWith('chrome-extension://') && isMeant(event.args.data.url));
-  const isEngine = (file: string): boolean => file.endsWith('/engine.js');
+  const of = (name: string): readonly TraceEvent[] => events.filter(event => event.name === name && event.ph === 'X' && event.args.data?.url?.startsWith('chrome-extension://'));
+  const by = (name: string, script: string): readonly TraceEvent[] => of(name).filter(({ args }) => args.data!.url!.includes(`/${script}.`));
   const sum = (some: readonly TraceEvent[]): number => some.reduce((all, { tdur, dur }) => all + (tdur ?? dur ?? 0), 0) / 1000;
-  const cost = (isMeant: (file: string) => boolean): Cost => ({ all: sum(of('EvaluateScript', isMeant)), parsed: sum(of('v8.compile', isMeant)) });
-  const [begun] = of('EvaluateScript', file => !isEngine(file));
-  const [come] = of('EvaluateScript', isEngine);
-  return { guard: cost(file => !isEngine(file)), engine: cost(isEngine), until: begun === undefined || come === undefined ? Number.NaN : (come.ts + (come.dur ?? 0) - begun.ts) / 1000 };
+  const cost = (script: string): Cost => ({ all: sum(by('EvaluateScript', script)), parsed: sum(by('v8.compile', script)) });
+  const evaluated = of('EvaluateScript');
+  const isInside = ({ ts }: TraceEvent, around: TraceEvent): boolean => ts > around.ts && ts < around.ts + (around.dur ?? 0);
+  const calls = of('FunctionCall');
+  const later = calls.filter(call => ![...evaluated, ...calls].some(around => isInside(call, around)));
+  const comes = (script: string): number => {
+    const [begun] = by('EvaluateScript', 'front');
+    const [come] = by('EvaluateScript', script);
+    return begun === undefined || come === undefined ? Number.NaN : (come.ts + (come.dur ?? 0) - begun.ts) / 1000;
+  };
+  return { front: cost('front'), guard: cost('guard'), engine: cost('engine'), later: sum(later), guarded: comes('guard'), until: comes('engine') };
 }

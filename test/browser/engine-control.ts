@@ -15,23 +15,23 @@ interface Background {
 /** The background worker: the last one that was started, or the next after an update. */
 const worker = async (context: BrowserContext): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
 
-/** Has the background keep every engine from now on until it is let in. */
-export const holdEngine = async (context: BrowserContext): Promise<void> =>
-  (await worker(context)).evaluate(() => {
+/** Has the background keep every engine, or another script, from now on until it is let in. */
+export const holdEngine = async (context: BrowserContext, file = '/engine.js'): Promise<void> =>
+  (await worker(context)).evaluate(kept => {
     const background = globalThis as unknown as Background;
     const { scripting } = background.chrome;
     const own = (background.own ??= scripting.executeScript.bind(scripting));
     const open = new Promise<void>(resolve => void (background.letIn = resolve));
     background.asked = 0;
     scripting.executeScript = async injection => {
-      if (!injection.files?.includes('/engine.js')) return own(injection);
+      if (!injection.files?.includes(kept)) return own(injection);
       background.asked++;
       await open;
       return own(injection);
     };
-  });
+  }, file);
 
-/** Has the background refuse every engine, or another script of it, from now on, as where the browser does not let it run scripts. */
+/** Has the background refuse every engine, or another script, from now on, as where the browser does not let it run scripts. */
 export const refuseEngine = async (context: BrowserContext, file = '/engine.js'): Promise<void> =>
   (await worker(context)).evaluate(refused => {
     const background = globalThis as unknown as Background;

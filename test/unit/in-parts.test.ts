@@ -37,32 +37,33 @@ describe('chunks that are joined to one script', () => {
       { fileName: 'shared.js', code: 'var e=1;export{e as b};' },
       { fileName: 'own.js', code: 'var e=2;export{e as c};' },
     ]);
-    const parts = (text: string) => [...text.matchAll(/"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
+    const parts = (text: string) => [...text.matchAll(/"([\w-]+)"(?::\(function)?\(\)\{/g)].map(([, name]) => name);
     // By their numbers, but for the first.
     expect(parts(first)).toEqual(['first', '2', '3']);
     expect(parts(second)).toEqual(['1', '4']);
   });
 
   it('come apart where they are asked for by that name, with what no other imports', () => {
-    const { first, second, third } = joined([
+    const { first, second, others: [third = ''] } = joined([
       { fileName: 'first.js', code: 'a(()=>partOf("late"),()=>partOf("rare"))' },
       { fileName: 'late.js', code: 'import{b}from"./shared.js";b()' },
       { fileName: 'rare.js', code: 'import{b}from"./shared.js";import{c}from"./own.js";b(c)' },
       { fileName: 'shared.js', code: 'var e=1;export{e as b};' },
       { fileName: 'own.js', code: 'var e=2;export{e as c};' },
-    ], {}, 'rare');
-    const parts = (text: string) => [...text.matchAll(/"([\w-]+)"\(\)\{/g)].map(([, name]) => name);
+    ], undefined, [['rare']]);
+    const parts = (text: string) => [...text.matchAll(/"([\w-]+)"(?::\(function)?\(\)\{/g)].map(([, name]) => name);
     expect([parts(first), parts(second), parts(third)]).toEqual([['first'], ['1', '3'], ['4', '2']]);
   });
 
   it('take from outside what is given', () => {
     said.length = 0;
-    run(joined([{ fileName: 'first.js', code: 'import{a as b}from"/src/of/outside.ts";say(b)' }], { 'outside.ts': 'world' }), { say, world: { a: 'given' } });
+    run(joined([{ fileName: 'first.js', code: 'import{a as b}from"/src/of/outside.ts";say(b)' }], (id, name) => (id.endsWith('/outside.ts') ? `world.${name}` : undefined)), { say, world: { a: 'given' } });
     expect(said).toEqual(['given']);
   });
 
   it.each([
     ['a module that nobody has', 'import{a}from"./nowhere.js";a()', /nowhere\.js is no chunk/],
+    ['a name that is not given', 'import{a}from"/src/of/outside.ts";a()', /outside\.ts is no chunk/],
     ['everything of a module', 'export*from"./first.js";', /cannot be joined/],
     ['a default', 'export default 1;', /cannot be joined/],
   ])('are refused with %s', (_, code, error) => expect(() => joined([{ fileName: 'first.js', code }])).toThrow(error));

@@ -37,9 +37,10 @@ describe('what the background takes from a page', () => {
   });
 
   it('is the wish for the engine or for what it has for files, which says nothing more: where it goes is known of the sender', () => {
-    expect(readers['page/engine']({ script: 'engine', tab: 7, files: ['/picker.js'] })).toEqual({ script: 'engine' });
-    expect(readers['page/engine']({ script: 'scrub' })).toEqual({ script: 'scrub' });
-    for (const raw of [undefined, null, 'engine', 7, {}, { script: 'picker' }, { script: '../engine' }]) expect(readers['page/engine'](raw)).toBeUndefined();
+    expect(readers['page/scripts']({ scripts: ['guard', 'engine'], tab: 7, files: ['/picker.js'] })).toEqual({ scripts: ['guard', 'engine'] });
+    expect(readers['page/scripts']({ scripts: ['engine', 'guard'] })).toEqual({ scripts: ['guard', 'engine'] });
+    expect(readers['page/scripts']({ scripts: ['scrub'] })).toEqual({ scripts: ['scrub'] });
+    for (const raw of [undefined, null, 'engine', 7, {}, { scripts: 'engine' }, { scripts: [] }, { scripts: ['picker'] }, { scripts: ['../engine'] }, { scripts: ['guard', 'picker'] }, { scripts: Array(100).fill('guard') }]) expect(readers['page/scripts'](raw)).toBeUndefined();
   });
 
   it('is health with a known state', () => {

@@ -1,4 +1,5 @@
-import { parentComposed, queryAllDeep, rootOf, rootsBelow } from '../composed.ts';
+import { queryAllDeep, rootsBelow } from '../composed.ts';
+import { parentComposed, rootOf } from '../shadow-root.ts';
 import { messagesIn, type FoundMessages } from './messages.ts';
 
 export interface FoundLog {

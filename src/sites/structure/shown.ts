@@ -1,5 +1,6 @@
 import type { ConsoleDescription } from '../../policy/console-description.ts';
-import { parentComposed, queryAllDeep } from '../composed.ts';
+import { queryAllDeep } from '../composed.ts';
+import { parentComposed } from '../shadow-root.ts';
 import { selectorOf, tokensOf } from './selectors.ts';
 
 /** Selectors for a message that a person pointed at, and for the log around it. */

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../core/model.ts';
-import { parentComposed } from '../composed.ts';
+import { parentComposed } from '../shadow-root.ts';
 
 /** Words that consoles use in class names and attributes for who wrote; enough by themselves wherever they stand. */
 const plainly: Readonly<Record<string, Speaker>> = {
