@@ -34,7 +34,7 @@ export function withoutForms(code: string, file: string): string {
 /** What is wrong with a value of a policy: that it cannot be used is all a console asks. */
 export function withoutSentences(code: string, file: string): string {
   const begins = ({ type, value, quasis }: Node): unknown => (type === 'Literal' ? value : type === 'TemplateLiteral' ? (quasis as readonly { readonly value: { readonly raw: string } }[])[0]?.value.raw : undefined);
-  const sentences = find(code, file, node => /^(?:is|must|has|its|needs|uses|can) /.test(String(begins(node))));
+  const sentences = find(code, file, node => /^(?:is|must|has|its|needs|uses|can|ends|the) /.test(String(begins(node))));
   return sentences.reduceRight((left, { start, end }) => `${left.slice(0, start)}'no'${left.slice(end)}`, code);
 }
 

@@ -1,6 +1,6 @@
 import { isOwnInput } from '../sites/editors/own-input.ts';
 import { readText } from '../sites/read-text.ts';
-import { untilEngine } from './bring-engine.ts';
+import { isEngineMissed, untilEngine } from './bring-engine.ts';
 import { insert, working, type GuardedComposer } from './composer-guarded.ts';
 import { forgetOtherTalk, isElsewhere, sayMasked, waysOut, type Desk } from './composer-mask.ts';
 import { sayStarting, sayUnchecked } from './composer-starting.ts';
@@ -22,7 +22,8 @@ export function takeTransfer(event: ClipboardEvent | DragEvent, composer: Guarde
   const words = wordsOf(brought, desk);
   if (words === null) return;
   const isMasked = isToMask(words, desk);
-  if (!isMasked && !isBusy && starting === null) return void setTimeout(tellOf, 0, composer, words, desk);
+  // Mostly there is nothing to tell, and every paste pays for a timer.
+  if (!isMasked && !isBusy && starting === null) return void (mayTell(desk) && setTimeout(tellOf, 0, composer, words, desk));
   stop(event);
   forgetOtherTalk(desk, composer);
   if ('clipboardData' in event && !isBusy && starting === null) {
@@ -56,6 +57,8 @@ function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer
 }
 
 const isToMask = ({ masked }: ComposerText, { policy }: Desk): boolean => policy.maskOnPaste === 'always' && masked.replacements.length > 0;
+
+const mayTell = ({ policy }: Desk): boolean => isEngineMissed() || policy.maskOnPaste === 'ask';
 
 /** Of text that went in as it is: once the editor has it, the note offers to mask it, or says that nobody could look at it. */
 function tellOf(composer: GuardedComposer, { masked }: ComposerText, desk: Desk): void {

@@ -1,3 +1,5 @@
+import { isLetterCode } from './data/characters.ts';
+
 const kept = 1 << 14;
 let shared = new Uint16Array(kept);
 /** The text that `shared` holds. */
@@ -30,7 +32,17 @@ function fill(codes: Uint16Array, text: string): Uint16Array {
   return codes;
 }
 
-/** Adds one letter to the hash of a word: those of ASCII in either case, all of Latin, Greek and Cyrillic beyond it alike, those of scripts without case as they are. */
-export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + (code < 128 ? code | 32 : mayBeCased(code) ? 1 : code)) | 0;
+/** What a character adds to the hash of a word, 0 for what is no letter: ASCII in either case, all of Latin, Greek and Cyrillic beyond it alike, scripts without case as they are. */
+export const letterOf = (code: number): number => (code < 128 ? letters[code]! : isLetterCode(code) ? (code < 0x600 || (code >= 0x1e00 && code < 0x2000) ? 1 : code) : 0);
 
-const mayBeCased = (code: number): boolean => code < 0x600 || (code >= 0x1e00 && code < 0x2000);
+const letters = Uint8Array.from({ length: 128 }, (_, code) => (isLetterCode(code) ? code | 32 : 0));
+
+/** Adds what `letterOf` gave to the hash of a word. */
+export const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+
+/** The hash of a whole word. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let index = 0; index < word.length; index++) hash = hashed(hash, letterOf(word.charCodeAt(index)));
+  return hash;
+}

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model.ts';
 import type { Hit } from './matching.ts';
 import { meaningSet } from './meaning-set.ts';
-import { hasHit, isInvited, isQuoted, isUnsaid, type Passage } from './passage.ts';
+import { hasHit, isInvited, isQuoted, isUnsaid, someHit, type Passage } from './passage.ts';
 
 const askSet = meaningSet('ask', 'enter');
 const needing = meaningSet('need');
@@ -16,6 +16,11 @@ const warned = meaningSet('told', 'policy');
 const offered = meaningSet('offer');
 const done = meaningSet('done', 'gave');
 const elsewhere = meaningSet('place');
+const removed = meaningSet('remove');
+const reader = meaningSet('you');
+const asking = meaningSet('wh');
+const strong = meaningSet('pin', 'cardPin', 'password', 'code', 'bankLogin');
+const being = meaningSet('is', 'statement');
 
 /** Brakes: safety talk, negation, statements, how-to, offers, reports of what somebody else said. */
 export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): boolean {
@@ -31,18 +36,33 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
     // Dutch and German put the negation behind the thing: "deel uw wachtwoord nooit".
     // "He needs the key to the cellar, but no signature and no password."
     const isOnIt = hit.to <= object.from && object.from - hit.to <= 2 && clauses[hit.from] === clauses[object.from];
+    // "Passwords are encrypted, we cannot see them."
+    const isOnFrame = frame.from >= object.to && hit.to === frame.from && clauses[hit.from] === clauses[frame.from];
     const isBehind = (hit.from >= object.to && hit.from <= object.to + 3 && clauses[hit.from] === clauses[object.from]) || (hit.from >= to && hit.from <= to + 3 && clauses[hit.from] === clauses[to - 1]);
-    if (negation[hit.meaning] === 1 && (isNear || isBehind || isOnIt) && !isInvited(passage, hit)) return true;
+    if (negation[hit.meaning] === 1 && (isNear || isBehind || isOnIt || isOnFrame) && !isInvited(passage, hit)) return true;
     if (offered[hit.meaning] === 1 && hit.from <= frame.from && hit.to >= frame.from - 1) return true;
     if (self[hit.meaning] === 1 && askSet[frame.meaning] === 1 && hit.to <= frame.from && frame.from - hit.to <= 2 && clauses[hit.from] === clauses[frame.from] && !hasHit(passage, needing, hit.from, frame.from) && !isPermission(passage, hit, frame)) return true;
     // "The code you've just got": what you did with it is a part of the thing, unlike "a code that I had got".
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer' && clauses[hit.from] === clauses[hit.from < frame.from ? frame.from : object.from] && !(hit.from >= object.from && hit.to <= object.to && !hasHit(passage, self, object.from, object.to))) return true;
   }
+  if (speaker === 'agent' && (isToRemove(passage, frame, object) || isNeededThere(passage, frame)) || isClause(passage, frame, object)) return true;
   // "Your card comes on Friday and the PIN follows."
   if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
+  // "Which PIN did you enter at the machine?": there it was, and is to be said here.
+  if (speaker === 'agent' && asking[frame.meaning] === 1 && frame.to <= object.from && object.from - frame.to <= 1 && strong[object.meaning] === 1) return false;
   // "What do you bring home a month": a word of the thing itself is no place.
   return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && !(hit.from === object.from && hit.to <= object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
+
+/** "Please remove passwords from the log before you send it", unlike "drop your password in here" and "reset it and send me the new one". */
+const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean => someHit(passage, from - 4, from, hit => removed[hit.meaning] === 1 && hit.from !== frame.from && (frame.from < hit.from || !hasHit(passage, toMe, frame.from, frame.to + 3)));
+
+/** "You need a valid ID at the desk": what the reader needs is not for the speaker. */
+const isNeededThere = (passage: Passage, { meaning, from }: Hit): boolean => needing[meaning] === 1 && hasHit(passage, reader, from - 1, from) && !hasHit(passage, self, passage.from, from + 1) && !hasHit(passage, askSet) && !hasHit(passage, toMe);
+
+/** "Can you confirm your account is active?": that it is so is asked, unlike "tell me what your PIN is". */
+const isClause = (passage: Passage, frame: Hit, { from, to }: Hit): boolean =>
+  askSet[frame.meaning] === 1 && frame.to <= from && from - frame.to <= 3 && to < passage.to - 1 && hasHit(passage, being, to, to + 1) && !hasHit(passage, asking);
 
 /** "Can I confirm your PIN?" */
 const isPermission = ({ hits }: Passage, { from }: Hit, frame: Hit): boolean => hits.some(hit => permitting[hit.meaning] === 1 && hit.from < from && hit.to > frame.from);

@@ -5,7 +5,7 @@ import type { Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
-import { firstHit, hasHit, isQuoted, isUnknown, someHit, type Passage } from './passage.ts';
+import { firstHit, hasHit, isQuoted, isUnknown, isUnsaid, someHit, type Passage } from './passage.ts';
 import { tokenOf } from './written-words.ts';
 
 export interface Ask {
@@ -84,6 +84,8 @@ const politely = meaningSet('please');
 const linking = meaningSet('is', 'filler', 'num');
 const sent = meaningSet('sms');
 const known = meaningSet('onFile', 'person');
+const talkedOf = meaningSet('workAccount');
+const which = meaningSet('wh', 'may');
 
 interface Asked {
   readonly frame: Hit | null;
@@ -102,9 +104,10 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     if (objectSet[object.meaning] !== 1) continue;
     const askable = askableOf.get(object.meaning)!;
     if (askable.isPersonal && speaker === 'customer') continue;
-    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && isSettled(passage, object))) continue;
+    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && (isSettled(passage, object) || isMatter(passage, object)))) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
+    if (frame !== null && isUnsaid(passage, frame)) continue;
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
     last = { frame, object };
@@ -162,6 +165,18 @@ function isSettled(passage: Passage, object: Hit): boolean {
   }
   return false;
 }
+
+/** What the talk is about, and nothing secret: "Please wait while I check your account", "which account do you mean?", "the last four of the card". "What is your account" asks for its number. */
+function isMatter(passage: Passage, { meaning, from, to }: Hit): boolean {
+  if (numbers[meaning] === 1 && someHit(passage, from - 4, to, hit => ofNumber[hit.meaning] === 1 && hit.to >= from - 2)) return true;
+  if (meaning === account) return !hasHit(passage, money) && someHit(passage, from - 3, from, hit => asking[hit.meaning] === 1 && hit.to === from);
+  return meaning === login && someHit(passage, from, from + 1, hit => talkedOf[hit.meaning] === 1 && hit.to === to) && !(to === passage.to && someHit(passage, from - 6, from, hit => which[hit.meaning] === 1 && from - hit.to <= 1));
+}
+const account = numberOf('bankWeak');
+const money = meaningSet('refund', 'pay');
+const numbers = meaningSet('card', 'digits', 'code');
+const ofNumber = meaningSet('lastFour');
+const login = numberOf('login');
 
 /** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */
 function isSpecific(passage: Passage, object: Hit, askable: Askable, speaker: Speaker): boolean {

@@ -8,6 +8,7 @@ const possessed = meaningSet('your');
 const owned = meaningSet('my');
 const self = meaningSet('i');
 const code = numberOf('code');
+const negation = meaningSet('neg');
 const reported = meaningSet('told', 'how', 'policy');
 const politely = meaningSet('please');
 /** Words an operator says all day without asking for anything. */
@@ -27,15 +28,18 @@ export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isCo
   if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
   if (speaker === 'customer') return !hasHit(passage, verb) && length <= (object.meaning === code ? 7 : 5) && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
   // "Sort code and account number and I'll refund it."
-  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported)) return true;
-  if (speaker === 'agent' && length <= 24 && isPoliteClause(passage, object)) return true;
+  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported) && !hasHit(passage, negation)) return true;
+  const isCommon = everyday[object.meaning] === 1;
+  if (speaker === 'agent' && length <= (isCommon ? 6 : 24) && isPoliteClause(passage, object)) return true;
   if (hasHit(passage, told)) return false;
   if (isContinued) return true;
   // An operator who names the customer's secret and says please, or asks a question, asks for it.
   const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
-  if (hasHit(passage, politely) ? length <= 16 : isQuestion && (isYours ? length <= 24 : length <= 6)) return true;
+  if (hasHit(passage, politely)) {
+    if (isCommon ? length <= 6 || (isYours && !hasHit(passage, self)) : length <= 16 && !hasHit(passage, telling, object.to, object.to + 1)) return true;
+  } else if (isQuestion && length <= (isYours ? 24 : isCommon ? 2 : 6)) return true;
   if (isQuestion && length <= 2) return true;
-  if (hasHit(passage, stating) || everyday[object.meaning] === 1) return false;
+  if (hasHit(passage, stating) || isCommon) return false;
   // "Your PIN can be used again in an hour" says more of the thing than that it is wanted.
   if (!isQuestion && restOf(passage) > (isYours ? 1 : 2)) return false;
   if (isYours && length <= 14) return true;

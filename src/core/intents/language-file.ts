@@ -42,7 +42,7 @@ export const brakes = [
 /** Things a request can be about. */
 export const objects = [
   'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits',
-  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'cards', 'picture', 'kin', 'name', 'decoy',
+  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'cards', 'picture', 'kin', 'name', 'lastFour', 'decoy',
 ] as const;
 
 /** Things that an operator may never ask for. */
@@ -67,7 +67,7 @@ export const moves = [
   // pressure
   'hurry', 'threat', 'authority', 'secrecy', 'bribe', 'plea',
   // only for the talk as a whole
-  'refusal', 'claim', 'approve', 'tapYes', 'push', 'insist', 'relay', 'coax', 'captcha',
+  'refusal', 'claim', 'approve', 'tapYes', 'push', 'insist', 'relay', 'coax', 'formality', 'captcha',
   // what somebody did with us, and questions after it
   'deed', 'didq',
   // more or less of what was spoken of, and another one instead

@@ -61,6 +61,8 @@ export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
   row('ask-one-time-code', 'relay-approval', [group('push'), group('tapYes')], { ...grave, ...fromCustomer, goesOn: true, within: 9 }),
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
+  // "That's just a standard message": of a code, not of what the shop sends when it has shipped.
+  row('ask-one-time-code', 'relay-coax', [group('formality')], { ...grave, none, around: [group('code', 'codeWeak', 'digits', 'pin', 'password')], isRecallable: true }),
 
   // "It's a Visa ending 20." "And the rest of it?"
   row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card', 'onFile'), group('rest')], { ...fromAgent, goesOn: true, isLater: true, isAsked: true, none: group(...brakes, 'statement', 'contact') }),
@@ -92,7 +94,7 @@ export const table: readonly Move[] = [
   row('divert-payment', 'new-bank-details', [group('newBank')], { ...fromAgent, none: group('neg', 'how', 'told', 'policy', 'place') }),
   row('divert-payment', 'new-bank-details', [group('pay'), group('bankDetails'), group('other')], { ...fromCustomer, within: 9, isApart: true }),
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'onFile') }),
-  row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement') }),
+  row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement', 'enter') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 6, none: group(...brakes, 'statement', 'spend') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('code', 'codeWeak', 'picture'), group('ask')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement') }),

@@ -1,5 +1,4 @@
-import { hashed } from '../codes.ts';
-import { isLetterCode } from '../data/characters.ts';
+import { hashed, letterOf } from '../codes.ts';
 import { buildTrie, type LabelTrie } from './label-trie.ts';
 import { languages } from './languages.ts';
 
@@ -25,14 +24,11 @@ function find(codes: Uint16Array, text: string, trie: LabelTrie): readonly Label
   let index = 0;
   while (index < length) {
     const code = codes[index]!;
-    if (!isLetterCode(code)) {
+    const end = wordEnd(codes, index);
+    if (end === index) {
       index++;
       continue;
     }
-    let hash = 0;
-    let end = index;
-    // The zero behind the last character ends the word.
-    for (let letter = code; isLetterCode(letter); letter = codes[++end]!) hash = hashed(hash, letter);
     const node = trie.mayBegin(hash) && end - index <= longestWord ? trie.step(0, hash, codes, index, end) : 0;
     const label = node === 0 ? null : longestPhrase(codes, index, end, node, trie);
     if (label !== null) labels.push(label);
@@ -40,6 +36,18 @@ function find(codes: Uint16Array, text: string, trie: LabelTrie): readonly Label
     index = label === null ? end : label.end;
   }
   return labels;
+}
+
+/** Of the word whose end was last read. */
+let hash = 0;
+
+/** Where the word that begins here ends; `start` itself where none does. */
+function wordEnd(codes: Uint16Array, start: number): number {
+  let end = start;
+  hash = 0;
+  // The zero behind the last character is no letter.
+  for (let letter = letterOf(codes[end]!); letter !== 0; letter = letterOf(codes[++end]!)) hash = hashed(hash, letter);
+  return end;
 }
 
 const longestWord = 40;
@@ -56,10 +64,9 @@ function longestPhrase(codes: Uint16Array, start: number, firstEnd: number, firs
     if (!trie.goesOn[node]!) break;
     let next = end;
     while (next - end < longestGap && isPhraseGap(codes[next]!)) next++;
-    if (next === end || !isLetterCode(codes[next]!)) break;
-    let hash = 0;
-    for (end = next; isLetterCode(codes[end]!); end++) hash = hashed(hash, codes[end]!);
-    if (end - next > longestWord) break;
+    if (next === end) break;
+    end = wordEnd(codes, next);
+    if (end === next || end - next > longestWord) break;
     node = trie.step(node, hash, codes, next, end);
   }
   return found;

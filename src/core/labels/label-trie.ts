@@ -1,4 +1,4 @@
-import { codesOf, hashed } from '../codes.ts';
+import { codesOf, hashOf } from '../codes.ts';
 import type { LabelWords } from './label-words.ts';
 
 /** Labels in scripts that write no spaces. */
@@ -119,12 +119,6 @@ class Nodes {
     // `other` leads: readers look at the first id to tell it.
     if (!known.includes(id)) this.ids[node] = id === 'other' ? [id, ...known] : [...known, id];
   }
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let index = 0; index < word.length; index++) hash = hashed(hash, word.charCodeAt(index));
-  return hash;
 }
 
 const isInCapitals = (word: string, codes: Uint16Array, start: number, end: number): boolean => String.fromCharCode(...codes.subarray(start, end)).toLowerCase() === word;

@@ -1,4 +1,4 @@
-import { hashed } from '../../codes.ts';
+import { hashOf } from '../../codes.ts';
 
 export const about = { what: 'words for streets, units and boxes in addresses, per language', source: 'national postal addressing guides (USPS Pub. 28, Royal Mail PAF, DIN 5008, La Poste SNA, Correos, CTT, Poste Italiane, PostNL, Poczta Polska)', licence: 'facts', checkedOn: '2026-11-22' };
 
@@ -22,9 +22,7 @@ const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (places.lengt
 function teach(bit: number, text: string): void {
   for (const word of text.split(' ')) {
     roles.set(word, rolesOf(word) | bit);
-    let hash = 0;
-    for (let index = 0; index < word.length; index++) hash = hashed(hash, word.charCodeAt(index));
-    places[placeOf(hash)] = 1;
+    places[placeOf(hashOf(word))] = 1;
   }
 }
 

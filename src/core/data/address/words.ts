@@ -1,4 +1,4 @@
-import { hashed } from '../../codes.ts';
+import { hashed, letterOf } from '../../codes.ts';
 import { isDigitCode, isLetterCode, isUpperCode } from '../characters.ts';
 import { mayHaveRole, rolesOf } from './street-words.ts';
 
@@ -45,7 +45,7 @@ function wordOf(source: Source, start: number, end: number): Word | null {
   const { codes } = source;
   if (start >= end || end - start >= longest || !isLetterCode(codes[start]!)) return null;
   let hash = 0;
-  for (let index = start, stop = wordEnd(codes, end); index < stop; index++) hash = hashed(hash, codes[index]!);
+  for (let index = start, stop = wordEnd(codes, end); index < stop; index++) hash = hashed(hash, letterOf(codes[index]!));
   return { start, end, isName: mayBeginName(codes[start]!), roles: mayHaveRole(hash) ? rolesOf(valueOf(source, { start, end })) : 0 };
 }
 

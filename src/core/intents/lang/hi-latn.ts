@@ -25,17 +25,17 @@ did: order/book/kharida/khareeda/recharge/pay/payment/ruka/ruki/ruke/mangwaya/kh
 ask: bataaiye batana batao bhejna bhejo boldo boliye bolo dedo dein dena diji* dikhao do likhiye likho padhiye padho दीजिए दें प्रदान बता बताइए बताएं बताओ भेजिए भेजें साझा bata/bta/bhej/likh/suna/padh/dikha/bol_?/ke_{do} share/send/forward/provide/confirm/upload_?/kar/kr_{kar} bhejiy* bolna sunao likhna padhke dikhaiye dikhana dijiyega mention/verify_karein share/send/upload/provide_karenge/karoge bhej/bata/bta_na/yaar/bhai nikaal/nikal/dekh_?/kar_ke_{do} de_na/yaar/bhai bataye* batayiye bataiy* batad* bta* bhejd* bheje* dedij* sunai*
 may: aap_mujhe kya_aap/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क्या_आप सकते bata/de/bhej/share_?/kar/kr_sakte/sakti/sakta/paoge/payenge bataoge bhejoge
 need: batana_hoga chahie chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत chahiy* chahiega zaroori
-wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitni kitna kya_diya
+wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitni kitna kya_diya kaunsa/kya_code_dikh/aaya/aa
 about: uske_baad और aur_{aapka}
 enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daldo daalna
 neg: bina kabhi kisi_ko mat nahi nahin nhi कभी न नहीं बिना मत na_bata*/karein/kare/karen/kijiye/dein/de/dijiye/share/bheje/bhejein/bhejiye/kholein/kholiye/daalein/likhein/bole/bolein
 okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi ya_nahi/nhi
 how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitni/kitne/kitna_baar kis_?/registered_number/mobile/email_{pe}_?/otp/code_aayega/aaega/aata/gaya/jayega/aaya se_?/bhi_pay/payment karna_tha du/dun/doon/lu_kya install/run_?/karna/kar_padega/hai_kya kaha/kahan_dalu/daalu/dalun/paste/upload iske_liye kya_?/ye/iske_admin milta/milti_hai_kya
-place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye link_par_click payment_page counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page reset/change/generate/set/create/update/enter/bana/badal_?/kar/kr_lo/lijiye/lena/lein/le/sakte branch/shop/store/office/bank_aaiye/aana/aakar/jaaiye/jaiye/jaakar/visit ke_time/samay
+place: app_me/mein/par/pe atm_me/par branch_jaake/me click_kare/karein/karo/kijiye link_par_click payment_page counter/shop/store/website/portal/settings/profile/page/screen/branch/office/form_{pe} app_ke_andar login_page reset/change/generate/set/create/update/enter/bana/badal_?/kar/kr_lo/lijiye/lena/lein/le/sakte branch/shop/store/office/bank_aaiye/aana/aakar/jaaiye/jaiye/jaakar/visit ke_time/samay panel/site_{pe}
 offer: bata_deta/deti bhej_deta/deti/diya/dunga/dungi/raha/rahi hum_bhej humne_bheja mai/main_bata/bhej bhejunga bhejungi dunga dungi bhejenge bhej_rahe
 done: aa/bhul/ho/mil_gaya aaya_hai badal/bata/daal/dal/de_diya bhej_diya_maine bhool_gaya/gayi block/expire_ho change_kar_diya chori kat_gaya/gaye/liye maine_bata/diya verified maine/humne~kiya/di/diya/liya/badla/badal/bataya/lagaya/bhara/change/update/kari kar/bhej/badal/bata/de/mil_?/di_diya/liya/liye/gaya/chuka/chuki khud_?/hi_change/badal/update_kar_li* karta/karti_hu/hun/hoon login/click/open/download/install_?/bhi_kiya/kia/kari se_pay/payment_kiya/ki/kia/kar payment_?/ho/kar_gaya/gayi/diya kaam/chal_nahi nahi_chal/chalta/khul purane/purani/old_number/phone/email_{pe} do_baar maine_chalaya dubara_bhej* bhej*_dubara dobara_bhej*
 told: puchenge poochenge puchunga poochunga puchungi bol_raha/rahe/rahi bola call_aaya/aayi dhokha fake farzi fraud froud keh/maang/mang_raha/rahe kya_yeh_sahi maanga manga nakli phone_aaya/karke sach_hai sahi_hai_kya scam thug yeh/ye_kya_hai kisi_ne kisine bol_rahi/rha boli bolti likh_ke_aaya aaya_hai_kya manga_tha maang/mang_rahe/rha fraud* dalwaya aapne_bheja ne_kaha kaha_tha/gaya dobara/resend~bhej* fir/phir_se~bhej* otp/code_dobara/resend system/website/app/site/page/bank/machine_?/aapse_mang*/maang*/puch*/pooch* digit/digits/akshar_ka/ki/ke_hona/hone/hoga system/website/app/site/bank~maang*/puch* ek/kisi_aadmi/ladke/bande_ne kisi_ne/bande karwaya karwayi kaam_nahi_kar_raha/rahi
-policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न mat_kholiye/kholna/kholo/bataye/batana/dijiye hamari/humari/hamare_taraf nahi_mang*/maang*/puchte/poochte/lete/hoti/badal/badla sirf_app/branch/counter/website/isi khud_?/app/profile/hi_{pe} khud_badal/update na_dein/dijiye/dena/bheje/kholein bina_appointment yahan/yaha/idhar/mujhe/humein/hume/hamein_?/par/pe/me/share_nahi/nhi sirf~time/counter otp/code~ko_batana_hota dikhana_hoga/padega/hota/hai hum~nahi_karte/rakhte/lete/poochte/dekhte sirf/keval_aapko/aap_?/hi_pata/maloom/jaante/jante/jaane na_{kar} mat_{kar}
+policy: aap_change_kar jarurat/kabhi/zaroorat/zarurat_nahi kabhi_share_na/nahi khud_change kisi_ke_saath kisi_ko_bhi/mat/na kisi_se_bhi mat_bataiye/batao/share na_bataye/batayein nahi_maangenge/maangte/mangte recently_shared share_mat share_na_kare/karein किसी_को न_बताएं साझा_न mat_kholiye/kholna/kholo/bataye/batana/dijiye hamari/humari/hamare_taraf nahi_mang*/maang*/puchte/poochte/lete/hoti/badal/badla sirf_app/branch/counter/website/isi khud_?/app/profile/hi_{pe} khud_badal/update na_dein/dijiye/dena/bheje/kholein bina_appointment yahan/yaha/idhar/mujhe/humein/hume/hamein_?/par/pe/me/share_nahi/nhi sirf~time/counter otp/code~ko_batana_hota dikhana_hoga/padega/hota/hai hum~nahi_karte/rakhte/lete/poochte/dekhte sirf/keval_aapko/aap_?/hi_pata/maloom/jaante/jante/jaane na_{kar} mat_{kar} otp/password/pin/code_maange/mange/maangta/pooche/puche
 i: hum mai main maine mene usne मैं मैंने हम humne
 my: mera mere meri मेरा meko
 our: hamara hamare hamari humara mera meri हमारा
@@ -46,15 +46,15 @@ is: h hai hain he tha है
 filler: ka ke ki no number
 me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ हमें mujhko de/bata/bta_do/dena/dijiye dedo batado
 statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya mil_gaya/gayi/gya/raha match_nahi/nahin
-card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/aage_?/wala/likha/ka_number/digit
+card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/aage_?/wala/likha/ka_number/digit card~pura/poora/full_number
 cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe
 expiry: expiry card_kab_tak valid_upto
 cardPicture: card_?/ka/ki/ke~photo/foto/pic/selfie card~dono~photo/pic/foto
 cardPin: atm/card_?/card_?/ka_pin
 pin: mpin pin पिन
-password: paasword passcode password पासवर्ड
+password: paasword passcode password पासवर्ड backup_code/codes
 securityAnswer: sawal~jawab security_answer security_question/sawal question_ka_answer/jawab
-code: o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड code~aaya/aaye*/gaya/mila/dikh*/bheja #_digit_?/ka/wala/ke_code/number/otp jo_?/number/code/#/otp_?/digit/number_aaya/aaye*/dikh*/hai login/security/sms_code aaya_?/hua/wala_code/otp verification_number
+code: o_t_p otp sms_me_aaya_code sms_wala_code verification_code ओटीपी कोड code~aaya/aaye*/gaya/mila/dikh*/bheja #_digit_?/ka/wala/ke_code/number/otp jo_?/number/code/#/otp_?/digit/number_aaya/aaye*/dikh*/hai login/security/sms_code aaya_?/hua/wala_code/otp verification_number sms/message_ke/ka/mein_?/jo_?/chhe/6/char/4_number/digit/digits
 codeWeak: code
 digits: digit digits jo/usme/wo_number number_aaya/aayega/dikh*/likha/jo ank number_hoga
 sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज aaya_hai aa_gaya/gya/gayi aaye gaya_hai/hoga/h galti_se aaya/aayi_hoga/hogi ek/1_minute phone_dekho jo_?/otp/code_aaya
@@ -66,8 +66,8 @@ bankWeak: account khata
 bankLogin: internet/net_banking mobile/net_banking_password netbanking user_id_aur_password
 birth: date_of_birth dob janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि janam/janm/birth_?/ki/ka_date/tarikh/tareekh/din paida_hue/hua/hui janam_din/tithi
 age: aapki_umar umar_kya umra
-identity: bimari dharm father/mata/mother_ka_naam health income pehle_school salary shaadi shadi shaadi_se_pehle kama* tankhwah kitne_bacche/bachche married/shadishuda bacche/bachche_kitne pehla/pehli_school
-decoy: account_balance/band/holder/me/mein/pe/se account_ka_balance area_pin booking/complaint/gadi/mobile/order/phone/reference/ticket/tracking/transaction_number coupon/pin/promo_code gift/sim_card number_par/pe pincode savings_account
+identity: bimari dharm father/mata/mother_ka_naam health income pehle_school salary shaadi shadi shaadi_se_pehle kama* tankhwah kitne_bacche/bachche married/shadishuda bacche/bachche_kitne pehla/pehli_school pehle/pehla_pet/paltu_ka_naam
+decoy: account_balance/band/holder/me/mein/pe/se account_ka_balance area_pin booking/complaint/gadi/mobile/order/phone/reference/ticket/tracking/transaction_number coupon/pin/promo_code gift/sim_card number_par/pe pincode savings_account cache_aur/and_cookies serial_number peeche/piche~serial_number
 person: kisi_aur unka unki uska uski {mera}_{rel} {rel}_ka/ki/ke/ne us/is/jis_ladki/ladke/bande/aadmi/aurat/customer/user/number/lady/driver/passenger_?/wale/wali_ka/ki/ke/ne/wale/wali unke uske kisi_?/aur/customer_ka/ki/ke us/is/jis_agent/rider/boy/bande/banda/insaan_?/ka/ki/ke_ka/ki/ke/naam/number/mobile
 contact: address email number mail mobile phone ka/aur/ghar_pata room naam
 balance: balance kitna_paisa kitne_paise transaction_history transactions order* recharge* booking* bill* statement history kharch* due bacha/bache loan emi udhaar bakaya call_detail* khate fees fee baaki baki
@@ -120,7 +120,8 @@ seed: wallet_?/ke_?/#_words #_words
 login: user_id id_password id_aur_password ka/wala_login id_pass
 tapYes: approve/accept/allow/yes/haan/ok_?/pe/par_?/click/tap/daba_?/kar/kr_{kar} yes/haan/ok_dabao/dabaiye/dabana/press
 push: notification popup pop_up prompt login_request option_aayega
-coax: sabko/sab_?/ko~likha_aata sabko/sab_?/ko_aata wo_to/toh_?/bas/sab_standard/automatic/normal/formality mujhe/humein/hume/staff_to/toh/ko_bata/de_sakte company_se_hi
+coax: sabko/sab_?/ko~likha_aata mujhe/humein/hume/staff_to/toh/ko_bata/de_sakte
+formality: sabko/sab_?/ko_aata wo_to/toh_?/bas/sab_standard/automatic/normal/formality company_se_hi
 kin: mummy maa mata papa pita father mother kutte
 name: naam
 picture: photo pic foto selfie
@@ -160,5 +161,6 @@ buy: kharid* khareed* buy le_lo
 privateContact: {mera}_personal/private_whatsapp/number/no/mail {aapka}_ghar_ka_number {aapka}_personal/private_?/mobile_number/no/whatsapp/insta {aapka}_whatsapp/insta_number/id
 insist: tension/ghabra*/daro/dariye_mat bharosa kuch_nahi_hoga normal_hai formality company_se_hi trust pakka_safe safe_hai
 gave: pehle_?/hi_bata/de/bhej_diya
-captcha: captcha robot`,
+captcha: captcha robot
+lastFour: last/aakhri/akhri_4/four/char`,
 };

@@ -18,16 +18,16 @@ chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
 job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
 captcha: captcha non_sono_un_robot
-ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una controll*_?/il/la/l_indirizzo/numero/mail/saldo bisogno_di_sapere vorrei_sapere
+ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una controll*_?/il/la/l_indirizzo/numero/mail/saldo bisogno_di_sapere vorrei_sapere incoll*_?/lo/la/li_qui
 may: ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dice/dà/dai/lasci*
 need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto preferisco
 wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
 about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
 enter: compil* digiti digita immett* inserisc* inserire
 neg: mai nessuna nessuno niente non nn né! né senza eviti evita
-okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no perché_non_?/mi/lo/la_potete/può/puoi
+okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no perché_non_?/mi/lo/la_potete/può/puoi vuol/vuole/intende_dire
 how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/provato ha/hai_ricevuto_il dove_incollo/inserisco/scrivo/metto devo_installare/scaricare/lanciare/eseguire/avviare rispondete_?/anche_su
-place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present*
+place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present* digit*/inserisc*/scriv*_?/la/lo_sul/nel/sullo_telefono/cellulare/schermo alla/al_frontiera/dogana/confine/punto
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che
 done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_?/già_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit* non_funziona/va/parte ho_?/già_lanciat*/eseguit*/incollat*/apert*/scritt* arriva/va/arrivano_?/sempre/ancora_al/sul/alla_?/mio/mia_vecchi* rimand*_?/il/un_codice mand*~codice/otp~nuovo/volta rimandar*
 told: dice/dicono_che_il/la/l/i/non attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus ha/hai~dimenticato sistema/sito/app/pagina/banca/sportello_?/le/ti_chied*/richied* qualcuno~visto/letto mi_ha/hanno_fatto/chiesto
@@ -65,7 +65,8 @@ relay: mi_{di}_il/le/i lo_scriv*_qui *melo *mela *meli cosa/che_?/numero/numeri/
 approve: clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
 tapYes: approv* accett* conferm* clicc* prem* autorizz* tocc*
 push: operazione notifica richiesta avviso popup push
-coax: ma_a_me/noi messaggio_automatico/standard
+coax: ma_a_me/noi
+formality: messaggio_automatico/standard
 governmentId: codice_fiscale carta_?/d/di_identità documento documenti passaporto patente permesso_di_soggiorno tessera_sanitaria
 bank: iban bic coordinate dati/estremi_bancari abi_e_cab nome~banca che/quale_banca conto_bancario/corrente
 bankWeak: banca conto
@@ -76,7 +77,7 @@ identity: da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci
 kin: madre padre cane gatto animale mamma
 name: nome cognome chiama chiamava
 picture: foto scansione copia immagine selfie fotografia
-decoy: carta_?/d/di_identità/imbarco/fedeltà/regalo/sim carte_regalo codice_a_barre codice_?/di_civile/cliente/coupon/d/del/dell/della/di/ordine/postale/prenotazione/prodotto/promo*/qr/sconto/errore/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_?/d/di/dell_cliente/ordine/verde/cellulare/fattura/pratica/prenotazione/telefono/serie/spedizione/camera
+decoy: carta_?/d/di_identità/imbarco/fedeltà/regalo/sim carte_regalo codice_a_barre codice_?/di_civile/cliente/coupon/d/del/dell/della/di/ordine/postale/prenotazione/prodotto/promo*/qr/sconto/errore/tracciamento estratto/per/tenere_conto intestatario/saldo_del_conto numero_?/d/di/dell_cliente/ordine/verde/cellulare/fattura/pratica/prenotazione/telefono/serie/spedizione/camera quanti_anni_ha_?/il/lo/la/l_dispositivo/telefono/apparecchio/computer/auto/caldaia/contratto cache_e_?/i_cookie cookie_e_?/la_cache
 onFile: avete_lì/registrat*/voi/di/come/per che_avete associat* collegat* in_archivio nel/sul_?/mio/tuo/vostro_sistema/profilo/account registrat* risult* salvat* memorizzat*
 person: mio/mia/mie/miei/suo/sua/un_?/ex_{kin} del/della/al/alla/il/la/questo/questa/altro/altra_cliente/corriere/fattorino/destinatario/intestatario/ospite/paziente/persona/signor/signora/signore/titolare/venditore/vicino/dottor titolare
 contact: camera cellulare email indirizzo mail numero stanza telefono recapit* volo
@@ -155,5 +156,6 @@ bribe: a_settimana la/ti_pago per_ogni_cliente quanto_ti_pagano ti_do/offro_# un
 plea: disperat* in_ospedale la/ti_prego
 refusal: mi_dispiace_ma non_possiamo/posso non_è_possibile
 claim: chiamo/parlo/scrivo_da/per per_conto_di siamo/sono_di/il/la/del
-insist: fidati lo_faccia senza_problemi si_fidi è_sicuro tranquillo`,
+insist: fidati lo_faccia senza_problemi si_fidi è_sicuro tranquillo
+lastFour: ultime_quattro/4 quattro_ultime`,
 };

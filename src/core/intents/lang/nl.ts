@@ -18,14 +18,14 @@ systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/hel
 ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
   words: `
 captcha: captcha geen_robot
-ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* verstrek* genereer* maak maakt opladen kopieer* leen* lenen plak* opzoeken zoek~op opzoek*
+ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* verstrek* genereer* maak maakt opladen kopieer* leen* lenen plak* opzoeken zoek~op opzoek* schrijf/typ/zet/plak_hem/het/die/ze_?/maar/even_hier
 may: heb/kan/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou/neemt_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag ben_je bent_u staat_het/de nodig
-need: alleen_nog graag moet/moeten~hebben/weten ontbreekt vereist ik_mis/moet liever
+need: alleen_nog graag moet/moeten~hebben/weten ontbreekt vereist ik_mis/moet liever moet/wil_ik_je/uw/de~weten/hebben/zien
 wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben tot_wanneer wiens
 about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw
 enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen
 neg: geen nergens niemand niet niets nooit zonder
-okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet
+okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet moet/wil_ik_je/uw/de~weten/hebben/zien
 how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan moet_ik waar_vul/plak/typ_ik stuur*_?/me/mij_?/de/een_code_?/nog_opnieuw/keer zijn_jullie_?/ook_via/op kun/kan_je/u~nog_een_keer nog_een/n_keer_sturen/mailen
 place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
@@ -68,12 +68,12 @@ bank: iban rekeningnummer bankrekening bankgegevens rekeninggegevens gegevens~ov
 bankWeak: bank rekening
 bankLogin: internetbankieren mobiel_bankieren
 birth: geboortedatum geboortejaar geboren
-age: hoe_oud leeftijd verjaardag
+age: hoe_oud_ben/bent/zijn_je/jij/u leeftijd verjaardag
 identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen aandoening* nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat
 kin: moeder vader hond kat huisdier
 name: naam heet heette
 picture: foto* kopie scan
-decoy: *nummer *code *kaart code_van/voor rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban
+decoy: *nummer *code *kaart code_van/voor_?/de/het/een/uw/je_korting*/kluis*/deur/bestel*/pakket*/winkel*/product*/toestel/artikel/land/hek/garage rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban cache_en_?/de_cookies
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u hebben_jullie
 person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant {mijn}_*partner {mijn}_*huurder onderhuurder {mijn}_zakenpartner/zakenrelatie
 contact: *adres woont kamernummer bestelling gegevens {adres} mail mailadres telefoonnummer nummer telefoon adres
@@ -153,5 +153,7 @@ plea: ik_smeek in_het_ziekenhuis wanhopig
 refusal: helaas kan_ik_niet mogen_wij_niet niet_mogelijk
 claim: ik_ben_de/van namens u_spreekt_met hier_?/is_van
 insist: doe_het_gewoon het_is_veilig vertrouw_me
-it: hem die ze het`,
+it: hem die ze het
+lastFour: laatste_vier/4
+cardPicture: foto/plaatje/afbeelding/scan~bankpas/creditcard/betaalpas/pinpas/kaart foto/plaatje/scan~achterkant/voorkant~bankpas/creditcard/betaalpas/pinpas/kaart`,
 };

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/core/inspect.ts';
+import { isMarked, type Finding } from '../../src/core/model.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+
+/** What operators write all day in the words of secrets, and requests in the same words. */
+interface Shift {
+  readonly everyday: readonly string[];
+  readonly asks: readonly string[];
+}
+
+const engine = createEngine(defaultSettings);
+const shifts = (name: string): Readonly<Record<string, Shift>> => JSON.parse(readFileSync(`test/wordings/${name}.json`, 'utf8')) as Readonly<Record<string, Shift>>;
+const marksOf = (text: string): readonly Finding[] => engine.inspect({ speaker: 'agent', text }).findings.filter(finding => finding.kind === 'intent' && finding.type !== 'pressure' && isMarked(finding));
+
+/** Of each language at most so many: everyday sentences that are marked, those that would hold a send, and requests that are missed. */
+type Bars = Readonly<Record<string, readonly [marked: number, held: number, missed: number]>>;
+
+const first: Bars = { en: [0, 0, 1], es: [3, 0, 3], de: [0, 0, 2], fr: [3, 0, 0], pt: [3, 1, 2], it: [4, 1, 3], nl: [3, 1, 5], pl: [2, 1, 2], 'hi-Latn': [1, 1, 3] };
+// By somebody else, of 80 and 30 a language; nobody who works on the rules should read it: it tells how much carries over.
+const second: Bars = { en: [3, 2, 1], es: [1, 1, 4], de: [4, 2, 4], fr: [0, 0, 8], pt: [2, 0, 5], it: [2, 1, 12], nl: [3, 0, 6], pl: [1, 1, 4], 'hi-Latn': [0, 0, 11] };
+
+describe.each([['everyday', first], ['everyday-second', second]] as const)('the sentences of %s', (name, bars) => {
+  it.each(Object.entries(shifts(name)))('are let be, and requests among them heard, in %s', (language, { everyday, asks }) => {
+    const marks = everyday.map(marksOf).filter(found => found.length > 0);
+    const seen = [marks.length, marks.filter(found => found.some(({ tier }) => tier === 'danger')).length, asks.filter(text => marksOf(text).length === 0).length];
+    expect(seen.map((count, index) => Math.max(count, bars[language]![index]!))).toEqual(bars[language]);
+  });
+});
