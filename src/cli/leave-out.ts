@@ -36,7 +36,7 @@ export function withoutProblems(code: string, file: string): string {
   const told = find(code, file, ({ type, callee }) => /^(?:Call|New)Expression$/.test(type) && (/^(?:bad|Refused)$/.test((callee as { name?: string }).name ?? '') || code.startsWith('problems.push', (callee as Node).start)))
     .flatMap(call => (call.arguments as Node[]).filter(({ type }) => type.endsWith('Literal')));
   const short = without(code, told.map(({ start, end }) => [start, end] as const), "'!'");
-  const sentences = find(short, file, ({ type, start, end }) => type.endsWith('Literal') && !type.startsWith('TS') && /^.(?:must|is|its|has|needs|the policy is|entry \$\{index \+ 1\}) /.test(short.slice(start, end)));
+  const sentences = find(short, file, ({ type, start, end }) => type.endsWith('Literal') && !type.startsWith('TS') && /^.(?:must|is|its|has|needs|uses|can|ends|the|entry \$\{index \+ 1\}) /.test(short.slice(start, end)));
   return without(short, sentences.map(({ start, end }) => [start, end] as const), "'!'");
 }
 

@@ -22,7 +22,7 @@ export interface Hold {
 /** More than this a person does not do in three seconds; the rest is stopped, and done by them again. */
 const mostHeld = 500;
 /** Where a press only moves the caret or opens a choice. */
-const unpressed = 'html, body, label, select, option, video, audio, textarea, :read-write, input:not([type="submit" i], [type="image" i], [type="button" i])';
+const unpressed = 'html, body, label, select, option, video, audio, textarea, :read-write, input:not([type=submit], [type=image], [type=button])';
 
 /** What a guard would hold, held until there is one (`again.ts`). It knows no console: any press may be one of a button that sends. */
 export function holdFirst(life: AbortSignal): Hold {

@@ -3,8 +3,8 @@ import { t } from '../wording/sentence.ts';
 import { make } from './element.ts';
 
 /** In the manner of `overlay.css`, which the guard carries. */
-const css = `:host{all:initial;display:block!important;position:fixed!important;inset:12px 12px auto auto!important;margin:0;border:0;padding:0;background:none;z-index:2147483647}
-.panel{box-sizing:border-box;width:min(440px,100vw - 24px);padding:10px 12px;font:14px/1.45 system-ui,sans-serif;color-scheme:light dark;border:1px solid light-dark(#d4dcda,#3a4644);border-left:4px solid light-dark(#8a5200,#f5b95a);border-radius:8px;background:light-dark(#fff,#1d2524);color:light-dark(#17211f,#eef4f2)}
+const css = `:host{all:initial;display:block!important;position:fixed!important;inset:12px 12px auto auto!important;margin:0;border:0;padding:0;background:none}
+.panel{box-sizing:border-box;width:min(440px,100vw - 24px);padding:10px 12px;font:14px/1.45 system-ui,sans-serif;color-scheme:light dark;border:1px solid #8888;border-left:4px solid light-dark(#8a5200,#f5b95a);border-radius:8px;background:light-dark(#fff,#1d2524);color:light-dark(#17211f,#eef4f2)}
 p{margin:0 0 8px}button{font:inherit;color:inherit;min-height:30px;padding:4px 10px;border:1px solid;border-radius:6px;background:none}`;
 
 /** Says in the page that there is no guard, by the front alone: a layer that a fresh guard knows and takes away (`takeover.ts`), and this until the signal ends. */

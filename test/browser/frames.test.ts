@@ -136,8 +136,9 @@ describe('after an update under the open tab', () => {
   it('a console in a frame is guarded again, once', async () => {
     await open(`${crisp}?now=srcdoc`);
     const frame = await console_();
-    // The old guard was in charge before.
+    // The old guard was in charge before, and has told of itself: a browser that is asked for anything meanwhile may not come back from the update.
     await expect.poll(() => frame.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+    await expect.poll(() => statesIn(control)).not.toEqual([]);
     // Heard before the old guard goes, so that a busy page cannot miss it.
     await frame.evaluate(() => document.addEventListener('parleyguard:takeover', () => void (document.documentElement.dataset.takenOver = ''), { once: true }));
     void control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
