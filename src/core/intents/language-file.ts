@@ -42,7 +42,7 @@ export const brakes = [
 /** Things a request can be about. */
 export const objects = [
   'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits',
-  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'cards', 'picture', 'kin', 'name', 'lastFour', 'decoy',
+  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'cards', 'picture', 'kin', 'name', 'decoy',
 ] as const;
 
 /** Things that an operator may never ask for. */
@@ -51,7 +51,7 @@ export const secrets = ['cvv', 'cardPin', 'pin', 'password', 'seed', 'code', 'co
 /** Words of the other moves. */
 export const moves = [
   // what is on file, and whose
-  'sms', 'onFile', 'person', 'contact', 'balance', 'records', 'fishing', 'disclose',
+  'sms', 'onFile', 'person', 'contact', 'balance', 'records', 'fishing', 'disclose', 'lastFour',
   // inside knowledge
   'staff', 'internal', 'tool', 'process',
   // control of an account
