@@ -44,6 +44,8 @@ const becomeConsole = (): Promise<void> => page.evaluate(() => history.pushState
 
 describe('the front', () => {
   it('is all that comes into a page without a console, and has the guard and its engine brought where one is', async () => {
+    // For the tests behind this one: Chromium delivers policies once a page that is seen stands still, or after three minutes.
+    await setManaged(control, {});
     page = await browser.context.newPage();
     const scripts = await watchScripts(page);
     await page.goto(desk);
