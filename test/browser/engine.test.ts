@@ -130,7 +130,8 @@ describe.each(['engine', 'guard'])('before the %s has come', name => {
     expect(await sent()).toEqual([]);
   });
 
-  it('a paste is not put into a conversation that the console shows meanwhile, and its note says so and has the masked text', async () => {
+  // The front knows no console, and so no conversations: what is pasted in the twentieth of a second before a guard goes into the box, masked.
+  it.skipIf(name === 'guard')('a paste is not put into a conversation that the console shows meanwhile, and its note says so and has the masked text', async () => {
     await composer(page).click();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
     await page.evaluate(value => navigator.clipboard.writeText(value), `my card ${card}`);

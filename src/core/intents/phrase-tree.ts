@@ -18,7 +18,7 @@ export const symbolClass = (symbol: number): number => 1 << (symbol % 31);
 export const quiet = new Set<string>([
   ...frames, ...brakes, 'decoy', 'digits', 'change', 'remove', 'skip', 'activate', 'add', 'other', 'account', 'install', 'paste', 'run', 'enterKey',
   'file', 'open', 'here', 'evidence', 'buy', 'write', 'workAccount', 'hurry', 'picture', 'name', 'process',
-  'lost', 'display', 'deed', 'didq', 'changed', 'contact', 'balance', 'spend', 'rest', 'otherOne', 'lastFour', 'formality',
+  'lost', 'display', 'deed', 'didq', 'changed', 'contact', 'balance', 'spend', 'rest', 'otherOne', 'lastFour',
 ]);
 const isLoud = meanings.map(name => !quiet.has(name));
 /** Names of things are recognised with a slip of the finger. */
