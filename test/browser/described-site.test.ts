@@ -51,16 +51,22 @@ const storage = async (run: (local: { get(key: string): Promise<Record<string, {
   return answer;
 };
 
+/** Of the page, by the background's books. */
+let tab: number | undefined;
+
 async function open(address = '/desk'): Promise<void> {
+  const control = await openExtensionPage(browser.context, 'manifest.json');
+  const before = await tabIds(control);
   page = await browser.context.newPage();
   await page.goto(host + address);
+  // The guard comes a moment after the page.
+  await expect.poll(async () => (tab = (await tabIds(control)).find(id => !before.includes(id)))).toBeDefined();
+  await control.close();
+  await page.bringToFront();
   overlay = new OverlayView(page);
 }
 
 async function popup(): Promise<Page> {
-  const control = await openExtensionPage(browser.context, 'manifest.json');
-  const tab = (await tabIds(control)).at(-1)!;
-  await control.close();
   return openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);
 }
 
