@@ -38,8 +38,9 @@ export interface Scripts extends Readonly<Record<ScriptName, string>> {
 
 /**
  * The scripts that come into a document when it needs them: the guard, its engine in parts that run when they are first asked for, what
- * reads files and takes secrets out of them, and what only some policies ask for. Each hands itself to the front that asked for it (`content/scripts.ts`), by the name of their build: under a page
- * may be an older front, or come an older script. `front` is the text of the content script.
+ * reads files and takes secrets out of them, and what only some policies ask for. Each hands itself to the front that asked for it
+ * (`content/scripts.ts`), by the name of their build: under a page may be an older front, or come an older script. `front` is the text of
+ * the content script.
  */
 export async function scriptsFor(front: string): Promise<Scripts> {
   const { files, names } = givenBy(source('content/given.ts'));

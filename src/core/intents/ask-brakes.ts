@@ -45,7 +45,7 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
     // "The code you've just got": what you did with it is a part of the thing, unlike "a code that I had got".
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer' && clauses[hit.from] === clauses[hit.from < frame.from ? frame.from : object.from] && !(hit.from >= object.from && hit.to <= object.to && !hasHit(passage, self, object.from, object.to))) return true;
   }
-  if (speaker === 'agent' && (isToRemove(passage, frame, object) || isNeededThere(passage, frame)) || isClause(passage, frame, object)) return true;
+  if ((speaker === 'agent' && (isToRemove(passage, frame, object) || isNeededThere(passage, frame))) || isClause(passage, frame, object)) return true;
   // "Your card comes on Friday and the PIN follows."
   if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
   // "Which PIN did you enter at the machine?": there it was, and is to be said here.
