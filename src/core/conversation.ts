@@ -57,8 +57,10 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   const fresh = signalsOf(findings, seen, speaker, turn);
   if (speaker === 'customer' && givesAccount(findings) && isUnasked([...talk.signals, ...fresh], turn)) fresh.push({ id: 'divert-payment', by: speaker, turn, weight: unaskedAccountWeight });
   const signals = merged(talk.signals, fresh);
-  const sum = Math.max(weigh(signals, turn, 'customer'), weigh(signals, turn, 'agent'));
-  const suspect: Speaker = weigh(signals, turn, 'customer') >= weigh(signals, turn, 'agent') ? 'customer' : 'agent';
+  const customer = weigh(signals, turn, 'customer');
+  const agent = weigh(signals, turn, 'agent');
+  const sum = Math.max(customer, agent);
+  const suspect: Speaker = customer >= agent ? 'customer' : 'agent';
   const isRaised = fresh.some(signal => signal.weight > 0 && signal.by === suspect && signal.id !== 'refusal');
   const isAlarm = sum >= alarm && isRaised;
   const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);

@@ -31,3 +31,13 @@ export function interestsOf(word: string): number {
   for (const question of questions) bits |= question(word);
   return bits;
 }
+
+/** A dot, a comma, or the first two letters of a word for a dot: what stands in brackets, which hide an address so, is mostly something else. */
+export function mayBeDot(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1) | 32;
+  // With 32 the comma and the dot stay what they are, and 0 and o are told apart.
+  if (first === 100) return second === 111 || second === 48;
+  if (first === 112) return second === 111 || second === 117;
+  return first === 107 ? second === 114 : first === 44 || first === 46 || first > 128;
+}

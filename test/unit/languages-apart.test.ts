@@ -18,7 +18,7 @@ const texts = [
 ];
 
 function judged(lexicon: Lexicon, text: string): unknown {
-  const languages = likelyLanguages(readWords(text, 0, lexicon), lexicon.languages.length);
+  const languages = likelyLanguages(readWords(text, 0, lexicon));
   for (const id of lexicon.missing(languages)) lexicon.supply(id, whole.find(file => file.id === id)!);
   lexicon.makeReady(languages);
   return { languages, hits: findPhrases(readWords(text, 0, lexicon), lexicon, languages) };

@@ -60,7 +60,7 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
   const recalls = isRecalled || isArrival(before);
   const matter = message.text.length < shortAnswer ? (before.length === 0 ? known : [...known, ...mattersOf(before)]) : [];
   let requests: Request[] | null = null;
-  let traces: Set<string> | null = body.text.includes('://') ? new Set(['sent-url']) : null;
+  const traces = body.text.includes('://') ? ['sent-url'] : [];
   for (let from = 0; from < body.text.length; ) {
     const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null);
     from = reading.end;
@@ -68,34 +68,34 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
     const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
     if (hits.length === 0) continue;
     const roles = rolesOf(hits);
-    if ((roles & mayHold.traces) !== 0) for (const id of tracesOf(hits)) (traces ??= new Set()).add(id);
+    if ((roles & mayHold.traces) !== 0) addTraces(hits, traces);
     if ((roles & mayHold[message.speaker]) === 0) continue;
     for (const passage of passagesOf(reading, languages, hits, recalls, matter)) {
       for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));
       for (const move of findMoves(passage, message.speaker)) (requests ??= []).push(placed(move, reading));
     }
   }
-  return requests === null && traces === null ? nothing : { requests: requests ?? [], traces: [...(traces ?? [])] };
+  return requests === null && traces.length === 0 ? nothing : { requests: requests ?? [], traces };
 }
 
 const traced: readonly (string | null)[] = meanings.map(name => (loneTraces.includes(name) ? name : null));
 
-/** What the phrases show beside requests. */
-function tracesOf(hits: readonly Hit[]): readonly string[] {
-  const found: string[] = [];
-  for (const { meaning } of hits) {
-    const trace = traced[meaning]!;
-    if (trace !== null) found.push(trace);
+/** Adds what the phrases show beside requests, each once. */
+function addTraces(hits: readonly Hit[], traces: string[]): void {
+  const add = (id: string): void => void (traces.includes(id) || traces.push(id));
+  for (let index = 0; index < hits.length; index++) {
+    const trace = traced[hits[index]!.meaning]!;
+    if (trace !== null) add(trace);
   }
-  found.push(...hints(hits), ...mattersOf(hits));
-  if (isArrival(hits)) found.push('code-arrived');
-  return found;
+  hints(hits).forEach(add);
+  mattersOf(hits).forEach(add);
+  if (isArrival(hits)) add('code-arrived');
 }
 
 /** The next stretch of a text, and the languages, as bits, it may be in; their phrases are there from then on. */
 function read(text: string, from: number, known: Reading | null, into = lists): { readonly reading: Reading; readonly languages: number } {
   const reading = known ?? readWords(text, from, lexicon(), into);
-  const languages = likelyLanguages(reading, lexicon().languages.length);
+  const languages = likelyLanguages(reading);
   return { reading: lexicon().makeReady(languages) ? readWords(text, from, lexicon(), into) : reading, languages };
 }
 

@@ -1,6 +1,6 @@
 import { meanings, type Meaning } from './language-file.ts';
 import type { Hit } from './matching.ts';
-import { meaningSet } from './meaning-set.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
 
 /** What a message can be about that the next one goes on with, without a word for it. */
 export const matters: readonly Meaning[] = ['refund', 'reset', 'push', 'onFile', 'person', 'verification', 'sim', 'archive', 'cards', 'card', 'mfa', 'sms', 'withheld'];
@@ -13,18 +13,30 @@ const brakes = meaningSet('told', 'policy');
 export const noMatter = new Uint8Array(meanings.length);
 
 const none: readonly string[] = [];
-const refused = 'about-withheld';
+const refused = numberOf('withheld');
 
-/** Ids of what the phrases are about. That something was refused stays a matter, however it was said. */
-export function mattersOf(hits: readonly Hit[]): readonly string[] {
-  let found: Set<string> | null = null;
+/** Numbers of the meanings the phrases are about. That something was refused stays a matter, however it was said. */
+function about(hits: readonly Hit[]): readonly number[] | null {
+  let found: number[] | null = null;
   let isWarning = false;
-  for (const { meaning } of hits) {
+  for (let index = 0; index < hits.length; index++) {
+    const { meaning } = hits[index]!;
     if (brakes[meaning] === 1) isWarning = true;
-    const id = ids[meaning]!;
-    if (id !== null) (found ??= new Set()).add(id);
+    if (ids[meaning] !== null && !found?.includes(meaning)) (found ??= []).push(meaning);
   }
-  return found === null ? none : [...found].filter(id => !isWarning || id === refused);
+  return isWarning && found !== null ? found.filter(meaning => meaning === refused) : found;
+}
+
+/** The same as ids, as they are kept for the next messages. */
+export const mattersOf = (hits: readonly Hit[]): readonly string[] => about(hits)?.map(meaning => ids[meaning]!) ?? none;
+
+/** What was known to be the matter, and what the phrases are about. */
+export function withMatters(known: Uint8Array, hits: readonly Hit[]): Uint8Array {
+  const found = about(hits);
+  if (found === null || found.length === 0) return known;
+  const both = known.slice();
+  for (const meaning of found) both[meaning] = 1;
+  return both;
 }
 
 /** The meanings that ids of matters stand for; what else is among the ids is left out. Asked of every short message, most of which go on with nothing. */

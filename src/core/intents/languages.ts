@@ -40,7 +40,7 @@ export function missingLanguages(text: string, isUrgent = false): readonly strin
   const missing = new Set<string>();
   for (let from = 0; from < body.length; ) {
     const reading = readWords(body, from, known);
-    const likely = likelyLanguages(reading, known.languages.length);
+    const likely = likelyLanguages(reading);
     for (const id of known.missing(isUrgent ? likely & secretsIn(reading) : likely)) missing.add(id);
     from = reading.end;
   }

@@ -25,14 +25,18 @@ const coverable = meaningSet(
 export const votesFor = ({ first, second, third }: Reading, language: number): number => ((language < 4 ? first : language < 8 ? second : third) >>> (8 * (language & 3))) & 255;
 
 /** Which languages the words speak for, as bits: those with nearly as many votes as the likeliest. Names belong to all. */
-export function likelyLanguages(reading: Reading, languages: number): number {
-  if ((reading.first | reading.second | reading.third) === 0) return 1;
-  let best = 0;
-  for (let index = 1; index < languages; index++) best = Math.max(best, votesFor(reading, index));
-  let likely = 1;
-  for (let index = 1; index < languages; index++) if (votesFor(reading, index) >= 0.6 * best) likely |= 1 << index;
-  return likely;
+export function likelyLanguages({ first, second, third }: Reading): number {
+  if ((first | second | third) === 0) return 1;
+  const least = Math.ceil(0.6 * Math.max(mostIn(first), mostIn(second), mostIn(third)));
+  return 1 | withVotes(first, least) | (withVotes(second, least) << 4) | (withVotes(third, least) << 8);
 }
+
+/** The most votes of a language among these four. */
+const mostIn = (four: number): number => (four === 0 ? 0 : Math.max(four & 255, (four >>> 8) & 255, (four >>> 16) & 255, four >>> 24));
+
+/** Which of these four have at least so many votes, a bit each. */
+const withVotes = (four: number, least: number): number =>
+  four === 0 ? 0 : Number((four & 255) >= least) | (Number(((four >>> 8) & 255) >= least) << 1) | (Number(((four >>> 16) & 255) >= least) << 2) | (Number(four >>> 24 >= least) << 3);
 
 /** The languages to search: the names stand in every other one too. */
 const searched = (languages: number, { ready }: Lexicon): number => (languages & ready & ~1) || 1;
@@ -54,10 +58,14 @@ const classesAt = new Int32Array(mostWords);
 
 /** The two rarest words of a phrase of the language are there, as far apart as in the phrase. */
 function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, records, tree }: LanguageModel): boolean {
+  let there = 0;
+  let wanted = 0;
   for (let index = 0; index < count; index++) {
-    partnersAt[index] = flat[4 * numbers[index]!]!;
-    classesAt[index] = flat[4 * numbers[index]! + 1]!;
+    const record = 4 * numbers[index]!;
+    wanted |= partnersAt[index] = flat[record]!;
+    there |= classesAt[index] = flat[record + 1]!;
   }
+  if ((there & wanted) === 0) return false;
   for (let index = 0; index < count; index++) {
     const partners = partnersAt[index]!;
     if (partners === 0) continue;
@@ -131,19 +139,21 @@ function follow(search: Search, state: number, at: number, depth: number): void 
   const { sentences, count } = search.reading;
   const sentence = sentences[search.from];
   if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  if (states.goesOn(state)) step(search, state, at, depth);
+  step(search, state, at, depth);
   const after = states.gap(state);
   if (after === nowhere) return;
   for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
 function step(search: Search, from: number, at: number, depth: number): void {
-  const { flat, symbols } = search.records;
+  const { states, records: { flat, symbols } } = search;
   const record = 4 * search.reading.numbers[at]!;
+  // None of the word's symbols may follow, as mostly.
+  if ((flat[record + 1]! & states.following[from]!) === 0) return;
   const begin = flat[record + 3]!;
   const end = begin + ((flat[record + 2]! >> 8) & 255);
   for (let index = begin; index < end; index++) {
-    const state = search.states.next(from, symbols[index]!);
+    const state = states.next(from, symbols[index]!);
     if (state !== nowhere) follow(search, state, at + 1, depth + 1);
   }
 }

@@ -1,4 +1,4 @@
-import { mattersOf, recalled } from './context.ts';
+import { recalled, withMatters } from './context.ts';
 import type { Hit } from './matching.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
 import type { Reading } from './reading.ts';
@@ -34,7 +34,7 @@ const shared = 40;
 export function passagesOf(reading: Reading, languages: number, hits: readonly Hit[], isRecalled: boolean, matter: readonly string[]): readonly Passage[] {
   const passages: Passage[] = [];
   const whole = recalled(matter);
-  let before: readonly string[] = [];
+  let before: readonly Hit[] = [];
   const { sentences, count } = reading;
   let next = 0;
   while (next < hits.length) {
@@ -46,8 +46,8 @@ export function passagesOf(reading: Reading, languages: number, hits: readonly H
     let to = hits[next - 1]!.to;
     while (to < count && sentences[to] === sentence) to++;
     const mine = hits.slice(first, next);
-    passages.push({ reading, languages, hits: mine, from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter: before.length === 0 || to - from > mostLeaning ? whole : recalled([...matter, ...before]) });
-    before = mattersOf(mine);
+    passages.push({ reading, languages, hits: mine, from, to, isQuestion: reading.questions.includes(sentence), all: hits, isRecalled: isRecalled && count <= 14, matter: before.length === 0 || to - from > mostLeaning ? whole : withMatters(whole, before) });
+    before = mine;
     const end = hits[next]?.from ?? count;
     if (end < count && sentences[end] === sentence) while (hits[next - 1]!.from > end - shared) next--;
   }

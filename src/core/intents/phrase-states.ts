@@ -1,4 +1,4 @@
-import { symbolRoom, type PhraseTree } from './phrase-tree.ts';
+import { symbolClass, symbolRoom, type PhraseTree } from './phrase-tree.ts';
 
 /** More than real texts reach; a hostile one makes all begin anew. */
 const mostStates = 20_000;
@@ -17,8 +17,8 @@ export class PhraseStates {
   private readonly tree: PhraseTree;
   /** By state: nodes reached, also where a word was missing. */
   private readonly nodes: (readonly number[])[] = [[]];
-  /** By state: which symbols may follow directly, a bit for all with the same last five bits. */
-  private readonly hasNext: number[] = [0];
+  /** By state: the classes of the symbols that may follow directly, a bit each. */
+  readonly following: number[] = [0];
   /** By state: the state behind up to three other words. */
   private readonly gaps: number[] = [nowhere];
   private readonly numbers = new Map<string, number>();
@@ -34,7 +34,7 @@ export class PhraseStates {
   /** Call before a search: states are valid until the next. */
   open(): void {
     if (this.nodes.length < mostStates) return;
-    for (const list of [this.ends, this.nodes, this.hasNext, this.gaps]) list.length = 1;
+    for (const list of [this.ends, this.nodes, this.following, this.gaps]) list.length = 1;
     this.numbers.clear();
     this.roots.length = this.taken = 0;
     this.steps.fill(0);
@@ -50,14 +50,9 @@ export class PhraseStates {
     return this.roots[symbol]!;
   }
 
-  /** True where phrases may go on directly. */
-  goesOn(state: number): boolean {
-    return this.hasNext[state] !== 0;
-  }
-
   /** Where phrases stand one symbol further. */
   next(from: number, symbol: number): number {
-    if (((this.hasNext[from]! >>> (symbol & 31)) & 1) === 0) return nowhere;
+    if ((this.following[from]! & symbolClass(symbol)) === 0) return nowhere;
     const key = (from * symbolRoom + symbol) | 0;
     const slot = this.slotOf(key);
     return this.steps[slot] === key ? this.steps[slot + 1]! : this.took(from, symbol, key);
@@ -110,10 +105,10 @@ export class PhraseStates {
     const key = nodes.join();
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const { end, moreEnds, hasNext, after } = this.tree;
+    const { end, moreEnds, following, after } = this.tree;
     const number = this.nodes.push(nodes) - 1;
     this.ends.push(nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])])));
-    this.hasNext.push(nodes.reduce((bits, node) => bits | hasNext[node]!, 0));
+    this.following.push(nodes.reduce((bits, node) => bits | following[node]!, 0));
     this.gaps.push(nodes.every(node => after[node] === 0) ? nowhere : unknown);
     this.numbers.set(key, number);
     return number;

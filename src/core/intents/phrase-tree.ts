@@ -53,8 +53,8 @@ export class PhraseTree {
   readonly without = new Map<number, number[]>();
   /** By node: where the phrase goes on after up to three other words, 0 for nowhere. */
   readonly after: number[] = [0];
-  /** By node: which symbols may follow directly, a bit for all with the same last five bits; spares `next` most questions. */
-  readonly hasNext: number[] = [0];
+  /** By node: the classes of the symbols that may follow directly, a bit each. */
+  readonly following: number[] = [0];
   /** By node: the meaning that ends here first, -1 for none. */
   readonly end: number[] = [-1];
   /** By node: what else ends here. */
@@ -145,7 +145,7 @@ export class PhraseTree {
   }
 
   private node(): number {
-    this.hasNext.push(0);
+    this.following.push(0);
     this.end.push(-1);
     return this.after.push(0) - 1;
   }
@@ -168,7 +168,7 @@ export class PhraseTree {
     if (node === 0 && this.roots[symbol] === 0) this.roots[symbol] = to;
     else if (node !== 0 && !this.next.has(key)) this.next.set(key, to);
     else push(this.more, key, to);
-    this.hasNext[node]! |= 1 << (symbol & 31);
+    this.following[node]! |= symbolClass(symbol);
   }
 
   private close(node: number): void {

@@ -1,5 +1,5 @@
 import type { Look } from '../detector.ts';
-import { interest } from '../word-interests.ts';
+import { interest, mayBeDot } from '../word-interests.ts';
 import { apostrophe, colon, comma, digit, gap, letter, odd, quote, sortOf, sorts } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mostVoters } from './vocabulary.ts';
@@ -178,7 +178,7 @@ function mayBeSign(text: string, index: number, code: number, sort: number): boo
   const next = text.charCodeAt(index);
   if (code === 46) return next > 46 || text.charCodeAt(index - 2) === 32;
   if (code === 44) return next > 64;
-  return sort === odd || (sort === colon && next > 32) || (sort === comma && code !== 41 && code !== 93) || code === 0x3002;
+  return sort === odd || (sort === colon && next > 32) || ((code === 40 || code === 91) && (next === 58 || mayBeDot(text, next === 32 ? index + 1 : index))) || code === 0x3002;
 }
 
 /** Behind a word these may go on with it, or with an address that it begins. */

@@ -1,6 +1,6 @@
 import type { Look } from '../detector.ts';
 import type { Normalised } from '../normalise.ts';
-import { askOfWords, interest } from '../word-interests.ts';
+import { askOfWords, interest, mayBeDot } from '../word-interests.ts';
 import { codeInText } from './written-code.ts';
 import { dressedUp } from './written-disguised.ts';
 import { isFileName, looksBare } from './written-bare.ts';
@@ -44,10 +44,10 @@ askOfWords(word => (dotWords.has(word.toLowerCase()) || /[.,:\\/[({\u3002]/.test
  */
 const sign = /\.(?:[/-\uffff]| [a-z]{2,12} ?\/)| (?:\.|dot|d0t|p[ou]nto|punkt|point|kropka|\u0442\u043e\u0447\u043a\u0430) |\u3002|\\\\|:(?:(?<=[a-z-]:)\S| ?[/\\])|[[({](?::| ?(?:[.,]|dot|d0t|p[ou]nto|punkt|point|kropka|\u0442\u043e\u0447\u043a\u0430) ?[\])}])|,(?=[a-z]{2})/i;
 
-/** What a sign begins with: words in place of a dot stand behind a blank or a bracket, and colons and brackets are too rare to be told apart. */
-const begins = { dot: 1, comma: 2, backslash: 3, blank: 4, rare: 5 } as const;
+/** What a sign begins with: words in place of a dot stand behind a blank or a bracket, and colons are too rare to be told apart. */
+const begins = { dot: 1, comma: 2, backslash: 3, blank: 4, colon: 5, bracket: 6 } as const;
 const beginning = new Uint8Array(128);
-for (const [characters, kind] of [['.', begins.dot], [',', begins.comma], ['\\', begins.backslash], [' ', begins.blank], [':[({', begins.rare]] as const) for (const character of characters) beginning[character.charCodeAt(0)] = kind;
+for (const [characters, kind] of [['.', begins.dot], [',', begins.comma], ['\\', begins.backslash], [' ', begins.blank], [':', begins.colon], ['[({', begins.bracket]] as const) for (const character of characters) beginning[character.charCodeAt(0)] = kind;
 
 /** False for most messages that have none of `sign`, with one look at each character: the pattern tries all it knows at each. */
 function mayShowSign(text: string): boolean {
@@ -70,7 +70,8 @@ function mayBeSign(text: string, kind: number, at: number): boolean {
   if (kind === begins.blank) return next === 46 || mayBeDotWord(text, at, next | 32);
   if (kind === begins.comma) return (next | 32) >= 97;
   if (kind === begins.dot) return next > 46 || (next === 32 && text.includes('/', at));
-  return kind === begins.rare || next === 92;
+  if (kind === begins.bracket) return next === 58 || mayBeDot(text, next === 32 ? at + 1 : at);
+  return kind === begins.colon || next === 92;
 }
 
 /** "dot", "punkt" ... by their first two letters and their length. */
