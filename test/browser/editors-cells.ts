@@ -136,7 +136,7 @@ export const cells: Readonly<Record<string, (bench: Bench) => Promise<void>>> = 
     await type(bench, `pay ${card} now`);
     await maskByNote(bench);
     await reads(bench, `pay ${masked} now`);
-    for (let time = 0; time < 4 && !isRaw(await model(bench.page)); time++) await bench.page.keyboard.press('Control+Z');
+    for (let time = 0; time < 4 && !isRaw(await model(bench.page)); time++) await bench.page.keyboard.press('Control+z');
     if (!isRaw(await model(bench.page))) return expect(isRaw(await model(bench.page))).toBe(false);
     await isHeld(bench, () => sendKey(bench));
     await bench.overlay.click('Mask it');
@@ -149,7 +149,7 @@ export const cells: Readonly<Record<string, (bench: Bench) => Promise<void>>> = 
   async 'redo'(bench) {
     await paste(bench.page, `pay ${card} now`);
     await panel(bench, 'Masked: card number');
-    await bench.page.keyboard.press('Control+Z');
+    await bench.page.keyboard.press('Control+z');
     await reads(bench, '');
     await bench.page.keyboard.press(redoKey(bench.family));
     await reads(bench, `pay ${masked} now`);
@@ -176,7 +176,7 @@ export const cells: Readonly<Record<string, (bench: Bench) => Promise<void>>> = 
 };
 
 /** Most take both; Windows and Linux habits differ. */
-const redoKey = (family: Family): string => (['quill1', 'quill2', 'slate'].includes(family) ? 'Control+Shift+Z' : 'Control+Y');
+const redoKey = (family: Family): string => (['quill1', 'quill2', 'slate'].includes(family) ? 'Control+Shift+Z' : 'Control+y');
 
 interface Exception {
   /** For the document. */
@@ -193,8 +193,8 @@ export const exceptions: Readonly<Partial<Record<Family, Readonly<Record<string,
       async instead(bench) {
         await paste(bench.page, `pay ${card} now`);
         await panel(bench, 'Masked: card number');
-        await bench.page.keyboard.press('Control+Z');
-        await bench.page.keyboard.press('Control+Y');
+        await bench.page.keyboard.press('Control+z');
+        await bench.page.keyboard.press('Control+y');
         await reads(bench, `pay ${masked} now`);
         await sendKey(bench);
         await got(bench, [`pay ${masked} now`]);

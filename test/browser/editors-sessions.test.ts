@@ -58,8 +58,8 @@ const steps: readonly (readonly [string, (session: Session) => Promise<void>])[]
   ['select all', ({ page }) => page.keyboard.press('Control+A')],
   ['move', ({ page, random }) => page.keyboard.press(pick(random, ['Home', 'End', 'ArrowLeft', 'Control+ArrowLeft']))],
   ['delete', ({ page, random }) => page.keyboard.press(pick(random, ['Backspace', 'Delete', 'Control+Backspace']))],
-  ['Ctrl+Z', ({ page }) => page.keyboard.press('Control+Z')],
-  ['redo', ({ page, random }) => page.keyboard.press(pick(random, ['Control+Y', 'Control+Shift+Z']))],
+  ['Ctrl+Z', ({ page }) => page.keyboard.press('Control+z')],
+  ['redo', ({ page, random }) => page.keyboard.press(pick(random, ['Control+y', 'Control+Shift+Z']))],
   ['a button of the note', async ({ overlay, random }) => {
     const [note] = await overlay.all('panel');
     // The first button only: a note that changes under the pointer may have another second one, and that lets things through.

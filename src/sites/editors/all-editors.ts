@@ -15,8 +15,10 @@ const allEditors: readonly Editor[] = [
   richEditor('draft', '.public-DraftEditor-content', byPaste, true),
   // TipTap, Chatwoot, Intercom and HubSpot are ProseMirror.
   richEditor('prosemirror', '.ProseMirror', byPaste),
-  // Versions 1 and 2. A paste that is not the browser's makes version 1 empty the selection and insert nothing.
-  richEditor('quill', '.ql-editor', byCommand, true),
+  // Version 2 has no box beside it that catches pastes. execCommand would have it read its whole text again.
+  richEditor('quill2', ':not(:has(> .ql-clipboard)) > .ql-editor', byPaste, true),
+  // A paste that is not the browser's makes version 1 empty the selection and insert nothing.
+  richEditor('quill1', '.ql-editor', byCommand, true),
   richEditor('tinymce', '.mce-content-body', byCommand),
   richEditor('ckeditor4', '.cke_editable', byCommand),
   richEditor('froala', '.fr-element', byCommand),
