@@ -59,6 +59,9 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
   age: { type: 'ask-identity-detail', isPersonal: true },
   identity: { type: 'ask-identity-detail', mustBeYours: true },
 };
+/** What signs in to a bank opens an account as well: nobody honest asks for that. */
+const bankSignIn: Askable = { type: 'ask-credential', isForbidden: true };
+const signsIn = numberOf('bankLogin');
 const askableOf = new Map(Object.entries(askables).map(([meaning, askable]) => [numberOf(meaning as Meaning), askable]));
 
 /** What can be asked for. */
@@ -112,6 +115,7 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
     last = { frame, object };
     (asks ??= []).push(make(askable, object, frame, speaker));
+    if (object.meaning === signsIn) asks.push(make(bankSignIn, object, frame, speaker));
   }
   return asks ?? pronounAsk(passage, speaker);
 }

@@ -1,4 +1,4 @@
-import { agent, customer, pair, sees } from '../pair.ts';
+import { agent, customer, guard, pair, sees } from '../pair.ts';
 
 export const bankLogin = pair({
   id: 'en-bank-login',
@@ -6,6 +6,7 @@ export const bankLogin = pair({
 title: 'Direct debit failed',
   visitor: { name: 'Amelia Frost', place: 'Leicester', since: '2014', order: 'M-0093' },
   attack: {
+    alarm: true,
     lesson: 'Nobody needs a sign-in to a bank to take a payment. An account number goes through the secure form.',
     turns: [
       customer('Hello, I got a letter that my direct debit failed. I am sure there was money.'),
@@ -13,7 +14,7 @@ title: 'Direct debit failed',
       customer('What can I do now? I do not want a fee.'),
       agent('I will set it up again. What is your account number and sort code?', sees('ask-bank-details', 'Bank details belong into the secure form, not into the chat.')),
       customer('I have it somewhere in the drawer, one moment please.'),
-      agent('If it is easier, send me your online banking user name and I check it there.', sees('ask-bank-details', 'A sign-in to her bank is never yours to use.')),
+      agent('If it is easier, send me your online banking user name and I check it there.', sees('ask-bank-details', 'A sign-in to her bank is never yours to use.'), guard({ adds: ['ask-credential'] })),
       customer('My son says I should never give that to anybody. Are you really from the company?'),
     ],
   },
