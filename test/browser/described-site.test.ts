@@ -148,7 +148,7 @@ describe('a console shown by pointing', () => {
     await open();
     await startPicking();
     await page.evaluate(() => {
-      for (const element of [...document.querySelectorAll('.turn, textarea')]) {
+      for (const element of document.querySelectorAll('.turn, textarea')) {
         element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
         element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
         element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, key: 'Enter' }));
