@@ -1,4 +1,4 @@
-import { isConsoleAt } from '../sites/addresses.ts';
+import { siteIdAt } from '../sites/addresses.ts';
 import { beginFront } from './front.ts';
 import { hearFirst } from './heard-first.ts';
 import { takeScripts } from './scripts.ts';
@@ -8,8 +8,8 @@ const soonMs = 100;
 
 if (takeScripts()) {
   hearFirst();
-  if (isConsoleAt(location)) beginFront();
-  else beginSoon();
+  if (siteIdAt(location) === null) beginSoon();
+  else beginFront();
 }
 
 /** Each first question to the page or the browser takes a part of a millisecond. A field with the focus is none that can wait. */
