@@ -1,9 +1,9 @@
 import { isFor } from '../policy/console-description.ts';
-import { allSites, siteAt, siteIn } from '../sites/all-sites.ts';
+import { isDeclared } from '../sites/addresses.ts';
+import { siteAt, siteIn } from '../sites/all-sites.ts';
 import { closestComposed, inOneLook, queryAllDeep } from '../sites/composed.ts';
 import { describedSite } from '../sites/described.site.ts';
 import { genericSite } from '../sites/generic.site.ts';
-import { matchesPattern } from '../sites/match-pattern.ts';
 import type { Site } from '../sites/site.ts';
 import { watchConsoles } from '../store/taught-consoles.ts';
 import { guardedAddress } from './address.ts';
@@ -95,4 +95,4 @@ const messagesOf = (site: Site): number => elementsOf(site, site.message.css).fi
 const isSame = (a: Site | null, b: Site): boolean => a === b || (b.id !== 'described' && a !== null && a.id === b.id && a.log.css === b.log.css && a.message.css === b.message.css && a.composer.css === b.composer.css);
 
 /** Not a host of the manifest: then the script runs here because the operator asked for it. */
-const isChosen = (address: URL): boolean => /^https?:$/.test(address.protocol) && !allSites.some(site => site.matches.some(pattern => matchesPattern(pattern, address)));
+const isChosen = (address: URL): boolean => /^https?:$/.test(address.protocol) && !isDeclared(address);

@@ -24,15 +24,12 @@ export interface Front {
 /** Begins to guard; `given` is what the guard takes from the front's modules. */
 export type StartGuard = (given: readonly unknown[], front: Front) => void;
 
-/**
- * The only script that every frame gets. It hears first, and where a guard is needed it asks for it, with the engine where a console is. What the
- * guard would hold waits until it is there. When it does not come in three seconds, the page, the badge and the popup say so and all goes on.
- */
+/** The only script that every frame gets. It hears first, and where a guard is needed it calls for it. */
 export function beginFront(wasGuarded = false): void {
   const life = new AbortController();
   const waiting = new AbortController();
   life.signal.addEventListener('abort', hearNoMore, { once: true });
-  const hold = holdFirst(life.signal);
+  let call: GuardCall | null = null;
   // A moment later, as a page's first observer takes a millisecond. It may have been written anew before that.
   setTimeout(() => {
     if (life.signal.aborted) return;
@@ -40,33 +37,49 @@ export function beginFront(wasGuarded = false): void {
     whenRewritten(life.signal, () => {
       life.abort(over);
       hearFirst();
-      beginFront(hasGuard);
+      beginFront(call?.isAnswered());
     });
   }, 0);
-  let hasGuard = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const withGuard = (): void =>
-    whenCome('guard', start => {
-      hasGuard = true;
-      waiting.abort(over);
-      if (!life.signal.aborted) (start as StartGuard)(given(), front); // Of the same build.
-    });
-  const front: Front = { life, typedIn: hold.typedIn, ready: () => hold.end(true) };
   const signal = AbortSignal.any([life.signal, waiting.signal]);
-  const needs = (need: Need): void => {
-    hold.begin(need === 'place');
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (life.signal.aborted) return;
-      hold.end(hasGuard);
-      if (!hasGuard && need === 'place') sayMissing(signal);
-    }, patienceMs);
-    withGuard();
-    void bring(...(need === 'place' ? (['guard', 'engine'] as const) : (['guard'] as const)));
-  };
+  const needs = (need: Need): void => (call ??= callGuard(life, waiting, signal)).needs(need);
   // A document that is written anew keeps the guard that it needed.
   if (wasGuarded) needs('place');
   else watchNeed(needs, signal);
+}
+
+interface GuardCall {
+  /** To be called again where a document that had only fields may get a console. */
+  needs(need: Need): void;
+  isAnswered(): boolean;
+}
+
+/**
+ * Has the guard brought, and the engine where a console is. What the guard would hold waits until it is there, which ends `waiting`. When it does
+ * not come in three seconds, the page, the badge and the popup say so until the signal ends, and all goes on. Most frames never come here.
+ */
+function callGuard(life: AbortController, waiting: AbortController, signal: AbortSignal): GuardCall {
+  const hold = holdFirst(life.signal);
+  const front: Front = { life, typedIn: hold.typedIn, ready: () => hold.end(true) };
+  let hasGuard = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    needs(need) {
+      hold.begin(need === 'place');
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (life.signal.aborted) return;
+        hold.end(hasGuard);
+        if (!hasGuard && need === 'place') sayMissing(signal);
+      }, patienceMs);
+      whenCome('guard', start => {
+        hasGuard = true;
+        waiting.abort(over);
+        if (!life.signal.aborted) (start as StartGuard)(given(), front); // Of the same build.
+      });
+      void bring(...(need === 'place' ? (['guard', 'engine'] as const) : (['guard'] as const)));
+    },
+    isAnswered: () => hasGuard,
+  };
 }
 
 /** Until there is a guard after all. */

@@ -1,7 +1,7 @@
 import { resolvePolicy, type Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/site.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
-import { untilPolicyScript, withPolicyScript } from './bring-by-policy.ts';
+import { isPolicyScriptHere, untilPolicyScript, withPolicyScript } from './bring-by-policy.ts';
 import { composerOf } from './composer-find.ts';
 import { watchSite } from './find-site.ts';
 import type { Front } from './front.ts';
@@ -46,7 +46,10 @@ function guardFrom(policy: Policy, { life, typedIn, ready }: Front): void {
 
   let shown: Site | null = null;
   const isComposer = (event: Event): boolean => shown !== null && composerOf(shown, event) !== null;
-  withPolicyScript(() => core.guardPasswords()({ takesCharge, isComposer, typedIn: typedIn() }, life.signal), life.signal);
+  const guardPasswords = (): void => core.guardPasswords()({ takesCharge, isComposer, typedIn: typedIn() }, life.signal);
+  // Before the guard of a console, which hears what these leave.
+  if (isPolicyScriptHere()) guardPasswords();
+  else withPolicyScript(guardPasswords, life.signal);
   watchSite(life.signal, site => {
     shown = site;
     if (!takesCharge()) return life.abort(over);

@@ -6,7 +6,8 @@ export const names = [
 
 /** False where no front is: in the picker, which hears for itself. */
 let isHearing = false;
-const heardBy = new Map<string, Set<EventListener>>(names.map(name => [name, new Set()]));
+const heardBy = new Map<string, Set<EventListener>>();
+for (const name of names) heardBy.set(name, new Set());
 
 const hear = (event: Event): void => {
   for (const listener of heardBy.get(event.type) ?? []) {

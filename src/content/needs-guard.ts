@@ -1,7 +1,6 @@
-import { browser, isAlive } from '../platform/native.ts';
+import { isAlive } from '../platform/native.ts';
 import { isWithin } from '../policy/hosts.ts';
-import { isConsoleAt } from '../sites/addresses.ts';
-import { matchesPattern } from '../sites/match-pattern.ts';
+import { isDeclared, siteIdAt } from '../sites/addresses.ts';
 import { watchDescriptions, type WhereDescribed } from '../store/where-described.ts';
 import { guardedAddress } from './address.ts';
 import { focusedElement, innermost } from './innermost.ts';
@@ -92,7 +91,7 @@ interface Known extends WhereDescribed {
 function needOf(known: Known | null): Need | null {
   const address = guardedAddress();
   if (address === null) return null;
-  const isPlace = isConsoleAt(address) || (known !== null && (known.isChosen || known.text.includes(endOf(address.hostname))));
+  const isPlace = siteIdAt(address) !== null || (known !== null && (known.isChosen || known.text.includes(endOf(address.hostname))));
   if (isPlace && (!isBorrowed() || hasSomething())) return 'place';
   // Nothing is in a document that the parser has not begun.
   if (document.body !== null && (document.querySelector(passwordField) !== null || isField(focusedElement()))) return 'field';
@@ -102,8 +101,6 @@ function needOf(known: Known | null): Need | null {
 
 /** True of a frame that stands at the address of the page around it: about:blank, srcdoc, blob. */
 const isBorrowed = (): boolean => !/^(?:https?|chrome-extension|moz-extension):$/.test(location.protocol);
-
-const isDeclared = (address: URL): boolean => (browser.runtime.getManifest().content_scripts ?? []).some(({ matches = [] }) => matches.some(pattern => matchesPattern(pattern, address)));
 
 /** The last two labels: in the text of every description that could mean this host. */
 const endOf = (hostname: string): string => hostname.split('.').slice(-2).join('.');

@@ -1,3 +1,4 @@
+import { siteIdAt } from './addresses.ts';
 import { chatwoot } from './chatwoot.site.ts';
 import { crisp } from './crisp.site.ts';
 import { freshchat } from './freshchat.site.ts';
@@ -27,7 +28,10 @@ export const allSites: readonly Site[] = [
 ];
 
 /** The console whose conversations can appear at an address, or null. */
-export const siteAt = (url: URL): Site | null => allSites.find(site => site.isHere(url)) ?? null;
+export function siteAt(url: URL): Site | null {
+  const id = siteIdAt(url);
+  return allSites.find(site => site.id === id) ?? null;
+}
 
 /** The console that a document on a host of its own shows, by its structure, or null. */
 export const siteIn = (document: Document): Site | null => allSites.find(site => site.recognises?.(document)) ?? null;

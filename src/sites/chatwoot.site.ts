@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { controlEnterSends, enterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -28,8 +28,7 @@ const selectors = {
 export const chatwoot: Site = {
   id: 'chatwoot',
   name: 'Chatwoot',
-  matches: ['https://app.chatwoot.com/*'],
-  isHere: addresses.chatwoot,
+  isHere: at('chatwoot'),
   recognises: document => document.querySelector(`${selectors.log.css}, .reply-box .ProseMirror-woot-style`) !== null,
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversations\/(\d+)/) ?? 'conversation',

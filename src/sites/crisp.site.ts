@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -28,8 +28,7 @@ const selectors = {
 export const crisp: Site = {
   id: 'crisp',
   name: 'Crisp',
-  matches: ['https://app.crisp.chat/*'],
-  isHere: addresses.crisp,
+  isHere: at('crisp'),
   log: selectors.log,
   conversation: log => inAddress(log, /\/inbox\/([\w-]+)/) ?? 'conversation',
   message: selectors.message,

@@ -29,7 +29,6 @@ export function describedSite(console: ConsoleDescription, isHere: (url: URL) =>
   return {
     id: 'described',
     name: console.name ?? console.hosts[0] ?? '',
-    matches: [],
     isHere,
     inShadow: console.inShadow === true,
     log: described(console.log),

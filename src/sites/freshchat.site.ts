@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { byStructure } from './by-structure.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -11,8 +11,7 @@ const guess = 'guessed from how such buttons are named; not seen';
 export const freshchat: Site = {
   id: 'freshchat',
   name: 'Freshchat',
-  matches: ['https://*.myfreshworks.com/*', 'https://*.freshchat.com/*'],
-  isHere: addresses.freshchat,
+  isHere: at('freshchat'),
   ...byStructure(() => freshchat),
   composer: seen('.fr-element.fr-view[contenteditable="true"], [contenteditable="true"][role="textbox"], textarea:not([readonly])', 'only the addresses were seen (2025-2026); the composer is guessed', checked),
   mode: () => 'public',

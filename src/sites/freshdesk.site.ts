@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { byStructure } from './by-structure.ts';
 import { controlEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -11,8 +11,7 @@ const guess = 'guessed from how such buttons are named; not seen';
 export const freshdesk: Site = {
   id: 'freshdesk',
   name: 'Freshdesk',
-  matches: ['https://*.freshdesk.com/*', 'https://*.freshservice.com/*'],
-  isHere: addresses.freshdesk,
+  isHere: at('freshdesk'),
   ...byStructure(() => freshdesk),
   composer: seen('.fr-element.fr-view[contenteditable="true"], .redactor-editor[contenteditable="true"]', 'userscripts and an extension for Freshdesk and Freshservice, 2025', checked),
   mode: () => 'public',

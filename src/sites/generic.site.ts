@@ -49,7 +49,6 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
   const site: Site = {
     id: 'generic',
     name: document.location.hostname,
-    matches: [],
     isHere: url => url.host === document.location.host,
     log,
     conversation: element => nameOfLog(element, log.css),

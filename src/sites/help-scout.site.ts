@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { anyEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -24,8 +24,7 @@ const selectors = {
 export const helpScout: Site = {
   id: 'help-scout',
   name: 'Help Scout',
-  matches: ['https://secure.helpscout.net/*'],
-  isHere: addresses.helpScout,
+  isHere: at('help-scout'),
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversation\/(\d+)/) ?? 'conversation',
   message: selectors.message,

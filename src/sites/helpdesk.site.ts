@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { byStructure } from './by-structure.ts';
 import { anyEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -11,8 +11,7 @@ const guess = 'guessed from how such buttons are named; not seen';
 export const helpdesk: Site = {
   id: 'helpdesk',
   name: 'HelpDesk',
-  matches: ['https://app.helpdesk.com/*'],
-  isHere: addresses.helpdesk,
+  isHere: at('helpdesk'),
   ...byStructure(() => helpdesk),
   composer: seen('div[contenteditable="true"][role="textbox"], div[contenteditable="true"].rich-text-editor, textarea:not([readonly])', 'an extension that covers LiveChat and HelpDesk alike, 2025-2026', checked),
   mode: () => 'public',

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -26,8 +26,7 @@ const selectors = {
 export const hubspot: Site = {
   id: 'hubspot',
   name: 'HubSpot',
-  matches: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*', 'https://app-na2.hubspot.com/*', 'https://app-na3.hubspot.com/*', 'https://app-ap1.hubspot.com/*'],
-  isHere: addresses.hubspot,
+  isHere: at('hubspot'),
   log: selectors.log,
   conversation: log => inAddress(log, /\/inbox\/(\d+)/) ?? 'thread',
   message: selectors.message,

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { anyEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -28,8 +28,7 @@ const byUs = new Set(['3', '5', '20']);
 export const intercom: Site = {
   id: 'intercom',
   name: 'Intercom',
-  matches: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
-  isHere: addresses.intercom,
+  isHere: at('intercom'),
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversation\/(\w+)/) ?? 'conversation',
   message: selectors.message,

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { enterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type ReadMessage, type Site } from './site.ts';
@@ -24,8 +24,7 @@ const selectors = {
 export const liveHelperChat: Site = {
   id: 'live-helper-chat',
   name: 'LiveHelperChat',
-  matches: ['https://*.livehelperchat.com/*'],
-  isHere: addresses.liveHelperChat,
+  isHere: at('live-helper-chat'),
   recognises: document => document.querySelector('lhc-editor, [id^="CSChatMessage-"], .msgBlock-admin') !== null,
   log: selectors.log,
   conversation: log => (log.id.startsWith('messagesBlock-') ? log.id.slice('messagesBlock-'.length) : log.id || 'chat'),

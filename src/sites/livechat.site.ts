@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { byStructure } from './by-structure.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -11,8 +11,7 @@ const guess = 'guessed from how such buttons are named; not seen';
 export const livechat: Site = {
   id: 'livechat',
   name: 'LiveChat',
-  matches: ['https://my.livechatinc.com/*', 'https://www.text.com/*', 'https://text.com/*'],
-  isHere: addresses.livechat,
+  isHere: at('livechat'),
   ...byStructure(() => livechat),
   composer: seen('div[contenteditable="true"][role="textbox"], div[contenteditable="true"].rich-text-editor, textarea:not([readonly])', 'extensions that block duplicate or forbidden answers in LiveChat, 2025-2026', checked),
   mode: () => 'public',

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { readText } from './read-text.ts';
 import { linksIn } from './links-in.ts';
 import { seen, type Site } from './site.ts';
@@ -10,8 +10,7 @@ const checked = '2026-11-22';
 export const practice: Site = {
   id: 'practice',
   name: 'Practice',
-  matches: [],
-  isHere: addresses.practice,
+  isHere: at('practice'),
   log: seen('[data-practice-log]', own, checked),
   conversation: log => log.getAttribute('data-practice-log') ?? 'practice',
   message: seen('[data-practice-message]', own, checked),

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { anyEnterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -23,8 +23,7 @@ const selectors = {
 export const rocketChat: Site = {
   id: 'rocket-chat',
   name: 'Rocket.Chat',
-  matches: ['https://*.rocket.chat/*'],
-  isHere: addresses.rocketChat,
+  isHere: at('rocket-chat'),
   recognises: document => document.querySelector('[data-qa-type="message"][data-mid], ul.messages-list') !== null,
   log: selectors.log,
   conversation: log => {

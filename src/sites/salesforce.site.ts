@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { closestComposed } from './composed.ts';
 import { enterSends } from './keys.ts';
@@ -27,8 +27,7 @@ export const salesforce: Site = {
   id: 'salesforce',
   name: 'Salesforce',
   inShadow: true,
-  matches: ['https://*.lightning.force.com/*'],
-  isHere: addresses.salesforce,
+  isHere: at('salesforce'),
   log: selectors.log,
   conversation: log => closestComposed(log, selectors.workTab.css)?.id ?? inAddress(log, /\/(?:LiveChatTranscript|MessagingSession)\/(\w+)/) ?? 'chat',
   message: selectors.message,

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { byStructure } from './by-structure.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -12,8 +12,7 @@ export const serviceNow: Site = {
   id: 'servicenow',
   name: 'ServiceNow',
   inShadow: true,
-  matches: ['https://*.service-now.com/*'],
-  isHere: addresses.servicenow,
+  isHere: at('servicenow'),
   ...byStructure(() => serviceNow),
   composer: seen('textarea.sn-chat-textarea', 'an extension for agent chat in the workspace, 2024', checked),
   mode: () => 'public',

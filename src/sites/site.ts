@@ -28,8 +28,6 @@ export type ComposerMode = 'public' | 'note';
 export interface Site {
   readonly id: string;
   readonly name: string;
-  /** Match patterns for the manifest; empty for pages of the extension itself. */
-  readonly matches: readonly string[];
   /** True where this console's conversations can appear. */
   isHere(url: URL): boolean;
   /** Of consoles that run on hosts of their own: whether a document shows this one. Asked again while a page builds itself. */

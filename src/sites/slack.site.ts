@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { anyEnterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -22,8 +22,7 @@ const selectors = {
 export const slack: Site = {
   id: 'slack',
   name: 'Slack',
-  matches: ['https://app.slack.com/*'],
-  isHere: addresses.slack,
+  isHere: at('slack'),
   log: selectors.log,
   conversation: log => {
     const channel = log.querySelector('[data-msg-channel-id]')?.getAttribute('data-msg-channel-id') ?? inAddress(log, /\/client\/\w+\/(\w+)/) ?? 'channel';

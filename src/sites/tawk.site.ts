@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
@@ -27,8 +27,7 @@ let cards = 0;
 export const tawk: Site = {
   id: 'tawk',
   name: 'tawk.to',
-  matches: ['https://dashboard.tawk.to/*'],
-  isHere: addresses.tawk,
+  isHere: at('tawk'),
   log: selectors.log,
   conversation: log => nameOf(cardOf(log)),
   message: selectors.message,

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { enterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -23,8 +23,7 @@ const selectors = {
 export const tiledesk: Site = {
   id: 'tiledesk',
   name: 'Tiledesk',
-  matches: ['https://console.tiledesk.com/*'],
-  isHere: addresses.tiledesk,
+  isHere: at('tiledesk'),
   recognises: document => document.querySelector('ion-conversation-detail, #ion-textarea, .conversation-wpr div[role="messaggio"]') !== null,
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversation-detail\/([\w-]+)/) ?? 'conversation',

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { alias } from './alias.ts';
 import { enterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -26,8 +26,7 @@ const selectors = {
 export const whatsapp: Site = {
   id: 'whatsapp',
   name: 'WhatsApp',
-  matches: ['https://web.whatsapp.com/*'],
-  isHere: addresses.whatsapp,
+  isHere: at('whatsapp'),
   log: selectors.log,
   conversation: log => {
     const chat = idParts(log.querySelector(`${selectors.withId.css}[data-id*="@"]`))[1] ?? log.querySelector('header [title]')?.getAttribute('title');

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { controlEnterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
@@ -27,8 +27,7 @@ const selectors = {
 export const zammadDesktop: Site = {
   id: 'zammad-desktop',
   name: 'Zammad',
-  matches: ['https://*.zammad.com/*'],
-  isHere: addresses.zammadDesktop,
+  isHere: at('zammad-desktop'),
   recognises: document => document.querySelector(`${selectors.bubble.css}, [data-test-id="field-editor"] .ProseMirror[name="body"]`) !== null,
   log: selectors.log,
   conversation: log => inAddress(log, /\/tickets\/(\d+)/) ?? 'ticket',

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { inAddress } from './address.ts';
 import { controlEnterSends } from './keys.ts';
 import { readMessage } from './read-message.ts';
@@ -24,8 +24,7 @@ const selectors = {
 export const zammad: Site = {
   id: 'zammad',
   name: 'Zammad',
-  matches: ['https://*.zammad.com/*'],
-  isHere: addresses.zammad,
+  isHere: at('zammad'),
   recognises: document => document.querySelector(`${selectors.message.css}, ${selectors.form.css}`) !== null,
   log: selectors.log,
   conversation: log => log.closest(selectors.task.css)?.id ?? inAddress(log, /#ticket\/zoom\/(\d+)/) ?? 'ticket',

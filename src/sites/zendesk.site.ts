@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { at } from './addresses.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type ReadMessage, type Site } from './site.ts';
 
@@ -24,8 +24,7 @@ const note = /\bintern(?:al|a|e|o|i|t)?\b|wewnętrzn|внутренн|sisäinen|
 export const zendesk: Site = {
   id: 'zendesk',
   name: 'Zendesk',
-  matches: ['https://*.zendesk.com/*'],
-  isHere: addresses.zendesk,
+  isHere: at('zendesk'),
   log: selectors.log,
   conversation: log => log.closest(selectors.pane.css)?.getAttribute('data-ticket-id') ?? 'ticket',
   message: selectors.message,

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { addresses, isConsoleAt, siteIdAt } from '../../src/sites/addresses.ts';
+import { isDeclared, siteIdAt, siteIds } from '../../src/sites/addresses.ts';
 import { allSites } from '../../src/sites/all-sites.ts';
 
 it('tells the front of every site: one that is missing in addresses.ts would never be guarded', () => {
-  const known = new Set<unknown>(Object.values(addresses));
-  expect(allSites.filter(({ isHere }) => !known.has(isHere)).map(({ id }) => id)).toEqual([]);
-  expect(known.size).toBe(allSites.length);
+  expect([...siteIds].sort()).toEqual(allSites.map(({ id }) => id).sort());
 });
 
 it.each([
@@ -30,12 +28,28 @@ it.each([
   ['https://app.slack.com/clients', false],
   ['chrome-extension://abc/src/pages/practice/index.html', true],
   ['https://practice.example/practice/', false],
-])('%s', (url, isConsole) => expect(isConsoleAt(new URL(url))).toBe(isConsole));
+])('%s', (url, isConsole) => expect(siteIdAt(new URL(url)) !== null).toBe(isConsole));
 
-it('knows the id of the site that stands at an address', () => {
-  const urls = { zendesk: 'https://acme.zendesk.com/agent/', 'rocket-chat': 'https://a.rocket.chat/home', 'zammad-desktop': 'https://a.zammad.com/desktop', 'help-scout': 'https://secure.helpscout.net/', servicenow: 'https://a.service-now.com/now/x' };
-  for (const [id, url] of Object.entries(urls)) expect(siteIdAt(new URL(url))).toBe(id);
+it('knows the id of the site that stands at an address, and each site whether it is the one', () => {
+  const urls = { zendesk: 'https://acme.zendesk.com/agent/', 'rocket-chat': 'https://a.rocket.chat/home', 'zammad-desktop': 'https://a.zammad.com/desktop', zammad: 'https://a.zammad.com/', 'help-scout': 'https://secure.helpscout.net/', servicenow: 'https://a.service-now.com/now/x', practice: 'chrome-extension://abc/src/pages/practice/index.html' };
+  for (const [id, text] of Object.entries(urls)) {
+    const url = new URL(text);
+    expect(siteIdAt(url)).toBe(id);
+    expect(allSites.filter(({ isHere }) => isHere(url)).map(site => site.id)).toEqual([id]);
+  }
   expect(siteIdAt(new URL('https://acme.example/'))).toBe(null);
-  const named = Object.keys(addresses).map(name => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)).sort();
-  expect(named).toEqual(allSites.map(({ id }) => id).sort());
 });
+
+it.each([
+  ['https://acme.zendesk.com/hc/en-us', true],
+  ['https://zendesk.com/', true],
+  ['https://a.b.zendesk.com/', true],
+  ['http://acme.zendesk.com/agent/', false],
+  ['https://notzendesk.com/', false],
+  ['https://www.zammad.com/', true],
+  ['https://app-eu1.hubspot.com/contacts/1', true],
+  ['https://app-xy9.hubspot.com/live-messages/1', false],
+  ['https://www.hubspot.com/', false],
+  ['https://acme.example/', false],
+  ['chrome-extension://abc/src/pages/practice/index.html', false],
+])('whether the manifest names the host of %s', (url, isNamed) => expect(isDeclared(new URL(url))).toBe(isNamed));
