@@ -16,11 +16,12 @@ export function tellingWords(file: LanguageFile): Pick<LanguageHead, 'telling' |
   const common = new Set(file.common.split(/\s+/).flatMap(spelled));
   // Words that alone name a secret: in "security code of the card" most words stand in any answer, and a send is held for these.
   const words = wordsOf(file, isSecret, common, 1);
-  return { secrets: words.join(' '), telling: packed(wordsOf(file, isAsked, new Set([...common, ...words]))) };
+  // The words of a longer phrase are mostly those that join the words of others.
+  return { secrets: words.join(' '), telling: packed(wordsOf(file, isAsked, new Set([...common, ...words]), 3)) };
 }
 
 /** `mostWords`: only of phrases that are no longer. */
-function wordsOf(file: LanguageFile, isMeant: readonly boolean[], known: ReadonlySet<string>, mostWords = Infinity): readonly string[] {
+function wordsOf(file: LanguageFile, isMeant: readonly boolean[], known: ReadonlySet<string>, mostWords: number): readonly string[] {
   const groups = groupsOf(file);
   const found = new Set<string>();
   eachEntry(file, (entry, meaning) => {
