@@ -9,7 +9,7 @@ export const en: LanguageFile = {
     had report request still question does first who city play drive way use last user can't back too another full car two off place old did before because movie while long stay fine call best bank business month service work these same might
     per over already us problem he than pay said their there's maybe music those called home policy were down issue since different connect order show tomorrow ask second instead interested say main three paid our both thing line week even she
     her hey hold getting someone without lost little bad come why support gonna house state must into most nothing his didn't man him doesn't every side isn't online live driving night quick shall put each evening year morning afternoon wanna u
-    ur mine yours pls slow ping`,
+    ur mine yours pls slow ping note left able i'd we'd we'll mind idea looking found remember`,
   groups: `
 rel: husband/wife/mother/mom/mum/father/dad/son/daughter/brother/sister/boss/boyfriend/girlfriend/partner/ex/friend/colleague/neighbour/neighbor/tenant/roommate/employee/client/customer/landlord/uncle/aunt/cousin/grandma/grandpa/nephew/niece/fiance/assistant/flatmate/lodger/mate/buddy/pal/hubby/missus/nan/gran/stepson/stepdaughter/housemate/carer/accountant
 bk: lloyds/hsbc/barclays/starling/monzo/revolut/natwest/santander/chase

@@ -4,7 +4,7 @@ import type { LanguageFile } from '../language-file.ts';
 export const hiLatn: LanguageFile = {
   id: 'hi-Latn',
   common: `mai main mein mera meri mere mujhe mujhko hum humein hamein hamara hamari aap aapka aapki aapke apna apni apne tum tumhara tumhari tu tera teri yeh ye woh wo kya kyu kyun kyon kaise kaisa kab kahan kaha kaun kitna kitne kitni hai hain ho tha thi the hoga hogi hoon hu nahi nahin nhi mat na haan han ji sir madam bhai yaar
-    aur ya par lekin ke ki ka ko se me mein tak liye bhi hi to toh ab abhi kal aaj phir bas bahut thoda koi kuch sab kar karo kare karein kariye kijiye karna karke karte raha rahi rahe gaya gayi gaye diya diye liya lena dena do de dijiye dijie dedo batao bataye bataiye bata bhejo bheje bhejiye chahiye zaroorat paisa paise rupaye namaste namaskar dhanyavaad shukriya jaldi please
+    aur ya par lekin ke ki ka ko se me mein tak liye bhi hi to toh ab abhi kal aaj phir bas bahut thoda koi kuch sab kar karo kare karein kariye kijiye karna karke karte raha rahi rahe gaya gayi gaye diya diye liya lena dena do de dijiye dijie dedo batao bataye bataiye bata bhejo bheje bhejiye chahiye zaroorat paisa paise rupaye namaste namaskar dhanyavaad shukriya jaldi please bhej likh dekh sakta sakti sakte mil pata padega doge denge bol daal
     मैं मेरा मेरी मुझे आप आपका आपकी आपके अपना अपनी अपने क्या है हैं और या कि की का के को से में पर नहीं हो कर करें सकते सकता सकती हूँ जी नमस्ते धन्यवाद यह वह कुछ`,
   groups: `
 do: do/de/dena/dijiye/dijie/dijiyega/dedo/dein/doge/denge/dede
@@ -78,7 +78,7 @@ skip: chhod/rehne_do verification_chhodo chhodo chodo chhodiye skip/bypass/ignor
 verification: kyc sawal security_question verification verify sawalo sawal_jawab security_sawal ye_sab_process security_questions/question/sawal
 activate: activate/chalu/chaalu/port/transfer/shift/on/start_?/kar/kr_{kar}
 sim: sim
-mfa: authenticator otp_verification 2_step two_step/factor authenticator_app double_verification otp_wala_system purana/purane/old_device/phone/mobile
+mfa: authenticator otp_verification 2_step two_step/factor authenticator_app double_verification otp_wala_system purana/purane/old_device/phone/mobile dusra/doosra/second_step step_login
 mail: @mail email mail email_id mail_id gmail
 phone: number mobile phone no
 account: account khata profile id connection plan

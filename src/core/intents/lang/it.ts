@@ -7,7 +7,7 @@ export const it: LanguageFile = {
   elides: true,
   common: `il lo la i gli le l un uno una e o ma se che chi di del dello della dei degli delle d da dal dalla a al allo alla ai alle in nel nella con per su sul sulla tra non più è sono era ho hai ha abbiamo avete hanno mi ti ci vi si io tu lui lei noi voi loro mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra vostro vostra
     questo questa quello quella qui qua lì là oggi ieri domani adesso ora già ancora anche molto poco niente nulla tutto tutta quando dove come cosa quale qual quanto quanta perché buongiorno buonasera salve ciao grazie prego signore signora può puoi posso potrebbe voglio vorrei devo deve bisogno fare faccio fatto dire detto
-    nn cmq numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente`,
+    nn cmq numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente sapere avere dice dai fai manca dovrei potrei serve faccia`,
   groups: `
 your: suo/sua/suoi/sue/tuo/tua/tuoi/tue/vostr*
 kin: marito/moglie/padre/madre/fratello/sorella/figli*/amic*/ex/fidanzat*/compagno/compagna/capo/collega/vicin*/socio/cliente/nonn*/zio/zia/cugin*/inquilin*/coinquilin*/suocer*/cognat*/nipote/ragazz*/mamma/papà
@@ -22,7 +22,7 @@ ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma d
 may: ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dice/dà/dai/lasci* le/ti/vi_dispiac* desidero/gradirei_sapere/avere/conoscere ce_l_ha/hai/avete
 need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto preferisco attes*_di/del/della/dell/che attendo_il/la/l/i/le/suo/sua/tuo/tua necessit*_di/del/della/dell mi/ci_necessit* chiedo chiederei chiediamo domando richiedo richiediamo si_richied* devo/dovrei/posso/potrei/vorrei/debbo_chieder* manca/mancano_?/solo/ancora_il/la/l/i/le ci_vorrebbe/vorrebbero utile/comodo/bene/meglio_avere/sapere/conoscere_il/la/l/i/le mi/ci_aiut*_avere/sapere farebbe/fa/tornerebbe_comodo è!/è/sono_necessari*/richiest*/indispensabil* va/vanno_indicat*/comunicat*/fornit* mi/ci_basta/bastano
 wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto com_è!/era
-about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi adesso/ora/infine/solo/soltanto_il/la/l/i/le e_il/la/l/i/le
+about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi adesso/ora/infine/solo/soltanto_il/la/l/i/le
 enter: compil* digiti digita immett* inserisc* inserire
 neg: mai nessuna nessuno niente non nn né! né senza eviti evita
 okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no perché_non_?/mi/lo/la_potete/può/puoi vuol/vuole/intende_dire devo/debbo/dovrei_chieder*

@@ -4,12 +4,12 @@ import type { LanguageFile } from '../language-file.ts';
 export const nl: LanguageFile = {
   id: 'nl',
   common: `de het een en of maar als dat die dit deze er is zijn was waren wordt worden heb heeft hebben had ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw onze niet geen nooit niemand ja nee ook nog al wel even graag dank bedankt dankjewel hallo goedemorgen goedemiddag goedenavond dag
-    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt zo eens hé toch dan weer nieuwe oude ff effe`,
+    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt zo eens hé toch dan weer nieuwe oude ff effe weten bent ben vragen schrijf eerst minuten twee`,
   groups: `
 uw: je/jouw/uw/jullie
 mijn: mijn/mn/m/onze/ons
 rekening: rekening/bankrekening/kaart/creditcard/pas/iban/rekeningnummer
-bank: rekeningnummer/iban/bankgegevens/bankrekening bankrekeningnummer nummer_van_?/de/je/uw_rekening
+bank: rekeningnummer/iban/bankgegevens/bankrekening
 adres: adres/afleveradres/bezorgadres/mailadres/mail/telefoonnummer/nummer/straat/gsm/mobiel
 vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/schoonmoeder/schoonvader/schoonzus/opa/oma/baas/collega/buurman/buurvrouw/partner/cliënt/ex/neef/zwager/kennis/huurder
 chef: baas/chef/manager/leidinggevende/teamleider/teamleader/directeur/supervisor
@@ -64,7 +64,7 @@ approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
 push: melding verzoek notificatie
 governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs legitimatie* documentnummer verblijfsvergunning kopie/foto/scan_van_?/de/je/uw_id
-bank: iban rekeningnummer bankrekening bankgegevens rekeninggegevens gegevens~overschrijving welke/uw_bank
+bank: iban rekeningnummer bankrekening bankgegevens rekeninggegevens gegevens~overschrijving welke/uw_bank bankrekeningnummer nummer_van_?/de/je/uw_rekening
 bankWeak: bank rekening
 bankLogin: internetbankieren mobiel_bankieren
 birth: geboortedatum geboortejaar geboren

@@ -4,7 +4,7 @@ import type { LanguageFile } from '../language-file.ts';
 export const pl: LanguageFile = {
   id: 'pl',
   common: `i oraz a ale lub albo że żeby jeśli jak co kto gdzie kiedy dlaczego czy nie tak jest są był była było być mam masz ma mamy macie mają ja ty on ona my wy oni mi mnie ci cię pan pani pana panią panu pani państwo się ten ta to te tego tej tym w we z ze na do od dla po przez przy o u pod nad bez za już jeszcze tylko też bardzo
-    mój moja moje mojego mojej twój twoja swój nasz nasza wasz proszę dziękuję dzięki dzień dobry cześć witam hej teraz dzisiaj dziś jutro wczoraj potem tutaj tu tam może mogę możesz można chcę chciałbym chciałabym muszę musi trzeba potrzebuję imię nazwisko konto konta bank karta telefon adres mail zamówienie paczka klient wszystko coś nic jaki jaka jakie ile czyli więc tak jej jego ich nam was wam sobie sam sama raz będzie`,
+    mój moja moje mojego mojej twój twoja swój nasz nasza wasz proszę dziękuję dzięki dzień dobry cześć witam hej teraz dzisiaj dziś jutro wczoraj potem tutaj tu tam może mogę możesz można chcę chciałbym chciałabym muszę musi trzeba potrzebuję imię nazwisko konto konta bank karta telefon adres mail zamówienie paczka klient wszystko coś nic jaki jaka jakie ile czyli więc tak jej jego ich nam was wam sobie sam sama raz będzie prosić wiedzieć znać mieć bym dobrze będę niech moim naszej zna`,
   groups: `
 twój: pana/pani/państwa/twój/twoja/twoje/twojego/twojej/twoją/swój/swoje/swojego/swojej/swoją/wasz/wasza/wasze/waszego/waszej/waszym/twoim
 mój: mój/moja/moje/mojego/mojej/moją/moim/nasz/nasza/nasze/naszego/naszej
@@ -24,7 +24,7 @@ ask: daj* dać dołącz* dyktuj* napis* odczyta* poda podaj* podać podanie pody
 may: czy_ma/masz/pamięta/zna mogę/można_prosić mogłaby/mógłby/może_pan/pani/mi zna/ma_pan/pani możesz możecie mógłbyś mogłabyś da_się niech_pan/pani jesteś czy_u czy_{mój} macie_tam/może/jego/jej ma_u_was mogę_poznać/dostać mógłbym/mogłabym_?/też/jeszcze_poznać/prosić/dostać gdyby_pan/pani
 need: brakuje będę_potrzebować muszę_mieć/znać wymagan* potrzeb* starczy wystarcz* chcę/chciałbym/chciałabym_numer/adres/telefon/mail/nazwisko czekam_na niezbędn* przyda* dobrze/fajnie_byłoby_mieć/znać/wiedzieć pomogłaby/pomogłoby/pomógłby_mi/nam zabrakł* wymagamy konieczn* muszę/chcę/chciał*/musimy_?/jeszcze/pana/panią_prosić/poprosić/zapytać/spytać/dopytać została/został/zostało/zostały_?/już_tylko
 wh: co_jest/pisze/tam ile ilu jak_nazywał/nazywa/się jaka jaki jakie jakiego jakiej jakim kiedy kto gdzie skąd pod/w/na/z_jak* którym który jaką jakich jakimi która które którą czyj* o_której/co z_kim komu
-about: a_co_z a_jaka/jaki/numer i_jeszcze/numer/{twój} oraz teraz_numer jeszcze_tylko to_jeszcze plus a/i/teraz/następnie/potem/jeszcze/tylko_data/datę/numer/pin/hasło/kod/pesel
+about: a_co_z a_jaka/jaki/numer i_jeszcze/numer/{twój} oraz teraz_numer jeszcze_tylko to_jeszcze plus a/teraz/następnie/potem_data/datę/numer/pin/hasło/kod/pesel
 enter: uzupełnij* wpisać wpisz* wprowadź*
 neg: ani bez nic niczego nie nigdy nikomu nikt żad* zamiast
 okay: nie_da/działa/mam/mogę/pamiętam/wiem/szkodzi/martw się_?/nie_otwiera nie_ma_problemu/czasu dlaczego_nie bez_problemu nie_mów_nikomu na_?/telefonie_się_nie_otwiera nie_załaduje/otworzy/wyświetli/ładuje się~nie_załaduje/otworzy/wyświetli zamiast_na_?/tę/starą/moją_kartę/konto/rachunek nie_mam~czasu nie_musi*_się nie_znam nie_zna/pamięta/poda zamiast_przelewu/zwrotu/pieniędzy/gotówki nie_znał*/pamiętał*/potrafi* nie_dam
