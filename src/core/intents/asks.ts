@@ -138,8 +138,8 @@ function clauseAsk(passage: Passage, speaker: Speaker): readonly Ask[] {
   if (speaker === 'customer' || hasHit(passage, reported) || hasHit(passage, elsewhere)) return nothing;
   for (const asking of hits) {
     const isHere = ({ from }: Hit): boolean => clauses[from] === clauses[asking.from];
-    const isBy = (set: Uint8Array): boolean => someHit(passage, asking.from - 2, asking.to + 3, hit => set[hit.meaning] === 1 && isHere(hit));
-    if (handing[asking.meaning] !== 1 || !isBy(pronoun) || !isBy(toMe) || hits.some(hit => negation[hit.meaning] === 1 && isHere(hit))) continue;
+    const isBy = (set: Uint8Array, behind: number): boolean => someHit(passage, asking.from - 2, asking.to + behind, hit => set[hit.meaning] === 1 && isHere(hit));
+    if (handing[asking.meaning] !== 1 || !isBy(pronoun, 1) || !isBy(toMe, 3) || isUnsaid(passage, asking) || hits.some(hit => negation[hit.meaning] === 1 && isHere(hit))) continue;
     const before = hits.findLast(hit => hit.to <= asking.from && named[hit.meaning] === 1);
     if (before === undefined || isQuoted(passage, asking.from)) continue;
     const askable = sent[before.meaning] === 1 ? askables.code! : isHere(before) ? undefined : askableOf.get(before.meaning);
