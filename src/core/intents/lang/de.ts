@@ -6,7 +6,7 @@ export const de: LanguageFile = {
   common: `der die das den dem des ein eine einen einem einer eines und oder aber wenn weil dass ob ist sind war waren wird werden wurde hat habe haben hatte hab bin bist sein ich du er sie es wir ihr mich mir dich dir uns euch ihn ihm ihnen mein meine meinen meiner dein deine deinen ihre ihren ihrem ihrer unser unsere euer eure euren
     nicht kein keine keinen nie niemand ja nein doch auch noch schon nur mal bitte danke hallo guten tag morgen abend moin gern gerne jetzt heute gestern dann da hier dort wo wie was wer wen wem welche welcher welches welchen warum wieso wann zu zum zur von vom mit ohne für bei beim nach aus auf an am im in über unter vor seit bis
     kann können könnte könnten könntest kannst muss müssen soll sollen sollte will wollen möchte mag darf dürfen brauche brauch braucht name konto karte bank handy telefon mail adresse bestellung paket kunde kundin frau herr sehr mehr alles etwas nichts man so als also denn leider kurz gleich einfach direkt selbst super ok geht gibt machen mache gemacht kommt
-    eben halt eigentlich wieder immer diese dieser dieses diesen damit dafür dazu davon daran darauf mich's ins ans aufs beides zwei drei eins erst letzte letzten neue neuen alte alten wissen kennen wäre sich lassen lässt würden möchten hatten schau genügt`,
+    eben halt eigentlich wieder immer diese dieser dieses diesen damit dafür dazu davon daran darauf mich's ins ans aufs beides zwei drei eins erst letzte letzten neue neuen alte alten wissen kennen wäre lassen lässt würden möchten schau genügt`,
   groups: `
 ihr: ihr/ihre/ihren/ihrem/ihrer/ihres/dein/deine/deinen/deinem/deiner/euer/eure/euren/eurem/eurer
 mein: mein/meine/meinen/meinem/meiner/meines/unser/unsere/unserem/unserer

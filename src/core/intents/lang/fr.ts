@@ -6,7 +6,7 @@ export const fr: LanguageFile = {
   elides: true,
   common: `le la les l un une des du de d et ou mais si que qu qui quoi ne n pas plus jamais rien personne ce cet cette ces c ça ca cela est sont était être suis es êtes sommes ai as a avez ont avons avait j je tu il elle on nous vous ils elles me m te t se s lui leur y en mon ma mes ton ta tes son sa ses notre nos votre vos
     à au aux avec sans pour par sur dans chez sous vers avant après depuis jusqu dès là ici hier demain maintenant déjà encore aussi très trop bien mal oui non bonjour bonsoir salut merci monsieur madame svp stp plaît plait numéro num nom compte banque carte téléphone portable tel mail adresse commande colis client cliente
-    peux peut pouvez pourrais pourriez pouvoir veux veut voulez voudrais dois doit devez faut besoin fait faire faites dit dire dites quand comment où pourquoi combien quel quelle quels quelles tout tous toute même autre juste vraiment jai cest ya installez moi avoir savoir aurais auriez faudrait manque reste dis fais puis`,
+    peux peut pouvez pourrais pourriez pouvoir veux veut voulez voudrais dois doit devez faut besoin fait faire faites dit dire dites quand comment où pourquoi combien quel quelle quels quelles tout tous toute même autre juste vraiment jai cest ya installez moi avoir savoir faudrait manque reste dis puis aurais fais`,
   groups: `
 your: votre/vos/ton/ta/tes
 my: mon/ma/mes

@@ -4,7 +4,7 @@ import type { LanguageFile } from '../language-file.ts';
 export const pl: LanguageFile = {
   id: 'pl',
   common: `i oraz a ale lub albo że żeby jeśli jak co kto gdzie kiedy dlaczego czy nie tak jest są był była było być mam masz ma mamy macie mają ja ty on ona my wy oni mi mnie ci cię pan pani pana panią panu pani państwo się ten ta to te tego tej tym w we z ze na do od dla po przez przy o u pod nad bez za już jeszcze tylko też bardzo
-    mój moja moje mojego mojej twój twoja swój nasz nasza wasz proszę dziękuję dzięki dzień dobry cześć witam hej teraz dzisiaj dziś jutro wczoraj potem tutaj tu tam może mogę możesz można chcę chciałbym chciałabym muszę musi trzeba potrzebuję imię nazwisko konto konta bank karta telefon adres mail zamówienie paczka klient wszystko coś nic jaki jaka jakie ile czyli więc tak jej jego ich nam was wam sobie sam sama raz będzie prosić wiedzieć znać mieć bym dobrze będę niech moim naszej zna`,
+    mój moja moje mojego mojej twój twoja swój nasz nasza wasz proszę dziękuję dzięki dzień dobry cześć witam hej teraz dzisiaj dziś jutro wczoraj potem tutaj tu tam może mogę możesz można chcę chciałbym chciałabym muszę musi trzeba potrzebuję imię nazwisko konto konta bank karta telefon adres mail zamówienie paczka klient wszystko coś nic jaki jaka jakie ile czyli więc tak jej jego ich nam was wam sobie sam sama raz będzie prosić wiedzieć znać mieć bym dobrze będę niech`,
   groups: `
 twój: pana/pani/państwa/twój/twoja/twoje/twojego/twojej/twoją/swój/swoje/swojego/swojej/swoją/wasz/wasza/wasze/waszego/waszej/waszym/twoim
 mój: mój/moja/moje/mojego/mojej/moją/moim/nasz/nasza/nasze/naszego/naszej
