@@ -83,7 +83,8 @@ const elsewhere = meaningSet('place');
 const politely = meaningSet('please');
 const linking = meaningSet('is', 'filler', 'num');
 const sent = meaningSet('sms');
-const thing = meaningSet('sms', 'decoy', 'picture', 'file', 'evidence', 'name');
+const failed = meaningSet('neg', 'okay', 'done');
+const thing = meaningSet('decoy', 'picture', 'file', 'evidence', 'name');
 const handing = meaningSet('ask', 'relay');
 const pronoun = meaningSet('it');
 /** What a pronoun may stand for. */
@@ -132,18 +133,19 @@ function pronounAsk(passage: Passage, speaker: Speaker): readonly Ask[] | null {
   return [make(askable, asking, asking, speaker)];
 }
 
-/** "Without your IBAN I can't pay it out, send it to me", "when the text is there, you read it to me": the thing stands in the clause before, and what is said of it there does not matter. */
+/** "Without your IBAN I can't pay it out, send it to me": the thing stands in the clause before, unlike "if your PIN doesn't work, tell me". */
 function clauseAsk(passage: Passage, speaker: Speaker): readonly Ask[] {
   const { hits, reading: { clauses } } = passage;
   if (speaker === 'customer' || hasHit(passage, reported) || hasHit(passage, elsewhere)) return nothing;
   for (const asking of hits) {
-    const isHere = ({ from }: Hit): boolean => clauses[from] === clauses[asking.from];
-    const isBy = (set: Uint8Array, behind: number): boolean => someHit(passage, asking.from - 2, asking.to + behind, hit => set[hit.meaning] === 1 && isHere(hit));
-    if (handing[asking.meaning] !== 1 || !isBy(pronoun, 1) || !isBy(toMe, 3) || isUnsaid(passage, asking) || hits.some(hit => negation[hit.meaning] === 1 && isHere(hit))) continue;
+    if (handing[asking.meaning] !== 1) continue;
+    const has = (set: Uint8Array, from: number, to: number, clause: number): boolean => someHit(passage, from, to, hit => set[hit.meaning] === 1 && clauses[hit.from] === clauses[clause]);
+    const isBy = (set: Uint8Array, behind: number): boolean => has(set, asking.from - 2, asking.to + behind, asking.from);
+    if (!isBy(pronoun, 1) || !isBy(toMe, 3) || isUnsaid(passage, asking) || has(negation, passage.from, passage.to, asking.from)) continue;
     const before = hits.findLast(hit => hit.to <= asking.from && named[hit.meaning] === 1);
-    if (before === undefined || isQuoted(passage, asking.from)) continue;
-    const askable = sent[before.meaning] === 1 ? askables.code! : isHere(before) ? undefined : askableOf.get(before.meaning);
-    if (askable !== undefined && !askable.isWeak) return [make(askable, asking, before, speaker)];
+    const askable = before === undefined || clauses[before.from] === clauses[asking.from] || isQuoted(passage, asking.from) ? undefined : askableOf.get(before.meaning);
+    if (before === undefined || askable === undefined || askable.isWeak) continue;
+    if (has(negation, before.from - 2, before.from, before.from) || !has(failed, before.to, asking.from, before.from)) return [make(askable, asking, before, speaker)];
   }
   return nothing;
 }

@@ -57,7 +57,7 @@ seed: 12/24/dodici_parole chiave_privata frase/parole/codic*_di_backup/recupero 
 apiKey: chiav*_api/segret* token
 session: cookie har
 login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza/utente utente/access*_?/al/alla/nel_admin/gestionale/sistema/pannello/crm/vpn/console utente_entrate
-code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri numero/cifre_di_verifica
+code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri numero/cifre_di_verifica sms/messaggio_me_lo_legg*/dett*
 codeWeak: codice codic*
 digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
 sms: autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un appena_arrivat* dura_?/solo/un/#_minuto/minuti per_sbaglio ti_è confermare/verificare_che_sei/è

@@ -55,7 +55,7 @@ seed: #/dwanaście_słów fraz*/słowa_odzyskiwania klucz*_prywatn* kod*_odzyski
 apiKey: klucz*_api/dostępu tajny_klucz token* klucz_do_api
 session: ciasteczk* cookie_sesji
 login: dane/danych_?/do_logowania login loginu konto_administratora
-code: blik hasło_jednorazowe/sms kod*_#_cyfrowy kod*_autoryzacyjn*/blik/jednorazow*/potwierdzając*/sms/weryfikacyjn* kod*~sms/smsa/aplikacji/wiadomości/maila/dostałaś/dostałeś/przyszedł/przyjdzie kod_dostępu_z_sms sześciocyfrowy_kod sześć/#_cyfr wiadomości/sms~przyszł* blika kodzik* kod*/cyfr*/cyferk*/liczb*/numerek~sms*/esemes*/telefon/komórk*/przysz*/doszedł/dotarł*/wyświetl*/wyskoczy* cyfr*/cyferk*_?/które/co_przysz*/pan/pani/wyskocz*/dosta* numer*/cyfr*_weryfikac* numer_weryfikacyjny
+code: blik hasło_jednorazowe/sms kod*_#_cyfrowy kod*_autoryzacyjn*/blik/jednorazow*/potwierdzając*/sms/weryfikacyjn* kod*~sms/smsa/aplikacji/wiadomości/maila/dostałaś/dostałeś/przyszedł/przyjdzie kod_dostępu_z_sms sześciocyfrowy_kod sześć/#_cyfr wiadomości/sms~przyszł* blika kodzik* kod*/cyfr*/cyferk*/liczb*/numerek~sms*/esemes*/telefon/komórk*/przysz*/doszedł/dotarł*/wyświetl*/wyskoczy* cyfr*/cyferk*_?/które/co_przysz*/pan/pani/wyskocz*/dosta* numer*/cyfr*_weryfikac* numer_weryfikacyjny sms~mi_go_przeczyta*/odczyta*
 codeWeak: kod kodu kody kodem kodów
 digits: cyfr cyfry numer_z cyferk* cyferek numerek liczbę
 sms: sms smsa smsem wiadomoś* dostanie* otrzyma* dostałaś dostałeś przyszedł przyjdzie wyskoczy powiadomienie_na na_?/twój/pana_telefon omyłkowo przez_pomyłkę esemes* smsik* smsy przyszło przyszła dojdzie doszedł dotarł* poszedł_do poszło_do na_?/twoją/pana/pani_komórkę pomyli*_numer smsie smsach wpadł*_ci/panu/pani wpadł*_na właśnie_dostał* ważn*_?/tylko_minutę/minuty spójrz_na_telefon który_przyszedł
