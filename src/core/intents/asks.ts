@@ -139,13 +139,12 @@ function clauseAsk(passage: Passage, speaker: Speaker): readonly Ask[] {
   if (speaker === 'customer' || hasHit(passage, reported) || hasHit(passage, elsewhere)) return nothing;
   for (const asking of hits) {
     if (handing[asking.meaning] !== 1) continue;
-    const has = (set: Uint8Array, from: number, to: number, clause: number): boolean => someHit(passage, from, to, hit => set[hit.meaning] === 1 && clauses[hit.from] === clauses[clause]);
-    const isBy = (set: Uint8Array, behind: number): boolean => has(set, asking.from - 2, asking.to + behind, asking.from);
-    if (!isBy(pronoun, 1) || !isBy(toMe, 3) || isUnsaid(passage, asking) || has(negation, passage.from, passage.to, asking.from)) continue;
+    const has = (set: Uint8Array, from: number, to: number, { from: at }: Hit): boolean => someHit(passage, from, to, hit => set[hit.meaning] === 1 && clauses[hit.from] === clauses[at]);
     const before = hits.findLast(hit => hit.to <= asking.from && named[hit.meaning] === 1);
-    const askable = before === undefined || clauses[before.from] === clauses[asking.from] || isQuoted(passage, asking.from) ? undefined : askableOf.get(before.meaning);
-    if (before === undefined || askable === undefined || askable.isWeak) continue;
-    if (has(negation, before.from - 2, before.from, before.from) || !has(failed, before.to, asking.from, before.from)) return [make(askable, asking, before, speaker)];
+    const askable = before && askableOf.get(before.meaning);
+    if (!askable || askable.isWeak || clauses[before.from] === clauses[asking.from] || isQuoted(passage, asking.from) || isUnsaid(passage, asking)) continue;
+    const isForMe = has(pronoun, asking.from - 2, asking.to + 1, asking) && has(toMe, asking.from - 2, asking.to + 3, asking) && !has(negation, passage.from, passage.to, asking);
+    if (isForMe && (has(negation, before.from - 2, before.from, before) || !has(failed, before.to, asking.from, before))) return [make(askable, asking, before, speaker)];
   }
   return nothing;
 }
@@ -177,7 +176,8 @@ function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
   const mine = speaker === 'agent' ? ours : owned;
   const isHis = ({ from, to }: Hit): boolean =>
     personal[object.meaning] !== 1 && someHit(passage, from - 2, to + 1, one => one.meaning === somebody && one.to > to && one.to <= object.from + 1);
-  return someHit(passage, object.from - 3, object.from, hit => mine[hit.meaning] === 1 && !isHis(hit));
+  // "Bezorg ons uw rekeningnummer": the nearer one says whose it is.
+  return !hasHit(passage, possessed, object.from - 1, object.from) && someHit(passage, object.from - 3, object.from, hit => mine[hit.meaning] === 1 && !isHis(hit));
 }
 
 /** "Since you don't know your PIN", "nie pamięta pan hasła?", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */

@@ -27,7 +27,7 @@ may: aap_mujhe kya_aap/main/mujhe/tum mil_sakega/sakta/sakti pata/yaad_hai क�
 need: batana_hoga chahie chaiye dena_hoga/padega jarurat lageg* zaroorat/zaruri_hai zarurat आवश्यकता चाहिए ज़रूरत chahiy* chahiega zaroori zaroorat/zarurat/jarurat_padegi/hogi/rahegi required/mandatory/compulsory_hai/hoga/rahega mil_jata/jati/jaye_to/toh batani/batana/deni/dena/bhejni/bhejna/likhni/likhna/bolna/bolni_hogi/hoga/padegi/padega share/confirm/verify/provide/mention/send_karni/karna/karne_hogi/hoga/padegi/padega/thi/tha/hai jaanna/jaanni/janna/jaan_padega/hoga/hai/chahta/chahti/chahunga/sakta/sakti puchna/poochna/puchni/poochni_tha/thi/hai/padega pata_karna/karni ke_bina_?/ye/to_kuch/aage/kaam/process/hum reh_gaya/gayi/gya
 wh: kab/kaun/kitna/kitni_hai kaunsa kaunsi kitne konsa kya_aaya/h/hai/he/likha/number/tha/thi कितना कौन_सा क्या_है kis kiska kiski kiske kisne kisko konsi kaunse konse kya_kya kya_rakha/dikh/aa kaha/kahan kitni kitna kya_diya kaunsa/kya_code_dikh/aaya/aa kya_rakhi/rakhe
 about: uske_baad और aur_{aapka}
-enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daldo daalna daaliye dalein daalein
+enter: daalo daliye dalo enter_kare/karein/karo/kijiye daal/dal/likh_{do} daldo daalna daaliye dalein
 neg: bina kabhi kisi_ko mat nahi nahin nhi कभी न नहीं बिना मत na_bata*/karein/kare/karen/kijiye/dein/de/dijiye/share/bheje/bhejein/bhejiye/kholein/kholiye/daalein/likhein/bole/bolein
 okay: chinta/tension_mat kaam/khul/kyun/pata/samajh/yaad_nahi kisi_ko_mat_batana koi_baat/problem_nahi nahi_aa/ho_raha nahi_aaya/hai/khul/mil nahi_kar_pa कोई_बात_नहीं चिंता_न nahi_khul*/chal*/dikh*/rehta/raha/rahi/lag/mila purana~nahi ya_nahi/nhi ke_bina_?/ye/to_kuch/aage/kaam/process/hum~nahi/nhi/nahin mail/message/sms/letter_me/mein_?/bhi/hi/aapko_likha/likhi/aaya/aayi/hai/gaya/milega/dekh*/check
 how: kab_tak kaha/kahan_hai/se kaise kya_mai/main/me/mujhe kyon kyu kyun कहाँ कैसे क्यों kab_aayega/aayegi/milega/milegi/hoga/hogi/aaega kitna/kitne_time/din/charge/lagega kya_kar*/karu/hua chalega/milega/lagega_kya kya_karna zaroori_hai_kya kitni/kitne/kitna_baar kis_?/registered_number/mobile/email_{pe}_?/otp/code_aayega/aaega/aata/gaya/jayega/aaya se_?/bhi_pay/payment karna_tha du/dun/doon/lu_kya install/run_?/karna/kar_padega/hai_kya kaha/kahan_dalu/daalu/dalun/paste/upload iske_liye kya_?/ye/iske_admin milta/milti_hai_kya
@@ -48,7 +48,7 @@ me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ �
 statement: bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya mil_gaya/gayi/gya/raha match_nahi/nahin
 card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/aage_?/wala/likha/ka_number/digit card~pura/poora/full_number card_pe/par_likha_?/hua_?/lamba/bada_number card_ke_saare/sabhi/pure/poore_digit/digits/number lamba/lamba_wala_number
 cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe
-expiry: expiry card_kab_tak valid_upto card_kab_expire/khatam card_ki_validity valid_till/thru
+expiry: expiry card_kab_tak valid_upto card_kab_expire card_ki_validity valid_till/thru
 cardPicture: card_?/ka/ki/ke~photo/foto/pic/selfie card~dono~photo/pic/foto
 cardPin: atm/card_?/card_?/ka_pin
 pin: mpin pin पिन
@@ -60,8 +60,8 @@ digits: digit digits jo/usme/wo_number number_aaya/aayega/dikh*/likha/jo ank num
 sms: aa_raha_hoga aaega aaya_hoga aayega message mobile/phone_par/pe msg otp sms मैसेज aaya_hai aa_gaya/gya/gayi aaye gaya_hai/hoga/h galti_se aaya/aayi_hoga/hogi ek/1_minute phone_dekho jo_?/otp/code_aaya
 relay: batao bhejo kya_aaya woh_code yaha/yahan_likh bata/bta/padh/bol/likh/suna_?/ke/kar_{do} bataiy* sunao sunaiye boliye padho padhiye forward/share/send_?/kar/kr_{kar} kya_likha/number wo_code bhej_{do} wapas_bhej*/{do} forward_{kar} padh_ke
 approve: haan/yes_daba approve_?/kar/kr_{kar}
-governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_licence passport_?/ka/ki_photo/number/copy id_card dl_number aadhaar aadhar voter_id passport_ke/ki_pehle/dono/copy passport~copy licence/license_ka/ki_photo/copy/number
-bank: ifsc khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता bank_account acc/account/khate/khata_?/ka/ki/ke_number/no/details/detail bank_?/ka/ki/ke_?/account_detail/details/naam/number {konsa}_bank passbook cancel/cancelled/blank_cheque cheque_ka/ki_photo/copy
+governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_licence passport_?/ka/ki_photo/number/copy id_card dl_number aadhaar aadhar voter_id passport_ke/ki_pehle/dono/copy passport~copy licence_ka/ki_photo/copy/number
+bank: ifsc khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता bank_account acc/account/khate/khata_?/ka/ki/ke_number/no/details/detail bank_?/ka/ki/ke_?/account_detail/details/naam/number {konsa}_bank passbook cancel/cancelled_cheque cheque_ka/ki_photo/copy
 bankWeak: account khata
 bankLogin: internet/net_banking mobile/net_banking_password netbanking user_id_aur_password
 birth: date_of_birth dob janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि janam/janm/birth_?/ki/ka_date/tarikh/tareekh/din paida_hue/hua/hui janam_din/tithi
