@@ -45,7 +45,7 @@ statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaa
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
 card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer nummer_?/op/van_?/de/je/uw_kaart/pas/creditcard/voorkant
-cvv: cijfertjes beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code cijfers/cijfertjes~handtekening drie_?/laatste_achterop/achteraan
+cvv: cijfertjes beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code cijfers/cijfertjes~handtekening drie_?/laatste_achterop
 expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcard_?/nog_geldig geldigheidsdatum
 pin: pin pincode pin_code geheime_code
 password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
@@ -69,7 +69,7 @@ bankWeak: bank rekening
 bankLogin: internetbankieren mobiel_bankieren
 birth: geboortedatum geboortejaar geboren
 age: hoe_oud_ben/bent/zijn_je/jij/u leeftijd verjaardag
-identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen aandoening* nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat loonstrook* loonfiche*
+identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen aandoening* nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat loonstrook*
 kin: moeder vader hond kat huisdier
 name: naam heet heette
 picture: foto* kopie scan
