@@ -17,11 +17,13 @@ const marksOf = (text: string): readonly Finding[] => engine.inspect({ speaker: 
 /** Of each language at most so many: everyday sentences that are marked, those that would hold a send, and requests that are missed. */
 type Bars = Readonly<Record<string, readonly [marked: number, held: number, missed: number]>>;
 
-const first: Bars = { en: [0, 0, 1], es: [3, 0, 3], de: [0, 0, 2], fr: [3, 0, 0], pt: [3, 1, 2], it: [4, 1, 3], nl: [3, 1, 5], pl: [2, 1, 2], 'hi-Latn': [1, 1, 3] };
+const first: Bars = { en: [0, 0, 1], es: [2, 0, 3], de: [0, 0, 2], fr: [2, 0, 0], pt: [2, 1, 2], it: [3, 1, 3], nl: [3, 1, 4], pl: [2, 1, 2], 'hi-Latn': [1, 1, 2] };
 // By somebody else, of 80 and 30 a language; nobody who works on the rules should read it: it tells how much carries over.
-const second: Bars = { en: [3, 2, 1], es: [1, 1, 4], de: [4, 2, 4], fr: [0, 0, 8], pt: [2, 0, 5], it: [2, 1, 13], nl: [3, 0, 6], pl: [1, 1, 4], 'hi-Latn': [0, 0, 11] };
+const second: Bars = { en: [3, 2, 1], es: [1, 1, 4], de: [4, 2, 4], fr: [0, 0, 8], pt: [2, 0, 5], it: [2, 1, 12], nl: [3, 0, 6], pl: [1, 1, 4], 'hi-Latn': [0, 0, 11] };
+// Of 60 and 40 a language, written before its author had read a rule, then worked on.
+const third: Bars = { en: [1, 0, 1], es: [0, 0, 0], de: [0, 0, 1], fr: [1, 1, 0], pt: [0, 0, 2], it: [0, 0, 2], nl: [1, 0, 2], pl: [0, 0, 0], 'hi-Latn': [0, 0, 3] };
 
-describe.each([['everyday', first], ['everyday-second', second]] as const)('the sentences of %s', (name, bars) => {
+describe.each([['everyday', first], ['everyday-second', second], ['everyday-third', third]] as const)('the sentences of %s', (name, bars) => {
   it.each(Object.entries(shifts(name)))('are let be, and requests among them heard, in %s', (language, { everyday, asks }) => {
     const marks = everyday.map(marksOf).filter(found => found.length > 0);
     const seen = [marks.length, marks.filter(found => found.some(({ tier }) => tier === 'danger')).length, asks.filter(text => marksOf(text).length === 0).length];

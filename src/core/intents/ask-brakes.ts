@@ -1,6 +1,6 @@
 import type { Speaker } from '../model.ts';
 import type { Hit } from './matching.ts';
-import { meaningSet } from './meaning-set.ts';
+import { meaningSet, numberOf } from './meaning-set.ts';
 import { hasHit, isInvited, isQuoted, isUnsaid, someHit, type Passage } from './passage.ts';
 
 const askSet = meaningSet('ask', 'enter');
@@ -17,10 +17,14 @@ const offered = meaningSet('offer');
 const done = meaningSet('done', 'gave');
 const elsewhere = meaningSet('place');
 const removed = meaningSet('remove');
+const changed = meaningSet('change');
+const account = numberOf('bankWeak');
 const reader = meaningSet('you');
 const asking = meaningSet('wh');
 const strong = meaningSet('pin', 'cardPin', 'password', 'code', 'bankLogin');
 const being = meaningSet('is', 'statement');
+const wanting = meaningSet('may', 'need');
+const settled = meaningSet('statement', 'done');
 
 /** Brakes: safety talk, negation, statements, how-to, offers, reports of what somebody else said. */
 export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): boolean {
@@ -46,23 +50,27 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer' && clauses[hit.from] === clauses[hit.from < frame.from ? frame.from : object.from] && !(hit.from >= object.from && hit.to <= object.to && !hasHit(passage, self, object.from, object.to))) return true;
   }
   if ((speaker === 'agent' && (isToRemove(passage, frame, object) || isNeededThere(passage, frame))) || isClause(passage, frame, object)) return true;
-  // "Your card comes on Friday and the PIN follows."
-  if (added[frame.meaning] === 1 && !passage.isQuestion && hasHit(passage, telling, object.to, object.to + 3)) return true;
+  // "Your identity is confirmed, we can go on."
+  if (wanting[frame.meaning] === 1 && frame.from >= object.to && clauses[frame.from] !== clauses[object.from] && hasHit(passage, settled, object.to, object.to + 3)) return true;
+  // "Your card comes on Friday and the PIN follows.", "ora le arriva il codice"
+  if (added[frame.meaning] === 1 && !passage.isQuestion && (hasHit(passage, telling, object.to, object.to + 3) || hasHit(passage, settled, frame.from, object.from))) return true;
+  // "Give me a minute, I'm looking at your account", "I'm waiting for an answer of the bank"
+  if (speaker === 'agent' && object.meaning === account && frame.from < object.from && (object.from - frame.to > 3 || clauses[frame.from] !== clauses[object.from])) return true;
   // "Which PIN did you enter at the machine?": there it was, and is to be said here.
-  if (speaker === 'agent' && asking[frame.meaning] === 1 && frame.to <= object.from && object.from - frame.to <= 1 && strong[object.meaning] === 1) return false;
+  if (speaker === 'agent' && asking[frame.meaning] === 1 && frame.from < object.from && object.from - frame.to <= 1 && strong[object.meaning] === 1) return false;
   // "What do you bring home a month": a word of the thing itself is no place.
   return passage.hits.some(hit => elsewhere[hit.meaning] === 1 && !(hit.from === object.from && hit.to <= object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
 
-/** "Please remove passwords from the log before you send it", unlike "drop your password in here" and "reset it and send me the new one". */
-const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean => someHit(passage, from - 4, from, hit => removed[hit.meaning] === 1 && hit.from !== frame.from && (frame.from < hit.from || !hasHit(passage, toMe, frame.from, frame.to + 3)));
+/** "Please remove passwords from the log before you send it", "you have to change the password", unlike "drop your password in here" and "reset it and send me the new one". */
+const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean => someHit(passage, from - 4, from, hit => (removed[hit.meaning] === 1 || (changed[hit.meaning] === 1 && needing[frame.meaning] === 1)) && hit.from !== frame.from && (frame.from < hit.from || !hasHit(passage, toMe, frame.from, frame.to + 3)));
 
 /** "You need a valid ID at the desk": what the reader needs is not for the speaker. */
 const isNeededThere = (passage: Passage, { meaning, from }: Hit): boolean => needing[meaning] === 1 && hasHit(passage, reader, from - 1, from) && !hasHit(passage, self, passage.from, from + 1) && !hasHit(passage, askSet) && !hasHit(passage, toMe);
 
-/** "Can you confirm your account is active?": that it is so is asked, unlike "tell me what your PIN is". */
+/** "Can you confirm your account is active?": that it is so is asked, unlike "tell me what your PIN is" and "wpisz hasło, to sprawdzę". */
 const isClause = (passage: Passage, frame: Hit, { from, to }: Hit): boolean =>
-  askSet[frame.meaning] === 1 && frame.to <= from && from - frame.to <= 3 && to < passage.to - 1 && hasHit(passage, being, to, to + 1) && !hasHit(passage, asking);
+  askSet[frame.meaning] === 1 && frame.to <= from && from - frame.to <= 3 && to < passage.to - 1 && passage.reading.clauses[to] === passage.reading.clauses[from] && hasHit(passage, being, to, to + 1) && !hasHit(passage, asking);
 
 /** "Can I confirm your PIN?" */
 const isPermission = ({ hits }: Passage, { from }: Hit, frame: Hit): boolean => hits.some(hit => permitting[hit.meaning] === 1 && hit.from < from && hit.to > frame.from);

@@ -86,6 +86,12 @@ const elsewhere = meaningSet('place');
 const politely = meaningSet('please');
 const linking = meaningSet('is', 'filler', 'num');
 const sent = meaningSet('sms');
+const failed = meaningSet('neg', 'okay', 'done');
+const thing = meaningSet('decoy', 'picture', 'file', 'evidence', 'name');
+const handing = meaningSet('ask', 'relay');
+const pronoun = meaningSet('it');
+/** What a pronoun may stand for. */
+const named = objectSet.map((one, meaning) => one | thing[meaning]!);
 const known = meaningSet('onFile', 'person');
 const talkedOf = meaningSet('workAccount');
 const which = meaningSet('wh', 'may');
@@ -117,18 +123,34 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     (asks ??= []).push(make(askable, object, frame, speaker));
     if (object.meaning === signsIn) asks.push(make(bankSignIn, object, frame, speaker));
   }
-  return asks ?? pronounAsk(passage, speaker);
+  return asks ?? pronounAsk(passage, speaker) ?? clauseAsk(passage, speaker);
 }
 
 /** "She left without the password of the till. Can you give it to me?": the thing stands in the sentence before. */
-function pronounAsk(passage: Passage, speaker: Speaker): readonly Ask[] {
+function pronounAsk(passage: Passage, speaker: Speaker): readonly Ask[] | null {
   const asking = firstHit(passage, relayed);
   const sentence = passage.reading.sentences[passage.from]!;
-  if (asking === null || hasHit(passage, negation) || hasHit(passage, reported) || hasHit(passage, elsewhere)) return nothing;
+  if (asking === null || hasHit(passage, negation) || hasHit(passage, reported) || hasHit(passage, elsewhere)) return null;
   const before = passage.all.filter(hit => objectSet[hit.meaning] === 1 && passage.reading.sentences[hit.from] === sentence - 1).at(-1);
   const askable = before === undefined ? undefined : askableOf.get(before.meaning)!;
-  if (before === undefined || askable === undefined || askable.isWeak || (speaker === 'customer' && askable.mustBeYours) || isQuoted(passage, before.from)) return nothing;
+  if (before === undefined || askable === undefined || askable.isWeak || (speaker === 'customer' && askable.mustBeYours) || isQuoted(passage, before.from)) return null;
   return [make(askable, asking, asking, speaker)];
+}
+
+/** "Without your IBAN I can't pay it out, send it to me": the thing stands in the clause before, unlike "if your PIN doesn't work, tell me". */
+function clauseAsk(passage: Passage, speaker: Speaker): readonly Ask[] {
+  const { hits, reading: { clauses } } = passage;
+  if (speaker === 'customer' || hasHit(passage, reported) || hasHit(passage, elsewhere)) return nothing;
+  for (const asking of hits) {
+    if (handing[asking.meaning] !== 1) continue;
+    const has = (set: Uint8Array, from: number, to: number, { from: at }: Hit): boolean => someHit(passage, from, to, hit => set[hit.meaning] === 1 && clauses[hit.from] === clauses[at]);
+    const before = hits.findLast(hit => hit.to <= asking.from && named[hit.meaning] === 1);
+    const askable = before && askableOf.get(before.meaning);
+    if (!askable || askable.isWeak || clauses[before.from] === clauses[asking.from] || isQuoted(passage, asking.from) || isUnsaid(passage, asking)) continue;
+    const isForMe = has(pronoun, asking.from - 2, asking.to + 1, asking) && has(toMe, asking.from - 2, asking.to + 3, asking) && !has(negation, passage.from, passage.to, asking);
+    if (isForMe && (has(negation, before.from - 2, before.from, before) || !has(failed, before.to, asking.from, before))) return [make(askable, asking, before, speaker)];
+  }
+  return nothing;
 }
 
 function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker): Ask {
@@ -158,26 +180,29 @@ function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
   const mine = speaker === 'agent' ? ours : owned;
   const isHis = ({ from, to }: Hit): boolean =>
     personal[object.meaning] !== 1 && someHit(passage, from - 2, to + 1, one => one.meaning === somebody && one.to > to && one.to <= object.from + 1);
-  return someHit(passage, object.from - 3, object.from, hit => mine[hit.meaning] === 1 && !isHis(hit));
+  // "Bezorg ons uw rekeningnummer": the nearer one says whose it is.
+  return !hasHit(passage, possessed, object.from - 1, object.from) && someHit(passage, object.from - 3, object.from, hit => mine[hit.meaning] === 1 && !isHis(hit));
 }
 
-/** "Since you don't know your PIN", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */
+/** "Since you don't know your PIN", "nie pamięta pan hasła?", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */
 function isSettled(passage: Passage, object: Hit): boolean {
+  const { clauses } = passage.reading;
   for (const hit of passage.hits) {
     if (hit.to > object.from) continue;
-    if (settling[hit.meaning] === 1 && object.from - hit.to <= 2 && hasHit(passage, customer, hit.from - 2, hit.from)) return true;
+    if (settling[hit.meaning] === 1 && object.from - hit.to <= 2 && clauses[hit.to - 1] === clauses[object.from] && (hasHit(passage, customer, hit.from - 2, hit.from) || hasHit(passage, customer, hit.to, object.from))) return true;
   }
   return false;
 }
 
-/** What the talk is about, and nothing secret: "Please wait while I check your account", "which account do you mean?", "the last four of the card". "What is your account" asks for its number. */
+/** What the talk is about, and nothing secret: "Please wait while I check your account", "which account do you mean?", "what's the mail on the account?", "the last four of the card". "What is your account" asks for its number. */
 function isMatter(passage: Passage, { meaning, from, to }: Hit): boolean {
   if (numbers[meaning] === 1 && someHit(passage, from - 4, to, hit => ofNumber[hit.meaning] === 1 && hit.to >= from - 2)) return true;
-  if (meaning === account) return !hasHit(passage, money) && someHit(passage, from - 3, from, hit => asking[hit.meaning] === 1 && hit.to === from);
+  if (meaning === account) return !hasHit(passage, money) && (someHit(passage, from - 3, from, hit => asking[hit.meaning] === 1 && hit.to === from) || (hasHit(passage, asking, passage.from, from) && hasHit(passage, lookup, passage.from, from)));
   return meaning === login && someHit(passage, from, from + 1, hit => talkedOf[hit.meaning] === 1 && hit.to === to) && !(to === passage.to && someHit(passage, from - 6, from, hit => which[hit.meaning] === 1 && from - hit.to <= 1));
 }
 const account = numberOf('bankWeak');
 const money = meaningSet('refund', 'pay');
+const lookup = meaningSet('name', 'mail');
 const numbers = meaningSet('card', 'digits', 'code');
 const ofNumber = meaningSet('lastFour');
 const login = numberOf('login');

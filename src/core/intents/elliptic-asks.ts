@@ -7,6 +7,7 @@ const telling = meaningSet('is', 'statement');
 const possessed = meaningSet('your');
 const owned = meaningSet('my');
 const self = meaningSet('i');
+const did = meaningSet('done');
 const code = numberOf('code');
 const negation = meaningSet('neg');
 const reported = meaningSet('told', 'how', 'policy');
@@ -27,8 +28,8 @@ export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isCo
   if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
   if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
   if (speaker === 'customer') return !hasHit(passage, verb) && length <= (object.meaning === code ? 7 : 5) && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
-  // "Sort code and account number and I'll refund it."
-  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported) && !hasHit(passage, negation)) return true;
+  // "Sort code and account number and I'll refund it.", unlike "das Passwort hab ich zurückgesetzt".
+  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && !hasHit(passage, did) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported) && !hasHit(passage, negation)) return true;
   const isCommon = everyday[object.meaning] === 1;
   if (speaker === 'agent' && length <= (isCommon ? 6 : 24) && isPoliteClause(passage, object)) return true;
   if (hasHit(passage, told)) return false;

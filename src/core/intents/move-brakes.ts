@@ -4,8 +4,8 @@ import type { Move } from './moves-table.ts';
 import { isInvited, isUnsaid, someHit, type Passage } from './passage.ts';
 
 const heard = meaningSet('told', 'policy');
-/** Where it is to be done instead brakes wherever it stands: "Type it on the page." A warning may stand behind what it warns of, too. */
-const anywhere: Readonly<Record<string, Uint8Array>> = { 'run-command': meaningSet('place', 'neg', 'told', 'policy'), 'grant-remote-access': meaningSet('place', 'told', 'policy') };
+/** Where it is to be done instead brakes wherever it stands: "Type it on the page.", "Scratch the card and enter the code in the shop." A warning may stand behind what it warns of, too. */
+const anywhere: Readonly<Record<string, Uint8Array>> = { 'run-command': meaningSet('place', 'neg', 'told', 'policy'), 'grant-remote-access': meaningSet('place', 'told', 'policy'), 'divert-payment': meaningSet('place', 'enter') };
 const elsewhere = meaningSet('place');
 /** "Your manual is a zip that my phone can't open": whose file it is stands before, at any distance. */
 const before: Readonly<Record<string, Uint8Array>> = { 'open-file': heard, 'sign-in-lure': heard };

@@ -3,7 +3,8 @@ import { frames, meanings, objects, secrets, type LanguageFile, type LanguageHea
 import { eachEntry, groupsOf, spelled, stepsOf } from './notation.ts';
 
 const numbersOf = (names: readonly string[]): readonly boolean[] => meanings.map(name => names.includes(name));
-const isAsked = numbersOf([...objects.filter(name => name !== 'decoy'), ...frames]);
+const isThing = numbersOf(objects.filter(name => name !== 'decoy'));
+const isFrame = numbersOf(frames);
 const isSecret = numbersOf(secrets);
 /** A word or the beginning of one, long enough to be hardly anything in another language. */
 const telling = /^[^~?#@*_]{3,}\*?$/;
@@ -15,18 +16,22 @@ const telling = /^[^~?#@*_]{3,}\*?$/;
 export function tellingWords(file: LanguageFile): Pick<LanguageHead, 'telling' | 'secrets'> {
   const common = new Set(file.common.split(/\s+/).flatMap(spelled));
   // Words that alone name a secret: in "security code of the card" most words stand in any answer, and a send is held for these.
-  const words = wordsOf(file, isSecret, common, 1);
-  return { secrets: words.join(' '), telling: packed(wordsOf(file, isAsked, new Set([...common, ...words]))) };
+  const secrets = wordsOf(file, common, [isSecret, 1]);
+  // Of how it is asked only single words, as the others are everywhere; of a long phrase most words join the rest.
+  return { secrets: secrets.join(' '), telling: packed(wordsOf(file, new Set([...common, ...secrets]), [isThing, 3], [isFrame, 1])) };
 }
 
-/** `mostWords`: only of phrases that are no longer. */
-function wordsOf(file: LanguageFile, isMeant: readonly boolean[], known: ReadonlySet<string>, mostWords = Infinity): readonly string[] {
+/** Of which meanings, and of phrases of how many words. */
+type Choice = readonly [isMeant: readonly boolean[], mostWords: number];
+
+function wordsOf(file: LanguageFile, known: ReadonlySet<string>, ...choices: readonly Choice[]): readonly string[] {
   const groups = groupsOf(file);
   const found = new Set<string>();
   eachEntry(file, (entry, meaning) => {
-    if (!isMeant[meaning]) return;
+    const most = choices.find(([isMeant]) => isMeant[meaning])?.[1];
+    if (most === undefined) return;
     const steps = stepsOf(entry, groups);
-    if (steps.length > mostWords) return;
+    if (steps.length > most) return;
     for (const step of steps) for (const text of step) if (telling.test(text) && !known.has(text)) found.add(text);
   });
   const stems = [...found].filter(word => word.endsWith('*')).map(stem => stem.slice(0, -1));

@@ -7,7 +7,7 @@ export const it: LanguageFile = {
   elides: true,
   common: `il lo la i gli le l un uno una e o ma se che chi di del dello della dei degli delle d da dal dalla a al allo alla ai alle in nel nella con per su sul sulla tra non più è sono era ho hai ha abbiamo avete hanno mi ti ci vi si io tu lui lei noi voi loro mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra vostro vostra
     questo questa quello quella qui qua lì là oggi ieri domani adesso ora già ancora anche molto poco niente nulla tutto tutta quando dove come cosa quale qual quanto quanta perché buongiorno buonasera salve ciao grazie prego signore signora può puoi posso potrebbe voglio vorrei devo deve bisogno fare faccio fatto dire detto
-    nn cmq numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente`,
+    nn cmq numero nome conto banca carta telefono cellulare indirizzo ordine pacco mail volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente sapere avere dice dai fai manca dovrei potrei serve faccia`,
   groups: `
 your: suo/sua/suoi/sue/tuo/tua/tuoi/tue/vostr*
 kin: marito/moglie/padre/madre/fratello/sorella/figli*/amic*/ex/fidanzat*/compagno/compagna/capo/collega/vicin*/socio/cliente/nonn*/zio/zia/cugin*/inquilin*/coinquilin*/suocer*/cognat*/nipote/ragazz*/mamma/papà
@@ -18,20 +18,20 @@ chat: whatsapp/telegram/signal/instagram/insta/facebook/messenger
 job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/identità`,
   words: `
 captcha: captcha non_sono_un_robot
-ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una controll*_?/il/la/l_indirizzo/numero/mail/saldo bisogno_di_sapere vorrei_sapere incoll*_?/lo/la/li_qui
-may: ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dice/dà/dai/lasci*
-need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto preferisco
-wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto
-about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi
+ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una controll*_?/il/la/l_indirizzo/numero/mail/saldo bisogno_di_sapere vorrei_sapere incoll*_?/lo/la/li_qui fornisc* fornir* favorisc* trasmett* trascriv* elenchi specifichi/specifica/precisi/segnali/ricopi_il/la/l/i/le/qui faccia/fammi/fateci/faccia_?/ci/mi_sapere metta/metti/scriva/butti_qui
+may: ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dice/dà/dai/lasci* le/ti/vi_dispiac* desidero/gradirei_sapere/avere/conoscere ce_l_ha/hai/avete
+need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto preferisco attes*_di/del/della/dell/che attendo_il/la/l/i/le/suo/sua/tuo/tua necessit*_di/del/della/dell mi/ci_necessit* chiedo chiediamo domando richiedo richiediamo si_richied* devo/dovrei/posso/potrei/vorrei/debbo_chieder* manca/mancano_?/solo/ancora_il/la/l/i/le ci_vorrebbe/vorrebbero utile/comodo/bene/meglio_avere/sapere/conoscere_il/la/l/i/le mi/ci_aiut*_avere/sapere farebbe/fa/tornerebbe_comodo è!/è/sono_necessari*/richiest*/indispensabil* va/vanno_indicat*/comunicat*/fornit* mi/ci_basta/bastano
+wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto com_è!/era
+about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi adesso/ora/infine/solo/soltanto_il/la/l/i/le
 enter: compil* digiti digita immett* inserisc* inserire
 neg: mai nessuna nessuno niente non nn né! né senza eviti evita
-okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no perché_non_?/mi/lo/la_potete/può/puoi vuol/vuole/intende_dire
+okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no perché_non_?/mi/lo/la_potete/può/puoi vuol/vuole/intende_dire devo/debbo/dovrei_chieder*
 how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/provato ha/hai_ricevuto_il dove_incollo/inserisco/scrivo/metto devo_installare/scaricare/lanciare/eseguire/avviare rispondete_?/anche_su
-place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present* digit*/inserisc*/scriv*_?/la/lo_sul/nel/sullo_telefono/cellulare/schermo alla/al_frontiera/dogana/confine/punto
+place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present* digit*/inserisc*/scriv*_?/la/lo_sul/nel/sullo_telefono/cellulare/schermo alla/al_frontiera/dogana/confine/punto via_pec
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che
 done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_?/già_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit* non_funziona/va/parte ho_?/già_lanciat*/eseguit*/incollat*/apert*/scritt* arriva/va/arrivano_?/sempre/ancora_al/sul/alla_?/mio/mia_vecchi* rimand*_?/il/un_codice mand*~codice/otp~nuovo/volta rimandar*
-told: dice/dicono_che_il/la/l/i/non attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus ha/hai~dimenticato sistema/sito/app/pagina/banca/sportello_?/le/ti_chied*/richied* qualcuno~visto/letto mi_ha/hanno_fatto/chiesto
-policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto conosce/sa/conoscono_solo_lei/tu solo_lei/tu_conosc*/sa
+told: dice/dicono_che_il/la/l/i/non attenzione eravate/siete_voi falso falsa finto finta frode ha_detto il_sito/app/pagina_chiede mi_chied* mi/ci_ha/hanno_chiamat*/chiest*/contattat*/detto/scritto mi_è/sono_arrivat*/compars*/uscit* messaggio_di_errore phishing qualcuno_mi se_qualcuno/una/un_le/la/ti/pagina sospett* strana strano truff* virus ha/hai~dimenticato sistema/sito/app/pagina/banca/sportello_?/le/ti_chied*/richied* qualcuno~visto/letto mi_ha/hanno_fatto/chiesto chiamat*/telefonat*/scritt*~per_chied* mail/messaggi/sms/telefonate/chiamate_?/che~chied*
+policy: a/con_nessuno non_me_lo/la/li le/ti/vi_serv* mai_chiest*/condivid* non_?/le/vi/ti/lo/la_chied*/comunic*/condivid*/invi*/mand*/occorre/scriv*/serve/dia non_c_è_bisogno non_è_necessario può/puoi/possono_?/anche_aggiorn*/cambi*/lasciare/modific*/trov*/pag*/scriverci/chiamarci ci_trov* sceglie_lei tenga/tieni/conserv*/custodi* serve_solo non_la_vediamo se_vuole solo_nell/sul/nel stessa/stesso_carta/metodo/conto conosce/sa/conoscono_solo_lei/tu solo_lei/tu_conosc*/sa può/puoi/potrà_scegliere/creare/cambiare/impostare sceglie/crea/imposta_lei
 i: io lui noi procedo
 my: mio mia miei mie
 our: mio mia nostra nostri nostro
@@ -45,9 +45,9 @@ it: lo la li
 statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul è/sono_corrett*/giust*/esatt*/valid* scade scadono riprov*
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
-card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri
-cvv: cifre/numeri/numerini/codice~dietro/retro codice_di_sicurezza
-expiry: scadenza scade~carta carta~scade fino_a_quando~carta
+card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri numero_lungo
+cvv: cifre/numeri/numerini/codice~dietro/retro codice_di_sicurezza tre_?/cifre/numeri_dietro cifre/numeri~firma
+expiry: scadenza scade~carta carta~scade fino_a_quando~carta validità~carta
 cardPicture: fronte/davanti_e_retro/dietro
 cardPin: codic*~bancomat
 pin: codice_personale/segreto/pin pin
@@ -57,21 +57,21 @@ seed: 12/24/dodici_parole chiave_privata frase/parole/codic*_di_backup/recupero 
 apiKey: chiav*_api/segret* token
 session: cookie har
 login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza/utente utente/access*_?/al/alla/nel_admin/gestionale/sistema/pannello/crm/vpn/console utente_entrate
-code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri numero/cifre_di_verifica
+code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri numero/cifre_di_verifica sms/messaggio_me_lo_legg*/dett*
 codeWeak: codice codic*
 digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
 sms: autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un appena_arrivat* dura_?/solo/un/#_minuto/minuti per_sbaglio ti_è confermare/verificare_che_sei/è
-relay: mi_{di}_il/le/i lo_scriv*_qui *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{di}/dice/dà/dai/dire scrivilo_qui cosa/che_dice_il/la me_lo/la/li_rimandi/rimanda/mandi/inoltri mi_inoltri
+relay: mi_{di}_il/le/i lo_scriv*_qui *melo *mela *meli cosa/che_?/numero/numeri/codice_?/c/le/ti_è/legge/vedi/vede/compare/appare/dice me/ce_lo/la/li/le_?/può/puoi/potrebbe/potresti_{di}/dice/dà/dai/dire scrivilo_qui cosa/che_dice_il/la me_lo/la/li_rimandi/rimanda/mandi/inoltri mi_inoltri me/ce_lo/la/li/le_dà/dai/scriv*/mand*/invi*/fornisc*/dett*/ripet*
 approve: clicc*/prem*/tocc*_su_approva/conferma/sì/accetta prem*_sì
 tapYes: approv* accett* conferm* clicc* prem* autorizz* tocc*
 push: operazione notifica richiesta avviso popup push
 coax: ma_a_me/noi
 formality: messaggio_automatico/standard
 governmentId: codice_fiscale carta_?/d/di_identità documento documenti passaporto patente permesso_di_soggiorno tessera_sanitaria
-bank: iban bic coordinate dati/estremi_bancari abi_e_cab nome~banca che/quale_banca conto_bancario/corrente
+bank: iban bic coordinate dati/estremi_bancari abi_e_cab nome~banca che/quale_banca conto_bancario/corrente numero_?/di/del_?/suo/tuo/il_conto
 bankWeak: banca conto
 bankLogin: codic*_cliente/di_accesso~banca/banking accesso/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
-birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando
+birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando giorno_di_nascita
 age: {your}_età/compleanno quanti_anni_ha/hai età
 identity: da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* patologie soffr* vive_da compie_gli nazionalità origine prima/primo_scuola/auto/macchina/animale professione che_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stipendio miglior*_amic* stato_civile salute
 kin: madre padre cane gatto animale mamma

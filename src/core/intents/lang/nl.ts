@@ -4,7 +4,7 @@ import type { LanguageFile } from '../language-file.ts';
 export const nl: LanguageFile = {
   id: 'nl',
   common: `de het een en of maar als dat die dit deze er is zijn was waren wordt worden heb heeft hebben had ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw onze niet geen nooit niemand ja nee ook nog al wel even graag dank bedankt dankjewel hallo goedemorgen goedemiddag goedenavond dag
-    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt zo eens hé toch dan weer nieuwe oude ff effe`,
+    van voor met zonder op in aan bij naar uit over onder tot om te kan kunt kun kunnen moet moeten wil wilt willen mag zal zou wat wie waar hoe waarom wanneer welke hoeveel nu vandaag gisteren morgen straks hier daar meer veel alles iets niets alleen gewoon snel naam rekening bank kaart telefoon mobiel mail adres bestelling pakket klant mevrouw meneer doen gedaan krijg kreeg komt zo eens hé toch dan weer nieuwe oude ff effe weten bent ben vragen schrijf eerst minuten twee`,
   groups: `
 uw: je/jouw/uw/jullie
 mijn: mijn/mn/m/onze/ons
@@ -18,20 +18,20 @@ systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/hel
 ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
   words: `
 captcha: captcha geen_robot
-ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* verstrek* genereer* maak maakt opladen kopieer* leen* lenen plak* opzoeken zoek~op opzoek* schrijf/typ/zet/plak_hem/het/die/ze_?/maar/even_hier
-may: heb/kan/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou/neemt_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag ben_je bent_u staat_het/de nodig
-need: alleen_nog graag moet/moeten~hebben/weten ontbreekt vereist ik_mis/moet liever moet/wil_ik_je/uw/de~weten/hebben/zien
-wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk* hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben tot_wanneer wiens
-about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw
-enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen
+ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* verstrek* genereer* maak maakt opladen kopieer* leen* lenen plak* opzoeken zoek~op opzoek* schrijf/typ/zet/plak_hem/het/die/ze_?/maar/even_hier geven doorgeeft meedelen toesturen bezorg/bezorgt_me/mij/ons te_bezorgen/vermelden/noteren vermeld* noteer deel/deelt~mee laten_weten schrijf/schrijft~op schrijf/typ/tik/zet/noteer/plak~hier
+may: heb/kan/kun/wil/kunt/weet/zou_je hebt/heeft/kent/kunt/wilt/weet/zou/neemt_u herinnert_u kan/mag/mogen_ik/we kunnen_jullie/we kunt ik_zou~willen/graag ben_je bent_u staat_het/de nodig kan_u/je/jij_me/mij/ons
+need: alleen_nog graag moet/moeten~hebben/weten ontbreekt vereist ik_mis/moet liever moet/wil_ik_{uw}/de/het/die~weten/hebben/zien verzoek*_u/je/ons vraag/vragen_ik/wij/we_u/je ik/wij/we_?/u/je_vraag/vragen_?/u/je_?/om/naar_{uw} ga/moet/zal/mag_ik~vragen ik/we_ga/gaan/moet/moeten/zal~vragen handig/fijn/nuttig/makkelijker/helpen/helpt_?/zijn/was_als_ik/we handig/fijn/nuttig_?/zijn_om~te_hebben/weten/kennen wacht/wachten_?/nog_op_{uw} ter_controle/verificatie/bevestiging
+wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk welke hoe_heet/heette/oud/luidt/veel hoeveel wie_is waar_bent/ben/woon wanneer_is/bent/ben tot_wanneer wiens
+about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw nu/eerst/verder/enkel/daarna/vervolgens_?/nog_{uw}/de/het
+enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen tik/tikt~in
 neg: geen nergens niemand niet niets nooit zonder
-okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet moet/wil_ik_je/uw/de~weten/hebben/zien
+okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet moet/wil_ik_{uw}/de/het/die
 how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan moet_ik waar_vul/plak/typ_ik stuur*_?/me/mij_?/de/een_code_?/nog_opnieuw/keer zijn_jullie_?/ook_via/op kun/kan_je/u~nog_een_keer nog_een/n_keer_sturen/mailen
 place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
 done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt werkt/start/gaat/lukt~niet gaat/gaan/komt/komen_?/nog/steeds_naar/op_mijn/het_?/oude_oude
 told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand bent/ben/als_u/je~vergeten moet/moeten/mag~cijfers/tekens/letters systeem/website/site/app/pagina/bank_vraagt/verzoekt een_man/vrouw/iemand liet/lieten_me/mij iemand_stuurde/schreef/belde
-policy: die_geeft deel/geef/stuur/vragen/zullen_?/dit/deze/wij/u_geen/nooit/niet aan/met_niemand alleen_in/op/nodig als_u_wilt dezelfde/oorspronkelijke_kaart/rekening/betaalmethode hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen kunt/kun_u/je_altijd/zelf kent/weet_alleen_u/jij
+policy: die_geeft deel/geef/stuur/vragen/zullen_?/dit/deze/wij/u_geen/nooit/niet aan/met_niemand alleen_in/op/nodig als_u_wilt dezelfde/oorspronkelijke_kaart/rekening/betaalmethode hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen kunt/kun_u/je_altijd/zelf kent/weet_alleen_u/jij bellen/belt/mailen~om_{uw} om_{uw}~te_vragen
 i: hij ik we wij zij
 my: mn m'n mijn
 our: mijn mn ons onze
@@ -41,13 +41,13 @@ please: a_u_b ajb alsj* alst* aub even ff effe graag
 is: eindigt is was zijn
 filler: nr nummer
 me: hier in_de_chat me mij ons
-statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt
+statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt staat/staan_in/op/onder/bij
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
-card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer
-cvv: cijfertjes beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code
-expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcard_?/nog_geldig
-pin: pin pincode pin_code
+card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer nummer_?/op/van_?/de/je/uw_kaart/pas/creditcard/voorkant
+cvv: cijfertjes beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/nummer~achterop/achterkant driecijferige_code cijfers/cijfertjes~handtekening drie_?/laatste_achterop
+expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcard_?/nog_geldig geldigheidsdatum
+pin: pin pincode pin_code geheime_code
 password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
 securityAnswer: beveiligingsvraag *vraag_beantwoord codewoord geheim*_antwoord/vraag/woord controlevraag
 seed: #/twaalf/24_woorden herstel* backupcodes privésleutel
@@ -55,7 +55,7 @@ remoteTool: hulp_op_afstand sessiecode meekijk* programma~mee_te
 apiKey: api/geheime_sleutel *token token
 session: cookies *cookie
 login: inloggegevens logingegevens login inlog leen*~account toegangsgegevens
-code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat inlogcode_uit
+code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat inlogcode_uit code~ontvangen/ontving/scherm/itsme/digipass/kaartlezer digipass* sms/bericht~leest_u_hem/het sms/bericht~lees_je_hem/het
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
 sms: authenticator berichtje sms bericht binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen net_een/n net_kreeg/gekregen/binnengekomen maar_een/#_minuut/minuten geldig kijk_op_je
@@ -63,13 +63,13 @@ relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/ev
 approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
 push: melding verzoek notificatie
-governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs legitimatie* documentnummer verblijfsvergunning
-bank: iban rekeningnummer bankrekening bankgegevens rekeninggegevens gegevens~overschrijving welke/uw_bank
+governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs legitimatie* documentnummer verblijfsvergunning kopie/foto/scan_van_?/de/je/uw_id
+bank: iban rekeningnummer bankrekening bankgegevens rekeninggegevens gegevens~overschrijving welke/uw_bank bankrekeningnummer nummer_van_?/de/je/uw_rekening
 bankWeak: bank rekening
 bankLogin: internetbankieren mobiel_bankieren
 birth: geboortedatum geboortejaar geboren
 age: hoe_oud_ben/bent/zijn_je/jij/u leeftijd verjaardag
-identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen aandoening* nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat
+identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen aandoening* nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat loonstrook*
 kin: moeder vader hond kat huisdier
 name: naam heet heette
 picture: foto* kopie scan
