@@ -3,6 +3,16 @@ import { pairs } from './pairs.ts';
 
 export const englishIntents: readonly Example[] = [
   {
+    id: 'en-ask-credential-outcome', language: 'en', type: 'ask-credential',
+    flags: { speaker: 'agent', text: 'Once you have your new password, send it to me' },
+    passes: { speaker: 'agent', text: 'Once you have your new password, let me know' },
+  },
+  {
+    id: 'en-ask-credential-not-working', language: 'en', type: 'ask-credential',
+    flags: { speaker: 'agent', text: "Your PIN doesn't work, so send me the new one" },
+    passes: { speaker: 'agent', text: "If your PIN doesn't work, let me know" },
+  },
+  {
     id: 'en-ask-one-time-code-relay', language: 'en', type: 'ask-one-time-code',
     flags: { speaker: 'customer', text: 'You should get a 6 digit code now, please read it to me' },
     passes: { speaker: 'customer', text: 'I got a 6 digit code by text and did not ask for one, is that normal?' },

@@ -25,6 +25,9 @@ const strong = meaningSet('pin', 'cardPin', 'password', 'code', 'bankLogin');
 const being = meaningSet('is', 'statement');
 const wanting = meaningSet('may', 'need');
 const settled = meaningSet('statement', 'done');
+const outcomes = meaningSet('statement', 'done', 'okay', 'neg', 'lost', 'skip', 'changed', 'reset');
+const oneTime = meaningSet('code', 'codeWeak', 'digits');
+const naming = meaningSet('it', 'wh', 'relay', 'other', 'otherOne');
 
 /** Brakes: safety talk, negation, statements, how-to, offers, reports of what somebody else said. */
 export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Speaker): boolean {
@@ -49,7 +52,7 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
     // "The code you've just got": what you did with it is a part of the thing, unlike "a code that I had got".
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer' && clauses[hit.from] === clauses[hit.from < frame.from ? frame.from : object.from] && !(hit.from >= object.from && hit.to <= object.to && !hasHit(passage, self, object.from, object.to))) return true;
   }
-  if ((speaker === 'agent' && (isToRemove(passage, frame, object) || isNeededThere(passage, frame))) || isClause(passage, frame, object)) return true;
+  if ((speaker === 'agent' && (isToRemove(passage, frame, object) || isNeededThere(passage, frame) || isOutcome(passage, frame, object))) || isClause(passage, frame, object)) return true;
   // "Your identity is confirmed, we can go on."
   if (wanting[frame.meaning] === 1 && frame.from >= object.to && clauses[frame.from] !== clauses[object.from] && hasHit(passage, settled, object.to, object.to + 3)) return true;
   // "Your card comes on Friday and the PIN follows.", "ora le arriva il codice"
@@ -74,3 +77,16 @@ const isClause = (passage: Passage, frame: Hit, { from, to }: Hit): boolean =>
 
 /** "Can I confirm your PIN?" */
 const isPermission = ({ hits }: Passage, { from }: Hit, frame: Hit): boolean => hits.some(hit => permitting[hit.meaning] === 1 && hit.from < from && hit.to > frame.from);
+
+/**
+ * "If your PIN doesn't work, let me know", "once you have your new password, tell me": what comes of the thing is to be told. Unlike "once you
+ * have it, send it to me", and "when the code arrives, tell me": nobody wants to hear of a code but to have it.
+ */
+function isOutcome(passage: Passage, frame: Hit, object: Hit): boolean {
+  const { hits, reading: { clauses } } = passage;
+  if (oneTime[object.meaning] === 1) return false;
+  const told = hits.find(hit => hit.from >= object.to && askSet[hit.meaning] === 1);
+  if (told === undefined || clauses[told.from] === clauses[object.from] || someHit(passage, told.from - 2, told.to + 3, hit => naming[hit.meaning] === 1 && clauses[hit.from] === clauses[told.from])) return false;
+  if (frame.from < object.from && !(permitting[frame.meaning] === 1 && hasHit(passage, reader, frame.from, frame.to))) return false;
+  return someHit(passage, object.from - 4, object.to + 3, hit => outcomes[hit.meaning] === 1 && clauses[hit.from] === clauses[object.from]);
+}
