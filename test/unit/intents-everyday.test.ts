@@ -19,7 +19,7 @@ type Bars = Readonly<Record<string, readonly [marked: number, held: number, miss
 
 const first: Bars = { en: [0, 0, 1], es: [2, 0, 3], de: [0, 0, 2], fr: [2, 0, 0], pt: [2, 1, 2], it: [3, 1, 3], nl: [3, 1, 4], pl: [2, 1, 2], 'hi-Latn': [1, 1, 2] };
 // By somebody else, of 80 and 30 a language; nobody who works on the rules should read it: it tells how much carries over.
-const second: Bars = { en: [3, 2, 1], es: [1, 1, 4], de: [4, 2, 4], fr: [0, 0, 8], pt: [2, 0, 5], it: [2, 1, 12], nl: [3, 0, 6], pl: [1, 1, 4], 'hi-Latn': [0, 0, 11] };
+const second: Bars = { en: [3, 2, 1], es: [1, 1, 4], de: [4, 2, 4], fr: [0, 0, 8], pt: [2, 0, 5], it: [1, 1, 12], nl: [3, 0, 6], pl: [1, 1, 4], 'hi-Latn': [0, 0, 10] };
 // Of 60 and 40 a language, written before its author had read a rule, then worked on.
 const third: Bars = { en: [1, 0, 1], es: [0, 0, 0], de: [0, 0, 1], fr: [1, 1, 0], pt: [0, 0, 2], it: [0, 0, 2], nl: [1, 0, 2], pl: [0, 0, 0], 'hi-Latn': [0, 0, 3] };
 
