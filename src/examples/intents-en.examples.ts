@@ -8,6 +8,11 @@ export const englishIntents: readonly Example[] = [
     passes: { speaker: 'agent', text: 'Once you have your new password, let me know' },
   },
   {
+    id: 'en-ask-credential-hasty', language: 'en', type: 'ask-credential',
+    flags: { speaker: 'agent', text: 'your PIN is needed please tell me' },
+    passes: { speaker: 'agent', text: "if your PIN doesn't work let me know" },
+  },
+  {
     id: 'en-ask-credential-not-working', language: 'en', type: 'ask-credential',
     flags: { speaker: 'agent', text: "Your PIN doesn't work, so send me the new one" },
     passes: { speaker: 'agent', text: "If your PIN doesn't work, let me know" },

@@ -86,7 +86,9 @@ function isOutcome(passage: Passage, frame: Hit, object: Hit): boolean {
   const { hits, reading: { clauses } } = passage;
   if (oneTime[object.meaning] === 1) return false;
   const told = hits.find(hit => hit.from >= object.to && askSet[hit.meaning] === 1);
-  if (told === undefined || clauses[told.from] === clauses[object.from] || someHit(passage, told.from - 2, told.to + 3, hit => naming[hit.meaning] === 1 && clauses[hit.from] === clauses[told.from])) return false;
+  if (told === undefined || someHit(passage, told.from - 2, told.to + 3, hit => naming[hit.meaning] === 1 && clauses[hit.from] === clauses[told.from])) return false;
   if (frame.from < object.from && !(permitting[frame.meaning] === 1 && hasHit(passage, reader, frame.from, frame.to))) return false;
-  return someHit(passage, object.from - 4, object.to + 3, hit => outcomes[hit.meaning] === 1 && clauses[hit.from] === clauses[object.from]);
+  // Without a comma what comes of it stands between the two.
+  const first = clauses[told.from] === clauses[object.from] ? object.to : object.from - 4;
+  return someHit(passage, first, object.to + 3, hit => outcomes[hit.meaning] === 1 && clauses[hit.from] === clauses[object.from]);
 }
