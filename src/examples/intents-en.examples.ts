@@ -13,6 +13,21 @@ export const englishIntents: readonly Example[] = [
     passes: { speaker: 'agent', text: "if your PIN doesn't work let me know" },
   },
   {
+    id: 'en-ask-credential-able', language: 'en', type: 'ask-credential',
+    flags: { speaker: 'agent', text: 'Are you able to tell me the new password?' },
+    passes: { speaker: 'agent', text: 'Are you able to log in with the new password?' },
+  },
+  {
+    id: 'en-ask-one-time-code-received', language: 'en', type: 'ask-one-time-code',
+    flags: { speaker: 'agent', text: 'Please confirm the code you have received' },
+    passes: { speaker: 'agent', text: 'Please confirm you have received the code' },
+  },
+  {
+    id: 'en-ask-credential-needed-there', language: 'en', type: 'ask-credential',
+    flags: { speaker: 'agent', text: "You'll need to give me your PIN for the transfer" },
+    passes: { speaker: 'agent', text: "You'll need your PIN and card reader for the transfer" },
+  },
+  {
     id: 'en-ask-credential-not-working', language: 'en', type: 'ask-credential',
     flags: { speaker: 'agent', text: "Your PIN doesn't work, so send me the new one" },
     passes: { speaker: 'agent', text: "If your PIN doesn't work, let me know" },

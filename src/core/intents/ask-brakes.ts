@@ -26,6 +26,7 @@ const being = meaningSet('is', 'statement');
 const wanting = meaningSet('may', 'need');
 const settled = meaningSet('statement', 'done');
 const outcomes = meaningSet('statement', 'done', 'okay', 'neg', 'lost', 'skip', 'changed', 'reset');
+const acted = meaningSet('deed', 'signIn', 'done');
 const oneTime = meaningSet('code', 'codeWeak', 'digits');
 const naming = meaningSet('it', 'wh', 'relay', 'other', 'otherOne');
 
@@ -52,7 +53,7 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
     // "The code you've just got": what you did with it is a part of the thing, unlike "a code that I had got".
     if (done[hit.meaning] === 1 && hit.from >= from - 4 && hit.from <= to && speaker === 'customer' && clauses[hit.from] === clauses[hit.from < frame.from ? frame.from : object.from] && !(hit.from >= object.from && hit.to <= object.to && !hasHit(passage, self, object.from, object.to))) return true;
   }
-  if ((speaker === 'agent' && (isToRemove(passage, frame, object) || isNeededThere(passage, frame) || isOutcome(passage, frame, object))) || isClause(passage, frame, object)) return true;
+  if ((speaker === 'agent' && (isToRemove(passage, frame, object) || isNeededThere(passage, frame, object) || isOutcome(passage, frame, object) || isDoing(passage, frame, object))) || isClause(passage, frame, object)) return true;
   // "Your identity is confirmed, we can go on."
   if (wanting[frame.meaning] === 1 && frame.from >= object.to && clauses[frame.from] !== clauses[object.from] && hasHit(passage, settled, object.to, object.to + 3)) return true;
   // "Your card comes on Friday and the PIN follows.", "ora le arriva il codice"
@@ -68,8 +69,8 @@ export function isBraked(passage: Passage, frame: Hit, object: Hit, speaker: Spe
 /** "Please remove passwords from the log before you send it", "you have to change the password", unlike "drop your password in here" and "reset it and send me the new one". */
 const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean => someHit(passage, from - 4, from, hit => (removed[hit.meaning] === 1 || (changed[hit.meaning] === 1 && needing[frame.meaning] === 1)) && hit.from !== frame.from && (frame.from < hit.from || !hasHit(passage, toMe, frame.from, frame.to + 3)));
 
-/** "You need a valid ID at the desk": what the reader needs is not for the speaker. */
-const isNeededThere = (passage: Passage, { meaning, from }: Hit): boolean => needing[meaning] === 1 && hasHit(passage, reader, from - 1, from) && !hasHit(passage, self, passage.from, from + 1) && !hasHit(passage, askSet) && !hasHit(passage, toMe);
+/** "You need a valid ID at the desk", "you will need your card": what the reader needs is not for the speaker. */
+const isNeededThere = (passage: Passage, { meaning, from }: Hit, object: Hit): boolean => needing[meaning] === 1 && hasHit(passage, reader, from - (from < object.from ? 2 : 1), from) && !hasHit(passage, self, passage.from, from + 1) && !hasHit(passage, askSet) && !hasHit(passage, toMe);
 
 /** "Can you confirm your account is active?": that it is so is asked, unlike "tell me what your PIN is" and "wpisz hasło, to sprawdzę". */
 const isClause = (passage: Passage, frame: Hit, { from, to }: Hit): boolean =>
@@ -91,4 +92,13 @@ function isOutcome(passage: Passage, frame: Hit, object: Hit): boolean {
   // Without a comma what comes of it stands between the two.
   const first = clauses[told.from] === clauses[object.from] ? object.to : object.from - 4;
   return someHit(passage, first, object.to + 3, hit => outcomes[hit.meaning] === 1 && clauses[hit.from] === clauses[object.from]);
+}
+
+/** "Are you able to log in with your password?", "please confirm you have received your PIN", "we use your date of birth to verify you": what is done with the thing. */
+function isDoing(passage: Passage, frame: Hit, object: Hit): boolean {
+  const { clauses } = passage.reading;
+  const isBetween = (set: Uint8Array, from: number): boolean => hasHit(passage, set, from, object.from);
+  if (frame.from >= object.to) return clauses[frame.from] === clauses[object.from] && someHit(passage, object.from - 6, object.from, hit => self[hit.meaning] === 1 && isBetween(acted, hit.to));
+  if (permitting[frame.meaning] === 1) return hasHit(passage, reader, frame.from, frame.to + 1) && isBetween(acted, frame.from) && !isBetween(askSet, frame.to);
+  return askSet[frame.meaning] === 1 && someHit(passage, frame.to, frame.to + 2, hit => reader[hit.meaning] === 1 && isBetween(settled, hit.to));
 }

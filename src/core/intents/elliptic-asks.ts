@@ -4,6 +4,8 @@ import { meaningSet, numberOf } from './meaning-set.ts';
 import { hasHit, isUnknown, type Passage } from './passage.ts';
 
 const telling = meaningSet('is', 'statement');
+const being = meaningSet('is');
+const oneTime = meaningSet('code', 'codeWeak', 'digits');
 const possessed = meaningSet('your');
 const owned = meaningSet('my');
 const self = meaningSet('i');
@@ -26,6 +28,8 @@ export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isCo
   const length = to - from;
   // Nothing below holds for more words, and a pasted list has a thousand things in one passage.
   if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
+  // "Has the code arrived?"
+  if (speaker === 'agent' && isQuestion && oneTime[object.meaning] === 1 && hasHit(passage, being, from, from + 1)) return false;
   if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
   if (speaker === 'customer') return !hasHit(passage, verb) && length <= (object.meaning === code ? 7 : 5) && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
   // "Sort code and account number and I'll refund it.", unlike "das Passwort hab ich zurückgesetzt".

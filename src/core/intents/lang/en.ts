@@ -34,7 +34,7 @@ policy: not_allowed/needed/necessary/required/share/ask not_to_share/give/tell/s
 i: i i'm i've i'd i'll he she we we've we'll they
 my: my mine
 our: our us
-you: you u
+you: you you'll u
 your: your ur yr yours you're yoru you've_got u/you_got/have/see/received/use you_guys
 please: please pls plz pleas pleae plese plse kindly asap
 is: is are was has it's starts ends ending
