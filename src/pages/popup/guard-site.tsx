@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/native.ts';
-import { matchesPattern } from '../../sites/match-pattern.ts';
+import { isDeclared } from '../../sites/addresses.ts';
 import { t } from '../../wording/words.ts';
 
 interface Properties {
@@ -53,6 +53,3 @@ function NotRunning({ tab }: { readonly tab: number | null }) {
     </div>
   );
 }
-
-/** True for hosts that the manifest names itself. */
-export const isDeclared = (url: URL): boolean => (browser.runtime.getManifest().content_scripts ?? []).some(script => (script.matches ?? []).some(pattern => matchesPattern(pattern, url)));

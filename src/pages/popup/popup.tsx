@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../../platform/native.ts';
+import { isDeclared } from '../../sites/addresses.ts';
 import { tabState } from '../../store/tab-item.ts';
 import type { TabState } from '../../store/tab-state.ts';
 import { t } from '../../wording/words.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Demonstrating } from './demonstrating.tsx';
 import { Findings } from './findings.tsx';
-import { GuardSite, isDeclared } from './guard-site.tsx';
+import { GuardSite } from './guard-site.tsx';
 import { Health } from './health.tsx';
 import { PolicyLine } from './policy-line.tsx';
 import { Posture } from './posture.tsx';
