@@ -48,12 +48,12 @@ const families: Readonly<Record<string, string>> = {
  * The talk after one more message, and what the talk as a whole now says. Pure; the state is bounded and holds ids and numbers
  * of turns, never words. A signal fades turn by turn, so a talk calms down when nothing is added.
  */
-export function advance(talk: Talk, prepared: Prepared, findings: readonly Finding[], _settings: EngineSettings): { talk: Talk; findings: Finding[] } {
+export function advance(talk: Talk, prepared: Prepared, findings: readonly Finding[], _settings: EngineSettings): { readonly talk: Talk; readonly findings: readonly Finding[] } {
   const turn = talk.turns + 1;
   const { speaker } = prepared.message;
   const seen = traces(prepared);
   // Most messages: nothing was found and nothing is remembered.
-  if (findings.length === 0 && seen.length === 0 && talk.signals.length === 0) return { talk: quietly(talk, prepared), findings: [] };
+  if (findings.length === 0 && seen.length === 0 && talk.signals.length === 0) return { talk: quietly(talk, prepared), findings: none };
   const fresh = signalsOf(findings, seen, speaker, turn);
   if (speaker === 'customer' && givesAccount(findings) && isUnasked([...talk.signals, ...fresh], turn)) fresh.push({ id: 'divert-payment', by: speaker, turn, weight: unaskedAccountWeight });
   const signals = merged(talk.signals, fresh);
@@ -66,8 +66,10 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);
   const ids = seen.filter(id => id.startsWith('about-'));
   const next: Talk = { ...talk, matter: ids.length === 0 ? talk.matter : { turn, ids }, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, code: seen.includes('code-arrived') ? { by: speaker, turn } : talk.code };
-  return { talk: next, findings: isAlarm ? [explain(signals, turn, suspect)] : [] };
+  return { talk: next, findings: isAlarm ? [explain(signals, turn, suspect)] : none };
 }
+
+const none: readonly Finding[] = [];
 
 /** Written out, as copies by spreading are slow to make and this is made for most messages. */
 const quietly = (talk: Talk, prepared: Prepared): Talk => ({ turns: talk.turns + 1, agentDomains: postedDomains(talk, prepared), signals: talk.signals, isAlarmed: false, code: talk.code, matter: talk.matter });

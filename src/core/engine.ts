@@ -40,17 +40,27 @@ export function engineOf(settings: EngineSettings, factories: readonly DetectorF
     inspect(message, talk = newTalk) {
       const body = normalise(message.text);
       const prepared: Prepared = { message, body, look: lookOf(reader, body) };
-      const failed: Failure[] = [];
-      const found: Finding[] = [];
-      for (const detector of detectors) run(detector, prepared, talk, found, failed);
+      let failed = noFailures;
+      let found = noFindings;
+      for (let index = 0; index < detectors.length; index++) {
+        try {
+          const mine = detectors[index]!.find(prepared, talk);
+          if (mine.length > 0) found = found.length === 0 ? mine : found.concat(mine);
+        } catch (error) {
+          failed = [...failed, { detector: detectors[index]!.id, error: error instanceof Error ? error.name : 'unknown' }];
+        }
+      }
       const findings = found.length === 0 ? found : adjust(found);
       if (!followsTalk) return { findings: sorted(findings), failed, talk };
       const next = advance(talk, prepared, findings, settings);
-      if (next.findings.length > 0) findings.push(...adjust(next.findings));
-      return { findings: sorted(findings), failed, talk: next.talk };
+      return { findings: sorted(next.findings.length === 0 ? findings : findings.concat(adjust(next.findings))), failed, talk: next.talk };
     },
   };
 }
+
+// Most messages have none.
+const noFindings: readonly Finding[] = [];
+const noFailures: readonly Failure[] = [];
 
 /** Who fails here fails again when it is asked for findings, and is named then. */
 function lookOf(reader: Detector | undefined, body: Normalised): Look | undefined {
@@ -58,15 +68,6 @@ function lookOf(reader: Detector | undefined, body: Normalised): Look | undefine
     return reader?.look?.(body);
   } catch {
     return undefined;
-  }
-}
-
-function run(detector: Detector, prepared: Prepared, talk: Talk, found: Finding[], failed: Failure[]): void {
-  try {
-    const mine = detector.find(prepared, talk);
-    for (let index = 0; index < mine.length; index++) found.push(mine[index]!);
-  } catch (error) {
-    failed.push({ detector: detector.id, error: error instanceof Error ? error.name : 'unknown' });
   }
 }
 
@@ -88,7 +89,7 @@ function tierTable(settings: EngineSettings, off: ReadonlySet<string>) {
   };
 }
 
-function sorted(findings: Finding[]): readonly Finding[] {
+function sorted(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  return findings.sort((a, b) => (a.start ?? 1e12) - (b.start ?? 1e12) || (a.end ?? 0) - (b.end ?? 0));
+  return [...findings].sort((a, b) => (a.start ?? 1e12) - (b.start ?? 1e12) || (a.end ?? 0) - (b.end ?? 0));
 }

@@ -10,7 +10,7 @@ import { findPhrases, isWorthSearching, likelyLanguages, type Hit } from './matc
 import { findMoves } from './moves.ts';
 import { meaningSet } from './meaning-set.ts';
 import { passagesOf } from './passage.ts';
-import { lists, listsBefore, readingOf, readWords, type Reading } from './reading.ts';
+import { readings, readingsBefore, readingOf, readWords, type Reading } from './reading.ts';
 import { loneTraces, mayHold, rolesOf } from './roles.ts';
 
 /** A request or move with its offsets into the normalised text. */
@@ -34,7 +34,8 @@ export function lookAt(body: Normalised): Look {
   lastBody = body;
   lastLook = readWords(body.text, 0, lexicon());
   lastReading = readingOf();
-  return lastLook;
+  // Of a longer text further parts are read in the same place.
+  return lastLook.end < body.text.length ? { ...lastLook } : lastLook;
 }
 
 const looked = (body: Normalised): Reading | null => (body === lastBody && readingOf() === lastReading ? lastLook : null);
@@ -93,7 +94,7 @@ function addTraces(hits: readonly Hit[], traces: string[]): void {
 }
 
 /** The next stretch of a text, and the languages, as bits, it may be in; their phrases are there from then on. */
-function read(text: string, from: number, known: Reading | null, into = lists): { readonly reading: Reading; readonly languages: number } {
+function read(text: string, from: number, known: Reading | null, into = readings): { readonly reading: Reading; readonly languages: number } {
   const reading = known ?? readWords(text, from, lexicon(), into);
   const languages = likelyLanguages(reading);
   return { reading: lexicon().makeReady(languages) ? readWords(text, from, lexicon(), into) : reading, languages };
@@ -118,6 +119,6 @@ function isArrival(hits: readonly Hit[]): boolean {
 }
 
 function phrasesOf(text: string): readonly Hit[] {
-  const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0, null, listsBefore);
+  const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0, null, readingsBefore);
   return withCompounds(findPhrases(reading, lexicon(), languages), reading);
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { mostVoters } from './vocabulary.ts';
 import { editionOf, flagsAt, isMore, numberAtPlace, openWords, packable, placeIn, placeOf, scanned, sizeOf, table, votesAt } from './written-words.ts';
 
-/** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: the lists are used again. */
+/** The words of a stretch of text, with the sentence and clause each stands in. Valid until the next reading: it is used again. */
 export interface Reading extends Look {
   /** Numbers of the words as they were written: `tokenOf`. */
   readonly numbers: Int32Array;
@@ -35,21 +35,25 @@ export interface Reading extends Look {
 export const mostWords = 4000;
 const mostQuotes = 64;
 
-/** Lists made once: making five per message was half of the time of reading one. */
-const madeLists = () => ({ numbers: new Int32Array(mostWords), starts: new Int32Array(mostWords), ends: new Int32Array(mostWords), sentences: new Int32Array(mostWords + 1), clauses: new Int32Array(mostWords) });
-export const lists = madeLists();
+/** Made once: what was made anew for each message took half of the time of reading it. */
+const madeReading = (): Mutable<Reading> => ({
+  numbers: new Int32Array(mostWords), starts: new Int32Array(mostWords), ends: new Int32Array(mostWords), sentences: new Int32Array(mostWords + 1), clauses: new Int32Array(mostWords), count: 0,
+  questions: none, quotes: none, first: 0, second: 0, third: 0, triggers: 0, rare: 0, interests: 0, longestRun: 0, longestWords: 0, end: 0,
+});
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+const none: readonly number[] = [];
+export const readings = madeReading();
 /** For a message before, which is read while the words of this one are still asked for. */
-export const listsBefore = madeLists();
+export const readingsBefore = madeReading();
 /** How often the first lists were filled, and how often all words had been forgotten then. */
 let filled = 0;
 let filledIn = 0;
-const none: readonly number[] = [];
 
 /** Reads `text` from `from` on. Linear: every character is looked at a bounded number of times. */
-export function readWords(text: string, from: number, lexicon: Lexicon, into = lists): Reading {
+export function readWords(text: string, from: number, lexicon: Lexicon, into = readings): Reading {
   openWords(lexicon);
   openMarks();
-  if (into === lists) {
+  if (into === readings) {
     filled++;
     filledIn = editionOf();
   }
@@ -126,7 +130,19 @@ export function readWords(text: string, from: number, lexicon: Lexicon, into = l
     third = (third + (three & counts)) | 0;
   }
   sentences[count] = -1;
-  return { numbers, starts, ends, sentences, clauses, count, questions: questions ?? none, quotes: quotes ?? none, first, second, third, triggers: flags & 0xfff, rare: (flags >>> 12) & 0xfff, interests: (flags >>> 24) | (sign ? interest.sign : 0), longestRun: Math.max(longestRun, index - runFrom), longestWords, end: index };
+  into.count = count;
+  into.questions = questions ?? none;
+  into.quotes = quotes ?? none;
+  into.first = first;
+  into.second = second;
+  into.third = third;
+  into.triggers = flags & 0xfff;
+  into.rare = (flags >>> 12) & 0xfff;
+  into.interests = (flags >>> 24) | (sign ? interest.sign : 0);
+  into.longestRun = Math.max(longestRun, index - runFrom);
+  into.longestWords = longestWords;
+  into.end = index;
+  return into;
 }
 
 /** Where these interests stand in what a word is. */
