@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
+import { minify } from 'terser';
 import { build, parseSync, type InlineConfig, type Plugin } from 'vite';
 import type { ScriptName } from '../messaging/protocol.ts';
 import { joined, type Chunk } from './in-parts.ts';
@@ -78,5 +79,12 @@ async function chunksOf(input: Readonly<Record<string, string>>, external: reado
   const { output } = (await build(settings)) as { readonly output: readonly (Chunk & { readonly type: string })[] }; // One format, not watched.
   const [first] = Object.keys(input);
   const chunks = output.filter(({ type }) => type === 'chunk').sort((a, b) => Number(path.basename(b.fileName, '.js') === first) - Number(path.basename(a.fileName, '.js') === first));
-  return chunks as unknown as readonly [Chunk, ...Chunk[]]; // At least that of the first entry.
+  return (await Promise.all(chunks.map(smaller))) as unknown as readonly [Chunk, ...Chunk[]]; // At least that of the first entry.
+}
+
+/** What the bundler's own minifier leaves: one percent of the bytes. No function is moved to where it is called, as it would be made anew with each call. */
+async function smaller({ fileName, code }: Chunk): Promise<Chunk> {
+  const { code: short } = await minify(code, { module: true, ecma: 2020, compress: { passes: 2, reduce_funcs: false } });
+  if (short === undefined) throw new Error(`${fileName} cannot be made smaller`);
+  return { fileName, code: short };
 }

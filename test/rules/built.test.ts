@@ -57,8 +57,8 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
     expect(guard.match(/[{,]"[\w-]+"\(\)\{/g)).toBe(null);
     for (const text of later) expect(partsIn(text).length).toBeGreaterThan(0);
     for (const detector of ['data', 'secrets', 'links', 'files', 'intents']) {
-      expect(engine).toContain(`id:\`${detector}\``);
-      expect(guard).not.toContain(`id:\`${detector}\``);
+      expect(engine).toContain(`id:"${detector}"`);
+      expect(guard).not.toContain(`id:"${detector}"`);
     }
   });
 
