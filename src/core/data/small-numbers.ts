@@ -8,14 +8,15 @@ import { mayBeHouse } from './postal-address.kind.ts';
 
 /** Labels of data that is told in few digits. */
 const labels = ['card-security-code', 'card-expiry', 'us-ssn', 'last-four', 'date-of-birth', 'postal-address'];
-let words: ReadonlySet<string> | undefined;
+let labelWords: ReadonlySet<string> | undefined;
 
 askOfWords(word => {
-  words ??= tellingWords(labels);
+  const ofLabels = (labelWords ??= tellingWords(labels));
   const lower = word.toLowerCase();
   let bits = 0;
   for (const part of lower.split(/[^a-z']+/)) {
-    if (words.has(part)) bits |= interest.labelOfSmall;
+    // Streets are written with an apostrophe, labels before one.
+    if (part.split("'").some(letters => ofLabels.has(letters))) bits |= interest.labelOfSmall;
     if (mayBeOfStreet(part, lower !== word)) bits |= interest.street;
   }
   return bits;
