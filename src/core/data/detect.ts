@@ -44,6 +44,8 @@ export const dataDetector: DetectorFactory = settings => {
 };
 
 const dotInWords = /[ ([]dot[ )\]]/;
+/** As in the shortest IPv6 address that is written out. */
+const sixColons = /(?::[^:]*){6}/;
 
 /** An at sign, two colons (IPv6 without a digit), a dot in words (`jane at example dot com`), or numbers that are not all small. */
 function mayHold({ message, body: { text, holds }, look }: Prepared): boolean {
@@ -51,15 +53,8 @@ function mayHold({ message, body: { text, holds }, look }: Prepared): boolean {
   const read = look === undefined || look.end < text.length ? undefined : look;
   if ((read === undefined || (read.interests & interest.sign) !== 0) && text.includes('dot') && dotInWords.test(text)) return true;
   if ((holds & held.digit) === 0) return false;
-  if (read === undefined || (holds & held.other) !== 0 || ((holds & held.colon) !== 0 && hasManyColons(text)) || ((holds & held.percent) !== 0 && /%(?:B|40)/.test(text))) return true;
+  if (read === undefined || (holds & held.other) !== 0 || ((holds & held.colon) !== 0 && sixColons.test(text)) || ((holds & held.percent) !== 0 && /%(?:B|40)/.test(text))) return true;
   return !hasOnlySmallNumbers(text, read.interests, message.prev !== undefined && text.length <= shortAnswer);
-}
-
-/** Six are in the shortest IPv6 address that is written out. */
-function hasManyColons(text: string): boolean {
-  let count = 0;
-  for (let at = text.indexOf(':'); at >= 0 && count < 6; at = text.indexOf(':', at + 1)) count++;
-  return count > 5;
 }
 
 /** Kinds that need no digit; each costs a look at every message, so they run only where policy wants them. */

@@ -80,7 +80,7 @@ const mostCharacters = 5;
 function areAllShort(text: string): boolean {
   let characters = 0;
   for (rewind(); readNumber(text); ) {
-    characters = end - start + lettersBefore(text) + (areJoined(text) ? characters : 0);
+    characters = end - start + lettersBeside(text, start - 1, -1) + (areJoined(text) ? characters : 0);
     if (characters > mostCharacters || (sign === fullStop && digits > 3) || mayGoOn(text, characters)) return false;
   }
   return true;
@@ -109,31 +109,20 @@ function isOfMac(text: string): boolean {
 function mayGoOn(text: string, characters: number): boolean {
   if (!isDigitCode(text.charCodeAt(start)) || text.charCodeAt(end) === openBracket) return true;
   if (isAsciiLetterCode(text.charCodeAt(start - 2)) && isAsciiLetterCode(text.charCodeAt(start - 3)) && !isAlnumCode(text.charCodeAt(start - 4)) && mayBeginIban(text, start - 3, end)) return true;
-  const behind = lettersBehind(text, end);
-  return behind > 0 && (characters + behind > mostCharacters || isDigitCode(text.charCodeAt(end + behind + 2)) || lettersBehind(text, end + 1 + behind) > 0);
+  const behind = lettersBeside(text, end, 1);
+  return behind > 0 && (characters + behind > mostCharacters || isDigitCode(text.charCodeAt(end + behind + 2)) || lettersBeside(text, end + 1 + behind, 1) > 0);
 }
 
-/** One to three letters that are no word may be part of an id: how many stand one separator before the number. */
-function lettersBefore(text: string): number {
-  const separator = text.charCodeAt(start - 1);
-  if (separator !== blank && separator !== hyphen && separator !== fullStop) return 0;
+/** One to three letters that are no word (as ids are read, `ids/windows.ts`) may be part of an id: how many stand beside the separator at `at`, on the side that `step` shows to. */
+function lettersBeside(text: string, at: number, step: number): number {
+  if (!joins(text.charCodeAt(at))) return 0;
   let count = 0;
-  while (count <= mostLetters && isAsciiLetterCode(text.charCodeAt(start - 2 - count))) count++;
-  return isWord(text, start - 1 - count, count) ? 0 : count;
-}
-
-/** The same behind one that ends at `from`. */
-function lettersBehind(text: string, from: number): number {
-  if (!joins(text.charCodeAt(from))) return 0;
-  let count = 0;
-  while (count <= mostLetters && isAsciiLetterCode(text.charCodeAt(from + 1 + count))) count++;
-  return isWord(text, from + 1, count) ? 0 : count;
+  while (count <= mostLetters && isAsciiLetterCode(text.charCodeAt(at + step * (count + 1)))) count++;
+  const second = step > 0 ? at + 2 : at - count + 1;
+  return count > mostLetters || (count > 1 && isLowerCode(text.charCodeAt(second))) ? 0 : count;
 }
 
 const mostLetters = 3;
-
-/** As ids are read (`ids/windows.ts`). */
-const isWord = (text: string, from: number, letters: number): boolean => letters > mostLetters || (letters > 1 && isLowerCode(text.charCodeAt(from + 1)));
 
 /** Whether a name may stand one blank behind the number, with no more than words like "of the" between. */
 function namesFollow(text: string, end: number): boolean {
