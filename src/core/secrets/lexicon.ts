@@ -33,7 +33,8 @@ export interface Endings {
 const endings = new Map<string, Endings>();
 /** Places of a filter, a bit for each. */
 const places = 1 << 16;
-const filter = new Int32Array(places >> 5);
+const allLabels = new Int32Array(places >> 5);
+const labelsWithoutDigits = new Int32Array(places >> 5);
 /** What these stand before is digits, or has some. */
 const ofDigits: ReadonlySet<LabelKind> = new Set<LabelKind>(['pin', 'oneTimeCode', 'code']);
 
@@ -63,8 +64,10 @@ export function openLexicon(): void {
   for (const { alone, led } of endings.values()) for (const longer of led.values()) longer.sort((a, b) => b.lead.length - a.lead.length).push(...alone);
 }
 
-/** False for nearly all words that end no label, by their hash (`survey.ts`). */
-export const mayBeLabel = (hash: number): boolean => ((filter[placeOf(hash) >> 5]! >> (placeOf(hash) & 31)) & 1) !== 0;
+/** A filter for the last words of labels: of all, or of those alone that may stand before a value without a digit. */
+export const labelFilter = (all: boolean): Int32Array => (all ? allLabels : labelsWithoutDigits);
+/** False for nearly all words that are none, by their hash (`survey.ts`). */
+export const mayBeLabel = (filter: Int32Array, hash: number): boolean => ((filter[placeOf(hash) >> 5]! >> (placeOf(hash) & 31)) & 1) !== 0;
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (places - 1);
 /** The phrases that end with `word` (lower case), or undefined. */
 export const lookUp = (word: string): Endings | undefined => endings.get(word);
@@ -94,7 +97,8 @@ function add(word: string, phrase: Phrase): void {
   if (twin < 0) list.push(phrase);
   else list[twin] = { ...phrase, languages: [...list[twin]!.languages, ...phrase.languages] };
   const place = placeOf(hashOf(word));
-  filter[place >> 5]! |= 1 << (place & 31);
+  allLabels[place >> 5]! |= 1 << (place & 31);
+  if (!ofDigits.has(phrase.kind)) labelsWithoutDigits[place >> 5]! |= 1 << (place & 31);
   const told = common.has(word) && phrase.lead.length > 0 ? phrase.lead.reduce((a, b) => (b.length > a.length ? b : a)) : word;
   telling.set(told, tellingOf(told) | interest.label | (ofDigits.has(phrase.kind) ? 0 : interest.labelWithoutDigits));
 }

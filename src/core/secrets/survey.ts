@@ -3,7 +3,7 @@ import type { Prepared } from '../detector.ts';
 import { held, type Normalised } from '../normalise.ts';
 import { askOfWords, interest } from '../word-interests.ts';
 import { digit, entries, isDigit, kindOf, kindShift, letter, lowerCase, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
-import { lookUp, mayBeLabel, openLexicon, tellingOf, type Endings } from './lexicon.ts';
+import { labelFilter, lookUp, mayBeLabel, openLexicon, tellingOf, type Endings } from './lexicon.ts';
 
 /** A label met in the text. */
 export interface Mark {
@@ -48,6 +48,8 @@ export function survey({ text, holds }: Normalised): Survey | null {
   const codes = sharedCodes(text);
   const { length } = text;
   const tokens = readTokens(codes, length, holds);
+  // Codes and PINs are digits: where there are none, their labels need no look.
+  const filter = labelFilter((holds & held.digit) !== 0 || tokens !== null);
   let marks: LabelMark[] | null = null;
   let mnemonics: Stretch[] | null = null;
   let run = 0;
@@ -63,7 +65,7 @@ export function survey({ text, holds }: Normalised): Survey | null {
     const startBefore = start;
     start = index;
     index = end = wordEnd(codes, index);
-    if (mayBeLabel(hash)) {
+    if (mayBeLabel(filter, hash)) {
       const endings = lookUp(text.slice(start, end).toLowerCase());
       if (endings && (marks === null || marks.length < mostMarks)) (marks ??= []).push({ start, end, endings, wordBefore: { start: startBefore, end: endBefore } });
     }
