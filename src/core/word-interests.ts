@@ -13,6 +13,10 @@ export const interest = {
   endsRun: 8,
   /** Neither: digits, or another script. */
   noWord: 16,
+  /** Stands in a label of data as short as a date or a house number. */
+  labelOfSmall: 32,
+  /** May make a street, a box or a unit of what stands beside it. */
+  street: 64,
 } as const;
 
 type Question = (word: string) => number;

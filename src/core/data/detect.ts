@@ -1,14 +1,16 @@
-import type { DetectorFactory } from '../detector.ts';
+import type { DetectorFactory, Prepared } from '../detector.ts';
 import type { Span } from '../model.ts';
 import { held, type Normalised } from '../normalise.ts';
 import type { EngineSettings } from '../settings.ts';
+import { interest } from '../word-interests.ts';
 import { Candidates, dealer } from './candidates.ts';
 import { customKind } from './custom.kind.ts';
 import { proof, type Hit, type Kind } from './kind.ts';
 import { numberKinds, textKinds } from './kinds.ts';
 import { personName } from './person-name.kind.ts';
-import { maskRun, Reading } from './reading.ts';
+import { maskRun, Reading, shortAnswer } from './reading.ts';
 import { asRecord } from './record.ts';
+import { hasOnlySmallNumbers } from './small-numbers.ts';
 import { strongest } from './strongest.ts';
 
 const none: readonly Span[] = [];
@@ -19,8 +21,9 @@ export const dataDetector: DetectorFactory = settings => {
   const deal = dealer(numberKinds);
   return {
     id: 'data',
-    find({ message, body }) {
-      const mayHoldNumbers = mayHold(body);
+    find(prepared) {
+      const { message, body } = prepared;
+      const mayHoldNumbers = mayHold(prepared);
       if (!mayHoldNumbers && ofWords.length === 0) return none;
       const reading = new Reading(body.text, message.prev, settings, body.holds);
       const hits: Hit[] = [];
@@ -41,10 +44,18 @@ export const dataDetector: DetectorFactory = settings => {
 };
 
 const dotInWords = /[ ([]dot[ )\]]/;
+/** As in the shortest IPv6 address that is written out. */
+const sixColons = /(?::[^:]*){6}/;
 
-/** A digit, an at sign, two colons (IPv6 without a digit) or a dot in words (`jane at example dot com`). */
-const mayHold = ({ text, holds }: Normalised): boolean =>
-  (holds & (held.digit | held.at)) !== 0 || ((holds & held.colon) !== 0 && text.includes('::')) || (text.includes('dot') && dotInWords.test(text));
+/** An at sign, two colons (IPv6 without a digit), a dot in words (`jane at example dot com`), or numbers that are not all small. */
+function mayHold({ message, body: { text, holds }, look }: Prepared): boolean {
+  if ((holds & held.at) !== 0 || ((holds & held.colon) !== 0 && text.includes('::'))) return true;
+  const read = look === undefined || look.end < text.length ? undefined : look;
+  if ((read === undefined || (read.interests & interest.sign) !== 0) && text.includes('dot') && dotInWords.test(text)) return true;
+  if ((holds & held.digit) === 0) return false;
+  if (read === undefined || (holds & held.other) !== 0 || ((holds & held.colon) !== 0 && sixColons.test(text)) || ((holds & held.percent) !== 0 && /%(?:B|40)/.test(text))) return true;
+  return !hasOnlySmallNumbers(text, read.interests, message.prev !== undefined && text.length <= shortAnswer);
+}
 
 /** Kinds that need no digit; each costs a look at every message, so they run only where policy wants them. */
 function kindsOfWords({ customRules, tiers }: EngineSettings): readonly Kind[] {

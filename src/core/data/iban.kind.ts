@@ -42,6 +42,13 @@ function polishAccount({ text, codes, pieces }: Reading, index: number): Hit | n
 
 const structureOf = new Map(ibanStructures.map(line => [line.slice(0, 2), expand(line.slice(3))]));
 
+/** Whether the letters at `start` may be the country of an IBAN whose first digits end at `end`: mostly letters follow, where only digits, or letters like them, would do. */
+export function mayBeginIban(text: string, start: number, end: number): boolean {
+  if (!isSeparator(text.charCodeAt(end))) return false;
+  const structure = structureOf.get(text.slice(start, start + 2).toUpperCase());
+  return structure !== undefined && !(structure.startsWith('nnnn') && isAsciiLetterCode(text.charCodeAt(end + 1)) && lookAlikes[text[end + 1]!] === undefined);
+}
+
 /** `n2a1` as `nna`. */
 function expand(runs: string): string {
   return runs.replace(/([nac])(\d{1,2})/g, (_run, kind: string, length: string) => kind.repeat(Number(length)));

@@ -1,4 +1,4 @@
-import { wordAfter, type Source } from './address/words.ts';
+import { wordAfter } from './address/words.ts';
 import { noHits, proof, type Hit, type Kind } from './kind.ts';
 import { findIntroductions } from '../labels/find-labels.ts';
 
@@ -10,19 +10,19 @@ export const personName: Kind = {
     let hits: Hit[] | undefined;
     for (const label of findIntroductions(codes, text)) {
       const start = label.end + (/^:? {0,2}/.exec(text.slice(label.end, label.end + 3))?.[0].length ?? 0);
-      const end = nameEnd(reading, start);
+      const end = nameEnd(text, start);
       if (end > start) (hits ??= []).push({ type: 'person-name', tier: 'note', start, end, reason: 'person-name', proof: proof.label });
     }
     return hits ?? noHits;
   },
 };
 
-function nameEnd(source: Source, start: number): number {
+function nameEnd(text: string, start: number): number {
   let end = start;
   for (let count = 0; count < 3; count++) {
-    const word = wordAfter(source, count === 0 ? start - 1 : end);
+    const word = wordAfter(text, count === 0 ? start - 1 : end);
     if (word === null || !word.isName || word.start !== (count === 0 ? start : end + 1)) break;
-    end = source.text[word.end - 1] === '.' ? word.end - 1 : word.end;
+    end = text[word.end - 1] === '.' ? word.end - 1 : word.end;
     if (end < word.end) break;
   }
   return end;

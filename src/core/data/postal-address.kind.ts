@@ -16,7 +16,7 @@ export const postalAddress: NumberKind = {
   // One to five digits; not the middle of a phone number or a time.
   mayBeginWith: ({ digits, isMasked, gap }) => digits < 6 && !isMasked && gap !== gaps.colon && gap !== gaps.dot && gap !== gaps.dash,
   find(reading, candidates) {
-    const { codes, pieces } = reading;
+    const { text, codes, pieces } = reading;
     let hits: Hit[] | undefined;
     let reach = 0;
     let next = 0;
@@ -28,7 +28,7 @@ export const postalAddress: NumberKind = {
         next = index + days;
         continue;
       }
-      const hit = hasWordBeside(codes, start, pieces.endOf(index)) ? addressAt(reading, pieces.get(index), reach) : null;
+      const hit = mayBeHouse(text, start, pieces.endOf(index)) ? addressAt(reading, pieces.get(index), reach) : null;
       if (hit === null) continue;
       (hits ??= []).push(hit);
       reach = hit.end;
@@ -38,9 +38,8 @@ export const postalAddress: NumberKind = {
 };
 
 function addressAt(reading: Reading, piece: Piece, reach: number): Hit | null {
-  const { text, codes } = reading;
-  if (isNoHouse(codes[piece.start - 1])) return null;
-  const street = streetAt(reading, piece, reach);
+  const { text } = reading;
+  const street = streetAt(text, piece.start, piece.end, reach);
   if (street === null) return null;
   const label = !street.certain && isLabelled(reading, street.start, piece.end);
   const extent = endOfAddress(text, street.end);
@@ -55,11 +54,13 @@ const isNoHouse = signs('$€£¥#+');
 /** Where a shop, a hotel or a museum is: nobody's home. */
 const ofPlace = /(?:\b(?:located|situated|visit us|find us|(?:our|the) (?:office|store|shop|branch|restaurant|hotel)|ubicad[oa]|se encuentra|befindet sich|situ[ée]e?|localizad[oa]|situad[oa]|si trova|gevestigd)|znajduje się) ?[^.!?\n]{0,24}$/iu;
 
-/** Most numbers of a chat have no word one blank away on the side where a street would be. */
-function hasWordBeside(codes: Uint16Array, start: number, end: number): boolean {
-  if (codes[end] === blank && isLetterCode(codes[end + 1]!)) return true;
-  if (start < 2 || (codes[start - 1] !== blank && codes[start - 1] !== comma)) return false;
-  const code = codes[start - 2]!;
+/** Most numbers of a chat are an amount, or have no word one blank away on the side where a street would be. */
+export function mayBeHouse(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(start - 1);
+  if (isNoHouse(last)) return false;
+  if (text.charCodeAt(end) === blank && isLetterCode(text.charCodeAt(end + 1))) return true;
+  if (start < 2 || (last !== blank && last !== comma)) return false;
+  const code = text.charCodeAt(start - 2);
   return isLetterCode(code) || code === comma || code === fullStop;
 }
 

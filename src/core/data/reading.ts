@@ -9,7 +9,8 @@ import { WebAddresses } from './web-addresses.ts';
 /** Two bullets: all our masks have them, and lists have one. A label does not reach over a masked value: that was the value it stood for. */
 export const maskRun = '••';
 
-const shortAnswer = 80;
+/** So short an answer may be labelled by the question. */
+export const shortAnswer = 80;
 /** Up to here looking through the labels is quicker than making a set of them. */
 const fewLabels = 12;
 /** Longer than this and the label belongs to something else; facts/data.md measured 40. */

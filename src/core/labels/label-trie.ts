@@ -21,7 +21,7 @@ export interface LabelTrie {
   readonly unspaced: ReadonlyMap<number, readonly UnspacedLabel[]>;
 }
 
-const betweenWords = /[ '\-._/]/;
+export const betweenWords = /[ '\-._/]/;
 const noIds: readonly string[] = [];
 
 /** Nodes lie in one table by the hash of their word and the node before. */
@@ -132,4 +132,5 @@ function teachUnspaced(unspaced: Map<number, UnspacedLabel[]>, phrase: string, i
   unspaced.set(first, entries.sort((a, b) => b.words.length - a.words.length));
 }
 
-const withoutAccents = (phrase: string): string => phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ı', 'i');
+/** As people write it who have not the accents on their keyboard. */
+export const withoutAccents = (phrase: string): string => phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ı', 'i');

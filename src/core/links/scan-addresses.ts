@@ -1,5 +1,6 @@
 import type { Look } from '../detector.ts';
 import type { Normalised } from '../normalise.ts';
+import { isAsciiLetterCode, isDigitCode } from '../data/characters.ts';
 import { askOfWords, interest, mayBeDot } from '../word-interests.ts';
 import { codeInText } from './written-code.ts';
 import { dressedUp } from './written-disguised.ts';
@@ -52,6 +53,7 @@ for (const [characters, kind] of [['.', begins.dot], [',', begins.comma], ['\\',
 /** False for most messages that have none of `sign`, with one look at each character: the pattern tries all it knows at each. */
 function mayShowSign(text: string): boolean {
   const { length } = text;
+  const lastSlash = text.lastIndexOf('/');
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     if (code >= 128) {
@@ -59,20 +61,24 @@ function mayShowSign(text: string): boolean {
       continue;
     }
     const kind = beginning[code]!;
-    if (kind !== 0 && index + 1 < length && mayBeSign(text, kind, index + 1)) return true;
+    if (kind !== 0 && index + 1 < length && mayBeSign(text, kind, index + 1, lastSlash)) return true;
   }
   return false;
 }
 
-/** Whether what begins so may go on from `at` as a sign does. */
-function mayBeSign(text: string, kind: number, at: number): boolean {
+/** Whether what begins so may go on from `at` as a sign does. "3.50" and "10:30" do not: a dot of digits needs a slash behind it all, a colon a letter before it. */
+function mayBeSign(text: string, kind: number, at: number, lastSlash: number): boolean {
   const next = text.charCodeAt(at);
   if (kind === begins.blank) return next === 46 || mayBeDotWord(text, at, next | 32);
   if (kind === begins.comma) return (next | 32) >= 97;
-  if (kind === begins.dot) return next > 46 || (next === 32 && text.includes('/', at));
+  if (kind === begins.dot) return next === 32 || isDigitCode(next) ? at <= lastSlash : next > 46;
   if (kind === begins.bracket) return next === 58 || mayBeDot(text, next === 32 ? at + 1 : at);
-  return kind === begins.colon || next === 92;
+  if (kind === begins.backslash) return next === 92;
+  if (next === 32) return isSlash(text.charCodeAt(at + 1));
+  return isSlash(next) || isAsciiLetterCode(text.charCodeAt(at - 2)) || text.charCodeAt(at - 2) === 45;
 }
+
+const isSlash = (code: number): boolean => code === 47 || code === 92;
 
 /** "dot", "punkt" ... by their first two letters and their length. */
 function mayBeDotWord(text: string, at: number, first: number): boolean {

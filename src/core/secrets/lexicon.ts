@@ -1,3 +1,4 @@
+import { interest } from '../word-interests.ts';
 import { lowerOf } from './characters.ts';
 import { languages, type SecretWords } from './lang/languages.ts';
 import { providers } from './provider-keyword.ts';
@@ -36,6 +37,14 @@ const allLabels = new Int32Array(places >> 5);
 const labelsWithoutDigits = new Int32Array(places >> 5);
 /** What these stand before is digits, or has some. */
 const ofDigits: ReadonlySet<LabelKind> = new Set<LabelKind>(['pin', 'oneTimeCode', 'code']);
+
+/** Of each label a word without which it is not there, with the bits of `word-interests.ts` that it sets. */
+const telling = new Map<string, number>();
+/** Last words of labels that are words of all talk: what stands before them tells of a label. */
+const common = new Set(['answer', 'id', 'name', 'number', 'question', 'school', 'word']);
+
+/** Bits of `word-interests.ts` for a word in lower case. */
+export const tellingOf = (word: string): number => telling.get(word) ?? 0;
 
 let isRead = false;
 
@@ -90,6 +99,8 @@ function add(word: string, phrase: Phrase): void {
   const place = placeOf(hashOf(word));
   allLabels[place >> 5]! |= 1 << (place & 31);
   if (!ofDigits.has(phrase.kind)) labelsWithoutDigits[place >> 5]! |= 1 << (place & 31);
+  const told = common.has(word) && phrase.lead.length > 0 ? phrase.lead.reduce((a, b) => (b.length > a.length ? b : a)) : word;
+  telling.set(told, tellingOf(told) | interest.label | (ofDigits.has(phrase.kind) ? 0 : interest.labelWithoutDigits));
 }
 
 /** The rolling hash of `survey.ts`, for a whole word. */

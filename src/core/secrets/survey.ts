@@ -2,8 +2,8 @@ import { codesOf, sharedCodes } from '../codes.ts';
 import type { Prepared } from '../detector.ts';
 import { held, type Normalised } from '../normalise.ts';
 import { askOfWords, interest } from '../word-interests.ts';
-import { digit, entries, kindOf, kindShift, letter, lowerCase, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
-import { labelFilter, lookUp, mayBeLabel, openLexicon, type Endings } from './lexicon.ts';
+import { digit, entries, isDigit, kindOf, kindShift, letter, lowerCase, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
+import { labelFilter, lookUp, mayBeLabel, openLexicon, tellingOf, type Endings } from './lexicon.ts';
 
 /** A label met in the text. */
 export interface Mark {
@@ -118,17 +118,43 @@ askOfWords(word => {
     if (index - start < shortestWord || index - start > longestWord) bits |= interest.endsRun;
     // Of several in one, as in an address, not each is counted: such a word is looked at.
     else if (++parts > 1) bits |= interest.label | interest.labelWithoutDigits;
-    if (lookUp(word.slice(start, index).toLowerCase()) === undefined) continue;
-    bits |= interest.label | (mayBeLabel(labelFilter(false), hash) ? interest.labelWithoutDigits : 0);
+    bits |= tellingIn(word, start, index);
   }
   return bits;
 });
 
-/** False where reading its words showed that the survey of a message would find nothing. */
+/** What a part of a word tells; of "MYAPI key", where the label is "API key", what stands behind any of its capitals. */
+function tellingIn(word: string, start: number, end: number): number {
+  let bits = tellingOf(word.slice(start, end).toLowerCase());
+  for (let from = start + 1; from < end; from++) if ((kindOf(word.charCodeAt(from)) & upper) !== 0) bits |= tellingOf(word.slice(from, end).toLowerCase());
+  return bits;
+}
+
+/** False where reading its words showed that secrets would find nothing in a message. */
 export function isWorthSurvey({ body: { text, holds }, look }: Prepared): boolean {
   if (look === undefined || look.end < text.length) return true;
   const labels = (holds & held.digit) === 0 ? interest.labelWithoutDigits : interest.label;
-  return (look.interests & labels) !== 0 || look.longestRun >= shortestRun(holds) || look.longestWords >= mnemonicWords - 1;
+  return (look.interests & labels) !== 0 || look.longestWords >= mnemonicWords - 1 || (look.longestRun >= shortestRun(holds) && mayBeToken(text, holds, look.longestRun));
+}
+
+/** Whether a run of this length may be a token: most words that are long enough, had they a digit, have none. */
+const mayBeToken = (text: string, holds: number, longest: number): boolean => longest >= shortestPlainToken || (holds & (held.at | held.other)) !== 0 || hasLongRunWithDigit(text);
+
+/** In a text of nothing but printable ASCII, blanks and line breaks. */
+function hasLongRunWithDigit(text: string): boolean {
+  let from = 0;
+  let hasDigit = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= 32) {
+      from = index + 1;
+      hasDigit = false;
+      continue;
+    }
+    if (isDigit(code)) hasDigit = true;
+    if (hasDigit && index - from >= shortestToken - 1) return true;
+  }
+  return false;
 }
 
 const shortestToken = 12;

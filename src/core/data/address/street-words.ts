@@ -14,23 +14,44 @@ export const particle = 128;
 export const militaryWord = 256;
 export const sentenceWord = 512;
 
-const roles = new Map<string, number>();
-/** 1 at the place of each of these words. */
-const places = new Uint8Array(1 << 13);
-const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (places.length - 1);
+/** The words, and what each can be; the first is none. */
+const words = [''];
+const bits = [0];
+/** Where a word is in these lists, by its hash, or next door. */
+const slots = new Uint16Array(1 << 13);
+const nextSlot = (slot: number): number => (slot + 1) & (slots.length - 1);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (slots.length - 1);
 
 function teach(bit: number, text: string): void {
   for (const word of text.split(' ')) {
-    roles.set(word, rolesOf(word) | bit);
-    places[placeOf(hashOf(word))] = 1;
+    let slot = slotOf(hashOf(word));
+    while (slots[slot] !== 0 && words[slots[slot]!] !== word) slot = nextSlot(slot);
+    if (slots[slot] === 0) {
+      slots[slot] = words.push(word) - 1;
+      bits.push(0);
+    }
+    bits[slots[slot]!]! |= bit;
   }
 }
 
-/** False for nearly all words that have no role, by their hash: those are spared the look-up. */
-export const mayHaveRole = (hash: number): boolean => places[placeOf(hash)] === 1;
+/** What the word from `start` to `end`, which has this hash, can be, in either case. Nearly all words are none of these, and are not cut out. */
+export function rolesAt(text: string, start: number, end: number, hash: number): number {
+  for (let slot = slotOf(hash); slots[slot] !== 0; slot = nextSlot(slot)) if (isAt(words[slots[slot]!]!, text, start, end)) return bits[slots[slot]!]!;
+  return 0;
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index++) {
+    const code = text.charCodeAt(start + index);
+    if (code > 127) return text.slice(start, end).toLowerCase() === word;
+    if (code !== word.charCodeAt(index) && (code | 32) !== word.charCodeAt(index)) return false;
+  }
+  return true;
+}
 
 /** `word` in lower case, without a full stop at its end. */
-export const rolesOf = (word: string): number => roles.get(word) ?? 0;
+export const rolesOf = (word: string): number => rolesAt(word, 0, word.length, hashOf(word));
 
 /** Behind the name: 12 Main Street. English. */
 teach(typeBehind, 'alley aly avenue ave av blvd boulevard boulavard bypass causeway circle cir close court ct crescent cres cresent drive dr esplanade expressway gardens gdns green grove heights highway hwy hill lane ln loop mews parade park parkway pkwy pike pl place plaza point points quay rd ridge road row run sq square st str street terrace ter trail trl turnpike view walk way well wells wharf radial club brae glade hollow knoll landing manor meadow meadows mount orchard path pass plains shore spring springs station summit vale valley village vista');
@@ -96,3 +117,16 @@ teach(longType, 'street avenue road boulevard lane drive court square terrace pa
 
 /** Between the names of a street. */
 teach(particle, 'de del della delle dei degli di da do dos das du des la le les los las el y e of the van der den het ter ten von zu zur zum am im på och i św');
+/** Letters of the longest of these. */
+export const longestParticle = 5;
+
+/** Words written with a sign are told by what stands before it. */
+const firstParts = new Set(words.filter(word => word.includes('.')).map(word => word.split('.', 1)[0]!));
+
+/** Whether a word in lower case, or the last part of one with hyphens, may make a street, a box or a unit. Some do where they have a capital, particles and words of a sentence never do alone. */
+export function mayBeOfStreet(word: string, hasCapital: boolean): boolean {
+  const nothing = particle | sentenceWord | (hasCapital ? 0 : typeBehind | unitWord);
+  return (rolesOf(word) & ~nothing) !== 0 || firstParts.has(word) || lengthsOfEndings.some(length => endings.has(word.slice(-length)));
+}
+
+const lengthsOfEndings = [...new Set([...endings.keys()].map(ending => ending.length))];

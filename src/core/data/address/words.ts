@@ -1,6 +1,6 @@
 import { hashed, letterOf } from '../../codes.ts';
 import { isDigitCode, isLetterCode, isUpperCode } from '../characters.ts';
-import { mayHaveRole, rolesOf } from './street-words.ts';
+import { rolesAt } from './street-words.ts';
 
 export interface Word {
   readonly start: number;
@@ -10,53 +10,49 @@ export interface Word {
   readonly roles: number;
 }
 
-/** A text and its codes. */
-export interface Source {
-  readonly text: string;
-  readonly codes: Uint16Array;
-}
-
 const longest = 28;
 const [blank, apostrophe, comma, hyphen, fullStop, slash] = [32, 39, 44, 45, 46, 47];
+const isBlankOrComma = (code: number): boolean => code === blank || code === comma;
 const isInner = (code: number): boolean => isLetterCode(code) || code === apostrophe || code === hyphen || code === fullStop;
 
 /** The word that ends one blank before `position` (a comma or "n." may stand between), or null. */
-export function wordBefore(source: Source, position: number): Word | null {
-  const { codes } = source;
+export function wordBefore(text: string, position: number): Word | null {
   let end = position;
-  for (let skipped = 0; skipped < 3 && end > 0 && (codes[end - 1] === blank || codes[end - 1] === comma); skipped++) end--;
+  for (let skipped = 0; skipped < 3 && end > 0 && isBlankOrComma(text.charCodeAt(end - 1)); skipped++) end--;
   if (end === position) return null;
   let start = end;
-  while (start > 0 && end - start < longest && isInner(codes[start - 1]!)) start--;
-  return start > 0 && isDigitCode(codes[start - 1]!) ? null : wordOf(source, start, end);
+  while (start > 0 && end - start < longest && isInner(text.charCodeAt(start - 1))) start--;
+  return start > 0 && isDigitCode(text.charCodeAt(start - 1)) ? null : wordOf(text, start, end);
 }
 
 /** The word that begins one blank behind `position`, or null. */
-export function wordAfter(source: Source, position: number): Word | null {
-  const { codes } = source;
-  if (codes[position] !== blank) return null;
+export function wordAfter(text: string, position: number): Word | null {
+  if (text.charCodeAt(position) !== blank) return null;
   const start = position + 1;
   let end = start;
-  while (end - start < longest && (isInner(codes[end]!) || (codes[end] === slash && end === start + 1))) end++;
-  return isDigitCode(codes[end]!) ? null : wordOf(source, start, end);
+  while (end - start < longest && (isInner(text.charCodeAt(end)) || (text.charCodeAt(end) === slash && end === start + 1))) end++;
+  return isDigitCode(text.charCodeAt(end)) ? null : wordOf(text, start, end);
 }
 
-function wordOf(source: Source, start: number, end: number): Word | null {
-  const { codes } = source;
-  if (start >= end || end - start >= longest || !isLetterCode(codes[start]!)) return null;
+function wordOf(text: string, start: number, end: number): Word | null {
+  if (start >= end || end - start >= longest || !isLetterCode(text.charCodeAt(start))) return null;
+  const stop = wordEnd(text, end);
   let hash = 0;
-  for (let index = start, stop = wordEnd(codes, end); index < stop; index++) hash = hashed(hash, letterOf(codes[index]!));
-  return { start, end, isName: mayBeginName(codes[start]!), roles: mayHaveRole(hash) ? rolesOf(valueOf(source, { start, end })) : 0 };
+  for (let index = start; index < stop; index++) hash = hashed(hash, letterOf(text.charCodeAt(index)));
+  return { start, end, isName: mayBeginName(text.charCodeAt(start)), roles: rolesAt(text, start, stop, hash) };
 }
 
 /** Without a full stop, or the slash of an abbreviation, at its end. */
-const wordEnd = (codes: Uint16Array, end: number): number => (codes[end - 1] === fullStop || codes[end - 1] === slash ? end - 1 : end);
+function wordEnd(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  return last === fullStop || last === slash ? end - 1 : end;
+}
 
 /** Lower case, without a full stop at its end. Most words are asked for their roles only, which are told without it. */
-export const valueOf = ({ text, codes }: Source, { start, end }: Pick<Word, 'start' | 'end'>): string => text.slice(start, wordEnd(codes, end)).toLowerCase();
+export const valueOf = (text: string, { start, end }: Pick<Word, 'start' | 'end'>): string => text.slice(start, wordEnd(text, end)).toLowerCase();
 
 /** Letters, without a full stop at its end. */
-export const lengthOf = ({ codes }: Source, { start, end }: Word): number => wordEnd(codes, end) - start;
+export const lengthOf = (text: string, { start, end }: Word): number => wordEnd(text, end) - start;
 
 /** What a letter beyond ASCII is. */
 const [capital, small, caseless] = [1, 2, 3];
