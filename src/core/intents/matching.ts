@@ -1,17 +1,11 @@
-import { meaningSet } from './meaning-set.ts';
-import type { Lexicon } from './lexicon.ts';
-import { nowhere, type PhraseStates } from './phrase-states.ts';
 import type { LanguageModel } from './language-model.ts';
+import type { Lexicon } from './lexicon.ts';
+import { meaningSet } from './meaning-set.ts';
+import { nowhere, type PhraseStates } from './phrase-states.ts';
 import type { PhraseTree } from './phrase-tree.ts';
+import { Phrases } from './phrases.ts';
 import { mostWords, type Reading } from './reading.ts';
 import type { WordRecords } from './word-records.ts';
-
-/** A phrase found: what it means and the words it covers, `to` exclusive. */
-export interface Hit {
-  readonly meaning: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 const mostHits = 2000;
 const gapWords = 3;
@@ -91,39 +85,43 @@ function isPaired(tree: PhraseTree, { flat, symbols }: WordRecords, rarest: numb
   return false;
 }
 
-/** One search through a reading in one language: the phrase being followed begins at `from`. */
+/** One search through a reading in one language: the phrase being followed begins at `from`, in this sentence. */
 interface Search {
-  readonly reading: Reading;
+  readonly numbers: Int32Array;
+  readonly sentences: Int32Array;
   readonly states: PhraseStates;
-  readonly records: WordRecords;
-  readonly hits: Hit[];
+  readonly flat: Int32Array;
+  readonly symbols: Int32Array;
+  readonly found: Phrases;
   from: number;
+  sentence: number;
 }
 
-/** All phrases of the languages, in order of the text. */
-export function findPhrases(reading: Reading, lexicon: Lexicon, languages: number): readonly Hit[] {
-  let hits: Hit[] = [];
+const found = new Phrases();
+
+/** All phrases of the languages, in order of the text. Valid until the next search: the list is used again. */
+export function findPhrases(reading: Reading, lexicon: Lexicon, languages: number): Phrases {
+  found.open();
   const asked = searched(languages, lexicon);
-  for (let left = asked; left !== 0; left &= left - 1) {
-    const language = 31 - Math.clz32(left & -left);
-    const { states, records } = lexicon.model(language)!;
-    search({ reading, states, records, hits, from: 0 });
-  }
-  if ((asked & (asked - 1)) !== 0) hits = inOrder(hits);
-  return withoutCovered(hits);
+  for (let left = asked; left !== 0; left &= left - 1) search(reading, lexicon.model(31 - Math.clz32(left & -left))!);
+  if ((asked & (asked - 1)) !== 0) found.merge();
+  found.leaveOutCovered(coverable);
+  return found;
 }
 
 // No function is made in here: this runs for every word, and some builds name every function they make.
-function search(one: Search): void {
-  const { reading: { numbers, count }, states, records: { flat, symbols }, hits } = one;
-  const most = hits.length + mostHits;
+function search({ numbers, sentences, count }: Reading, { states, records: { flat, symbols } }: LanguageModel): void {
+  const most = found.count + mostHits;
+  const one: Search = { numbers, sentences, states, flat, symbols, found, from: 0, sentence: 0 };
   states.open();
-  for (let from = 0; from < count && hits.length < most; from++) {
+  for (let from = 0; from < count && found.count < most; from++) {
     const record = 4 * numbers[from]!;
-    if ((flat[record + 2]! >> 16) === 0) continue;
+    const shape = flat[record + 2]!;
+    if (shape >> 16 === 0) continue;
     one.from = from;
+    one.sentence = sentences[from]!;
     const begin = flat[record + 3]!;
-    const end = begin + ((flat[record + 2]! >> 8) & 255);
+    const end = begin + ((shape >> 8) & 255);
     for (let at = begin; at < end; at++) {
       const root = states.root(symbols[at]!);
       if (root !== nowhere) follow(one, root, from + 1, 0);
@@ -133,56 +131,26 @@ function search(one: Search): void {
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
 function follow(search: Search, state: number, at: number, depth: number): void {
-  const { states } = search;
-  const ends = states.ends[state]!;
-  for (let index = 0; index < ends.length; index++) search.hits.push({ meaning: ends[index]!, from: search.from, to: at });
-  const { sentences, count } = search.reading;
-  const sentence = sentences[search.from];
-  if (at >= count || sentences[at] !== sentence || depth > 12) return;
+  const { states, sentences, sentence } = search;
+  const last = states.endsTo(state);
+  for (let index = states.endsFrom(state); index < last; index++) search.found.add(states.ends[index]!, search.from, at);
+  // Behind the last word stands one that is of no sentence.
+  if (sentences[at] !== sentence || depth > 12) return;
   step(search, state, at, depth);
   const after = states.gap(state);
   if (after === nowhere) return;
-  for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
+  for (let skip = 0; skip <= gapWords && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
 }
 
 function step(search: Search, from: number, at: number, depth: number): void {
-  const { states, records: { flat, symbols } } = search;
-  const record = 4 * search.reading.numbers[at]!;
+  const { states, flat, symbols } = search;
+  const record = 4 * search.numbers[at]!;
   // None of the word's symbols may follow, as mostly.
-  if ((flat[record + 1]! & states.following[from]!) === 0) return;
+  if ((flat[record + 1]! & states.following(from)) === 0) return;
   const begin = flat[record + 3]!;
   const end = begin + ((flat[record + 2]! >> 8) & 255);
   for (let index = begin; index < end; index++) {
     const state = states.next(from, symbols[index]!);
     if (state !== nowhere) follow(search, state, at + 1, depth + 1);
   }
-}
-
-/** What several languages found, in order of the text and each once: the names are found in all of them. */
-function inOrder(hits: readonly Hit[]): Hit[] {
-  const sorted = [...hits].sort((a, b) => a.from - b.from || a.to - b.to || a.meaning - b.meaning);
-  return sorted.filter((hit, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || before.from !== hit.from || before.to !== hit.to || before.meaning !== hit.meaning;
-  });
-}
-
-/** Leaves out the things in a longer one that began before, and of those that begin at one word all but the longest. Changes the list. */
-function withoutCovered(hits: Hit[]): readonly Hit[] {
-  let kept = 0;
-  let covered = 0;
-  for (let first = 0; first < hits.length; ) {
-    const { from } = hits[first]!;
-    let reach = covered;
-    let next = first;
-    for (; next < hits.length && hits[next]!.from === from; next++) if (coverable[hits[next]!.meaning] === 1 && hits[next]!.to > reach) reach = hits[next]!.to;
-    for (let index = first; index < next; index++) {
-      const hit = hits[index]!;
-      if (coverable[hit.meaning] !== 1 || (hit.to === reach && hit.to > covered)) hits[kept++] = hit;
-    }
-    covered = reach;
-    first = next;
-  }
-  hits.length = kept;
-  return hits;
 }

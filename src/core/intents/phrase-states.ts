@@ -1,4 +1,5 @@
 import { symbolClass, symbolRoom, type PhraseTree } from './phrase-tree.ts';
+import { grown } from './word-records.ts';
 
 /** More than real texts reach; a hostile one makes all begin anew. */
 const mostStates = 20_000;
@@ -12,17 +13,18 @@ export const nowhere = 0;
  * of it stands in lists by that number, as each word of a searched message asks for several.
  */
 export class PhraseStates {
-  /** By state: the meanings that end there. */
-  readonly ends: (readonly number[])[] = [[]];
+  /** The meanings that end in the states, one state's behind another's. */
+  readonly ends: number[] = [];
   private readonly tree: PhraseTree;
+  /**
+   * Four numbers per state, as they are asked for together: the classes of the symbols that may follow directly, a bit each; the state behind
+   * up to three other words; and where in `ends` its meanings begin and end.
+   */
+  private flat = new Int32Array(4 * 1024);
   /** By state: nodes reached, also where a word was missing. */
   private readonly nodes: (readonly number[])[] = [[]];
-  /** By state: the classes of the symbols that may follow directly, a bit each. */
-  readonly following: number[] = [0];
-  /** By state: the state behind up to three other words. */
-  private readonly gaps: number[] = [nowhere];
   private readonly numbers = new Map<string, number>();
-  private readonly roots: number[] = [];
+  private roots = new Int32Array(0);
   /** Steps taken so far, by hash: `state * symbolRoom + symbol` and where it leads. */
   private steps = new Int32Array(2 << 12);
   private taken = 0;
@@ -34,25 +36,40 @@ export class PhraseStates {
   /** Call before a search: states are valid until the next. */
   open(): void {
     if (this.nodes.length < mostStates) return;
-    for (const list of [this.ends, this.nodes, this.following, this.gaps]) list.length = 1;
+    this.nodes.length = 1;
+    this.ends.length = this.taken = 0;
     this.numbers.clear();
-    this.roots.length = this.taken = 0;
+    this.roots.fill(unknown);
     this.steps.fill(0);
   }
 
   /** Where phrases stand that begin with the symbol. */
   root(symbol: number): number {
-    while (this.roots.length <= symbol) this.roots.push(unknown);
-    if (this.roots[symbol] === unknown) {
-      const first = this.tree.roots[symbol]!;
-      this.roots[symbol] = first === 0 ? nowhere : this.state([first, ...(this.tree.more.get(symbol) ?? [])]);
-    }
-    return this.roots[symbol]!;
+    const known = this.roots[symbol];
+    if (known !== undefined && known !== unknown) return known;
+    if (known === undefined) this.roots = new Int32Array(this.tree.roots.length).fill(unknown);
+    const first = this.tree.roots[symbol]!;
+    return (this.roots[symbol] = first === 0 ? nowhere : this.state([first, ...(this.tree.more.get(symbol) ?? [])]));
+  }
+
+  /** The classes of the symbols that may follow directly, a bit each. */
+  following(state: number): number {
+    return this.flat[4 * state]!;
+  }
+
+  /** Where in `ends` the meanings begin that end here. */
+  endsFrom(state: number): number {
+    return this.flat[4 * state + 2]!;
+  }
+
+  /** ... and end. */
+  endsTo(state: number): number {
+    return this.flat[4 * state + 3]!;
   }
 
   /** Where phrases stand one symbol further. */
   next(from: number, symbol: number): number {
-    if ((this.following[from]! & symbolClass(symbol)) === 0) return nowhere;
+    if ((this.following(from) & symbolClass(symbol)) === 0) return nowhere;
     const key = (from * symbolRoom + symbol) | 0;
     const slot = this.slotOf(key);
     return this.steps[slot] === key ? this.steps[slot + 1]! : this.took(from, symbol, key);
@@ -60,8 +77,10 @@ export class PhraseStates {
 
   /** Where phrases stand that go on after other words. */
   gap(from: number): number {
-    if (this.gaps[from] === unknown) this.gaps[from] = this.state(this.nodes[from]!.map(node => this.tree.after[node]!).filter(node => node !== 0));
-    return this.gaps[from]!;
+    const known = this.flat[4 * from + 1]!;
+    if (known !== unknown) return known;
+    const after = this.state(this.nodes[from]!.map(node => this.tree.after[node]!).filter(node => node !== 0));
+    return (this.flat[4 * from + 1] = after);
   }
 
   /** Where the step stands, or would. No key is 0, as no state that goes on is. */
@@ -107,9 +126,13 @@ export class PhraseStates {
     if (known !== undefined) return known;
     const { end, moreEnds, following, after } = this.tree;
     const number = this.nodes.push(nodes) - 1;
-    this.ends.push(nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])])));
-    this.following.push(nodes.reduce((bits, node) => bits | following[node]!, 0));
-    this.gaps.push(nodes.every(node => after[node] === 0) ? nowhere : unknown);
+    if (4 * number + 4 > this.flat.length) this.flat = grown(this.flat);
+    const place = 4 * number;
+    this.flat[place] = nodes.reduce((bits, node) => bits | following[node]!, 0);
+    this.flat[place + 1] = nodes.every(node => after[node] === 0) ? nowhere : unknown;
+    this.flat[place + 2] = this.ends.length;
+    for (const node of nodes) if (end[node] !== -1) this.ends.push(end[node]!, ...(moreEnds.get(node) ?? []));
+    this.flat[place + 3] = this.ends.length;
     this.numbers.set(key, number);
     return number;
   }

@@ -1,0 +1,87 @@
+import { include, includes, meaningSet, type MeaningSet } from './meaning-set.ts';
+import { grown } from './word-records.ts';
+
+/** A phrase found: what it means and the words it covers, `to` exclusive. */
+export interface Hit {
+  readonly meaning: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const means = ({ meaning }: Hit, set: MeaningSet): boolean => includes(set, meaning);
+
+// A phrase as one number: its first word, how many words it covers, its meaning. No phrase covers 64 words, no compound 128.
+const fromAt = 15;
+const lengthAt = 8;
+
+export const meaningOf = (phrase: number): number => phrase & 255;
+export const fromOf = (phrase: number): number => phrase >> fromAt;
+export const toOf = (phrase: number): number => (phrase >> fromAt) + ((phrase >> lengthAt) & 127);
+export const hitOf = (phrase: number): Hit => ({ meaning: meaningOf(phrase), from: fromOf(phrase), to: toOf(phrase) });
+
+/** The phrases found in a reading: numbers in one list that is used again, as most messages that are searched hold nothing to judge. */
+export class Phrases {
+  /** In order of the text; what lies behind `count` is of another reading. */
+  list = new Int32Array(1024);
+  count = 0;
+  /** What they mean, of those that are kept. */
+  readonly present = meaningSet();
+
+  /** Call before a search. */
+  open(): void {
+    this.count = 0;
+    this.present.fill(0);
+  }
+
+  add(meaning: number, from: number, to: number): void {
+    if (this.count === this.list.length) this.list = grown(this.list);
+    this.list[this.count++] = (from << fromAt) | ((to - from) << lengthAt) | meaning;
+  }
+
+  /** What several languages found, in order of the text and each once: the names are found in all of them. */
+  merge(): void {
+    const all = this.list.subarray(0, this.count).sort();
+    let kept = 0;
+    for (let index = 0; index < all.length; index++) if (index === 0 || all[index] !== all[index - 1]) this.list[kept++] = all[index]!;
+    this.count = kept;
+  }
+
+  /** Leaves out, of these meanings, those in a longer phrase of them that began before, and of those that begin at one word all but the longest. */
+  leaveOutCovered(coverable: MeaningSet): void {
+    const { list, count, present } = this;
+    let kept = 0;
+    let covered = 0;
+    for (let first = 0; first < count; ) {
+      const from = fromOf(list[first]!);
+      let reach = covered;
+      let next = first;
+      for (; next < count && fromOf(list[next]!) === from; next++) if (includes(coverable, meaningOf(list[next]!)) && toOf(list[next]!) > reach) reach = toOf(list[next]!);
+      for (let index = first; index < next; index++) {
+        const phrase = list[index]!;
+        const meaning = meaningOf(phrase);
+        if (includes(coverable, meaning) && (toOf(phrase) !== reach || reach <= covered)) continue;
+        list[kept++] = phrase;
+        include(present, meaning);
+      }
+      covered = reach;
+      first = next;
+    }
+    this.count = kept;
+  }
+
+  /** Adds what was made of these phrases; of what begins at the same word it stands last. */
+  insert(made: readonly Hit[]): void {
+    for (const { meaning, from, to } of made) {
+      this.add(meaning, from, to);
+      include(this.present, meaning);
+    }
+    this.list.set([...this.list.subarray(0, this.count)].sort((one, other) => fromOf(one) - fromOf(other)));
+  }
+}
+
+/** Those from one place in the list to another, in order of the text. */
+export function hitsOf({ list, count }: Phrases, first = 0, next = count): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let index = first; index < next; index++) hits.push(hitOf(list[index]!));
+  return hits;
+}
