@@ -1,4 +1,5 @@
 import type { Look, Prepared } from '../detector.ts';
+import type { Speaker } from '../model.ts';
 import { normalise, type Normalised } from '../normalise.ts';
 import { askedFor, findAsks, type Ask } from './asks.ts';
 import { addCompounds } from './compounds.ts';
@@ -8,8 +9,8 @@ import { meanings } from './language-file.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, isWorthSearching, likelyLanguages } from './matching.ts';
 import { includes, meaningSet, meets, union } from './meaning-set.ts';
-import { findMoves, movedBy } from './moves.ts';
-import { eachPassage } from './passage.ts';
+import { findMoves, moving } from './moves.ts';
+import { eachPassage, type MessagePart } from './passage.ts';
 import { meaningOf, type Phrases } from './phrases.ts';
 import { lists, listsBefore, readingOf, readWords, type Reading } from './reading.ts';
 import { loneTraces, mayHold, rolesOf } from './roles.ts';
@@ -73,16 +74,24 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
     const roles = rolesOf(phrases.present);
     if ((roles & mayHold.traces) !== 0) addTraces(phrases, traces);
     if ((roles & mayHold[message.speaker]) === 0) continue;
-    eachPassage(reading, languages, phrases, recalls, matter, wanted[message.speaker], passage => {
-      for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));
-      for (const move of findMoves(passage, message.speaker)) (requests ??= []).push(placed(move, reading));
-    });
+    requests = requestsIn({ reading, languages, all: phrases, isRecalled: recalls }, matter, message.speaker, requests);
   }
   return requests === null && traces.length === 0 ? nothing : { requests: requests ?? [], traces };
 }
 
+/** Judges sentence by sentence; gives the requests of the stretches before and those of this one. */
+function requestsIn(message: MessagePart, matter: readonly string[], speaker: Speaker, before: Request[] | null): Request[] | null {
+  let requests = before;
+  const add = (ask: Ask): void => void (requests ??= []).push(placed(ask, message.reading));
+  eachPassage(message, matter, wanted[speaker], passage => {
+    findAsks(passage, speaker).forEach(add);
+    findMoves(passage, speaker).forEach(add);
+  });
+  return requests;
+}
+
 /** A sentence without any of these asks for nothing. */
-const wanted = { customer: union(askedFor, movedBy('customer')), agent: union(askedFor, movedBy('agent')) } as const;
+const wanted = { customer: union(askedFor, moving.customer), agent: union(askedFor, moving.agent) } as const;
 
 const traced = meaningSet(...loneTraces);
 

@@ -1,6 +1,6 @@
 import { meanings, type Meaning } from './language-file.ts';
 import { includes, meaningSet, meets, numberOf, union, type MeaningSet } from './meaning-set.ts';
-import { fromOf, hitOf, meaningOf, toOf, type Hit, type Phrases } from './phrases.ts';
+import { fromOf, meaningOf, phraseOf, toOf, type Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** Two words near one another that together are a thing or a move of their own: "number" and "card", "changed" and "bank". */
@@ -38,29 +38,28 @@ export function addCompounds(phrases: Phrases, { clauses, sentences }: Reading):
   const { list, count, present } = phrases;
   // Neither the one word nor any other: most messages.
   if (!meets(present, firsts) || !meets(present, others)) return;
-  const made: Hit[] = [];
+  const made: number[] = [];
   for (let index = 0; index < count; index++) {
-    const meaning = meaningOf(list[index]!);
-    if (!includes(firsts, meaning)) continue;
-    const one = hitOf(list[index]!);
-    for (const { head, makes, within, isLoose } of compounds.get(meaning)!) {
+    const one = list[index]!;
+    if (!includes(firsts, meaningOf(one))) continue;
+    for (const { head, makes, within, isLoose } of compounds.get(meaningOf(one))!) {
       const other = meets(present, head) ? neighbour(phrases, index, head, within) : null;
-      if (other === null || (!isLoose && clauses[other.from] !== clauses[one.from]) || sentences[other.from] !== sentences[one.from]) continue;
-      made.push({ meaning: makes, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) });
+      if (other === null || (!isLoose && clauses[fromOf(other)] !== clauses[fromOf(one)]) || sentences[fromOf(other)] !== sentences[fromOf(one)]) continue;
+      made.push(phraseOf(makes, Math.min(fromOf(one), fromOf(other)), Math.max(toOf(one), toOf(other))));
     }
   }
   if (made.length > 0) phrases.insert(made);
 }
 
 /** The nearest of `set` before or behind; a compound does not reach over more than a few phrases. */
-function neighbour({ list, count }: Phrases, index: number, set: MeaningSet, within: number): Hit | null {
+function neighbour({ list, count }: Phrases, index: number, set: MeaningSet, within: number): number | null {
   const from = fromOf(list[index]!);
   const to = toOf(list[index]!);
   for (let step = 1; step < 12; step++) {
     const behind = list[index + step]!;
-    if (index + step < count && includes(set, meaningOf(behind)) && fromOf(behind) - to <= within) return hitOf(behind);
+    if (index + step < count && includes(set, meaningOf(behind)) && fromOf(behind) - to <= within) return behind;
     const before = list[index - step]!;
-    if (step <= index && includes(set, meaningOf(before)) && from - toOf(before) <= within) return hitOf(before);
+    if (step <= index && includes(set, meaningOf(before)) && from - toOf(before) <= within) return before;
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import type { LanguageModel } from './language-model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meaningSet } from './meaning-set.ts';
-import { nowhere, type PhraseStates } from './phrase-states.ts';
+import { endsAt, mostEnds, nowhere, unknown, type PhraseStates } from './phrase-states.ts';
 import type { PhraseTree } from './phrase-tree.ts';
-import { Phrases } from './phrases.ts';
+import { phraseOf, Phrases } from './phrases.ts';
 import { mostWords, type Reading } from './reading.ts';
-import type { WordRecords } from './word-records.ts';
+import { several, type WordRecords } from './word-records.ts';
 
 const mostHits = 2000;
 const gapWords = 3;
@@ -48,14 +48,14 @@ export function isWorthSearching(reading: Reading, lexicon: Lexicon, languages: 
 
 // Of the reading's words in the language that is looked at: filled once, as each word is asked for by all those near it.
 const partnersAt = new Int32Array(mostWords);
-const classesAt = new Int32Array(mostWords);
+const classesAt = new Int32Array(mostWords + gapWords + 1);
 
 /** The two rarest words of a phrase of the language are there, as far apart as in the phrase. */
 function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, records, tree }: LanguageModel): boolean {
   let there = 0;
   let wanted = 0;
   for (let index = 0; index < count; index++) {
-    const record = 4 * numbers[index]!;
+    const record = 8 * numbers[index]!;
     wanted |= partnersAt[index] = flat[record]!;
     there |= classesAt[index] = flat[record + 1]!;
   }
@@ -63,7 +63,7 @@ function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, re
   for (let index = 0; index < count; index++) {
     const partners = partnersAt[index]!;
     if (partners === 0) continue;
-    const reach = flat[4 * numbers[index]! + 2]! & 255;
+    const reach = flat[8 * numbers[index]! + 2]! & 255;
     const last = Math.min(count - 1, index + reach);
     for (let at = Math.max(0, index - reach); at <= last; at++) {
       if ((classesAt[at]! & partners) === 0 || at === index || sentences[at] !== sentences[index]) continue;
@@ -74,10 +74,10 @@ function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, re
 }
 
 function isPaired(tree: PhraseTree, { flat, symbols }: WordRecords, rarest: number, partner: number, distance: number): boolean {
-  const first = flat[4 * rarest + 3]!;
-  const last = first + ((flat[4 * rarest + 2]! >> 8) & 255);
-  const begin = flat[4 * partner + 3]!;
-  const end = begin + ((flat[4 * partner + 2]! >> 8) & 255);
+  const first = flat[8 * rarest + 3]!;
+  const last = first + (flat[8 * rarest + 2]! >> 8);
+  const begin = flat[8 * partner + 3]!;
+  const end = begin + (flat[8 * partner + 2]! >> 8);
   for (let one = first; one < last; one++) {
     if (tree.rare[symbols[one]!] === 0) continue;
     for (let other = begin; other < end; other++) if (tree.isPair(symbols[one]!, symbols[other]!, distance)) return true;
@@ -90,9 +90,7 @@ interface Search {
   readonly numbers: Int32Array;
   readonly sentences: Int32Array;
   readonly states: PhraseStates;
-  readonly flat: Int32Array;
-  readonly symbols: Int32Array;
-  readonly found: Phrases;
+  readonly records: WordRecords;
   from: number;
   sentence: number;
 }
@@ -110,47 +108,65 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
 }
 
 // No function is made in here: this runs for every word, and some builds name every function they make.
-function search({ numbers, sentences, count }: Reading, { states, records: { flat, symbols } }: LanguageModel): void {
+function search({ numbers, sentences, count }: Reading, { states, records }: LanguageModel): void {
+  records.open();
+  const { flat } = records;
   const most = found.count + mostHits;
-  const one: Search = { numbers, sentences, states, flat, symbols, found, from: 0, sentence: 0 };
-  states.open();
+  const one: Search = { numbers, sentences, states, records, from: 0, sentence: 0 };
+  for (let index = 0; index < count; index++) classesAt[index] = flat[8 * numbers[index]! + 1]!;
+  for (let index = count; index <= count + gapWords; index++) classesAt[index] = 0;
   for (let from = 0; from < count && found.count < most; from++) {
-    const record = 4 * numbers[from]!;
-    const shape = flat[record + 2]!;
-    if (shape >> 16 === 0) continue;
+    const record = 8 * numbers[from]!;
+    const entered = flat[record + 4]!;
+    const root = entered === unknown ? records.enterRoot(numbers[from]!) : entered;
+    if (root === nowhere) continue;
     one.from = from;
     one.sentence = sentences[from]!;
-    const begin = flat[record + 3]!;
-    const end = begin + ((shape >> 8) & 255);
-    for (let at = begin; at < end; at++) {
-      const root = states.root(symbols[at]!);
-      if (root !== nowhere) follow(one, root, from + 1, 0);
-    }
+    if (root === several) beginAll(one, from);
+    else goOn(one, root, from + 1, 0, flat[record + 5]!, flat[record + 6]!, flat[record + 7]!);
   }
+}
+
+/** The same from a word that is several. */
+function beginAll(search: Search, from: number): void {
+  const { states, numbers, records: { flat, symbols } } = search;
+  const record = 8 * numbers[from]!;
+  const begin = flat[record + 3]!;
+  const end = begin + (flat[record + 2]! >> 8);
+  for (let at = begin; at < end; at++) follow(search, states.root(symbols[at]!), from + 1, 0);
+}
+
+function follow(search: Search, state: number, at: number, depth: number): void {
+  const { flat } = search.states;
+  if (state !== nowhere) goOn(search, state, at, depth, flat[4 * state]!, flat[4 * state + 2]!, flat[4 * state + 3]!);
 }
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
-function follow(search: Search, state: number, at: number, depth: number): void {
-  const { states, sentences, sentence } = search;
-  const last = states.endsTo(state);
-  for (let index = states.endsFrom(state); index < last; index++) search.found.add(states.ends[index]!, search.from, at);
+function goOn(search: Search, state: number, at: number, depth: number, following: number, afterOthers: number, meant: number): void {
+  if (meant < 0) found.add(phraseOf(-1 - meant, search.from, at));
+  else if (meant > 0) addAll(search, meant, at);
+  // None of the words behind may follow, as mostly.
+  const next = classesAt[at]!;
+  if (((next & following) | ((next | classesAt[at + 1]! | classesAt[at + 2]! | classesAt[at + 3]!) & afterOthers)) === 0) return;
+  const { sentences, sentence } = search;
   // Behind the last word stands one that is of no sentence.
   if (sentences[at] !== sentence || depth > 12) return;
-  step(search, state, at, depth);
-  const after = states.gap(state);
-  if (after === nowhere) return;
-  for (let skip = 0; skip <= gapWords && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
+  if ((next & following) !== 0) step(search, state, at, depth);
+  if (afterOthers === 0) return;
+  const after = search.states.flat[4 * state + 1]!;
+  for (let skip = 0; skip <= gapWords && sentences[at + skip] === sentence; skip++) if ((classesAt[at + skip]! & afterOthers) !== 0) step(search, after, at + skip, depth);
 }
 
+function addAll({ states: { ends }, from }: Search, meant: number, to: number): void {
+  const first = meant >> endsAt;
+  for (let index = first; index < first + (meant & mostEnds); index++) found.add(phraseOf(ends[index]!, from, to));
+}
+
+/** Takes the ways that go on from a state with the word. */
 function step(search: Search, from: number, at: number, depth: number): void {
-  const { states, flat, symbols } = search;
-  const record = 4 * search.numbers[at]!;
-  // None of the word's symbols may follow, as mostly.
-  if ((flat[record + 1]! & states.following(from)) === 0) return;
+  const { states, numbers, records: { flat, symbols } } = search;
+  const record = 8 * numbers[at]!;
   const begin = flat[record + 3]!;
-  const end = begin + ((flat[record + 2]! >> 8) & 255);
-  for (let index = begin; index < end; index++) {
-    const state = states.next(from, symbols[index]!);
-    if (state !== nowhere) follow(search, state, at + 1, depth + 1);
-  }
+  const end = begin + (flat[record + 2]! >> 8);
+  for (let index = begin; index < end; index++) follow(search, states.next(from, symbols[index]!), at + 1, depth + 1);
 }

@@ -21,6 +21,10 @@ export function include(set: MeaningSet, meaning: number): void {
   set[meaning >> 5]! |= 1 << meaning;
 }
 
+export function clear(set: MeaningSet): void {
+  for (let index = 0; index < size; index++) set[index] = 0;
+}
+
 export const includes = (set: MeaningSet, meaning: number): boolean => ((set[meaning >> 5]! >>> meaning) & 1) === 1;
 
 /** Whether a meaning is in both. */

@@ -10,6 +10,7 @@ import { means, type Hit } from './phrases.ts';
 
 /** Moves made in one sentence. Each type is named once, by the first row of the table that holds. */
 export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
+  if (!has(passage, moving[speaker])) return nothing;
   let found: (Ask & Span)[] | null = null;
   const rows = moves[speaker];
   for (let index = 0; index < passage.hits.length; index++) {
@@ -33,7 +34,11 @@ function movesBy(speaker: Speaker): readonly (readonly Move[])[] {
 
 const moves = { customer: movesBy('customer'), agent: movesBy('agent') };
 /** Where none of these is, the speaker makes no move. */
-export const movedBy = (speaker: Speaker): MeaningSet => meaningSet(...meanings.filter((_, meaning) => moves[speaker][meaning]!.length > 0));
+export const moving = { customer: beginning(moves.customer), agent: beginning(moves.agent) };
+
+function beginning(rows: readonly (readonly Move[])[]): MeaningSet {
+  return meaningSet(...meanings.filter((_, meaning) => rows[meaning]!.length > 0));
+}
 
 /** False where a part is missing, which the messages before cannot stand for: most rows, most of the time. */
 function canBe({ all, goesOn }: Move, passage: Passage): boolean {

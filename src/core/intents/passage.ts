@@ -1,14 +1,22 @@
 import { recalled, withMatters } from './context.ts';
-import { include, meaningSet, meets, type MeaningSet } from './meaning-set.ts';
+import { clear, include, meaningSet, meets, type MeaningSet } from './meaning-set.ts';
 import { fromOf, hitsOf, meaningOf, means, toOf, type Hit, type Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { tokenOf } from './written-words.ts';
 
-/** One sentence of a message with the phrases found in it, as the rules look at it. */
-export interface Passage {
+/** A message, or the stretch of a long one that is read at once. */
+export interface MessagePart {
   readonly reading: Reading;
   /** The languages of the message, as bits. */
   readonly languages: number;
+  /** Earlier and later sentences of the same message are seen through this. */
+  readonly all: Phrases;
+  /** An answer to a message that told of a code. */
+  readonly isRecalled: boolean;
+}
+
+/** One sentence of a message with the phrases found in it, as the rules look at it. */
+export interface Passage extends MessagePart {
   /** In order of the text. */
   readonly hits: readonly Hit[];
   /** What they mean. */
@@ -17,12 +25,8 @@ export interface Passage {
   readonly from: number;
   readonly to: number;
   readonly isQuestion: boolean;
-  /** A short answer to a message that told of a code. */
-  readonly isRecalled: boolean;
   /** What the messages and the sentence before were about, by number of a meaning. */
   readonly matter: MeaningSet;
-  /** Earlier and later sentences of the same message are seen through this. */
-  readonly all: Phrases;
 }
 
 /** No sentence is as long: a wall of words without a full stop is looked at in parts, as every phrase is held against those around it. */
@@ -40,7 +44,7 @@ let presentBefore = meaningSet();
  * Judges the sentences that hold at least one phrase of the meanings that are `wanted`. What one is about, the next may go on with: "Your bank
  * texted you. What does it say?" A passage is valid until the next.
  */
-export function eachPassage(reading: Reading, languages: number, all: Phrases, isRecalled: boolean, matter: readonly string[], wanted: MeaningSet, judge: (passage: Passage) => void): void {
+export function eachPassage({ reading, languages, all, isRecalled }: MessagePart, matter: readonly string[], wanted: MeaningSet, judge: (passage: Passage) => void): void {
   const whole = recalled(matter);
   const { sentences, count } = reading;
   const { list } = all;
@@ -48,8 +52,10 @@ export function eachPassage(reading: Reading, languages: number, all: Phrases, i
     const first = next;
     const begin = fromOf(list[first]!);
     const sentence = sentences[begin]!;
-    [present, presentBefore] = [presentBefore, present];
-    present.fill(0);
+    const last = present;
+    present = presentBefore;
+    presentBefore = last;
+    clear(present);
     for (; next < all.count && sentences[fromOf(list[next]!)] === sentence && fromOf(list[next]!) - begin < longestSentence; next++) include(present, meaningOf(list[next]!));
     if (meets(present, wanted)) {
       let from = begin;

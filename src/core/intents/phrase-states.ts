@@ -1,9 +1,12 @@
+import { grown } from './grown.ts';
 import { symbolClass, symbolRoom, type PhraseTree } from './phrase-tree.ts';
-import { grown } from './word-records.ts';
 
 /** More than real texts reach; a hostile one makes all begin anew. */
 const mostStates = 20_000;
-const unknown = -1;
+export const unknown = -1;
+/** Above how many meanings end in a state: where in `ends` they begin. */
+export const endsAt = 10;
+export const mostEnds = (1 << endsAt) - 1;
 /** No phrase goes on so. */
 export const nowhere = 0;
 
@@ -17,10 +20,10 @@ export class PhraseStates {
   readonly ends: number[] = [];
   private readonly tree: PhraseTree;
   /**
-   * Four numbers per state, as they are asked for together: the classes of the symbols that may follow directly, a bit each; the state behind
-   * up to three other words; and where in `ends` its meanings begin and end.
+   * Four numbers per state: the classes of the symbols that may follow directly, a bit each; the state behind up to three other words; the
+   * classes that may follow there; and what ends here: 0 for nothing, a meaning from `-1` down, or where in `ends` several begin, and how many.
    */
-  private flat = new Int32Array(4 * 1024);
+  flat = new Int32Array(4 * 1024);
   /** By state: nodes reached, also where a word was missing. */
   private readonly nodes: (readonly number[])[] = [[]];
   private readonly numbers = new Map<string, number>();
@@ -28,19 +31,21 @@ export class PhraseStates {
   /** Steps taken so far, by hash: `state * symbolRoom + symbol` and where it leads. */
   private steps = new Int32Array(2 << 12);
   private taken = 0;
+  private edition = 0;
 
   constructor(tree: PhraseTree) {
     this.tree = tree;
   }
 
-  /** Call before a search: states are valid until the next. */
-  open(): void {
-    if (this.nodes.length < mostStates) return;
+  /** Call before a search: states are valid while this answers the same. */
+  open(): number {
+    if (this.nodes.length < mostStates) return this.edition;
     this.nodes.length = 1;
     this.ends.length = this.taken = 0;
     this.numbers.clear();
     this.roots.fill(unknown);
     this.steps.fill(0);
+    return ++this.edition;
   }
 
   /** Where phrases stand that begin with the symbol. */
@@ -52,35 +57,12 @@ export class PhraseStates {
     return (this.roots[symbol] = first === 0 ? nowhere : this.state([first, ...(this.tree.more.get(symbol) ?? [])]));
   }
 
-  /** The classes of the symbols that may follow directly, a bit each. */
-  following(state: number): number {
-    return this.flat[4 * state]!;
-  }
-
-  /** Where in `ends` the meanings begin that end here. */
-  endsFrom(state: number): number {
-    return this.flat[4 * state + 2]!;
-  }
-
-  /** ... and end. */
-  endsTo(state: number): number {
-    return this.flat[4 * state + 3]!;
-  }
-
   /** Where phrases stand one symbol further. */
   next(from: number, symbol: number): number {
-    if ((this.following(from) & symbolClass(symbol)) === 0) return nowhere;
+    if ((this.flat[4 * from]! & symbolClass(symbol)) === 0) return nowhere;
     const key = (from * symbolRoom + symbol) | 0;
     const slot = this.slotOf(key);
     return this.steps[slot] === key ? this.steps[slot + 1]! : this.took(from, symbol, key);
-  }
-
-  /** Where phrases stand that go on after other words. */
-  gap(from: number): number {
-    const known = this.flat[4 * from + 1]!;
-    if (known !== unknown) return known;
-    const after = this.state(this.nodes[from]!.map(node => this.tree.after[node]!).filter(node => node !== 0));
-    return (this.flat[4 * from + 1] = after);
   }
 
   /** Where the step stands, or would. No key is 0, as no state that goes on is. */
@@ -126,14 +108,14 @@ export class PhraseStates {
     if (known !== undefined) return known;
     const { end, moreEnds, following, after } = this.tree;
     const number = this.nodes.push(nodes) - 1;
-    if (4 * number + 4 > this.flat.length) this.flat = grown(this.flat);
-    const place = 4 * number;
-    this.flat[place] = nodes.reduce((bits, node) => bits | following[node]!, 0);
-    this.flat[place + 1] = nodes.every(node => after[node] === 0) ? nowhere : unknown;
-    this.flat[place + 2] = this.ends.length;
-    for (const node of nodes) if (end[node] !== -1) this.ends.push(end[node]!, ...(moreEnds.get(node) ?? []));
-    this.flat[place + 3] = this.ends.length;
     this.numbers.set(key, number);
+    const ends = nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])]));
+    const meant = ends.length === 1 ? -1 - ends[0]! : ends.length === 0 ? 0 : (this.ends.length << endsAt) | ends.length;
+    if (ends.length > 1) this.ends.push(...ends);
+    // What goes on after other words stands further from the root, so this comes to an end.
+    const gap = this.state(nodes.map(node => after[node]!).filter(node => node !== 0));
+    while (4 * this.nodes.length > this.flat.length) this.flat = grown(this.flat);
+    this.flat.set([nodes.reduce((bits, node) => bits | following[node]!, 0), gap, this.flat[4 * gap]!, meant], 4 * number);
     return number;
   }
 

@@ -1,5 +1,5 @@
-import { include, includes, meaningSet, type MeaningSet } from './meaning-set.ts';
-import { grown } from './word-records.ts';
+import { grown } from './grown.ts';
+import { clear, include, includes, meaningSet, type MeaningSet } from './meaning-set.ts';
 
 /** A phrase found: what it means and the words it covers, `to` exclusive. */
 export interface Hit {
@@ -14,6 +14,7 @@ export const means = ({ meaning }: Hit, set: MeaningSet): boolean => includes(se
 const fromAt = 15;
 const lengthAt = 8;
 
+export const phraseOf = (meaning: number, from: number, to: number): number => (from << fromAt) | ((to - from) << lengthAt) | meaning;
 export const meaningOf = (phrase: number): number => phrase & 255;
 export const fromOf = (phrase: number): number => phrase >> fromAt;
 export const toOf = (phrase: number): number => (phrase >> fromAt) + ((phrase >> lengthAt) & 127);
@@ -30,12 +31,12 @@ export class Phrases {
   /** Call before a search. */
   open(): void {
     this.count = 0;
-    this.present.fill(0);
+    clear(this.present);
   }
 
-  add(meaning: number, from: number, to: number): void {
+  add(phrase: number): void {
     if (this.count === this.list.length) this.list = grown(this.list);
-    this.list[this.count++] = (from << fromAt) | ((to - from) << lengthAt) | meaning;
+    this.list[this.count++] = phrase;
   }
 
   /** What several languages found, in order of the text and each once: the names are found in all of them. */
@@ -51,31 +52,36 @@ export class Phrases {
     const { list, count, present } = this;
     let kept = 0;
     let covered = 0;
-    for (let first = 0; first < count; ) {
-      const from = fromOf(list[first]!);
-      let reach = covered;
-      let next = first;
-      for (; next < count && fromOf(list[next]!) === from; next++) if (includes(coverable, meaningOf(list[next]!)) && toOf(list[next]!) > reach) reach = toOf(list[next]!);
-      for (let index = first; index < next; index++) {
-        const phrase = list[index]!;
-        const meaning = meaningOf(phrase);
-        if (includes(coverable, meaning) && (toOf(phrase) !== reach || reach <= covered)) continue;
-        list[kept++] = phrase;
-        include(present, meaning);
+    let reach = 0;
+    let word = -1;
+    for (let index = 0; index < count; index++) {
+      const phrase = list[index]!;
+      const meaning = meaningOf(phrase);
+      if (includes(coverable, meaning)) {
+        if (fromOf(phrase) !== word) {
+          word = fromOf(phrase);
+          covered = reach;
+          for (let next = index; next < count && fromOf(list[next]!) === word; next++) if (includes(coverable, meaningOf(list[next]!)) && toOf(list[next]!) > reach) reach = toOf(list[next]!);
+        }
+        if (toOf(phrase) !== reach || reach <= covered) continue;
       }
-      covered = reach;
-      first = next;
+      list[kept++] = phrase;
+      include(present, meaning);
     }
     this.count = kept;
   }
 
   /** Adds what was made of these phrases; of what begins at the same word it stands last. */
-  insert(made: readonly Hit[]): void {
-    for (const { meaning, from, to } of made) {
-      this.add(meaning, from, to);
-      include(this.present, meaning);
+  insert(made: readonly number[]): void {
+    const inOrder = [...made].sort((one, other) => fromOf(one) - fromOf(other));
+    let before = this.count - 1;
+    for (const phrase of inOrder) this.add(phrase);
+    let at = this.count - 1;
+    for (const phrase of inOrder.reverse()) {
+      while (before >= 0 && fromOf(this.list[before]!) > fromOf(phrase)) this.list[at--] = this.list[before--]!;
+      this.list[at--] = phrase;
+      include(this.present, meaningOf(phrase));
     }
-    this.list.set([...this.list.subarray(0, this.count)].sort((one, other) => fromOf(one) - fromOf(other)));
   }
 }
 

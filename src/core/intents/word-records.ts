@@ -1,5 +1,9 @@
+import { grown } from './grown.ts';
 import type { Word } from './language-model.ts';
-import type { PhraseTree } from './phrase-tree.ts';
+import { nowhere, unknown, type PhraseStates } from './phrase-states.ts';
+
+/** In place of a state: there is more than one. */
+export const several = -2;
 
 /**
  * What one language knows of the words met so far, in flat lists of numbers by number of the word (`written-words.ts`): searching a message
@@ -7,35 +11,47 @@ import type { PhraseTree } from './phrase-tree.ts';
  */
 export class WordRecords {
   /**
-   * Four numbers per word: the classes of what its rarest symbols stand beside; its own classes; `reach | symbols << 8 | begins << 16`, where
-   * `begins` is 1 for a word that phrases begin with; and where in `symbols` its own begin.
+   * Eight numbers per word, as many as a processor reads at once: the classes of what its rarest symbols stand beside; its own classes;
+   * `reach | symbols << 8`; where in `symbols` its own begin; the state of phrases that begin with it, and the numbers of that state but the
+   * second: most words of a message are done with from these.
    */
-  flat = new Int32Array(4 * 1024);
+  flat = new Int32Array(8 * 1024);
   symbols = new Int32Array(1024);
   private used = 0;
-  private readonly tree: PhraseTree;
+  private words = 0;
+  private edition = 0;
+  private readonly states: PhraseStates;
 
-  constructor(tree: PhraseTree) {
-    this.tree = tree;
+  constructor(states: PhraseStates) {
+    this.states = states;
   }
 
   /** Enters a word. Numbers come in order and begin anew at 0 when all words are forgotten. */
   set(number: number, { partners, classes, reach, symbols }: Word): void {
     if (number === 0) this.used = 0;
-    if (4 * number + 4 > this.flat.length) this.flat = grown(this.flat);
+    this.words = number + 1;
+    if (8 * this.words > this.flat.length) this.flat = grown(this.flat);
     while (this.used + symbols.length > this.symbols.length) this.symbols = grown(this.symbols);
-    const begins = symbols.some(symbol => this.tree.roots[symbol] !== 0) ? 1 : 0;
-    this.flat[4 * number] = partners;
-    this.flat[4 * number + 1] = classes;
-    this.flat[4 * number + 2] = reach | (symbols.length << 8) | (begins << 16);
-    this.flat[4 * number + 3] = this.used;
+    this.flat.set([partners, classes, reach | (symbols.length << 8), this.used, unknown, 0, 0, 0], 8 * number);
     for (const symbol of symbols) this.symbols[this.used++] = symbol;
   }
-}
 
-/** A longer list with the same beginning. */
-export function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * list.length);
-  more.set(list);
-  return more;
+  /** Call before a search: states that were made anew are no longer those that were entered. */
+  open(): void {
+    if (this.edition === this.states.open()) return;
+    this.edition = this.states.open();
+    for (let number = 0; number < this.words; number++) this.flat[8 * number + 4] = unknown;
+  }
+
+  /** The state of phrases that begin with a word of which it is not known yet; `several` where it stands for several words that begin some. */
+  enterRoot(number: number): number {
+    const record = 8 * number;
+    const roots: number[] = [];
+    const first = this.flat[record + 3]!;
+    for (let at = first; at < first + (this.flat[record + 2]! >> 8); at++) if (this.states.root(this.symbols[at]!) !== nowhere) roots.push(this.states.root(this.symbols[at]!));
+    const root = roots.length > 1 ? several : (roots[0] ?? nowhere);
+    this.flat[record + 4] = root;
+    if (root > nowhere) for (const [at, part] of [0, 2, 3].entries()) this.flat[record + 5 + at] = this.states.flat[4 * root + part]!;
+    return root;
+  }
 }
