@@ -5,7 +5,7 @@ import { endsAt, mostEnds, nowhere, unknown, type PhraseStates } from './phrase-
 import type { PhraseTree } from './phrase-tree.ts';
 import { phraseOf, Phrases } from './phrases.ts';
 import { mostWords, type Reading } from './reading.ts';
-import { several, type WordRecords } from './word-records.ts';
+import type { WordRecords } from './word-records.ts';
 
 const mostHits = 2000;
 const gapWords = 3;
@@ -117,23 +117,21 @@ function search({ numbers, sentences, count }: Reading, { states, records }: Lan
   for (let index = count; index <= count + gapWords; index++) classesAt[index] = 0;
   for (let from = 0; from < count && found.count < most; from++) {
     const record = 8 * numbers[from]!;
-    const entered = flat[record + 4]!;
-    const root = entered === unknown ? records.enterRoot(numbers[from]!) : entered;
-    if (root === nowhere) continue;
     one.from = from;
     one.sentence = sentences[from]!;
-    if (root === several) beginAll(one, from);
-    else goOn(one, root, from + 1, 0, flat[record + 5]!, flat[record + 6]!, flat[record + 7]!);
+    if (flat[record + 4]! < nowhere) begin(one, from);
+    else goOn(one, flat[record + 4]!, from + 1, 0, flat[record + 5]!, flat[record + 6]!, flat[record + 7]!);
   }
 }
 
-/** The same from a word that is several. */
-function beginAll(search: Search, from: number): void {
-  const { states, numbers, records: { flat, symbols } } = search;
+/** Begins with a word that is several, or of which it is not known yet what begins with it. */
+function begin(search: Search, from: number): void {
+  const { states, numbers, records, records: { flat, symbols } } = search;
   const record = 8 * numbers[from]!;
-  const begin = flat[record + 3]!;
-  const end = begin + (flat[record + 2]! >> 8);
-  for (let at = begin; at < end; at++) follow(search, states.root(symbols[at]!), from + 1, 0);
+  if (flat[record + 4] === unknown) records.enterRoot(numbers[from]!);
+  const first = flat[record + 3]!;
+  const last = first + (flat[record + 2]! >> 8);
+  for (let at = first; at < last; at++) follow(search, states.root(symbols[at]!), from + 1, 0);
 }
 
 function follow(search: Search, state: number, at: number, depth: number): void {
@@ -143,8 +141,8 @@ function follow(search: Search, state: number, at: number, depth: number): void 
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
 function goOn(search: Search, state: number, at: number, depth: number, following: number, afterOthers: number, meant: number): void {
-  if (meant < 0) found.add(phraseOf(-1 - meant, search.from, at));
-  else if (meant > 0) addAll(search, meant, at);
+  found.addIf(meant < 0, phraseOf(-1 - meant, search.from, at));
+  if (meant > 0) addAll(search, meant, at);
   // None of the words behind may follow, as mostly.
   const next = classesAt[at]!;
   if (((next & following) | ((next | classesAt[at + 1]! | classesAt[at + 2]! | classesAt[at + 3]!) & afterOthers)) === 0) return;
@@ -159,7 +157,7 @@ function goOn(search: Search, state: number, at: number, depth: number, followin
 
 function addAll({ states: { ends }, from }: Search, meant: number, to: number): void {
   const first = meant >> endsAt;
-  for (let index = first; index < first + (meant & mostEnds); index++) found.add(phraseOf(ends[index]!, from, to));
+  for (let index = first; index < first + (meant & mostEnds); index++) found.addIf(true, phraseOf(ends[index]!, from, to));
 }
 
 /** Takes the ways that go on from a state with the word. */

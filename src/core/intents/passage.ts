@@ -1,6 +1,6 @@
 import { recalled, withMatters } from './context.ts';
 import { clear, include, meaningSet, meets, type MeaningSet } from './meaning-set.ts';
-import { fromOf, hitsOf, meaningOf, means, toOf, type Hit, type Phrases } from './phrases.ts';
+import { fromOf, meaningOf, means, toOf, type Hit, type Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { tokenOf } from './written-words.ts';
 
@@ -63,11 +63,26 @@ export function eachPassage({ reading, languages, all, isRecalled }: MessagePart
       let to = toOf(list[next - 1]!);
       while (to < count && sentences[to] === sentence) to++;
       const about = isLater && to - from <= mostLeaning ? withMatters(whole, presentBefore) : whole;
-      judge({ reading, languages, hits: hitsOf(all, first, next), present, from, to, isQuestion: reading.questions.includes(sentence), all, isRecalled: isRecalled && count <= 14, matter: about });
+      judge({ reading, languages, hits: hitsOf(list, first, next), present, from, to, isQuestion: reading.questions.includes(sentence), all, isRecalled: isRecalled && count <= 14, matter: about });
     }
     const end = next < all.count ? fromOf(list[next]!) : count;
     if (end < count && sentences[end] === sentence) while (fromOf(list[next - 1]!) > end - shared) next--;
   }
+}
+
+const pool: { meaning: number; from: number; to: number }[] = [];
+
+/** The phrases from one place in the list to another as objects, which are used again for the next passage. */
+function hitsOf(list: Int32Array, first: number, next: number): readonly Hit[] {
+  while (pool.length < next - first) pool.push({ meaning: 0, from: 0, to: 0 });
+  for (let index = first; index < next; index++) {
+    const hit = pool[index - first]!;
+    const phrase = list[index]!;
+    hit.meaning = meaningOf(phrase);
+    hit.from = fromOf(phrase);
+    hit.to = toOf(phrase);
+  }
+  return pool.slice(0, next - first);
 }
 
 /** Whether there is a phrase of one of these meanings. Asked first, as mostly there is none. */

@@ -34,9 +34,11 @@ export class Phrases {
     clear(this.present);
   }
 
-  add(phrase: number): void {
+  /** Without a branch, as no processor can foresee where phrases end. */
+  addIf(isOne: boolean, phrase: number): void {
     if (this.count === this.list.length) this.list = grown(this.list);
-    this.list[this.count++] = phrase;
+    this.list[this.count] = phrase;
+    this.count += Number(isOne);
   }
 
   /** What several languages found, in order of the text and each once: the names are found in all of them. */
@@ -75,7 +77,7 @@ export class Phrases {
   insert(made: readonly number[]): void {
     const inOrder = [...made].sort((one, other) => fromOf(one) - fromOf(other));
     let before = this.count - 1;
-    for (const phrase of inOrder) this.add(phrase);
+    for (const phrase of inOrder) this.addIf(true, phrase);
     let at = this.count - 1;
     for (const phrase of inOrder.reverse()) {
       while (before >= 0 && fromOf(this.list[before]!) > fromOf(phrase)) this.list[at--] = this.list[before--]!;
@@ -83,11 +85,4 @@ export class Phrases {
       include(this.present, meaningOf(phrase));
     }
   }
-}
-
-/** Those from one place in the list to another, in order of the text. */
-export function hitsOf({ list, count }: Phrases, first = 0, next = count): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (let index = first; index < next; index++) hits.push(hitOf(list[index]!));
-  return hits;
 }

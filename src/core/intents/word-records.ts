@@ -3,7 +3,7 @@ import type { Word } from './language-model.ts';
 import { nowhere, unknown, type PhraseStates } from './phrase-states.ts';
 
 /** In place of a state: there is more than one. */
-export const several = -2;
+const several = -2;
 
 /**
  * What one language knows of the words met so far, in flat lists of numbers by number of the word (`written-words.ts`): searching a message
@@ -43,15 +43,15 @@ export class WordRecords {
     for (let number = 0; number < this.words; number++) this.flat[8 * number + 4] = unknown;
   }
 
-  /** The state of phrases that begin with a word of which it is not known yet; `several` where it stands for several words that begin some. */
-  enterRoot(number: number): number {
+  /** Enters the state of phrases that begin with a word of which it is not known yet; `several` where it stands for several words that begin some. */
+  enterRoot(number: number): void {
     const record = 8 * number;
     const roots: number[] = [];
     const first = this.flat[record + 3]!;
     for (let at = first; at < first + (this.flat[record + 2]! >> 8); at++) if (this.states.root(this.symbols[at]!) !== nowhere) roots.push(this.states.root(this.symbols[at]!));
     const root = roots.length > 1 ? several : (roots[0] ?? nowhere);
     this.flat[record + 4] = root;
-    if (root > nowhere) for (const [at, part] of [0, 2, 3].entries()) this.flat[record + 5 + at] = this.states.flat[4 * root + part]!;
-    return root;
+    const known = this.states.flat;
+    if (root > nowhere) this.flat.set([known[4 * root]!, known[4 * root + 2]!, known[4 * root + 3]!], record + 5);
   }
 }
