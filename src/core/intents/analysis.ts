@@ -69,21 +69,19 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
     const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null);
     from = reading.end;
     if (!recalls && matter.length === 0 && !isWorthSearching(reading, lexicon(), languages)) continue;
-    const phrases = findPhrases(reading, lexicon(), languages);
-    addCompounds(phrases, reading);
-    const roles = rolesOf(phrases.present);
-    if ((roles & mayHold.traces) !== 0) addTraces(phrases, traces);
-    if ((roles & mayHold[message.speaker]) === 0) continue;
-    requests = requestsIn({ reading, languages, all: phrases, isRecalled: recalls }, matter, message.speaker, requests);
+    requests = requestsIn({ reading, languages, all: phrasesIn(reading, languages), isRecalled: recalls }, matter, message.speaker, requests, traces);
   }
   return requests === null && traces.length === 0 ? nothing : { requests: requests ?? [], traces };
 }
 
-/** Judges sentence by sentence; gives the requests of the stretches before and those of this one. */
-function requestsIn(message: MessagePart, matter: readonly string[], speaker: Speaker, before: Request[] | null): Request[] | null {
+/** Adds what a stretch of a message shows beside requests, and judges it sentence by sentence; gives the requests of the stretches before and its own. */
+function requestsIn(part: MessagePart, matter: readonly string[], speaker: Speaker, before: Request[] | null, traces: string[]): Request[] | null {
+  const roles = rolesOf(part.all.present);
+  if ((roles & mayHold.traces) !== 0) addTraces(part.all, traces);
+  if ((roles & mayHold[speaker]) === 0) return before;
   let requests = before;
-  const add = (ask: Ask): void => void (requests ??= []).push(placed(ask, message.reading));
-  eachPassage(message, matter, wanted[speaker], passage => {
+  const add = (ask: Ask): void => void (requests ??= []).push(placed(ask, part.reading));
+  eachPassage(part, matter, wanted[speaker], passage => {
     findAsks(passage, speaker).forEach(add);
     findMoves(passage, speaker).forEach(add);
   });
@@ -133,6 +131,10 @@ function isArrival({ list, count, present }: Phrases): boolean {
 
 function phrasesOf(text: string): Phrases {
   const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0, null, listsBefore);
+  return phrasesIn(reading, languages);
+}
+
+function phrasesIn(reading: Reading, languages: number): Phrases {
   const phrases = findPhrases(reading, lexicon(), languages);
   addCompounds(phrases, reading);
   return phrases;

@@ -55,7 +55,7 @@ function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, re
   let there = 0;
   let wanted = 0;
   for (let index = 0; index < count; index++) {
-    const record = 8 * numbers[index]!;
+    const record = 4 * numbers[index]!;
     wanted |= partnersAt[index] = flat[record]!;
     there |= classesAt[index] = flat[record + 1]!;
   }
@@ -63,7 +63,7 @@ function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, re
   for (let index = 0; index < count; index++) {
     const partners = partnersAt[index]!;
     if (partners === 0) continue;
-    const reach = flat[8 * numbers[index]! + 2]! & 255;
+    const reach = flat[4 * numbers[index]! + 2]! & 255;
     const last = Math.min(count - 1, index + reach);
     for (let at = Math.max(0, index - reach); at <= last; at++) {
       if ((classesAt[at]! & partners) === 0 || at === index || sentences[at] !== sentences[index]) continue;
@@ -74,10 +74,10 @@ function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, re
 }
 
 function isPaired(tree: PhraseTree, { flat, symbols }: WordRecords, rarest: number, partner: number, distance: number): boolean {
-  const first = flat[8 * rarest + 3]!;
-  const last = first + (flat[8 * rarest + 2]! >> 8);
-  const begin = flat[8 * partner + 3]!;
-  const end = begin + (flat[8 * partner + 2]! >> 8);
+  const first = flat[4 * rarest + 3]!;
+  const last = first + (flat[4 * rarest + 2]! >> 8);
+  const begin = flat[4 * partner + 3]!;
+  const end = begin + (flat[4 * partner + 2]! >> 8);
   for (let one = first; one < last; one++) {
     if (tree.rare[symbols[one]!] === 0) continue;
     for (let other = begin; other < end; other++) if (tree.isPair(symbols[one]!, symbols[other]!, distance)) return true;
@@ -110,25 +110,25 @@ export function findPhrases(reading: Reading, lexicon: Lexicon, languages: numbe
 // No function is made in here: this runs for every word, and some builds name every function they make.
 function search({ numbers, sentences, count }: Reading, { states, records }: LanguageModel): void {
   records.open();
-  const { flat } = records;
+  const { flat, roots } = records;
   const most = found.count + mostHits;
   const one: Search = { numbers, sentences, states, records, from: 0, sentence: 0 };
-  for (let index = 0; index < count; index++) classesAt[index] = flat[8 * numbers[index]! + 1]!;
+  for (let index = 0; index < count; index++) classesAt[index] = flat[4 * numbers[index]! + 1]!;
   for (let index = count; index <= count + gapWords; index++) classesAt[index] = 0;
   for (let from = 0; from < count && found.count < most; from++) {
-    const record = 8 * numbers[from]!;
+    const root = 4 * numbers[from]!;
     one.from = from;
     one.sentence = sentences[from]!;
-    if (flat[record + 4]! < nowhere) begin(one, from);
-    else goOn(one, flat[record + 4]!, from + 1, 0, flat[record + 5]!, flat[record + 6]!, flat[record + 7]!);
+    if (roots[root]! < nowhere) begin(one, from);
+    else goOn(one, roots[root]!, from + 1, 0, roots[root + 1]!, roots[root + 2]!, roots[root + 3]!);
   }
 }
 
 /** Begins with a word that is several, or of which it is not known yet what begins with it. */
 function begin(search: Search, from: number): void {
-  const { states, numbers, records, records: { flat, symbols } } = search;
-  const record = 8 * numbers[from]!;
-  if (flat[record + 4] === unknown) records.enterRoot(numbers[from]!);
+  const { states, numbers, records, records: { flat, roots, symbols } } = search;
+  const record = 4 * numbers[from]!;
+  if (roots[record] === unknown) records.enterRoot(numbers[from]!);
   const first = flat[record + 3]!;
   const last = first + (flat[record + 2]! >> 8);
   for (let at = first; at < last; at++) follow(search, states.root(symbols[at]!), from + 1, 0);
@@ -163,7 +163,7 @@ function addAll({ states: { ends }, from }: Search, meant: number, to: number): 
 /** Takes the ways that go on from a state with the word. */
 function step(search: Search, from: number, at: number, depth: number): void {
   const { states, numbers, records: { flat, symbols } } = search;
-  const record = 8 * numbers[at]!;
+  const record = 4 * numbers[at]!;
   const begin = flat[record + 3]!;
   const end = begin + (flat[record + 2]! >> 8);
   for (let index = begin; index < end; index++) follow(search, states.next(from, symbols[index]!), at + 1, depth + 1);

@@ -10,12 +10,13 @@ const several = -2;
  * asks for each of its words several times, and following objects from one to the next took longer than all the rest.
  */
 export class WordRecords {
+  /** Four numbers per word: the classes of what its rarest symbols stand beside; its own classes; `reach | symbols << 8`; and where in `symbols` its own begin. */
+  flat = new Int32Array(4 * 1024);
   /**
-   * Eight numbers per word, as many as a processor reads at once: the classes of what its rarest symbols stand beside; its own classes;
-   * `reach | symbols << 8`; where in `symbols` its own begin; the state of phrases that begin with it, and the numbers of that state but the
-   * second: most words of a message are done with from these.
+   * Four more for the search, which most messages are spared: the state of phrases that begin with the word, the classes that may follow there
+   * directly and after other words, and what ends there. Most words of a searched message are done with from these.
    */
-  flat = new Int32Array(8 * 1024);
+  roots = new Int32Array(4 * 1024);
   symbols = new Int32Array(1024);
   private used = 0;
   private words = 0;
@@ -30,9 +31,13 @@ export class WordRecords {
   set(number: number, { partners, classes, reach, symbols }: Word): void {
     if (number === 0) this.used = 0;
     this.words = number + 1;
-    if (8 * this.words > this.flat.length) this.flat = grown(this.flat);
+    if (4 * this.words > this.flat.length) {
+      this.flat = grown(this.flat);
+      this.roots = grown(this.roots);
+    }
     while (this.used + symbols.length > this.symbols.length) this.symbols = grown(this.symbols);
-    this.flat.set([partners, classes, reach | (symbols.length << 8), this.used, unknown, 0, 0, 0], 8 * number);
+    this.flat.set([partners, classes, reach | (symbols.length << 8), this.used], 4 * number);
+    this.roots.set([unknown, 0, 0, 0], 4 * number);
     for (const symbol of symbols) this.symbols[this.used++] = symbol;
   }
 
@@ -40,18 +45,16 @@ export class WordRecords {
   open(): void {
     if (this.edition === this.states.open()) return;
     this.edition = this.states.open();
-    for (let number = 0; number < this.words; number++) this.flat[8 * number + 4] = unknown;
+    for (let number = 0; number < this.words; number++) this.roots[4 * number] = unknown;
   }
 
   /** Enters the state of phrases that begin with a word of which it is not known yet; `several` where it stands for several words that begin some. */
   enterRoot(number: number): void {
-    const record = 8 * number;
-    const roots: number[] = [];
-    const first = this.flat[record + 3]!;
-    for (let at = first; at < first + (this.flat[record + 2]! >> 8); at++) if (this.states.root(this.symbols[at]!) !== nowhere) roots.push(this.states.root(this.symbols[at]!));
+    const first = this.flat[4 * number + 3]!;
+    const last = first + (this.flat[4 * number + 2]! >> 8);
+    const roots = [...this.symbols.subarray(first, last)].map(symbol => this.states.root(symbol)).filter(root => root !== nowhere);
     const root = roots.length > 1 ? several : (roots[0] ?? nowhere);
-    this.flat[record + 4] = root;
-    const known = this.states.flat;
-    if (root > nowhere) this.flat.set([known[4 * root]!, known[4 * root + 2]!, known[4 * root + 3]!], record + 5);
+    const { flat } = this.states;
+    this.roots.set(root > nowhere ? [root, flat[4 * root]!, flat[4 * root + 2]!, flat[4 * root + 3]!] : [root, 0, 0, 0], 4 * number);
   }
 }
