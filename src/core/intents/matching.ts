@@ -1,7 +1,7 @@
 import type { LanguageModel } from './language-model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meaningSet } from './meaning-set.ts';
-import { endsAt, mostEnds, nowhere, unknown, type PhraseStates } from './phrase-states.ts';
+import { nowhere, unknown, type PhraseStates } from './phrase-states.ts';
 import type { PhraseTree } from './phrase-tree.ts';
 import { phraseOf, Phrases } from './phrases.ts';
 import { mostWords, type Reading } from './reading.ts';
@@ -156,8 +156,7 @@ function goOn(search: Search, state: number, at: number, depth: number, followin
 }
 
 function addAll({ states: { ends }, from }: Search, meant: number, to: number): void {
-  const first = meant >> endsAt;
-  for (let index = first; index < first + (meant & mostEnds); index++) found.addIf(true, phraseOf(ends[index]!, from, to));
+  for (const meaning of ends[meant]!) found.addIf(true, phraseOf(meaning, from, to));
 }
 
 /** Takes the ways that go on from a state with the word. */

@@ -4,9 +4,6 @@ import { symbolClass, symbolRoom, type PhraseTree } from './phrase-tree.ts';
 /** More than real texts reach; a hostile one makes all begin anew. */
 const mostStates = 20_000;
 export const unknown = -1;
-/** Above how many meanings end in a state: where in `ends` they begin. */
-export const endsAt = 10;
-export const mostEnds = (1 << endsAt) - 1;
 /** No phrase goes on so. */
 export const nowhere = 0;
 
@@ -16,12 +13,12 @@ export const nowhere = 0;
  * of it stands in lists by that number, as each word of a searched message asks for several.
  */
 export class PhraseStates {
-  /** The meanings that end in the states, one state's behind another's. */
-  readonly ends: number[] = [];
+  /** The meanings that end in a state, where they are several. The first is no state's. */
+  readonly ends: (readonly number[])[] = [[]];
   private readonly tree: PhraseTree;
   /**
    * Four numbers per state: the classes of the symbols that may follow directly, a bit each; the state behind up to three other words; the
-   * classes that may follow there; and what ends here: 0 for nothing, a meaning from `-1` down, or where in `ends` several begin, and how many.
+   * classes that may follow there; and what ends here: 0 for nothing, a meaning from `-1` down, or where in `ends` several are.
    */
   flat = new Int32Array(4 * 1024);
   /** By state: nodes reached, also where a word was missing. */
@@ -40,8 +37,8 @@ export class PhraseStates {
   /** Call before a search: states are valid while this answers the same. */
   open(): number {
     if (this.nodes.length < mostStates) return this.edition;
-    this.nodes.length = 1;
-    this.ends.length = this.taken = 0;
+    this.nodes.length = this.ends.length = 1;
+    this.taken = 0;
     this.numbers.clear();
     this.roots.fill(unknown);
     this.steps.fill(0);
@@ -110,8 +107,7 @@ export class PhraseStates {
     const number = this.nodes.push(nodes) - 1;
     this.numbers.set(key, number);
     const ends = nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])]));
-    const meant = ends.length === 1 ? -1 - ends[0]! : ends.length === 0 ? 0 : (this.ends.length << endsAt) | ends.length;
-    if (ends.length > 1) this.ends.push(...ends);
+    const meant = ends.length === 1 ? -1 - ends[0]! : ends.length === 0 ? 0 : this.ends.push(ends) - 1;
     // What goes on after other words stands further from the root, so this comes to an end.
     const gap = this.state(nodes.map(node => after[node]!).filter(node => node !== 0));
     while (4 * this.nodes.length > this.flat.length) this.flat = grown(this.flat);

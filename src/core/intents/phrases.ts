@@ -43,10 +43,9 @@ export class Phrases {
 
   /** What several languages found, in order of the text and each once: the names are found in all of them. */
   merge(): void {
-    const all = this.list.subarray(0, this.count).sort();
-    let kept = 0;
-    for (let index = 0; index < all.length; index++) if (index === 0 || all[index] !== all[index - 1]) this.list[kept++] = all[index]!;
-    this.count = kept;
+    const all = [...new Set(this.list.subarray(0, this.count).sort())];
+    this.list.set(all);
+    this.count = all.length;
   }
 
   /** Leaves out, of these meanings, those in a longer phrase of them that began before, and of those that begin at one word all but the longest. */
