@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { objectSet } from '../../src/core/intents/asks.ts';
 import { meanings } from '../../src/core/intents/language-file.ts';
+import { includes, meaningSet, type MeaningSet } from '../../src/core/intents/meaning-set.ts';
 import { table } from '../../src/core/intents/moves-table.ts';
 import { mayHold, rolesOf } from '../../src/core/intents/roles.ts';
 
-const membersOf = (group: Uint8Array): readonly number[] => meanings.flatMap((_, meaning) => (group[meaning] === 1 ? [meaning] : []));
-const rolesOfMeanings = (there: readonly number[]): number => rolesOf(there.map(meaning => ({ meaning, from: 0, to: 1 })));
+const membersOf = (group: MeaningSet): readonly number[] => meanings.flatMap((_, meaning) => (includes(group, meaning) ? [meaning] : []));
+const rolesOfMeanings = (there: readonly number[]): number => rolesOf(meaningSet(...there.map(meaning => meanings[meaning]!)));
 
 it('looks at every message that holds all of a move, or all but what the messages before may stand for', () => {
   const missed: string[] = [];

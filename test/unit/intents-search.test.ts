@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { compounds } from '../../src/core/intents/compounds.ts';
 import { meanings } from '../../src/core/intents/language-file.ts';
+import { includes, type MeaningSet } from '../../src/core/intents/meaning-set.ts';
 import { table } from '../../src/core/intents/moves-table.ts';
 import { quiet } from '../../src/core/intents/phrase-tree.ts';
 
-const namesIn = (set: Uint8Array): readonly string[] => meanings.filter((_, number) => set[number] === 1);
-const isLoud = (set: Uint8Array): boolean => namesIn(set).every(name => !quiet.has(name));
+const namesIn = (set: MeaningSet): readonly string[] => meanings.filter((_, number) => includes(set, number));
+const isLoud = (set: MeaningSet): boolean => namesIn(set).every(name => !quiet.has(name));
 
 // A message in which nothing loud stands is not searched, so a move of quiet words alone would be seen or missed by chance. Pressure only counts beside others.
 it('every move has a part whose words start the search', () => {

@@ -3,6 +3,7 @@ import { files } from '../../src/core/intents/languages.ts';
 import type { LanguageFile } from '../../src/core/intents/language-file.ts';
 import { Lexicon } from '../../src/core/intents/lexicon.ts';
 import { findPhrases, likelyLanguages } from '../../src/core/intents/matching.ts';
+import { hitOf } from '../../src/core/intents/phrases.ts';
 import { readPhrases } from '../../src/core/intents/read-phrases.ts';
 import { readWords } from '../../src/core/intents/reading.ts';
 import { tellingWords } from '../../src/core/intents/telling.ts';
@@ -21,7 +22,8 @@ function judged(lexicon: Lexicon, text: string): unknown {
   const languages = likelyLanguages(readWords(text, 0, lexicon));
   for (const id of lexicon.missing(languages)) lexicon.supply(id, whole.find(file => file.id === id)!);
   lexicon.makeReady(languages);
-  return { languages, hits: findPhrases(readWords(text, 0, lexicon), lexicon, languages) };
+  const { list, count } = findPhrases(readWords(text, 0, lexicon), lexicon, languages);
+  return { languages, hits: Array.from(list.subarray(0, count), hitOf) };
 }
 
 describe('phrases that are brought when a text needs them', () => {

@@ -4,6 +4,7 @@ import { files } from '../../src/core/intents/languages.ts';
 import { Lexicon } from '../../src/core/intents/lexicon.ts';
 import { findPhrases } from '../../src/core/intents/matching.ts';
 import { eachEntry, groupsOf, stepsOf } from '../../src/core/intents/notation.ts';
+import { fromOf, meaningOf, toOf } from '../../src/core/intents/phrases.ts';
 import { readWords } from '../../src/core/intents/reading.ts';
 
 const file: LanguageFile = {
@@ -19,7 +20,10 @@ neg: nie*`,
 const lexicon = new Lexicon([{ id: 'names', common: '', words: '' }, file]);
 lexicon.makeReady(2);
 
-const read = (text: string): readonly string[] => findPhrases(readWords(text, 0, lexicon), lexicon, -1).map(({ meaning, from, to }) => `${meanings[meaning]} ${from}-${to}`);
+const read = (text: string): readonly string[] => {
+  const { list, count } = findPhrases(readWords(text, 0, lexicon), lexicon, -1);
+  return Array.from(list.subarray(0, count), phrase => `${meanings[meaningOf(phrase)]} ${fromOf(phrase)}-${toOf(phrase)}`);
+};
 
 describe('the notation of the language files', () => {
   it('takes the end of a compound, unless the compound stands there itself', () => {

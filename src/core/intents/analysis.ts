@@ -1,15 +1,17 @@
 import type { Look, Prepared } from '../detector.ts';
+import type { Speaker } from '../model.ts';
 import { normalise, type Normalised } from '../normalise.ts';
-import { findAsks, type Ask } from './asks.ts';
-import { withCompounds } from './compounds.ts';
+import { askedFor, findAsks, type Ask } from './asks.ts';
+import { addCompounds } from './compounds.ts';
 import { mattersOf } from './context.ts';
 import { hints } from './hints.ts';
 import { meanings } from './language-file.ts';
 import { lexicon } from './languages.ts';
-import { findPhrases, isWorthSearching, likelyLanguages, type Hit } from './matching.ts';
-import { findMoves } from './moves.ts';
-import { meaningSet } from './meaning-set.ts';
-import { passagesOf } from './passage.ts';
+import { findPhrases, isWorthSearching, likelyLanguages } from './matching.ts';
+import { includes, meaningSet, meets, union } from './meaning-set.ts';
+import { findMoves, moving } from './moves.ts';
+import { eachPassage, type MessagePart } from './passage.ts';
+import { meaningOf, type Phrases } from './phrases.ts';
 import { readings, readingsBefore, readingOf, readWords, type Reading } from './reading.ts';
 import { loneTraces, mayHold, rolesOf } from './roles.ts';
 
@@ -42,6 +44,7 @@ const looked = (body: Normalised): Reading | null => (body === lastBody && readi
 
 /** A message shorter than this may lean on the one before. */
 const shortAnswer = 160;
+const none: readonly string[] = [];
 const nothing: Analysis = { requests: [], traces: [] };
 let lastPrepared: Prepared | null = null;
 let lastAnalysis = nothing;
@@ -57,40 +60,48 @@ export function analysed(prepared: Prepared, isRecalled = false, matter: readonl
 }
 
 function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[]): Analysis {
-  const before = message.prev !== undefined && message.text.length < shortAnswer ? phrasesOf(message.prev) : [];
-  const recalls = isRecalled || isArrival(before);
-  const matter = message.text.length < shortAnswer ? (before.length === 0 ? known : [...known, ...mattersOf(before)]) : [];
+  const isShort = message.text.length < shortAnswer;
+  const before = isShort && message.prev !== undefined ? phrasesOf(message.prev) : null;
+  const recalls = isRecalled || (before !== null && isArrival(before));
+  const matter = !isShort ? none : before === null ? known : [...known, ...mattersOf(before)];
   let requests: Request[] | null = null;
   const traces = body.text.includes('://') ? ['sent-url'] : [];
   for (let from = 0; from < body.text.length; ) {
     const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null);
     from = reading.end;
     if (!recalls && matter.length === 0 && !isWorthSearching(reading, lexicon(), languages)) continue;
-    const hits = withCompounds(findPhrases(reading, lexicon(), languages), reading);
-    if (hits.length === 0) continue;
-    const roles = rolesOf(hits);
-    if ((roles & mayHold.traces) !== 0) addTraces(hits, traces);
-    if ((roles & mayHold[message.speaker]) === 0) continue;
-    for (const passage of passagesOf(reading, languages, hits, recalls, matter)) {
-      for (const ask of findAsks(passage, message.speaker)) (requests ??= []).push(placed(ask, reading));
-      for (const move of findMoves(passage, message.speaker)) (requests ??= []).push(placed(move, reading));
-    }
+    requests = requestsIn({ reading, languages, all: phrasesIn(reading, languages), isRecalled: recalls }, matter, message.speaker, requests, traces);
   }
   return requests === null && traces.length === 0 ? nothing : { requests: requests ?? [], traces };
 }
 
-const traced: readonly (string | null)[] = meanings.map(name => (loneTraces.includes(name) ? name : null));
+/** Adds what a stretch of a message shows beside requests, and judges it sentence by sentence; gives the requests of the stretches before and its own. */
+function requestsIn(part: MessagePart, matter: readonly string[], speaker: Speaker, before: Request[] | null, traces: string[]): Request[] | null {
+  const roles = rolesOf(part.all.present);
+  if ((roles & mayHold.traces) !== 0) addTraces(part.all, traces);
+  if ((roles & mayHold[speaker]) === 0) return before;
+  let requests = before;
+  const add = (ask: Ask): void => void (requests ??= []).push(placed(ask, part.reading));
+  eachPassage(part, matter, wanted[speaker], passage => {
+    findAsks(passage, speaker).forEach(add);
+    findMoves(passage, speaker).forEach(add);
+  });
+  return requests;
+}
+
+/** A sentence without any of these asks for nothing. */
+const wanted = { customer: union(askedFor, moving.customer), agent: union(askedFor, moving.agent) } as const;
+
+const traced = meaningSet(...loneTraces);
 
 /** Adds what the phrases show beside requests, each once. */
-function addTraces(hits: readonly Hit[], traces: string[]): void {
+function addTraces(phrases: Phrases, traces: string[]): void {
+  const { list, count, present } = phrases;
   const add = (id: string): void => void (traces.includes(id) || traces.push(id));
-  for (let index = 0; index < hits.length; index++) {
-    const trace = traced[hits[index]!.meaning]!;
-    if (trace !== null) add(trace);
-  }
-  hints(hits).forEach(add);
-  mattersOf(hits).forEach(add);
-  if (isArrival(hits)) add('code-arrived');
+  if (meets(present, traced)) for (let index = 0; index < count; index++) if (includes(traced, meaningOf(list[index]!))) add(meanings[meaningOf(list[index]!)]!);
+  hints(phrases).forEach(add);
+  mattersOf(phrases).forEach(add);
+  if (isArrival(phrases)) add('code-arrived');
 }
 
 /** The next stretch of a text, and the languages, as bits, it may be in; their phrases are there from then on. */
@@ -112,13 +123,20 @@ const arrival = meaningSet('sms');
 const codes = meaningSet('code', 'codeWeak', 'digits');
 
 /** A message with a code or number came. */
-function isArrival(hits: readonly Hit[]): boolean {
+function isArrival({ list, count, present }: Phrases): boolean {
+  if (!meets(present, arrival)) return false;
   let arrivals = 0;
-  for (const { meaning } of hits) if (arrival[meaning] === 1) arrivals++;
-  return arrivals > 1 || (arrivals > 0 && hits.some(hit => codes[hit.meaning] === 1));
+  for (let index = 0; index < count; index++) if (includes(arrival, meaningOf(list[index]!))) arrivals++;
+  return arrivals > 1 || meets(present, codes);
 }
 
-function phrasesOf(text: string): readonly Hit[] {
+function phrasesOf(text: string): Phrases {
   const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0, null, readingsBefore);
-  return withCompounds(findPhrases(reading, lexicon(), languages), reading);
+  return phrasesIn(reading, languages);
+}
+
+function phrasesIn(reading: Reading, languages: number): Phrases {
+  const phrases = findPhrases(reading, lexicon(), languages);
+  addCompounds(phrases, reading);
+  return phrases;
 }

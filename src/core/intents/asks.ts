@@ -1,11 +1,11 @@
 import type { Speaker, Tier } from '../model.ts';
 import { isBraked } from './ask-brakes.ts';
 import { isElliptic } from './elliptic-asks.ts';
-import type { Meaning } from './language-file.ts';
-import type { Hit } from './matching.ts';
+import { meanings, type Meaning } from './language-file.ts';
+import { includes, meaningSet, meets, numberOf, union, type MeaningSet } from './meaning-set.ts';
+import { firstHit, has, hasHit, isQuoted, isUnknown, isUnsaid, someHit, type Passage } from './passage.ts';
+import { fromOf, hitOf, meaningOf, means, type Hit, type Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { meaningSet, numberOf } from './meaning-set.ts';
-import { firstHit, hasHit, isQuoted, isUnknown, isUnsaid, someHit, type Passage } from './passage.ts';
 import { tokenOf } from './written-words.ts';
 
 export interface Ask {
@@ -62,7 +62,8 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
 /** What signs in to a bank opens an account as well: nobody honest asks for that. */
 const bankSignIn: Askable = { type: 'ask-credential', isForbidden: true };
 const signsIn = numberOf('bankLogin');
-const askableOf = new Map(Object.entries(askables).map(([meaning, askable]) => [numberOf(meaning as Meaning), askable]));
+/** By number of a meaning. */
+const askableOf: readonly (Askable | undefined)[] = meanings.map(name => (askables as Readonly<Partial<Record<string, Askable>>>)[name]);
 
 /** What can be asked for. */
 export const objectSet = meaningSet(...(Object.keys(askables) as Meaning[]));
@@ -75,7 +76,7 @@ const negation = meaningSet('neg');
 const possessed = meaningSet('your');
 const owned = meaningSet('my');
 const ours = meaningSet('my', 'our');
-const somebody = numberOf('person');
+const somebody = meaningSet('person');
 const personal = meaningSet('birth', 'identity', 'age', 'securityAnswer');
 const toMe = meaningSet('me');
 const customer = meaningSet('you');
@@ -91,7 +92,9 @@ const thing = meaningSet('decoy', 'picture', 'file', 'evidence', 'name');
 const handing = meaningSet('ask', 'relay');
 const pronoun = meaningSet('it');
 /** What a pronoun may stand for. */
-const named = objectSet.map((one, meaning) => one | thing[meaning]!);
+const named = union(objectSet, thing);
+/** Where none of these is, nothing is asked for: the thing, or what stands for it. */
+export const askedFor = union(objectSet, relayed);
 const known = meaningSet('onFile', 'person');
 const talkedOf = meaningSet('workAccount');
 const which = meaningSet('wh', 'may');
@@ -107,11 +110,16 @@ const reachAfter = 12;
 
 /** Requests for sensitive data in one sentence: what is asked for, by whom, and whether a brake says it is no request. */
 export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
+  const asks = has(passage, objectSet) ? thingAsks(passage, speaker) : null;
+  return asks ?? pronounAsk(passage, speaker) ?? clauseAsk(passage, speaker) ?? nothing;
+}
+
+function thingAsks(passage: Passage, speaker: Speaker): readonly Ask[] | null {
   let asks: Ask[] | null = null;
   let last: Asked | null = null;
   for (const object of passage.hits) {
-    if (objectSet[object.meaning] !== 1) continue;
-    const askable = askableOf.get(object.meaning)!;
+    if (!means(object, objectSet)) continue;
+    const askable = askableOf[object.meaning]!;
     if (askable.isPersonal && speaker === 'customer') continue;
     if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && (isSettled(passage, object) || isMatter(passage, object)))) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
@@ -123,34 +131,44 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
     (asks ??= []).push(make(askable, object, frame, speaker));
     if (object.meaning === signsIn) asks.push(make(bankSignIn, object, frame, speaker));
   }
-  return asks ?? pronounAsk(passage, speaker) ?? clauseAsk(passage, speaker);
+  return asks;
 }
 
 /** "She left without the password of the till. Can you give it to me?": the thing stands in the sentence before. */
 function pronounAsk(passage: Passage, speaker: Speaker): readonly Ask[] | null {
   const asking = firstHit(passage, relayed);
-  const sentence = passage.reading.sentences[passage.from]!;
-  if (asking === null || hasHit(passage, negation) || hasHit(passage, reported) || hasHit(passage, elsewhere)) return null;
-  const before = passage.all.filter(hit => objectSet[hit.meaning] === 1 && passage.reading.sentences[hit.from] === sentence - 1).at(-1);
-  const askable = before === undefined ? undefined : askableOf.get(before.meaning)!;
-  if (before === undefined || askable === undefined || askable.isWeak || (speaker === 'customer' && askable.mustBeYours) || isQuoted(passage, before.from)) return null;
+  if (asking === null || has(passage, negation) || has(passage, reported) || has(passage, elsewhere)) return null;
+  const before = lastThing(passage.all, passage.reading, passage.reading.sentences[passage.from]! - 1);
+  if (before === null) return null;
+  const askable = askableOf[before.meaning]!;
+  if (askable.isWeak || (speaker === 'customer' && askable.mustBeYours) || isQuoted(passage, before.from)) return null;
   return [make(askable, asking, asking, speaker)];
 }
 
-/** "Without your IBAN I can't pay it out, send it to me": the thing stands in the clause before, unlike "if your PIN doesn't work, tell me". */
-function clauseAsk(passage: Passage, speaker: Speaker): readonly Ask[] {
-  const { hits, reading: { clauses } } = passage;
-  if (speaker === 'customer' || hasHit(passage, reported) || hasHit(passage, elsewhere)) return nothing;
-  for (const asking of hits) {
-    if (handing[asking.meaning] !== 1) continue;
-    const has = (set: Uint8Array, from: number, to: number, { from: at }: Hit): boolean => someHit(passage, from, to, hit => set[hit.meaning] === 1 && clauses[hit.from] === clauses[at]);
-    const before = hits.findLast(hit => hit.to <= asking.from && named[hit.meaning] === 1);
-    const askable = before && askableOf.get(before.meaning);
-    if (!askable || askable.isWeak || clauses[before.from] === clauses[asking.from] || isQuoted(passage, asking.from) || isUnsaid(passage, asking)) continue;
-    const isForMe = has(pronoun, asking.from - 2, asking.to + 1, asking) && has(toMe, asking.from - 2, asking.to + 3, asking) && !has(negation, passage.from, passage.to, asking);
-    if (isForMe && (has(negation, before.from - 2, before.from, before) || !has(failed, before.to, asking.from, before))) return [make(askable, asking, before, speaker)];
+/** The last thing of a sentence that can be asked for. */
+function lastThing({ list, count, present }: Phrases, { sentences }: Reading, sentence: number): Hit | null {
+  if (!meets(present, objectSet)) return null;
+  for (let index = count - 1; index >= 0; index--) {
+    const phrase = list[index]!;
+    if (sentences[fromOf(phrase)] === sentence && includes(objectSet, meaningOf(phrase))) return hitOf(phrase);
   }
-  return nothing;
+  return null;
+}
+
+/** "Without your IBAN I can't pay it out, send it to me": the thing stands in the clause before, unlike "if your PIN doesn't work, tell me". */
+function clauseAsk(passage: Passage, speaker: Speaker): readonly Ask[] | null {
+  if (speaker === 'customer' || ![objectSet, handing, pronoun, toMe].every(part => has(passage, part)) || has(passage, reported) || has(passage, elsewhere)) return null;
+  const { hits, reading: { clauses } } = passage;
+  for (const asking of hits) {
+    if (!means(asking, handing)) continue;
+    const hasIn = (set: MeaningSet, from: number, to: number, { from: at }: Hit): boolean => someHit(passage, set, from, to, hit => clauses[hit.from] === clauses[at]);
+    const before = hits.findLast(hit => hit.to <= asking.from && means(hit, named));
+    const askable = before && askableOf[before.meaning];
+    if (!askable || askable.isWeak || clauses[before.from] === clauses[asking.from] || isQuoted(passage, asking.from) || isUnsaid(passage, asking)) continue;
+    const isForMe = hasIn(pronoun, asking.from - 2, asking.to + 1, asking) && hasIn(toMe, asking.from - 2, asking.to + 3, asking) && !hasIn(negation, passage.from, passage.to, asking);
+    if (isForMe && (hasIn(negation, before.from - 2, before.from, before) || !hasIn(failed, before.to, asking.from, before))) return [make(askable, asking, before, speaker)];
+  }
+  return null;
 }
 
 function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker): Ask {
@@ -165,12 +183,9 @@ function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker
 }
 
 /** "my PIN is 1596", "account number 93418043810": the speaker gives it. */
-function isGiven({ reading, hits, to }: Passage, object: Hit): boolean {
-  let at = object.to;
-  const link = hits.find(hit => hit.from === at && linking[hit.meaning] === 1);
-  if (link) at = link.to;
-  if (isValue(reading, at, to)) return true;
-  return object.from > 1 && isValue(reading, object.from - 1, to);
+function isGiven(passage: Passage, { from, to }: Hit): boolean {
+  const value = firstHit(passage, linking, to, to + 1)?.to ?? to;
+  return isValue(passage.reading, value, passage.to) || (from > 1 && isValue(passage.reading, from - 1, passage.to));
 }
 
 const isValue = ({ numbers, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && tokenOf(numbers[at]!).isNumber && ends[at]! - starts[at]! >= 3;
@@ -178,27 +193,26 @@ const isValue = ({ numbers, starts, ends }: Reading, at: number, to: number): bo
 /** "My husband's PIN" is his: a "my" of somebody does not make the thing the speaker's, unlike "my mother's maiden name". */
 function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
   const mine = speaker === 'agent' ? ours : owned;
-  const isHis = ({ from, to }: Hit): boolean =>
-    personal[object.meaning] !== 1 && someHit(passage, from - 2, to + 1, one => one.meaning === somebody && one.to > to && one.to <= object.from + 1);
+  if (!has(passage, mine)) return false;
+  const isHis = ({ from, to }: Hit): boolean => !means(object, personal) && someHit(passage, somebody, from - 2, to + 1, one => one.to > to && one.to <= object.from + 1);
   // "Bezorg ons uw rekeningnummer": the nearer one says whose it is.
-  return !hasHit(passage, possessed, object.from - 1, object.from) && someHit(passage, object.from - 3, object.from, hit => mine[hit.meaning] === 1 && !isHis(hit));
+  return !hasHit(passage, possessed, object.from - 1, object.from) && someHit(passage, mine, object.from - 3, object.from, hit => !isHis(hit));
 }
 
 /** "Since you don't know your PIN", "nie pamięta pan hasła?", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */
 function isSettled(passage: Passage, object: Hit): boolean {
-  const { clauses } = passage.reading;
-  for (const hit of passage.hits) {
-    if (hit.to > object.from) continue;
-    if (settling[hit.meaning] === 1 && object.from - hit.to <= 2 && clauses[hit.to - 1] === clauses[object.from] && (hasHit(passage, customer, hit.from - 2, hit.from) || hasHit(passage, customer, hit.to, object.from))) return true;
-  }
-  return false;
+  if (!has(passage, settling) || !has(passage, customer)) return false;
+  const { hits, reading: { clauses } } = passage;
+  return hits.some(hit =>
+    means(hit, settling) && hit.to <= object.from && object.from - hit.to <= 2 && clauses[hit.to - 1] === clauses[object.from] &&
+    (hasHit(passage, customer, hit.from - 2, hit.from) || hasHit(passage, customer, hit.to, object.from)));
 }
 
 /** What the talk is about, and nothing secret: "Please wait while I check your account", "which account do you mean?", "what's the mail on the account?", "the last four of the card". "What is your account" asks for its number. */
 function isMatter(passage: Passage, { meaning, from, to }: Hit): boolean {
-  if (numbers[meaning] === 1 && someHit(passage, from - 4, to, hit => ofNumber[hit.meaning] === 1 && hit.to >= from - 2)) return true;
-  if (meaning === account) return !hasHit(passage, money) && (someHit(passage, from - 3, from, hit => asking[hit.meaning] === 1 && hit.to === from) || (hasHit(passage, asking, passage.from, from) && hasHit(passage, lookup, passage.from, from)));
-  return meaning === login && someHit(passage, from, from + 1, hit => talkedOf[hit.meaning] === 1 && hit.to === to) && !(to === passage.to && someHit(passage, from - 6, from, hit => which[hit.meaning] === 1 && from - hit.to <= 1));
+  if (includes(numbers, meaning) && someHit(passage, ofNumber, from - 4, to, hit => hit.to >= from - 2)) return true;
+  if (meaning === account) return !has(passage, money) && (someHit(passage, asking, from - 3, from, hit => hit.to === from) || (hasHit(passage, asking, passage.from, from) && hasHit(passage, lookup, passage.from, from)));
+  return meaning === login && someHit(passage, talkedOf, from, from + 1, hit => hit.to === to) && !(to === passage.to && someHit(passage, which, from - 6, from, hit => from - hit.to <= 1));
 }
 const account = numberOf('bankWeak');
 const money = meaningSet('refund', 'pay');
@@ -209,7 +223,7 @@ const login = numberOf('login');
 
 /** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */
 function isSpecific(passage: Passage, object: Hit, askable: Askable, speaker: Speaker): boolean {
-  if (askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1)) return true;
+  if (askable.type === 'ask-one-time-code' && meets(passage.all.present, sent)) return true;
   if (speaker === 'customer' || askable.needsArrival) return false;
   // "error code", "gate code": named by a word before it, it is some other code.
   if (object.from > passage.from && isUnknown(passage, object.from - 1)) return false;
@@ -219,9 +233,10 @@ function isSpecific(passage: Passage, object: Hit, askable: Askable, speaker: Sp
 /** The nearest asking words: before the thing, else after it, as German and Hindi verbs and "your pin, what is it" stand. */
 function frameOf(passage: Passage, object: Hit): Hit | null {
   let before: Hit | null = null;
+  if (!has(passage, frameSet)) return null;
   for (const hit of passage.hits) {
     if (hit.from >= object.from) break;
-    if (frameSet[hit.meaning] === 1 && object.from - hit.to <= reachBefore) before = hit;
+    if (means(hit, frameSet) && object.from - hit.to <= reachBefore) before = hit;
   }
   return before ?? firstHit(passage, frameSet, object.to, object.to + reachAfter);
 }
@@ -230,11 +245,11 @@ function frameOf(passage: Passage, object: Hit): Hit | null {
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
   const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to) || hasHit(passage, possessed, object.to, object.to + 4);
   if (isYours) return true;
-  const isSent = askSet[frame.meaning] === 1 && hasHit(passage, toMe, frame.from - 3, frame.to + 3);
-  if (askable.mustBeYours && !hasHit(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
-  if (askable.isTechnical && (needSet[frame.meaning] === 1 || asking[frame.meaning] === 1)) return true;
-  if (askSet[frame.meaning] !== 1) return askable.type === 'ask-one-time-code' && passage.all.some(hit => sent[hit.meaning] === 1);
-  return hasHit(passage, toMe, frame.from - 3, frame.to + 3) || isFirst(passage, frame) || hasHit(passage, politely);
+  const isSent = means(frame, askSet) && hasHit(passage, toMe, frame.from - 3, frame.to + 3);
+  if (askable.mustBeYours && !has(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
+  if (askable.isTechnical && (means(frame, needSet) || means(frame, asking))) return true;
+  if (!means(frame, askSet)) return askable.type === 'ask-one-time-code' && meets(passage.all.present, sent);
+  return hasHit(passage, toMe, frame.from - 3, frame.to + 3) || isFirst(passage, frame) || has(passage, politely);
 }
 
 /** An imperative stands at the beginning, of the sentence or of its clause: "You just got a text, read me the code". */

@@ -1,11 +1,11 @@
 import { meanings, type Meaning } from './language-file.ts';
-import type { Hit } from './matching.ts';
-import { meaningSet, numberOf } from './meaning-set.ts';
+import { includes, meaningSet, meets, numberOf, union, type MeaningSet } from './meaning-set.ts';
+import { fromOf, meaningOf, phraseOf, toOf, type Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** Two words near one another that together are a thing or a move of their own: "number" and "card", "changed" and "bank". */
 export interface Compound {
-  readonly head: Uint8Array;
+  readonly head: MeaningSet;
   readonly makes: number;
   /** Most words between the two. */
   readonly within: number;
@@ -30,41 +30,36 @@ export const compounds = new Map<number, readonly Compound[]>([
   [numberOf('refusal'), [compound(['person', 'contact', 'onFile'], 'withheld', 8, true)]],
 ]);
 
-/** By meaning: 1 for the one word of a compound, and above it a bit for each compound that it may be the other word of. */
-const parts = new Int32Array(meanings.length);
-const bits = new Map([...compounds.values()].flat().map((made, index) => [made, 2 << index] as const));
-for (const one of compounds.keys()) parts[one]! |= 1;
-for (const [{ head }, bit] of bits) head.forEach((isOne, meaning) => void (parts[meaning]! |= isOne * bit));
+const firsts = meaningSet(...([...compounds.keys()].map(meaning => meanings[meaning]!)));
+const others = union(...[...compounds.values()].flat().map(({ head }) => head));
 
-/** The phrases with the compounds they make, in order of the text. A compound stays within its clause. */
-export function withCompounds(hits: readonly Hit[], { clauses, sentences }: Reading): readonly Hit[] {
-  let made: Hit[] | null = null;
-  let there = 0;
-  for (let index = 0; index < hits.length; index++) there |= parts[hits[index]!.meaning]!;
+/** Adds the compounds that the phrases make. A compound stays within its clause. */
+export function addCompounds(phrases: Phrases, { clauses, sentences }: Reading): void {
+  const { list, count, present } = phrases;
   // Neither the one word nor any other: most messages.
-  if ((there & 1) === 0 || there === 1) return hits;
-  for (let index = 0; index < hits.length; index++) {
-    const one = hits[index]!;
-    if ((parts[one.meaning]! & 1) === 0) continue;
-    for (const compound of compounds.get(one.meaning)!) {
-      if ((there & bits.get(compound)!) === 0) continue;
-      const { head, makes, within, isLoose } = compound;
-      const other = neighbour(hits, index, head, within);
-      if (other === null || (!isLoose && clauses[other.from] !== clauses[one.from]) || sentences[other.from] !== sentences[one.from]) continue;
-      (made ??= []).push({ meaning: makes, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) });
+  if (!meets(present, firsts) || !meets(present, others)) return;
+  const made: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const one = list[index]!;
+    if (!includes(firsts, meaningOf(one))) continue;
+    for (const { head, makes, within, isLoose } of compounds.get(meaningOf(one))!) {
+      const other = meets(present, head) ? neighbour(phrases, index, head, within) : null;
+      if (other === null || (!isLoose && clauses[fromOf(other)] !== clauses[fromOf(one)]) || sentences[fromOf(other)] !== sentences[fromOf(one)]) continue;
+      made.push(phraseOf(makes, Math.min(fromOf(one), fromOf(other)), Math.max(toOf(one), toOf(other))));
     }
   }
-  return made === null ? hits : [...hits, ...made].sort((a, b) => a.from - b.from);
+  if (made.length > 0) phrases.insert(made);
 }
 
 /** The nearest of `set` before or behind; a compound does not reach over more than a few phrases. */
-function neighbour(hits: readonly Hit[], index: number, set: Uint8Array, within: number): Hit | null {
-  const { from, to } = hits[index]!;
+function neighbour({ list, count }: Phrases, index: number, set: MeaningSet, within: number): number | null {
+  const from = fromOf(list[index]!);
+  const to = toOf(list[index]!);
   for (let step = 1; step < 12; step++) {
-    const behind = hits[index + step];
-    if (behind !== undefined && set[behind.meaning] === 1 && behind.from - to <= within) return behind;
-    const before = hits[index - step];
-    if (before !== undefined && set[before.meaning] === 1 && from - before.to <= within) return before;
+    const behind = list[index + step]!;
+    if (index + step < count && includes(set, meaningOf(behind)) && fromOf(behind) - to <= within) return behind;
+    const before = list[index - step]!;
+    if (step <= index && includes(set, meaningOf(before)) && from - toOf(before) <= within) return before;
   }
   return null;
 }

@@ -10,15 +10,17 @@ function findIntents(prepared: Prepared, talk: Talk): readonly Finding[] {
   const { requests } = analysed(prepared, isRecent(talk, prepared), matterOf(talk));
   if (requests.length === 0) return [];
   const isPressed = prepared.message.speaker === 'customer' && requests.some(({ type, reason }) => type === 'pressure' && reason !== 'pressure-hurry');
-  const found = new Map<string, Finding>();
+  const found: Finding[] = [];
   for (const request of requests) {
-    const key = request.type === 'pressure' ? request.reason : request.type;
-    const known = found.get(key);
+    const known = found.findIndex(finding => kindOf(finding) === kindOf(request));
     // One finding per kind of request: the worst, then the first.
-    if (known === undefined || (known.tier === 'caution' && request.tier === 'danger')) found.set(key, toFinding(request, isPressed, prepared));
+    if (known < 0) found.push(toFinding(request, isPressed, prepared));
+    else if (found[known]!.tier === 'caution' && request.tier === 'danger') found[known] = toFinding(request, isPressed, prepared);
   }
-  return [...found.values()];
+  return found;
 }
+
+const kindOf = ({ type, reason }: Pick<Finding, 'type' | 'reason'>): string => (type === 'pressure' ? reason : type);
 
 /** How many turns a code that was told of stays the matter. */
 const codeTurns = 4;

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model.ts';
-import type { Hit } from './matching.ts';
 import { meaningSet, numberOf } from './meaning-set.ts';
-import { hasHit, isUnknown, type Passage } from './passage.ts';
+import { has, hasHit, isUnknown, type Passage } from './passage.ts';
+import { means, type Hit } from './phrases.ts';
 
 const telling = meaningSet('is', 'statement');
 const being = meaningSet('is');
@@ -29,22 +29,22 @@ export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isCo
   // Nothing below holds for more words, and a pasted list has a thousand things in one passage.
   if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
   // "Has the code arrived?"
-  if (speaker === 'agent' && isQuestion && oneTime[object.meaning] === 1 && hasHit(passage, being, from, from + 1)) return false;
-  if (speaker === 'customer' && hasHit(passage, politely) && !hasHit(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
-  if (speaker === 'customer') return !hasHit(passage, verb) && length <= (object.meaning === code ? 7 : 5) && (hasHit(passage, possessed) || (hasHit(passage, politely) && !hasHit(passage, owned)));
+  if (speaker === 'agent' && isQuestion && means(object, oneTime) && hasHit(passage, being, from, from + 1)) return false;
+  if (speaker === 'customer' && has(passage, politely) && !has(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
+  if (speaker === 'customer') return !has(passage, verb) && length <= (object.meaning === code ? 7 : 5) && (has(passage, possessed) || (has(passage, politely) && !has(passage, owned)));
   // "Sort code and account number and I'll refund it.", unlike "das Passwort hab ich zurückgesetzt".
-  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && !hasHit(passage, did) && hasHit(passage, self, object.to, object.to + 6) && !hasHit(passage, reported) && !hasHit(passage, negation)) return true;
-  const isCommon = everyday[object.meaning] === 1;
+  if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && !has(passage, did) && hasHit(passage, self, object.to, object.to + 6) && !has(passage, reported) && !has(passage, negation)) return true;
+  const isCommon = means(object, everyday);
   if (speaker === 'agent' && length <= (isCommon ? 6 : 24) && isPoliteClause(passage, object)) return true;
-  if (hasHit(passage, told)) return false;
+  if (has(passage, told)) return false;
   if (isContinued) return true;
   // An operator who names the customer's secret and says please, or asks a question, asks for it.
   const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
-  if (hasHit(passage, politely)) {
-    if (isCommon ? length <= 6 || (isYours && !hasHit(passage, self)) : length <= 16 && !hasHit(passage, telling, object.to, object.to + 1)) return true;
+  if (has(passage, politely)) {
+    if (isCommon ? length <= 6 || (isYours && !has(passage, self)) : length <= 16 && !hasHit(passage, telling, object.to, object.to + 1)) return true;
   } else if (isQuestion && length <= (isYours ? 24 : isCommon ? 2 : 6)) return true;
   if (isQuestion && length <= 2) return true;
-  if (hasHit(passage, stating) || isCommon) return false;
+  if (has(passage, stating) || isCommon) return false;
   // "Your PIN can be used again in an hour" says more of the thing than that it is wanted.
   if (!isQuestion && restOf(passage) > (isYours ? 1 : 2)) return false;
   if (isYours && length <= 14) return true;
@@ -61,7 +61,9 @@ function restOf({ from, to, hits, reading: { starts, ends } }: Passage): number 
 }
 
 /** "It can't go back to the card, so sort code and account number please": the clause of the thing says no more than please. */
-function isPoliteClause({ hits, reading: { clauses } }: Passage, object: Hit): boolean {
-  const clause = hits.filter(({ from }) => clauses[from] === clauses[object.from]);
-  return clause.some(({ meaning }) => politely[meaning] === 1) && !clause.some(({ meaning }) => told[meaning] === 1 || stating[meaning] === 1);
+function isPoliteClause(passage: Passage, object: Hit): boolean {
+  if (!has(passage, politely)) return false;
+  const { clauses } = passage.reading;
+  const clause = passage.hits.filter(({ from }) => clauses[from] === clauses[object.from]);
+  return clause.some(hit => means(hit, politely)) && !clause.some(hit => means(hit, told) || means(hit, stating));
 }

@@ -1,15 +1,15 @@
-import { meanings, type Meaning } from './language-file.ts';
-import type { Hit } from './matching.ts';
-import { meaningSet, numberOf } from './meaning-set.ts';
+import type { Meaning } from './language-file.ts';
+import { meaningSet, meets, union, type MeaningSet } from './meaning-set.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Words of a move that stand anywhere in one message, with no request around them: only the talk as a whole listens to these. */
 interface Hint {
   readonly type: string;
-  /** Numbers of meanings: one of each group must be there. */
-  readonly all: readonly (readonly number[])[];
+  /** One of each must be there. */
+  readonly all: readonly MeaningSet[];
 }
 
-const hint = (type: string, ...all: readonly (readonly Meaning[])[]): Hint => ({ type, all: all.map(names => names.map(numberOf)) });
+const hint = (type: string, ...all: readonly (readonly Meaning[])[]): Hint => ({ type, all: all.map(names => meaningSet(...names)) });
 
 const table: readonly Hint[] = [
   hint('change-account-control', ['mfa'], ['change', 'remove', 'phone', 'other', 'skip']),
@@ -28,26 +28,12 @@ const table: readonly Hint[] = [
 ];
 const brakes = meaningSet('told', 'how', 'policy');
 /** Each hint has one of these. */
-export const leading = new Uint8Array(meanings.length);
-for (const { all } of table) for (const meaning of all[0]!) leading[meaning] = 1;
-
-const present = new Uint8Array(meanings.length);
-const none: readonly string[] = [];
+export const leading = union(...table.map(({ all }) => all[0]!));
 
 /** Types of moves whose words are there. A message that asks how, or tells of somebody else, gives no hint. */
-export function hints(hits: readonly Hit[]): readonly string[] {
-  if (hits.length < 2) return none;
-  let leads = 0;
-  for (const { meaning } of hits) {
-    if (brakes[meaning] === 1) return none;
-    leads |= leading[meaning]!;
-  }
-  if (leads === 0) return none;
-  present.fill(0);
-  for (const { meaning } of hits) present[meaning] = 1;
-  let found: Set<string> | null = null;
-  for (const { type, all } of table) if (all.every(isPresent)) (found ??= new Set()).add(type);
-  return found === null ? none : [...found];
+export function hints({ count, present }: Phrases): readonly string[] {
+  if (count < 2 || !meets(present, leading) || meets(present, brakes)) return none;
+  return table.filter(({ all }) => all.every(group => meets(group, present))).map(({ type }) => type);
 }
 
-const isPresent = (group: readonly number[]): boolean => group.some(meaning => present[meaning] === 1);
+const none: readonly string[] = [];

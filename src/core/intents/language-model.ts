@@ -28,7 +28,7 @@ const unknown: Word = { symbols: [], triggers: false, rare: [], partners: 0, rea
 export class LanguageModel {
   readonly tree = new PhraseTree();
   readonly states = new PhraseStates(this.tree);
-  readonly records = new WordRecords(this.tree);
+  readonly records = new WordRecords(this.states);
   private readonly endings: readonly string[];
   /** The language drops a vowel before another, and some leave the apostrophe out too. */
   private readonly elides: boolean;

@@ -1,17 +1,11 @@
-import { meaningSet } from './meaning-set.ts';
-import type { Lexicon } from './lexicon.ts';
-import { nowhere, type PhraseStates } from './phrase-states.ts';
 import type { LanguageModel } from './language-model.ts';
+import type { Lexicon } from './lexicon.ts';
+import { meaningSet } from './meaning-set.ts';
+import { nowhere, unknown, type PhraseStates } from './phrase-states.ts';
 import type { PhraseTree } from './phrase-tree.ts';
+import { phraseOf, Phrases } from './phrases.ts';
 import { mostWords, type Reading } from './reading.ts';
 import type { WordRecords } from './word-records.ts';
-
-/** A phrase found: what it means and the words it covers, `to` exclusive. */
-export interface Hit {
-  readonly meaning: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 const mostHits = 2000;
 const gapWords = 3;
@@ -54,7 +48,7 @@ export function isWorthSearching(reading: Reading, lexicon: Lexicon, languages: 
 
 // Of the reading's words in the language that is looked at: filled once, as each word is asked for by all those near it.
 const partnersAt = new Int32Array(mostWords);
-const classesAt = new Int32Array(mostWords);
+const classesAt = new Int32Array(mostWords + gapWords + 1);
 
 /** The two rarest words of a phrase of the language are there, as far apart as in the phrase. */
 function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, records, tree }: LanguageModel): boolean {
@@ -81,9 +75,9 @@ function hasPair({ numbers, sentences, count }: Reading, { records: { flat }, re
 
 function isPaired(tree: PhraseTree, { flat, symbols }: WordRecords, rarest: number, partner: number, distance: number): boolean {
   const first = flat[4 * rarest + 3]!;
-  const last = first + ((flat[4 * rarest + 2]! >> 8) & 255);
+  const last = first + (flat[4 * rarest + 2]! >> 8);
   const begin = flat[4 * partner + 3]!;
-  const end = begin + ((flat[4 * partner + 2]! >> 8) & 255);
+  const end = begin + (flat[4 * partner + 2]! >> 8);
   for (let one = first; one < last; one++) {
     if (tree.rare[symbols[one]!] === 0) continue;
     for (let other = begin; other < end; other++) if (tree.isPair(symbols[one]!, symbols[other]!, distance)) return true;
@@ -91,98 +85,85 @@ function isPaired(tree: PhraseTree, { flat, symbols }: WordRecords, rarest: numb
   return false;
 }
 
-/** One search through a reading in one language: the phrase being followed begins at `from`. */
+/** One search through a reading in one language: the phrase being followed begins at `from`, in this sentence. */
 interface Search {
-  readonly reading: Reading;
+  readonly numbers: Int32Array;
+  readonly sentences: Int32Array;
   readonly states: PhraseStates;
   readonly records: WordRecords;
-  readonly hits: Hit[];
   from: number;
+  sentence: number;
 }
 
-/** All phrases of the languages, in order of the text. */
-export function findPhrases(reading: Reading, lexicon: Lexicon, languages: number): readonly Hit[] {
-  let hits: Hit[] = [];
+const found = new Phrases();
+
+/** All phrases of the languages, in order of the text. Valid until the next search: the list is used again. */
+export function findPhrases(reading: Reading, lexicon: Lexicon, languages: number): Phrases {
+  found.open();
   const asked = searched(languages, lexicon);
-  for (let left = asked; left !== 0; left &= left - 1) {
-    const language = 31 - Math.clz32(left & -left);
-    const { states, records } = lexicon.model(language)!;
-    search({ reading, states, records, hits, from: 0 });
-  }
-  if ((asked & (asked - 1)) !== 0) hits = inOrder(hits);
-  return withoutCovered(hits);
+  for (let left = asked; left !== 0; left &= left - 1) search(reading, lexicon.model(31 - Math.clz32(left & -left))!);
+  if ((asked & (asked - 1)) !== 0) found.merge();
+  found.leaveOutCovered(coverable);
+  return found;
 }
 
 // No function is made in here: this runs for every word, and some builds name every function they make.
-function search(one: Search): void {
-  const { reading: { numbers, count }, states, records: { flat, symbols }, hits } = one;
-  const most = hits.length + mostHits;
-  states.open();
-  for (let from = 0; from < count && hits.length < most; from++) {
-    const record = 4 * numbers[from]!;
-    if ((flat[record + 2]! >> 16) === 0) continue;
+function search({ numbers, sentences, count }: Reading, { states, records }: LanguageModel): void {
+  records.open();
+  const { flat, roots } = records;
+  const most = found.count + mostHits;
+  const one: Search = { numbers, sentences, states, records, from: 0, sentence: 0 };
+  for (let index = 0; index < count; index++) classesAt[index] = flat[4 * numbers[index]! + 1]!;
+  for (let index = count; index <= count + gapWords; index++) classesAt[index] = 0;
+  for (let from = 0; from < count && found.count < most; from++) {
+    const root = 4 * numbers[from]!;
     one.from = from;
-    const begin = flat[record + 3]!;
-    const end = begin + ((flat[record + 2]! >> 8) & 255);
-    for (let at = begin; at < end; at++) {
-      const root = states.root(symbols[at]!);
-      if (root !== nowhere) follow(one, root, from + 1, 0);
-    }
+    one.sentence = sentences[from]!;
+    if (roots[root]! < nowhere) begin(one, from);
+    else goOn(one, roots[root]!, from + 1, 0, roots[root + 1]!, roots[root + 2]!, roots[root + 3]!);
   }
+}
+
+/** Begins with a word that is several, or of which it is not known yet what begins with it. */
+function begin(search: Search, from: number): void {
+  const { states, numbers, records, records: { flat, roots, symbols } } = search;
+  const record = 4 * numbers[from]!;
+  if (roots[record] === unknown) records.enterRoot(numbers[from]!);
+  const first = flat[record + 3]!;
+  const last = first + (flat[record + 2]! >> 8);
+  for (let at = first; at < last; at++) follow(search, states.root(symbols[at]!), from + 1, 0);
+}
+
+function follow(search: Search, state: number, at: number, depth: number): void {
+  const { flat } = search.states;
+  if (state !== nowhere) goOn(search, state, at, depth, flat[4 * state]!, flat[4 * state + 2]!, flat[4 * state + 3]!);
 }
 
 /** Depth is bounded by the longest phrase, breadth by the few gaps a phrase has. */
-function follow(search: Search, state: number, at: number, depth: number): void {
-  const { states } = search;
-  const ends = states.ends[state]!;
-  for (let index = 0; index < ends.length; index++) search.hits.push({ meaning: ends[index]!, from: search.from, to: at });
-  const { sentences, count } = search.reading;
-  const sentence = sentences[search.from];
-  if (at >= count || sentences[at] !== sentence || depth > 12) return;
-  step(search, state, at, depth);
-  const after = states.gap(state);
-  if (after === nowhere) return;
-  for (let skip = 0; skip <= gapWords && at + skip < count && sentences[at + skip] === sentence; skip++) step(search, after, at + skip, depth);
+function goOn(search: Search, state: number, at: number, depth: number, following: number, afterOthers: number, meant: number): void {
+  found.addIf(meant < 0, phraseOf(-1 - meant, search.from, at));
+  if (meant > 0) addAll(search, meant, at);
+  // None of the words behind may follow, as mostly.
+  const next = classesAt[at]!;
+  if (((next & following) | ((next | classesAt[at + 1]! | classesAt[at + 2]! | classesAt[at + 3]!) & afterOthers)) === 0) return;
+  const { sentences, sentence } = search;
+  // Behind the last word stands one that is of no sentence.
+  if (sentences[at] !== sentence || depth > 12) return;
+  if ((next & following) !== 0) step(search, state, at, depth);
+  if (afterOthers === 0) return;
+  const after = search.states.flat[4 * state + 1]!;
+  for (let skip = 0; skip <= gapWords && sentences[at + skip] === sentence; skip++) if ((classesAt[at + skip]! & afterOthers) !== 0) step(search, after, at + skip, depth);
 }
 
+function addAll({ states: { ends }, from }: Search, meant: number, to: number): void {
+  for (const meaning of ends[meant]!) found.addIf(true, phraseOf(meaning, from, to));
+}
+
+/** Takes the ways that go on from a state with the word. */
 function step(search: Search, from: number, at: number, depth: number): void {
-  const { states, records: { flat, symbols } } = search;
-  const record = 4 * search.reading.numbers[at]!;
-  // None of the word's symbols may follow, as mostly.
-  if ((flat[record + 1]! & states.following[from]!) === 0) return;
+  const { states, numbers, records: { flat, symbols } } = search;
+  const record = 4 * numbers[at]!;
   const begin = flat[record + 3]!;
-  const end = begin + ((flat[record + 2]! >> 8) & 255);
-  for (let index = begin; index < end; index++) {
-    const state = states.next(from, symbols[index]!);
-    if (state !== nowhere) follow(search, state, at + 1, depth + 1);
-  }
-}
-
-/** What several languages found, in order of the text and each once: the names are found in all of them. */
-function inOrder(hits: readonly Hit[]): Hit[] {
-  const sorted = [...hits].sort((a, b) => a.from - b.from || a.to - b.to || a.meaning - b.meaning);
-  return sorted.filter((hit, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || before.from !== hit.from || before.to !== hit.to || before.meaning !== hit.meaning;
-  });
-}
-
-/** Leaves out the things in a longer one that began before, and of those that begin at one word all but the longest. Changes the list. */
-function withoutCovered(hits: Hit[]): readonly Hit[] {
-  let kept = 0;
-  let covered = 0;
-  for (let first = 0; first < hits.length; ) {
-    const { from } = hits[first]!;
-    let reach = covered;
-    let next = first;
-    for (; next < hits.length && hits[next]!.from === from; next++) if (coverable[hits[next]!.meaning] === 1 && hits[next]!.to > reach) reach = hits[next]!.to;
-    for (let index = first; index < next; index++) {
-      const hit = hits[index]!;
-      if (coverable[hit.meaning] !== 1 || (hit.to === reach && hit.to > covered)) hits[kept++] = hit;
-    }
-    covered = reach;
-    first = next;
-  }
-  hits.length = kept;
-  return hits;
+  const end = begin + (flat[record + 2]! >> 8);
+  for (let index = begin; index < end; index++) follow(search, states.next(from, symbols[index]!), at + 1, depth + 1);
 }

@@ -1,15 +1,16 @@
-import type { Hit } from './matching.ts';
-import { meaningSet, numberOf } from './meaning-set.ts';
+import { includes, meaningSet, numberOf, type MeaningSet } from './meaning-set.ts';
 import type { Move } from './moves-table.ts';
-import { isInvited, isUnsaid, someHit, type Passage } from './passage.ts';
+import { has, hasHit, isInvited, isUnsaid, someHit, type Passage } from './passage.ts';
+import { means, type Hit } from './phrases.ts';
 
 const heard = meaningSet('told', 'policy');
 /** Where it is to be done instead brakes wherever it stands: "Type it on the page.", "Scratch the card and enter the code in the shop." A warning may stand behind what it warns of, too. */
-const anywhere: Readonly<Record<string, Uint8Array>> = { 'run-command': meaningSet('place', 'neg', 'told', 'policy'), 'grant-remote-access': meaningSet('place', 'told', 'policy'), 'divert-payment': meaningSet('place', 'enter') };
+const anywhere: Readonly<Record<string, MeaningSet>> = { 'run-command': meaningSet('place', 'neg', 'told', 'policy'), 'grant-remote-access': meaningSet('place', 'told', 'policy'), 'divert-payment': meaningSet('place', 'enter') };
 const elsewhere = meaningSet('place');
 /** "Your manual is a zip that my phone can't open": whose file it is stands before, at any distance. */
-const before: Readonly<Record<string, Uint8Array>> = { 'open-file': heard, 'sign-in-lure': heard };
+const before: Readonly<Record<string, MeaningSet>> = { 'open-file': heard, 'sign-in-lure': heard };
 /** "I changed banks, where do I put the new account?": the question may stand behind. */
+const none = meaningSet();
 const isAskedBehind = new Set(['change-account-control', 'new-bank-details']);
 const reported = meaningSet('how', 'told', 'policy', 'otherOne');
 const asksHow = numberOf('how');
@@ -24,54 +25,56 @@ const compounded = meaningSet('newBank');
 const otherwise = meaningSet('threat', 'openHow');
 
 /** "... or else you won't see it": what happens without the move is no brake. */
-const isOtherwise = ({ hits }: Passage, { from }: Hit, begin: number): boolean => hits.some(hit => otherwise[hit.meaning] === 1 && hit.from >= begin && hit.from < from && from - hit.from <= 6);
+const isOtherwise = (passage: Passage, { from }: Hit, begin: number): boolean => hasHit(passage, otherwise, Math.max(begin, from - 6), from);
 
 const shared = numberOf('screen');
 
 /** What somebody does is the speaker's own doing. "My screen goes black when I share it": there the thing stands before who does it. */
-export const isMyDoing = (passage: Passage, { meaning, from, to }: Hit): boolean => acts[meaning] === 1 && (isMyTurn(passage, from) || (meaning === shared && passage.hits.some(hit => subject[hit.meaning] === 1 && hit.to === to - 1)));
+export const isMyDoing = (passage: Passage, { meaning, from, to }: Hit): boolean => includes(acts, meaning) && has(passage, subject) && (isMyTurn(passage, from) || (meaning === shared && passage.hits.some(hit => means(hit, subject) && hit.to === to - 1)));
 
 /** "I will send you the invite": the speaker is to do it. Unlike "I need you to send" and "can we continue on". */
-const isMyTurn = ({ hits, reading: { clauses } }: Passage, word: number): boolean =>
-  hits.some(hit => subject[hit.meaning] === 1 && hit.to <= word && word - hit.to <= 2 && clauses[hit.from] === clauses[word] && !hits.some(other => inviting[other.meaning] === 1 && other.from <= word && other.to >= hit.to && hit.to + 1 >= other.from));
+const isMyTurn = (passage: Passage, word: number): boolean => {
+  const { hits, reading: { clauses } } = passage;
+  return hits.some(hit => means(hit, subject) && hit.to <= word && word - hit.to <= 2 && clauses[hit.from] === clauses[word] && !someHit(passage, inviting, passage.from, Math.min(word, hit.to + 1) + 1, other => other.to >= hit.to));
+};
 
 /** A brake that is only a word of the move, unlike "I changed" and "changed my" for "changed" and "bank details cannot be changed" for a compound. */
 function isPart(hit: Hit, part: Hit): boolean {
   // Polish says in one word that somebody ran it: "uruchomiłem".
-  if (ended[hit.meaning] === 1 && acts[part.meaning] === 1 && hit.from === part.from && hit.to === part.to) return false;
-  if (reported[hit.meaning] === 1 || ended[hit.meaning] === 1) return hit.from >= part.from && hit.to <= part.to;
-  if (negation[hit.meaning] === 1 && hit.from > part.from && compounded[part.meaning] === 1) return false;
+  if (means(hit, ended) && means(part, acts) && hit.from === part.from && hit.to === part.to) return false;
+  if (means(hit, reported) || means(hit, ended)) return hit.from >= part.from && hit.to <= part.to;
+  if (means(hit, negation) && hit.from > part.from && means(part, compounded)) return false;
   return hit.from < part.to && part.from < hit.to;
 }
 
 const permitted = numberOf('policy');
-const may = numberOf('may');
-const isAsking = (passage: Passage, { from }: Hit): boolean => someHit(passage, from, from + 1, hit => hit.meaning === may);
+const may = meaningSet('may');
+const isAsking = (passage: Passage, { from }: Hit): boolean => hasHit(passage, may, from, from + 1);
 
 const gone = meaningSet('lost', 'expires');
 const isReason = new Set(['divert-payment', 'change-account-control']);
 
 /** "My card was stolen": what is done with, not something somebody did. */
-const isGone = (hits: readonly Hit[], { meaning, from, to }: Hit): boolean => ended[meaning] === 1 && hits.some(other => gone[other.meaning] === 1 && other.from === from && other.to === to);
+const isGone = (passage: Passage, { meaning, from, to }: Hit): boolean => includes(ended, meaning) && someHit(passage, gone, from, from + 1, other => other.to === to);
 
 /** A brake stands among the words of the move or shortly before them; a negation or a report of something done brakes its own clause only. */
 export function isBraked(passage: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
-  const { hits, reading } = passage;
-  const { clauses } = reading;
-  for (const hit of hits) {
+  if (!has(passage, move.none)) return false;
+  const { clauses } = passage.reading;
+  for (const hit of passage.hits) {
+    if (!means(hit, move.none)) continue;
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
     if (parts.some(part => isPart(hit, part)) || (hit.meaning === asksHow && isUnsaid(passage, hit))) continue;
     // From a customer "you can change it" is a request, where from an operator it says how.
     if (hit.meaning === permitted && move.by === 'customer' && isAsking(passage, hit)) continue;
-    const isWarning = (anywhere[move.type] ?? elsewhere)[hit.meaning] === 1 || (hit.from < from && before[move.type]?.[hit.meaning] === 1);
+    const isWarning = means(hit, anywhere[move.type] ?? elsewhere) || (hit.from < from && includes(before[move.type] ?? none, hit.meaning));
     const end = hit.meaning === asksHow && (isAskedBehind.has(move.type) || isAskedBehind.has(move.reason)) ? to + 4 : to;
-    if (move.none[hit.meaning] === 1 && (isWarning || (hit.from < end && hit.from >= from - 6))) {
-      if (negation[hit.meaning] === 1 && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
-      // "That Visa expired, so send it to this one": why it should go elsewhere.
-      if (isReason.has(move.type) && isGone(hits, hit)) continue;
-      // "Not to the Visa, put it on this one": what counts is the clause of what the move is about.
-      if (isWarning || ofClause[hit.meaning] !== 1 || clauses[parts[0]!.from] === clauses[hit.from]) return true;
-    }
+    if (!isWarning && (hit.from >= end || hit.from < from - 6)) continue;
+    if (means(hit, negation) && (isInvited(passage, hit) || isOtherwise(passage, hit, from))) continue;
+    // "That Visa expired, so send it to this one": why it should go elsewhere.
+    if (isReason.has(move.type) && isGone(passage, hit)) continue;
+    // "Not to the Visa, put it on this one": what counts is the clause of what the move is about.
+    if (isWarning || !means(hit, ofClause) || clauses[parts[0]!.from] === clauses[hit.from]) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Speaker, Tier } from '../model.ts';
 import type { Meaning } from './language-file.ts';
-import { meaningSet } from './meaning-set.ts';
+import { meaningSet, type MeaningSet } from './meaning-set.ts';
 
 /** A move other than asking for data: groups of meanings that must all be there, and brakes that must not. */
 export interface Move {
@@ -10,10 +10,10 @@ export interface Move {
   /** Who can make the move; both when absent. */
   readonly by?: Speaker;
   /** One of each, in one sentence. */
-  readonly all: readonly Uint8Array[];
-  readonly none: Uint8Array;
+  readonly all: readonly MeaningSet[];
+  readonly none: MeaningSet;
   /** One of each, anywhere in the message. */
-  readonly around?: readonly Uint8Array[];
+  readonly around?: readonly MeaningSet[];
   /** What must be around may stand in the message before. */
   readonly isRecallable?: boolean;
   /** One group may be missing when the messages before were about it. */
@@ -41,7 +41,7 @@ const none = group();
 /** A warning may stand behind what it warns of. */
 const warned = group('neg', 'told', 'policy');
 
-const row = (type: string, reason: string, all: readonly Uint8Array[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
+const row = (type: string, reason: string, all: readonly MeaningSet[], more: Partial<Move> = {}): Move => ({ type, reason, tier: 'caution', all, none: usual, isYourTurn: yourTurn.has(type), ...more });
 
 const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'sign-in-lure', 'move-off-platform', 'change-account-control']);
 const fromCustomer = { by: 'customer' } as const;

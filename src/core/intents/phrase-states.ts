@@ -1,8 +1,9 @@
+import { grown } from './grown.ts';
 import { symbolClass, symbolRoom, type PhraseTree } from './phrase-tree.ts';
 
 /** More than real texts reach; a hostile one makes all begin anew. */
 const mostStates = 20_000;
-const unknown = -1;
+export const unknown = -1;
 /** No phrase goes on so. */
 export const nowhere = 0;
 
@@ -12,56 +13,53 @@ export const nowhere = 0;
  * of it stands in lists by that number, as each word of a searched message asks for several.
  */
 export class PhraseStates {
-  /** By state: the meanings that end there. */
+  /** The meanings that end in a state, where they are several. The first is no state's. */
   readonly ends: (readonly number[])[] = [[]];
   private readonly tree: PhraseTree;
+  /**
+   * Four numbers per state: the classes of the symbols that may follow directly, a bit each; the state behind up to three other words; the
+   * classes that may follow there; and what ends here: 0 for nothing, a meaning from `-1` down, or where in `ends` several are.
+   */
+  flat = new Int32Array(4 * 1024);
   /** By state: nodes reached, also where a word was missing. */
   private readonly nodes: (readonly number[])[] = [[]];
-  /** By state: the classes of the symbols that may follow directly, a bit each. */
-  readonly following: number[] = [0];
-  /** By state: the state behind up to three other words. */
-  private readonly gaps: number[] = [nowhere];
   private readonly numbers = new Map<string, number>();
-  private readonly roots: number[] = [];
+  private roots = new Int32Array(0);
   /** Steps taken so far, by hash: `state * symbolRoom + symbol` and where it leads. */
   private steps = new Int32Array(2 << 12);
   private taken = 0;
+  private edition = 0;
 
   constructor(tree: PhraseTree) {
     this.tree = tree;
   }
 
-  /** Call before a search: states are valid until the next. */
-  open(): void {
-    if (this.nodes.length < mostStates) return;
-    for (const list of [this.ends, this.nodes, this.following, this.gaps]) list.length = 1;
+  /** Call before a search: states are valid while this answers the same. */
+  open(): number {
+    if (this.nodes.length < mostStates) return this.edition;
+    this.nodes.length = this.ends.length = 1;
+    this.taken = 0;
     this.numbers.clear();
-    this.roots.length = this.taken = 0;
+    this.roots.fill(unknown);
     this.steps.fill(0);
+    return ++this.edition;
   }
 
   /** Where phrases stand that begin with the symbol. */
   root(symbol: number): number {
-    while (this.roots.length <= symbol) this.roots.push(unknown);
-    if (this.roots[symbol] === unknown) {
-      const first = this.tree.roots[symbol]!;
-      this.roots[symbol] = first === 0 ? nowhere : this.state([first, ...(this.tree.more.get(symbol) ?? [])]);
-    }
-    return this.roots[symbol]!;
+    const known = this.roots[symbol];
+    if (known !== undefined && known !== unknown) return known;
+    if (known === undefined) this.roots = new Int32Array(this.tree.roots.length).fill(unknown);
+    const first = this.tree.roots[symbol]!;
+    return (this.roots[symbol] = first === 0 ? nowhere : this.state([first, ...(this.tree.more.get(symbol) ?? [])]));
   }
 
   /** Where phrases stand one symbol further. */
   next(from: number, symbol: number): number {
-    if ((this.following[from]! & symbolClass(symbol)) === 0) return nowhere;
+    if ((this.flat[4 * from]! & symbolClass(symbol)) === 0) return nowhere;
     const key = (from * symbolRoom + symbol) | 0;
     const slot = this.slotOf(key);
     return this.steps[slot] === key ? this.steps[slot + 1]! : this.took(from, symbol, key);
-  }
-
-  /** Where phrases stand that go on after other words. */
-  gap(from: number): number {
-    if (this.gaps[from] === unknown) this.gaps[from] = this.state(this.nodes[from]!.map(node => this.tree.after[node]!).filter(node => node !== 0));
-    return this.gaps[from]!;
   }
 
   /** Where the step stands, or would. No key is 0, as no state that goes on is. */
@@ -107,10 +105,13 @@ export class PhraseStates {
     if (known !== undefined) return known;
     const { end, moreEnds, following, after } = this.tree;
     const number = this.nodes.push(nodes) - 1;
-    this.ends.push(nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])])));
-    this.following.push(nodes.reduce((bits, node) => bits | following[node]!, 0));
-    this.gaps.push(nodes.every(node => after[node] === 0) ? nowhere : unknown);
     this.numbers.set(key, number);
+    const ends = nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])]));
+    const meant = ends.length === 1 ? -1 - ends[0]! : ends.length === 0 ? 0 : this.ends.push(ends) - 1;
+    // What goes on after other words stands further from the root, so this comes to an end.
+    const gap = this.state(nodes.map(node => after[node]!).filter(node => node !== 0));
+    while (4 * this.nodes.length > this.flat.length) this.flat = grown(this.flat);
+    this.flat.set([nodes.reduce((bits, node) => bits | following[node]!, 0), gap, this.flat[4 * gap]!, meant], 4 * number);
     return number;
   }
 

@@ -1,40 +1,60 @@
+import { grown } from './grown.ts';
 import type { Word } from './language-model.ts';
-import type { PhraseTree } from './phrase-tree.ts';
+import { nowhere, unknown, type PhraseStates } from './phrase-states.ts';
+
+/** In place of a state: there is more than one. */
+const several = -2;
 
 /**
  * What one language knows of the words met so far, in flat lists of numbers by number of the word (`written-words.ts`): searching a message
  * asks for each of its words several times, and following objects from one to the next took longer than all the rest.
  */
 export class WordRecords {
-  /**
-   * Four numbers per word: the classes of what its rarest symbols stand beside; its own classes; `reach | symbols << 8 | begins << 16`, where
-   * `begins` is 1 for a word that phrases begin with; and where in `symbols` its own begin.
-   */
+  /** Four numbers per word: the classes of what its rarest symbols stand beside; its own classes; `reach | symbols << 8`; and where in `symbols` its own begin. */
   flat = new Int32Array(4 * 1024);
+  /**
+   * Four more for the search, which most messages are spared: the state of phrases that begin with the word, the classes that may follow there
+   * directly and after other words, and what ends there. Most words of a searched message are done with from these.
+   */
+  roots = new Int32Array(4 * 1024);
   symbols = new Int32Array(1024);
   private used = 0;
-  private readonly tree: PhraseTree;
+  private words = 0;
+  private edition = 0;
+  private readonly states: PhraseStates;
 
-  constructor(tree: PhraseTree) {
-    this.tree = tree;
+  constructor(states: PhraseStates) {
+    this.states = states;
   }
 
   /** Enters a word. Numbers come in order and begin anew at 0 when all words are forgotten. */
   set(number: number, { partners, classes, reach, symbols }: Word): void {
     if (number === 0) this.used = 0;
-    if (4 * number + 4 > this.flat.length) this.flat = grown(this.flat);
+    this.words = number + 1;
+    if (4 * this.words > this.flat.length) {
+      this.flat = grown(this.flat);
+      this.roots = grown(this.roots);
+    }
     while (this.used + symbols.length > this.symbols.length) this.symbols = grown(this.symbols);
-    const begins = symbols.some(symbol => this.tree.roots[symbol] !== 0) ? 1 : 0;
-    this.flat[4 * number] = partners;
-    this.flat[4 * number + 1] = classes;
-    this.flat[4 * number + 2] = reach | (symbols.length << 8) | (begins << 16);
-    this.flat[4 * number + 3] = this.used;
+    this.flat.set([partners, classes, reach | (symbols.length << 8), this.used], 4 * number);
+    this.roots.set([unknown, 0, 0, 0], 4 * number);
     for (const symbol of symbols) this.symbols[this.used++] = symbol;
   }
-}
 
-function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * list.length);
-  more.set(list);
-  return more;
+  /** Call before a search: states that were made anew are no longer those that were entered. */
+  open(): void {
+    if (this.edition === this.states.open()) return;
+    this.edition = this.states.open();
+    for (let number = 0; number < this.words; number++) this.roots[4 * number] = unknown;
+  }
+
+  /** Enters the state of phrases that begin with a word of which it is not known yet; `several` where it stands for several words that begin some. */
+  enterRoot(number: number): void {
+    const first = this.flat[4 * number + 3]!;
+    const last = first + (this.flat[4 * number + 2]! >> 8);
+    const roots = [...this.symbols.subarray(first, last)].map(symbol => this.states.root(symbol)).filter(root => root !== nowhere);
+    const root = roots.length > 1 ? several : (roots[0] ?? nowhere);
+    const { flat } = this.states;
+    this.roots.set(root > nowhere ? [root, flat[4 * root]!, flat[4 * root + 2]!, flat[4 * root + 3]!] : [root, 0, 0, 0], 4 * number);
+  }
 }
