@@ -3,6 +3,7 @@ import type { Prepared } from '../detector.ts';
 import { held, type Normalised } from '../normalise.ts';
 import { askOfWords, interest } from '../word-interests.ts';
 import { digit, entries, isDigit, kindOf, kindShift, letter, lowerCase, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
+import { mnemonicIndex } from './mnemonic-words.ts';
 import { labelFilter, lookUp, mayBeLabel, openLexicon, tellingOf, type Endings } from './lexicon.ts';
 
 /** A label met in the text. */
@@ -115,9 +116,10 @@ askOfWords(word => {
     const start = index;
     index = wordEnd(codes, start);
     bits &= ~interest.noWord;
-    if (index - start < shortestWord || index - start > longestWord) bits |= interest.endsRun;
+    const part = word.slice(start, index).toLowerCase();
+    if (index - start < shortestWord || mnemonicIndex(part) === undefined) bits |= interest.endsRun;
     // Of several in one, as in an address, not each is counted: such a word is looked at.
-    else if (++parts > 1) bits |= interest.label | interest.labelWithoutDigits;
+    if (index - start >= shortestWord && index - start <= longestWord && ++parts > 1) bits |= interest.label | interest.labelWithoutDigits;
     bits |= tellingIn(word, start, index);
   }
   return bits;
