@@ -1,6 +1,6 @@
 import type { Look, Prepared } from '../detector.ts';
 import type { Speaker } from '../model.ts';
-import { normalise, type Normalised } from '../normalise.ts';
+import { held, normalise, type Normalised } from '../normalise.ts';
 import { askedFor, findAsks, type Ask } from './asks.ts';
 import { addCompounds } from './compounds.ts';
 import { mattersOf } from './context.ts';
@@ -65,7 +65,7 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
   const recalls = isRecalled || (before !== null && isArrival(before));
   const matter = !isShort ? none : before === null ? known : [...known, ...mattersOf(before)];
   let requests: Request[] | null = null;
-  const traces = body.text.includes('://') ? ['sent-url'] : [];
+  const traces = (body.holds & held.colon) !== 0 && body.text.includes('://') ? ['sent-url'] : [];
   for (let from = 0; from < body.text.length; ) {
     const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null);
     from = reading.end;
