@@ -50,6 +50,12 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
     expect(partsIn(front)).toEqual([]);
   });
 
+  it('has what the front calls in every frame in brackets, which V8 compiles with the script, and not once more', () => {
+    const called = /\b(\w+)\(\)&&\((\w+)\(\),(\w+)\(location\)/.exec(front)?.slice(1) ?? [];
+    expect(called).toHaveLength(3);
+    expect(called.filter(name => !front.includes(`${name}=((`))).toEqual([]);
+  });
+
   it('has every part once, those of the guard as functions that are compiled as they are read', () => {
     const all = [guard, ...later].flatMap(partsIn);
     expect(all.length).toBe(new Set(all).size);
