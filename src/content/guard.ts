@@ -13,6 +13,7 @@ import { guardAttachments } from './attachment-guard.ts';
 import { createBlindNote } from './blind-note.ts';
 import { bringEngine, isEngineHere, isEngineMissed, noEngine, untilEngine, withEngine } from './bring-engine.ts';
 import { isPolicyScriptHere, isPolicyScriptMissed } from './bring-by-policy.ts';
+import { isStructureMissed } from './bring-structure.ts';
 import { createChecks } from './checks.ts';
 import { anyComposer } from './composer-find.ts';
 import { allIn, anchorOf, documentsBelow, hasLog, isOurs, isShown } from './composer-frames.ts';
@@ -87,15 +88,17 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   };
 
   const sayBlind = createBlindNote(overlay);
+  /** What has not come leaves messages unread. */
+  const isMissed = (): boolean => isEngineMissed() || (site.readIn !== undefined && isStructureMissed());
   const waits = (text: string, isUrgent = false): Promise<unknown> | null => (isEngineHere() ? languagesOf(text, isUrgent, checkHealth) : comparable(text) === '' ? null : untilEngine());
   const getReady = once(() => withEngine(() => warmUp(dataEngine, engine, () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal), signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
     const log = shownLog(site);
     const composer = isOurs(site, { target: document }) ? anyComposer(site, log, ({ ownerDocument }) => ownerDocument === document || !hasLog(site, ownerDocument)) : undefined;
-    const state = isEngineMissed() ? 'blind' : isPreparing || (messages === 0 && isGathering()) ? 'empty' : stateOf(site, log, messages, composer);
-    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isEngineMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : []), ...(isPolicyScriptMissed() ? ['policy'] : [])] });
-    sayBlind(isEngineMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);
+    const state = isMissed() ? 'blind' : isPreparing || (messages === 0 && isGathering()) ? 'empty' : stateOf(site, log, messages, composer);
+    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : []), ...(isPolicyScriptMissed() ? ['policy'] : [])] });
+    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);
     if (composer !== undefined) getReady();
   }, signal);
 
