@@ -30,7 +30,7 @@ export async function pickerScript(): Promise<string> {
 }
 
 /** Parts of `when-asked.ts` that come in scripts of their own. */
-const apart = { scrub: ['content-attachment-reader', 'attachments-scrub-json'], policy: ['content-by-policy'] } as const;
+const apart = { scrub: ['content-attachment-reader', 'attachments-scrub-json'], policy: ['content-by-policy'], structure: ['content-structure'] } as const;
 
 export interface Scripts extends Readonly<Record<ScriptName, string>> {
   /** The content script, with the name of the build before it. */

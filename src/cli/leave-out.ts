@@ -12,7 +12,7 @@ export function leaveOut(): { readonly name: string; readonly enforce: 'pre'; tr
   return {
     name: 'leave-out',
     enforce: 'pre',
-    transform: (code, id) => (/[\\/]src[\\/]sites[\\/][\w.-]+$/.test(id) ? withoutEvidence(code, id) : /[\\/]src[\\/]policy[\\/][\w.-]+$/.test(id) ? withoutProblems(withoutForms(code, id), id) : /[\\/]core[\\/]data[\\/](?:custom-rules|pattern-cost)\.ts$/.test(id) ? withoutProblems(code, id) : undefined),
+    transform: (code, id) => (/[\\/]src[\\/]sites[\\/][\w.-]+$/.test(id) ? withoutEvidence(code, id) : /[\\/]src[\\/]policy[\\/][\w.-]+$/.test(id) ? withoutProblems(withoutForms(id.endsWith('settings.ts') ? withoutUnread(code, id) : code, id), id) : /[\\/]core[\\/]data[\\/](?:custom-rules|pattern-cost)\.ts$/.test(id) ? withoutProblems(code, id) : undefined),
   };
 }
 
@@ -29,6 +29,18 @@ export function withoutEvidence(code: string, file: string): string {
 export function withoutForms(code: string, file: string): string {
   const properties = find(code, file, ({ type, key }) => type === 'Property' && /^(?:control|schema)$/.test((key as { name?: string }).name ?? ''));
   return without(code, properties.map(({ start, end }) => [start, code[end] === ',' ? end + 1 : end] as const));
+}
+
+/** Settings that the background, the popup and the pages alone read (a rule test holds consoles to it): there they are none of this version, whose values nobody asks for. */
+export const unreadSettings: ReadonlySet<string> = new Set([
+  'showFirstRun', 'minimumBrowser', 'minimumVersion', 'organisationFacts', 'reminderDays', 'practiceScenarios', 'practiceEveryDays',
+  'reportTo', 'reportUrl', 'reportToken', 'reportSigningKey', 'reportSalt', 'reportFrom', 'alertUrl', 'teamListUrl',
+]);
+
+/** The rows of the table of settings that no console reads. */
+export function withoutUnread(code: string, file: string): string {
+  const rows = find(code, file, ({ type, key, value }) => type === 'Property' && unreadSettings.has((key as { name?: string }).name ?? '') && ((value as Node).callee as { name?: string } | undefined)?.name === 'setting');
+  return without(code, rows.map(({ start, end }) => [start, code[end] === ',' ? end + 1 : end] as const));
 }
 
 /** What is wrong with a value of the policy, in words: they are shown by the popup, and in consoles it is enough that there are some. */

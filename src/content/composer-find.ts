@@ -62,5 +62,21 @@ export const shownComposers = (site: Site, root: ParentNode): readonly HTMLEleme
     .flatMap(part => allIn(site, part, site.composer.css))
     .filter(isShown);
 
+/**
+ * A composer that a person can see, or undefined; looked for beside the log first, as the browser searches a log of a hundred thousand messages for
+ * tens of milliseconds. `fits`: what else it must be.
+ */
+export function anyComposer(site: Site, log: Element | undefined, fits: (composer: HTMLElement) => boolean): HTMLElement | undefined {
+  if (log !== undefined && !site.inShadow) {
+    for (let around = log, height = 0; around.parentElement !== null && height < mostDepth; around = around.parentElement, height++) {
+      for (const beside of around.parentElement.children) {
+        const found = beside === around ? undefined : shownComposers(site, beside).find(fits);
+        if (found !== undefined) return found;
+      }
+    }
+  }
+  return shownComposers(site, document).find(fits);
+}
+
 /** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */
 const isElement = (target: EventTarget): target is HTMLElement => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;

@@ -133,13 +133,14 @@ function afterPaint(run: () => void): void {
 async function confirm(composer: GuardedComposer, words: ComposerText, desk: Desk): Promise<boolean> {
   const { talk } = composer;
   let wasThere = false;
+  let wanted: string | null = null;
   const isIn = await settles(() => {
     if (!isThere(composer.element)) desk.find();
     const now = composer.editor.read(composer.element);
     // The operator may go on meanwhile and edit what came, or send it.
     wasThere ||= hasMasks(now, words);
     // Mostly as it was given, which is seen at once even in a megabyte.
-    return now.includes(words.masked.text) || comparable(now).includes(comparable(words.masked.text));
+    return now.includes(words.masked.text) || comparable(now).includes((wanted ??= comparable(words.masked.text)));
   });
   if (isElsewhere(desk, composer, talk)) return false;
   if (isIn || wasThere) sayMasked(desk, composer, words.masked.replacements.map(({ finding }) => finding), maskingsOf(words.text, words.masked.replacements));

@@ -115,5 +115,5 @@ export async function settles(isSo: () => boolean): Promise<boolean> {
   return isSo();
 }
 
-/** Editors put in fillers and no-break spaces and differ in how they break lines. */
-export const comparable = (text: string): string => text.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+/** Editors put in fillers and no-break spaces and differ in how they break lines. A single space, which most are, is left as it is. */
+export const comparable = (text: string): string => text.replace(/[\u200b\u2060\ufeff]/g, '').replace(/[^\S ]\s*|\s{2,}/g, ' ').trim();

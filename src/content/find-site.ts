@@ -3,10 +3,10 @@ import { isDeclared } from '../sites/addresses.ts';
 import { siteAt, siteIn } from '../sites/all-sites.ts';
 import { closestComposed, inOneLook, queryAllDeep } from '../sites/composed.ts';
 import { describedSite } from '../sites/described.site.ts';
-import { genericSite } from '../sites/generic.site.ts';
 import type { Site } from '../sites/site.ts';
 import { watchConsoles } from '../store/taught-consoles.ts';
 import { guardedAddress } from './address.ts';
+import { isStructureMissed, structureFinder, withStructure } from './bring-structure.ts';
 
 /** A page that is still building itself is looked at again after this many milliseconds, then after twice as long each time. */
 const firstPauseMs = 250;
@@ -19,6 +19,7 @@ const longestPauseMs = 4000;
 export function watchSite(signal: AbortSignal, found: (site: Site | null) => void): void {
   let current: Site | null = null;
   let described: readonly Site[] = [];
+  let isMissed = false;
   let pause = firstPauseMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
@@ -31,6 +32,11 @@ export function watchSite(signal: AbortSignal, found: (site: Site | null) => voi
     if (isForgotten || (next !== null && !isSame(current, next))) {
       current = next;
       found(next);
+    }
+    // Who guards says so, and no more once it is here.
+    if (isStructureMissed() !== isMissed) {
+      isMissed = !isMissed;
+      found(current);
     }
     if (needsStructure(current)) later();
   };
@@ -48,6 +54,7 @@ export function watchSite(signal: AbortSignal, found: (site: Site | null) => voi
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
   window.navigation?.addEventListener('currententrychange', moved, { signal });
   for (const name of ['popstate', 'hashchange', 'DOMContentLoaded', 'load'] as const) window.addEventListener(name, moved, { signal });
+  withStructure(moved, signal);
   look();
   // What policy or a person says of a console counts for more than what we know of it.
   if (guardedAddress() !== null) {
@@ -63,9 +70,17 @@ function siteNow(): Site | null {
   const address = guardedAddress();
   if (address === null) return null;
   const known = siteAt(address);
-  if (known !== null) return known.readIn?.(document) ?? known;
-  if (!isChosen(address) || document.body === null) return null;
-  return siteIn(document) ?? genericSite(document)?.site ?? null;
+  if (known !== null) return inStructure(known) ?? known;
+  if (!isChosen(address)) return null;
+  // Asked for before the page is built, so that it is here by then.
+  const find = structureFinder();
+  return document.body === null ? null : (siteIn(document) ?? find?.(document)?.site ?? null);
+}
+
+/** By its structure, where the messages of a console are known by that alone. */
+function inStructure({ readIn }: Site): Site | null {
+  const find = readIn === undefined ? null : structureFinder();
+  return find === null ? null : readIn!(document, find);
 }
 
 /** True while only looking again can tell more. */

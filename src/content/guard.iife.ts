@@ -2,6 +2,7 @@ import { resolvePolicy, type Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/site.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
 import { isPolicyScriptHere, untilPolicyScript, withPolicyScript } from './bring-by-policy.ts';
+import { untilStructure } from './bring-structure.ts';
 import { composerOf } from './composer-find.ts';
 import { watchSite } from './find-site.ts';
 import type { Front } from './front.ts';
@@ -59,6 +60,9 @@ function guardFrom(policy: Policy, { life, typedIn, ready }: Front): void {
   // Behind all that asked for the policy.
   void watchPolicy(({ values }) => {
     void untilPolicyScript(values);
-    ready();
+    const wait = untilStructure();
+    // What was held may be a send of a console that is yet to be found.
+    if (wait === null) ready();
+    else void wait.then(ready);
   }, life.signal);
 }

@@ -1,3 +1,4 @@
+import type { DetectorFactory } from '../core/detector.ts';
 import type { Engine } from '../core/engine.ts';
 import type { HappeningAction } from '../core/happening.ts';
 import { isMarked, type Finding } from '../core/model.ts';
@@ -12,8 +13,9 @@ import { guardAttachments } from './attachment-guard.ts';
 import { createBlindNote } from './blind-note.ts';
 import { bringEngine, isEngineHere, isEngineMissed, noEngine, untilEngine, withEngine } from './bring-engine.ts';
 import { isPolicyScriptHere, isPolicyScriptMissed } from './bring-by-policy.ts';
+import { isStructureMissed } from './bring-structure.ts';
 import { createChecks } from './checks.ts';
-import { shownComposers } from './composer-find.ts';
+import { anyComposer } from './composer-find.ts';
 import { allIn, anchorOf, documentsBelow, hasLog, isOurs, isShown } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
 import { comparable } from './composer-text.ts';
@@ -29,10 +31,10 @@ import { createPanel } from './panel.ts';
 import { createPlaces } from './places.ts';
 import { isReplyMissed } from './replies.ts';
 import type { Reporter } from './report.ts';
-import { runParts, warmUp } from './warm-up.ts';
+import { lookFirst, runParts, warmUp } from './warm-up.ts';
 import { watch } from './watch.ts';
 import { core } from './when-asked.ts';
-import { wordsAbove } from './words-above.ts';
+import { hasWords, wordsAbove } from './words-above.ts';
 
 export interface GuardOptions {
   readonly site: Site;
@@ -48,9 +50,10 @@ export interface GuardOptions {
 
 /** Guards one document under one policy until the signal ends. */
 export function guard({ site, policy, dismissed, calmed, report, ready }: GuardOptions, signal: AbortSignal): void {
-  const engine = whenHere(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets(), core.links(), core.files(), core.intents()]));
+  const engineWith = (...parts: readonly DetectorFactory[]): Engine => core.engineOf()(engineSettings(policy, location.hostname || null), parts);
+  const engine = whenHere(() => engineWith(core.data(), core.secrets(), core.links(), core.files(), core.intents()));
   // A paste is decided before it is seen: only what could be masked is looked for, which takes a third of the time.
-  const dataEngine = whenHere(() => core.engineOf()(engineSettings(policy, location.hostname || null), [core.data(), core.secrets()]));
+  const dataEngine = whenHere(() => engineWith(core.data(), core.secrets()));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
   const judge = createJudge(site, engine, watchScrolling(signal));
@@ -85,14 +88,17 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   };
 
   const sayBlind = createBlindNote(overlay);
+  /** What has not come leaves messages unread. */
+  const isMissed = (): boolean => isEngineMissed() || (site.readIn !== undefined && isStructureMissed());
   const waits = (text: string, isUrgent = false): Promise<unknown> | null => (isEngineHere() ? languagesOf(text, isUrgent, checkHealth) : comparable(text) === '' ? null : untilEngine());
   const getReady = once(() => withEngine(() => warmUp(dataEngine, engine, () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal), signal));
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
-    const composer = isOurs(site, { target: document }) ? shownComposers(site, document).find(({ ownerDocument }) => ownerDocument === document || !hasLog(site, ownerDocument)) : undefined;
-    const state = isEngineMissed() ? 'blind' : isPreparing ? 'empty' : stateOf(site, messages, composer);
-    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isEngineMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : []), ...(isPolicyScriptMissed() ? ['policy'] : [])] });
-    sayBlind(isEngineMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);
+    const log = shownLog(site);
+    const composer = isOurs(site, { target: document }) ? anyComposer(site, log, ({ ownerDocument }) => ownerDocument === document || !hasLog(site, ownerDocument)) : undefined;
+    const state = isMissed() ? 'blind' : isPreparing || (messages === 0 && isGathering()) ? 'empty' : stateOf(site, log, messages, composer);
+    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : []), ...(isPolicyScriptMissed() ? ['policy'] : [])] });
+    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);
     if (composer !== undefined) getReady();
   }, signal);
 
@@ -114,12 +120,13 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     return policy.values.passwordHosts.length > 0 && isPolicyScriptHere() ? core.knowPasswords()(engine, site, signal, told) : engine;
   };
   guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, getReady }, createPanel(overlay, signal, sends), signal);
-  watch(site, signal, {
+  const isGathering = watch(site, signal, {
     async prepared() {
       isPreparing = true;
       await new Promise<void>(resolve => withEngine(resolve, signal));
       await runParts();
       if (!(await ready)) failed.add('links');
+      await lookFirst(engine);
       isPreparing = false;
     },
     waits: read => waits(read.text.text),
@@ -169,20 +176,24 @@ function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): (
   };
 }
 
+/** Of logs that are all mounted the one that is seen. */
+function shownLog(site: Site): Element | undefined {
+  const logs = allIn(site, document, site.log.css);
+  return logs.find(isShown) ?? logs[0];
+}
+
 /**
  * A log with words in it of which no message could be read, or a composer without any log: the console has changed. Where the log is
  * found by structure there is none before anybody wrote: then only words where it should be mean that it cannot be read.
  */
-function stateOf(site: Site, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
-  const logs = allIn(site, document, site.log.css);
-  const log = logs.find(isShown) ?? logs[0];
+function stateOf(site: Site, log: Element | undefined, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
   // A conversation that can be read says nothing of the next one.
   const isRead = site.inShadow || site.readIn !== undefined || log === undefined || log.querySelector(site.message.css) !== null;
   if (messages > 0 && isRead) return 'watching';
   if (document.readyState !== 'complete') return 'empty';
-  const hasWords = (log?.textContent ?? '').trim().length > 40;
+  const isUnread = log !== undefined && hasWords(log);
   const isMissed = composer !== undefined && log === undefined && (site.readIn === undefined || wordsAbove(anchorOf(composer)));
-  return hasWords || isMissed ? 'blind' : messages > 0 ? 'watching' : 'empty';
+  return isUnread || isMissed ? 'blind' : messages > 0 ? 'watching' : 'empty';
 }
 
 /** An engine, made when it is first asked for once its parts are there. */

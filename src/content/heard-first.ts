@@ -1,13 +1,15 @@
-/** What the guard stops, or must see as it was. */
-export const names = [
-  'keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'auxclick', 'submit', 'paste', 'dragstart', 'dragend', 'drop',
+/** A browser waits for whoever hears touches before it scrolls. */
+const touches = ['touchstart', 'touchend'] as const;
+const others = [
+  'keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'submit', 'paste', 'dragstart', 'dragend', 'drop',
   'beforeinput', 'input', 'change', 'compositionstart', 'compositionend', 'focusin', 'focusout',
 ] as const;
+/** What the guard stops, or must see as it was. */
+export const names = [...others, ...touches] as const;
 
 /** False where no front is: in the picker, which hears for itself. */
 let isHearing = false;
 const heardBy = new Map<string, Set<EventListener>>();
-for (const name of names) heardBy.set(name, new Set());
 
 const hear = (event: Event): void => {
   for (const listener of heardBy.get(event.type) ?? []) {
@@ -16,20 +18,19 @@ const hear = (event: Event): void => {
   }
 };
 
-const options = { capture: true, passive: false } as const;
-
 /**
  * Listens on the window from now on, which is before any script of the page; where it does so already this changes nothing. Listeners are called
  * in the order in which they came, and those of the guard come with a policy, or once a console was found: by then the page may have some that send.
+ * Touches only where somebody is to hear them. In brackets, as it is called at once (docs/INTERNALS.md), and with a loop that takes few steps: V8
+ * stops to compile what takes many.
  */
-export function hearFirst(): void {
+export const hearFirst = ((): void => {
   isHearing = true;
-  // A browser waits for whoever hears touches before it scrolls: only where somebody is to hear them.
-  for (const name of names) if (!name.startsWith('touch')) window.addEventListener(name, hear, options);
-}
+  for (let at = 0; at < others.length; at++) window.addEventListener(others[at]!, hear, true);
+});
 
 export function hearNoMore(): void {
-  for (const name of names) window.removeEventListener(name, hear, options);
+  for (const name of names) window.removeEventListener(name, hear, true);
 }
 
 /** What one fails at is not the others' matter, as with the browser's own list. */
@@ -44,10 +45,10 @@ function tell(listener: EventListener, event: Event): void {
 /** This window, for listeners in the capture phase that must be heard before the page's own, in the order in which they are added here. */
 export const heardFirst: Pick<Window, 'addEventListener'> = {
   addEventListener: ((name: string, listener: EventListener, how: { readonly signal: AbortSignal }) => {
-    const listeners = isHearing ? heardBy.get(name) : undefined;
-    if (listeners === undefined) return window.addEventListener(name, listener, how);
-    window.addEventListener(name, hear, options);
-    listeners.add(listener);
+    if (!isHearing || !(names as readonly string[]).includes(name)) return window.addEventListener(name, listener, how);
+    window.addEventListener(name, hear, { capture: true, passive: false });
+    const listeners = heardBy.get(name) ?? new Set();
+    heardBy.set(name, listeners.add(listener));
     how.signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
   }) as Window['addEventListener'], // Of its forms the one that the guard uses.
 };

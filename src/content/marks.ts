@@ -99,6 +99,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
     const moves = [...near.elements].map(element => placed(element, marks.get(element)!.drawn!));
     for (const move of moves) move();
     cards.place();
+    near.again();
   });
   /** From the newest to the oldest, as a conversation is read. */
   const newestFirst = (): [Element, Mark][] => [...marks].filter(([element]) => isShown(element)).sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1));
@@ -145,22 +146,48 @@ function markButton(findings: readonly Finding[], voice: Voice): HTMLElement {
   return button;
 }
 
+/** The browser looks at each observed element in every frame in which something changes: at 5000 of them for 7 ms. */
+const mostObserved = 500;
+
 /**
  * The marked elements that a person may see: a long history has thousands, and to ask each of them where it is would take longer than a frame.
- * The browser says so in its next frame.
+ * The browser says so in its next frame. Where there are many, those that are far away are asked again only when something moved, some at a time.
  */
 function createNear(changed: (element: Element, isNear: boolean) => void, moved: () => void) {
   const elements = new Set<Element>();
-  const watched = new WeakSet<Element>();
+  const watched = new Set<Element>();
+  /** Far away when last asked, the one asked longest ago first. */
+  const resting = new Set<Element>();
+  /** So many of these have yet to be asked since something moved. */
+  let outdated = 0;
   const tell = (element: Element, isNear: boolean): void => {
     if (isNear) elements.add(element);
     else elements.delete(element);
     changed(element, isNear);
   };
+  const askSome = (): void => {
+    let most = Math.min(outdated, mostObserved);
+    for (const element of resting) {
+      if (most-- === 0) break;
+      resting.delete(element);
+      observer.observe(element);
+      outdated--;
+    }
+  };
   const observer = new IntersectionObserver(entries => {
     // What was seen before an element was forgotten is told all the same. An element without a box says nothing of what is in it.
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) if (watched.has(target)) tell(target, isIntersecting || box.width === 0);
-    moved();
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      if (!watched.has(target)) continue;
+      const isNear = isIntersecting || box.width === 0;
+      if (isNear !== elements.has(target)) {
+        tell(target, isNear);
+        moved();
+      }
+      if (isNear || watched.size <= mostObserved) continue;
+      observer.unobserve(target);
+      resting.add(target);
+    }
+    askSome();
   }, { rootMargin: '100px' });
   return {
     elements,
@@ -171,8 +198,12 @@ function createNear(changed: (element: Element, isNear: boolean) => void, moved:
     },
     forget(element: Element): void {
       observer.unobserve(element);
-      watched.delete(element);
-      elements.delete(element);
+      for (const all of [watched, resting, elements]) all.delete(element);
+    },
+    /** To be called when something moved. */
+    again(): void {
+      outdated = resting.size;
+      askSome();
     },
     end: () => observer.disconnect(),
   };

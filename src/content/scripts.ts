@@ -24,12 +24,12 @@ const came = new Map<ScriptName, unknown>();
 const wanted = new Set<ScriptName>();
 const hearers = new Map<ScriptName, (handed: unknown) => void>();
 
-/** Takes scripts in from now on. False: a living front does so here already. */
-export function takeScripts(): boolean {
+/** Takes scripts in from now on. False: a living front does so here already. In brackets, as it is called at once (docs/INTERNALS.md). */
+export const takeScripts = ((): boolean => {
   if (worldOf[place]?.isAlive()) return false;
   worldOf[place] = { isAlive, take };
   return true;
-}
+});
 
 /** A script of another build is none of ours: it was asked for before an update. One that comes twice was asked for twice. */
 function take(build: string, script: ScriptName, handed: unknown): void {

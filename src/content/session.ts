@@ -5,6 +5,7 @@ import { calm, type Calm } from '../store/calm.ts';
 import { dismissals, type Dismissal } from '../store/dismissals.ts';
 import { watchPolicy } from '../store/policy-in-force.ts';
 import { isPolicyScriptHere, withPolicyScript } from './bring-by-policy.ts';
+import { isStructureMissed } from './bring-structure.ts';
 import { guard } from './guard.ts';
 import { listsKnown } from './link-lists.ts';
 import { over } from './over.ts';
@@ -25,7 +26,8 @@ export function startSession(known: Policy, life: AbortSignal, orphaned: () => v
     current.abort(over);
     current = new AbortController();
     const state = policy.values.guarding ? 'empty' : 'off';
-    if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, composer: false, failed: [] });
+    if (site === null && state === 'empty' && isStructureMissed()) report.health({ site: 'generic', state: 'blind', messages: 0, composer: false, failed: ['engine'] });
+    else if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, composer: false, failed: [] });
     else guard({ site, policy, dismissed: () => dismissed, calmed: () => calmed, report, ready }, AbortSignal.any([life, current.signal]));
   };
   let ready = listsKnown(life, () => {

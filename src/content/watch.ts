@@ -23,9 +23,9 @@ const watched: MutationObserverInit = { subtree: true, childList: true, characte
 
 /**
  * Watches the document, and where the site needs it every shadow root, for messages until the signal ends. Only what a mutation
- * touched is read again. The caller decides whether a message is news.
+ * touched is read again. The caller decides whether a message is news. Answers what tells whether a crowd of nodes has yet to be looked through.
  */
-export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers): void {
+export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers): () => boolean {
   const dirty = new Set<Element>();
   /** What came in one go and is too much to be looked through in one. */
   const crowds: Iterator<Node>[] = [];
@@ -69,6 +69,7 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
   if (document.documentElement !== null) addBelow(document.documentElement);
   lookAgainSoon();
   work.schedule();
+  return () => crowds.length > 0;
 }
 
 /** As many nodes are looked at where they come; a crowd waits for the slices of the work. */

@@ -1,5 +1,6 @@
 import { readFile } from '../content/attachment-reader.ts';
 import { createPrivacyScreen, guardPasswords, knowPasswords } from '../content/by-policy.ts';
+import { genericSite } from '../content/structure.ts';
 import { scrub } from '../core/attachments/scrub-json.ts';
 import { dataDetector } from '../core/data/detect.ts';
 import { engineOf } from '../core/engine.ts';
@@ -41,4 +42,5 @@ export const core = {
   advices: () => advices,
   safeReply: () => safeReply,
   inLanguage: () => inLanguage,
+  genericSite: () => genericSite,
 } as const;

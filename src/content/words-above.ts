@@ -36,5 +36,21 @@ function elementAt(x: number, y: number): Element | null {
   return found;
 }
 
+/** More characters than a label or two have; and so many texts of a log are looked at: one with more has surely words in it. */
+const mostOfLabels = 40;
+const mostTexts = 2000;
+
+/** Whether there is something written in a log. A history of thousands is not read for that, which would hold the page up. */
+export function hasWords(log: Element): boolean {
+  const walker = document.createTreeWalker(log, NodeFilter.SHOW_TEXT);
+  let characters = 0;
+  for (let seen = 0; seen < mostTexts && characters <= mostOfLabels; seen++) {
+    const text = walker.nextNode();
+    if (text === null) return false;
+    characters += text.nodeValue!.trim().length;
+  }
+  return true;
+}
+
 const ownCharacters = (element: Element): number =>
   [...element.childNodes].slice(0, 50).reduce((sum, node) => sum + (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim().length : 0), 0);

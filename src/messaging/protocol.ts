@@ -24,8 +24,8 @@ export interface Protocol {
   'page/reply': { readonly reply: string };
 }
 
-/** Scripts that come into a document when it needs them: the guard, its engine, what that has for files, and what only some policies ask for. */
-export const scriptNames = ['guard', 'engine', 'scrub', 'policy'] as const;
+/** Scripts that come into a document when it needs them: the guard, its engine, what that has for files, what only some policies ask for, and what finds a conversation by its structure. */
+export const scriptNames = ['guard', 'engine', 'scrub', 'policy', 'structure'] as const;
 export type ScriptName = (typeof scriptNames)[number];
 
 /** What is asked for, and how it is answered: phrases as `readPhrases` takes them, the texts of a reply by language, or null when there are none; whether the scripts were run. */

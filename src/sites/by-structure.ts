@@ -1,4 +1,3 @@
-import { genericSite } from './generic.site.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type Site } from './site.ts';
 import { sideByWords } from './structure/side-by-words.ts';
@@ -24,8 +23,8 @@ export function byStructure(site: () => Site): Pick<Site, 'log' | 'message' | 'c
       const isOurs = around !== null && sideByWords(element, around) === 'agent';
       return readMessage(element, { id: element.id || null, speaker: isOurs ? 'agent' : 'customer', body: element });
     },
-    readIn: document => {
-      const found = genericSite(document, site().composer.css);
+    readIn: (document, find) => {
+      const found = find(document, site().composer.css);
       if (found === null || found.confidence < enough) return null;
       const { log: foundLog, message, conversation, read } = found.site;
       return { ...site(), log: foundLog, message, conversation, read };

@@ -1,10 +1,11 @@
 import type { ConsoleDescription } from '../policy/console-description.ts';
 import { closestComposed, queryAllDeep } from './composed.ts';
-import { idOf, nameOfLog, speakersIn, type Speakers } from './generic.site.ts';
 import { enterSends } from './keys.ts';
 import { likelySend } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type Selector, type Site } from './site.ts';
+import { idOf, nameOfLog } from './structure/ids.ts';
+import { speakersIn, type Speakers } from './structure/speakers.ts';
 
 const described = (css: string): Selector => seen(css, 'the organisation’s policy, or shown on the page', 'now');
 

@@ -1,15 +1,14 @@
-import { alias } from './alias.ts';
 import { closestComposed, inOneLook, isInside, queryAllDeep } from './composed.ts';
 import { parentComposed, rootOf } from './shadow-root.ts';
 import { enterSends } from './keys.ts';
 import { isPressed, likelySend, saysSend, sendsNothing } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
-import { sideOf } from './side.ts';
 import { seen, type ReadMessage, type Selector, type Site } from './site.ts';
 import { composersIn, writtenIn } from './structure/composers.ts';
+import { idOf, nameOfLog } from './structure/ids.ts';
 import { logNear, type FoundLog } from './structure/logs.ts';
 import { selectorOf } from './structure/selectors.ts';
-import { sideByWords } from './structure/side-by-words.ts';
+import { speakersIn, type Speakers } from './structure/speakers.ts';
 
 export interface GenericSite {
   readonly site: Site;
@@ -17,9 +16,8 @@ export interface GenericSite {
   readonly confidence: number;
 }
 
-/** Composers that are tried, and messages whose side is looked at in advance. */
+/** Composers that are tried. */
 const mostComposers = 3;
-const mostSampled = 60;
 /** Elements around a composer that are looked at for a button, and buttons that may send. */
 const mostPressed = 400;
 const mostButtons = 12;
@@ -66,51 +64,10 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
 
 const structural = (css: string): Selector => seen(css, 'found by structure on the page', 'now');
 
-export interface Speakers {
-  of(message: Element, log: Element): 'agent' | 'customer';
-  readonly areTold: boolean;
-}
-
-/**
- * By words where a log uses them: then who is not named is the customer. Else by side, and the far side means the agent only in a
- * log that uses both: in one with a wide column of names in front, everything stands off the centre.
- */
-export function speakersIn(element: Element, messages: readonly Element[]): Speakers {
-  const sample = messages.slice(-mostSampled);
-  const sides = new Set(sample.map(message => sideOf(message, element)));
-  let areNamed = sample.some(message => sideByWords(message, element) !== null);
-  const of: Speakers['of'] = (message, log) => {
-    const named = sideByWords(message, log);
-    areNamed ||= named !== null;
-    if (areNamed) return named ?? 'customer';
-    const side = sideOf(message, log);
-    sides.add(side);
-    return side === 'end' && sides.has('start') ? 'agent' : 'customer';
-  };
-  return { of, areTold: areNamed || (sides.has('start') && sides.has('end')) };
-}
-
 function read(element: Element, logCss: string, speakerOf: Speakers['of']): ReadMessage | null {
   const log = closestComposed(element, logCss);
   if (log === null) return null;
   return readMessage(element, { id: idOf(element), speaker: speakerOf(element, log), body: element, files });
-}
-
-/** The id a message has in attributes of any console. A list that reuses its rows may number those: that is no id of what a row shows. */
-export function idOf(element: Element): string | null {
-  const id = element.getAttribute('data-message-id') ?? element.getAttribute('data-mid');
-  const other = element.getAttribute('data-id') ?? element.id;
-  return id ?? (/^\D*\d{0,3}$/.test(other) ? null : other);
-}
-
-/** The address names the talk; where several logs are mounted, each by its own id or place. */
-export function nameOfLog(log: Element, css: string): string {
-  const document = log.ownerDocument;
-  // Asked for each message: the roots of a long page are only walked for a log that is in one.
-  const mounted = log.getRootNode() === document ? [...document.querySelectorAll(css)] : queryAllDeep(document, css);
-  const which = mounted.length > 1 ? log.id || String(mounted.indexOf(log as HTMLElement)) : ''; // Compared by identity only.
-  const { pathname, search, hash } = document.location;
-  return alias(`generic ${pathname}${search}${hash} ${which}`);
 }
 
 /** What sends beside the composer, where its attributes do not say so: its text does, or whatever is pressed there may be it, but for what surely is not. */

@@ -24,6 +24,9 @@ export interface ReadMessage {
 
 export type ComposerMode = 'public' | 'note';
 
+/** Finds a conversation in any document (`generic.site.ts`), with what speaks for it from 0 to 1; null where nothing is found. `composerCss`: what the composer is known to match. */
+export type FindByStructure = (document: Document, composerCss?: string) => { readonly site: Site; readonly confidence: number } | null;
+
 /** What is known of one console: selectors and readers, no judgement. */
 export interface Site {
   readonly id: string;
@@ -36,7 +39,7 @@ export interface Site {
    * Of consoles whose messages nobody has described: this site with log and messages found by structure, or null while there is
    * nothing to find. Until then its own `log` matches what ARIA asks of a log, and its composer is guarded all the same.
    */
-  readIn?(document: Document): Site | null;
+  readIn?(document: Document, find: FindByStructure): Site | null;
   /** Matches the element that holds the messages of one conversation; several may be mounted at once. */
   readonly log: Selector;
   /** A name for the conversation in a log, stable as long as it is the same talk. */

@@ -5,13 +5,14 @@ import type { SiteFixture } from './site-fixtures.ts';
 
 const entry = 'virtual:sites';
 const code = `
-  import { genericSite, idOf } from '/src/sites/generic.site.ts';
+  import { genericSite } from '/src/sites/generic.site.ts';
+  import { idOf } from '/src/sites/structure/ids.ts';
   import { allSites, siteAt, siteIn } from '/src/sites/all-sites.ts';
   import { closestComposed, queryAllDeep } from '/src/sites/composed.ts';
   window.sites = { genericSite, idOf, allSites, siteAt, siteIn, closestComposed, queryAllDeep };
 `;
 
-export type Sites = typeof import('../../src/sites/generic.site.ts') & typeof import('../../src/sites/all-sites.ts') & typeof import('../../src/sites/composed.ts');
+export type Sites = typeof import('../../src/sites/generic.site.ts') & typeof import('../../src/sites/structure/ids.ts') & typeof import('../../src/sites/all-sites.ts') & typeof import('../../src/sites/composed.ts');
 
 declare global {
   interface Window {

@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import { openExtensionPage, tabIds } from './extension-pages.ts';
+import { holdEngine, letEngineIn, refuseEngine } from './engine-control.ts';
+import { openExtensionPage, statesIn, tabIds } from './extension-pages.ts';
 
 const host = 'https://chat.acme-desk.example';
 const lure = 'https://www.paypa1.com/x';
@@ -119,6 +120,33 @@ describe('a host the operator chose', () => {
     await page.keyboard.press('Escape');
     await page.locator('#cancel').click();
     expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual(['cancel']);
+  });
+
+  describe('while what finds it by structure has not come', () => {
+    afterEach(() => letEngineIn(browser.context));
+
+    it('has what would send held, which the guard stops once it is there', async () => {
+      await holdEngine(browser.context, '/structure.js');
+      const { page, overlay } = await open('/desk');
+      await page.locator('textarea').fill('4111 1111 1111 1111');
+      await page.locator('textarea').press('Enter');
+      expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
+      await letEngineIn(browser.context);
+      await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held');
+      expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
+    });
+
+    it('counts as unguarded after a while, until it comes after all', async () => {
+      await refuseEngine(browser.context, '/structure.js');
+      const control = await openExtensionPage(browser.context, 'manifest.json');
+      const { page, overlay } = await open('/desk');
+      await expect.poll(() => statesIn(control)).toContain('blind');
+      await letEngineIn(browser.context);
+      await page.evaluate(href => (window as unknown as { say(side: string, html: string): void }).say('from-visitor', `See <a href="${href}">${href}</a>`), lure);
+      await overlay.until('mark', marks => marks.length === 1, 'no mark');
+      await expect.poll(() => statesIn(control)).not.toContain('blind');
+      await control.close();
+    });
   });
 
   const shapes = ['/framed', '/open-root', '/closed-root'];

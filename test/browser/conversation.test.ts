@@ -102,6 +102,31 @@ describe('a customer’s message', () => {
     await overlay.until('mark', found => found.some(({ label }) => label.includes('code')), 'no mark at the second');
   });
 
+  it('is marked once it is near what is seen of a long history, among more marked ones than the browser is asked about at a time', async () => {
+    await addMessage(page, lure);
+    const others: Record<number, string> = { 700: 'Please read me the code you got by text message', 1200: link('https://evil-claims.top/x', 'www.dhl.com') };
+    await page.evaluate(some => {
+      const first = document.querySelector('article')!;
+      const crowd = document.createDocumentFragment();
+      for (let at = 1; at < 1500; at++) {
+        const message = first.cloneNode(true) as HTMLElement;
+        const html = some[at];
+        if (html !== undefined) message.querySelector('[data-test-id="omni-log-message-content"]')!.innerHTML = html;
+        crowd.append(message);
+      }
+      first.after(crowd);
+    }, others);
+    const isMarked = async (words: string): Promise<boolean> => (await overlay.all('mark')).some(({ label }) => label.includes(words));
+    for (const [at, words] of [[700, 'code'], [1200, 'dhl.com']] as const) {
+      // Until the newest is drawn the rest is not judged yet.
+      await page.evaluate(() => document.querySelectorAll('article')[1499]!.scrollIntoView());
+      await overlay.until('mark', found => found.length > 0, 'nothing is marked');
+      expect(await isMarked(words)).toBe(false);
+      await page.evaluate(place => document.querySelectorAll('article')[place]!.scrollIntoView(), at);
+      await overlay.until('mark', found => found.some(({ label }) => label.includes(words)), `no mark at message ${at}`);
+    }
+  });
+
   it('leaves the console’s own nodes as they were', async () => {
     await addMessage(page, lure);
     const before = await page.evaluate(() => document.querySelector('main')!.innerHTML);

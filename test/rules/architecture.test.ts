@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unreadSettings } from '../../src/cli/leave-out.ts';
 import { importsOf, nodes, parse, sources } from './sources.ts';
 
 /** Who may import whom; `types` after a name means types only. A layer may always import itself. */
@@ -68,6 +69,13 @@ describe('architecture', () => {
       const eager = text.split('\n').filter(line => /^(?:export )?const /.test(line) && !line.includes('fromLists(') && names.some(name => line.includes(`${name}.`)));
       expect(eager, file).toEqual([]);
     }
+  });
+
+  it('reads no setting in consoles that the build takes out of them (src/cli/leave-out.ts)', () => {
+    const readers = all.filter(({ file }) => ['content', 'sites', 'core', 'store', 'wording'].includes(layerOf(file)) || file === 'src/policy/engine-settings.ts');
+    const read = [...unreadSettings].flatMap(name => readers.filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text)).map(({ file }) => `${file} reads ${name}`));
+    expect(read).toEqual([]);
+    expect(readers.some(({ text }) => /\bpasswordHosts\b/.test(text))).toBe(true);
   });
 
   it('keeps Node out of everything but the command line', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createComposerJudge } from '../../src/content/composer-text.ts';
+import { comparable, createComposerJudge } from '../../src/content/composer-text.ts';
 import { locate, maskingsOf } from '../../src/content/composer-undo.ts';
 import { createEngine } from '../../src/core/inspect.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { randomFrom } from '../random-from.ts';
 
 const card = '4111 1111 1111 1111';
 const mask = '•••• •••• •••• 1111';
@@ -21,6 +22,29 @@ describe('a composer’s text with masks in it', () => {
     ['masks alone', `${mask} and ${mask}, iban DE89 •••• 3000`, `${mask} and ${mask}, iban DE89 •••• 3000`],
     ['a masked password', 'password: ••••••••', 'password: ••••••••'],
   ])('%s', (_what, text, masked) => expect(judge(text).masked.text).toBe(masked));
+});
+
+describe('what is compared of a text', () => {
+  const slowly = (text: string): string => text.replaceAll(/[\u200b\u2060\ufeff]/g, '').replaceAll(/\s+/g, ' ').trim();
+
+  it('has one space for any white space', () => {
+    const signs = [' ', ' ', '\n', '\t', '\u00a0', '\u2028', '\u200b', 'a', 'b'];
+    const random = randomFrom(7);
+    for (let round = 0; round < 5000; round++) {
+      const text = Array.from({ length: 12 }, () => signs[Math.floor(random() * signs.length)]).join('');
+      expect(comparable(text)).toBe(slowly(text));
+    }
+  });
+
+  it('is read quickly of a megabyte of words: a composer is compared after every paste and pause', () => {
+    const long = 'Thank you for waiting, I have looked into it and the parcel left our warehouse on Monday. '.repeat(11_000);
+    const least = (read: (text: string) => string): number => Math.min(...[1, 2, 3].map(round => {
+      const start = performance.now();
+      read(long + round);
+      return performance.now() - start;
+    }));
+    expect(least(comparable)).toBeLessThan(least(slowly) / 3);
+  });
 });
 
 describe('Undo', () => {

@@ -38,8 +38,8 @@ describe('chunks that are joined to one script', () => {
       { fileName: 'own.js', code: 'var e=2;export{e as c};' },
     ]);
     const parts = (text: string) => [...text.matchAll(/"([\w-]+)"(?::\(function)?\(\)\{/g)].map(([, name]) => name);
-    // By their numbers, but for the first.
-    expect(parts(first)).toEqual(['first', '2', '3']);
+    // By their numbers, but for the first; of the first script the small ones first.
+    expect(parts(first)).toEqual(['3', '2', 'first']);
     expect(parts(second)).toEqual(['1', '4']);
   });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { withoutEvidence, withoutForms, withoutProblems } from '../../src/cli/leave-out.ts';
+import { unreadSettings, withoutEvidence, withoutForms, withoutProblems, withoutUnread } from '../../src/cli/leave-out.ts';
 
 it('leaves a selector as it is and takes out where and when it was seen', () => {
   const code = "const parts = { log: seen('.log, [data-x=\"(a, b)\"]', 'a video, minute 3', checked), send: seen(`.a ${likely}`, guess, '2026-01-01'), };\nread(seen);";
@@ -22,6 +22,14 @@ it('shortens what consoles get', () => {
 it('leaves the reading of a setting as it is and takes out what its form shows', () => {
   const code = "export const flag = { control: { kind: 'flag' }, schema: { type: 'boolean', ...schema }, read: raw => raw === true };\nconst shown = ({ control, schema }) => [control, schema];";
   expect(withoutForms(code, 'x.ts')).toBe("export const flag = {   read: raw => raw === true };\nconst shown = ({ control, schema }) => [control, schema];");
+});
+
+it('takes the settings out of consoles that nothing in them reads, and no other', () => {
+  const code = readFileSync('src/policy/settings.ts', 'utf8');
+  const rowsOf = (text: string): readonly string[] => [...text.matchAll(/^ {2}(\w+): setting\(/gm)].map(([, name]) => name!);
+  const rows = rowsOf(code);
+  expect([...unreadSettings].filter(name => !rows.includes(name))).toEqual([]);
+  expect(rowsOf(withoutUnread(code, 'settings.ts'))).toEqual(rows.filter(name => !unreadSettings.has(name)));
 });
 
 it('leaves the check of a value as it is and takes out the words for what is wrong', () => {

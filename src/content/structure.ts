@@ -1,0 +1,1 @@
+export { genericSite } from '../sites/generic.site.ts';
