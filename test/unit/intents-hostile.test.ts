@@ -54,6 +54,11 @@ describe('the intent detector', () => {
     expect(engine.inspect({ speaker: 'customer', text: ask }).findings[0]).toMatchObject({ tier: 'caution', reason: 'lure-ask-credential' });
   });
 
+  it('says of a sign-in to a bank what it is', () => {
+    const { findings } = engine.inspect({ speaker: 'agent', text: 'If it is easier, send me your online banking user name and I check it there.' });
+    expect(findings).toContainEqual(expect.objectContaining({ type: 'ask-credential', tier: 'danger', reason: 'never-ask-bank-sign-in' }));
+  });
+
   it.each(['I entered my PIN twice', 'my account number is 93418043810', '"what is your password" is what the scammer said', 'we will never ask for your PIN', 'click "forgot password" on the sign-in page'])(
     'leaves "%s" alone', text => {
       for (const speaker of ['customer', 'agent'] as const) expect(engine.inspect({ speaker, text }).findings).toEqual([]);

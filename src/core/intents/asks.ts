@@ -19,6 +19,8 @@ export interface Ask {
 
 interface Askable {
   readonly type: string;
+  /** Where an operator is told why in other words than of the rest of its type. */
+  readonly reason?: string;
   /** What the operator must never ask for: it is not needed by anybody who works honestly. */
   readonly isForbidden?: boolean;
   /** From a customer the bare noun is an everyday word: it must be the operator's own, or what is on file. */
@@ -60,7 +62,7 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
   identity: { type: 'ask-identity-detail', mustBeYours: true },
 };
 /** What signs in to a bank opens an account as well: nobody honest asks for that. */
-const bankSignIn: Askable = { type: 'ask-credential', isForbidden: true };
+const bankSignIn: Askable = { type: 'ask-credential', isForbidden: true, reason: 'ask-bank-sign-in' };
 const signsIn = numberOf('bankLogin');
 /** By number of a meaning. */
 const askableOf: readonly (Askable | undefined)[] = meanings.map(name => (askables as Readonly<Partial<Record<string, Askable>>>)[name]);
@@ -175,7 +177,7 @@ function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker
   const isDanger = speaker === 'agent' ? askable.isForbidden : askable.type === 'ask-one-time-code';
   return {
     type: askable.type,
-    reason: speaker === 'agent' ? (askable.isForbidden ? `never-${askable.type}` : `avoid-${askable.type}`) : `lure-${askable.type}`,
+    reason: speaker === 'agent' ? (askable.isForbidden ? `never-${askable.reason ?? askable.type}` : `avoid-${askable.type}`) : `lure-${askable.type}`,
     tier: isDanger ? 'danger' : 'caution',
     from: Math.min(object.from, frame?.from ?? object.from),
     to: Math.max(object.to, frame?.to ?? object.to),
