@@ -34,7 +34,7 @@ export function withoutForms(code: string, file: string): string {
 /** Settings that the background, the popup and the pages alone read (a rule test holds consoles to it): there they are none of this version, whose values nobody asks for. */
 export const unreadSettings: ReadonlySet<string> = new Set([
   'showFirstRun', 'minimumBrowser', 'minimumVersion', 'organisationFacts', 'reminderDays', 'practiceScenarios', 'practiceEveryDays',
-  'reportTo', 'reportUrl', 'reportToken', 'reportSigningKey', 'reportSalt', 'reportFrom', 'alertUrl', 'teamListUrl',
+  'reportTo', 'reportUrl', 'reportToken', 'reportSigningKey', 'reportSalt', 'reportFrom', 'alertUrl',
 ]);
 
 /** The rows of the table of settings that no console reads. */
