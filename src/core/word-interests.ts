@@ -9,7 +9,7 @@ export const interest = {
   labelWithoutDigits: 2,
   /** Has what every address has some of, or stands for a dot. */
   sign: 4,
-  /** No word of a recovery phrase: too short or too long. */
+  /** No word of a recovery phrase. */
   endsRun: 8,
   /** Neither: digits, or another script. */
   noWord: 16,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dataDetector } from '../../src/core/data/detect.ts';
 import type { Look } from '../../src/core/detector.ts';
 import { intentDetector } from '../../src/core/intents/detect.ts';
+import { languages } from '../../src/core/labels/languages.ts';
 import { scanAddresses } from '../../src/core/links/scan-addresses.ts';
 import { normalise, type Normalised } from '../../src/core/normalise.ts';
 import { secretDetector } from '../../src/core/secrets/detect.ts';
@@ -70,6 +71,22 @@ describe('what reading the words of a message showed', () => {
       const message = { speaker: 'customer' as const, text, ...(prev !== undefined && { prev }) };
       expect(data.find({ message, body, look: shown }, newTalk), text).toEqual(data.find({ message, body, look: undefined }, newTalk));
     }
+  });
+
+  // A new kind, or a new label of one, that takes few digits must be asked for by name (`data/small-numbers.ts`).
+  it('spares data no small number behind any label', () => {
+    const data = dataDetector(defaultSettings);
+    const phrases = new Set(languages.flatMap(language => Object.values(language).flatMap(all => all.split(','))));
+    for (const phrase of phrases) {
+      for (const value of ['7', '12', '123', '1234', '12345', '12/27', '4-12']) {
+        // Some count only where the same message names a card.
+        for (const text of [`${phrase}: ${value}`, `card ${phrase}: ${value}`]) {
+          const { message, body, look: shown } = prepared(text);
+          expect(data.find({ message, body, look: shown }, newTalk), text).toEqual(data.find({ message, body, look: undefined }, newTalk));
+        }
+      }
+    }
+    expect(phrases.size).toBeGreaterThan(1000);
   });
 
   it('spares addresses no message that holds one', () => {

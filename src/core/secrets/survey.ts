@@ -117,7 +117,7 @@ askOfWords(word => {
     index = wordEnd(codes, start);
     bits &= ~interest.noWord;
     const part = word.slice(start, index).toLowerCase();
-    if (index - start < shortestWord || mnemonicIndex(part) === undefined) bits |= interest.endsRun;
+    if (mnemonicIndex(part) === undefined) bits |= interest.endsRun;
     // Of several in one, as in an address, not each is counted: such a word is looked at.
     if (index - start >= shortestWord && index - start <= longestWord && ++parts > 1) bits |= interest.label | interest.labelWithoutDigits;
     bits |= tellingIn(word, start, index);

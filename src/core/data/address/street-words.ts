@@ -116,9 +116,9 @@ teach(sentenceWord, 'the at in on to is from and address my our his her i we it 
 teach(longType, 'street avenue road boulevard lane drive court square terrace parkway highway crescent');
 
 /** Between the names of a street. */
-teach(particle, 'de del della delle dei degli di da do dos das du des la le les los las el y e of the van der den het ter ten von zu zur zum am im på och i św');
-/** Letters of the longest of these. */
-export const longestParticle = 5;
+const particles = 'de del della delle dei degli di da do dos das du des la le les los las el y e of the van der den het ter ten von zu zur zum am im på och i św';
+teach(particle, particles);
+export const longestParticle = Math.max(...particles.split(' ').map(word => word.length));
 
 /** Words written with a sign are told by what stands before it. */
 const firstParts = new Set(words.filter(word => word.includes('.')).map(word => word.split('.', 1)[0]!));
