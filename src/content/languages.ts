@@ -1,5 +1,6 @@
 import { ask } from '../messaging/send.ts';
 import { after } from './after.ts';
+import { inTasks } from './in-tasks.ts';
 import { core } from './when-asked.ts';
 
 /** A language that has not come within this many milliseconds is judged without, and asked for again after `againMs`. */
@@ -35,12 +36,11 @@ export function expectLanguages(tags: readonly string[], told: () => void): void
 function bring(id: string, told: () => void): Promise<void> {
   const begun = coming.get(id);
   if (begun !== undefined) return begun;
-  const brought = Promise.race([ask('page/language', { language: id }), after(patienceMs)]).then(answer => {
-    coming.delete(id);
+  const brought = Promise.race([ask('page/language', { language: id }), after(patienceMs)]).then(async answer => {
     const phrases = core.readPhrases()(answer);
     try {
       if (phrases === null) throw new RangeError(`no phrases of ${id}`);
-      core.supplyLanguage()(id, phrases);
+      await inTasks(core.supplyLanguage()(id, phrases));
       supplied++;
       if (missed.delete(id)) told();
     } catch {
@@ -48,6 +48,7 @@ function bring(id: string, told: () => void): Promise<void> {
       missed.set(id, performance.now());
       told();
     }
+    coming.delete(id);
   });
   coming.set(id, brought);
   return brought;

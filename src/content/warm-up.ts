@@ -16,19 +16,21 @@ export async function runParts(): Promise<void> {
 
 /**
  * More and more of the sample. The first look at anything makes its tables and has V8 compile its code: words, an address without a name, which
- * needs the brands, one with a name, which needs the public suffixes, and all of it.
+ * needs the brands, one with a name, which needs the public suffixes, and all of it. The longest tables are made before.
  */
-const looks: readonly Message[] = [
-  { ...sample, text: 'Could you send it, please?', links: [], files: [] },
-  { ...sample, text: '', links: [{ href: 'https://192.0.2.1/a', text: '' }] },
-  { ...sample, text: '' },
-  sample,
+const firstLooks = (engine: () => Engine): readonly (() => unknown)[] => [
+  () => core.lexicon()(),
+  () => engine().inspect({ ...sample, text: 'Could you send it, please?', links: [], files: [] }),
+  () => core.brandWords()(),
+  () => engine().inspect({ ...sample, text: '', links: [{ href: 'https://192.0.2.1/a', text: '' }] }),
+  () => engine().inspect({ ...sample, text: '' }),
+  () => engine().inspect(sample),
 ];
 
 /** Has an engine look for the first time in small tasks: else the first message with a link would hold the page up for all that. */
 export async function lookFirst(engine: () => Engine): Promise<void> {
-  for (const look of looks) {
-    engine().inspect(look);
+  for (const look of firstLooks(engine)) {
+    look();
     await after(0);
   }
 }
@@ -58,7 +60,7 @@ export function warmUp(pasteEngine: () => Engine, engine: () => Engine, after: (
     core.links,
     core.intents,
     engine,
-    ...looks.map(look => () => engine().inspect(look)),
+    ...firstLooks(engine),
     after,
   ];
   const next = (): void => {

@@ -9,9 +9,9 @@ import { readFileName } from '../core/files/file-name.ts';
 import { advices, inLanguage, safeReply } from '../core/intents/advice.ts';
 import { intentDetector } from '../core/intents/detect.ts';
 import { guessLanguage } from '../core/intents/language.ts';
-import { absentLanguages, missingLanguages, supplyLanguage } from '../core/intents/languages.ts';
+import { absentLanguages, lexicon, missingLanguages, supplyLanguage } from '../core/intents/languages.ts';
 import { readPhrases } from '../core/intents/read-phrases.ts';
-import { linkDetector } from '../core/links/detect.ts';
+import { linkDetector, publicWords } from '../core/links/detect.ts';
 import { mask } from '../core/mask.ts';
 import { secretDetector } from '../core/secrets/detect.ts';
 
@@ -26,7 +26,9 @@ export const core = {
   links: () => linkDetector,
   files: () => fileDetector,
   intents: () => intentDetector,
+  brandWords: () => publicWords,
   guessLanguage: () => guessLanguage,
+  lexicon: () => lexicon,
   absentLanguages: () => absentLanguages,
   missingLanguages: () => missingLanguages,
   supplyLanguage: () => supplyLanguage,

@@ -20,7 +20,7 @@ const texts = [
 
 function judged(lexicon: Lexicon, text: string): unknown {
   const languages = likelyLanguages(readWords(text, 0, lexicon));
-  for (const id of lexicon.missing(languages)) lexicon.supply(id, whole.find(file => file.id === id)!);
+  for (const id of lexicon.missing(languages)) Array.from(lexicon.supply(id, whole.find(file => file.id === id)!));
   lexicon.makeReady(languages);
   const { list, count } = findPhrases(readWords(text, 0, lexicon), lexicon, languages);
   return { languages, hits: Array.from(list.subarray(0, count), hitOf) };
@@ -46,10 +46,23 @@ describe('phrases that are brought when a text needs them', () => {
   it('are missing until they are there, and stay missing when they are not whole', () => {
     const lexicon = new Lexicon(heads);
     expect(lexicon.missing(-1)).toEqual(whole.slice(1).map(({ id }) => id));
-    expect(() => lexicon.supply('de', { words: 'spaceship: rakete' })).toThrow('unknown meaning');
+    expect(() => Array.from(lexicon.supply('de', { words: 'spaceship: rakete' }))).toThrow('unknown meaning');
     expect(lexicon.missing(-1)).toContain('de');
-    lexicon.supply('de', whole.find(({ id }) => id === 'de')!);
+    Array.from(lexicon.supply('de', whole.find(({ id }) => id === 'de')!));
     expect(lexicon.missing(-1)).not.toContain('de');
+  });
+
+  it('are built in many small steps, and are not there before the last', () => {
+    const lexicon = new Lexicon(heads);
+    const steps = lexicon.supply('en', whole.find(({ id }) => id === 'en')!);
+    let count = 0;
+    while (!steps.next().done) {
+      count++;
+      expect([lexicon.missing(-1).includes('en'), lexicon.ready]).toEqual([true, 1]);
+    }
+    expect(count).toBeGreaterThan(200);
+    expect(lexicon.missing(-1)).not.toContain('en');
+    expect(lexicon.ready).toBe(1 | (1 << lexicon.languages.indexOf('en')));
   });
 
   it('are read field by field', () => {

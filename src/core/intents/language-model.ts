@@ -33,12 +33,19 @@ export class LanguageModel {
   /** The language drops a vowel before another, and some leave the apostrophe out too. */
   private readonly elides: boolean;
 
-  constructor(common: string, phrases: LanguagePhrases, names: LanguagePhrases | null) {
+  private constructor(phrases: LanguagePhrases) {
     this.elides = phrases.elides === true;
     this.endings = (phrases.endings ?? '').split(' ').filter(Boolean).sort((a, b) => b.length - a.length);
-    this.tree.addCommon(common);
-    for (const part of names === null ? [phrases] : [names, phrases]) this.tree.addWords(part);
-    for (const part of names === null ? [phrases] : [names, phrases]) this.tree.addPhrases(part);
+  }
+
+  /** Builds a language step by step, some hundred of them; the last answers with it. */
+  static *inSteps(common: string, phrases: LanguagePhrases, names: LanguagePhrases | null): Generator<void, LanguageModel> {
+    const model = new LanguageModel(phrases);
+    const parts = names === null ? [phrases] : [names, phrases];
+    model.tree.addCommon(common);
+    for (const part of parts) yield* model.tree.addWords(part);
+    for (const part of parts) yield* model.tree.addPhrases(part);
+    return model;
   }
 
   /** A folded word: itself, a stem, a compound, a slip. */

@@ -54,5 +54,5 @@ function secretsIn({ numbers, count }: Reading): number {
   return (languages & 1) === 1 ? -1 : languages;
 }
 
-/** Gives a language the phrases that were missing. Throws a RangeError that says what is wrong with them; then they are missing as before. */
-export const supplyLanguage = (id: string, phrases: LanguagePhrases): void => lexicon().supply(id, phrases);
+/** Gives a language the phrases that were missing, in steps; it is there behind the last. Throws a RangeError that says what is wrong with them; then they are missing as before. */
+export const supplyLanguage = (id: string, phrases: LanguagePhrases): Generator<void> => lexicon().supply(id, phrases);

@@ -27,7 +27,7 @@ export class Lexicon {
     this.phrases = files.map(file => ('words' in file ? file : null));
     this.vocabulary = new Vocabulary(this.heads);
     this.models = files.map(() => null);
-    this.models[0] = new LanguageModel('', this.phrases[0]!, null);
+    this.models[0] = atOnce(LanguageModel.inSteps('', this.phrases[0]!, null));
   }
 
   /** Ids of those of these languages, as bits, that have no phrases here. */
@@ -35,11 +35,11 @@ export class Lexicon {
     return this.languages.filter((_, index) => (languages & (1 << index)) !== 0 && this.phrases[index] === null);
   }
 
-  /** Gives a language the phrases that were missing. Throws a RangeError that names what is wrong with them, and is as before. */
-  supply(id: string, phrases: LanguagePhrases): void {
+  /** Gives a language the phrases that were missing, in steps, as it takes a long task. Throws a RangeError that names what is wrong with them, and is as before. */
+  *supply(id: string, phrases: LanguagePhrases): Generator<void> {
     const index = this.languages.indexOf(id);
     if (index < 1 || this.phrases[index] !== null) return;
-    this.models[index] = new LanguageModel(this.heads[index]!.common, phrases, this.phrases[0]!);
+    this.models[index] = yield* LanguageModel.inSteps(this.heads[index]!.common, phrases, this.phrases[0]!);
     this.phrases[index] = phrases;
     this.ready |= 1 << index;
   }
@@ -52,7 +52,7 @@ export class Lexicon {
     for (let index = 1; index < this.phrases.length; index++) {
       const phrases = this.phrases[index];
       if ((missing & (1 << index)) === 0 || phrases == null) continue;
-      this.models[index] = new LanguageModel(this.heads[index]!.common, phrases, this.phrases[0]!);
+      this.models[index] = atOnce(LanguageModel.inSteps(this.heads[index]!.common, phrases, this.phrases[0]!));
       this.ready |= 1 << index;
     }
     return this.ready !== before;
@@ -75,5 +75,13 @@ export class Lexicon {
 
   isName(text: string): boolean {
     return this.models[0]!.tree.symbols.has(text);
+  }
+}
+
+/** Takes all steps, and gives what the last answers with. */
+function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
   }
 }

@@ -7,8 +7,19 @@ export type Steps = readonly (readonly string[])[];
 const meaningNumbers = new Map<string, number>(meanings.map((name, index) => [name, index]));
 export const simple = /^[a-z0-9#@*-]*$/;
 
+/** A line of the file: its entries, and the number of what they mean. */
+interface Line {
+  readonly meaning: number;
+  readonly entries: readonly string[];
+}
+
 /** Calls `take` with every entry of the file and the number of its meaning. Throws a RangeError that names a meaning nobody knows. */
 export function eachEntry(file: LanguagePhrases, take: (entry: string, meaning: number) => void): void {
+  for (const { entries, meaning } of linesOf(file)) for (const entry of entries) take(entry, meaning);
+}
+
+/** The file line by line. Throws as `eachEntry`. */
+export function* linesOf(file: LanguagePhrases): Generator<Line> {
   let meaning = -1;
   for (const line of file.words.split('\n')) {
     const colon = line.indexOf(': ');
@@ -16,7 +27,7 @@ export function eachEntry(file: LanguagePhrases, take: (entry: string, meaning: 
     const isNamed = colon > 0 && line[0] !== ' ';
     if (isNamed) meaning = meaningNumbers.get(line.slice(0, colon)) ?? -1;
     if (meaning < 0 && line !== '') throw new RangeError(`unknown meaning: ${line.slice(0, 20)}`);
-    for (const entry of (isNamed ? line.slice(colon + 2) : line).split(' ')) if (entry !== '') take(entry, meaning);
+    yield { meaning, entries: (isNamed ? line.slice(colon + 2) : line).split(' ').filter(Boolean) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { brakes, frames, meanings, objects, type LanguagePhrases } from './language-file.ts';
-import { eachEntry, groupsOf, spelled, stepsOf, type Steps } from './notation.ts';
+import { groupsOf, linesOf, spelled, stepsOf, type Steps } from './notation.ts';
 
 /** More than any language has words. */
 export const symbolRoom = 1 << 14;
@@ -28,7 +28,7 @@ export const slipLength = 5;
 
 /**
  * The words of one language by number, and the tree of its phrases, with those of the names that belong to every language. Flat lists of
- * numbers: this is filled in a page, while it waits.
+ * numbers: this is filled in a page, and step by step, as all at once would hold it up.
  */
 export class PhraseTree {
   readonly symbols = new Map<string, number>();
@@ -76,25 +76,28 @@ export class PhraseTree {
   }
 
   /** Reads the words of phrases: how often each is used must be known before any phrase is added. */
-  addWords(phrases: LanguagePhrases): void {
+  *addWords(phrases: LanguagePhrases): Generator<void> {
     const groups = groupsOf(phrases);
-    eachEntry(phrases, (entry, meaning) => {
-      for (const step of stepsOf(entry, groups)) {
+    for (const { entries, meaning } of linesOf(phrases)) {
+      for (const step of entries.flatMap(entry => stepsOf(entry, groups))) {
         for (const text of step) if (text !== '~' && text !== '?') this.addWord(text, meaning);
       }
-    });
+      yield;
+    }
     if (this.triggers.length > symbolRoom) throw new RangeError('too many words: raise symbolRoom');
   }
 
   /** Adds phrases whose words are there. */
-  addPhrases(phrases: LanguagePhrases): void {
+  *addPhrases(phrases: LanguagePhrases): Generator<void> {
     const groups = groupsOf(phrases);
-    eachEntry(phrases, (entry, meaning) => {
+    for (const { entries, meaning } of linesOf(phrases)) {
       this.meaning = meaning;
-      const steps = stepsOf(entry, groups);
-      this.close(this.lay(steps));
-      if (isLoud[meaning]) this.setTriggers(steps);
-    });
+      for (const steps of entries.map(entry => stepsOf(entry, groups))) {
+        this.close(this.lay(steps));
+        if (isLoud[meaning]) this.setTriggers(steps);
+      }
+      yield;
+    }
     this.behind.clear();
   }
 

@@ -43,8 +43,7 @@ export function buildTrie(languages: readonly LabelWords[], wanted: (id: string)
   for (const language of languages) {
     for (const [id, phrases] of Object.entries(language)) {
       if (!wanted(id)) continue;
-      // The text is read in NFKC, which takes some letters apart (Thai sara am).
-      for (const phrase of phrases.split(',')) for (const form of new Set([phrase.normalize('NFKC'), withoutAccents(phrase)])) teach(form, id);
+      for (const phrase of phrases.split(',')) for (const form of formsOf(phrase)) teach(form, id);
     }
   }
   const { words, ids, goesOn } = nodes;
@@ -131,6 +130,11 @@ function teachUnspaced(unspaced: Map<number, UnspacedLabel[]>, phrase: string, i
   else if (!entries[same]!.ids.includes(id)) entries[same] = { words: phrase, ids: [...entries[same]!.ids, id] };
   unspaced.set(first, entries.sort((a, b) => b.words.length - a.words.length));
 }
+
+const ascii = /^[\0-\x7f]*$/;
+
+/** The text is read in NFKC, which takes some letters apart (Thai sara am). */
+const formsOf = (phrase: string): Iterable<string> => (ascii.test(phrase) ? [phrase] : new Set([phrase.normalize('NFKC'), withoutAccents(phrase)]));
 
 /** As people write it who have not the accents on their keyboard. */
 export const withoutAccents = (phrase: string): string => phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ı', 'i');

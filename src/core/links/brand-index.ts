@@ -101,7 +101,8 @@ function hyphenFinder(several: readonly BrandWord[]): BrandIndex['hyphenated'] {
 
 const nothing: readonly number[] = [];
 
-const publicWords = fromLists(() => readBrands(brandLists.brands));
+/** The words of all brands that everybody knows. */
+export const publicWords = fromLists(() => readBrands(brandLists.brands));
 
 function readBrands(list: string): BrandWord[] {
   return rows(list).flatMap(row => {

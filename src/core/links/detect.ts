@@ -10,6 +10,9 @@ import { talkContext, type TalkContext } from './talk-context.ts';
 import { trustOf, type Trust } from './trust.ts';
 import type { Verdict } from './visit.ts';
 
+/** Asked for before the first link: of what judges links, these tables take the longest to make. */
+export { publicWords } from './brand-index.ts';
+
 /** Judges every link of the console and every address in the text. What operators post is theirs to know. */
 export const linkDetector: DetectorFactory = (settings): Detector => {
   const trust = trustOf(settings);
