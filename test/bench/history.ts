@@ -1,11 +1,10 @@
 import type { CDPSession, Page } from 'playwright';
+import { tasksOf, type Tasks } from './trace.ts';
 
 /** What a long history costs a page that has it at once: until all of it is judged, and what a person notices meanwhile. */
-export interface HistoryCost {
+export interface HistoryCost extends Tasks {
   /** Milliseconds of the main thread from when the page has laid it out. */
   readonly busyMs: number;
-  readonly longTasks: number;
-  readonly longestMs: number;
   /** How late a timer of 10 ms comes while the history is judged: 95th percentile and worst. */
   readonly lateMs: number;
   readonly latestMs: number;
@@ -15,13 +14,9 @@ export interface HistoryCost {
 /** Puts `count` messages into the log in one go, one in twenty with a finding, and waits until the page has nothing left to do. */
 export async function openHistory(page: Page, session: CDPSession, count: number): Promise<HistoryCost> {
   const metric = async (name: string): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(one => one.name === name)?.value ?? Number.NaN;
-  await page.evaluate(() => {
-    (window as unknown as { long: number[] }).long = [];
-    new PerformanceObserver(list => list.getEntries().forEach(entry => (window as unknown as { long: number[] }).long.push(entry.duration))).observe({ type: 'longtask' });
-  });
   await page.evaluate(total => {
     const log = document.querySelector('[data-test-id="omni-log-container"]')!;
-    const state = window as unknown as { long: number[]; late: number[] };
+    const state = window as unknown as { late: number[] };
     const first = window.console_.addMessage('1', { html: 'Hello, my order 0 has not arrived yet.' });
     const some = document.createDocumentFragment();
     for (let at = 1; at < total; at++) {
@@ -44,18 +39,16 @@ export async function openHistory(page: Page, session: CDPSession, count: number
     }, 10);
   }, count);
   const before = await metric('TaskDuration');
-  await page.evaluate(() => void ((window as unknown as { long: number[] }).long.length = 0));
-  for (let idle = 0, busy = await metric('TaskDuration'); idle < 3; ) {
-    await new Promise(resolve => setTimeout(resolve, 1000));
-    const now = await metric('TaskDuration');
-    idle = now - busy < 0.1 ? idle + 1 : 0;
-    busy = now;
-  }
-  const busyMs = ((await metric('TaskDuration')) - before) * 1000;
-  const { long, late } = await page.evaluate(() => {
-    const { long, late } = window as unknown as { long: number[]; late: number[] };
-    return { long, late: late.sort((a, b) => a - b) };
+  const tasks = await tasksOf(session, async () => {
+    for (let idle = 0, busy = await metric('TaskDuration'); idle < 3; ) {
+      await new Promise(resolve => setTimeout(resolve, 1000));
+      const now = await metric('TaskDuration');
+      idle = now - busy < 0.1 ? idle + 1 : 0;
+      busy = now;
+    }
   });
+  const busyMs = ((await metric('TaskDuration')) - before) * 1000;
+  const late = await page.evaluate(() => (window as unknown as { late: number[] }).late.sort((a, b) => a - b));
   await session.send('HeapProfiler.collectGarbage');
-  return { busyMs, longTasks: long.length, longestMs: Math.max(0, ...long), lateMs: late[Math.floor(late.length * 0.95)] ?? 0, latestMs: late.at(-1) ?? 0, heapMb: (await metric('JSHeapUsedSize')) / 1e6 };
+  return { busyMs, ...tasks, lateMs: late[Math.floor(late.length * 0.95)] ?? 0, latestMs: late.at(-1) ?? 0, heapMb: (await metric('JSHeapUsedSize')) / 1e6 };
 }

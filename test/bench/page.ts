@@ -2,87 +2,126 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { chromium, type BrowserContext, type Page } from 'playwright';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
 import { findChromium } from '../../src/cli/find-browser.ts';
 import { openTicket, serveZendesk } from '../browser/zendesk.ts';
 import { openHistory } from './history.ts';
+import { share } from './rounds.ts';
 import { startUp } from './start-up.ts';
+import { tasksOf } from './trace.ts';
 
 /**
  * `npm run bench:page [MESSAGES] [HISTORY]`: what the guard costs a page when it starts, a streaming console, and one with a long history,
- * streamed (is memory flat?) and there at once, against an extension with an empty observer, in one run of some ten minutes.
+ * streamed (is memory flat?) and there at once, against an extension with an empty observer. Both stand open side by side and take turns, as
+ * the speed of a machine changes by the minute. Each table is printed when it is there; all of them take some six minutes.
  */
 const count = Number(process.argv[2] ?? 2000);
 const history = Number(process.argv[3] ?? 100_000);
+const rounds = 20;
+
+interface Console {
+  readonly name: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly session: CDPSession;
+  close(): Promise<void>;
+}
 
 const empty = emptyExtension();
-const rows: string[][] = [['', 'longest task until it is ready, ms', 'main thread ms a message', 'long tasks over 50 ms', 'longest task ms', 'heap MB after', `heap MB after ${history} more`]];
-const atOnce: string[][] = [[`${history} messages at once`, 'main thread ms a message', 'long tasks over 50 ms', 'longest task ms', 'a timer late by ms, p95', 'at most', 'heap MB']];
-for (const [name, folder] of [['empty observer', empty], ['Parleyguard', path.resolve('dist/chromium')], ['empty observer again', empty]] as const) {
-  const [streamed, whole] = await measure(folder);
-  rows.push([name, ...streamed]);
-  atOnce.push([name, ...whole]);
+print('Start-up', await startUp());
+const consoles = [await open('empty observer', empty), await open('Parleyguard', path.resolve('dist/chromium'))] as const;
+try {
+  print(`${count} messages streamed, one in twenty with a finding, in ${rounds} turns`, await streamed());
+  print(`${history} messages streamed`, await remembered());
+  print(`${history} messages at once`, await atOnce());
+} finally {
+  await Promise.all(consoles.map(({ close }) => close()));
+  rmSync(empty, { recursive: true });
 }
-rmSync(empty, { recursive: true });
-print(await startUp());
-print(rows, `${count} messages, one in twenty with a finding`);
-print(atOnce);
 
-function print(table: readonly (readonly string[])[], title = ''): void {
+function print(title: string, table: readonly (readonly string[])[]): void {
   const widths = table[0]!.map((_, column) => Math.max(...table.map(row => row[column]!.length)));
-  process.stdout.write(`${title}\n${table.map(row => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')).join('\n')}\n`);
+  process.stdout.write(`\n${title}\n${table.map(row => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')).join('\n')}\n`);
 }
 
-async function measure(extension: string): Promise<readonly [string[], string[]]> {
+async function open(name: string, extension: string): Promise<Console> {
   const profile = mkdtempSync(path.join(tmpdir(), 'bench-page-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false,
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
-  try {
-    return [await run(context), await runHistory(context)];
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
-}
-
-async function run(context: BrowserContext): Promise<string[]> {
   await serveZendesk(context);
   const page = await openTicket(context);
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
-  const metric = async (name: string): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(one => one.name === name)?.value ?? Number.NaN;
-  await page.evaluate(() => {
-    (window as unknown as { long: number[] }).long = [];
-    new PerformanceObserver(list => list.getEntries().forEach(entry => (window as unknown as { long: number[] }).long.push(entry.duration))).observe({ type: 'longtask', buffered: true });
-  });
-  // What the first message would wait for is done while nobody waits.
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 3000)));
-  await stream(page, 200);
-  const atFirst = await page.evaluate(() => Math.max(0, ...(window as unknown as { long: number[] }).long));
-  const before = await metric('TaskDuration');
-  await page.evaluate(() => void ((window as unknown as { long: number[] }).long.length = 0));
-  await stream(page, count);
-  const perMessage = ((await metric('TaskDuration')) - before) * 1000 / count;
-  const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
-  const heap = async (): Promise<string> => {
-    await session.send('HeapProfiler.collectGarbage');
-    return ((await metric('JSHeapUsedSize')) / 1e6).toFixed(1);
+  const session = await sessionOf(context, page);
+  const close = async (): Promise<void> => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
   };
-  const first = await heap();
-  await stream(page, history);
-  return [atFirst.toFixed(0), perMessage.toFixed(3), String(long.length), Math.max(0, ...long).toFixed(0), first, await heap()];
+  return { name, context, page, session, close };
 }
 
-/** In a tab of its own, whose heap begins empty. */
-async function runHistory(context: BrowserContext): Promise<string[]> {
-  const page = await openTicket(context);
+async function sessionOf(context: BrowserContext, page: Page): Promise<CDPSession> {
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
-  const cost = await openHistory(page, session, history);
-  return [(cost.busyMs / history).toFixed(3), String(cost.longTasks), cost.longestMs.toFixed(0), cost.lateMs.toFixed(0), cost.latestMs.toFixed(0), cost.heapMb.toFixed(1)];
+  return session;
+}
+
+async function metric(session: CDPSession, name: string): Promise<number> {
+  return (await session.send('Performance.getMetrics')).metrics.find(one => one.name === name)?.value ?? Number.NaN;
+}
+
+async function heapOf({ session }: Console): Promise<string> {
+  await session.send('HeapProfiler.collectGarbage');
+  return ((await metric(session, 'JSHeapUsedSize')) / 1e6).toFixed(1);
+}
+
+/** Main-thread time a message by turns, what the guard adds to the turn of the other, and the longest tasks by the thread's own time. */
+async function streamed(): Promise<readonly (readonly string[])[]> {
+  const started = await Promise.all(consoles.map(({ session, page }) => tasksOf(session, async () => {
+    // What the first message would wait for is done while nobody waits.
+    await page.waitForTimeout(3000);
+    await stream(page, 200);
+  })));
+  const times: number[][] = consoles.map(() => []);
+  for (let round = 0; round < rounds; round++) for (const [at, one] of consoles.entries()) times[at]!.push(await turn(one));
+  const [others, ours] = times as [number[], number[]];
+  const more = [share(ours.map((ms, round) => ms - others[round]!), 0.5), share(ours, 0) - share(others, 0)].map(ms => ms.toFixed(3));
+  const rows: string[][] = [['', 'longest task until it is ready, ms', 'main thread ms a message: median', 'least', 'more than the other: median of turns', 'between the least', 'longest task ms', 'tasks over 50 ms']];
+  for (const [at, { name, page, session }] of consoles.entries()) {
+    const { longest, long } = await tasksOf(session, () => stream(page, count));
+    rows.push([name, started[at]!.longest.toFixed(0), share(times[at]!, 0.5).toFixed(3), share(times[at]!, 0).toFixed(3), ...(at === 0 ? ['', ''] : more), longest.toFixed(0), String(long)]);
+  }
+  return rows;
+}
+
+async function turn({ page, session }: Console): Promise<number> {
+  const before = await metric(session, 'TaskDuration');
+  await stream(page, count / rounds);
+  return ((await metric(session, 'TaskDuration')) - before) * 1000 / (count / rounds);
+}
+
+async function remembered(): Promise<readonly (readonly string[])[]> {
+  const rows: string[][] = [['', 'heap MB before', 'after']];
+  for (const one of consoles) {
+    const before = await heapOf(one);
+    await stream(one.page, history);
+    rows.push([one.name, before, await heapOf(one)]);
+  }
+  return rows;
+}
+
+/** In tabs of their own, whose heap begins empty. */
+async function atOnce(): Promise<readonly (readonly string[])[]> {
+  const rows: string[][] = [['', 'main thread ms a message', 'longest task ms', 'tasks over 50 ms', 'a timer late by ms, p95', 'at most', 'heap MB']];
+  for (const { name, context } of consoles) {
+    const page = await openTicket(context);
+    const session = await sessionOf(context, page);
+    const cost = await openHistory(page, session, history);
+    rows.push([name, (cost.busyMs / history).toFixed(3), cost.longest.toFixed(0), String(cost.long), cost.lateMs.toFixed(0), cost.latestMs.toFixed(0), cost.heapMb.toFixed(1)]);
+    await page.close();
+  }
+  return rows;
 }
 
 /** Messages arrive one a frame's fraction; old ones leave, as in a virtual list, so that the page itself stays the same size. */

@@ -3,17 +3,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { launchWithExtension } from '../../src/cli/launch.ts';
 import { killWorker, openExtensionPage } from '../browser/extension-pages.ts';
 import { serveZendesk, ticketUrl } from '../browser/zendesk.ts';
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  /** Microseconds. */
-  readonly ts: number;
-  /** Microseconds of the thread's own time: other programs of the machine do not count. */
-  readonly tdur?: number;
-  readonly dur?: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
+import { traced, type TraceEvent } from './trace.ts';
 
 /** Milliseconds of one script in one page; both 0 where it was not run. */
 interface Cost {
@@ -80,16 +70,10 @@ async function evaluations(context: BrowserContext, url: string, times: number):
 }
 
 async function start(page: Page, session: CDPSession, url: string): Promise<Start> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] } });
-  await page.goto(url, { waitUntil: 'load' });
-  await page.evaluate(ms => new Promise(resolve => setTimeout(resolve, ms)), settleMs);
-  const complete = new Promise(resolve => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', collect);
+  const events = await traced(session, ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'], async () => {
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate(ms => new Promise(resolve => setTimeout(resolve, ms)), settleMs);
+  });
   const of = (name: string): readonly TraceEvent[] => events.filter(event => event.name === name && event.ph === 'X' && event.args.data?.url?.startsWith('chrome-extension://'));
   const by = (name: string, script: string): readonly TraceEvent[] => of(name).filter(({ args }) => args.data!.url!.includes(`/${script}.`));
   const sum = (some: readonly TraceEvent[]): number => some.reduce((all, { tdur, dur }) => all + (tdur ?? dur ?? 0), 0) / 1000;
