@@ -40,14 +40,14 @@ function elementAt(x: number, y: number): Element | null {
 const mostOfLabels = 40;
 const mostTexts = 2000;
 
-/** Whether there is something written in a log. A history of thousands is not read for that, which would hold the page up. */
-export function hasWords(log: Element): boolean {
+/** Whether there is something written in a log, but for what the console says there itself (`system`). A history of thousands is not read for that, which would hold the page up. */
+export function hasWords(log: Element, system: string | undefined): boolean {
   const walker = document.createTreeWalker(log, NodeFilter.SHOW_TEXT);
   let characters = 0;
   for (let seen = 0; seen < mostTexts && characters <= mostOfLabels; seen++) {
     const text = walker.nextNode();
     if (text === null) return false;
-    characters += text.nodeValue!.trim().length;
+    if (system === undefined || !text.parentElement?.closest(system)) characters += text.nodeValue!.trim().length;
   }
   return true;
 }
