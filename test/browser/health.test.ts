@@ -118,7 +118,7 @@ describe('a long history', () => {
       }
       // The guard looks at its health soon, and is kept from it until it is due in the midst of the crowd.
       document.querySelector('nav')!.append(document.createElement('p'));
-      await new Promise(resolve => setTimeout(resolve, 0));
+      for (let turn = 0; turn < 10; turn++) await new Promise(resolve => setTimeout(resolve, 0));
       log.append(crowd);
       for (const until = performance.now() + 1000; performance.now() < until; );
     });
