@@ -34,7 +34,7 @@ import type { Reporter } from './report.ts';
 import { lookFirst, runParts, warmUp } from './warm-up.ts';
 import { watch } from './watch.ts';
 import { core } from './when-asked.ts';
-import { hasWords, wordsAbove } from './words-above.ts';
+import { hasWords, wordsAround } from './words-around.ts';
 
 export interface GuardOptions {
   readonly site: Site;
@@ -185,8 +185,8 @@ function shownLog(site: Site): Element | undefined {
 }
 
 /**
- * A log with words in it of which no message could be read, or a composer without any log: the console has changed. Where the log is
- * found by structure there is none before anybody wrote: then only words where it should be mean that it cannot be read.
+ * A log with words in it of which no message could be read, or a composer without any log: the console has changed. But a page where a
+ * conversation is only to begin has none yet, and found by structure there is none before anybody wrote: only words where it should be tell.
  */
 function stateOf(site: Site, log: Element | undefined, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
   // A conversation that can be read says nothing of the next one.
@@ -194,7 +194,7 @@ function stateOf(site: Site, log: Element | undefined, messages: number, compose
   if (messages > 0 && isRead) return 'watching';
   if (document.readyState !== 'complete') return 'empty';
   const isUnread = log !== undefined && hasWords(log, site.system?.css);
-  const isMissed = composer !== undefined && log === undefined && (site.readIn === undefined || wordsAbove(anchorOf(composer)));
+  const isMissed = composer !== undefined && log === undefined && wordsAround(anchorOf(composer));
   return isUnread || isMissed ? 'blind' : messages > 0 ? 'watching' : 'empty';
 }
 

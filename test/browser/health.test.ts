@@ -77,6 +77,42 @@ describe('a console in which nobody has written yet', () => {
   });
 });
 
+describe('a page with a composer and without a log', () => {
+  it('is not called unreadable where a conversation is only to begin', async () => {
+    await open('help-scout');
+    await page.evaluate(() => {
+      const log = document.querySelector('[data-stand-in-log]')!;
+      for (let around: Element | null = log; around !== document.body; around = around!.parentElement) around!.removeAttribute('data-testid');
+      const form = document.createElement('form');
+      form.style.cssText = 'flex: 1; padding: 16px';
+      form.innerHTML = '<h1>New conversation</h1><label>To <input value="ada@example.org"></label><label>Subject <input></label>';
+      log.replaceWith(form);
+    });
+    await looked();
+    expect(await statesIn(control)).toEqual(['empty']);
+    expect(await panels()).toEqual([]);
+  });
+
+  it.each([
+    ['above', 'help-scout', ''],
+    ['above', 'chatwoot', ''],
+    ['below', 'help-scout', 'column-reverse'],
+    ['below', 'crisp', 'column-reverse'],
+  ])('is called so where words stand %s it: the log of %s is another', async (_where, folder, direction) => {
+    await open(folder);
+    await page.evaluate(way => {
+      const log = document.querySelector('[data-stand-in-log]')!;
+      const other = document.createElement('div');
+      other.style.cssText = 'flex: 1; padding: 16px';
+      for (const words of ['Hello, I cannot sign in since this morning.', 'Which address do you use to sign in?', 'The one on my contract, I think.']) other.append(Object.assign(document.createElement('p'), { textContent: words }));
+      for (let around: Element | null = log; around !== document.body; around = around!.parentElement) around!.removeAttribute('data-testid');
+      document.querySelectorAll<HTMLElement>('.stage').forEach(stage => (stage.style.flexDirection = way));
+      log.replaceWith(other);
+    }, direction);
+    await expect.poll(() => statesIn(control)).toEqual(['blind']);
+  });
+});
+
 describe('several conversations side by side', () => {
   it('are not called unreadable for one in which only the console has said something', async () => {
     await open('tawk');
