@@ -94,11 +94,11 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
     const log = shownLog(site);
     const isOwn = ({ ownerDocument }: HTMLElement): boolean => ownerDocument === document || !hasLog(site, ownerDocument);
-    const isPart = !isOurs(site, { target: document });
-    const composer = isPart ? undefined : anyComposer(site, log, isOwn);
+    const isWhole = isOurs(site, { target: document });
+    const composer = isWhole ? anyComposer(site, log, isOwn) : undefined;
     // A log of which nothing was read yet is none that cannot be read.
     const state = isMissed() ? 'blind' : messages === 0 && isReading() ? 'empty' : stateOf(site, log, messages, composer);
-    const isUnguarded = state === 'watching' && !isPart && log !== undefined && composer === undefined && isAnsweredElsewhere(site, log, isOwn);
+    const isUnguarded = state === 'watching' && isWhole && log !== undefined && composer === undefined && isAnsweredElsewhere(site, log, isOwn);
     const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded };
     report.health({ site: site.id, state, messages, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
     sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : null);
@@ -181,8 +181,11 @@ function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): (
 function shownLog(site: Site): Element | undefined {
   const logs = allIn(site, document, site.log.css);
   const shown = logs.filter(isShown);
-  return shown.find(log => log.querySelector(site.message.css)) ?? shown[0] ?? logs[0];
+  return shown.find(log => hasMessage(site, log)) ?? shown[0] ?? logs[0];
 }
+
+/** Shadow roots are looked into only where there is none outside of them. */
+const hasMessage = (site: Site, log: Element): boolean => log.querySelector(site.message.css) !== null || allIn(site, log, site.message.css).length > 0;
 
 /**
  * A log with words in it of which no message could be read, or a composer without any log: the console has changed. But a page where a
@@ -190,7 +193,7 @@ function shownLog(site: Site): Element | undefined {
  */
 function stateOf(site: Site, log: Element | undefined, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
   // A conversation that can be read says nothing of the next one.
-  const isRead = site.inShadow || site.readIn !== undefined || log === undefined || log.querySelector(site.message.css) !== null;
+  const isRead = site.readIn !== undefined || log === undefined || hasMessage(site, log);
   if (messages > 0 && isRead) return 'watching';
   if (document.readyState !== 'complete') return 'empty';
   const isUnread = log !== undefined && hasWords(log, site.system?.css);

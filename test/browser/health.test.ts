@@ -125,6 +125,20 @@ describe('several conversations side by side', () => {
   });
 });
 
+describe('a conversation that cannot be read behind one that could', () => {
+  it.each(['chatwoot', 'salesforce'])('is called so in %s', async folder => {
+    await open(folder);
+    await add(page, 'customer', { html: 'hello' });
+    await expect.poll(() => statesIn(control)).toEqual(['watching']);
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('[data-stand-in-log]');
+      if (second !== undefined) first!.closest<HTMLElement>('.stage')!.style.display = 'none';
+      (second ?? first)!.innerHTML = '<li class="new-layout">A conversation in a layout that nobody has described so far.</li>';
+    });
+    await expect.poll(() => statesIn(control)).toEqual(['blind']);
+  });
+});
+
 describe('a long history', () => {
   const keepsStates = () => control.evaluate(() => {
     const kept = globalThis as unknown as { states: string[]; chrome: { storage: { session: { onChanged: { addListener(told: (changes: Record<string, { newValue?: { value: string } }>) => void): void } } } } };
