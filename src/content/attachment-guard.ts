@@ -57,7 +57,7 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     withEngine(() => check({ files, ...gone }, false), signal);
     return true;
   };
-  const isLeftAlone = (event: Event, files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || !isOurs(site, event) || isOwnInput() || (!policy.guardNotes && site.mode(anchor()) === 'note') || (isEngineMissed() && (event.type === 'input' || unchecked(files)));
+  const isLeftAlone = (event: Event, files: readonly File[]): boolean => !files.some(isChecked) || files.every(file => passed.has(keyOf(file))) || !isOurs(site, event) || isOwnInput() || (!policy.guardNotes && site.mode?.(anchor()) === 'note') || (isEngineMissed() && (event.type === 'input' || unchecked(files)));
   const check = (offer: Offer, mayHold = holds): void => {
     checks = checks.then(async () => {
       // The browser is not done telling of the choice.

@@ -1,7 +1,7 @@
 import { isInside } from '../sites/composed.ts';
 import { parentComposed, pathOf } from '../sites/shadow-root.ts';
 import { saysSend } from '../sites/likely-send.ts';
-import type { Site } from '../sites/site.ts';
+import { seen, type Site } from '../sites/site.ts';
 import { allIn, anchorOf, documentsBelow, isShown } from './composer-frames.ts';
 import { editorInLog, inlineTargets } from './composer-inline.ts';
 
@@ -67,15 +67,30 @@ export const shownComposers = (site: Site, root: ParentNode): readonly HTMLEleme
  * tens of milliseconds. `fits`: what else it must be.
  */
 export function anyComposer(site: Site, log: Element | undefined, fits: (composer: HTMLElement) => boolean): HTMLElement | undefined {
-  if (log !== undefined && !site.inShadow) {
-    for (let around = log, height = 0; around.parentElement !== null && height < mostDepth; around = around.parentElement, height++) {
-      for (const beside of around.parentElement.children) {
-        const found = beside === around ? undefined : shownComposers(site, beside).find(fits);
-        if (found !== undefined) return found;
-      }
+  return (log !== undefined && !site.inShadow ? composerBeside(site, log, fits) : undefined) ?? shownComposers(site, document).find(fits);
+}
+
+/** The same, but nothing in the log or in shadow roots around it. */
+function composerBeside(site: Site, log: Element, fits: (composer: HTMLElement) => boolean): HTMLElement | undefined {
+  for (let around = log, height = 0; around.parentElement !== null && height < mostDepth; around = around.parentElement, height++) {
+    for (const beside of around.parentElement.children) {
+      const found = beside === around ? undefined : shownComposers(site, beside).find(fits);
+      if (found !== undefined) return found;
     }
   }
-  return shownComposers(site, document).find(fits);
+  return undefined;
+}
+
+const writable = seen(':is(textarea, [contenteditable]):read-write', 'where people write on any page', 'now');
+
+/** Whether somebody can write where a conversation is answered, for a log without a known composer: below the middle of what is seen of it, and neither beside it nor in a tiny box. */
+export function isAnsweredElsewhere(site: Site, log: Element, fits: (composer: HTMLElement) => boolean): boolean {
+  const view = log.getBoundingClientRect();
+  const isBelow = (box: HTMLElement): boolean => {
+    const { left, width, top } = anchorOf(box).getBoundingClientRect();
+    return width > view.width / 3 && Math.abs(left + width / 2 - view.left - view.width / 2) < view.width / 2 && top > view.top + Math.min(view.height, innerHeight) / 2;
+  };
+  return composerBeside({ ...site, composer: writable }, log, box => fits(box) && isBelow(box)) !== undefined;
 }
 
 /** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */

@@ -84,7 +84,7 @@ type Hold = (event: Event, composers: readonly GuardedComposer[], isLast: boolea
 function guardedBy({ site, policy }: Desk, stateOf: (element: HTMLElement) => GuardedComposer | null) {
   return (element: HTMLElement | null): GuardedComposer | null => {
     if (element === null) return null;
-    if (!policy.guardNotes && site.mode(anchorOf(element)) === 'note') return null;
+    if (!policy.guardNotes && site.mode?.(anchorOf(element)) === 'note') return null;
     return stateOf(element);
   };
 }

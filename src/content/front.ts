@@ -87,7 +87,7 @@ function sayMissing(signal: AbortSignal): void {
   const page = randomId();
   const address = guardedAddress();
   const site = (address === null ? null : siteIdAt(address)) ?? 'generic';
-  const tell = (): void => void send('page/health', { page, health: { site, state: 'blind', messages: 0, composer: false, failed: ['engine'] } });
+  const tell = (): void => void send('page/health', { page, health: { site, state: 'blind', messages: 0, failed: ['engine'] } });
   const leave = (): void => void send('page/left', { page });
   tell();
   window.addEventListener('pagehide', leave, { signal });

@@ -15,7 +15,7 @@ import { bringEngine, isEngineHere, isEngineMissed, noEngine, untilEngine, withE
 import { isPolicyScriptHere, isPolicyScriptMissed } from './bring-by-policy.ts';
 import { isStructureMissed } from './bring-structure.ts';
 import { createChecks } from './checks.ts';
-import { anyComposer } from './composer-find.ts';
+import { anyComposer, isAnsweredElsewhere } from './composer-find.ts';
 import { allIn, anchorOf, documentsBelow, hasLog, isOurs, isShown } from './composer-frames.ts';
 import { guardComposers } from './composer-guard.ts';
 import { comparable } from './composer-text.ts';
@@ -34,7 +34,7 @@ import type { Reporter } from './report.ts';
 import { lookFirst, runParts, warmUp } from './warm-up.ts';
 import { watch } from './watch.ts';
 import { core } from './when-asked.ts';
-import { hasWords, wordsAbove } from './words-above.ts';
+import { hasWords, wordsAround } from './words-around.ts';
 
 export interface GuardOptions {
   readonly site: Site;
@@ -59,8 +59,6 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const judge = createJudge(site, engine, watchScrolling(signal));
   const failed = new Set<string>();
   let messages = 0;
-  /** True while the first message waits for what it is judged by: a log of which nothing was read yet is none that cannot be read. */
-  let isPreparing = false;
 
   const screen = policy.values.privacyScreen !== 'off' && isPolicyScriptHere() ? core.createPrivacyScreen()(policy.values.privacyScreen, signal) : null;
   const places = createPlaces(overlay, signal);
@@ -95,10 +93,15 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const checkHealth = atMostEvery(healthPauseMs, () => {
     // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
     const log = shownLog(site);
-    const composer = isOurs(site, { target: document }) ? anyComposer(site, log, ({ ownerDocument }) => ownerDocument === document || !hasLog(site, ownerDocument)) : undefined;
-    const state = isMissed() ? 'blind' : isPreparing || (messages === 0 && isGathering()) ? 'empty' : stateOf(site, log, messages, composer);
-    report.health({ site: site.id, state, messages, composer: composer !== undefined, failed: [...failed, ...(isMissed() ? ['engine'] : []), ...(isLanguageMissed() ? ['languages'] : []), ...(isReplyMissed() ? ['replies'] : []), ...(isPolicyScriptMissed() ? ['policy'] : [])] });
-    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : null);
+    const isOwn = ({ ownerDocument }: HTMLElement): boolean => ownerDocument === document || !hasLog(site, ownerDocument);
+    const isWhole = isOurs(site, { target: document });
+    const composer = isWhole ? anyComposer(site, log, isOwn) : undefined;
+    // A log of which nothing was read yet is none that cannot be read.
+    const state = isMissed() ? 'blind' : messages === 0 && isReading() ? 'empty' : stateOf(site, log, messages, composer);
+    const isUnguarded = state === 'watching' && isWhole && log !== undefined && composer === undefined && isAnsweredElsewhere(site, log, isOwn);
+    const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded };
+    report.health({ site: site.id, state, messages, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
+    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : null);
     if (composer !== undefined) getReady();
   }, signal);
 
@@ -120,14 +123,12 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     return policy.values.passwordHosts.length > 0 && isPolicyScriptHere() ? core.knowPasswords()(engine, site, signal, told) : engine;
   };
   guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, getReady }, createPanel(overlay, signal, sends), signal);
-  const isGathering = watch(site, signal, {
+  const isReading = watch(site, signal, {
     async prepared() {
-      isPreparing = true;
       await new Promise<void>(resolve => withEngine(resolve, signal));
       await runParts();
       if (!(await ready)) failed.add('links');
       await lookFirst(engine);
-      isPreparing = false;
     },
     waits: read => waits(read.text.text),
     seen(element, read, log) {
@@ -176,23 +177,27 @@ function atMostEvery(pauseMs: number, check: () => void, signal: AbortSignal): (
   };
 }
 
-/** Of logs that are all mounted the one that is seen. */
+/** Of logs that are all mounted one that is seen, with messages if any has: in another nobody may have written yet. */
 function shownLog(site: Site): Element | undefined {
   const logs = allIn(site, document, site.log.css);
-  return logs.find(isShown) ?? logs[0];
+  const shown = logs.filter(isShown);
+  return shown.find(log => hasMessage(site, log)) ?? shown[0] ?? logs[0];
 }
 
+/** Shadow roots are looked into only where there is none outside of them. */
+const hasMessage = (site: Site, log: Element): boolean => log.querySelector(site.message.css) !== null || allIn(site, log, site.message.css).length > 0;
+
 /**
- * A log with words in it of which no message could be read, or a composer without any log: the console has changed. Where the log is
- * found by structure there is none before anybody wrote: then only words where it should be mean that it cannot be read.
+ * A log with words in it of which no message could be read, or a composer without any log: the console has changed. But a page where a
+ * conversation is only to begin has none yet, and found by structure there is none before anybody wrote: only words where it should be tell.
  */
 function stateOf(site: Site, log: Element | undefined, messages: number, composer: HTMLElement | undefined): 'watching' | 'empty' | 'blind' {
   // A conversation that can be read says nothing of the next one.
-  const isRead = site.inShadow || site.readIn !== undefined || log === undefined || log.querySelector(site.message.css) !== null;
+  const isRead = site.readIn !== undefined || log === undefined || hasMessage(site, log);
   if (messages > 0 && isRead) return 'watching';
   if (document.readyState !== 'complete') return 'empty';
-  const isUnread = log !== undefined && hasWords(log);
-  const isMissed = composer !== undefined && log === undefined && (site.readIn === undefined || wordsAbove(anchorOf(composer)));
+  const isUnread = log !== undefined && hasWords(log, site.system?.css);
+  const isMissed = composer !== undefined && log === undefined && wordsAround(anchorOf(composer));
   return isUnread || isMissed ? 'blind' : messages > 0 ? 'watching' : 'empty';
 }
 

@@ -9,7 +9,7 @@ const mostRoots = 2000;
 export function createRootFinder(found: (root: ShadowRoot) => void) {
   const known = new WeakSet<ShadowRoot>();
   const waiting = new Map<Element, number>();
-  /** Custom elements whose code has not come, or never will: those that wait longest go first. */
+  /** Custom elements whose code has not come, or never will, and others as long as there is room: those that wait longest go first. */
   const late = new Set<Element>();
   let count = 0;
 
@@ -44,11 +44,11 @@ export function createRootFinder(found: (root: ShadowRoot) => void) {
           continue;
         }
         waiting.delete(element);
-        if (isCustom(element)) late.add(element);
+        if (isCustom(element) || late.size < mostWaiting) late.add(element);
         if (late.size > mostWaiting) late.delete(late.values().next().value!);
       }
     },
-    /** The same for custom elements whose code takes longer than that, now and then. */
+    /** The same for those that take longer than that, now and then. */
     againLate(): void {
       for (const element of late) {
         if (element.isConnected) look(element);

@@ -26,8 +26,8 @@ export function startSession(known: Policy, life: AbortSignal, orphaned: () => v
     current.abort(over);
     current = new AbortController();
     const state = policy.values.guarding ? 'empty' : 'off';
-    if (site === null && state === 'empty' && isStructureMissed()) report.health({ site: 'generic', state: 'blind', messages: 0, composer: false, failed: ['engine'] });
-    else if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, composer: false, failed: [] });
+    if (site === null && state === 'empty' && isStructureMissed()) report.health({ site: 'generic', state: 'blind', messages: 0, failed: ['engine'] });
+    else if (site === null || state === 'off') report.health({ site: site?.id ?? 'generic', state, messages: 0, failed: [] });
     else guard({ site, policy, dismissed: () => dismissed, calmed: () => calmed, report, ready }, AbortSignal.any([life, current.signal]));
   };
   let ready = listsKnown(life, () => {

@@ -23,20 +23,19 @@ const watched: MutationObserverInit = { subtree: true, childList: true, characte
 
 /**
  * Watches the document, and where the site needs it every shadow root, for messages until the signal ends. Only what a mutation
- * touched is read again. The caller decides whether a message is news. Answers what tells whether a crowd of nodes has yet to be looked through.
+ * touched is read again. The caller decides whether a message is news. Answers what tells whether something has yet to be looked through or read.
  */
 export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers): () => boolean {
   const dirty = new Set<Element>();
-  /** What came in one go and is too much to be looked through in one. */
-  const crowds: Iterator<Node>[] = [];
+  /** What changed, yet to be looked through: a list may come in one go, and a framework may add it a node at a time. */
+  const crowds: Iterator<void>[] = [];
   const work = createWork(site, signal, dirty, handlers, until => {
-    lookThrough(crowds, addBelow, until);
+    const isAll = lookThrough(crowds, until);
     lookAgainSoon();
-    return crowds.length === 0;
+    return isAll;
   });
   const observer = new MutationObserver(records => {
-    for (const record of records) touched(site, record, dirty, crowds, addBelow);
-    lookAgainSoon();
+    crowds.push(partsOf(site, records, dirty, addBelow));
     work.schedule();
   });
   const roots = site.inShadow
@@ -69,31 +68,25 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
   if (document.documentElement !== null) addBelow(document.documentElement);
   lookAgainSoon();
   work.schedule();
-  return () => crowds.length > 0;
+  return () => crowds.length > 0 || work.isBusy();
 }
 
-/** As many nodes are looked at where they come; a crowd waits for the slices of the work. */
-const mostAtOnce = 1000;
-
-function touched(site: Site, record: MutationRecord, dirty: Set<Element>, crowds: Iterator<Node>[], addBelow: (node: Node) => void): void {
-  const target = record.target instanceof Element ? record.target : record.target.parentElement;
-  const around = target === null ? null : closestComposed(target, site.message.css);
-  if (around !== null) dirty.add(around);
-  // A class that changes on the way to a message may turn it into a note; on anything else it means nothing to us.
-  if (around !== null && !site.inShadow) return;
-  if (record.addedNodes.length > mostAtOnce) crowds.push(record.addedNodes.values());
-  else for (const node of record.addedNodes) addBelow(node);
-}
-
-/** Looks at the nodes of crowds until then (`performance.now()`); what is left stays in `crowds`. */
-function lookThrough(crowds: Iterator<Node>[], addBelow: (node: Node) => void, until: number): void {
-  for (let crowd = crowds[0]; crowd !== undefined; crowd = crowds[0]) {
-    for (let next = crowd.next(); !next.done; next = crowd.next()) {
-      addBelow(next.value);
-      if (performance.now() > until) return;
-    }
-    crowds.shift();
+/** Looks at what was touched, a node at a step. */
+function* partsOf(site: Site, records: readonly MutationRecord[], dirty: Set<Element>, addBelow: (node: Node) => void): Generator<void> {
+  for (const { target, addedNodes } of records) {
+    const element = target instanceof Element ? target : target.parentElement;
+    const around = element === null ? null : closestComposed(element, site.message.css);
+    if (around !== null) dirty.add(around);
+    // A class that changes on the way to a message may turn it into a note; on anything else it means nothing to us.
+    if (around === null || site.inShadow) for (const node of addedNodes) yield addBelow(node);
+    yield;
   }
+}
+
+/** Looks at the parts of crowds until then (`performance.now()`), and tells whether that were all; what is left stays in `crowds`. */
+function lookThrough(crowds: Iterator<void>[], until: number): boolean {
+  for (; crowds.length > 0; crowds.shift()) while (!crowds[0]!.next().done) if (performance.now() > until) return false;
+  return true;
 }
 
 function addMessages(site: Site, node: Node, dirty: Set<Element>): void {
@@ -149,7 +142,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
     // A task, not a frame: chats arrive in tabs nobody looks at, too.
     setTimeout(work, 0);
   };
-  return { schedule };
+  return { schedule, isBusy: () => queue.length > 0 };
 }
 
 /** While the operator edits a message in its place, the composer guard looks at it; what comes of it is judged when it is there. */

@@ -68,8 +68,8 @@ export const siteIdAt = (({ protocol, hostname, pathname }: Address, only?: Site
   return protocol.endsWith('-extension:') && pathname.includes('/practice/') ? 'practice' : null;
 });
 
-/** For a site: true where its conversations can appear. */
-export const at = (id: SiteId) => (url: Address): boolean => siteIdAt(url, id) === id;
+/** Of a site, its id, and whether its conversations can appear at an address. */
+export const at = (id: SiteId) => ({ id, isHere: (url: Address): boolean => siteIdAt(url, id) === id });
 
 /** The hosts of the manifest (a rule test ties them). It cannot have `*` inside of a name: such a host is guarded once somebody chose it. */
 export const declaredHosts = (): readonly string[] => rows().flatMap(([, ...all]) => all).map(place => place.slice(0, place.indexOf('/'))).filter(host => !/^!|-\*/.test(host));

@@ -26,13 +26,12 @@ const selectors = {
 
 /** Chatwoot. The side tells who wrote: bots and templates stand on the agent's. A bubble may begin with a quote of another message. */
 export const chatwoot: Site = {
-  id: 'chatwoot',
-  name: 'Chatwoot',
-  isHere: at('chatwoot'),
+  ...at('chatwoot'),
   recognises: document => document.querySelector(`${selectors.log.css}, .reply-box .ProseMirror-woot-style`) !== null,
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversations\/(\d+)/) ?? 'conversation',
   message: selectors.message,
+  system: selectors.activity,
   read,
   composer: selectors.composer,
   mode: composer => (composer.closest(selectors.box.css)?.classList.contains('is-private') ? 'note' : 'public'),

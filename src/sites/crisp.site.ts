@@ -26,15 +26,12 @@ const selectors = {
 
 /** Crisp. Texts may be padded with invisible characters, which the engine reads past. Buttons act on the press already. */
 export const crisp: Site = {
-  id: 'crisp',
-  name: 'Crisp',
-  isHere: at('crisp'),
+  ...at('crisp'),
   log: selectors.log,
   conversation: log => inAddress(log, /\/inbox\/([\w-]+)/) ?? 'conversation',
   message: selectors.message,
   read,
   composer: selectors.composer,
-  mode: () => 'public',
   send: selectors.send,
   sendsOn: enterSends,
 };

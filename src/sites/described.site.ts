@@ -29,7 +29,6 @@ export function describedSite(console: ConsoleDescription, isHere: (url: URL) =>
   };
   return {
     id: 'described',
-    name: console.name ?? console.hosts[0] ?? '',
     isHere,
     inShadow: console.inShadow === true,
     log: described(console.log),
@@ -42,7 +41,6 @@ export function describedSite(console: ConsoleDescription, isHere: (url: URL) =>
       return readMessage(element, { id: idOf(element), speaker: speakerOf(element, log), body, ...(console.text === undefined && { files: 'a[download], a[href*="/attachments/"]' }) });
     },
     composer: described(console.composer),
-    mode: () => 'public',
     send: described(console.send === undefined ? likelySend : `${console.send}, ${likelySend}`),
     isUnknown: true,
     sendsOn: enterSends,

@@ -9,12 +9,9 @@ const guess = 'guessed from how such buttons are named; not seen';
 
 /** Freshchat. Only its addresses are known: messages are found by structure. */
 export const freshchat: Site = {
-  id: 'freshchat',
-  name: 'Freshchat',
-  isHere: at('freshchat'),
+  ...at('freshchat'),
   ...byStructure(() => freshchat),
   composer: seen('.fr-element.fr-view[contenteditable="true"], [contenteditable="true"][role="textbox"], textarea:not([readonly])', 'only the addresses were seen (2025-2026); the composer is guessed', checked),
-  mode: () => 'public',
   send: seen(likelySend, guess, checked),
   sendsOn: enterSends,
 };

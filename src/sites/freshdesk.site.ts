@@ -9,12 +9,9 @@ const guess = 'guessed from how such buttons are named; not seen';
 
 /** Freshdesk and Freshservice. Nothing trustworthy is known of their messages: they are found by structure. */
 export const freshdesk: Site = {
-  id: 'freshdesk',
-  name: 'Freshdesk',
-  isHere: at('freshdesk'),
+  ...at('freshdesk'),
   ...byStructure(() => freshdesk),
   composer: seen('.fr-element.fr-view[contenteditable="true"], .redactor-editor[contenteditable="true"]', 'userscripts and an extension for Freshdesk and Freshservice, 2025', checked),
-  mode: () => 'public',
   send: seen(likelySend, guess, checked),
   sendsOn: controlEnterSends,
 };

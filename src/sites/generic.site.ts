@@ -46,7 +46,6 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
   const speakers = speakersIn(found.element, found.messages.elements);
   const site: Site = {
     id: 'generic',
-    name: document.location.hostname,
     isHere: url => url.host === document.location.host,
     log,
     conversation: element => nameOfLog(element, log.css),
@@ -54,7 +53,6 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
     message,
     read: element => read(element, log.css, speakers.of),
     composer: structural(css),
-    mode: () => 'public',
     send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
     isUnknown: true,
     sendsOn: enterSends,

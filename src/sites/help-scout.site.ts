@@ -22,9 +22,7 @@ const selectors = {
 
 /** Help Scout. Only customers' threads are marked, as `is-customer`; where no thread carries the mark, all count as customers'. */
 export const helpScout: Site = {
-  id: 'help-scout',
-  name: 'Help Scout',
-  isHere: at('help-scout'),
+  ...at('help-scout'),
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversation\/(\d+)/) ?? 'conversation',
   message: selectors.message,

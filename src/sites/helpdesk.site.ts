@@ -9,12 +9,9 @@ const guess = 'guessed from how such buttons are named; not seen';
 
 /** HelpDesk by text.com. Class names are hashed and change often: messages are found by structure. */
 export const helpdesk: Site = {
-  id: 'helpdesk',
-  name: 'HelpDesk',
-  isHere: at('helpdesk'),
+  ...at('helpdesk'),
   ...byStructure(() => helpdesk),
   composer: seen('div[contenteditable="true"][role="textbox"], div[contenteditable="true"].rich-text-editor, textarea:not([readonly])', 'an extension that covers LiveChat and HelpDesk alike, 2025-2026', checked),
-  mode: () => 'public',
   send: seen(likelySend, guess, checked),
   // Not known; every Enter may send.
   sendsOn: anyEnterSends,

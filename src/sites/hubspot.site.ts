@@ -24,15 +24,12 @@ const selectors = {
 
 /** HubSpot conversations. Who wrote is told by the side alone; where all messages stand on one side they count as the customer's. */
 export const hubspot: Site = {
-  id: 'hubspot',
-  name: 'HubSpot',
-  isHere: at('hubspot'),
+  ...at('hubspot'),
   log: selectors.log,
   conversation: log => inAddress(log, /\/inbox\/(\d+)/) ?? 'thread',
   message: selectors.message,
   read,
   composer: selectors.composer,
-  mode: () => 'public',
   send: selectors.send,
   sendsOn: enterSends,
 };

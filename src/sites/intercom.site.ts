@@ -26,9 +26,7 @@ const byUs = new Set(['3', '5', '20']);
 
 /** Intercom Inbox. Since 2026 rows carry no mark of who wrote them: the bubble's side of the stream tells. */
 export const intercom: Site = {
-  id: 'intercom',
-  name: 'Intercom',
-  isHere: at('intercom'),
+  ...at('intercom'),
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversation\/(\w+)/) ?? 'conversation',
   message: selectors.message,

@@ -22,13 +22,12 @@ const selectors = {
 
 /** LiveHelperChat. Several chats are open as tabs, each with ids of its own. The editor's ghost text is left out by `readText`. */
 export const liveHelperChat: Site = {
-  id: 'live-helper-chat',
-  name: 'LiveHelperChat',
-  isHere: at('live-helper-chat'),
+  ...at('live-helper-chat'),
   recognises: document => document.querySelector('lhc-editor, [id^="CSChatMessage-"], .msgBlock-admin') !== null,
   log: selectors.log,
   conversation: log => (log.id.startsWith('messagesBlock-') ? log.id.slice('messagesBlock-'.length) : log.id || 'chat'),
   message: selectors.message,
+  system: selectors.system,
   read,
   composer: selectors.composer,
   mode: composer => (composer.closest(selectors.editor.css)?.getAttribute('whisper') === '1' ? 'note' : 'public'),

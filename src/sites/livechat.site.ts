@@ -9,12 +9,9 @@ const guess = 'guessed from how such buttons are named; not seen';
 
 /** LiveChat, now at text.com. Class names are hashed and change often: messages are found by structure. */
 export const livechat: Site = {
-  id: 'livechat',
-  name: 'LiveChat',
-  isHere: at('livechat'),
+  ...at('livechat'),
   ...byStructure(() => livechat),
   composer: seen('div[contenteditable="true"][role="textbox"], div[contenteditable="true"].rich-text-editor, textarea:not([readonly])', 'extensions that block duplicate or forbidden answers in LiveChat, 2025-2026', checked),
-  mode: () => 'public',
   send: seen(likelySend, guess, checked),
   sendsOn: enterSends,
 };

@@ -8,9 +8,7 @@ const checked = '2026-11-22';
 
 /** The practice console inside the extension: a console of our own, guarded like any other. */
 export const practice: Site = {
-  id: 'practice',
-  name: 'Practice',
-  isHere: at('practice'),
+  ...at('practice'),
   log: seen('[data-practice-log]', own, checked),
   conversation: log => log.getAttribute('data-practice-log') ?? 'practice',
   message: seen('[data-practice-message]', own, checked),
@@ -27,7 +25,6 @@ export const practice: Site = {
     };
   },
   composer: seen('textarea[data-practice-composer]', own, checked),
-  mode: () => 'public',
   send: seen('button[data-practice-send]', own, checked),
   sendsOn: event => event.key === 'Enter' && !event.shiftKey && !event.isComposing,
 };

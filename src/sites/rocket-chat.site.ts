@@ -21,9 +21,7 @@ const selectors = {
 
 /** Rocket.Chat. Only one's own messages are marked as such: everybody else counts as a customer, colleagues included. */
 export const rocketChat: Site = {
-  id: 'rocket-chat',
-  name: 'Rocket.Chat',
-  isHere: at('rocket-chat'),
+  ...at('rocket-chat'),
   recognises: document => document.querySelector('[data-qa-type="message"][data-mid], ul.messages-list') !== null,
   log: selectors.log,
   conversation: log => {
@@ -31,9 +29,9 @@ export const rocketChat: Site = {
     return log.matches('ul.thread') ? `${room} thread` : room;
   },
   message: selectors.message,
+  system: selectors.system,
   read,
   composer: selectors.composer,
-  mode: () => 'public',
   send: selectors.send,
   // The preference "send on Enter" has three values and is not in the page: every Enter may send.
   sendsOn: anyEnterSends,

@@ -24,16 +24,14 @@ const selectors = {
 
 /** Salesforce Service Console. Several work tabs stay mounted. Messages are light DOM, or native shadow roots where an org chose so. */
 export const salesforce: Site = {
-  id: 'salesforce',
-  name: 'Salesforce',
+  ...at('salesforce'),
   inShadow: true,
-  isHere: at('salesforce'),
   log: selectors.log,
   conversation: log => closestComposed(log, selectors.workTab.css)?.id ?? inAddress(log, /\/(?:LiveChatTranscript|MessagingSession)\/(\w+)/) ?? 'chat',
   message: selectors.message,
+  system: selectors.event,
   read,
   composer: selectors.composer,
-  mode: () => 'public',
   send: selectors.send,
   sendsOn: enterSends,
 };

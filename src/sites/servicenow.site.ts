@@ -9,13 +9,10 @@ const guess = 'guessed from how such buttons are named; not seen';
 
 /** ServiceNow agent chat: five open shadow roots deep. Nothing is known of its messages: they are found by structure. */
 export const serviceNow: Site = {
-  id: 'servicenow',
-  name: 'ServiceNow',
+  ...at('servicenow'),
   inShadow: true,
-  isHere: at('servicenow'),
   ...byStructure(() => serviceNow),
   composer: seen('textarea.sn-chat-textarea', 'an extension for agent chat in the workspace, 2024', checked),
-  mode: () => 'public',
   send: seen(`.sn-chat-input-shell button, sn-chat-input now-button, ${likelySend}`, guess, checked),
   sendsOn: enterSends,
 };

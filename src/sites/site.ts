@@ -30,7 +30,6 @@ export type FindByStructure = (document: Document, composerCss?: string) => { re
 /** What is known of one console: selectors and readers, no judgement. */
 export interface Site {
   readonly id: string;
-  readonly name: string;
   /** True where this console's conversations can appear. */
   isHere(url: URL): boolean;
   /** Of consoles that run on hosts of their own: whether a document shows this one. Asked again while a page builds itself. */
@@ -50,10 +49,13 @@ export interface Site {
   readonly inShadow?: boolean;
   /** Matches the element of one message. */
   readonly message: Selector;
+  /** Matches what the console itself says in a log. */
+  readonly system?: Selector;
   /** Reads a message element; null when it is not a message of a person. Unknown senders count as customers. */
   read(element: Element): ReadMessage | null;
   readonly composer: Selector;
-  mode(composer: HTMLElement): ComposerMode;
+  /** What a composer writes now; where nothing tells, an answer for the other side. */
+  mode?(composer: HTMLElement): ComposerMode;
   /** Controls that send what stands in the composer. */
   readonly send: Selector;
   /** Whether a key sends wherever the focus is. */

@@ -9,7 +9,10 @@ const guess = 'guessed from how such parts are named; not seen';
 const checked = '2026-11-22';
 
 const selectors = {
-  log: seen('[data-qa="slack_kit_list"], .c-virtual_list__scroll_container', scripts, checked),
+  /** The list of channels is one of the same kind, in a tree. */
+  log: seen(':is([data-qa="slack_kit_list"], .c-virtual_list__scroll_container):not([role="tree"] *)', scripts, checked),
+  /** How a channel begins. */
+  system: seen('.p-message_pane__foreword', scripts, checked),
   message: seen('[data-qa="message_container"], .c-message_kit__message', scripts, checked),
   thread: seen('[data-qa="threads_flexpane"], .p-threads_flexpane', scripts, checked),
   body: seen('.c-message_kit__blocks, [data-qa="message-text"], .p-rich_text_block', scripts, checked),
@@ -20,18 +23,16 @@ const selectors = {
 
 /** Slack. Messages do not tell which are one's own, so all count as others'. The list is virtual and reuses its nodes. */
 export const slack: Site = {
-  id: 'slack',
-  name: 'Slack',
-  isHere: at('slack'),
+  ...at('slack'),
   log: selectors.log,
   conversation: log => {
     const channel = log.querySelector('[data-msg-channel-id]')?.getAttribute('data-msg-channel-id') ?? inAddress(log, /\/client\/\w+\/(\w+)/) ?? 'channel';
     return log.closest(selectors.thread.css) === null ? channel : `${channel} thread`;
   },
   message: selectors.message,
+  system: selectors.system,
   read,
   composer: selectors.composer,
-  mode: () => 'public',
   send: selectors.send,
   // Whether Enter or Ctrl+Enter sends is a preference of the account.
   sendsOn: anyEnterSends,

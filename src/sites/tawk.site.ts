@@ -25,15 +25,12 @@ let cards = 0;
 
 /** tawk.to. Several chats stand side by side, each a card inside #active-chats. */
 export const tawk: Site = {
-  id: 'tawk',
-  name: 'tawk.to',
-  isHere: at('tawk'),
+  ...at('tawk'),
   log: selectors.log,
   conversation: log => nameOf(cardOf(log)),
   message: selectors.message,
   read,
   composer: selectors.composer,
-  mode: () => 'public',
   send: selectors.send,
   sendsOn: enterSends,
 };

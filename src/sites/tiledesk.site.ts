@@ -21,16 +21,14 @@ const selectors = {
 
 /** Tiledesk (chat21). Ionic components, but messages and the native textarea stand in the light DOM. */
 export const tiledesk: Site = {
-  id: 'tiledesk',
-  name: 'Tiledesk',
-  isHere: at('tiledesk'),
+  ...at('tiledesk'),
   recognises: document => document.querySelector('ion-conversation-detail, #ion-textarea, .conversation-wpr div[role="messaggio"]') !== null,
   log: selectors.log,
   conversation: log => inAddress(log, /\/conversation-detail\/([\w-]+)/) ?? 'conversation',
   message: selectors.message,
+  system: selectors.system,
   read,
   composer: selectors.composer,
-  mode: () => 'public',
   send: selectors.send,
   sendsOn: enterSends,
 };

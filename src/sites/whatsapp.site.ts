@@ -24,9 +24,7 @@ const selectors = {
 
 /** WhatsApp Web. Ids hold phone numbers, so conversations get a name of our own. Rows are reused while scrolling. */
 export const whatsapp: Site = {
-  id: 'whatsapp',
-  name: 'WhatsApp',
-  isHere: at('whatsapp'),
+  ...at('whatsapp'),
   log: selectors.log,
   conversation: log => {
     const chat = idParts(log.querySelector(`${selectors.withId.css}[data-id*="@"]`))[1] ?? log.querySelector('header [title]')?.getAttribute('title');
@@ -35,7 +33,6 @@ export const whatsapp: Site = {
   message: selectors.message,
   read,
   composer: selectors.composer,
-  mode: () => 'public',
   send: selectors.send,
   sendsOn: enterSends,
 };

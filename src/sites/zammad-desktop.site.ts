@@ -25,9 +25,7 @@ const selectors = {
 
 /** Zammad, the new desktop view under /desktop. */
 export const zammadDesktop: Site = {
-  id: 'zammad-desktop',
-  name: 'Zammad',
-  isHere: at('zammad-desktop'),
+  ...at('zammad-desktop'),
   recognises: document => document.querySelector(`${selectors.bubble.css}, [data-test-id="field-editor"] .ProseMirror[name="body"]`) !== null,
   log: selectors.log,
   conversation: log => inAddress(log, /\/tickets\/(\d+)/) ?? 'ticket',

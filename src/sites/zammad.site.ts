@@ -12,6 +12,7 @@ const selectors = {
   log: seen('.ticket-article, .ticketZoom', source, checked),
   task: seen('[id^="content_permanent_"]', known, checked),
   message: seen('.ticket-article-item', source, checked),
+  system: seen('.system', source, checked),
   body: seen('.richtext-content, .textBubble-content, .text-bubble', source, checked),
   note: seen('.is-internal, .text-bubble.internal', source, checked),
   files: seen('a[data-type="attachment"], a.attachment, .attachment a[href], a[href*="/ticket_attachment/"]', source, checked),
@@ -22,13 +23,12 @@ const selectors = {
 
 /** Zammad, the interface with hash routes. Open tickets stay mounted as tasks; folded text is in the DOM and is read. */
 export const zammad: Site = {
-  id: 'zammad',
-  name: 'Zammad',
-  isHere: at('zammad'),
+  ...at('zammad'),
   recognises: document => document.querySelector(`${selectors.message.css}, ${selectors.form.css}`) !== null,
   log: selectors.log,
   conversation: log => log.closest(selectors.task.css)?.id ?? inAddress(log, /#ticket\/zoom\/(\d+)/) ?? 'ticket',
   message: selectors.message,
+  system: selectors.system,
   read,
   composer: selectors.composer,
   mode: composer => (composer.closest(selectors.form.css)?.classList.contains('is-internal') ? 'note' : 'public'),
@@ -39,7 +39,7 @@ export const zammad: Site = {
 
 function read(element: Element): ReadMessage | null {
   const { classList } = element;
-  if (classList.contains('system')) return null;
+  if (element.matches(selectors.system.css)) return null;
   const body = element.querySelector(selectors.body.css);
   if (body === null) return null;
   return readMessage(element, {

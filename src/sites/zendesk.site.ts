@@ -22,9 +22,7 @@ const note = /\bintern(?:al|a|e|o|i|t)?\b|wewnętrzn|внутренн|sisäinen|
 
 /** Zendesk Agent Workspace. All open tickets stay in the DOM, each in a pane of its own. No shadow roots. */
 export const zendesk: Site = {
-  id: 'zendesk',
-  name: 'Zendesk',
-  isHere: at('zendesk'),
+  ...at('zendesk'),
   log: selectors.log,
   conversation: log => log.closest(selectors.pane.css)?.getAttribute('data-ticket-id') ?? 'ticket',
   message: selectors.message,

@@ -26,8 +26,7 @@ export interface PageHealth {
   /** watching: it reads messages; empty: nothing to read yet; off: guarding is switched off; blind: it looks like a console but nothing can be read. */
   readonly state: 'watching' | 'empty' | 'off' | 'blind';
   readonly messages: number;
-  readonly composer: boolean;
-  /** Detectors that failed, by name. */
+  /** Detectors that failed, by name; and `composer` where the box to write in is not known. */
   readonly failed: readonly string[];
 }
 

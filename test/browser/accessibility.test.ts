@@ -20,7 +20,7 @@ const remember = (count: number): Promise<void> =>
       page: 'p', conversation: 'c', message: String(index), speaker: index % 2 === 0 ? 'customer' : 'agent', time: 1_700_000_000_000 + index,
       findings: [{ kind: 'link', type: 'look-alike', tier: (['danger', 'caution', 'note'] as const)[index % 3], reason: 'look-alike', evidence: { domain: 'paypa1.com', target: 'paypal.com' } }],
     }));
-    const value = { pages: { p: { site: 'zendesk', state: 'watching', messages: size, composer: true, failed: size === 1 ? ['link'] : [] } }, messages };
+    const value = { pages: { p: { site: 'zendesk', state: 'watching', messages: size, failed: size === 1 ? ['link'] : [] } }, messages };
     await (globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }).chrome.storage.session.set({ 'tab/1': { v: 1, value: JSON.stringify(value) } });
   }, count);
 
@@ -81,7 +81,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
   });
 
   it.each([['that cannot be read', 'link', 'blind'], ['whose engine does not come', 'engine', 'engine']])('in the popup of a console %s', async (_name, failed, shot) => {
-    await store('session', { 'tab/1': { v: 1, value: JSON.stringify({ pages: { p: { site: 'zendesk', state: 'blind', messages: 0, composer: true, failed: [failed] } }, messages: [] }) } });
+    await store('session', { 'tab/1': { v: 1, value: JSON.stringify({ pages: { p: { site: 'zendesk', state: 'blind', messages: 0, failed: [failed] } }, messages: [] }) } });
     await page.emulateMedia({ colorScheme });
     await page.reload();
     await page.getByRole('alert').waitFor();
@@ -90,7 +90,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
   });
 
   it.each(Object.entries(tabs))('in the popup of %s', async (name, { url, isGranted, isBlocked = false, state, taught = [], figures = {}, says }) => {
-    const tab = { pages: state === null ? {} : { p: { site: 'zendesk', state, messages: 0, composer: true, failed: [] } }, messages: [] };
+    const tab = { pages: state === null ? {} : { p: { site: 'zendesk', state, messages: 0, failed: [] } }, messages: [] };
     await store('session', { 'tab/1': { v: 1, value: JSON.stringify(tab) } });
     await store('local', { 'consoles/taught': { v: 1, value: taught }, figures: { v: 1, value: figures } });
     const view = await browser.context.newPage();

@@ -24,6 +24,7 @@ afterAll(() => browser?.close());
 it.each([
   ['a custom element whose code loads for long', 'x-desk', 9000],
   ['a plain element', 'div', 1500],
+  ['a plain element that is empty until the first chat comes', 'div', 9000],
 ])('finds a root that is attached late to %s', async (_name, tag, late) => {
   const page = await browser.context.newPage();
   await page.goto(`https://acme.lightning.force.com/lightning/r/LiveChatTranscript/570/view?tag=${tag}&late=${late}`);

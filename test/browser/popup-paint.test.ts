@@ -30,7 +30,7 @@ const remember = (count: number | null): Promise<void> =>
       page: 'p', conversation: 'c', message: String(index), speaker: index % 2 === 0 ? 'customer' : 'agent', time: 1_700_000_000_000 + index,
       findings: [{ kind: 'link', type: 'look-alike', tier: (['danger', 'caution', 'note'] as const)[index % 3], reason: 'look-alike', evidence: { domain: 'paypa1.com', target: 'paypal.com' } }],
     }));
-    const value = { pages: { p: { site: 'zendesk', state: 'watching', messages: size, composer: true, failed: [] } }, messages };
+    const value = { pages: { p: { site: 'zendesk', state: 'watching', messages: size, failed: [] } }, messages };
     return storage.session.set({ [key]: { v: 1, value: JSON.stringify(value) } });
   }, count);
 

@@ -59,7 +59,7 @@ describe('the mode of a composer', () => {
   ])('in %s, %s is %s', async (folder, css, mode, change) => {
     await open(fixture(folder));
     await page.evaluate(change);
-    expect(await page.evaluate(([id, selector]) => window.sites.allSites.find(site => site.id === id)?.mode(document.querySelector<HTMLElement>(selector!)!), [fixture(folder).id, css])).toBe(mode);
+    expect(await page.evaluate(([id, selector]) => window.sites.allSites.find(site => site.id === id)?.mode?.(document.querySelector<HTMLElement>(selector!)!) ?? 'public', [fixture(folder).id, css])).toBe(mode);
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('the mode of a composer', () => {
     await page?.close();
     const html = `<section data-ticket-id="1"><button data-test-id="omnichannel-channel-switcher-button">${channel}</button><div id="box"></div></section>`;
     page = await openWithSites(browser, script, html, 'https://acme.zendesk.com/agent/tickets/1');
-    expect(await page.evaluate(() => window.sites.allSites.find(({ id }) => id === 'zendesk')?.mode(document.querySelector<HTMLElement>('#box')!))).toBe(mode);
+    expect(await page.evaluate(() => window.sites.allSites.find(({ id }) => id === 'zendesk')?.mode?.(document.querySelector<HTMLElement>('#box')!))).toBe(mode);
   });
 });
 

@@ -44,7 +44,7 @@ describe('what the background takes from a page', () => {
   });
 
   it('is health with a known state', () => {
-    const health = { site: 'zendesk', state: 'watching', messages: 3, composer: true, failed: ['links'] };
+    const health = { site: 'zendesk', state: 'watching', messages: 3, failed: ['links'] };
     expect(readers['page/health']({ page: 'p', health })).toEqual({ page: 'p', health });
     expect(readers['page/health']({ page: 'p', health: { ...health, state: 'hacked' } })).toBeUndefined();
   });

@@ -1,8 +1,8 @@
 import { rootOf } from '../sites/shadow-root.ts';
 
-/** Places that are looked at above a composer. */
+/** Places that are looked at above and below a composer: in a window of usual height no line of words is between them. */
 const columns = [0.2, 0.5, 0.8] as const;
-const rows = 30;
+const rows = 64;
 
 /** What carries words on every console and is no message. */
 const furniture = 'button, nav, header, label, h1, h2, h3, h4, h5, h6, [role="button"], [role="navigation"], [role="heading"], [role="tab"], [role="toolbar"]';
@@ -11,14 +11,14 @@ const furniture = 'button, nav, header, label, h1, h2, h3, h4, h5, h6, [role="bu
 const fewestParts = 3;
 const fewestCharacters = 60;
 
-/** Whether words stand where a conversation should be: above a composer, in several parts. Bounded, but it makes the browser lay out. */
-export function wordsAbove(composer: Element): boolean {
-  const { left, top, width } = composer.getBoundingClientRect();
+/** Whether words stand where a conversation should be: above a composer, or below it on some consoles, in several parts. Bounded, but it makes the browser lay out. */
+export function wordsAround(composer: Element): boolean {
+  const { left, width } = composer.getBoundingClientRect();
   const parts = new Map<Element, number>();
   for (let row = 0; row < rows; row++) {
     for (const column of columns) {
-      const element = elementAt(left + width * column, (top * (row + 0.5)) / rows);
-      if (element !== null && !parts.has(element) && element.closest(furniture) === null) parts.set(element, ownCharacters(element));
+      const element = elementAt(left + width * column, (innerHeight * (row + 0.5)) / rows);
+      if (element !== null && !parts.has(element) && !composer.contains(element) && element.closest(furniture) === null) parts.set(element, ownCharacters(element));
     }
   }
   const characters = [...parts.values()].filter(count => count > 0);
@@ -40,14 +40,14 @@ function elementAt(x: number, y: number): Element | null {
 const mostOfLabels = 40;
 const mostTexts = 2000;
 
-/** Whether there is something written in a log. A history of thousands is not read for that, which would hold the page up. */
-export function hasWords(log: Element): boolean {
+/** Whether there is something written in a log, but for what the console says there itself (`system`). A history of thousands is not read for that, which would hold the page up. */
+export function hasWords(log: Element, system: string | undefined): boolean {
   const walker = document.createTreeWalker(log, NodeFilter.SHOW_TEXT);
   let characters = 0;
   for (let seen = 0; seen < mostTexts && characters <= mostOfLabels; seen++) {
     const text = walker.nextNode();
     if (text === null) return false;
-    characters += text.nodeValue!.trim().length;
+    if (system === undefined || !text.parentElement?.closest(system)) characters += text.nodeValue!.trim().length;
   }
   return true;
 }

@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { failedIn, openExtensionPage, reportedBy, statesIn } from './extension-pages.ts';
+import { add, described, serveSites } from './site-fixtures.ts';
+
+/** What the guard says of itself where a console shows more, less or something else than messages. */
+let browser: Launched;
+let control: Page;
+let page: Page;
+let overlay: OverlayView;
+
+beforeAll(async () => {
+  browser = await launchWithExtension({ headless: true });
+  await serveSites(browser.context);
+  control = await openExtensionPage(browser.context, 'manifest.json');
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  await page?.close();
+  await expect.poll(() => statesIn(control)).toEqual([]);
+});
+
+const lure = 'See <a href="https://www.paypa1.com/x">https://www.paypa1.com/x</a>';
+
+async function open(folder: string): Promise<void> {
+  page = await browser.context.newPage();
+  await page.goto(described.find(site => site.folder === folder)!.url);
+  await page.waitForFunction(() => window.chat !== undefined);
+  await expect.poll(() => statesIn(control)).toEqual(['empty']);
+  overlay = new OverlayView(page);
+}
+
+/** The guard looks at its health once in 800 ms; that it finds nothing wrong can only be seen by waiting longer. */
+async function looked(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) {
+    await page.evaluate(() => document.querySelector('nav')!.append(document.createElement('p')));
+    await page.waitForFunction(start => performance.now() - start > 1000, await page.evaluate(() => performance.now()));
+  }
+}
+const panels = async () => (await overlay.all('panel')).map(({ text }) => text);
+
+describe('a console in which nobody has written yet', () => {
+  it.each([
+    ['salesforce', 'Chat started by <b>Visitor 4711</b> • 10:02 AM, accepted by Jo after 12 seconds'],
+    ['chatwoot', 'The conversation was created from the API and assigned to the support team'],
+    ['rocket-chat', 'Ada Lovelace has joined the channel. The room topic was changed to: deliveries'],
+    ['tiledesk', 'New support request from Guest; Jo was added to the conversation'],
+    ['live-helper-chat', 'Operator Jo has accepted the chat with the visitor from Berlin, Germany'],
+    ['zammad', 'Your ticket has been created, and was assigned to Jo of the Users group'],
+  ])('is not called unreadable for what %s says itself', async (folder, words) => {
+    await open(folder);
+    await add(page, 'system', { html: words });
+    await looked();
+    expect(await statesIn(control)).toEqual(['empty']);
+    expect(await panels()).toEqual([]);
+    await add(page, 'customer', { html: 'hello' });
+    await expect.poll(() => statesIn(control)).toEqual(['watching']);
+  });
+
+  it('is not called unreadable for how a channel of Slack begins, nor for its list of channels', async () => {
+    await open('slack');
+    await page.evaluate(() => {
+      const names = ['general', 'random', 'support-escalations', 'customers-of-the-south', 'incidents', 'Ada Lovelace'];
+      const rows = names.map(name => `<div class="p-channel_sidebar__static_list__item c-virtual_list__item" role="treeitem"><span class="p-channel_sidebar__name">${name}</span></div>`);
+      document.querySelector('nav')!.innerHTML = `<div role="tree" class="c-virtual_list c-virtual_list--scrollbar p-channel_sidebar__static_list"><div class="c-virtual_list__scroll_container">${rows.join('')}</div></div>`;
+      const words = '<h1 class="p-message_pane__foreword__title">#general</h1><div class="p-message_pane__foreword__description"><span>This is the very beginning of the general channel. Say hello to everybody!</span></div>';
+      document.querySelector('[data-stand-in-log]')!.innerHTML = `<div class="c-virtual_list__item" data-item-key="foreword"><div class="p-message_pane__foreword">${words}</div></div>`;
+    });
+    await looked();
+    expect(await statesIn(control)).toEqual(['empty']);
+    await add(page, 'customer', { html: 'hello' });
+    await looked();
+    expect(await statesIn(control)).toEqual(['watching']);
+    expect(await panels()).toEqual([]);
+  });
+});
+
+describe('a page with a composer and without a log', () => {
+  it('is not called unreadable where a conversation is only to begin', async () => {
+    await open('help-scout');
+    await page.evaluate(() => {
+      const log = document.querySelector('[data-stand-in-log]')!;
+      for (let around: Element | null = log; around !== document.body; around = around!.parentElement) around!.removeAttribute('data-testid');
+      const form = document.createElement('form');
+      form.style.cssText = 'flex: 1; padding: 16px';
+      form.innerHTML = '<h1>New conversation</h1><label>To <input value="ada@example.org"></label><label>Subject <input></label>';
+      log.replaceWith(form);
+    });
+    await looked();
+    expect(await statesIn(control)).toEqual(['empty']);
+    expect(await panels()).toEqual([]);
+  });
+
+  it.each([
+    ['above', 'help-scout', ''],
+    ['above', 'chatwoot', ''],
+    ['below', 'help-scout', 'column-reverse'],
+    ['below', 'crisp', 'column-reverse'],
+  ])('is called so where words stand %s it: the log of %s is another', async (_where, folder, direction) => {
+    await open(folder);
+    await page.evaluate(way => {
+      const log = document.querySelector('[data-stand-in-log]')!;
+      const other = document.createElement('div');
+      other.style.cssText = 'flex: 1; padding: 16px';
+      for (const words of ['Hello, I cannot sign in since this morning.', 'Which address do you use to sign in?', 'The one on my contract, I think.']) other.append(Object.assign(document.createElement('p'), { textContent: words }));
+      for (let around: Element | null = log; around !== document.body; around = around!.parentElement) around!.removeAttribute('data-testid');
+      document.querySelectorAll<HTMLElement>('.stage').forEach(stage => (stage.style.flexDirection = way));
+      log.replaceWith(other);
+    }, direction);
+    await expect.poll(() => statesIn(control)).toEqual(['blind']);
+  });
+});
+
+describe('several conversations side by side', () => {
+  it('are not called unreadable for one in which only the console has said something', async () => {
+    await open('tawk');
+    await page.evaluate(() => (document.querySelector('[data-stand-in-log]')!.innerHTML = '<div>Visitor V17283 started the chat on https://example.org/pricing</div>'));
+    await add(page, 'customer', { html: lure, log: 1 });
+    await expect.poll(async () => (await reportedBy(control)).length).toBe(1);
+    await looked();
+    expect(await statesIn(control)).toEqual(['watching']);
+    expect(await panels()).toEqual([]);
+  });
+});
+
+describe('a conversation that cannot be read behind one that could', () => {
+  it.each(['chatwoot', 'salesforce'])('is called so in %s', async folder => {
+    await open(folder);
+    await add(page, 'customer', { html: 'hello' });
+    await expect.poll(() => statesIn(control)).toEqual(['watching']);
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('[data-stand-in-log]');
+      if (second !== undefined) first!.closest<HTMLElement>('.stage')!.style.display = 'none';
+      (second ?? first)!.innerHTML = '<li class="new-layout">A conversation in a layout that nobody has described so far.</li>';
+    });
+    await expect.poll(() => statesIn(control)).toEqual(['blind']);
+  });
+});
+
+describe('a long history', () => {
+  const keepsStates = () => control.evaluate(() => {
+    const kept = globalThis as unknown as { states: string[]; chrome: { storage: { session: { onChanged: { addListener(told: (changes: Record<string, { newValue?: { value: string } }>) => void): void } } } } };
+    kept.states = [];
+    kept.chrome.storage.session.onChanged.addListener(changes => {
+      for (const [key, { newValue }] of Object.entries(changes)) {
+        if (key.startsWith('tab/') && newValue !== undefined) kept.states.push(...Object.values((JSON.parse(newValue.value) as { pages: Record<string, { state: string }> }).pages).map(({ state }) => state));
+      }
+    });
+  });
+  const states = () => control.evaluate(() => (globalThis as unknown as { states: string[] }).states);
+
+  it('is not called unreadable while it is looked through', async () => {
+    await open('chatwoot');
+    await keepsStates();
+    await page.evaluate(async () => {
+      window.chat.add('customer', { html: 'hello' });
+      const log = document.querySelector('[data-stand-in-log]')!;
+      const row = log.firstElementChild as HTMLElement;
+      row.remove();
+      const crowd = document.createDocumentFragment();
+      for (let at = 0; at < 20_000; at++) {
+        const copy = row.cloneNode(true) as HTMLElement;
+        copy.dataset.messageId = String(5000 + at);
+        copy.querySelector('[data-stand-in-body]')!.textContent = `My order ${at} has not arrived yet.`;
+        crowd.append(copy);
+      }
+      // The guard looks at its health soon, and is kept from it until it is due in the midst of the crowd.
+      document.querySelector('nav')!.append(document.createElement('p'));
+      for (let turn = 0; turn < 10; turn++) await new Promise(resolve => setTimeout(resolve, 0));
+      log.append(crowd);
+      for (const until = performance.now() + 1000; performance.now() < until; );
+    });
+    await expect.poll(states, { timeout: 30_000 }).toContain('watching');
+    expect(await states()).not.toContain('blind');
+  });
+
+  it('may come a message at a time, and is looked through in small steps all the same', async () => {
+    await open('chatwoot');
+    const ms = await page.evaluate(async () => {
+      window.chat.add('customer', { html: 'hello' });
+      const log = document.querySelector<HTMLElement>('[data-stand-in-log]')!;
+      const row = log.firstElementChild as HTMLElement;
+      row.remove();
+      const rows = Array.from({ length: 30_000 }, () => row.cloneNode(true));
+      log.style.display = 'none';
+      for (const each of rows) log.append(each);
+      const before = performance.now();
+      // Observers are called before this goes on.
+      await Promise.resolve();
+      return performance.now() - before;
+    });
+    expect(ms).toBeLessThan(100);
+  });
+});
+
+describe('a composer that is another than it was', () => {
+  const changed = () => page.evaluate(() => {
+    const box = document.querySelector<HTMLElement>('[data-stand-in-composer]')!;
+    for (let around: Element | null = box; around !== null; around = around.parentElement) around.removeAttribute('class');
+  });
+
+  it('is said in the page, in popup and badge, until it is known again', async () => {
+    await open('chatwoot');
+    await add(page, 'customer', { html: lure });
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    const known = await page.evaluate(() => document.querySelector('[data-stand-in-composer]')!.className);
+    await changed();
+    await looked();
+    await overlay.until('panel', found => found.some(({ text }) => text.includes('not checked')), 'nothing is said in the page');
+    expect(await failedIn(control)).toEqual(['composer']);
+    expect(await statesIn(control)).toEqual(['watching']);
+    await page.evaluate(name => document.querySelector('[data-stand-in-composer]')!.classList.add(...name.split(' ')), `${known} ProseMirror-woot-style`);
+    await looked();
+    expect(await failedIn(control)).toEqual([]);
+    expect(await panels()).toEqual([]);
+  });
+
+  it('is not missed where nobody can write, though there are other fields beside the conversation', async () => {
+    await open('chatwoot');
+    await add(page, 'customer', { html: lure });
+    await page.evaluate(() => {
+      document.querySelector('[data-stand-in-composer]')!.remove();
+      document.querySelector('nav')!.innerHTML = '<textarea rows="3">Notes on the customer</textarea>';
+      document.querySelector('[data-stand-in-log]')!.insertAdjacentHTML('beforeend', '<li><textarea readonly>What was said in the call</textarea></li>');
+    });
+    await looked();
+    expect(await failedIn(control)).toEqual([]);
+    expect(await panels()).toEqual([]);
+  });
+});
