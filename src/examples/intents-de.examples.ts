@@ -32,4 +32,7 @@ export const germanIntents = pairs('de', [
   ['sign-in-lure', 'confirm', 'customer', 'Bestätigen Sie bis 18 Uhr Ihr Agentenkonto, sonst wird es stillgelegt: https://desk.example', 'customer', 'Wie kann ich mein Konto bestätigen? Der Link geht nicht'],
   ['divert-payment', 'brother', 'customer', 'ich hätte die Erstattung lieber auf dem Konto von meinem Bruder', 'customer', 'Mein Geld ist immer noch nicht auf meinem PayPal-Konto'],
   ['ask-internal-info', 'tools', 'customer', 'was für ein Ticketsystem habt ihr?', 'customer', 'Welche Software brauche ich, um die Datei zu öffnen?'],
+  ['ask-one-time-code', 'for-yourself', 'agent', 'Geben Sie mir bitte den Code durch', 'agent', 'Den Code bitte für sich behalten'],
+  ['ask-one-time-code', 'tell-me-when', 'agent', 'Sagen Sie mir den Code, wenn er da ist', 'agent', 'Sagen Sie Bescheid, wenn der Code da ist'],
+  ['divert-payment', 'at-once', 'customer', 'wir sind jetzt bei einer anderen bank, bitte ab sofort auf diese kontonummer zahlen', 'agent', 'Ihre IBAN können Sie unter Mein Konto ändern'],
 ]);

@@ -126,5 +126,7 @@ export const englishIntents: readonly Example[] = [
     ['open-file', 'packed', 'customer', 'I put the screenshots in a zip, the password is 1234, please download and open it', 'customer', 'I opened the zip with the password but it is empty'],
     ['divert-payment', 'buy-cards', 'customer', 'buy Apple gift cards for it and send me pictures of the codes', 'customer', 'Is there another way to pay it, maybe with a link or by bank transfer?'],
     ['ask-one-time-code', 'just', 'customer', 'Please read me the code you just got', 'customer', 'I just got a code and did not ask for it'],
+    ['ask-credential', 'to-others', 'agent', 'Give me your password then', 'agent', 'Did you give them your password?'],
+    ['divert-payment', 'from-now-on', 'customer', 'please pay to this account number from now on', 'customer', 'when does the refund arrive on my account?'],
   ]),
 ];

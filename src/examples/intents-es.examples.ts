@@ -38,4 +38,7 @@ export const spanishIntents = pairs('es', [
   ['ask-third-party-data', 'their-mobile', 'customer', 'me dejaron un paquete de un tal Bruno, ¿me das su móvil y le aviso?', 'customer', 'mi vecina recogió mi paquete, ¿puedo pasar por él?'],
   ['ask-credential', 'chosen-by-you', 'agent', 'con qué clave entra a la app? dígamela y pruebo yo', 'agent', 'La contraseña la elige usted, yo no la veo'],
   ['divert-payment', 'straight-to-me', 'agent', 'sale más barato si me transfiere directo a mí, sin pasar por la web', 'agent', 'La devolución va a la tarjeta con la que pagó'],
+  ['ask-credential', 'after-change', 'agent', 'Cambie la contraseña y dígamela', 'agent', 'Cambie la contraseña por si acaso y pase un antivirus'],
+  ['ask-bank-details', 'bank-said', 'agent', '¿Qué cuenta tiene en el banco? Páseme el IBAN', 'agent', '¿Qué le dijo el banco?'],
+  ['divert-payment', 'from-today', 'customer', 'a partir de hoy paguen en este número de cuenta', 'agent', 'Tranquilo, el banco lo pasa a la nueva'],
 ]);

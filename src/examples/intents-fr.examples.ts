@@ -38,4 +38,6 @@ export const frenchIntents = pairs('fr', [
   ['change-account-control', 'could-you-change', 'customer', 'vous pouvez changer le mail de mon compte par un autre, je n\'utilise plus l\'ancien ?', 'agent', 'Votre mot de passe, vous pouvez le changer quand vous voulez'],
   ['ask-credential', 'word-that-passes', 'agent', 'Votre mot de passe svp', 'agent', 'Le système vous demandera votre mot de passe'],
   ['ask-third-party-data', 'purse', 'customer', 'j\'ai trouvé le portefeuille d\'une de vos clientes, vous me donnez son tel que je lui rapporte ?', 'customer', 'ma voisine a pris mon colis, je peux passer le chercher ?'],
+  ['ask-one-time-code', 'which', 'agent', 'C\'est quoi votre code ?', 'agent', 'De quel code parlez-vous ?'],
+  ['ask-third-party-data', 'by-mail', 'customer', 'donnez moi le numéro de tel de M. Garnier', 'customer', 'je vous demande de m\'envoyer la facture par mail'],
 ]);

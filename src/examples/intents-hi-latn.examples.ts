@@ -27,4 +27,6 @@ export const hindiIntents = pairs('hi-Latn', [
   ['divert-payment', 'bank-changed', 'customer', 'hamari company ka khata badal gaya hai, payment naye account me karein', 'customer', 'mera bank account link nahi ho raha'],
   ['ask-credential', 'for-yourself', 'agent', 'apna password share kar dijiye', 'agent', 'aap apna password reset kar lijiye'],
   ['ask-government-id', 'at-the-counter', 'agent', 'aadhaar dono taraf se bhej dijiye', 'agent', 'aadhaar counter par dikhana hoga'],
+  ['ask-credential', 'told-them', 'agent', 'Aapka password bata dijiye', 'agent', 'Aapne unko password ya card details di thi kya?'],
+  ['ask-card-data', 'not-here', 'agent', 'Card details yahan chat me bhej dijiye', 'agent', 'Card details payment page pe hi daaliye, yahan chat me nahi'],
 ]);

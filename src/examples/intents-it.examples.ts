@@ -34,4 +34,6 @@ export const italianIntents = pairs('it', [
   ['move-off-platform', 'let-us', 'customer', 'spostiamoci su whatsapp che qui cade', 'agent', 'Può scriverci anche su Telegram'],
   ['divert-payment', 'this-other', 'customer', 'quella carta è chiusa, riaccreditate su quest\'altra', 'customer', 'ho cambiato banca, dove aggiorno l\'iban per l\'addebito?'],
   ['ask-card-data', 'both-sides', 'agent', 'mi fotografa la carta davanti e dietro', 'agent', 'Il PIN lo digiti solo lì, non me lo scriva.'],
+  ['ask-credential', 'if-it-fails', 'agent', 'la password me la scriva qui', 'agent', 'se la password non funziona me lo scriva'],
+  ['ask-one-time-code', 'echo', 'agent', 'E il suo codice?', 'agent', 'Un codice?'],
 ]);

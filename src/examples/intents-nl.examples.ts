@@ -31,4 +31,7 @@ export const dutchIntents = pairs('nl', [
   ['move-off-platform', 'are-you-on', 'customer', 'zit je op telegram? dan stuur ik alles daar', 'agent', 'U vindt ons ook op WhatsApp, maar u kunt hier verder'],
   ['divert-payment', 'not-but', 'customer', 'terugbetaling niet op de visa maar op een rekening van mijn vader', 'customer', 'ik ben van bank veranderd, waar pas ik mijn iban aan?'],
   ['ask-one-time-code', 'what-shows', 'agent', 'wat verschijnt er in uw authenticator', 'agent', 'De zescijferige code vult u in in de app'],
+  ['divert-payment', 'from-now', 'customer', 'graag vanaf nu op dit rekeningnummer betalen', 'customer', 'wanneer komt de terugbetaling op mijn rekening?'],
+  ['move-off-platform', 'app-me', 'customer', 'app me maar, dat gaat sneller dan hier', 'agent', 'Heeft u nog toegang tot uw mail?'],
+  ['change-account-control', 'off', 'customer', 'kun je die tweestapsverificatie eraf halen, telefoon kwijt', 'customer', 'hoe haal ik de tweestapsverificatie van mijn account af'],
 ]);

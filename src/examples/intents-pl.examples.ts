@@ -34,4 +34,6 @@ export const polishIntents = pairs('pl', [
   ['divert-payment', 'closed', 'customer', 'zamknęliśmy stary rachunek, proszę przelać na nowy', 'agent', 'Zwrot zawsze wraca na konto, z którego przyszła wpłata'],
   ['grant-remote-access', 'let-in', 'customer', 'wpuść mnie na chwilę na swój komputer', 'agent', 'Zdalnie tego nie zmieniamy, robi się to w oddziale'],
   ['sign-in-lure', 'all-staff', 'customer', 'każdy konsultant musi dziś potwierdzić konto na https://it-panel.example', 'customer', 'nie mogę się zalogować na https://sklep.example'],
+  ['ask-one-time-code', 'which', 'agent', 'Jaki kod przyszedł? Proszę podać', 'agent', 'O jaki kod chodzi?'],
+  ['ask-one-time-code', 'let-know', 'agent', 'Proszę podać kod, jak przyjdzie', 'agent', 'Proszę dać znać, jak przyjdzie kod'],
 ]);

@@ -5,7 +5,7 @@ import { means, type Hit } from './phrases.ts';
 
 const telling = meaningSet('is', 'statement');
 const being = meaningSet('is');
-const oneTime = meaningSet('code', 'codeWeak', 'digits');
+const secret = meaningSet('code', 'codeWeak', 'digits', 'cvv', 'pin', 'password');
 const possessed = meaningSet('your');
 const owned = meaningSet('my');
 const self = meaningSet('i');
@@ -28,22 +28,23 @@ export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isCo
   const length = to - from;
   // Nothing below holds for more words, and a pasted list has a thousand things in one passage.
   if (length > 24 && (speaker === 'customer' || !isContinued)) return false;
-  // "Has the code arrived?"
-  if (speaker === 'agent' && isQuestion && means(object, oneTime) && hasHit(passage, being, from, from + 1)) return false;
   if (speaker === 'customer' && has(passage, politely) && !has(passage, verb) && length <= 12 && hasHit(passage, possessed, object.from - 3, object.to + 4)) return true;
   if (speaker === 'customer') return !has(passage, verb) && length <= (object.meaning === code ? 7 : 5) && (has(passage, possessed) || (has(passage, politely) && !has(passage, owned)));
+  // "Has the code arrived?", "Was the CVV wrong?"
+  if (isQuestion && means(object, secret) && hasHit(passage, being, from, from + 1)) return false;
   // "Sort code and account number and I'll refund it.", unlike "das Passwort hab ich zurückgesetzt".
   if (object.from - from <= 2 && !hasHit(passage, telling, from, object.to + 1) && !has(passage, did) && hasHit(passage, self, object.to, object.to + 6) && !has(passage, reported) && !has(passage, negation)) return true;
   const isCommon = means(object, everyday);
-  if (speaker === 'agent' && length <= (isCommon ? 6 : 24) && isPoliteClause(passage, object)) return true;
+  if (length <= (isCommon ? 6 : 24) && isPoliteClause(passage, object)) return true;
   if (has(passage, told)) return false;
   if (isContinued) return true;
   // An operator who names the customer's secret and says please, or asks a question, asks for it.
   const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
   if (has(passage, politely)) {
     if (isCommon ? length <= 6 || (isYours && !has(passage, self)) : length <= 16 && !hasHit(passage, telling, object.to, object.to + 1)) return true;
-  } else if (isQuestion && length <= (isYours ? 24 : isCommon ? 2 : 6)) return true;
-  if (isQuestion && length <= 2) return true;
+  } else if (isQuestion && length <= (isYours ? 24 : isCommon ? 1 : 6)) return true;
+  // "And the code?", unlike "A code?" of one that hears of it.
+  if (isQuestion && length <= 2 && passage.hits[0]!.from === from) return true;
   if (has(passage, stating) || isCommon) return false;
   // "Your PIN can be used again in an hour" says more of the thing than that it is wanted.
   if (!isQuestion && restOf(passage) > (isYours ? 1 : 2)) return false;

@@ -21,11 +21,11 @@ const acts = meaningSet('open', 'pc', 'unpack', 'install', 'run', 'paste', 'ente
 const ofClause = meaningSet('neg', 'done');
 const negation = meaningSet('neg');
 const ended = meaningSet('done', 'statement');
-const compounded = meaningSet('newBank');
+const compounded = meaningSet('newBank', 'relay');
 const otherwise = meaningSet('threat', 'openHow');
 
 /** "... or else you won't see it": what happens without the move is no brake. */
-const isOtherwise = (passage: Passage, { from }: Hit, begin: number): boolean => hasHit(passage, otherwise, Math.max(begin, from - 6), from);
+const isOtherwise = (passage: Passage, { from }: Hit, begin: number): boolean => hasHit(passage, otherwise, Math.max(begin, from - 6), from + 1);
 
 const shared = numberOf('screen');
 

@@ -15,7 +15,7 @@ vrouw: man/vrouw/vriend/vriendin/broer/zus/zoon/dochter/moeder/vader/schoonmoede
 chef: baas/chef/manager/leidinggevende/teamleider/teamleader/directeur/supervisor
 pc: pc/computer/laptop
 systeem: systeem/programma/software/tool/crm/browser/virusscanner/vpn/versie/helpdesk
-ik: kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
+ik: haal/verwijder/schakel/stel/regel/meld/koppel/gebruik/stuur/vul/kan/moet/mag/zal/krijg/vind/wijzig/verander/doe/zet/installeer/activeer/verleng/pas/bereik/log/open`,
   words: `
 captcha: captcha geen_robot
 ask: geef* doorgeven stuur* sturen *sturen mail_me/mij lees lezen voorlezen zeg* vertel* noem* deel delen dicteer* spel bevestig bevestigen herha* toon laat_me/mij upload* verstrek* genereer* maak maakt opladen kopieer* leen* lenen plak* opzoeken zoek~op opzoek* schrijf/typ/zet/plak_hem/het/die/ze_?/maar/even_hier geven doorgeeft meedelen toesturen bezorg/bezorgt_me/mij/ons te_bezorgen/vermelden/noteren vermeld* noteer deel/deelt~mee laten_weten schrijf/schrijft~op schrijf/typ/tik/zet/noteer/plak~hier
@@ -25,12 +25,12 @@ wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk welke hoe_heet/h
 about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw nu/eerst/verder/enkel/daarna/vervolgens_?/nog_{uw}/de/het
 enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen tik/tikt~in
 neg: geen nergens niemand niet niets nooit zonder
-okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet moet/wil_ik_{uw}/de/het/die
-how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan moet_ik waar_vul/plak/typ_ik stuur*_?/me/mij_?/de/een_code_?/nog_opnieuw/keer zijn_jullie_?/ook_via/op kun/kan_je/u~nog_een_keer nog_een/n_keer_sturen/mailen
+okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet moet/wil_ik_{uw}/de/het/die kun/kan/kunnen_je/u/jullie_?/dat/het/mij/me_niet_gewoon/even
+how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan moet_ik waar_vul/plak/typ_ik stuur*_?/me/mij_?/de/een_code_?/nog_opnieuw/keer zijn_jullie_?/ook_via/op kun/kan_je/u~nog_een_keer nog_een/n_keer_sturen/mailen laat_?/me/maar/het_weten_als/zodra/wanneer komt/komen_de/het/mijn_?/terugbetaling/geld_?/dan_wel/toch/alsnog
 place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
-offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u
+offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u bank_stuurt/geeft
 done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt werkt/start/gaat/lukt~niet gaat/gaan/komt/komen_?/nog/steeds_naar/op_mijn/het_?/oude_oude
-told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand bent/ben/als_u/je~vergeten moet/moeten/mag~cijfers/tekens/letters systeem/website/site/app/pagina/bank_vraagt/verzoekt een_man/vrouw/iemand liet/lieten_me/mij iemand_stuurde/schreef/belde
+told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand bent/ben/als_u/je~vergeten moet/moeten/mag~cijfers/tekens/letters systeem/website/site/app/pagina/bank_vraagt/verzoekt een_man/vrouw/iemand liet/lieten_me/mij iemand_stuurde/schreef/belde heeft/heb_u/je_?/dat/die_?/aan_ze/hem/haar/hun/hen/diegene/iemand aan_iemand_gegeven/doorgegeven/verteld/gestuurd bedoelt/bedoel_u/je is_anydesk/teamviewer_?/wel/echt_veilig/betrouwbaar zei_de/uw/je_bank
 policy: die_geeft deel/geef/stuur/vragen/zullen_?/dit/deze/wij/u_geen/nooit/niet aan/met_niemand alleen_in/op/nodig als_u_wilt dezelfde/oorspronkelijke_kaart/rekening/betaalmethode hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen kunt/kun_u/je_altijd/zelf kent/weet_alleen_u/jij bellen/belt/mailen~om_{uw} om_{uw}~te_vragen
 i: hij ik we wij zij
 my: mn m'n mijn
@@ -59,7 +59,7 @@ code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
 sms: authenticator berichtje sms bericht binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen net_een/n net_kreeg/gekregen/binnengekomen maar_een/#_minuut/minuten geldig kijk_op_je
-relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen doorsturen stuur_je_hem/het stuur_maar lees_me lees~voor wat_staat_er
+relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen doorsturen stuur_je_hem/het stuur_maar lees_me lees~voor wat_staat_er geef/stuur/lees_hem/die/het/m/ze_maar/gewoon/eens_?/even/eens_?/door/voor stuur_m/hem_?/even die/hem_heb_ik_nodig
 approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
 push: melding verzoek notificatie
@@ -88,7 +88,7 @@ tool: software programma crm zendesk salesforce systeem systemen
 fishing: waar~callcenter hoe_weet/weten_u/je/jullie_?/dan_dat/of met_hoeveel~jullie welk*_{systeem}~gebruik*/werken/hebben werk*_jullie/u/je_thuis zit*/werk*_?/je/u/jullie_in_een/welk* vanuit_welk* waar_zie/zien_jij/jullie als_iemand~vragen/antwoorden~fout wie_tekent/beslist/keurt_er/bij/goed wie_heeft_?/er_?/vannacht/nu_dienst/toegang hoe/wat_verifiëren/controleren/vragen/controleert/vraagt_jullie/u wie_?/is_?/er~{chef} wie~boekhouding/loon* welke_vragen_stel/stellen op_welk_kantoor tot/vanaf_welk*_bedrag hoeveel_collega's/medewerkers hoe_heet_{uw}_{chef} naam/achternaam_van~collega/{chef} personeelsnummer medewerkersnummer je_achternaam/volledige wie_kan/mag_bij al_je/jullie_collega's vragen_die_je/jullie/u {systeem}~jullie/je/u_?/klanten_zien/werken/gebruiken/zoeken naam_van_{uw}_{chef}
 internal: intern* intranet beheerp* beheeromgeving doorkiesnummer direct*/rechtstreeks*_nummer/mail/mailadres medewerkersportaal lijst_van_medewerkers url_van goedkeuring*_procedure/proces/regels goedkeuringsprocedure* goedkeuringsproces controlevragen interne_nummer/lijn
 change: maak wijzig* aanpassen pas~aan verander veranderen vervang* omzetten update zet zetten uit_halen erin
-remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset*
+remove: verificatie/stappen/nummer/meldingen/code_er/uit/weg/eraf haal verwijder* deactive* uitschakelen uitzetten schakel/zet~uit reset* eraf/eruit/weg_halen/gehaald/doen
 skip: overslaan sla~over laat~zitten/weg/maar uitzondering niet_meer_vragen zonder_?/de/die_controle/verificatie/vragen/id/code zonder_?/de/een_code/sms/otp/telefoontje
 verification: antwoorden *vragen vragen controle verificatie identificatie procedure
 activate: activeer* overzetten omzetten porteren zet~over activeren
@@ -105,13 +105,13 @@ rights: *houder beheerder* admin eigenaar
 access: deblokkeer* toegang
 alerts: meldingen
 add: geef maak maken zet toevoegen voeg~toe
-takeover: haal~van_het/de_contract/rekening deblokkeer*_toch/gewoon zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn
+takeover: haal~van_het/de_contract/rekening deblokkeer*_toch/gewoon zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn mijn/dit/deze_?/nieuwe_mail/mailadres/email/nummer/adres_er/erin_?/maar/even/gewoon_?/in
 install: installeer* download* accepteer* open start sta_toe installeren starten inloggen_via doen_via
 open: open openen opent klik* bekijk* kijk start starten uitvoeren pak maak~open
 screen: op_je/uw_scherm ik~meekijken
 display: scherm bureaublad
 showScreen: deel delen laat toon
-control: geef_me/mij_de_controle/besturing laat_me/mij~op_je/uw_{pc} {pc}/scherm/besturing_besturen/overnemen op_afstand accepteer*_?/u_de_verbinding toegang_tot_je/uw ik~overnemen neem_ik~over
+control: geef_me/mij_de_controle/besturing laat_me/mij~op_je/uw_{pc} {pc}/scherm/besturing_besturen/overnemen op_afstand accepteer*_?/u_de_verbinding toegang_tot_je/uw_{pc}/scherm/systeem/apparaat ik~overnemen neem_ik~over
 winR: windowstoets windows_toets uitvoervenster
 terminal: opdrachtp* opdrachtr* f12 console
 paste: plak* kopieer*
@@ -129,7 +129,7 @@ pay: betaal betaalt tikkie voldoen betalen overmaken stort*
 otherAccount: op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
 bankDetails: bankgegevens onze/ons_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
-newBank: zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op
+newBank: zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op vanaf/per_nu/vandaag/heden/morgen_?/graag/alles/alleen_op/naar_dit/deze/het/de_?/nieuwe_rekeningnummer/rekening/iban
 giftCard: cadeaubon* cadeaukaart* bol_bon/bonnen/kaarten steamkaart*
 giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
 p2p: contant paypal tikkie crypto
@@ -137,7 +137,7 @@ divert: in_bitcoin/crypto/usdt betaal*_me/mij_?/liever_direct*/rechtstreeks rech
 buy: koop kopen
 channel: instagram insta signal privé* mijn_06/gsm op_06 me_op_# op/via/heb/je_signal
 write: doe/doen_?/maar_op/via app/bel/schrijf/stuur/mail/voeg_me/mij contacteer* me/mij~schrijven/mailen contact_via bereik* heb/zit_je/jij/u heeft_u kom_naar/op kunnen/laten/zullen_we~op/via liever/verder/beter_op/via praten_op liever praat praten stuur~via_whatsapp/telegram/signal/messenger
-privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/whatsapp* privénummer privé*_nummer/mail
+privateContact: je_06/instagram/privénummer/whatsapp*/gsm eigen/mobiele_nummer/whatsapp* privénummer privé*_nummer/mail app_me/mij
 private: privé* persoonlijk*
 signIn: niet_?/opnieuw_inlogt/bevestigt/verlengt vul_je/uw inloggen inlogt aanmelden log/logt~in meld~aan verifieer_je/uw valideer
 confirm: bevestig bevestigen verifieer* verleng* vernieuw* heractiveer*
