@@ -154,6 +154,30 @@ describe('other files', () => {
     expect(await received()).toEqual([]);
   });
 
+  it.each(['app.log.1', 'orders.har.bak', 'kubeconfig', 'ｔｒａｃｅ．ｔｘｔ'])('whose name says nothing are looked into (%s)', async name => {
+    writeFileSync(file(name), har);
+    await page.locator('#field').setInputFiles(file(name));
+    await panel(`Not attached yet: ${name}`);
+    await overlay.click('Attach a scrubbed copy');
+    await expect.poll(async () => (await texts()).map(([, text]) => text)).toEqual([scrubbed]);
+  });
+
+  it('that turn out to be no text go on without a word', async () => {
+    writeFileSync(file('drawing.sketch'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, ...Buffer.from('4111 1111 1111 1111')]));
+    await page.locator('#field').setInputFiles(file('drawing.sketch'));
+    await expect.poll(async () => (await texts()).map(([name]) => name)).toEqual(['drawing.sketch']);
+    expect(await overlay.all('panel')).toEqual([]);
+  });
+
+  it('that are more than are read at once are all attached, and the rest is said to be unread', async () => {
+    const names = Array.from({ length: 54 }, (_, at) => `part-${at}.log`);
+    for (const [at, name] of names.entries()) writeFileSync(file(name), at === 3 ? har : 'started\n');
+    await page.locator('#field').setInputFiles(names.map(file));
+    await panel('It could not be');
+    await overlay.click('Attach a scrubbed copy');
+    await expect.poll(async () => (await texts()).map(([name]) => name).sort()).toEqual(names.map(name => name.replace('part-3.', 'part-3-scrubbed.')).sort());
+  });
+
   it('in an older encoding keep every other byte', async () => {
     await page.locator('#field').setInputFiles(file('latin.txt'));
     await panel('Not attached yet');
