@@ -1,5 +1,5 @@
 import { closestComposed, isInside } from '../sites/composed.ts';
-import { sendsNothing } from '../sites/likely-send.ts';
+import { pressedAt, sendsNothing } from '../sites/likely-send.ts';
 import type { Site } from '../sites/site.ts';
 import { isShown } from './composer-frames.ts';
 
@@ -23,13 +23,12 @@ function isInLog(site: Site, element: HTMLElement): boolean {
   return log !== null && log !== element && element.tagName !== 'INPUT' && log.querySelector(site.composer.css) === null;
 }
 
-const button = 'button, [role="button"], input[type="submit"], input[type="button"], a[href="#"], a:not([href])';
-
-/** Boxes in messages that a pressed button belongs to. Any button but those that surely send nothing may be the one that saves. */
+/** Boxes in messages that what is pressed belongs to. Anything but what surely sends nothing may be what saves. */
 export function inlineTargets(site: Site, path: readonly HTMLElement[], used: readonly HTMLElement[]): readonly HTMLElement[] {
   const inline = used.filter(composer => !composer.matches(site.composer.css) && isShown(composer));
-  if (inline.length === 0) return [];
-  const at = path.findIndex(element => element.matches(button));
+  // A press into the box only moves the caret.
+  if (inline.length === 0 || path.some(element => inline.includes(element))) return [];
+  const at = pressedAt(path);
   const pressed = path[at];
   if (pressed === undefined || sendsNothing(pressed)) return [];
   for (const around of path.slice(at)) {
