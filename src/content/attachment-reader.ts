@@ -13,7 +13,7 @@ const stepBytes = 1 << 19;
 export async function readFile(file: File, engine: Engine, signal: AbortSignal): Promise<FileContent | null | undefined> {
   try {
     const read = await textOf(file);
-    if (read === null) return /^text/.test(file.type) ? null : undefined;
+    if (read === null) return file.type.startsWith('text/') ? null : undefined;
     const found = await inSlices(core.scrub()(read.text, engine), signal);
     return { types: found.types, count: found.count, tier: found.tier, copy: found.count === 0 ? null : copyOf(file, read.encode === null ? [...found.parts] : [read.encode(found.parts.join(''))]) };
   } catch {

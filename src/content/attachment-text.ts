@@ -11,7 +11,7 @@ const mostBytes = 10_000_000;
 const textEndings = /^(?:har|txt|csv|xml|html?|eml|rtf|svg|crt|sh|ps1|bat|py|js|ts|reg)$/;
 
 /** Whether a file could be read as text, by what its name and the browser say of it. */
-export const looksReadable = ({ type }: File, { ending, kind }: NamedFile): boolean => textEndings.test(ending) || /^text\//.test(type) || (kind === 'other' && !/^(?:image|audio|video|font)\//.test(type));
+export const looksReadable = ({ type }: File, { ending, kind }: NamedFile): boolean => textEndings.test(ending) || type.startsWith('text/') || (kind === 'other' && !/^(?:image|audio|video|font)\//.test(type));
 
 /** What was found in a file. `copy` is the file without it; null when there is nothing to take out. */
 export interface FileContent extends Pick<Scrubbed, 'types' | 'count' | 'tier'> {

@@ -5,7 +5,7 @@ import { isShown } from './composer-frames.ts';
 
 /**
  * The box in which a message that was sent already is edited: consoles put one in the message's place, and nothing but its place tells
- * what it is.
+ * what it is. So it is with a dialog's box.
  */
 export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLElement | null {
   const isEdited = (element: HTMLElement): boolean => element.matches('textarea, input:not([type]), input[type="text"]') || element.isContentEditable;
@@ -16,9 +16,12 @@ export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLEleme
   return isInLog(site, editor) ? editor : null;
 }
 
-/** In a message, or beside the others where the log holds no composer; a line of its own there would be a search. */
+/**
+ * In a message, or beside the others where the log holds no composer; a line of its own there would be a search. In a dialog, too, over a console nobody
+ * has described: whether it writes to the stranger is not known.
+ */
 function isInLog(site: Site, element: HTMLElement): boolean {
-  if (closestComposed(element, site.message.css) !== null) return true;
+  if (closestComposed(element, site.message.css) !== null || (site.isUnknown && element.tagName !== 'INPUT' && closestComposed(element, 'dialog, [role="dialog"]') !== null)) return true;
   const log = closestComposed(element, site.log.css);
   return log !== null && log !== element && element.tagName !== 'INPUT' && log.querySelector(site.composer.css) === null;
 }

@@ -22,9 +22,6 @@ const mostComposers = 3;
 const mostPressed = 400;
 const mostButtons = 12;
 
-/** A dialog over a console writes to the stranger, too, as far as anybody knows: a new conversation, an answer beside. */
-const inDialog = ':is(dialog, [role="dialog"], [aria-modal="true"]) :is(textarea, [contenteditable="true"])';
-
 const files = 'a[download], a[href*="/attachments/"]';
 
 /**
@@ -56,7 +53,7 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
     inShadow: [composer, found.element, ...found.messages.elements.slice(0, 1)].some(part => part.getRootNode() !== document || rootOf(part) !== null),
     message,
     read: element => read(element, log.css, speakers.of),
-    composer: structural(`${css}, ${inDialog}`),
+    composer: structural(css),
     mode: () => 'public',
     send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
     pressed: path => pressedNear(path, still(composer, css), still(found.element, log.css)),
