@@ -138,8 +138,10 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     check(chosenIn(input));
   };
   const moved = (event: DragEvent | ClipboardEvent): void => {
-    const files = [...(('dataTransfer' in event ? event.dataTransfer : event.clipboardData)?.files ?? [])];
-    if (isLeftAlone(event, files)) return;
+    const data = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData;
+    const files = [...(data?.files ?? [])];
+    // A folder cannot be handed on by a script.
+    if (isLeftAlone(event, files) || [...data!.items].some(item => item.webkitGetAsEntry()?.isDirectory)) return;
     if (holds) stop(event);
     check(holds ? transferred(event, files) : { files, ...gone });
   };

@@ -8,7 +8,7 @@ import { core } from './when-asked.ts';
 const mostBytes = 10_000_000;
 
 /** What is text among the endings that say what a file is. Of any other only a look inside tells: `app.log.1`, `orders.har.bak`, `kubeconfig`. */
-const textEndings = /^(?:har|txt|csv|xml|html?|eml|rtf|svg|crt|sh|ps1|bat|py|js|ts|reg)$/;
+const textEndings = /^(?:har|txt|csv|xml|html?|eml|crt|sh|ps1|bat|py|js|ts|reg)$/;
 
 /** Whether a file could be read as text, by what its name and the browser say of it. */
 export const looksReadable = ({ type }: File, { ending, kind }: NamedFile): boolean => textEndings.test(ending) || type.startsWith('text/') || (kind === 'other' && !/^(?:image|audio|video|font)\//.test(type));

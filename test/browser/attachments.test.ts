@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -160,6 +160,16 @@ describe('other files', () => {
     await panel(`Not attached yet: ${name}`);
     await overlay.click('Attach a scrubbed copy');
     await expect.poll(async () => (await texts()).map(([, text]) => text)).toEqual([scrubbed]);
+  });
+
+  it('in a folder are the page’s own affair, which could not be handed on', async () => {
+    mkdirSync(file('folder'));
+    await page.evaluate(() => document.addEventListener('drop', event => {
+      window.received.push({ how: 'folder', name: String(event.dataTransfer!.items[0]!.webkitGetAsEntry()?.isDirectory), bytes: [] });
+    }, true));
+    await drop('folder');
+    await expect.poll(async () => (await received()).filter(({ how }) => how === 'folder').map(({ name }) => name)).toEqual(['true']);
+    expect(await overlay.all('panel')).toEqual([]);
   });
 
   it('that turn out to be no text go on without a word', async () => {
