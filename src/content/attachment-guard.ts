@@ -27,10 +27,11 @@ interface Context {
 interface Judged {
   readonly file: File;
   readonly byName: Finding | null;
-  /** Undefined when the file is no text by its name; null when it could not be read. */
+  /** Undefined when the file is no text; null when it could not be read. */
   readonly content: FileContent | null | undefined;
 }
 
+/** More files than this are not read in one go, and said to be unread. */
 const mostFiles = 50;
 /** A check that takes longer than this many milliseconds says that it is under way. */
 const patienceMs = 300;
@@ -64,7 +65,7 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
       await after(0);
       const say = setTimeout(() => panel.show(anchor(), { tier: 'note', text: t('file_checking', namesOf(offer.files)), actions: [] }), patienceMs);
       await untilEngine();
-      const judged = isEngineHere() ? await Promise.all(offer.files.slice(0, mostFiles).map(file => judge(file, dataEngine(), signal))) : null;
+      const judged = isEngineHere() ? await Promise.all(offer.files.map((file, at) => judge(file, at < mostFiles ? dataEngine() : null, signal))) : null;
       clearTimeout(say);
       panel.close();
       if (signal.aborted) return;
@@ -137,8 +138,10 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
     check(chosenIn(input));
   };
   const moved = (event: DragEvent | ClipboardEvent): void => {
-    const files = [...(('dataTransfer' in event ? event.dataTransfer : event.clipboardData)?.files ?? [])];
-    if (isLeftAlone(event, files)) return;
+    const data = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData;
+    const files = [...(data?.files ?? [])];
+    // A folder cannot be handed on by a script.
+    if (isLeftAlone(event, files) || [...data!.items].some(item => item.webkitGetAsEntry()?.isDirectory)) return;
     if (holds) stop(event);
     check(holds ? transferred(event, files) : { files, ...gone });
   };
@@ -164,8 +167,8 @@ function fieldOf(event: Event): HTMLInputElement | null {
 /** Known at once, by the name alone, where there is an engine: pictures and papers go on without a stop. */
 const isChecked = (file: File): boolean => !isEngineHere() || byNameOf(file) !== null || looksReadable(file, core.readFileName()(file.name));
 
-async function judge(file: File, engine: Engine, signal: AbortSignal): Promise<Judged> {
-  const content = looksReadable(file, core.readFileName()(file.name)) ? await readContent(file, engine, signal) : undefined;
+async function judge(file: File, engine: Engine | null, signal: AbortSignal): Promise<Judged> {
+  const content = looksReadable(file, core.readFileName()(file.name)) ? engine && (await readContent(file, engine, signal)) : undefined;
   const byName = byNameOf(file);
   // What a recording of a session holds is known once it was read.
   return { file, content, byName: content && byName?.type === 'session-capture' ? null : byName };

@@ -9,11 +9,11 @@ const sliceMs = 12;
 /** How many bytes are decoded at once. */
 const stepBytes = 1 << 19;
 
-/** Reads and scrubs a file in slices. Null when it is no text or cannot be read. Never throws. Comes with what takes secrets out of files. */
-export async function readFile(file: File, engine: Engine, signal: AbortSignal): Promise<FileContent | null> {
+/** Reads and scrubs a file in slices. Undefined when it is no text, null when it cannot be read, or says that it is text. Never throws. Comes with what takes secrets out of files. */
+export async function readFile(file: File, engine: Engine, signal: AbortSignal): Promise<FileContent | null | undefined> {
   try {
     const read = await textOf(file);
-    if (read === null) return null;
+    if (read === null) return file.type.startsWith('text/') ? null : undefined;
     const found = await inSlices(core.scrub()(read.text, engine), signal);
     return { types: found.types, count: found.count, tier: found.tier, copy: found.count === 0 ? null : copyOf(file, read.encode === null ? [...found.parts] : [read.encode(found.parts.join(''))]) };
   } catch {
@@ -43,7 +43,7 @@ interface Decoded {
 async function textOf(file: File): Promise<Decoded | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  if (label === 'utf-8' && bytes.subarray(0, 4096).includes(0)) return null;
+  if (label === 'utf-8' && bytes.subarray(0, 4096).some(byte => byte < 7)) return null;
   try {
     return { text: await decode(bytes, new TextDecoder(label, { fatal: true, ignoreBOM: true })), encode: label === 'utf-8' ? null : text => utf16(text, label === 'utf-16le') };
   } catch {

@@ -2,7 +2,7 @@ import { isInside } from '../sites/composed.ts';
 import { parentComposed, pathOf } from '../sites/shadow-root.ts';
 import { saysSend } from '../sites/likely-send.ts';
 import { seen, type Site } from '../sites/site.ts';
-import { allIn, anchorOf, documentsBelow, isShown } from './composer-frames.ts';
+import { allIn, anchorOf, documentsBelow, hasLog, isShown } from './composer-frames.ts';
 import { editorInLog, inlineTargets } from './composer-inline.ts';
 
 /** The composer an event happened in, or null. Shadow roots are looked through. */
@@ -25,15 +25,19 @@ export function sendTargets(site: Site, event: Event, used: readonly HTMLElement
   const path = pressedIn(event);
   const inline = inlineTargets(site, path, used);
   if (inline.length > 0) return inline;
-  const known = path.findIndex(element => element.matches(site.send.css) || (event.type === 'submit' && element.tagName === 'FORM'));
+  const { css } = site.send;
+  const known = path.findIndex(element => element.matches(css) || (event.type === 'submit' && element.tagName === 'FORM'));
   // A console may have more buttons that send than are known of it; words in a message are none.
-  const control = known < 0 && !path.some(element => element.isContentEditable || element.matches(site.message.css)) ? saysSend(path) : known;
+  const control = known < 0 && !path.some(element => element.isContentEditable || element.matches(site.message.css)) ? Math.max(saysSend(path), site.pressed?.(path) ?? -1) : known;
   const [pressed] = path;
   // The button may stand in a frame beside the composer's, or in one below it.
   const beyond = pressed === undefined || pressed.ownerDocument === document ? [] : upFrom(anchorOf(pressed));
   for (const around of control < 0 ? [] : [...path.slice(control), ...beyond]) {
-    const composers = new Set([...shownComposers(site, around), ...used.filter(composer => isInside(composer, around) && isShown(composer))]);
+    const inside = used.filter(composer => isInside(composer, around) || isInside(anchorOf(composer), around));
+    const composers = new Set([...shownComposers(site, around), ...inside.filter(isShown)]);
     if (composers.size > 0) return [...composers];
+    // A preview stands in the place of the box whose words it shows.
+    if (inside.length > 0 && !hasLog(site, around)) return inside;
   }
   return [];
 }
@@ -94,4 +98,4 @@ export function isAnsweredElsewhere(site: Site, log: Element, fits: (composer: H
 }
 
 /** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */
-const isElement = (target: EventTarget): target is HTMLElement => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
+const isElement = (target: EventTarget): target is HTMLElement => (target as Node).nodeType === Node.ELEMENT_NODE;

@@ -57,8 +57,8 @@ export const documentsBelow = (site: Site, root: ParentNode, depth = 0): readonl
     return inner === null || depth > deepest ? [] : [inner, ...documentsBelow(site, inner, depth + 1)];
   });
 
-/** Whether a document holds a conversation of its own. */
-export const hasLog = (site: Site, inner: Document): boolean => allIn(site, inner, site.log.css).length > 0;
+/** Whether a document, or a part of one, holds a conversation. */
+export const hasLog = (site: Site, inner: ParentNode): boolean => allIn(site, inner, site.log.css).length > 0;
 
 /** Of panes that are all mounted only one is seen. */
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

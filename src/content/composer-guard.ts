@@ -125,7 +125,7 @@ function keepLine(event: Event, composer: GuardedComposer): void {
 }
 
 /** A held touch makes no click. */
-const endsGesture = (event: Event): boolean => event.type === 'click' || (event.type === 'pointerup' && 'pointerType' in event && event.pointerType === 'touch');
+const endsGesture = (event: Event): boolean => event.type === 'click' || (event.type === 'pointerup' && (event as PointerEvent).pointerType === 'touch');
 
 function transferListeners(desk: Desk, composerIn: (event: Event) => GuardedComposer | null) {
   let dragged: GuardedComposer | null = null;

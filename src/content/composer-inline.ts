@@ -1,11 +1,11 @@
 import { closestComposed, isInside } from '../sites/composed.ts';
-import { sendsNothing } from '../sites/likely-send.ts';
+import { pressedAt, sendsNothing } from '../sites/likely-send.ts';
 import type { Site } from '../sites/site.ts';
 import { isShown } from './composer-frames.ts';
 
 /**
  * The box in which a message that was sent already is edited: consoles put one in the message's place, and nothing but its place tells
- * what it is.
+ * what it is. So it is with a dialog's box.
  */
 export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLElement | null {
   const isEdited = (element: HTMLElement): boolean => element.matches('textarea, input:not([type]), input[type="text"]') || element.isContentEditable;
@@ -16,20 +16,22 @@ export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLEleme
   return isInLog(site, editor) ? editor : null;
 }
 
-/** In a message, or beside the others where the log holds no composer; a line of its own there would be a search. */
+/**
+ * In a message, or beside the others where the log holds no composer; a line of its own there would be a search. In a dialog, too, over a console nobody
+ * has described: whether it writes to the stranger is not known.
+ */
 function isInLog(site: Site, element: HTMLElement): boolean {
-  if (closestComposed(element, site.message.css) !== null) return true;
+  if (closestComposed(element, site.message.css) !== null || (site.isUnknown && element.tagName !== 'INPUT' && closestComposed(element, 'dialog, [role="dialog"]') !== null)) return true;
   const log = closestComposed(element, site.log.css);
   return log !== null && log !== element && element.tagName !== 'INPUT' && log.querySelector(site.composer.css) === null;
 }
 
-const button = 'button, [role="button"], input[type="submit"], input[type="button"], a[href="#"], a:not([href])';
-
-/** Boxes in messages that a pressed button belongs to. Any button but those that surely send nothing may be the one that saves. */
+/** Boxes in messages that what is pressed belongs to. Anything but what surely sends nothing may be what saves. */
 export function inlineTargets(site: Site, path: readonly HTMLElement[], used: readonly HTMLElement[]): readonly HTMLElement[] {
   const inline = used.filter(composer => !composer.matches(site.composer.css) && isShown(composer));
-  if (inline.length === 0) return [];
-  const at = path.findIndex(element => element.matches(button));
+  // A press into the box only moves the caret.
+  if (inline.length === 0 || path.some(element => inline.includes(element))) return [];
+  const at = pressedAt(path);
   const pressed = path[at];
   if (pressed === undefined || sendsNothing(pressed)) return [];
   for (const around of path.slice(at)) {

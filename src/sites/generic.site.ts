@@ -1,7 +1,7 @@
 import { closestComposed, inOneLook, isInside, queryAllDeep } from './composed.ts';
 import { parentComposed, rootOf } from './shadow-root.ts';
 import { enterSends } from './keys.ts';
-import { isPressed, likelySend, saysSend, sendsNothing } from './likely-send.ts';
+import { doesBoth, isPressed, likelySend, pressedAt, saysSend, sendsNothing } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type ReadMessage, type Selector, type Site } from './site.ts';
 import { composersIn, writtenIn } from './structure/composers.ts';
@@ -54,6 +54,7 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
     read: element => read(element, log.css, speakers.of),
     composer: structural(css),
     send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
+    pressed: path => pressedNear(path, still(composer, css), still(found.element, log.css)),
     isUnknown: true,
     sendsOn: enterSends,
   };
@@ -80,6 +81,18 @@ export function buttonsNear(composer: HTMLElement, log: Element): readonly strin
   }
   return [];
 }
+
+/** The same of what is pressed now: many boxes show the button that sends once something stands in them. Looked for where the composer is, without the log. */
+function pressedNear(path: readonly Element[], composer: Element | null, log: Element | null): number {
+  const at = pressedAt(path);
+  const around = composer && path.slice(at).find(element => isInside(composer, element));
+  if (at < 0 || !around || around === path[at] || log === null || isInside(log, around) || sendsNothing(path[at]!)) return -1;
+  const isNamed = queryAllDeep(around, '*', mostPressed).slice(0, mostPressed).some(element => element.matches(likelySend) || saysSend([element]) === 0);
+  return isNamed && !doesBoth(path[at]!.textContent) ? -1 : at;
+}
+
+/** An element, or what the page has put in its place. */
+const still = (element: Element, css: string): Element | null => (element.isConnected ? element : document.querySelector(css));
 
 /** The pointer is one for all parts of a button. */
 const isOuterPressed = (element: Element): boolean => element.getClientRects().length > 0 && isPressed(element) && (element.parentElement === null || !isPressed(element.parentElement));

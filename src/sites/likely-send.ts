@@ -31,11 +31,20 @@ function labelOf(element: Element): string {
 export const saysSend = (path: readonly Element[]): number =>
   path.slice(0, mostAround).findIndex(element => element.childElementCount < mostAround && isPressed(element) && isSend(labelOf(element)));
 
-const isSend = (label: string): boolean => label.length <= longestLabel && [...words, 'submit', 'absenden', 'abschicken'].some(word => label.startsWith(word));
+const isSend = (label: string): boolean => label.length <= longestLabel && ([...words, 'submit', 'absenden', 'abschicken'].some(word => label.startsWith(word)) || (/^(?:reply|answer|post|antwort|r[eé]spond|r[eé]pond|rispond)/.test(label) && doesBoth(label)));
 
-const cancels = /cancel|discard|close|dismiss|abbrech|verwerf|schlie(?:ß|ss)en|annul|ferm|descart|cerrar|fechar/i;
+/** Place of what is pressed in a path: the innermost control, else the outermost near part that the pointer says it of; -1 when there is none. */
+export function pressedAt(path: readonly Element[]): number {
+  const at = path.findIndex(element => element.matches(pressed));
+  return at < 0 ? path.slice(0, mostAround).findLastIndex(isPressed) : at;
+}
+
+/** "Reply and close", of which either alone may be anything. */
+export const doesBoth = (label: string): boolean => /&| (?:and|und|et|y|e|en) /i.test(label);
+
+const cancels = /cancel|discard|close|dismiss|abbrech|verwerf|schlie(?:ß|ss)en|annul|\bferm|descart|cerrar|fechar/i;
 const formats = '[aria-pressed], [aria-haspopup], [role="toolbar"] *';
 
 /** Whether a button surely sends nothing: it changes how words look, opens a menu, or gives up. */
 export const sendsNothing = (button: Element): boolean =>
-  button.matches(formats) || cancels.test([button.textContent, ...['aria-label', 'title', 'class', 'data-testid', 'data-qa'].map(name => button.getAttribute(name))].join(' ').slice(0, 300));
+  button.matches(formats) || (!doesBoth(button.textContent) && cancels.test([button.textContent, ...['aria-label', 'title', 'class', 'data-testid', 'data-qa'].map(name => button.getAttribute(name))].join(' ').slice(0, 300)));

@@ -24,7 +24,7 @@ export function rootOf(element: Element, onAny = false): ShadowRoot | null {
   if (ownHosts.has(element) || !(onAny ? canHaveRoot : mayHideRoot)(element)) return null;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox, for extensions only.
   try {
-    return (element instanceof HTMLElement && chrome?.dom?.openOrClosedShadowRoot(element)) || null;
+    return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
     return null; // An orphan may no longer ask, but what it holds back must stay held back; and pages of other browsers have no `chrome`.
   }
@@ -37,8 +37,8 @@ export const mayHideRoot = (element: Element): boolean => element.localName.incl
 /** `composedPath`, which ends at a closed root's host, with what is inside: where the focus or the pointer is. */
 export function pathOf(event: Event): readonly EventTarget[] {
   const path = event.composedPath();
-  const [target] = path;
-  if (!(target instanceof Element) || target.shadowRoot !== null) return path;
+  const target = path[0] as Element | undefined;
+  if (target?.shadowRoot !== null) return path; // Of what is no element it is undefined.
   const inside: Element[] = [];
   for (let root = rootOf(target); root !== null && inside.length < mostRoots; ) {
     const found: Element | null = innermostOf(root, event);
@@ -69,5 +69,5 @@ export const parentComposed = (element: Element): Element | null => element.pare
 /** The element whose shadow root this one is in; null outside of any. */
 export function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null; // By type: one in a frame is an instance of that frame's class. Other fragments have no host.
 }

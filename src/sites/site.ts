@@ -58,6 +58,8 @@ export interface Site {
   mode?(composer: HTMLElement): ComposerMode;
   /** Controls that send what stands in the composer. */
   readonly send: Selector;
+  /** Where buttons are known by their place alone: the place in a path of what may send as the page is now, -1 for nothing. */
+  pressed?(path: readonly Element[]): number;
   /** Whether a key sends wherever the focus is. */
   sendsAnywhere?(event: KeyboardEvent): boolean;
   /** Whether a key pressed in the composer sends. */

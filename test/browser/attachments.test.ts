@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -152,6 +152,40 @@ describe('other files', () => {
     await panel('Not attached yet: invoice.pdf.exe');
     expect((await overlay.all('panel'))[0]!.text).not.toContain('scrubbed');
     expect(await received()).toEqual([]);
+  });
+
+  it.each(['app.log.1', 'orders.har.bak', 'kubeconfig', 'ｔｒａｃｅ．ｔｘｔ'])('whose name says nothing are looked into (%s)', async name => {
+    writeFileSync(file(name), har);
+    await page.locator('#field').setInputFiles(file(name));
+    await panel(`Not attached yet: ${name}`);
+    await overlay.click('Attach a scrubbed copy');
+    await expect.poll(async () => (await texts()).map(([, text]) => text)).toEqual([scrubbed]);
+  });
+
+  it('in a folder are the page’s own affair, which could not be handed on', async () => {
+    mkdirSync(file('folder'));
+    await page.evaluate(() => document.addEventListener('drop', event => {
+      window.received.push({ how: 'folder', name: String(event.dataTransfer!.items[0]!.webkitGetAsEntry()?.isDirectory), bytes: [] });
+    }, true));
+    await drop('folder');
+    await expect.poll(async () => (await received()).filter(({ how }) => how === 'folder').map(({ name }) => name)).toEqual(['true']);
+    expect(await overlay.all('panel')).toEqual([]);
+  });
+
+  it('that turn out to be no text go on without a word', async () => {
+    writeFileSync(file('drawing.sketch'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, ...Buffer.from('4111 1111 1111 1111')]));
+    await page.locator('#field').setInputFiles(file('drawing.sketch'));
+    await expect.poll(async () => (await texts()).map(([name]) => name)).toEqual(['drawing.sketch']);
+    expect(await overlay.all('panel')).toEqual([]);
+  });
+
+  it('that are more than are read at once are all attached, and the rest is said to be unread', async () => {
+    const names = Array.from({ length: 54 }, (_, at) => `part-${at}.log`);
+    for (const [at, name] of names.entries()) writeFileSync(file(name), at === 3 ? har : 'started\n');
+    await page.locator('#field').setInputFiles(names.map(file));
+    await panel('It could not be');
+    await overlay.click('Attach a scrubbed copy');
+    await expect.poll(async () => (await texts()).map(([name]) => name).sort()).toEqual(names.map(name => name.replace('part-3.', 'part-3-scrubbed.')).sort());
   });
 
   it('in an older encoding keep every other byte', async () => {

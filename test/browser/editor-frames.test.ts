@@ -178,6 +178,37 @@ describe('on a console nobody has described, an editor in a frame', () => {
   });
 });
 
+describe.each(['open', 'closed'] as const)('an editor in a %s shadow root, in a frame without an address', mode => {
+  const desk = desks[1]!;
+  it('gets its pastes masked, and holds the button and the key', async () => {
+    await open(desk, 'beside');
+    await page.evaluate(([html, how]) => {
+      const frame = document.querySelector('iframe')!.parentElement!.insertBefore(document.createElement('iframe'), document.querySelector('iframe'));
+      document.querySelectorAll('iframe')[1]!.remove();
+      const host = frame.contentDocument!.body.appendChild(frame.contentDocument!.createElement('x-editor'));
+      const root = host.attachShadow({ mode: how as ShadowRootMode });
+      root.innerHTML = html!;
+      (window as unknown as { inner: unknown }).inner = root.querySelector('#box');
+      document.querySelector('button')!.onclick = () => (window.sent as unknown as string[]).push(root.querySelector('#box')!.textContent!);
+    }, [desk.box, mode] as const);
+    const focus = () => page.evaluate(() => (window as unknown as { inner: HTMLElement }).inner.focus());
+    await focus();
+    await paste(page, `card ${card} `);
+    await panel('Masked');
+    await page.keyboard.type(card);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await page.keyboard.press('Escape');
+    await page.locator('button').click();
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    await page.locator('button').click();
+    await expect.poll(sent).toEqual([`card ${masked} ${masked}`]);
+  });
+});
+
 describe('a whole console in a frame with an address of its own', () => {
   it('has a guard of its own, and asks once', async () => {
     await open(desks[0]!, 'whole');

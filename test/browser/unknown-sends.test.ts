@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import type { Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { grantedHost, isFound, launchGranted, ownConsole } from './granted-host.ts';
+
+/** Consoles nobody has described, with ways to send that nothing but their place, or a part of their label, tells of. */
+const card = '4111 1111 1111 1111';
+const box = '<textarea id="box"></textarea>';
+const button = (label: string, name: string): string => `<button type="button" class="${name}">${label}</button>`;
+const sends = 'document.querySelector(".go").onclick = () => send();';
+/** As in many chats: until something is written there is another button, or none. */
+const comesLate = (before: string, html: string): readonly [string, string] => [
+  `${box}<span id="slot">${before}</span>`,
+  `box.oninput = () => { slot.innerHTML = ${JSON.stringify(html)}; document.querySelector('.go').onclick = () => send(); };`,
+];
+const icon = '<svg width="20" height="20"><circle cx="9" cy="9" r="9"></circle></svg>';
+const menu = (label: string): readonly [string, string] => [
+  box + button('Reply', 'reply') + button('▾', 'more'),
+  `document.querySelector('.more').onclick = () => { document.body.insertAdjacentHTML('beforeend', '<div role="menu" style="position: fixed; top: 40px; left: 600px"><div role="menuitem" tabindex="-1" class="go">${label}</div></div>'); ${sends} };`,
+];
+const dialog = `<div role="dialog" style="position: fixed; top: 20px; left: 300px; padding: 9px; background: #fff"><textarea id="other" style="width: 300px"></textarea>${button('Start', 'start')}${button('Cancel', 'stop')}</div>`;
+const inDialog = `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(dialog)}); document.querySelector('.start').onclick = () => send(other); document.querySelector('.stop').onclick = () => document.querySelector('[role=dialog]').remove();
+  other.onkeydown = event => { if (event.key === 'Enter') { event.preventDefault(); send(other); } };`;
+const edited = (save: string): readonly [string, string] => [
+  box,
+  `window.edit = () => { document.querySelector('.from-us').innerHTML = '<textarea id="other" style="width: 200px"></textarea>' + ${JSON.stringify(save)} + '<span class="stop" style="cursor: pointer">Cancel</span>';
+    document.querySelector('.go').onclick = () => send(other); document.querySelector('.stop').onclick = () => other.remove(); };`,
+];
+
+const desks = {
+  'a button that answers and closes, beside one that answers': [box + button('Reply', 'reply') + button('Reply &amp; close', 'go'), sends],
+  'a button that does more, beside one that says "Send"': [box + button('Send', 'send') + button('Resolve and close', 'go'), sends],
+  'a button whose name holds the beginning of another word': [box + button('Conferma', 'go'), sends],
+  'a button that comes once something is written': comesLate(button('Record', 'mic'), `<button type="button" class="go">${icon}</button>`),
+  'a plain box that comes once something is written': comesLate('', `<div class="go" style="cursor: pointer">${icon}</div>`),
+  'an item that answers and solves in a menu elsewhere on the page': menu('Reply and solve'),
+  'a button under a preview that hides the box': [`<form onsubmit="return false"><div id="write">${box}</div>${button('Preview', 'look')}${button('Send', 'go')}</form>`, `document.querySelector('.look').onclick = () => (write.style.display = 'none'); ${sends}`],
+  'a dialog': [box, inDialog],
+  'a message edited in its place, saved by "Save and close"': edited(button('Save and close', 'go')),
+  'a message edited in its place, saved by a word': edited('<span class="go" style="cursor: pointer">Save</span>'),
+  'a message edited in its place, saved by a picture': edited(`<i class="go" style="cursor: pointer">${icon}</i>`),
+  'a button for other things beside one that sends': [box + button('Send', 'send') + button('Emoji', 'go'), sends],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>;
+type Name = keyof typeof desks;
+
+let browser: Launched;
+let page: Page;
+let overlay: OverlayView;
+
+const pathOf = (name: Name): string => `/${Object.keys(desks).indexOf(name)}`;
+beforeAll(async () => {
+  browser = await launchGranted(Object.fromEntries(Object.entries(desks).map(([name, [html, script]]) => [pathOf(name as Name), ownConsole(html, script)])));
+});
+afterAll(() => browser?.close());
+beforeEach(() => page?.close());
+
+async function open(name: Name): Promise<void> {
+  page = await browser.context.newPage();
+  await page.goto(grantedHost + pathOf(name));
+  overlay = new OverlayView(page);
+  await isFound(page, () => overlay.until('mark', marks => marks.length === 1, 'no mark'));
+}
+const sent = () => page.evaluate(() => window.desk.sent);
+const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no panel with "${text}"`);
+const write = async (css: string): Promise<void> => {
+  await page.locator(css).click();
+  await page.keyboard.type(`card ${card}`);
+};
+
+/** Held, masked, and sent by the same press. */
+async function isGuarded(): Promise<void> {
+  await page.locator('.go').click();
+  await panel('Not sent yet');
+  expect(await sent()).toEqual([]);
+  await overlay.click('Mask it');
+  await panel('You can send it now');
+  await page.locator('.go').click();
+  await expect.poll(sent).toEqual(['card •••• •••• •••• 1111']);
+}
+
+describe('nothing raw goes out by', () => {
+  const plain = Object.keys(desks).slice(0, 5) as Name[];
+  it.each(plain)('%s', async name => {
+    await open(name);
+    await write('#box');
+    await isGuarded();
+  });
+
+  it('an item of a menu elsewhere on the page that answers, and more', async () => {
+    await open('an item that answers and solves in a menu elsewhere on the page');
+    await page.locator('.more').click();
+    await write('#box');
+    await isGuarded();
+  });
+
+  it('a button under a preview that hides the box', async () => {
+    await open('a button under a preview that hides the box');
+    await write('#box');
+    await page.locator('.look').click();
+    await page.locator('.go').click();
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+  });
+
+  it.each(['a message edited in its place, saved by "Save and close"', 'a message edited in its place, saved by a word', 'a message edited in its place, saved by a picture'] as const)('%s', async name => {
+    await open(name);
+    await page.evaluate(() => (window as unknown as { edit(): void }).edit());
+    await write('#other');
+    await page.locator('.stop').click();
+    expect(await page.locator('#other').count()).toBe(0);
+    await page.evaluate(() => (window as unknown as { edit(): void }).edit());
+    await write('#other');
+    await isGuarded();
+  });
+
+  it('a dialog with a box of its own, which can be given up', async () => {
+    await open('a dialog');
+    await write('#other');
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await page.keyboard.press('Escape');
+    await page.locator('.start').click();
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.stop').click();
+    expect(await page.locator('#other').count()).toBe(0);
+  });
+});
+
+describe('what surely sends nothing', () => {
+  it('goes on while a number stands in the box', async () => {
+    await open('a button for other things beside one that sends');
+    await write('#box');
+    await page.locator('.go').click();
+    await expect.poll(sent).toEqual([`card ${card}`]);
+  });
+});
