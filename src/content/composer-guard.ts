@@ -26,6 +26,7 @@ interface Context {
   readonly waits: Desk['waits'];
   readonly policy: PolicyValues;
   readonly decided: Desk['decided'];
+  readonly outgoing: Desk['outgoing'];
   /** Called when something happens in a composer, which comes before any paste. */
   getReady(): void;
 }
@@ -34,9 +35,9 @@ interface Context {
  * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
  * run before any of the console's own.
  */
-export function guardComposers({ site, engineFor, dataEngine, waits, policy, decided, getReady }: Context, panel: Panel, signal: AbortSignal): void {
+export function guardComposers({ site, engineFor, dataEngine, waits, policy, decided, outgoing, getReady }: Context, panel: Panel, signal: AbortSignal): void {
   const find = (): void => shownComposers(site, document).forEach(guarded);
-  const desk: Desk = { find, site, policy, decided, waits, judge: createComposerJudge(engineFor(() => lookAgain()), suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, find, policy) };
+  const desk: Desk = { find, site, policy, decided, waits, outgoing, judge: createComposerJudge(engineFor(() => lookAgain()), suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, find, policy) };
   const typing = watchTyping(desk, signal);
   const options = { capture: true, passive: false, signal } as const;
   const onSubmit = (event: Event): void => hold(event, targets(event), true);
@@ -98,6 +99,7 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (isLast === null) return holding && keepLine(event, holding);
     if (holding === undefined) {
+      for (const { text } of composers) desk.outgoing.stands(text, true);
       if (isLast && !sayUnchecked(desk.notes, composers)) desk.notes.close();
       return composers.forEach(soon);
     }

@@ -6,6 +6,7 @@ import { forget, working, type GuardedComposer } from './composer-guarded.ts';
 import type { ComposerNotes, WaysOut } from './composer-notes.ts';
 import { areGone, fewNewest, newestIn, talkOf } from './composer-talk.ts';
 import { comparable, decisionKey, replaceIn, type ComposerText } from './composer-text.ts';
+import type { Outgoing } from './outgoing.ts';
 import { locate, maskingsOf, type Masking } from './composer-undo.ts';
 
 /** What every part of the composer guard works with. */
@@ -18,6 +19,7 @@ export interface Desk {
   /** The same for sensitive data alone. */
   readonly judgeData: (text: string) => ComposerText;
   readonly notes: ComposerNotes;
+  readonly outgoing: Outgoing;
   /** Looks for composers that came in the place of others. */
   find(): void;
   /** Tells what became of findings, for figures and reports. */
@@ -31,7 +33,7 @@ export const heldBack = ({ text, findings }: ComposerText, { released }: Guarded
   findings.filter(finding => finding.tier === 'danger' && finding.markOnly === undefined && !released.has(decisionKey(text, finding)));
 
 /** A console may show the next conversation, with its draft, in the same box: what was decided was decided for the one before. */
-export function forgetOtherTalk({ site, notes }: Desk, composer: GuardedComposer): void {
+export function forgetOtherTalk({ site, notes, outgoing }: Desk, composer: GuardedComposer): void {
   if (composer.newest.length > 0 && areGone(composer.newest, newestIn(site, composer.element))) forget(composer);
   const talk = talkOf(site, composer.element);
   if (talk === null) return;
@@ -39,6 +41,7 @@ export function forgetOtherTalk({ site, notes }: Desk, composer: GuardedComposer
     forget(composer);
     composer.maskings = [];
     notes.close();
+    outgoing.forget();
   }
   composer.talk = talk;
 }

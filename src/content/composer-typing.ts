@@ -12,7 +12,7 @@ export interface TypingWatch {
 
 /** Looks at composers after a pause in whatever changes them: typing, an input method, autofill, a canned response, a console's own code. */
 export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
-  const { notes, policy } = desk;
+  const { notes, policy, outgoing } = desk;
   const timers = new WeakMap<GuardedComposer, ReturnType<typeof setTimeout>>();
   const soon = (composer: GuardedComposer): void => {
     clearTimeout(timers.get(composer));
@@ -26,6 +26,7 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     forgetOtherTalk(desk, composer);
     void desk.waits(composer.editor.read(element))?.then(() => soon(composer));
     const now = judged(desk, composer);
+    outgoing.stands(now.text, false);
     if (comparable(now.text) === '') {
       forget(composer);
       return notes.closeEmpty();

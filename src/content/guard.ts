@@ -27,6 +27,7 @@ import { expectLanguages, isLanguageMissed, languagesOf } from './languages.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
+import { createOutgoing } from './outgoing.ts';
 import { createPanel } from './panel.ts';
 import { createPlaces } from './places.ts';
 import { isReplyMissed } from './replies.ts';
@@ -58,6 +59,12 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const marks = createMarks(overlay, signal);
   const judge = createJudge(site, engine, watchScrolling(signal));
   const failed = new Set<string>();
+  const outgoing = createOutgoing();
+  /** Whether the last message out of a composer was seen to be sent. */
+  let isSendSeen = true;
+  /** The conversation that the last messages came in. A whole one that opens is none of what is written now. */
+  let current = '';
+  let coming = '';
   let messages = 0;
 
   const screen = policy.values.privacyScreen !== 'off' && isPolicyScriptHere() ? core.createPrivacyScreen()(policy.values.privacyScreen, signal) : null;
@@ -99,9 +106,9 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     // A log of which nothing was read yet is none that cannot be read.
     const state = isMissed() ? 'blind' : messages === 0 && isReading() ? 'empty' : stateOf(site, log, messages, composer);
     const isUnguarded = state === 'watching' && isWhole && log !== undefined && composer === undefined && isAnsweredElsewhere(site, log, isOwn);
-    const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded };
+    const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded, sends: policy.values.holdSend && !isSendSeen };
     report.health({ site: site.id, state, messages, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
-    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : null);
+    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : parts.sends ? 'sends_note' : null);
     if (composer !== undefined) getReady();
   }, signal);
 
@@ -122,7 +129,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     withEngine(told, signal);
     return policy.values.passwordHosts.length > 0 && isPolicyScriptHere() ? core.knowPasswords()(engine, site, signal, told) : engine;
   };
-  guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, getReady }, createPanel(overlay, signal, sends), signal);
+  guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, outgoing, getReady }, createPanel(overlay, signal, sends), signal);
   const isReading = watch(site, signal, {
     async prepared() {
       await new Promise<void>(resolve => withEngine(resolve, signal));
@@ -135,9 +142,12 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       const judged = judge(element, read, log);
       for (const failure of judged.failed) failed.add(failure.detector);
       if (judged.isNews) messages++;
+      if (judged.isNews && judged.turn !== null && judged.conversation === current) isSendSeen = outgoing.wasSeen(read.text.text) ?? isSendSeen;
+      coming = judged.conversation;
       draw(element, read, judged, judged.isNews);
     },
     settled() {
+      current = coming;
       overlay.moved();
       checkHealth();
     },

@@ -26,7 +26,7 @@ export interface PageHealth {
   /** watching: it reads messages; empty: nothing to read yet; off: guarding is switched off; blind: it looks like a console but nothing can be read. */
   readonly state: 'watching' | 'empty' | 'off' | 'blind';
   readonly messages: number;
-  /** Detectors that failed, by name; and `composer` where the box to write in is not known. */
+  /** Detectors that failed, by name; `composer` where the box to write in is not known; and `sends` where something went out of it unseen. */
   readonly failed: readonly string[];
 }
 

@@ -195,6 +195,62 @@ describe('a long history', () => {
   });
 });
 
+describe('what goes out of a composer', () => {
+  const words = 'We will send the parcel again tomorrow';
+  const fixture = described.find(({ folder }) => folder === 'chatwoot')!;
+  const note = 'a way that Parleyguard does not see';
+  const write = async (text: string): Promise<void> => {
+    await page.locator(fixture.composer).first().click();
+    await page.keyboard.type(text);
+    // The guard looks at it after a pause.
+    await looked();
+  };
+  /** What a page's own code does, whatever it was that told it to. */
+  const goesOut = async (text: string): Promise<void> => {
+    await page.locator(fixture.composer).first().evaluate(box => void (box.textContent = ''));
+    await add(page, 'agent', { html: text });
+  };
+  beforeEach(async () => {
+    await open('chatwoot');
+    await add(page, 'customer', { html: lure });
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+  });
+
+  it('is missed where nothing was seen that sends it, and no more once something was', async () => {
+    await write(words);
+    await goesOut(words);
+    await overlay.until('panel', found => found.some(({ text }) => text.includes(note)), 'nothing is said in the page');
+    await expect.poll(() => failedIn(control)).toEqual(['sends']);
+    expect(await statesIn(control)).toEqual(['watching']);
+    await write('Is there anything else I can do?');
+    await page.keyboard.press(fixture.sendKey);
+    await goesOut('Is there anything else I can do?');
+    await expect.poll(() => failedIn(control)).toEqual([]);
+    await expect.poll(panels).toEqual([]);
+  });
+
+  it('is not missed where it was seen, where others wrote it, or where it is still to be sent', async () => {
+    await write(words);
+    await add(page, 'agent', { html: 'Somebody else answers meanwhile, in other words' });
+    await add(page, 'agent', { html: 'And once more, in words of nobody who writes here' });
+    await page.keyboard.press(fixture.sendKey);
+    await goesOut(words);
+    await looked();
+    expect(await failedIn(control)).toEqual([]);
+    expect(await panels()).toEqual([]);
+  });
+
+  it('is not missed in another conversation that opens with the same words', async () => {
+    await write(words);
+    await page.evaluate(() => void (document.querySelector('[data-stand-in-log]')!.innerHTML = ''));
+    await page.evaluate(() => history.pushState({}, '', '/app/accounts/1/conversations/10'));
+    await goesOut(words);
+    await looked();
+    expect(await failedIn(control)).toEqual([]);
+    expect(await panels()).toEqual([]);
+  });
+});
+
 describe('a composer that is another than it was', () => {
   const changed = () => page.evaluate(() => {
     const box = document.querySelector<HTMLElement>('[data-stand-in-composer]')!;
