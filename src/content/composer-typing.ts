@@ -28,10 +28,10 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     const now = judged(desk, composer);
     if (comparable(now.text) === '') {
       forget(composer);
-      return notes.closeEmpty();
+      return notes.closeEmpty(composer);
     }
     const held = heldBack(now, composer);
-    if (held.length === 0) return notes.closeOffer();
+    if (held.length === 0) return notes.closeOffer(composer);
     if (policy.maskWhileTyping === 'pause' && maskTyped(desk, composer)) return;
     if (!notes.isOpen() && policy.holdSend) notes.offers(composer, held, waysOut(desk, composer, true));
   };
