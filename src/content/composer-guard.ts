@@ -58,14 +58,14 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
 
   const listeners: Partial<{ [K in keyof WindowEventMap]: (event: WindowEventMap[K]) => void }> = {
     ...transferListeners(desk, composerIn),
-    ...typingListeners(composerIn, typing.soon),
+    ...typingListeners(composerIn, typing.soon, (event, composer) => composer.element.matches(site.composer.css) || hold(event, [composer], false)),
     ...keyListeners(desk, composerIn, hold, event => targets(event)),
     submit: onSubmit,
   };
   const targetsOf = (event: Event): readonly HTMLElement[] => ('key' in event && site.sendsAnywhere?.(event as KeyboardEvent) ? shownComposers(site, document) : sendTargets(site, event, composers.used()));
   const targets = (event: Event): readonly GuardedComposer[] => (isOurs(site, event) ? targetsOf(event).map(guarded).filter(composer => composer !== null) : []);
   // Consoles act on the press as well as on the click, so the whole gesture is held; the note comes once, with the click or touch.
-  for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const) {
+  for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const) {
     listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));
   }
   inEachFrame(signal, site, view => {
@@ -131,6 +131,7 @@ const endsGesture = (event: Event): boolean => event.type === 'click' || (event.
 
 function transferListeners(desk: Desk, composerIn: (event: Event) => GuardedComposer | null) {
   let dragged: GuardedComposer | null = null;
+  const forgetDragged = (): void => void (dragged = null);
   return {
     paste(event: ClipboardEvent): void {
       const composer = composerIn(event);
@@ -139,9 +140,9 @@ function transferListeners(desk: Desk, composerIn: (event: Event) => GuardedComp
     dragstart(event: DragEvent): void {
       dragged = composerIn(event);
     },
-    dragend(): void {
-      dragged = null;
-    },
+    dragend: forgetDragged,
+    // No pointer is over anything while something is dragged: what was taken out meanwhile tells nobody that it was.
+    pointerover: forgetDragged,
     drop(event: DragEvent): void {
       const composer = composerIn(event);
       // Text moved inside one composer is there already: taking the drop over would double it.
@@ -150,7 +151,12 @@ function transferListeners(desk: Desk, composerIn: (event: Event) => GuardedComp
   };
 }
 
-function typingListeners(composerIn: (event: Event) => GuardedComposer | null, soon: (composer: GuardedComposer) => void) {
+/** `holdLeaving`: some pages save a message that is edited in its place when the focus leaves it. They hear of it once nothing in it is to be held. */
+function typingListeners(composerIn: (event: Event) => GuardedComposer | null, soon: (composer: GuardedComposer) => void, holdLeaving: (event: Event, composer: GuardedComposer) => void) {
+  const left = (event: Event): void => {
+    const composer = composerIn(event);
+    if (composer !== null) holdLeaving(event, composer);
+  };
   const changed = (event: Event): void => {
     const composer = composerIn(event);
     if (composer !== null) soon(composer);
@@ -161,7 +167,10 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
     focusout(event: Event): void {
       const composer = composerIn(event);
       if (composer !== null && composer.waiting === null) composer.caret = composer.editor.caret(composer.element);
+      left(event);
     },
+    blur: left,
+    change: left,
     beforeinput(event: InputEvent): void {
       const composer = composerIn(event);
       if (composer === null || isOwnInput()) return;

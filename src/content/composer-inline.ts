@@ -17,11 +17,11 @@ export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLEleme
 }
 
 /**
- * In a message, or beside the others where the log holds no composer; a line of its own there would be a search. In a dialog, too, over a console nobody
- * has described: whether it writes to the stranger is not known.
+ * In a message, or beside the others where the log holds no composer; a line of its own there would be a search. In a dialog, too: whether it writes to
+ * the stranger is not known.
  */
 function isInLog(site: Site, element: HTMLElement): boolean {
-  if (closestComposed(element, site.message.css) !== null || (site.isUnknown && element.tagName !== 'INPUT' && closestComposed(element, 'dialog, [role="dialog"]') !== null)) return true;
+  if (closestComposed(element, site.message.css) !== null || (element.tagName !== 'INPUT' && closestComposed(element, 'dialog, [role="dialog"], [aria-modal="true"]') !== null)) return true;
   const log = closestComposed(element, site.log.css);
   return log !== null && log !== element && element.tagName !== 'INPUT' && log.querySelector(site.composer.css) === null;
 }

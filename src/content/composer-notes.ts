@@ -22,11 +22,14 @@ type About = 'masked' | 'offer' | 'failed' | 'unchecked' | 'other';
 /** The notes above a composer: what was masked, what is held, and the ways out. */
 export function createComposerNotes(panel: Panel, find: Desk['find'], { operatorMayRelease, releaseNeedsReason }: Pick<PolicyValues, 'operatorMayRelease' | 'releaseNeedsReason'>) {
   let about: About = 'other';
+  /** Whose text it speaks of: what another composer holds says nothing of that. */
+  let spokenOf: GuardedComposer | null = null;
   let masked: { composer: GuardedComposer; findings: readonly Finding[] } | null = null;
   const types = (findings: readonly Finding[]): string => listOfTypes(findings.map(finding => finding.type));
   const copy = (text: string): void => void navigator.clipboard.writeText(text);
   const show = (composer: GuardedComposer, what: About, content: PanelContent): void => {
     about = what;
+    spokenOf = composer;
     if (what !== 'masked') {
       masked = null;
       composer.maskings = [];
@@ -80,15 +83,15 @@ export function createComposerNotes(panel: Panel, find: Desk['find'], { operator
     },
     close: panel.close,
     /** The composer is empty: what a note said of its text is over, but for text that is nowhere else. */
-    closeEmpty(): void {
-      if (about !== 'failed' && about !== 'unchecked') panel.close();
+    closeEmpty(composer: GuardedComposer): void {
+      if (spokenOf === composer && about !== 'failed' && about !== 'unchecked') panel.close();
     },
     /** There is an engine, or no use in waiting for it. */
     closeUnchecked(): void {
       if (about === 'unchecked') panel.close();
     },
-    closeOffer(): void {
-      if (about === 'offer') panel.close();
+    closeOffer(composer: GuardedComposer): void {
+      if (spokenOf === composer && about === 'offer') panel.close();
     },
     isOpen: panel.isOpen,
   };

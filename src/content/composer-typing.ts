@@ -29,10 +29,10 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     outgoing.stands(now.text, false);
     if (comparable(now.text) === '') {
       forget(composer);
-      return notes.closeEmpty();
+      return notes.closeEmpty(composer);
     }
     const held = heldBack(now, composer);
-    if (held.length === 0) return notes.closeOffer();
+    if (held.length === 0) return notes.closeOffer(composer);
     if (policy.maskWhileTyping === 'pause' && maskTyped(desk, composer)) return;
     if (!notes.isOpen() && policy.holdSend) notes.offers(composer, held, waysOut(desk, composer, true));
   };

@@ -7,6 +7,7 @@ import type { Site } from '../sites/site.ts';
 import { watchConsoles } from '../store/taught-consoles.ts';
 import { guardedAddress } from './address.ts';
 import { isStructureMissed, structureFinder, withStructure } from './bring-structure.ts';
+import { shown } from './panel.ts';
 
 /** A page that is still building itself is looked at again after this many milliseconds, then after twice as long each time. */
 const firstPauseMs = 250;
@@ -93,12 +94,12 @@ function needsStructure(site: Site | null): boolean {
 /** So many messages are a structure that is kept as long as they and the composer are there; fewer may be anything that repeats. */
 const sureMessages = 8;
 
-/** A site found by structure belongs to this very page. While it stands on few messages, another that explains more takes its place. */
+/** A site found by structure belongs to this very page. While it stands on few messages, another that explains more takes its place, but never under an open note, which would go with it. */
 function stillOrBetter(current: Site | null): Site | null {
   if (current === null || !isFoundByStructure(current)) return siteNow();
   const count = messagesOf(current);
   const isThere = count > 1 && elementsOf(current, current.composer.css).some(composer => composer.getClientRects().length > 0);
-  if (isThere && count >= sureMessages) return current;
+  if (isThere && (count >= sureMessages || shown.panels > 0)) return current;
   const next = siteNow();
   return isThere && (next === null || !isFoundByStructure(next) || messagesOf(next) <= count) ? current : next;
 }

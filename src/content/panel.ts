@@ -10,6 +10,9 @@ export interface Action {
   choose(): void;
 }
 
+/** How many notes are open in this document. */
+export const shown = { panels: 0 };
+
 /** Closes the note, and does no more. */
 export const fine = (): Action => ({ label: t('note_fine'), choose: () => undefined });
 
@@ -41,6 +44,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
   let open: { element: HTMLElement; anchor: HTMLElement; content: PanelContent; again: (() => HTMLElement) | undefined } | null = null;
 
   const close = (): void => {
+    if (open !== null) shown.panels--;
     const hadFocus = open !== null && open.element.contains(overlay.focused());
     const anchor = open?.anchor;
     open?.element.remove();
@@ -92,6 +96,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
       for (const name of ['keydown', 'keypress', 'keyup'] as const) element.addEventListener(name, event => event.stopPropagation());
       overlay.layer.append(element);
       open = { element, anchor, content, again };
+      shown.panels++;
       place();
       overlay.moved();
       overlay.say(content.text);

@@ -33,7 +33,7 @@ export function genericSite(document: Document, composerCss?: string): GenericSi
     for (const composer of composersIn(document, composerCss).slice(0, mostComposers)) {
       const log = logNear(composer);
       const written = writtenIn(composer, composerCss);
-      if (log !== null && written !== null) return siteFrom(document, composer, selectorOf(written) + (written === composer ? '' : ':read-write'), log);
+      if (log && written) return siteFrom(document, composer, selectorOf(written) + (written === composer ? '' : ':read-write'), log);
     }
     return null;
   });
@@ -65,15 +65,16 @@ const structural = (css: string): Selector => seen(css, 'found by structure on t
 
 function read(element: Element, logCss: string, speakerOf: Speakers['of']): ReadMessage | null {
   const log = closestComposed(element, logCss);
-  if (log === null) return null;
-  return readMessage(element, { id: idOf(element), speaker: speakerOf(element, log), body: element, files });
+  return log && readMessage(element, { id: idOf(element), speaker: speakerOf(element, log), body: element, files });
 }
+
+const partsOf = (around: Element): readonly Element[] => queryAllDeep(around, '*', mostPressed).slice(0, mostPressed);
 
 /** What sends beside the composer, where its attributes do not say so: its text does, or whatever is pressed there may be it, but for what surely is not. */
 export function buttonsNear(composer: HTMLElement, log: Element): readonly string[] {
   for (let around = parentComposed(composer), isOwn = true; around !== null && isOwn; around = parentComposed(around)) {
     isOwn = !isInside(log, around);
-    const buttons = queryAllDeep(around, '*', mostPressed).slice(0, mostPressed).filter(element => isOuterPressed(element) && !isInside(element, composer) && !isInside(element, log));
+    const buttons = partsOf(around).filter(element => isOuterPressed(element) && !isInside(element, composer) && !isInside(element, log));
     if (buttons.some(button => button.matches(likelySend))) return [];
     const named = buttons.filter(button => saysSend([button]) === 0);
     const possible = named.length > 0 ? named : buttons.filter(button => !sendsNothing(button));
@@ -85,17 +86,42 @@ export function buttonsNear(composer: HTMLElement, log: Element): readonly strin
 /** The same of what is pressed now: many boxes show the button that sends once something stands in them. Looked for where the composer is, without the log. */
 function pressedNear(path: readonly Element[], composer: Element | null, log: Element | null): number {
   const at = pressedAt(path);
+  const control = path[Math.max(at, 0)]!;
+  if (isMenuItem(path, control)) return 0;
   const around = composer && path.slice(at).find(element => isInside(composer, element));
-  if (at < 0 || !around || around === path[at] || log === null || isInside(log, around) || sendsNothing(path[at]!)) return -1;
-  const isNamed = queryAllDeep(around, '*', mostPressed).slice(0, mostPressed).some(element => element.matches(likelySend) || saysSend([element]) === 0);
-  return isNamed && !doesBoth(path[at]!.textContent) ? -1 : at;
+  if (at < 0 || !around || around === control || !log || isInside(log, around)) return -1;
+  expectMenu(control, around);
+  const isNamed = partsOf(around).some(element => element.matches(likelySend) || saysSend([element]) === 0);
+  return sendsNothing(control) || (isNamed && !doesBoth(control.textContent)) ? -1 : at;
 }
+
+/** What came within some milliseconds of the last press beside the composer; what comes later has nothing to do with it. */
+let brought: readonly Element[] = [];
+let expecting: ReturnType<typeof setTimeout> | 0 = 0;
+const menuMs = 150;
+/** Menus of these hold pictures, files or words for the box, and ways they look. */
+const opensOther = /emoji|gif|atta|anh|load|inser|forma|macro|templ|vorl|canned|tag|assig|trans/i;
+
+function expectMenu(opener: Element, around: Element): void {
+  if (expecting) return;
+  const parts = opensOther.test(opener.outerHTML) ? [] : [...document.querySelectorAll('body,body>*'), ...partsOf(around)].slice(0, mostPressed);
+  const now = (): readonly Element[] => parts.flatMap(part => [...part.children].slice(0, mostPressed)).filter(part => part.checkVisibility());
+  const before = now();
+  expecting = setTimeout(() => {
+    brought = now().filter(part => !before.includes(part));
+    expecting = 0;
+  }, menuMs);
+}
+
+/** Whether words are pressed in what the last press beside the composer has brought: "Solve" says nothing of sending, and sends. */
+const isMenuItem = (path: readonly Element[], item: Element): boolean =>
+  brought.some(part => path.includes(part)) && /^[^]{0,20}\p{L}{2}[^]{0,30}$/u.test(item.textContent) && !item.closest('[role=option],[role=dialog],dialog,[aria-checked]') && !sendsNothing(item);
 
 /** An element, or what the page has put in its place. */
 const still = (element: Element, css: string): Element | null => (element.isConnected ? element : document.querySelector(css));
 
 /** The pointer is one for all parts of a button. */
-const isOuterPressed = (element: Element): boolean => element.getClientRects().length > 0 && isPressed(element) && (element.parentElement === null || !isPressed(element.parentElement));
+const isOuterPressed = (element: Element): boolean => element.getClientRects().length > 0 && isPressed(element) && !(element.parentElement && isPressed(element.parentElement));
 
 function confidenceIn(composer: HTMLElement, { element, messages, isSaid }: FoundLog, areTold: boolean): number {
   const log = element.getBoundingClientRect();

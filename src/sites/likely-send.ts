@@ -42,9 +42,11 @@ export function pressedAt(path: readonly Element[]): number {
 /** "Reply and close", of which either alone may be anything. */
 export const doesBoth = (label: string): boolean => /&| (?:and|und|et|y|e|en) /i.test(label);
 
-const cancels = /cancel|discard|close|dismiss|abbrech|verwerf|schlie(?:ß|ss)en|annul|\bferm|descart|cerrar|fechar/i;
-const formats = '[aria-pressed], [aria-haspopup], [role="toolbar"] *';
+const cancels = /cancel|discard|close|dismiss|abbrech|verwerf|schlie(?:ß|ss)en|annul|\bferm|descart|cerrar|fechar|emoji|\bcop[iy]|kopier/i;
+const saves = /\b(?:sa[lu]?v|speicher|enregistr|guardar|opsla|updat|apply|done|ok\b|check)/i;
 
-/** Whether a button surely sends nothing: it changes how words look, opens a menu, or gives up. */
-export const sendsNothing = (button: Element): boolean =>
-  button.matches(formats) || (!doesBoth(button.textContent) && cancels.test([button.textContent, ...['aria-label', 'title', 'class', 'data-testid', 'data-qa'].map(name => button.getAttribute(name))].join(' ').slice(0, 300)));
+/** Whether a button surely sends nothing: it changes how words look, opens a menu, chooses a picture, copies, or gives up. */
+export function sendsNothing(button: Element): boolean {
+  const names = [button.textContent, ...['aria-label', 'title', 'class', 'data-testid', 'data-qa'].map(name => button.getAttribute(name))].join(' ').slice(0, 300);
+  return button.matches('[aria-pressed], [aria-haspopup]') || (button.matches('[role="toolbar"] *') && !saves.test(names)) || (!doesBoth(button.textContent) && cancels.test(names));
+}

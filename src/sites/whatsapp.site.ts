@@ -8,6 +8,7 @@ import { seen, type ReadMessage, type Site } from './site.ts';
 const scripts = 'extensions for web.whatsapp.com, 2024-2026';
 const guess = 'guessed from how such parts are named; not seen';
 const checked = '2026-11-22';
+const captionScripts = 'automations for web.whatsapp.com, many independent ones, 2022-2026; the box is this part or in it';
 
 const selectors = {
   log: seen('#main', scripts, checked),
@@ -19,7 +20,8 @@ const selectors = {
   quote: seen('[data-testid="quoted-message"], [aria-label="Quoted message"]', guess, checked),
   files: seen('a[download], [title^="Download"]', guess, checked),
   composer: seen('footer [contenteditable="true"][data-tab="10"], footer [data-testid="conversation-compose-box-input"], footer [contenteditable="true"][role="textbox"]', scripts, checked),
-  send: seen('footer button:has([data-testid="send"], [data-icon="send"], [data-icon="wds-ic-send-filled"]), [data-testid="send"], [data-icon="send"], [data-icon="wds-ic-send-filled"]', scripts, checked),
+  caption: seen(':is([data-testid="media-caption-input-container"], [data-testid="media-caption-input-container"] *)[contenteditable="true"]', captionScripts, '2026-11-27'),
+  send: seen(':is(button, [role="button"]):has([data-testid="send"], [data-icon="send"], [data-icon="wds-ic-send-filled"]), [data-testid="send"], [data-icon="send"], [data-icon="wds-ic-send-filled"]', scripts, checked),
 } as const;
 
 /** WhatsApp Web. Ids hold phone numbers, so conversations get a name of our own. Rows are reused while scrolling. */
@@ -32,7 +34,7 @@ export const whatsapp: Site = {
   },
   message: selectors.message,
   read,
-  composer: selectors.composer,
+  composer: { ...selectors.composer, css: `${selectors.composer.css}, ${selectors.caption.css}` },
   send: selectors.send,
   sendsOn: enterSends,
 };

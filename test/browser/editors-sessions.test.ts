@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { families, openEditor, received, serveEditors, type Family } from './editors-page.ts';
@@ -31,6 +31,7 @@ const numbers = ['4111111111111111', '5555555555554444', '378282246310005', '601
 
 interface Session {
   readonly page: Page;
+  readonly devtools: CDPSession;
   readonly overlay: OverlayView;
   readonly random: Random;
   readonly told: string[];
@@ -47,6 +48,25 @@ async function paste({ page }: Session, text: string): Promise<void> {
   await page.keyboard.press('Control+V');
 }
 
+/** From outside of the page, somewhere on what is written. */
+async function drop({ page, devtools, random }: Session, text: string): Promise<void> {
+  const box = await page.evaluate(() => {
+    const { element } = window.editor;
+    const inner = element.getBoundingClientRect();
+    const frame = element.ownerDocument.defaultView!.frameElement?.getBoundingClientRect();
+    return { x: inner.x + (frame?.x ?? 0), y: inner.y + (frame?.y ?? 0) };
+  });
+  const place = { x: box.x + 8 + random(150), y: box.y + 12 };
+  const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devtools.send('Input.dispatchDragEvent', { type, ...place, data });
+}
+
+/** With an input method, in two steps, as it is composed and taken. */
+async function compose({ devtools }: Session, text: string): Promise<void> {
+  for (const part of [text.slice(0, 3), text]) await devtools.send('Input.imeSetComposition', { text: part, selectionStart: part.length, selectionEnd: part.length });
+  await devtools.send('Input.insertText', { text });
+}
+
 /** What an operator does. Nothing here lets a number through knowingly. */
 const steps: readonly (readonly [string, (session: Session) => Promise<void>])[] = [
   ['type words', ({ page, random }) => page.keyboard.type(`${pick(random, words)} `)],
@@ -54,6 +74,11 @@ const steps: readonly (readonly [string, (session: Session) => Promise<void>])[]
   ['paste words', session => paste(session, ` ${pick(session.random, words)} `)],
   ['paste a number', session => paste(session, ` ${pick(session.random, words)} ${grouped(session.random)} ${pick(session.random, words)} `)],
   ['paste lines', session => paste(session, `${pick(session.random, words)}\n${grouped(session.random)}\n${pick(session.random, words)}`)],
+  ['drop words', session => drop(session, ` ${pick(session.random, words)} `)],
+  ['drop a number', session => drop(session, ` ${grouped(session.random)} `)],
+  ['compose words', session => compose(session, pick(session.random, words))],
+  ['compose a number', session => compose(session, ` ${grouped(session.random)} `)],
+  ['cut', ({ page }) => page.keyboard.press('Control+X')],
   ['select some', async ({ page, random }) => { for (let time = random(12); time >= 0; time--) await page.keyboard.press('Shift+ArrowLeft'); }],
   ['select all', ({ page }) => page.keyboard.press('Control+A')],
   ['move', ({ page, random }) => page.keyboard.press(pick(random, ['Home', 'End', 'ArrowLeft', 'Control+ArrowLeft']))],
@@ -86,13 +111,13 @@ function isRaw(text: string): boolean {
   return numbers.some(number => new RegExp(`(?<!\\d[ -]?)${[...number].join('[ -]?')}(?![ -]?\\d)`, 'u').test(shown));
 }
 
-async function play(page: Page, overlay: OverlayView, seed: number): Promise<string | null> {
+async function play(page: Page, devtools: CDPSession, overlay: OverlayView, seed: number): Promise<string | null> {
   await page.evaluate(() => {
     window.sent.length = 0;
     window.editor.clear();
     window.editor.focus();
   });
-  const session: Session = { page, overlay, random: seeded(seed), told: [] };
+  const session: Session = { page, devtools, overlay, random: seeded(seed), told: [] };
   for (let count = 4 + session.random(8); count > 0; count--) {
     const [name, step] = pick(session.random, steps);
     session.told.push(name);
@@ -110,8 +135,9 @@ it(`${sessions} random sessions of an operator let no raw card number reach the 
     const page = await openEditor(browser.context, family);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
     const overlay = new OverlayView(page);
+    const devtools = await browser.context.newCDPSession(page);
     for (let seed = firstSeed + index; seed < firstSeed + sessions; seed += families.length) {
-      const leak = await play(page, overlay, seed);
+      const leak = await play(page, devtools, overlay, seed);
       if (leak !== null) leaks.push(`${family satisfies Family}, ${leak}`);
       sent += (await received(page)).length;
     }

@@ -28,6 +28,14 @@ const edited = (save: string): readonly [string, string] => [
     document.querySelector('.go').onclick = () => send(other); document.querySelector('.stop').onclick = () => other.remove(); };`,
 ];
 
+/** A menu that comes with a press on a control beside the composer: at the end of the page, beside the control, or shown where it was hidden. */
+const opened = (where: 'page' | 'beside' | 'hidden', opener: string, item: string): readonly [string, string] => {
+  const html = `<div class="menu" style="position: fixed; top: 40px; left: 600px; background: #fff; padding: 9px">${item}</div>`;
+  const bar = `${box}<div>${button('Send', 'send')}<button type="button" class="more" ${opener}>▾</button>${where === 'hidden' ? html.replace('style="', 'style="display: none; ') : ''}</div>`;
+  const show = where === 'hidden' ? 'document.querySelector(".menu").style.display = "block"' : `${where === 'page' ? 'document.body' : 'document.querySelector(".more")'}.insertAdjacentHTML('${where === 'page' ? 'beforeend' : 'afterend'}', ${JSON.stringify(html)})`;
+  return [bar, `document.querySelector('.more').onclick = () => { ${show}; ${sends} };`];
+};
+
 const desks = {
   'a button that answers and closes, beside one that answers': [box + button('Reply', 'reply') + button('Reply &amp; close', 'go'), sends],
   'a button that does more, beside one that says "Send"': [box + button('Send', 'send') + button('Resolve and close', 'go'), sends],
@@ -40,6 +48,17 @@ const desks = {
   'a message edited in its place, saved by "Save and close"': edited(button('Save and close', 'go')),
   'a message edited in its place, saved by a word': edited('<span class="go" style="cursor: pointer">Save</span>'),
   'a message edited in its place, saved by a picture': edited(`<i class="go" style="cursor: pointer">${icon}</i>`),
+  'an item that solves, in a menu at the end of the page': opened('page', 'aria-haspopup="menu" aria-expanded="false"', '<div role="menuitem" tabindex="-1" class="go">Set as resolved</div>'),
+  'an item that is a plain box, in a menu beside its button': opened('beside', 'title="More"', '<div class="go">Solve</div>'),
+  'an item that is a plain box, in a menu that was hidden': opened('hidden', 'title="More"', '<div><div class="go"><span>Solve</span></div></div>'),
+  'a picture in a menu': opened('page', 'title="Emoji"', '<button type="button" class="go">😀</button><p>Smileys</p>'),
+  'a picture of no word in a menu of nobody knows what': opened('page', '', '<button type="button" class="go">😀</button><p>Smileys</p>'),
+  'a look in a menu of formats': opened('page', 'aria-label="Format"', '<div role="menuitem" class="go">Heading 1</div>'),
+  'a link that is copied, in a menu': opened('page', 'aria-haspopup="menu"', '<div role="menuitem" class="go">Copy link</div>'),
+  'a button that sends when it is pressed twice': [box + button('»', 'go'), 'document.querySelector(".go").ondblclick = () => send();'],
+  'a message edited in its place, saved when the focus leaves it': [box, `window.edit = () => { document.querySelector('.from-us').innerHTML = '<textarea id="other" style="width: 200px"></textarea><span class="stop" style="cursor: pointer">Cancel</span>';
+    other.onblur = () => other.isConnected && send(other); document.querySelector('.stop').onmousedown = event => { event.preventDefault(); other.remove(); }; };`],
+  'a message edited in its place, saved in a toolbar': edited(`<div role="toolbar"><button type="button" class="bold">Bold</button>${button('Save', 'go')}</div>`),
   'a button for other things beside one that sends': [box + button('Send', 'send') + button('Emoji', 'go'), sends],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 type Name = keyof typeof desks;
@@ -68,6 +87,12 @@ const write = async (css: string): Promise<void> => {
   await page.keyboard.type(`card ${card}`);
 };
 
+/** At a person's pace. */
+const openMenu = async (): Promise<void> => {
+  await page.locator('.more').click();
+  await page.waitForFunction(start => performance.now() - start > 250, await page.evaluate(() => performance.now()));
+};
+
 /** Held, masked, and sent by the same press. */
 async function isGuarded(): Promise<void> {
   await page.locator('.go').click();
@@ -94,6 +119,35 @@ describe('nothing raw goes out by', () => {
     await isGuarded();
   });
 
+  it.each(['an item that solves, in a menu at the end of the page', 'an item that is a plain box, in a menu beside its button', 'an item that is a plain box, in a menu that was hidden'] as const)('%s', async name => {
+    await open(name);
+    await write('#box');
+    await openMenu();
+    await isGuarded();
+  });
+
+  it('a button that sends when it is pressed twice', async () => {
+    await open('a button that sends when it is pressed twice');
+    await write('#box');
+    await page.locator('.go').dblclick();
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+  });
+
+  it('a message edited in its place, saved when the focus leaves it', async () => {
+    await open('a message edited in its place, saved when the focus leaves it');
+    await page.evaluate(() => (window as unknown as { edit(): void }).edit());
+    await write('#other');
+    await page.locator('#box').click();
+    await panel('There is something sensitive');
+    expect(await sent()).toEqual([]);
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    await page.locator('#other').click();
+    await page.locator('#box').click();
+    await expect.poll(sent).toEqual(['card •••• •••• •••• 1111']);
+  });
+
   it('a button under a preview that hides the box', async () => {
     await open('a button under a preview that hides the box');
     await write('#box');
@@ -103,7 +157,7 @@ describe('nothing raw goes out by', () => {
     expect(await sent()).toEqual([]);
   });
 
-  it.each(['a message edited in its place, saved by "Save and close"', 'a message edited in its place, saved by a word', 'a message edited in its place, saved by a picture'] as const)('%s', async name => {
+  it.each(['a message edited in its place, saved by "Save and close"', 'a message edited in its place, saved by a word', 'a message edited in its place, saved by a picture', 'a message edited in its place, saved in a toolbar'] as const)('%s', async name => {
     await open(name);
     await page.evaluate(() => (window as unknown as { edit(): void }).edit());
     await write('#other');
@@ -135,5 +189,61 @@ describe('what surely sends nothing', () => {
     await write('#box');
     await page.locator('.go').click();
     await expect.poll(sent).toEqual([`card ${card}`]);
+  });
+
+  it.each(['a picture in a menu', 'a picture of no word in a menu of nobody knows what', 'a look in a menu of formats', 'a link that is copied, in a menu'] as const)('goes on while a number stands in the box: %s', async name => {
+    await open(name);
+    await write('#box');
+    await openMenu();
+    await page.locator('.go').click();
+    await expect.poll(sent).toEqual([`card ${card}`]);
+  });
+
+  it('goes on in a message that is edited in its place: its toolbar, and giving up', async () => {
+    await open('a message edited in its place, saved in a toolbar');
+    await page.evaluate(() => (window as unknown as { edit(): void }).edit());
+    await page.evaluate(() => document.querySelector<HTMLElement>('.bold')!.onclick = () => (document.title = 'bold'));
+    await write('#other');
+    await page.locator('.bold').click();
+    expect(await page.title()).toBe('bold');
+    await page.locator('.stop').click();
+    expect(await page.locator('#other').count()).toBe(0);
+  });
+});
+
+describe('a console with few messages', () => {
+  it('in which more is found keeps the note about what is held', async () => {
+    await open('a button whose name holds the beginning of another word');
+    await write('#box');
+    await page.locator('.go').click();
+    await panel('Not sent yet');
+    await page.evaluate(() => {
+      for (let at = 0; at < 7; at++) document.querySelector('.talk')!.insertAdjacentHTML('beforeend', `<p class="entry">The parcel of row ${at} is on its way now</p>`);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.waitForFunction(start => performance.now() - start > 1500, await page.evaluate(() => performance.now()));
+    await panel('Not sent yet');
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    await page.locator('.go').click();
+    await expect.poll(sent).toEqual(['card •••• •••• •••• 1111']);
+  });
+});
+
+describe('a dragging whose end nobody heard of', () => {
+  it('does not let the next text that is dropped from outside go in as it is', async () => {
+    await open('a button whose name holds the beginning of another word');
+    await write('#box');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.evaluate(() => document.querySelector('#box')!.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer: new DataTransfer() })));
+    await page.mouse.move(5, 5);
+    await page.mouse.move(200, 200);
+    const at = (await page.locator('#box').boundingBox())!;
+    const session = await browser.context.newCDPSession(page);
+    const data = { items: [{ mimeType: 'text/plain', data: card }], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: at.x + 20, y: at.y + 10, data });
+    await panel('Masked');
+    expect(await page.locator('#box').inputValue()).toBe('•••• •••• •••• 1111');
   });
 });

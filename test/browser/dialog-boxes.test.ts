@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
+import { add, described, serveSites } from './site-fixtures.ts';
+import { paste } from './zendesk.ts';
+
+/** Boxes that consoles open over the conversation: a caption, the edit of a message that was sent, a message that is passed on. */
+let browser: Launched;
+let page: Page;
+let overlay: OverlayView;
+
+beforeAll(async () => {
+  browser = await launchWithExtension({ headless: true });
+  await serveSites(browser.context);
+});
+afterAll(() => browser?.close());
+beforeEach(() => page?.close());
+
+const card = '4111 1111 1111 1111';
+const masked = '•••• •••• •••• 1111';
+const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no panel with "${text}"`);
+const sent = async () => (await page.evaluate(() => window.sent as unknown as readonly { text: string }[])).map(({ text }) => text);
+
+const over = 'style="position: fixed; inset: 90px 60px; padding: 20px; background: #fff"';
+const box = 'contenteditable="true" role="textbox" class="box" style="min-height: 30px; border: 1px solid"';
+const close = '<button aria-label="Close" class="stop"><span data-icon="x">×</span></button>';
+const emoji = '<button aria-label="Emojis" class="emoji">☺</button>';
+
+/** What the page opens: `.box` is written in, `.go` and Enter send it, `.stop` gives up. */
+const boxes = {
+  'the caption of a picture in WhatsApp': ['whatsapp', `<div ${over}>${close}${emoji}<div data-testid="media-caption-input-container"><div ${box}></div></div><div role="button" aria-label="1 ausgewählte" class="go" style="padding: 20px; width: 9px"><span data-icon="wds-ic-send-filled"></span></div></div>`],
+  'the caption of a file in WhatsApp, whose own part is the box': ['whatsapp', `<div ${over}>${close}${emoji}<div data-testid="media-caption-input-container" ${box}></div><span data-icon="send" class="go">»</span></div>`],
+  'the edit of a message that was sent in WhatsApp': ['whatsapp', `<div role="dialog" aria-label="Edit message" ${over}>${close}${emoji}<div ${box}></div><div role="button" class="go"><span data-icon="checkmark-medium">✓</span></div></div>`],
+  'a message passed on in Slack': ['slack', `<div role="dialog" aria-modal="true" ${over}>${close}${emoji}<div class="ql-container"><div ${box}></div></div><button class="c-button go">Forward</button></div>`],
+  'a part of the page that says it is modal, in Crisp': ['crisp', `<div aria-modal="true" ${over}>${close}${emoji}<textarea class="box"></textarea><button class="go">OK</button></div>`],
+} as const satisfies Readonly<Record<string, readonly [folder: string, html: string]>>;
+const names = Object.keys(boxes) as (keyof typeof boxes)[];
+
+async function open(name: keyof typeof boxes): Promise<void> {
+  const [folder, html] = boxes[name];
+  page = await browser.context.newPage();
+  await page.goto(described.find(site => site.folder === folder)!.url);
+  await page.waitForFunction(() => window.chat !== undefined);
+  overlay = new OverlayView(page);
+  await add(page, 'customer', { html: 'Hello' });
+  await page.evaluate(inside => {
+    document.body.insertAdjacentHTML('beforeend', inside);
+    const opened = document.body.lastElementChild!;
+    const written = opened.querySelector<HTMLElement>('.box')!;
+    const send = () => (window.sent as unknown[]).push({ how: 'box', text: 'value' in written ? written.value : written.textContent });
+    opened.querySelector<HTMLElement>('.go')!.onclick = send;
+    opened.querySelector<HTMLElement>('.stop')!.onclick = () => opened.remove();
+    opened.querySelector<HTMLElement>('.emoji')!.onclick = () => (opened.id = 'emoji');
+    written.onkeydown = event => {
+      if (event.key !== 'Enter' || event.shiftKey) return;
+      event.preventDefault();
+      send();
+    };
+  }, html);
+  await page.locator('.box').click();
+}
+
+describe.each(names)('%s', name => {
+  it('brings no number out by key or button, and goes out masked', async () => {
+    await open(name);
+    await page.keyboard.type(`card ${card}`);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await page.keyboard.press('Escape');
+    await page.locator('.go').click();
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    await page.locator('.go').click();
+    expect(await sent()).toEqual([`card ${masked}`]);
+  });
+
+  it('gets what is pasted masked', async () => {
+    await open(name);
+    await paste(page, `card ${card}`);
+    await panel('Masked');
+    await page.locator('.go').click();
+    expect(await sent()).toEqual([`card ${masked}`]);
+  });
+
+  it('can be given up, and lets a picture be chosen, while a number stands in it', async () => {
+    await open(name);
+    await page.keyboard.type(`card ${card}`);
+    await page.locator('.emoji').click();
+    expect(await page.locator('#emoji').count()).toBe(1);
+    await page.locator('.stop').click();
+    expect(await page.locator('.box').count()).toBe(0);
+    expect(await sent()).toEqual([]);
+  });
+});
