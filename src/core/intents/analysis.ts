@@ -6,6 +6,7 @@ import { addCompounds } from './compounds.ts';
 import { mattersOf } from './context.ts';
 import { hints } from './hints.ts';
 import { meanings } from './language-file.ts';
+import { toldBy } from './language.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, isWorthSearching, likelyLanguages } from './matching.ts';
 import { includes, meaningSet, meets, union } from './meaning-set.ts';
@@ -48,9 +49,10 @@ const none: readonly string[] = [];
 const nothing: Analysis = { requests: [], traces: [] };
 let lastPrepared: Prepared | null = null;
 let lastAnalysis = nothing;
+let lastLanguage: string | null = null;
 
 /** Reads a message and judges it sentence by sentence. The last one is remembered, as the detector and the talk ask one after the other. */
-export function analysed(prepared: Prepared, isRecalled = false, matter: readonly string[] = []): Analysis {
+export function analysed(prepared: Prepared, isRecalled = false, matter: readonly string[] = none): Analysis {
   if (prepared !== lastPrepared) {
     lastPrepared = null;
     lastAnalysis = analyse(prepared, isRecalled, matter);
@@ -59,6 +61,9 @@ export function analysed(prepared: Prepared, isRecalled = false, matter: readonl
   return lastAnalysis;
 }
 
+/** The language of a message that was judged, where its words tell. */
+export const languageOf = (prepared: Prepared): string | null => (analysed(prepared), lastLanguage);
+
 function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[]): Analysis {
   const isShort = message.text.length < shortAnswer;
   const before = isShort && message.prev !== undefined ? phrasesOf(message.prev) : null;
@@ -66,8 +71,10 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
   const matter = !isShort ? none : before === null ? known : [...known, ...mattersOf(before)];
   let requests: Request[] | null = null;
   const traces = (body.holds & held.colon) !== 0 && body.text.includes('://') ? ['sent-url'] : [];
+  lastLanguage = null;
   for (let from = 0; from < body.text.length; ) {
     const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null);
+    if (from === 0) lastLanguage = toldBy(reading);
     from = reading.end;
     if (!recalls && matter.length === 0 && !isWorthSearching(reading, lexicon(), languages)) continue;
     requests = requestsIn({ reading, languages, all: phrasesIn(reading, languages), isRecalled: recalls }, matter, message.speaker, requests, traces);
