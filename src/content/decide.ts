@@ -9,7 +9,6 @@ import { composerFor, insertReply } from './insert-reply.ts';
 import type { Judged } from './judge.ts';
 import type { Places } from './places.ts';
 import { readyReply } from './replies.ts';
-import { core } from './when-asked.ts';
 
 /** A message with findings, as it is shown now. */
 export interface ShownMessage {
@@ -60,7 +59,7 @@ export function decisionsFor({ site, policy, dismisser, places, happened, checkH
         void insertReply(composer, reply);
       },
       jump: turn => places.ofTurn(judged.conversation, turn),
-      language: replyLanguage(core.guessLanguage()(read.text.text) ?? (document.documentElement.lang || 'en'), policy.values.languages),
+      language: replyLanguage(judged.language ?? (document.documentElement.lang || 'en'), policy.values.languages),
       readyReply: (id, language) => readyReply(id, language, checkHealth),
       replies: policy.values.safeReplies,
       checklist: policy.values.stepUpChecklist,

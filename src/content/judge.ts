@@ -17,6 +17,8 @@ export interface Judged {
   readonly time: number;
   /** Number of its turn in the talk, the first is 1; null for what did not move the talk on, such as older messages that load above. */
   readonly turn: number | null;
+  /** Of the message where its words tell, else of the conversation before it; null where nothing told yet. */
+  readonly language: string | null;
 }
 
 interface Remembered {
@@ -24,6 +26,7 @@ interface Remembered {
   readonly findings: readonly Finding[];
   readonly time: number;
   readonly turn: number | null;
+  readonly language: string | null;
 }
 
 /** What an element showed when it was last read. */
@@ -73,14 +76,14 @@ export function createJudge(site: Site, engine: () => Engine, isScrolling: () =>
     shown.set(element, { id, own: read.id, conversation, content });
     const message = firstName(open, element, read, id, content);
     const known = open.messages.get(message);
-    if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time, turn: known.turn };
+    if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time, turn: known.turn, language: known.language };
     const inspection = engine().inspect(messageOf(element, read, log, site), open.talk);
     const turn = advanceTalk(open, element, inspection) ? open.talk.turns : (known?.turn ?? null);
-    const remembered = { content, findings: inspection.findings, time: Date.now(), turn };
+    const remembered = { content, findings: inspection.findings, time: Date.now(), turn, language: inspection.talk.language };
     open.messages.delete(message);
     open.messages.set(message, remembered);
     if (open.messages.size > rememberedMessages) open.messages.delete(open.messages.keys().next().value!);
-    return { conversation, message, findings: inspection.findings, failed: inspection.failed, isNews: true, time: remembered.time, turn };
+    return { conversation, message, findings: inspection.findings, failed: inspection.failed, isNews: true, time: remembered.time, turn, language: remembered.language };
   };
 }
 

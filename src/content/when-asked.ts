@@ -8,7 +8,6 @@ import { fileDetector, judgeFile } from '../core/files/detect.ts';
 import { readFileName } from '../core/files/file-name.ts';
 import { advices, inLanguage, safeReply } from '../core/intents/advice.ts';
 import { intentDetector } from '../core/intents/detect.ts';
-import { guessLanguage } from '../core/intents/language.ts';
 import { absentLanguages, lexicon, missingLanguages, supplyLanguage } from '../core/intents/languages.ts';
 import { readPhrases } from '../core/intents/read-phrases.ts';
 import { linkDetector, publicWords } from '../core/links/detect.ts';
@@ -27,7 +26,6 @@ export const core = {
   files: () => fileDetector,
   intents: () => intentDetector,
   brandWords: () => publicWords,
-  guessLanguage: () => guessLanguage,
   lexicon: () => lexicon,
   absentLanguages: () => absentLanguages,
   missingLanguages: () => missingLanguages,

@@ -1,5 +1,5 @@
 import type { Prepared } from './detector.ts';
-import { traces } from './intents/traces.ts';
+import { languageAfter, traces } from './intents/traces.ts';
 import { postedDomains } from './links/posted-domains.ts';
 import { isMarked, type Finding, type Speaker } from './model.ts';
 import type { EngineSettings } from './settings.ts';
@@ -65,14 +65,14 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   const isAlarm = sum >= alarm && isRaised;
   const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);
   const ids = seen.filter(id => id.startsWith('about-'));
-  const next: Talk = { ...talk, matter: ids.length === 0 ? talk.matter : { turn, ids }, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, code: seen.includes('code-arrived') ? { by: speaker, turn } : talk.code };
+  const next: Talk = { ...talk, matter: ids.length === 0 ? talk.matter : { turn, ids }, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, code: seen.includes('code-arrived') ? { by: speaker, turn } : talk.code, language: languageAfter(talk, prepared) };
   return { talk: next, findings: isAlarm ? [explain(signals, turn, suspect)] : none };
 }
 
 const none: readonly Finding[] = [];
 
 /** Written out, as copies by spreading are slow to make and this is made for most messages. */
-const quietly = (talk: Talk, prepared: Prepared): Talk => ({ turns: talk.turns + 1, agentDomains: postedDomains(talk, prepared), signals: talk.signals, isAlarmed: false, code: talk.code, matter: talk.matter });
+const quietly = (talk: Talk, prepared: Prepared): Talk => ({ turns: talk.turns + 1, agentDomains: postedDomains(talk, prepared), signals: talk.signals, isAlarmed: false, code: talk.code, matter: talk.matter, language: languageAfter(talk, prepared) });
 
 const accounts = new Set(['iban', 'bank-account', 'payment-card', 'crypto-address']);
 

@@ -21,6 +21,8 @@ export interface Talk {
   readonly code: { readonly by: 'customer' | 'agent'; readonly turn: number } | null;
   /** What the last messages were about, as ids of meanings: "not on that one, on this one" goes on with a refund. */
   readonly matter: { readonly turn: number; readonly ids: readonly string[] } | null;
+  /** Id of the language of the last message whose words told it; null before one did. */
+  readonly language: string | null;
 }
 
-export const newTalk: Talk = { turns: 0, agentDomains: [], signals: [], isAlarmed: false, code: null, matter: null };
+export const newTalk: Talk = { turns: 0, agentDomains: [], signals: [], isAlarmed: false, code: null, matter: null, language: null };

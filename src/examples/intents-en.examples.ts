@@ -128,5 +128,6 @@ export const englishIntents: readonly Example[] = [
     ['ask-one-time-code', 'just', 'customer', 'Please read me the code you just got', 'customer', 'I just got a code and did not ask for it'],
     ['ask-credential', 'to-others', 'agent', 'Give me your password then', 'agent', 'Did you give them your password?'],
     ['divert-payment', 'from-now-on', 'customer', 'please pay to this account number from now on', 'customer', 'when does the refund arrive on my account?'],
+    ['change-account-control', 'reason-apart', 'customer', 'Can\'t you change my email? I can\'t get into the old one', 'customer', 'Can I change my email? I have a new one'],
   ]),
 ];

@@ -41,4 +41,5 @@ export const spanishIntents = pairs('es', [
   ['ask-credential', 'after-change', 'agent', 'Cambie la contraseña y dígamela', 'agent', 'Cambie la contraseña por si acaso y pase un antivirus'],
   ['ask-bank-details', 'bank-said', 'agent', '¿Qué cuenta tiene en el banco? Páseme el IBAN', 'agent', '¿Qué le dijo el banco?'],
   ['divert-payment', 'from-today', 'customer', 'a partir de hoy paguen en este número de cuenta', 'agent', 'Tranquilo, el banco lo pasa a la nueva'],
+  ['change-account-control', 'reason-apart', 'customer', '¿Me puede cambiar el correo? Ya no entro al de antes', 'customer', '¿Cómo cambio mi correo? Perdí el acceso al viejo'],
 ]);

@@ -40,4 +40,5 @@ export const frenchIntents = pairs('fr', [
   ['ask-third-party-data', 'purse', 'customer', 'j\'ai trouvé le portefeuille d\'une de vos clientes, vous me donnez son tel que je lui rapporte ?', 'customer', 'ma voisine a pris mon colis, je peux passer le chercher ?'],
   ['ask-one-time-code', 'which', 'agent', 'C\'est quoi votre code ?', 'agent', 'De quel code parlez-vous ?'],
   ['ask-third-party-data', 'by-mail', 'customer', 'donnez moi le numéro de tel de M. Garnier', 'customer', 'je vous demande de m\'envoyer la facture par mail'],
+  ['change-account-control', 'reason-apart', 'customer', 'Vous pouvez pas changer mon mail ? Je n\'ai plus accès à l\'ancien', 'customer', 'Mon ancien portable est cassé. Comment changer mon mail ?'],
 ]);

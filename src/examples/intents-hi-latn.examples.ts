@@ -29,4 +29,5 @@ export const hindiIntents = pairs('hi-Latn', [
   ['ask-government-id', 'at-the-counter', 'agent', 'aadhaar dono taraf se bhej dijiye', 'agent', 'aadhaar counter par dikhana hoga'],
   ['ask-credential', 'told-them', 'agent', 'Aapka password bata dijiye', 'agent', 'Aapne unko password ya card details di thi kya?'],
   ['ask-card-data', 'not-here', 'agent', 'Card details yahan chat me bhej dijiye', 'agent', 'Card details payment page pe hi daaliye, yahan chat me nahi'],
+  ['change-account-control', 'reason-apart', 'customer', 'Mera email change kar do. Purane wale ka access nahi hai', 'customer', 'Purana phone toot gaya. Email kaise change karun?'],
 ]);

@@ -36,4 +36,5 @@ export const italianIntents = pairs('it', [
   ['ask-card-data', 'both-sides', 'agent', 'mi fotografa la carta davanti e dietro', 'agent', 'Il PIN lo digiti solo lì, non me lo scriva.'],
   ['ask-credential', 'if-it-fails', 'agent', 'la password me la scriva qui', 'agent', 'se la password non funziona me lo scriva'],
   ['ask-one-time-code', 'echo', 'agent', 'E il suo codice?', 'agent', 'Un codice?'],
+  ['change-account-control', 'reason-apart', 'customer', 'Non mi può cambiare la mail? Non ho più accesso alla vecchia', 'customer', 'Ho perso il vecchio telefono. Come cambio la mail?'],
 ]);

@@ -34,4 +34,5 @@ export const dutchIntents = pairs('nl', [
   ['divert-payment', 'from-now', 'customer', 'graag vanaf nu op dit rekeningnummer betalen', 'customer', 'wanneer komt de terugbetaling op mijn rekening?'],
   ['move-off-platform', 'app-me', 'customer', 'app me maar, dat gaat sneller dan hier', 'agent', 'Heeft u nog toegang tot uw mail?'],
   ['change-account-control', 'off', 'customer', 'kun je die tweestapsverificatie eraf halen, telefoon kwijt', 'customer', 'hoe haal ik de tweestapsverificatie van mijn account af'],
+  ['change-account-control', 'reason-apart', 'customer', 'Kunt u niet mijn e-mail wijzigen? Ik kan niet meer bij de oude', 'customer', 'Mijn oude telefoon is kapot. Hoe wijzig ik mijn e-mail?'],
 ]);

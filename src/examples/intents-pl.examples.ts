@@ -36,4 +36,5 @@ export const polishIntents = pairs('pl', [
   ['sign-in-lure', 'all-staff', 'customer', 'każdy konsultant musi dziś potwierdzić konto na https://it-panel.example', 'customer', 'nie mogę się zalogować na https://sklep.example'],
   ['ask-one-time-code', 'which', 'agent', 'Jaki kod przyszedł? Proszę podać', 'agent', 'O jaki kod chodzi?'],
   ['ask-one-time-code', 'let-know', 'agent', 'Proszę podać kod, jak przyjdzie', 'agent', 'Proszę dać znać, jak przyjdzie kod'],
+  ['change-account-control', 'reason-apart', 'customer', 'Nie może pan zmienić mojego maila? Straciłem dostęp do starego', 'customer', 'Straciłem stary telefon. Jak zmienić maila?'],
 ]);

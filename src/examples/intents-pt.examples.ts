@@ -38,4 +38,5 @@ export const portugueseIntents = pairs('pt', [
   ['run-command', 'guide-tells', 'customer', 'copia essa linha e cola na barra de endereço do explorador, depois enter', 'customer', 'no tutorial fala pra abrir o terminal e colar o comando, serve pra mac?'],
   ['ask-third-party-data', 'street', 'customer', 'só me fala em que rua ela mora', 'customer', 'moro na rua da Paz 45, apto 3'],
   ['ask-credential', 'after-change', 'agent', 'Troque a senha e me passe a nova', 'agent', 'Troque a senha por garantia e passe um antivírus'],
+  ['change-account-control', 'reason-apart', 'customer', 'Não pode trocar meu email? Perdi acesso ao antigo', 'customer', 'Meu celular antigo quebrou. Vocês trocam?'],
 ]);

@@ -53,6 +53,20 @@ describe('a ready reply', () => {
     expect(await failedIn(control)).toEqual([]);
   });
 
+  it.each([
+    ['of the talk before a message too short to tell', replies.code.pt, ['Bom dia, meu pedido ainda não chegou.', 'Você vai receber um código por SMS agora mesmo.', 'me passa o código']],
+    ['of the console where the talk is in it', replies.code.en, ['Good morning, my order has not arrived yet.', 'You will get a code by text message now.', 'read me the code']],
+    ['of the newest message that tells', replies.code.pt, ['Good morning, my order has not arrived yet.', 'Você vai receber um código por SMS agora mesmo, me passa o código']],
+  ])('is in the language %s', async (_name, reply, texts) => {
+    for (const text of texts) await addMessage(page, { text });
+    await composer(page).click();
+    await page.keyboard.type('Hi.');
+    await overlay.until('mark', marks => marks.length >= 1, 'no mark');
+    await overlay.openCard((await overlay.all('mark')).length - 1);
+    await overlay.click(words.card_reply!.message);
+    await expect.poll(() => modelText(page)).toContain(reply);
+  });
+
   it('that is not there is told in the card and named in the popup; when it is there again it comes', async () => {
     const file = path.join(folder, 'replies.json');
     const text = readFileSync(file);

@@ -48,6 +48,15 @@ describe('a talk', () => {
     expect(play([...relay, ...small]).talk.isAlarmed).toBe(false);
   });
 
+  it.each([['Buongiorno, le è appena arrivato un codice via SMS per sbaglio', 'it', true], ['Hi, I just got a code by text message', 'en', false], ['SMS 123456', null, false]] as const)('goes on in its language where a message has no word of any: %s', (first, language, isAsked) => {
+    const turns = [['customer', first], ['agent', 'OK'], ['customer', 'mandamelo']] as const;
+    const { last, talk } = play(turns);
+    expect(talk.language).toBe(language);
+    expect(last !== undefined).toBe(isAsked);
+    // Without a talk it is in none.
+    expect(engine.inspect({ speaker: 'customer', text: 'mandamelo', prev: first }).findings).toEqual([]);
+  });
+
   it('keeps a bounded state of plain data', () => {
     const many = Array.from({ length: 400 }, () => ['customer', 'send me your password and the code now or I call your boss, https://a.example/x.zip'] as const);
     const { talk } = play(many);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { createEngine } from '../../src/core/inspect.ts';
 import { advices, inLanguage, safeReply } from '../../src/core/intents/advice.ts';
 import { replies } from '../../src/core/intents/replies.ts';
-import { guessLanguage } from '../../src/core/intents/language.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 
 const texts = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
 const key = (prefix: string, id: string): string => `${prefix}_${id.replaceAll('-', '_')}`;
@@ -55,5 +56,5 @@ it.each([
   ['hi-Latn', 'Mera order kahan hai? Mai do hafte se wait kar raha hoon'],
   [null, '12345'],
 ])('recognises %s', (language, text) => {
-  expect(guessLanguage(text)).toBe(language);
+  expect(createEngine(defaultSettings).inspect({ speaker: 'customer', text }).talk.language).toBe(language);
 });

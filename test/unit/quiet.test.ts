@@ -22,7 +22,7 @@ describe('quiet hours', () => {
 });
 
 describe('the voice of a mark', () => {
-  const judged = (message: string, conversation = 'c'): Judged => ({ conversation, message, findings: [], failed: [], isNews: true, time: 0, turn: 1 });
+  const judged = (message: string, conversation = 'c'): Judged => ({ conversation, message, findings: [], failed: [], isNews: true, time: 0, turn: 1, language: null });
   const finding = (tier: Tier, more: Partial<Finding> = {}): Finding => ({ kind: 'intent', type: 'open-file', reason: 'open-file', tier, ...more });
   const read = (text = '') => ({ text: { text, range: () => null } });
   const policy = { calmAfter: 2, quietHours: [] };

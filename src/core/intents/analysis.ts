@@ -6,6 +6,7 @@ import { addCompounds } from './compounds.ts';
 import { mattersOf } from './context.ts';
 import { hints } from './hints.ts';
 import { meanings } from './language-file.ts';
+import { toldBy } from './language.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, isWorthSearching, likelyLanguages } from './matching.ts';
 import { includes, meaningSet, meets, union } from './meaning-set.ts';
@@ -48,26 +49,33 @@ const none: readonly string[] = [];
 const nothing: Analysis = { requests: [], traces: [] };
 let lastPrepared: Prepared | null = null;
 let lastAnalysis = nothing;
+let lastLanguage: string | null = null;
 
 /** Reads a message and judges it sentence by sentence. The last one is remembered, as the detector and the talk ask one after the other. */
-export function analysed(prepared: Prepared, isRecalled = false, matter: readonly string[] = []): Analysis {
+export function analysed(prepared: Prepared, isRecalled = false, matter: readonly string[] = none, language: string | null = null): Analysis {
   if (prepared !== lastPrepared) {
     lastPrepared = null;
-    lastAnalysis = analyse(prepared, isRecalled, matter);
+    lastAnalysis = analyse(prepared, isRecalled, matter, language);
     lastPrepared = prepared;
   }
   return lastAnalysis;
 }
 
-function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[]): Analysis {
+/** The language of a message that was judged, where its words tell. */
+export const languageOf = (prepared: Prepared): string | null => (analysed(prepared), lastLanguage);
+
+/** `language`: of the talk. It stands in where no word of the message is of any: "mandamelo". */
+function analyse({ message, body }: Prepared, isRecalled: boolean, known: readonly string[], language: string | null): Analysis {
   const isShort = message.text.length < shortAnswer;
   const before = isShort && message.prev !== undefined ? phrasesOf(message.prev) : null;
   const recalls = isRecalled || (before !== null && isArrival(before));
   const matter = !isShort ? none : before === null ? known : [...known, ...mattersOf(before)];
   let requests: Request[] | null = null;
   const traces = (body.holds & held.colon) !== 0 && body.text.includes('://') ? ['sent-url'] : [];
+  lastLanguage = null;
   for (let from = 0; from < body.text.length; ) {
-    const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null);
+    const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null, language);
+    if (from === 0) lastLanguage = toldBy(reading);
     from = reading.end;
     if (!recalls && matter.length === 0 && !isWorthSearching(reading, lexicon(), languages)) continue;
     requests = requestsIn({ reading, languages, all: phrasesIn(reading, languages), isRecalled: recalls }, matter, message.speaker, requests, traces);
@@ -105,9 +113,10 @@ function addTraces(phrases: Phrases, traces: string[]): void {
 }
 
 /** The next stretch of a text, and the languages, as bits, it may be in; their phrases are there from then on. */
-function read(text: string, from: number, known: Reading | null, into = readings): { readonly reading: Reading; readonly languages: number } {
+function read(text: string, from: number, known: Reading | null, language: string | null, into = readings): { readonly reading: Reading; readonly languages: number } {
   const reading = known ?? readWords(text, from, lexicon(), into);
-  const languages = likelyLanguages(reading);
+  const likely = likelyLanguages(reading);
+  const languages = likely === 1 && language !== null ? 1 | (1 << lexicon().languages.indexOf(language)) : likely;
   return { reading: lexicon().makeReady(languages) ? readWords(text, from, lexicon(), into) : reading, languages };
 }
 
@@ -131,7 +140,7 @@ function isArrival({ list, count, present }: Phrases): boolean {
 }
 
 function phrasesOf(text: string): Phrases {
-  const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0, null, readingsBefore);
+  const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0, null, null, readingsBefore);
   return phrasesIn(reading, languages);
 }
 

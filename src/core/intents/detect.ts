@@ -7,7 +7,7 @@ import { analysed, lookAt, type Request } from './analysis.ts';
 export const intentDetector: DetectorFactory = () => ({ id: 'intents', find: (prepared, talk) => findIntents(prepared, talk), look: lookAt });
 
 function findIntents(prepared: Prepared, talk: Talk): readonly Finding[] {
-  const { requests } = analysed(prepared, isRecent(talk, prepared), matterOf(talk));
+  const { requests } = analysed(prepared, isRecent(talk, prepared), matterOf(talk), talk.language);
   if (requests.length === 0) return [];
   const isPressed = prepared.message.speaker === 'customer' && requests.some(({ type, reason }) => type === 'pressure' && reason !== 'pressure-hurry');
   const found: Finding[] = [];

@@ -129,6 +129,8 @@ export const table: readonly Move[] = [
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('mail'), group('other', 'lost', 'access')], { ...fromCustomer, goesOn: true }),
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('relay')], fromCustomer),
   row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile', 'lost')], fromCustomer),
+  // "Can you change my email? I can't get into the old one.": the reason may stand in another sentence.
+  row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone')], { ...fromCustomer, within: 6, around: [group('lost'), group('other')] }),
   row('change-account-control', 'change-payee', [group('payee'), group('change', 'skip')], fromCustomer),
   row('change-account-control', 'change-rights', [group('rights'), group('add', 'change', 'remove')], fromCustomer),
   row('change-account-control', 'change-contact', [group('takeover', 'forwardCalls')], fromCustomer),

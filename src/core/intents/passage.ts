@@ -139,7 +139,7 @@ const asked = meaningSet('may', 'you', 'i', 'it', 'write');
 
 /** "Can't you send it to me?", "on peut pas continuer sur WhatsApp ?": a negation that asks for a thing. */
 export const isInvited = (passage: Passage, { from, to }: Hit): boolean =>
-  (passage.isQuestion && hasHit(passage, asked, to, to + 1)) || someHit(passage, asksHow, from - 5, from, hit => isUnsaid(passage, hit));
+  (passage.isQuestion && hasHit(passage, asked, to, to + 2)) || someHit(passage, asksHow, from - 5, from, hit => isUnsaid(passage, hit));
 
 const unsaying = meaningSet('okay');
 const asksHow = meaningSet('how');

@@ -1,5 +1,9 @@
 import type { Prepared } from '../detector.ts';
-import { analysed } from './analysis.ts';
+import type { Talk } from '../talk.ts';
+import { analysed, languageOf } from './analysis.ts';
 
 /** What a message shows beside intents, for the talk as a whole: `claim`, `refusal`, `plea`, `insist`, `approve`, `code-arrived`. */
 export const traces = (prepared: Prepared): readonly string[] => analysed(prepared).traces;
+
+/** The language of the talk with this message: the message's own where its words tell, else that of those before. */
+export const languageAfter = ({ language }: Talk, prepared: Prepared): string | null => languageOf(prepared) ?? language;

@@ -102,14 +102,14 @@ reset: clave/contraseña_nueva nueva_clave/contraseña enlace link reset resete*
 mail: correo email gmail hotmail mail
 phone: celular {q}/mi/el/otro_número móvil número_nuevo teléfono otro_teléfono/celular/móvil ese/este/aquel_número/móvil_ya/no el_viejo/antiguo/anterior_ya/no
 account: cuenta ficha perfil
-other: al_# al_viejo en_vez/lugar este estos nueva nuevo otra otro particular personal privado perdí!/perdí_el_acceso ya_no_uso mío de_recuperación
+other: al_# de_antes el/del_anterior al_viejo en_vez/lugar este estos nueva nuevo otra otro particular personal privado perdí!/perdí_el_acceso ya_no_uso mío de_recuperación
 payee: beneficiario destinatario domiciliación cuenta_de_cobro/pago/nómina cuenta~deposita*/cobro cuenta~domiciliación cuenta_de/del_?/la_domiciliación/recibo/recibos/débito
 rights: admin administrador* titular usuari*_autorizad* como_?/persona/usuari*_autorizad*/cotitular/beneficiari*/apoderad* cotitular titularidad de_autorizad*/apoderad*/beneficiari*/cotitular
 add: agrega agregue agreguen añada añade da/dé!/dé/dame/deme_de_alta haz hazme mete pon ponga pongan poné deja deje deje*_?/solo_?/a_?/mí_como
 alerts: notificaciones alertas avisos
 forwardCalls: desví*/redirig*~llamadas
 lost: perdí! perdi perdido robaron roto no_tengo ya_no cambié!_de
-access: desbloqu* déjame/déjeme_entrar
+access: perdí/perdi_?/el/mi_acceso ya_no_entro/accedo/ingreso ya_no_puedo_?/más_entrar/acceder/ingresar desbloqu* déjame/déjeme_entrar
 install: abra abre acepta acepte baja baje bájate busca busque conecta conéctate conectarte conectarse descarga descargue ejecuta ejecute instala instalar instale entra bájese descárguese hacerlo/hagámoslo/verlo/hacemos_por/con/vía necesitas/necesita/necesitan iniciar inicia inicie conéctese póngame
 remoteTool: asistencia_rápida escritorio/soporte/programa_?/de_remoto acceso/asistencia/control/sesión/conexión/soporte_?/de_remoto/remota programa/aplicación/app~remoto
 screen: compart*_?/tu/su/la_pantalla ver/muéstrame/enséñame_{tu}_pantalla compart*_?/conmigo_lo_{q}_ve/ves/tiene/tienes

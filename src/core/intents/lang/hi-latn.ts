@@ -82,7 +82,7 @@ mfa: authenticator otp_verification 2_step two_step/factor authenticator_app dou
 mail: @mail email mail email_id mail_id gmail
 phone: number mobile phone no
 account: account khata profile id connection plan
-other: doosra dusra is iss naya naye nayi ye_wala doosri dusri dusre doosre isi new ye_wali/wale personal alag @mail
+other: doosra purane/purana/purani_wale/wala/wali dusra is iss naya naye nayi ye_wala doosri dusri dusre doosre isi new ye_wali/wale personal alag @mail
 install: kholiye kholo download/install/open/accept/start/on_?/kar/kr_{kar} khol/daal/dal_{kar} kholna chala/chalu_{kar} chalao start/install/open/on_?/kar/kr_sakte/sakta {pe}_kar/kr_lete/lenge/lo {pe}_karte
 open: dekhiye dekho kholiye kholo kholna kholiyega dekhna khol_{kar} open_?/kar/kr_{kar} click_?/kar/kr_{kar} chalao chalaiye dekh_lo/lena/lijiye khol*
 screen: apni_screen screen_dikhao screen_?/ko_?/share/dikha_?/kar/kr_{kar} screen_share/sharing_{pe}_aa/aao/aaiye/aana
@@ -114,7 +114,7 @@ claim: bol_raha_hoon/hu mai/main_bank_se se_bol_raha/rahi/rha se_hu/hoon/hun tea
 display: screen
 showScreen: share/dikha_?/kar/kr_{kar} dikhao dikhaiye
 private: personal private
-lost: kho_gaya chori band_ho_gaya kho_gayi/gya band_ho_gayi/gya band_hai/tha purana purani toot* nahi_raha use_nahi block_ho
+lost: kho_gaya access_nahi chori band_ho_gaya kho_gayi/gya band_ho_gayi/gya band_hai/tha purana purani toot* nahi_raha use_nahi block_ho
 it: woh wo usko use
 seed: wallet_?/ke_?/#_words #_words
 login: user_id id_password id_aur_password ka/wala_login id_pass

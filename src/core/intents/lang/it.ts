@@ -106,7 +106,7 @@ mail: @mail email gmail mail posta
 phone: cellulare numero telefono recapito cambi*/aggiorn*/modific*/mett*/registr*~numero/mail/cellulare/telefono mett*/segn*_#_# quel/quella/quest*/vecchi*/nuov*/altr*_numero/mail/telefono
 account: account conto contratto profilo utenza
 other: di_recupero @mail altra altro invece nuov* personale privat* quest* seguente vecchi*
-lost: perso rubat* rotto smarrito non/nn_?/ce/ci/la/lo_?/l_ho/uso/entro/accedo/esiste_più
+lost: perso non/nn_riesco/posso_più rubat* rotto smarrito non/nn_?/ce/ci/la/lo_?/l_ho/uso/entro/accedo/esiste_più
 payee: stipendio pensione beneficiario conto_di_accredito
 rights: admin amministrat* cointestatari* intestatari* titolare delegato
 add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi

@@ -25,7 +25,7 @@ wh: wat_is/staat/was/zegt/zijn/waren/verdien/verdient/voor welk welke hoe_heet/h
 about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw nu/eerst/verder/enkel/daarna/vervolgens_?/nog_{uw}/de/het
 enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen tik/tikt~in
 neg: geen nergens niemand niet niets nooit zonder
-okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet moet/wil_ik_{uw}/de/het/die kun/kan/kunnen_je/u/jullie_?/dat/het/mij/me_niet_gewoon/even
+okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet moet/wil_ik_{uw}/de/het/die kun/kunt/kan/kunnen_je/u/jullie_?/dat/het/mij/me_niet_gewoon/even/mijn
 how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan moet_ik waar_vul/plak/typ_ik stuur*_?/me/mij_?/de/een_code_?/nog_opnieuw/keer zijn_jullie_?/ook_via/op kun/kan_je/u~nog_een_keer nog_een/n_keer_sturen/mailen laat_?/me/maar/het_weten_als/zodra/wanneer komt/komen_de/het/mijn_?/terugbetaling/geld_?/dan_wel/toch/alsnog
 place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u bank_stuurt/geeft
@@ -98,11 +98,11 @@ reset: resetlink herstellink wachtwoordlink reset de_link
 mail: gmail @mail mail mailadres email
 phone: telefoon telefoonnummer gsm mijn/nieuw/dat_nummer/nr hoofdnummer
 account: account profiel contract rekening gegevens identiteit licentie wachtwoord
-other: ander* deze dit nieuw* privé* persoonlijk* volgende in_plaats_daarvan
+other: ander* de/het/mijn_oude deze dit nieuw* privé* persoonlijk* volgende in_plaats_daarvan
 lost: niet_meer kwijt gestolen kapot geen_toegang kom_ik_niet
 payee: loon salaris* begunstigde uitbetaling
 rights: *houder beheerder* admin eigenaar
-access: deblokkeer* toegang
+access: niet_meer_bij/in_?/de/het/mijn_oude deblokkeer* toegang
 alerts: meldingen
 add: geef maak maken zet toevoegen voeg~toe
 takeover: haal~van_het/de_contract/rekening deblokkeer*_toch/gewoon zet/schrijf~op_mijn_naam code/link_?/dan/maar_naar_dit/deze/een code~naar_mijn mijn/dit/deze_?/nieuwe_mail/mailadres/email/nummer/adres_er/erin_?/maar/even/gewoon_?/in
