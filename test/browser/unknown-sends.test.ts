@@ -209,6 +209,19 @@ describe('what surely sends nothing', () => {
     await page.locator('.stop').click();
     expect(await page.locator('#other').count()).toBe(0);
   });
+
+  it('goes on in an edit that is saved when the focus leaves it: leaving it with harmless words, and giving up', async () => {
+    await open('a message edited in its place, saved when the focus leaves it');
+    await page.evaluate(() => (window as unknown as { edit(): void }).edit());
+    await page.locator('#other').click();
+    await page.keyboard.type('It left us on Tuesday');
+    await page.locator('#box').click();
+    await expect.poll(sent).toEqual(['It left us on Tuesday']);
+    await write('#other');
+    await page.locator('.stop').click();
+    expect(await page.locator('#other').count()).toBe(0);
+    expect(await sent()).toEqual(['It left us on Tuesday']);
+  });
 });
 
 describe('a console with few messages', () => {
