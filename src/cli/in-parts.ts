@@ -51,9 +51,9 @@ export function joined(chunks: readonly [Chunk, ...Chunk[]], given: Given = () =
   const later = chunks.filter(chunk => !own.has(chunk));
   const alone = apart.map(names => aloneWith(names, later));
   const partsOf = (some: readonly Chunk[], [before, after]: readonly [string, string]): string => `parts={${some.map(({ fileName, code }) => `"${names.get(nameOf(fileName))!}"${before}${asFunction(code, fileName, partOf, given)}${after}`).join(',')}};`;
-  const laterParts = (some: readonly Chunk[]): string => `let partOf,given;const ${partsOf([...some].sort((a, b) => placeOf(a) - placeOf(b) || (a.fileName < b.fileName ? -1 : 1)), whenAsked)}`;
+  const laterParts = (some: readonly Chunk[]): string => `let partOf,given;const ${partsOf([...some].sort(inPlace), whenAsked)}`;
   return {
-    first: `const run={},partOf=name=>run[name]??=parts[name](),${partsOf(chunks.filter(chunk => own.has(chunk)).sort((a, b) => a.code.length - b.code.length), atOnce)}`,
+    first: `const run={},partOf=name=>run[name]??=parts[name](),${partsOf(chunks.filter(chunk => own.has(chunk)).sort(inPlace), atOnce)}`,
     second: laterParts(later.filter(chunk => !alone.some(some => some.has(chunk)))),
     others: alone.map(some => laterParts([...some])),
   };
@@ -63,9 +63,16 @@ export function joined(chunks: readonly [Chunk, ...Chunk[]], given: Given = () =
 const whenAsked = ['(){', '}'] as const;
 const atOnce = [':(function(){', '})'] as const;
 
-/** Of the first script small parts come first, which packs best there; large parts of the later ones in this order, which packs a percent better than by their names alone: those that are like each other stand near each other. */
-const places = ['languages', 'analysis', '', 'mask', 'core-engine', 'word-interests', 'data-detect', 'codes', 'word-list', 'links-detect', 'normalise', 'detect', 'file-name', 'scan-addresses', 'provider-token', 'secrets-detect'];
-const placeOf = ({ fileName }: Chunk): number => places.indexOf(places.includes(nameOf(fileName)) ? nameOf(fileName) : '');
+/**
+ * Parts that are like each other stand near each other, which packs half a percent better than by their names or sizes: found by trying thousands of
+ * orders with `gzip`. Those that are not named come before, by size.
+ */
+const places = [
+  'guard', 'hash', 'analysis', 'intents-read-phrases', 'intents-detect', 'file-name', 'intents-advice', 'files-detect', 'core-mask', 'mask', 'core-engine', 'data-detect', 'detect', 'codes',
+  'normalise', 'links-detect', 'word-interests', 'scan-addresses', 'word-list', 'provider-token', 'secrets-detect', 'files-file-name', 'characters', 'languages',
+];
+const placeOf = ({ fileName }: Chunk): number => places.indexOf(nameOf(fileName));
+const inPlace = (a: Chunk, b: Chunk): number => placeOf(a) - placeOf(b) || a.code.length - b.code.length || (a.fileName < b.fileName ? -1 : 1);
 
 /** The chunks of these names, and what they import and no other does. */
 function aloneWith(names: readonly string[], chunks: readonly Chunk[]): ReadonlySet<Chunk> {

@@ -38,9 +38,9 @@ describe('chunks that are joined to one script', () => {
       { fileName: 'own.js', code: 'var e=2;export{e as c};' },
     ]);
     const parts = (text: string) => [...text.matchAll(/"([\w-]+)"(?::\(function)?\(\)\{/g)].map(([, name]) => name);
-    // By their numbers, but for the first; of the first script the small ones first.
+    // By their numbers, but for the first; the small ones first.
     expect(parts(first)).toEqual(['3', '2', 'first']);
-    expect(parts(second)).toEqual(['1', '4']);
+    expect(parts(second)).toEqual(['4', '1']);
   });
 
   it('come apart where they are asked for by that name, with what no other imports', () => {
@@ -52,7 +52,7 @@ describe('chunks that are joined to one script', () => {
       { fileName: 'own.js', code: 'var e=2;export{e as c};' },
     ], undefined, [['rare']]);
     const parts = (text: string) => [...text.matchAll(/"([\w-]+)"(?::\(function)?\(\)\{/g)].map(([, name]) => name);
-    expect([parts(first), parts(second), parts(third)]).toEqual([['first'], ['1', '3'], ['4', '2']]);
+    expect([parts(first), parts(second), parts(third)]).toEqual([['first'], ['3', '1'], ['4', '2']]);
   });
 
   it('take from outside what is given', () => {
