@@ -40,5 +40,5 @@ export const portugueseIntents = pairs('pt', [
   ['ask-credential', 'after-change', 'agent', 'Troque a senha e me passe a nova', 'agent', 'Troque a senha por garantia e passe um antivírus'],
   ['change-account-control', 'reason-apart', 'customer', 'Não pode trocar meu email? Perdi acesso ao antigo', 'customer', 'Meu celular antigo quebrou. Vocês trocam?'],
   ['move-off-platform', 'have-it', 'customer', 'tem whatsapp? te chamo lá', 'customer', 'vocês têm whatsapp?'],
-  ['grant-remote-access', 'is-it-safe', 'customer', 'instala o anydesk', 'customer', 'é seguro instalar o anydesk?'],
+  ['grant-remote-access', 'is-it-safe', 'customer', 'é seguro, instala o anydesk', 'customer', 'é seguro instalar o anydesk?'],
 ]);
