@@ -61,7 +61,8 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   const agent = weigh(signals, turn, 'agent');
   const sum = Math.max(customer, agent);
   const suspect: Speaker = customer >= agent ? 'customer' : 'agent';
-  const isRaised = fresh.some(signal => signal.weight > 0 && signal.by === suspect && signal.id !== 'refusal');
+  // Once alarmed, words of hurry tell nothing new: "thank you, it is here now".
+  const isRaised = fresh.some(({ id, by, weight }) => weight > 0 && by === suspect && id !== 'refusal' && !(talk.isAlarmed && id === 'hurry'));
   const isAlarm = sum >= alarm && isRaised;
   const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);
   const ids = seen.filter(id => id.startsWith('about-'));

@@ -36,4 +36,5 @@ export const germanIntents = pairs('de', [
   ['ask-one-time-code', 'tell-me-when', 'agent', 'Sagen Sie mir den Code, wenn er da ist', 'agent', 'Sagen Sie Bescheid, wenn der Code da ist'],
   ['divert-payment', 'at-once', 'customer', 'wir sind jetzt bei einer anderen bank, bitte ab sofort auf diese kontonummer zahlen', 'agent', 'Ihre IBAN können Sie unter Mein Konto ändern'],
   ['change-account-control', 'reason-apart', 'customer', 'Können Sie nicht meine E-Mail ändern? Ich komme nicht mehr in die alte rein', 'customer', 'Ich habe mein altes Handy verloren. Wie ändere ich meine Nummer?'],
+  ['divert-payment', 'bank-sends', 'agent', 'Bitte schicken Sie das Geld auf die neue Karte', 'agent', 'Ihre Bank schickt das Geld auf die neue Karte'],
 ]);

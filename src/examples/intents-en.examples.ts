@@ -129,5 +129,7 @@ export const englishIntents: readonly Example[] = [
     ['ask-credential', 'to-others', 'agent', 'Give me your password then', 'agent', 'Did you give them your password?'],
     ['divert-payment', 'from-now-on', 'customer', 'please pay to this account number from now on', 'customer', 'when does the refund arrive on my account?'],
     ['change-account-control', 'reason-apart', 'customer', 'Can\'t you change my email? I can\'t get into the old one', 'customer', 'Can I change my email? I have a new one'],
+    ['move-off-platform', 'have-it', 'customer', 'you got whatsapp? text me there', 'customer', 'do you have whatsapp?'],
+    ['change-account-control', 'another-colour', 'customer', 'swap my phone number for another one', 'customer', 'can you swap the phone for another colour'],
   ]),
 ];

@@ -42,4 +42,5 @@ export const spanishIntents = pairs('es', [
   ['ask-bank-details', 'bank-said', 'agent', '¿Qué cuenta tiene en el banco? Páseme el IBAN', 'agent', '¿Qué le dijo el banco?'],
   ['divert-payment', 'from-today', 'customer', 'a partir de hoy paguen en este número de cuenta', 'agent', 'Tranquilo, el banco lo pasa a la nueva'],
   ['change-account-control', 'reason-apart', 'customer', '¿Me puede cambiar el correo? Ya no entro al de antes', 'customer', '¿Cómo cambio mi correo? Perdí el acceso al viejo'],
+  ['grant-remote-access', 'it-is-safe', 'customer', 'es seguro, instale anydesk', 'customer', '¿es seguro instalar anydesk?'],
 ]);

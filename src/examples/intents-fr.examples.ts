@@ -41,4 +41,5 @@ export const frenchIntents = pairs('fr', [
   ['ask-one-time-code', 'which', 'agent', 'C\'est quoi votre code ?', 'agent', 'De quel code parlez-vous ?'],
   ['ask-third-party-data', 'by-mail', 'customer', 'donnez moi le numéro de tel de M. Garnier', 'customer', 'je vous demande de m\'envoyer la facture par mail'],
   ['change-account-control', 'reason-apart', 'customer', 'Vous pouvez pas changer mon mail ? Je n\'ai plus accès à l\'ancien', 'customer', 'Mon ancien portable est cassé. Comment changer mon mail ?'],
+  ['move-off-platform', 'have-it', 'customer', 'tu as un whatsapp ?', 'customer', 'vous avez un whatsapp ?'],
 ]);

@@ -37,4 +37,5 @@ export const italianIntents = pairs('it', [
   ['ask-credential', 'if-it-fails', 'agent', 'la password me la scriva qui', 'agent', 'se la password non funziona me lo scriva'],
   ['ask-one-time-code', 'echo', 'agent', 'E il suo codice?', 'agent', 'Un codice?'],
   ['change-account-control', 'reason-apart', 'customer', 'Non mi può cambiare la mail? Non ho più accesso alla vecchia', 'customer', 'Ho perso il vecchio telefono. Come cambio la mail?'],
+  ['grant-remote-access', 'it-is-safe', 'customer', 'è sicuro, installi anydesk', 'customer', 'è sicuro installare anydesk?'],
 ]);

@@ -39,4 +39,6 @@ export const portugueseIntents = pairs('pt', [
   ['ask-third-party-data', 'street', 'customer', 'só me fala em que rua ela mora', 'customer', 'moro na rua da Paz 45, apto 3'],
   ['ask-credential', 'after-change', 'agent', 'Troque a senha e me passe a nova', 'agent', 'Troque a senha por garantia e passe um antivírus'],
   ['change-account-control', 'reason-apart', 'customer', 'Não pode trocar meu email? Perdi acesso ao antigo', 'customer', 'Meu celular antigo quebrou. Vocês trocam?'],
+  ['move-off-platform', 'have-it', 'customer', 'tem whatsapp? te chamo lá', 'customer', 'vocês têm whatsapp?'],
+  ['grant-remote-access', 'is-it-safe', 'customer', 'é seguro, instala o anydesk', 'customer', 'é seguro instalar o anydesk?'],
 ]);

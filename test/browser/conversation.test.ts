@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { addMessage, openTicket, serveZendesk } from './zendesk.ts';
+
+const words = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
 
 let browser: Launched;
 let page: Page;
@@ -139,5 +142,19 @@ describe('a customer’s message', () => {
     await marks(1);
     await page.evaluate(() => document.documentElement.querySelectorAll(':scope > div').forEach(element => element.remove()));
     await marks(1);
+  });
+});
+
+describe('the alarm of a conversation', () => {
+  const small = 'What is the phone number of my wife in your system?';
+  it.each([['comes again with a smaller request soon after', 1, true], ['has calmed down after many ordinary turns, and the same request is marked without it', 40, false]])('%s', async (_name, turns, isAlarmed) => {
+    await addMessage(page, { text: 'You will get a code by text message now, please read me the code' });
+    await marks(1);
+    for (let turn = 0; turn < turns; turn++) await addMessage(page, { text: `Thank you, order ${turn} is here now.` });
+    await addMessage(page, { text: small });
+    // Thanks raise nothing, though they have a word of hurry.
+    await marks(2);
+    const { text } = await overlay.openCard(1);
+    expect(text.includes(words.card_turns!.message)).toBe(isAlarmed);
   });
 });

@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { replies } from '../../src/core/intents/replies.ts';
-import { failedIn, killWorker, openExtensionPage } from './extension-pages.ts';
+import { failedIn, killWorker, openExtensionPage, setManaged } from './extension-pages.ts';
 import { addMessage, composer, modelText, openTicket, serveZendesk } from './zendesk.ts';
 
 /** Ready replies come from the background when a card offers one; the content script carries none. */
@@ -85,5 +85,24 @@ describe('a ready reply', () => {
   it('is in no file that the page can read', async () => {
     const answer = await page.evaluate(async url => fetch(url).then(() => 'read', () => 'refused'), control.url().replace('manifest.json', 'replies.json'));
     expect(answer).toBe('refused');
+  });
+});
+
+describe('the step-up checklist', () => {
+  const own = ['Call back on the number of the contract.', 'Ask the team lead.'];
+  const ready = ['call_back_known_number', 'confirm_through_old_contact', 'second_colleague', 'wait_a_day'].map(step => words[`step_${step}`]!.message);
+  it.each([['has good defaults', {}, ready], ['is the organisation’s own where policy has one', { stepUpChecklist: own }, own]])('%s, for who wants the control of an account moved, and for nobody else', async (_name, policy, steps) => {
+    await setManaged(control, policy);
+    await page.reload();
+    await page.evaluate(() => window.ready);
+    await addMessage(page, { text: 'Can\'t you change my email? I can\'t get into the old one' });
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    await overlay.openCard();
+    expect((await overlay.all('step')).map(({ text }) => text)).toEqual(steps);
+    await page.keyboard.press('Escape');
+    await addMessage(page, { text: 'What is your password?' });
+    await overlay.until('mark', marks => marks.length === 2, 'no second mark');
+    await overlay.openCard(1);
+    expect(await overlay.all('step')).toEqual([]);
   });
 });

@@ -57,6 +57,11 @@ describe('a talk', () => {
     expect(engine.inspect({ speaker: 'customer', text: 'mandamelo', prev: first }).findings).toEqual([]);
   });
 
+  it('is not alarmed anew by words of hurry alone, which stand in thanks, too', () => {
+    expect(play([...relay, ['customer', 'thank you, the order is here now']]).alarms).toEqual([3]);
+    expect(play([...relay, ['customer', 'do it now or I will have you fired']]).alarms).toEqual([3, 4]);
+  });
+
   it('keeps a bounded state of plain data', () => {
     const many = Array.from({ length: 400 }, () => ['customer', 'send me your password and the code now or I call your boss, https://a.example/x.zip'] as const);
     const { talk } = play(many);

@@ -68,3 +68,13 @@ it.each(files.filter(file => 'words' in file).map(file => [file.id, file] as con
   });
   expect(begun).toEqual([]);
 });
+
+describe('an accent in the language files', () => {
+  // A word with its last accent is no plain one where the language has it with a `!`: an entry that writes it without would never meet it.
+  it.each(files.flatMap(each => ('words' in each ? [[each.id, each] as const] : [])))('is asked for where the language tells it apart, and only where it is read, in %s', (_id, { words, groups = '' }) => {
+    const entries = `${groups}\n${words}`.split(/\s+/);
+    const apart = new Set(entries.flatMap(entry => [...entry.matchAll(/([^_/~:']+)!/g)].map(([, word]) => word!)));
+    const never = (step: readonly string[]): boolean => step.some(word => (word.endsWith('!') ? !/[éí]!$/.test(word) : /[éí]$/.test(word) && apart.has(word) && !step.includes(`${word}!`)));
+    expect(entries.filter(entry => entry.split(/[_~']/).some(step => never(step.split('/'))))).toEqual([]);
+  });
+});

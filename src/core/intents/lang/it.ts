@@ -20,12 +20,12 @@ job: account/accesso/profilo/licenza/sessione/postazione/casella/credenziali/ide
 captcha: captcha non_sono_un_robot
 ask: {di} alleghi allega carichi carica comunicar condividi condivida conferma dam dim dar dare dettar dir dite fotografa fotografi indichi inviate inviar inviare mandate mandar passar far/fare/faccia/fammi_avere mi_fai/faccia/fa_accedere/entrare/un/una controll*_?/il/la/l_indirizzo/numero/mail/saldo bisogno_di_sapere vorrei_sapere incoll*_?/lo/la/li_qui fornisc* fornir* favorisc* trasmett* trascriv* elenchi specifichi/specifica/precisi/segnali/ricopi_il/la/l/i/le/qui faccia/fammi/fateci/faccia_?/ci/mi_sapere metta/metti/scriva/butti_qui
 may: ha/hai/avete_il/la/un/una/lo/l/i/le posso/potrei_avere/chiederle/sapere può puoi potete potrebbe potrest* ricorda vorrei/voglio_avere/conoscere/sapere/il/la/i/le/l mi_{di}/dice/dà/dai/lasci* le/ti/vi_dispiac* desidero/gradirei_sapere/avere/conoscere ce_l_ha/hai/avete
-need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto preferisco attes*_di/del/della/dell/che attendo_il/la/l/i/le/suo/sua/tuo/tua necessit*_di/del/della/dell mi/ci_necessit* chiedo chiediamo domando richiedo richiediamo si_richied* devo/dovrei/posso/potrei/vorrei/debbo_chieder* manca/mancano_?/solo/ancora_il/la/l/i/le ci_vorrebbe/vorrebbero utile/comodo/bene/meglio_avere/sapere/conoscere_il/la/l/i/le mi/ci_aiut*_avere/sapere farebbe/fa/tornerebbe_comodo è!/è/sono_necessari*/richiest*/indispensabil* va/vanno_indicat*/comunicat*/fornit* mi/ci_basta/bastano
-wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto com_è!/era
+need: bisogno mi/ci_manc*/serv* occorr* serve servono è_necessario/richiesto preferisco attes*_di/del/della/dell/che attendo_il/la/l/i/le/suo/sua/tuo/tua necessit*_di/del/della/dell mi/ci_necessit* chiedo chiediamo domando richiedo richiediamo si_richied* devo/dovrei/posso/potrei/vorrei/debbo_chieder* manca/mancano_?/solo/ancora_il/la/l/i/le ci_vorrebbe/vorrebbero utile/comodo/bene/meglio_avere/sapere/conoscere_il/la/l/i/le mi/ci_aiut*_avere/sapere farebbe/fa/tornerebbe_comodo è/sono_necessari*/richiest*/indispensabil* va/vanno_indicat*/comunicat*/fornit* mi/ci_basta/bastano
+wh: che chi come_si_chiama/chiamava cosa dove_è/sei_nata/nato qual quale quali quando quanti quanto com_è/era
 about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi adesso/ora/infine/solo/soltanto_il/la/l/i/le
 enter: compil* digiti digita immett* inserisc* inserire
-neg: mai nessuna nessuno niente non nn né! né senza eviti evita
-okay: nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no perché_non_?/mi/lo/la_potete/può/puoi vuol/vuole/intende_dire devo/debbo/dovrei_chieder* non_?/mi/me/lo_può/puoi/potete/potrebbe_semplicemente
+neg: mai nessuna nessuno niente non nn né! né!/né senza eviti evita
+okay: è_sicuro_?/pure_installi/installa/installate/scarichi/scarica/apra/apri nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no perché_non_?/mi/lo/la_potete/può/puoi vuol/vuole/intende_dire devo/debbo/dovrei_chieder* non_?/mi/me/lo_può/puoi/potete/potrebbe_semplicemente
 how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/provato ha/hai_ricevuto_il dove_incollo/inserisco/scrivo/metto devo_installare/scaricare/lanciare/eseguire/avviare rispondete_?/anche_su avvis*_quando/appena/se/non arriva_lo_stesso
 place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present* digit*/inserisc*/scriv*_?/la/lo_sul/nel/sullo_telefono/cellulare/schermo alla/al_frontiera/dogana/confine/punto via_pec
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che banca_?/glielo/lo/la/le_gira/manda/invia/passa controllo/verifico_i/il/la/l_suoi/suo/sua/dati
@@ -38,7 +38,7 @@ our: mio mia nostra nostri nostro
 your: {your}
 you: avete ha hai lei tu voi
 please: cortes* favore grazie perfavore piacere
-is: era finisce sono è!
+is: era finisce sono
 filler: di n num numero
 me: ci in/nella_?/questa_chat me mi qui
 it: lo la li
