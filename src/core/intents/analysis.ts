@@ -75,7 +75,7 @@ function analyse({ message, body }: Prepared, isRecalled: boolean, known: readon
   lastLanguage = null;
   for (let from = 0; from < body.text.length; ) {
     const { reading, languages } = read(body.text, from, from === 0 ? looked(body) : null, language);
-    if (from === 0) lastLanguage = toldBy(reading);
+    if (from === 0) lastLanguage = toldBy(reading, languages);
     from = reading.end;
     if (!recalls && matter.length === 0 && !isWorthSearching(reading, lexicon(), languages)) continue;
     requests = requestsIn({ reading, languages, all: phrasesIn(reading, languages), isRecalled: recalls }, matter, message.speaker, requests, traces);
