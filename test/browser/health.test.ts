@@ -113,6 +113,26 @@ describe('a page with a composer and without a log', () => {
   });
 });
 
+describe('a console in a frame', () => {
+  const { url } = described.find(({ folder }) => folder === 'chatwoot')!;
+  it.each([
+    ['says there that it cannot be read', 700, 1],
+    ['has no room for that in a small one', 240, 0],
+  ])('%s', async (_what, width, notes) => {
+    await browser.context.route('https://app.chatwoot.com/portal', route => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Portal</title><iframe src="${url}" style="width: ${width}px; height: 500px"></iframe>` }));
+    page = await browser.context.newPage();
+    await page.goto('https://app.chatwoot.com/portal');
+    overlay = new OverlayView(page);
+    const frame = page.frames().at(-1)!;
+    await frame.waitForFunction(() => window.chat !== undefined);
+    await frame.evaluate(() => {
+      document.querySelector('[data-stand-in-log]')!.innerHTML = '<li><p>Hello, I cannot sign in since this morning, and the page says that my account is locked.</p></li>';
+    });
+    await expect.poll(() => statesIn(control)).toContain('blind');
+    await overlay.until('panel', found => found.length === notes, 'not as many notes');
+  });
+});
+
 describe('several conversations side by side', () => {
   it('are not called unreadable for one in which only the console has said something', async () => {
     await open('tawk');
