@@ -35,11 +35,19 @@ export function createDismisser(site: string, isAllowed: boolean, list: () => re
     for (const set of [messages, understood]) while (set.size > rememberedMessages) set.delete(set.values().next().value!);
     known.delete(judged.findings);
   };
+  // Storage tells of them a moment later, and the next message may be there before.
+  let before = list();
+  let told: readonly Dismissal[] = [];
+  const all = (): readonly Dismissal[] => {
+    if (list() !== before) told = [];
+    before = list();
+    return [...before, ...told];
+  };
   const keyOf = ({ conversation, message }: Judged, { type, reason }: Finding): string => `${conversation} ${message} ${type} ${reason}`;
   const remaining = (judged: Judged): readonly Finding[] => {
-    const before = known.get(judged.findings);
-    if (before !== undefined) return before;
-    const findings = applyDismissals(judged.findings, site, isAllowed ? list() : []).map(finding => (messages.has(keyOf(judged, finding)) ? { ...finding, tier: 'note' as const } : finding));
+    const calm = known.get(judged.findings);
+    if (calm !== undefined) return calm;
+    const findings = applyDismissals(judged.findings, site, isAllowed ? all() : []).map(finding => (messages.has(keyOf(judged, finding)) ? { ...finding, tier: 'note' as const } : finding));
     const calmed = withoutLoneAlarm(judged.findings, findings);
     known.set(judged.findings, calmed);
     return calmed;
@@ -50,7 +58,10 @@ export function createDismisser(site: string, isAllowed: boolean, list: () => re
       for (const finding of findings) {
         messages.add(keyOf(judged, finding));
         const domain = finding.evidence?.domain;
-        if (domain !== undefined) void dismissals.update(all => withDismissal(all, { site, type: finding.type, domain, time: Date.now() }));
+        if (domain === undefined) continue;
+        const dismissal = { site, type: finding.type, domain, time: Date.now() };
+        told = [...told, dismissal];
+        void dismissals.update(known => withDismissal(known, dismissal));
       }
       forget(judged);
     },
