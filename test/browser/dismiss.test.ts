@@ -70,6 +70,21 @@ describe('“Not a danger here”', () => {
     await marks(2);
   });
 
+  it('counts for a message that comes with the very click, before storage can tell of it', async () => {
+    const other = await openTicket(browser.context);
+    const seen = new OverlayView(other);
+    await addMessage(other, { html: 'And <a href="https://www.amaz0n.com/">https://www.amaz0n.com/</a>' });
+    await seen.openCard();
+    await seen.click('Not a danger here');
+    // The page adds it in the task of the click: storage answers later.
+    await other.evaluate(() => window.addEventListener('click', () => void window.console_.addMessage('1', { html: 'Again <a href="https://www.amaz0n.com/again">https://www.amaz0n.com/again</a>' }), { capture: true, once: true }));
+    await seen.click('I know it');
+    await addMessage(other, { html: 'See <a href="https://www.micros0ft.com/">https://www.micros0ft.com/</a>' });
+    const [mark, ...others] = await seen.until('mark', found => found.some(({ label }) => label.includes('microsoft.com')), 'no mark');
+    expect([mark?.label.includes('microsoft.com'), others]).toEqual([true, []]);
+    await other.close();
+  });
+
   it('is not on offer, and what was said before does not count, where policy locks it', async () => {
     await addMessage(page, lure);
     await callHarmless(0);

@@ -34,4 +34,3 @@ function blank(text: string, start: number): number {
   while (index > start + 1 && '.,;:!?)\'"'.includes(text.charAt(index - 1))) index--;
   return index;
 }
-
