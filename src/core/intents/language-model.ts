@@ -1,7 +1,8 @@
-import { isSlip } from './slips.ts';
+import { elidedOf, elision, umlaut, umlauts, type Glance } from './glance.ts';
+import { isSlip, slipLength, slipReach } from './slips.ts';
 import type { LanguagePhrases } from './language-file.ts';
 import { PhraseStates } from './phrase-states.ts';
-import { PhraseTree, slipLength, symbolClass } from './phrase-tree.ts';
+import { PhraseTree, symbolClass } from './phrase-tree.ts';
 import { WordRecords } from './word-records.ts';
 
 /** A word as one language knows it. */
@@ -22,25 +23,28 @@ export interface Word {
   readonly isKnown: boolean;
 }
 
-const unknown: Word = { symbols: [], triggers: false, rare: [], partners: 0, reach: 0, classes: 0, isKnown: false };
+export const unknown: Word = { symbols: [], triggers: false, rare: [], partners: 0, reach: 0, classes: 0, isKnown: false };
 
 /** One language with its phrases, and the names that are the same in all. */
 export class LanguageModel {
-  readonly tree = new PhraseTree();
-  readonly states = new PhraseStates(this.tree);
-  readonly records = new WordRecords(this.states);
+  readonly tree: PhraseTree;
+  readonly states: PhraseStates;
+  readonly records: WordRecords;
   private readonly endings: readonly string[];
   /** The language drops a vowel before another, and some leave the apostrophe out too. */
   private readonly elides: boolean;
 
-  private constructor(phrases: LanguagePhrases) {
+  private constructor(phrases: LanguagePhrases, glance: Glance, language: number) {
+    this.tree = new PhraseTree(glance, language);
+    this.states = new PhraseStates(this.tree);
+    this.records = new WordRecords(this.states);
     this.elides = phrases.elides === true;
     this.endings = (phrases.endings ?? '').split(' ').filter(Boolean).sort((a, b) => b.length - a.length);
   }
 
-  /** Builds a language step by step, some hundred of them; the last answers with it. */
-  static *inSteps(common: string, phrases: LanguagePhrases, names: LanguagePhrases | null): Generator<void, LanguageModel> {
-    const model = new LanguageModel(phrases);
+  /** Builds a language step by step, some hundred of them; the last answers with it. Its words are entered in `glance` with the bit of the language. */
+  static *inSteps(common: string, phrases: LanguagePhrases, names: LanguagePhrases | null, glance: Glance, language: number): Generator<void, LanguageModel> {
+    const model = new LanguageModel(phrases, glance, language);
     const parts = names === null ? [phrases] : [names, phrases];
     model.tree.addCommon(common);
     for (const part of parts) yield* model.tree.addWords(part);
@@ -52,17 +56,15 @@ export class LanguageModel {
   word(text: string): Word {
     const found = this.withPronoun(text, this.symbolsOf(text));
     if (found.length > 0) return this.toWord(found, true);
-    // German without its dots: "pruefziffer".
-    if (/[aou]e/.test(text)) {
-      const plain = this.symbolsOf(text.replace(/([aou])e/g, '$1'));
+    if (umlaut.test(text)) {
+      const plain = this.symbolsOf(text.replace(umlauts, '$1'));
       if (plain.length > 0) return this.toWord(plain, true);
     }
-    if (text.length >= slipLength && text.length < 24) {
+    if (text.length >= slipLength && text.length < slipReach) {
       for (const thing of this.tree.things.get(text[0]!) ?? []) if (isSlip(text, thing)) return this.toWord([this.tree.symbols.get(thing)!], false);
     }
-    // French without its apostrophe: "lintranet", "jai".
-    if (this.elides && /^(?:qu|[cdjlmnst])[aeiouhy]/.test(text) && text.length > slipLength) {
-      const rest = this.symbolsOf(text.slice(text[0] === 'q' ? 2 : 1));
+    if (this.elides && text.length > slipLength && elision.test(text)) {
+      const rest = this.symbolsOf(elidedOf(text));
       if (rest.length > 0) return this.toWord(rest, true);
     }
     return text.includes("'") ? this.word(text.slice(0, text.indexOf("'"))) : unknown;

@@ -1,4 +1,5 @@
-import { LanguageModel, type Word } from './language-model.ts';
+import { Glance } from './glance.ts';
+import { LanguageModel, unknown, type Word } from './language-model.ts';
 import type { LanguageFile, LanguageHead, LanguagePhrases } from './language-file.ts';
 import { tellingWords } from './telling.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -19,6 +20,10 @@ export class Lexicon {
   private readonly heads: readonly LanguageHead[];
   private readonly phrases: (LanguagePhrases | null)[];
   private readonly models: (LanguageModel | null)[];
+  private readonly glance = new Glance();
+  /** Languages, as bits, whose verbs take pronouns, and that drop vowels. */
+  private pronominal = 0;
+  private eliding = 0;
 
   constructor(files: readonly (LanguageFile | LanguageHead)[]) {
     if (files.length > mostLanguages) throw new RangeError('too many languages: votes and triggers are laid out for twelve');
@@ -27,7 +32,7 @@ export class Lexicon {
     this.phrases = files.map(file => ('words' in file ? file : null));
     this.vocabulary = new Vocabulary(this.heads);
     this.models = files.map(() => null);
-    this.models[0] = atOnce(LanguageModel.inSteps('', this.phrases[0]!, null));
+    this.models[0] = atOnce(this.inSteps(0, this.phrases[0]!));
   }
 
   /** Ids of those of these languages, as bits, that have no phrases here. */
@@ -39,7 +44,7 @@ export class Lexicon {
   *supply(id: string, phrases: LanguagePhrases): Generator<void> {
     const index = this.languages.indexOf(id);
     if (index < 1 || this.phrases[index] !== null) return;
-    this.models[index] = yield* LanguageModel.inSteps(this.heads[index]!.common, phrases, this.phrases[0]!);
+    this.models[index] = yield* this.inSteps(index, phrases);
     this.phrases[index] = phrases;
     this.ready |= 1 << index;
   }
@@ -52,7 +57,7 @@ export class Lexicon {
     for (let index = 1; index < this.phrases.length; index++) {
       const phrases = this.phrases[index];
       if ((missing & (1 << index)) === 0 || phrases == null) continue;
-      this.models[index] = atOnce(LanguageModel.inSteps(this.heads[index]!.common, phrases, this.phrases[0]!));
+      this.models[index] = atOnce(this.inSteps(index, phrases));
       this.ready |= 1 << index;
     }
     return this.ready !== before;
@@ -65,12 +70,20 @@ export class Lexicon {
 
   /** What each language that is ready knows of a folded word, by number of the language. `isAccented`: its last letter has an accent. */
   words(text: string, isAccented: boolean): readonly (Word | undefined)[] {
-    return this.models.map(model => (model === null ? undefined : model.word(isAccented && model.tree.symbols.has(`${text}_`) ? `${text}_` : text)));
+    if (isAccented) return this.models.map(model => model?.word(model.tree.symbols.has(`${text}_`) ? `${text}_` : text));
+    const languages = this.glance.languages(text, this.pronominal, this.eliding);
+    return this.models.map((model, index) => ((languages & (1 << index)) === 0 ? model && unknown : model?.word(text)) ?? undefined);
   }
 
   /** The same of what stands for any word of a kind, and names beside it: `@url`, `@archive`, `@mail`, `#`. */
   specials(texts: readonly string[]): readonly (Word | undefined)[] {
     return this.models.map(model => (model === null ? undefined : model.special(texts)));
+  }
+
+  private inSteps(index: number, phrases: LanguagePhrases): Generator<void, LanguageModel> {
+    if (phrases.endings !== undefined) this.pronominal |= 1 << index;
+    if (phrases.elides === true) this.eliding |= 1 << index;
+    return LanguageModel.inSteps(this.heads[index]!.common, phrases, index === 0 ? null : this.phrases[0]!, this.glance, 1 << index);
   }
 
   isName(text: string): boolean {

@@ -1,5 +1,7 @@
 import { brakes, frames, meanings, objects, type LanguagePhrases } from './language-file.ts';
+import type { Glance } from './glance.ts';
 import { groupsOf, linesOf, spelled, stepsOf, type Steps } from './notation.ts';
+import { slipLength } from './slips.ts';
 
 /** More than any language has words. */
 export const symbolRoom = 1 << 14;
@@ -23,8 +25,6 @@ export const quiet = new Set<string>([
 const isLoud = meanings.map(name => !quiet.has(name));
 /** Names of things are recognised with a slip of the finger. */
 const isThing = meanings.map(name => name !== 'decoy' && (objects as readonly string[]).includes(name));
-/** Words at least this long are recognised with one letter wrong. */
-export const slipLength = 5;
 
 /**
  * The words of one language by number, and the tree of its phrases, with those of the names that belong to every language. Flat lists of
@@ -67,6 +67,13 @@ export class PhraseTree {
   private readonly behind = new Map<string, number>();
   /** What is being added. */
   private meaning = 0;
+  private readonly glance: Glance;
+  private readonly language: number;
+
+  constructor(glance: Glance, language: number) {
+    this.glance = glance;
+    this.language = language;
+  }
 
   /** Reads everyday words, the commonest first. */
   addCommon(common: string): void {
@@ -111,6 +118,9 @@ export class PhraseTree {
     if (symbol === undefined) {
       symbol = this.triggers.length;
       table.set(key, symbol);
+      if (isStem) this.glance.addStart(key, this.language);
+      else if (isTail) this.glance.addEnd(key, this.language);
+      else this.glance.addWhole(key, this.language);
       this.triggers.push(0);
       this.rare.push(0);
       this.reach.push(0);
@@ -131,9 +141,10 @@ export class PhraseTree {
     const symbol = this.symbol(text);
     this.uses[symbol]!++;
     if (!isThing[meaning] || text.length < slipLength || text.endsWith('*') || text.startsWith('*') || (text.length === slipLength && this.commonness[symbol]! > 0)) return;
-    const same = this.things.get(text[0]!);
-    if (same === undefined) this.things.set(text[0]!, new Set([text]));
-    else same.add(text);
+    const same = this.things.get(text[0]!) ?? new Set();
+    if (same.has(text)) return;
+    this.things.set(text[0]!, same.add(text));
+    this.glance.addThing(text, this.language);
   }
 
   /** Makes the way of a phrase and answers where it ends. */

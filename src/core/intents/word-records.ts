@@ -36,8 +36,15 @@ export class WordRecords {
       this.roots = grown(this.roots);
     }
     while (this.used + symbols.length > this.symbols.length) this.symbols = grown(this.symbols);
-    this.flat.set([partners, classes, reach | (symbols.length << 8), this.used], 4 * number);
-    this.roots.set([unknown, 0, 0, 0], 4 * number);
+    // One by one, as lists set into lists are slow and a page full of new words has ten languages enter each.
+    const { flat, roots } = this;
+    const record = 4 * number;
+    flat[record] = partners;
+    flat[record + 1] = classes;
+    flat[record + 2] = reach | (symbols.length << 8);
+    flat[record + 3] = this.used;
+    roots[record] = unknown;
+    roots[record + 1] = roots[record + 2] = roots[record + 3] = 0;
     for (const symbol of symbols) this.symbols[this.used++] = symbol;
   }
 
