@@ -47,8 +47,8 @@ export class LanguageModel {
     const model = new LanguageModel(phrases, glance, language);
     const parts = names === null ? [phrases] : [names, phrases];
     model.tree.addCommon(common);
-    for (const part of parts) yield* model.tree.addWords(part);
-    for (const part of parts) yield* model.tree.addPhrases(part);
+    for (const part of parts) yield* model.tree.readPhrases(part);
+    yield* model.tree.addPhrases();
     return model;
   }
 

@@ -35,12 +35,18 @@ export function* linesOf(file: LanguagePhrases): Generator<Line> {
 export const groupsOf = ({ groups = '' }: LanguagePhrases): ReadonlyMap<string, string> =>
   new Map(groups.split('\n').filter(line => line !== '').map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
 
-/** The words of an entry. Throws a RangeError that names a group nobody knows. */
-export function stepsOf(entry: string, groups: ReadonlyMap<string, string>): Steps {
-  if (simple.test(entry)) return [[entry]];
+/** The words of an entry, each as it is written with its alternatives. Throws a RangeError that names a group nobody knows. */
+export function partsOf(entry: string, groups: ReadonlyMap<string, string>): readonly string[] {
+  if (simple.test(entry)) return [entry];
   const whole = entry.includes('{') ? withGroups(entry, groups) : entry;
-  return (whole.includes("'") ? whole.replace(elided, '_') : whole).replaceAll('~', '_~_').split('_').map(step => (step === '~' ? [step] : step.split('/').flatMap(spelled)));
+  return (whole.includes("'") ? whole.replace(elided, '_') : whole).replaceAll('~', '_~_').split('_');
 }
+
+/** The alternatives of such a word. */
+export const wordsOf = (part: string): readonly string[] => (simple.test(part) || part === '~' ? [part] : part.split('/').flatMap(spelled));
+
+/** The words of an entry. Throws as `partsOf`. */
+export const stepsOf = (entry: string, groups: ReadonlyMap<string, string>): Steps => partsOf(entry, groups).map(wordsOf);
 
 const withGroups = (entry: string, groups: ReadonlyMap<string, string>): string =>
   entry.replace(/\{([^{}]{0,40})\}/g, (_, name: string) => {

@@ -1,4 +1,5 @@
 import { grown } from './grown.ts';
+import { absent, NumberMap } from './number-map.ts';
 import { symbolClass, symbolRoom, type PhraseTree } from './phrase-tree.ts';
 
 /** More than real texts reach; a hostile one makes all begin anew. */
@@ -25,9 +26,8 @@ export class PhraseStates {
   private readonly nodes: (readonly number[])[] = [[]];
   private readonly numbers = new Map<string, number>();
   private roots = new Int32Array(0);
-  /** Steps taken so far, by hash: `state * symbolRoom + symbol` and where it leads. */
-  private steps = new Int32Array(2 << 12);
-  private taken = 0;
+  /** Where steps taken so far lead, by `state * symbolRoom + symbol`: no key is 0, as no state that goes on is. */
+  private readonly steps = new NumberMap();
   private edition = 0;
 
   constructor(tree: PhraseTree) {
@@ -38,10 +38,9 @@ export class PhraseStates {
   open(): number {
     if (this.nodes.length < mostStates) return this.edition;
     this.nodes.length = this.ends.length = 1;
-    this.taken = 0;
     this.numbers.clear();
     this.roots.fill(unknown);
-    this.steps.fill(0);
+    this.steps.clear();
     return ++this.edition;
   }
 
@@ -57,44 +56,21 @@ export class PhraseStates {
   /** Where phrases stand one symbol further. */
   next(from: number, symbol: number): number {
     if ((this.flat[4 * from]! & symbolClass(symbol)) === 0) return nowhere;
-    const key = (from * symbolRoom + symbol) | 0;
-    const slot = this.slotOf(key);
-    return this.steps[slot] === key ? this.steps[slot + 1]! : this.took(from, symbol, key);
-  }
-
-  /** Where the step stands, or would. No key is 0, as no state that goes on is. */
-  private slotOf(key: number): number {
-    const { steps } = this;
-    const last = steps.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & last & ~1;
-    while (steps[slot] !== 0 && steps[slot] !== key) slot = (slot + 2) & last;
-    return slot;
+    const key = from * symbolRoom + symbol;
+    const known = this.steps.get(key);
+    return known === absent ? this.took(from, symbol, key) : known;
   }
 
   private took(from: number, symbol: number, key: number): number {
     const state = this.state(this.nodes[from]!.flatMap(node => this.targets(node, symbol)));
-    if (4 * ++this.taken > this.steps.length) this.grow();
-    const slot = this.slotOf(key);
-    this.steps[slot] = key;
-    this.steps[slot + 1] = state;
+    this.steps.set(key, state);
     return state;
-  }
-
-  private grow(): void {
-    const before = this.steps;
-    this.steps = new Int32Array(2 * before.length);
-    for (let at = 0; at < before.length; at += 2) {
-      if (before[at] === 0) continue;
-      const slot = this.slotOf(before[at]!);
-      this.steps[slot] = before[at]!;
-      this.steps[slot + 1] = before[at + 1]!;
-    }
   }
 
   private targets(node: number, symbol: number): readonly number[] {
     const key = node * symbolRoom + symbol;
     const first = this.tree.next.get(key);
-    return first === undefined ? [] : [first, ...(this.tree.more.get(key) ?? [])];
+    return first === absent ? [] : [first, ...(this.tree.more.get(key) ?? [])];
   }
 
   private state(reached: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { brakes, frames, meanings, objects, type LanguagePhrases } from './language-file.ts';
 import type { Glance } from './glance.ts';
-import { groupsOf, linesOf, spelled, stepsOf, type Steps } from './notation.ts';
+import { groupsOf, linesOf, partsOf, spelled, wordsOf } from './notation.ts';
+import { absent, NumberMap } from './number-map.ts';
 import { slipLength } from './slips.ts';
 
 /** More than any language has words. */
@@ -26,6 +27,27 @@ const isLoud = meanings.map(name => !quiet.has(name));
 /** Names of things are recognised with a slip of the finger. */
 const isThing = meanings.map(name => name !== 'decoy' && (objects as readonly string[]).includes(name));
 
+/** A word of phrases with its alternatives. */
+interface Step {
+  readonly number: number;
+  readonly words: readonly string[];
+  /** Of the words, without the mark that says they may be missing. */
+  readonly symbols: readonly number[];
+  readonly isGap: boolean;
+  readonly mayMiss: boolean;
+  /** Of its commonest word; known when all words of the language are. */
+  weight: number;
+}
+
+/** Phrases of one meaning. */
+interface Line {
+  readonly meaning: number;
+  readonly phrases: readonly (readonly Step[])[];
+}
+
+/** More than any language has steps that are not the same. */
+const stepRoom = 1 << 14;
+
 /**
  * The words of one language by number, and the tree of its phrases, with those of the names that belong to every language. Flat lists of
  * numbers: this is filled in a page, and step by step, as all at once would hold it up.
@@ -47,7 +69,7 @@ export class PhraseTree {
   /** By symbol: the node a phrase enters with it, 0 for none. */
   readonly roots: number[] = [];
   /** The node behind `node` over `symbol`, at `node * symbolRoom + symbol`; all but the first in `more`, those of the roots too. */
-  readonly next = new Map<number, number>();
+  readonly next = new NumberMap();
   readonly more = new Map<number, number[]>();
   /** By node: where a phrase goes on without the word that may be missing here. */
   readonly without = new Map<number, number[]>();
@@ -64,7 +86,11 @@ export class PhraseTree {
   /** By symbol: in how many entries. */
   private readonly uses: number[] = [];
   /** The node behind a node over one step of phrases: the same alternatives go the same way, so an entry adds no more nodes than it has steps. */
-  private readonly behind = new Map<string, number>();
+  private readonly behind = new NumberMap();
+  /** By how they are written: most alternatives stand in many phrases, and are read once. */
+  private readonly steps = new Map<string, Step>();
+  /** Phrases whose words are there, and that are not added yet. */
+  private lines: Line[] = [];
   /** What is being added. */
   private meaning = 0;
   private readonly glance: Glance;
@@ -82,29 +108,31 @@ export class PhraseTree {
     });
   }
 
-  /** Reads the words of phrases: how often each is used must be known before any phrase is added. */
-  *addWords(phrases: LanguagePhrases): Generator<void> {
+  /** Reads phrases: how often each of their words is used must be known before any is added. */
+  *readPhrases(phrases: LanguagePhrases): Generator<void> {
     const groups = groupsOf(phrases);
     for (const { entries, meaning } of linesOf(phrases)) {
-      for (const step of entries.flatMap(entry => stepsOf(entry, groups))) {
-        for (const text of step) if (text !== '~' && text !== '?') this.addWord(text, meaning);
-      }
+      const line = { meaning, phrases: entries.map(entry => partsOf(entry, groups).map(part => this.stepOf(part))) };
+      for (const phrase of line.phrases) for (const step of phrase) this.use(step, meaning);
+      this.lines.push(line);
       yield;
     }
     if (this.triggers.length > symbolRoom) throw new RangeError('too many words: raise symbolRoom');
+    if (this.steps.size > stepRoom) throw new RangeError('too many steps: raise stepRoom');
   }
 
-  /** Adds phrases whose words are there. */
-  *addPhrases(phrases: LanguagePhrases): Generator<void> {
-    const groups = groupsOf(phrases);
-    for (const { entries, meaning } of linesOf(phrases)) {
+  /** Adds the phrases that were read. */
+  *addPhrases(): Generator<void> {
+    for (const { meaning, phrases } of this.lines) {
       this.meaning = meaning;
-      for (const steps of entries.map(entry => stepsOf(entry, groups))) {
-        this.close(this.lay(steps));
-        if (isLoud[meaning]) this.setTriggers(steps);
+      for (const phrase of phrases) {
+        this.close(this.lay(phrase));
+        if (isLoud[meaning]) this.setTriggers(phrase);
       }
       yield;
     }
+    this.lines = [];
+    this.steps.clear();
     this.behind.clear();
   }
 
@@ -137,10 +165,25 @@ export class PhraseTree {
     return ((this.pairs[place >> 5]! >>> (place & 31)) & 1) === 1;
   }
 
-  private addWord(text: string, meaning: number): void {
-    const symbol = this.symbol(text);
-    this.uses[symbol]!++;
-    if (!isThing[meaning] || text.length < slipLength || text.endsWith('*') || text.startsWith('*') || (text.length === slipLength && this.commonness[symbol]! > 0)) return;
+  private stepOf(part: string): Step {
+    let step = this.steps.get(part);
+    if (step === undefined) {
+      const words = wordsOf(part);
+      const isGap = part === '~';
+      const mayMiss = words.includes('?');
+      step = { number: this.steps.size, words, symbols: isGap ? [] : words.filter(text => text !== '?').map(text => this.symbol(text)), isGap, mayMiss, weight: 0 };
+      this.steps.set(part, step);
+    }
+    return step;
+  }
+
+  private use({ words, symbols }: Step, meaning: number): void {
+    for (const symbol of symbols) this.uses[symbol]!++;
+    if (isThing[meaning]) for (const text of words) if (text.length >= slipLength) this.addThing(text);
+  }
+
+  private addThing(text: string): void {
+    if (text.endsWith('*') || text.startsWith('*') || (text.length === slipLength && this.commonness[this.symbol(text)]! > 0)) return;
     const same = this.things.get(text[0]!) ?? new Set();
     if (same.has(text)) return;
     this.things.set(text[0]!, same.add(text));
@@ -148,9 +191,9 @@ export class PhraseTree {
   }
 
   /** Makes the way of a phrase and answers where it ends. */
-  private lay(steps: Steps): number {
+  private lay(steps: readonly Step[]): number {
     let node = 0;
-    for (const step of steps) node = step[0] === '~' ? this.gap(node) : this.step(node, step);
+    for (const step of steps) node = step.isGap ? this.gap(node) : this.step(node, step);
     return node;
   }
 
@@ -164,23 +207,21 @@ export class PhraseTree {
     return this.after.push(0) - 1;
   }
 
-  private step(node: number, step: readonly string[]): number {
-    const key = `${node} ${step.join(' ')}`;
+  private step(node: number, { number, symbols, mayMiss }: Step): number {
+    const key = node * stepRoom + number + 1;
     const known = this.behind.get(key);
-    if (known !== undefined) return known;
+    if (known !== absent) return known;
     const to = this.node();
     this.behind.set(key, to);
-    for (const text of step) {
-      if (text === '?') push(this.without, node, to);
-      else this.connect(node, this.symbol(text), to);
-    }
+    if (mayMiss) push(this.without, node, to);
+    for (const symbol of symbols) this.connect(node, symbol, to);
     return to;
   }
 
   private connect(node: number, symbol: number, to: number): void {
     const key = node * symbolRoom + symbol;
     if (node === 0 && this.roots[symbol] === 0) this.roots[symbol] = to;
-    else if (node !== 0 && !this.next.has(key)) this.next.set(key, to);
+    else if (node !== 0 && this.next.get(key) === absent) this.next.set(key, to);
     else push(this.more, key, to);
     this.following[node]! |= symbolClass(symbol);
   }
@@ -191,19 +232,31 @@ export class PhraseTree {
   }
 
   /** The rarest word of a phrase starts the search, when the next rarest is there too: where one is missing the phrase cannot be. */
-  private setTriggers(steps: Steps): void {
-    const needed = steps.flatMap((step, at) => (step[0] === '~' || step.includes('?') ? [] : [{ at, symbols: step.map(text => this.symbol(text)) }]));
-    const weights = needed.map(({ symbols }) => Math.max(...symbols.map(symbol => this.weight(symbol))));
-    const rarest = indexOfLeast(weights, -1);
-    const partner = indexOfLeast(weights, rarest);
-    for (const symbol of needed[rarest]?.symbols ?? []) {
+  private setTriggers(steps: readonly Step[]): void {
+    const rarest = this.rarestOf(steps, -1);
+    if (rarest < 0) return;
+    const partner = this.rarestOf(steps, rarest);
+    const apart = partner < 0 ? [] : distances(steps, rarest, partner);
+    for (const symbol of steps[rarest]!.symbols) {
       const weight = this.weight(symbol);
       if (partner < 0) {
         if (isThing[this.meaning] || weight < 9000) this.triggers[symbol] = 1;
       } else if (weight < everydayWeight) {
-        for (const distance of distances(steps, needed[rarest]!.at, needed[partner]!.at)) for (const other of needed[partner]!.symbols) this.addPair(symbol, other, distance);
+        for (const distance of apart) for (const other of steps[partner]!.symbols) this.addPair(symbol, other, distance);
       }
     }
+  }
+
+  /** Index of the rarest word but that at `but`, of those that cannot be missing; -1 for none. */
+  private rarestOf(steps: readonly Step[], but: number): number {
+    let rarest = -1;
+    for (let index = 0; index < steps.length; index++) {
+      const step = steps[index]!;
+      if (step.isGap || step.mayMiss || index === but) continue;
+      if (step.weight === 0) for (const symbol of step.symbols) step.weight = Math.max(step.weight, this.weight(symbol));
+      if (rarest < 0 || step.weight < steps[rarest]!.weight) rarest = index;
+    }
+    return rarest;
   }
 
   private addPair(rarest: number, partner: number, distance: number): void {
@@ -225,17 +278,12 @@ function push(map: Map<number, number[]>, key: number, value: number): void {
 }
 
 /** How many words the one step may stand behind the other, or before it when negative: a gap is up to three words, what may be missing one or none. */
-function distances(steps: Steps, from: number, to: number): readonly number[] {
-  const between = steps.slice(Math.min(from, to) + 1, Math.max(from, to));
-  const least = 1 + between.filter(step => step[0] !== '~' && !step.includes('?')).length;
-  const most = Math.min(pairReach, between.reduce((sum, step) => sum + (step[0] === '~' ? 3 : 1), 1));
-  return Array.from({ length: Math.max(0, most - least + 1) }, (_, more) => (from < to ? 1 : -1) * (least + more));
-}
-
-function indexOfLeast(values: readonly number[], but: number): number {
-  let least = -1;
-  values.forEach((value, index) => {
-    if (index !== but && (least < 0 || value < values[least]!)) least = index;
-  });
-  return least;
+function distances(steps: readonly Step[], from: number, to: number): readonly number[] {
+  let least = 1;
+  let most = 1;
+  for (const { isGap, mayMiss } of steps.slice(Math.min(from, to) + 1, Math.max(from, to))) {
+    least += isGap || mayMiss ? 0 : 1;
+    most += isGap ? 3 : 1;
+  }
+  return Array.from({ length: Math.max(0, Math.min(pairReach, most) - least + 1) }, (_, more) => (from < to ? 1 : -1) * (least + more));
 }
