@@ -19,6 +19,10 @@ export const interest = {
   street: 64,
 } as const;
 
+/** Nearly every word is written so, and has no parts to be asked about. */
+export const isPlain = (word: string): boolean => plain.test(word);
+const plain = /^[a-z]+$/;
+
 type Question = (word: string) => number;
 
 const questions = new Set<Question>();

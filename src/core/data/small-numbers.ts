@@ -1,5 +1,5 @@
 import { tellingWords } from '../labels/telling-words.ts';
-import { askOfWords, interest } from '../word-interests.ts';
+import { askOfWords, interest, isPlain } from '../word-interests.ts';
 import { streetAt } from './address/street.ts';
 import { longestParticle, mayBeOfStreet } from './address/street-words.ts';
 import { classOf, isAlnumCode, isAsciiLetterCode, isDigitCode, isLowerCode, isUpperCode, signs } from './characters.ts';
@@ -12,15 +12,15 @@ let labelWords: ReadonlySet<string> | undefined;
 
 askOfWords(word => {
   const ofLabels = (labelWords ??= tellingWords(labels));
+  if (isPlain(word)) return ofSmall(ofLabels.has(word), mayBeOfStreet(word, false));
   const lower = word.toLowerCase();
   let bits = 0;
-  for (const part of lower.split(/[^a-z']+/)) {
-    // Streets are written with an apostrophe, labels before one.
-    if (part.split("'").some(letters => ofLabels.has(letters))) bits |= interest.labelOfSmall;
-    if (mayBeOfStreet(part, lower !== word)) bits |= interest.street;
-  }
+  // Streets are written with an apostrophe, labels before one.
+  for (const part of lower.split(/[^a-z']+/)) bits |= ofSmall(part.split("'").some(letters => ofLabels.has(letters)), mayBeOfStreet(part, lower !== word));
   return bits;
 });
+
+const ofSmall = (isLabel: boolean, isStreet: boolean): number => (isLabel ? interest.labelOfSmall : 0) | (isStreet ? interest.street : 0);
 
 /**
  * True where no kind of data could be made of the numbers of a text, which is printable ASCII: "2 rooms", "at 10 pm", "$45.50". So are nearly all

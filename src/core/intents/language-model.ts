@@ -76,16 +76,19 @@ export class LanguageModel {
   }
 
   private toWord(symbols: readonly number[], isKnown: boolean): Word {
-    const { triggers, rare, reach } = this.tree;
-    return {
-      symbols,
-      triggers: symbols.some(symbol => triggers[symbol] === 1),
-      rare: symbols.filter(symbol => rare[symbol] !== 0),
-      partners: symbols.reduce((bits, symbol) => bits | rare[symbol]!, 0),
-      reach: Math.max(0, ...symbols.map(symbol => reach[symbol]!)),
-      classes: symbols.reduce((bits, symbol) => bits | symbolClass(symbol), 0),
-      isKnown,
-    };
+    const { tree } = this;
+    const rare = symbols.filter(symbol => tree.rare[symbol] !== 0);
+    let triggers = false;
+    let partners = 0;
+    let reach = 0;
+    let classes = 0;
+    for (const symbol of symbols) {
+      triggers ||= tree.triggers[symbol] === 1;
+      partners |= tree.rare[symbol]!;
+      reach = Math.max(reach, tree.reach[symbol]!);
+      classes |= symbolClass(symbol);
+    }
+    return { symbols, triggers, rare, partners, reach, classes, isKnown };
   }
 
   /** "pásamelo" is also "pasa", and "me". */

@@ -2,6 +2,7 @@ import { grown } from './grown.ts';
 import { absent, NumberMap } from './number-map.ts';
 import { symbolClass, symbolRoom, type PhraseTree } from './phrase-tree.ts';
 
+const nothing: readonly number[] = [];
 /** More than real texts reach; a hostile one makes all begin anew. */
 const mostStates = 20_000;
 export const unknown = -1;
@@ -62,15 +63,16 @@ export class PhraseStates {
   }
 
   private took(from: number, symbol: number, key: number): number {
-    const state = this.state(this.nodes[from]!.flatMap(node => this.targets(node, symbol)));
+    const reached: number[] = [];
+    for (const node of this.nodes[from]!) {
+      const first = this.tree.next.get(node * symbolRoom + symbol);
+      if (first === absent) continue;
+      reached.push(first);
+      for (const other of this.tree.more.get(node * symbolRoom + symbol) ?? nothing) reached.push(other);
+    }
+    const state = this.state(reached);
     this.steps.set(key, state);
     return state;
-  }
-
-  private targets(node: number, symbol: number): readonly number[] {
-    const key = node * symbolRoom + symbol;
-    const first = this.tree.next.get(key);
-    return first === absent ? [] : [first, ...(this.tree.more.get(key) ?? [])];
   }
 
   private state(reached: readonly number[]): number {
@@ -82,19 +84,26 @@ export class PhraseStates {
     const { end, moreEnds, following, after } = this.tree;
     const number = this.nodes.push(nodes) - 1;
     this.numbers.set(key, number);
-    const ends = nodes.flatMap(node => (end[node] === -1 ? [] : [end[node]!, ...(moreEnds.get(node) ?? [])]));
+    const ends: number[] = [];
+    const afterOthers: number[] = [];
+    let classes = 0;
+    for (const node of nodes) {
+      classes |= following[node]!;
+      if (after[node] !== 0) afterOthers.push(after[node]!);
+      if (end[node] !== -1) ends.push(end[node]!, ...(moreEnds.get(node) ?? nothing));
+    }
     const meant = ends.length === 1 ? -1 - ends[0]! : ends.length === 0 ? 0 : this.ends.push(ends) - 1;
     // What goes on after other words stands further from the root, so this comes to an end.
-    const gap = this.state(nodes.map(node => after[node]!).filter(node => node !== 0));
+    const gap = this.state(afterOthers);
     while (4 * this.nodes.length > this.flat.length) this.flat = grown(this.flat);
-    this.flat.set([nodes.reduce((bits, node) => bits | following[node]!, 0), gap, this.flat[4 * gap]!, meant], 4 * number);
+    this.flat.set([classes, gap, this.flat[4 * gap]!, meant], 4 * number);
     return number;
   }
 
   private withoutMissing(reached: readonly number[]): readonly number[] {
     const nodes = new Set(reached);
     // A set that grows is walked to its end.
-    for (const node of nodes) for (const further of this.tree.without.get(node) ?? []) nodes.add(further);
+    for (const node of nodes) for (const further of this.tree.without.get(node) ?? nothing) nodes.add(further);
     return [...nodes].sort((a, b) => a - b);
   }
 }

@@ -18,6 +18,8 @@ export interface Ballot {
 export const mostVoters = 42;
 /** By how many languages use a word: one of few tells more, one of many nothing. */
 const weights = [0, 6, 3, 2, 1];
+/** Shorter beginnings are not looked for. */
+const shortestStem = 3;
 export const nobody: Ballot = { languages: 0, secrets: 0, first: 0, second: 0, third: 0 };
 
 /**
@@ -29,6 +31,8 @@ export class Vocabulary {
   private readonly stems = new Map<string, number>();
   /** Words of secrets and beginnings of them, each with its languages. */
   private readonly secrets = new Map<string, number>();
+  /** The first letters of all beginnings: most words begin with none of them. */
+  private readonly starts = new Set<string>();
 
   /** A language's bit is `1 << index`; the first head is of the names, which are of no language. */
   constructor(heads: readonly LanguageHead[]) {
@@ -42,7 +46,8 @@ export class Vocabulary {
   ballot(word: string): Ballot {
     let languages = this.whole.get(word) ?? 0;
     let secrets = this.secrets.get(word) ?? 0;
-    for (let length = 3; length <= word.length && length < 24; length++) {
+    const last = this.starts.has(word.slice(0, shortestStem)) ? word.length : 0;
+    for (let length = shortestStem; length <= last && length < 24; length++) {
       const stem = word.slice(0, length);
       languages |= this.stems.get(stem) ?? 0;
       secrets |= this.secrets.get(`${stem}*`) ?? 0;
@@ -56,6 +61,7 @@ export class Vocabulary {
       const table = isStem ? this.stems : this.whole;
       const key = isStem ? foldWord(word.slice(0, -1)) : word;
       table.set(key, (table.get(key) ?? 0) | bit);
+      if (isStem) this.starts.add(key.slice(0, shortestStem));
     }
   }
 }

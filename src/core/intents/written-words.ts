@@ -143,9 +143,10 @@ function remembered(raw: string, lexicon: Lexicon): number {
 function added(raw: string, token: Token, lexicon: Lexicon): number {
   const number = tokens.push(token) - 1;
   texts.push(raw);
-  token.words.forEach((word, language) => {
+  for (let language = 0; language < token.words.length; language++) {
+    const word = token.words[language];
     if (word !== undefined) lexicon.model(language)!.records.set(number, word);
-  });
+  }
   return number;
 }
 
@@ -182,14 +183,17 @@ function special(texts: readonly string[], lexicon: Lexicon, isNumber = false): 
   return token;
 }
 
-function made({ ready }: Lexicon, ballot: Ballot, words: readonly (Word | undefined)[], isNumber: boolean): Token {
+// Written out: objects put together from others are slow to make, and a page is full of new words when it opens.
+function made({ ready }: Lexicon, { languages, secrets, first, second, third }: Ballot, words: readonly (Word | undefined)[], isNumber: boolean): Token {
   let triggers = ~ready;
   let rare = 0;
-  words.forEach((word, index) => {
-    if (word?.triggers) triggers |= 1 << index;
-    if (word !== undefined && word.rare.length > 0) rare |= 1 << index;
-  });
-  return { ...ballot, isNumber, words, triggers, rare };
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    if (word.triggers) triggers |= 1 << index;
+    if (word.rare.length > 0) rare |= 1 << index;
+  }
+  return { languages, secrets, first, second, third, isNumber, words, triggers, rare };
 }
 
 /** Names of tools and channels that an address begins with: "anydesk.com" is AnyDesk too. */

@@ -1,7 +1,7 @@
 import type { Look } from '../detector.ts';
 import type { Normalised } from '../normalise.ts';
 import { isAsciiLetterCode, isDigitCode } from '../data/characters.ts';
-import { askOfWords, interest, mayBeDot } from '../word-interests.ts';
+import { askOfWords, interest, isPlain, mayBeDot } from '../word-interests.ts';
 import { codeInText } from './written-code.ts';
 import { dressedUp } from './written-disguised.ts';
 import { isFileName, looksBare } from './written-bare.ts';
@@ -37,7 +37,7 @@ export function scanAddresses(body: Normalised, look?: Look): readonly Written[]
 const nothing: readonly Written[] = [];
 
 const dotWords = new Set(['dot', 'd0t', 'punto', 'ponto', 'punkt', 'point', 'kropka', '\u0442\u043e\u0447\u043a\u0430']);
-askOfWords(word => (dotWords.has(word.toLowerCase()) || /[.,:\\/[({\u3002]/.test(word) ? interest.sign : 0));
+askOfWords(word => ((isPlain(word) ? dotWords.has(word) : dotWords.has(word.toLowerCase()) || /[.,:\\/[({\u3002]/.test(word)) ? interest.sign : 0));
 
 /**
  * What every address has some of, written plainly or in disguise: a dot with something behind it, a colon behind a letter, slashes, a dot in

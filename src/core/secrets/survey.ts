@@ -1,7 +1,7 @@
 import { codesOf, sharedCodes } from '../codes.ts';
 import type { Prepared } from '../detector.ts';
 import { held, type Normalised } from '../normalise.ts';
-import { askOfWords, interest } from '../word-interests.ts';
+import { askOfWords, interest, isPlain } from '../word-interests.ts';
 import { digit, entries, isDigit, kindOf, kindShift, letter, lowerCase, separatorInPair, space, tableSize, upper, wide } from './characters.ts';
 import { mnemonicIndex } from './mnemonic-words.ts';
 import { labelFilter, lookUp, mayBeLabel, openLexicon, tellingOf, type Endings } from './lexicon.ts';
@@ -105,6 +105,7 @@ const entryOf = (code: number): number => (code < tableSize ? entries[code]! : w
 
 askOfWords(word => {
   openLexicon();
+  if (isPlain(word)) return (mnemonicIndex(word) === undefined ? interest.endsRun : 0) | tellingOf(word);
   const codes = codesOf(word);
   let bits: number = interest.noWord;
   let parts = 0;

@@ -126,7 +126,7 @@ const firstParts = new Set(words.filter(word => word.includes('.')).map(word => 
 /** Whether a word in lower case, or the last part of one with hyphens, may make a street, a box or a unit. Some do where they have a capital, particles and words of a sentence never do alone. */
 export function mayBeOfStreet(word: string, hasCapital: boolean): boolean {
   const nothing = particle | sentenceWord | (hasCapital ? 0 : typeBehind | unitWord);
-  return (rolesOf(word) & ~nothing) !== 0 || firstParts.has(word) || lengthsOfEndings.some(length => endings.has(word.slice(-length)));
+  return (rolesOf(word) & ~nothing) !== 0 || firstParts.has(word) || (tails.has(word.slice(-2)) && lengthsOfEndings.some(length => endings.has(word.slice(-length))));
 }
 
 const lengthsOfEndings = [...new Set([...endings.keys()].map(ending => ending.length))];
