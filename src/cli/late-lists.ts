@@ -5,12 +5,13 @@ import * as confusables from '../lists/confusables.ts';
 import * as hosting from '../lists/hosting.ts';
 import * as linkHosts from '../lists/link-hosts.ts';
 import * as linkWords from '../lists/link-words.ts';
+import * as recovery from '../lists/recovery-words.ts';
 import { linkListNames, type LinkLists } from '../store/link-lists.ts';
 import { pack, readRules } from './pack-suffixes.ts';
 
-/** What the background lays into storage (`background/link-lists.ts`): 25 KB compressed that no frame carries. Throws when one is missing. */
+/** What the background lays into storage (`background/link-lists.ts`): 28 KB compressed that no frame carries. Throws when one is missing. */
 export function lateLinkLists(): LinkLists {
-  const all: Readonly<Record<string, unknown>> = { suffixes: pack(readRules()), ...brands, ...confusables, ...hosting, ...linkHosts, ...linkWords };
+  const all: Readonly<Record<string, unknown>> = { suffixes: pack(readRules()), ...brands, ...confusables, ...hosting, ...linkHosts, ...linkWords, ...recovery };
   return Object.fromEntries(linkListNames.map(name => {
     const list = all[name];
     if (typeof list !== 'string') throw new Error(`no list ${name} in src/lists`);
@@ -19,7 +20,7 @@ export function lateLinkLists(): LinkLists {
 }
 
 const late = fileURLToPath(new URL('../core/links/late-lists.ts', import.meta.url));
-const listImport = /import (.+) from '(?:\.\.\/)+lists\/(?:brands|confusables|hosting|link-hosts|link-words)\.ts';/g;
+const listImport = /import (.+) from '(?:\.\.\/)+lists\/(?:brands|confusables|hosting|link-hosts|link-words|recovery-words)\.ts';/g;
 
 /** In a script for consoles, whoever reads these lists reads what has come from storage. */
 export function lateLists(): Plugin {

@@ -1,3 +1,5 @@
+import { editionOfLists } from './links/from-lists.ts';
+
 /**
  * What other detectors want to know of single words, as bits. The reader of words (`intents/reading.ts`) remembers what each word is when it
  * is first met, so that a message costs them nothing when none of its words is one of theirs: they need not read it.
@@ -30,8 +32,8 @@ const questions = new Set<Question>();
 /** From now on the answers are part of what is known of a word. */
 export const askOfWords = (question: Question): void => void questions.add(question);
 
-/** How many ask: what was known of words before there were more is incomplete. */
-export const askers = (): number => questions.size;
+/** Grows when there are more who ask, or other lists to answer from: what was known of words before is incomplete. */
+export const answersEdition = (): number => questions.size + editionOfLists();
 
 /** All answers about a word as it was written. */
 export function interestsOf(word: string): number {

@@ -1,11 +1,11 @@
 import { stored } from '../platform/stored.ts';
 import { isRecord } from '../policy/setting-types.ts';
 
-/** The public-suffix list, packed as `cli/pack-suffixes.ts` does, and the lists of `src/lists` by which links are judged, by their names there. */
+/** The public-suffix list, packed as `cli/pack-suffixes.ts` does, the lists of `src/lists` by which links are judged, by their names there, and the words of recovery phrases. */
 export const linkListNames = [
   'suffixes', 'brands', 'confusables', 'freeHosting', 'throwAwayHosting', 'pathHosting', 'fileStores', 'shorteners', 'ownShorteners', 'linkPages', 'fileHosts', 'imageHosts', 'remoteTools',
   'clickTrackers', 'redirectors', 'gateways', 'softwareMakers', 'credentialWords', 'supportWords', 'storyWords', 'pictureTalk', 'passwordTalk', 'unpackTalk', 'signInTalk', 'nearWords',
-  'uploadWords', 'screenHostWords', 'imageHostWords',
+  'uploadWords', 'screenHostWords', 'imageHostWords', 'recoveryWords',
 ] as const;
 
 /** Too long for every frame to carry them. */
@@ -15,7 +15,7 @@ export type LinkLists = Readonly<Record<(typeof linkListNames)[number], string>>
 export const linkLists = stored<LinkLists | null>({
   area: 'local',
   key: 'lists/links',
-  version: 2,
+  version: 3,
   initial: null,
   isLarge: true,
   read: raw => (isRecord(raw) && linkListNames.every(name => isList(raw[name])) ? (Object.fromEntries(linkListNames.map(name => [name, raw[name]])) as LinkLists) : undefined), // Every one was looked at.

@@ -42,6 +42,14 @@ describe('paste into CKEditor 5', () => {
     expect(await sent()).toEqual([]);
   });
 
+  it('masks a recovery phrase, whose words lie in storage', async () => {
+    const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+    await paste(page, `it is ${phrase} ok`);
+    await panel('Masked');
+    expect(await modelText(page)).not.toMatch(/winner|sausage/);
+    expect(await modelText(page)).toMatch(/^<p>it is .* ok<\/p>$/);
+  });
+
   it('leaves a text without findings alone', async () => {
     await paste(page, 'order 4111 shipped on 2026-11-22');
     await expect.poll(() => modelText(page)).toBe('<p>order 4111 shipped on 2026-11-22</p>');

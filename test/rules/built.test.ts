@@ -31,9 +31,9 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
    * What the scripts weigh together, so that no change makes them heavier unseen: whoever raises it says why. The aim is 560 KB and 200 KB.
    * The front is in every frame, the guard comes where it is needed, and the engine where a console is; what these ask for later is not in here:
    * what reads files when one is attached, what only some policies ask for, what finds a conversation by its structure, phrases of languages when they are spoken; the lists by which links
-   * are judged lie in storage.
+   * are judged and the words of recovery phrases lie in storage.
    */
-  const most = { bytes: 517_000, compressed: 199_600, front: 15_900, guard: 133_100, scrub: 8_400, policy: 8_200, structure: 6_600 };
+  const most = { bytes: 516_500, compressed: 198_200, front: 15_900, guard: 133_400, scrub: 8_400, policy: 8_200, structure: 6_600 };
   const script = (name: string): string => readFileSync(path.join('dist', browser, name), 'utf8');
   const partsIn = (text: string): readonly (string | undefined)[] => [...text.matchAll(/[{,]"([\w-]+)"(?::\(function)?\(\)\{/g)].map(([, name]) => name);
   const front = script(manifest.content_scripts[0].js[0]);

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lateLinkLists, readingLate } from '../../src/cli/late-lists.ts';
+import { lexicon } from '../../src/core/intents/languages.ts';
+import { readWords } from '../../src/core/intents/reading.ts';
+import { editionOf } from '../../src/core/intents/written-words.ts';
 import { fromLists, listsChanged } from '../../src/core/links/from-lists.ts';
 import { knowSuffixes } from '../../src/core/links/host-parts.ts';
 import { knowLists, lists } from '../../src/core/links/late-lists.ts';
@@ -9,6 +12,7 @@ import * as confusables from '../../src/lists/confusables.ts';
 import * as hosting from '../../src/lists/hosting.ts';
 import * as linkHosts from '../../src/lists/link-hosts.ts';
 import * as linkWords from '../../src/lists/link-words.ts';
+import * as recovery from '../../src/lists/recovery-words.ts';
 import { linkListNames } from '../../src/store/link-lists.ts';
 
 const all = lateLinkLists();
@@ -17,7 +21,7 @@ describe('lists of links that come late', () => {
   afterAll(() => knowSuffixes(all.suffixes));
 
   it('are all lists of their files', () => {
-    const inFiles = [brands, confusables, hosting, linkHosts, linkWords].flatMap(file => Object.keys(file)).filter(name => name !== 'about');
+    const inFiles = [brands, confusables, hosting, linkHosts, linkWords, recovery].flatMap(file => Object.keys(file)).filter(name => name !== 'about');
     expect([...linkListNames].sort()).toEqual(['suffixes', ...inFiles].sort());
     expect(all.credentialWords).toBe(linkWords.credentialWords);
     expect(all.suffixes.length).toBeGreaterThan(50_000);
@@ -41,10 +45,18 @@ describe('lists of links that come late', () => {
   });
 
   it('are read by the whole engine where it is bundled for consoles', () => {
-    const readers = readdirSync('src/core/links').filter(name => readFileSync(`src/core/links/${name}`, 'utf8').includes('/lists/'));
-    const late = readers.map(name => readingLate(readFileSync(`src/core/links/${name}`, 'utf8'), name)).filter(text => /import \{ lists as \w+ \} from "[^"]+late-lists\.ts";/.test(text));
+    const readers = ['links', 'secrets'].flatMap(part => readdirSync(`src/core/${part}`).map(name => `src/core/${part}/${name}`)).filter(name => name.endsWith('.ts') && readFileSync(name, 'utf8').includes('/lists/'));
+    const late = readers.map(name => readingLate(readFileSync(name, 'utf8'), name)).filter(text => /import \{ lists as \w+ \} from "[^"]+late-lists\.ts";/.test(text));
     expect(late.length).toBeGreaterThan(8);
-    for (const text of late) expect(text).not.toMatch(/lists\/(?:brands|confusables|hosting|link-hosts|link-words)\.ts/);
+    for (const text of late) expect(text).not.toMatch(/lists\/(?:brands|confusables|hosting|link-hosts|link-words|recovery-words)\.ts/);
+  });
+
+  it('have words read again that were read before they came: of a recovery phrase none was known', () => {
+    readWords('legal winner thank year', 0, lexicon());
+    const before = editionOf();
+    listsChanged();
+    readWords('legal winner thank year', 0, lexicon());
+    expect(editionOf()).toBe(before + 1);
   });
 
   it('are not taken one by one', () => expect(() => readingLate("import { brands } from '../../lists/brands.ts';", 'x.ts')).toThrow(/x\.ts.*fromLists/));

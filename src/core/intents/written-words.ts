@@ -1,4 +1,4 @@
-import { askers, interestsOf } from '../word-interests.ts';
+import { answersEdition, interestsOf } from '../word-interests.ts';
 import { foldWord } from './fold.ts';
 import type { Word } from './language-model.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -65,14 +65,14 @@ export const editionOf = (): number => edition;
 
 /** Forgets what was read with another lexicon, or with fewer languages, or when a page wrote more different words than any chat does. */
 export function openWords(lexicon: Lexicon): void {
-  if (writtenFor === lexicon && writtenWith === lexicon.ready && writtenFrom === askers() && tokens.length < mostKnown) return;
+  if (writtenFor === lexicon && writtenWith === lexicon.ready && writtenFrom === answersEdition() && tokens.length < mostKnown) return;
   table.fill(0);
   known.clear();
   kinds.clear();
   texts.length = tokens.length = 0;
   writtenFor = lexicon;
   writtenWith = lexicon.ready;
-  writtenFrom = askers();
+  writtenFrom = answersEdition();
   edition++;
 }
 

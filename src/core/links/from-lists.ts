@@ -1,6 +1,8 @@
 /** Grows whenever the lists are others than before: in content scripts they come late (`late-lists.ts`). */
 let edition = 0;
 
+export const editionOfLists = (): number => edition;
+
 /** What was made of lists is out of date from now on. */
 export const listsChanged = (): void => void edition++;
 

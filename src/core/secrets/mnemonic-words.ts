@@ -1,11 +1,11 @@
-import { recoveryWords } from '../../lists/recovery-words.ts';
+import * as recovery from '../../lists/recovery-words.ts';
+import { fromLists } from '../links/from-lists.ts';
 
-let known: ReadonlyMap<string, number> | undefined;
+const known = fromLists(() => new Map(unpack(recovery.recoveryWords).map((head, index) => [head, index])));
 
 /** The index of a word (lower case) in the BIP-39 English list, told by its first four letters as wallets do, or undefined. */
 export function mnemonicIndex(word: string): number | undefined {
-  known ??= new Map(unpack(recoveryWords).map((head, index) => [head, index]));
-  return word.length > 8 ? undefined : known.get(word.slice(0, 4));
+  return word.length > 8 ? undefined : known().get(word.slice(0, 4));
 }
 
 /** A digit tells how many letters a head shares with the one before it, an upper-case letter that they are three; the rest of the head follows. */
