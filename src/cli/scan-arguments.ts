@@ -14,7 +14,8 @@ Lines that share "conversation" are read in order as one talk.
 
   --policy FILE  a JSON object of settings, as in managed policy
   --stats        one JSON line on standard error at the end: messages, chars,
-                 scanMs (time in the engine), p50Us, p99Us, maxUs
+                 scanMs (time in the engine), p50Us, p99Us, maxUs; the engine is
+                 warmed up before the first line, as it is in a page
   --help         this text
 
 Exit codes: 0 done; 2 bad arguments, policy or input line (the line is named).

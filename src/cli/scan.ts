@@ -11,6 +11,7 @@ import { resolvePolicy } from '../policy/resolve.ts';
 import { scanArguments, scanHelp } from './scan-arguments.ts';
 import { ScanError, readLine } from './scan-row.ts';
 import { ScanStats } from './scan-stats.ts';
+import { warmEngine } from './warm-engine.ts';
 
 try {
   await main();
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   const options = scanArguments(process.argv.slice(2));
   if (options.help) return void process.stdout.write(scanHelp);
   const engine = createEngine(engineSettings(readPolicy(options.policy)));
+  if (options.stats) warmEngine(engine);
   const stats = new ScanStats({ progress: process.stderr.isTTY && !process.stdout.isTTY });
   const talks = new Talks();
   const input = options.file === undefined ? process.stdin : createReadStream(options.file);

@@ -59,9 +59,13 @@ export class WordRecords {
   enterRoot(number: number): void {
     const first = this.flat[4 * number + 3]!;
     const last = first + (this.flat[4 * number + 2]! >> 8);
-    const roots = [...this.symbols.subarray(first, last)].map(symbol => this.states.root(symbol)).filter(root => root !== nowhere);
-    const root = roots.length > 1 ? several : (roots[0] ?? nowhere);
+    let root = nowhere;
+    for (let at = first; at < last; at++) {
+      const one = this.states.root(this.symbols[at]!);
+      if (one !== nowhere) root = root === nowhere ? one : several;
+    }
     const { flat } = this.states;
-    this.roots.set(root > nowhere ? [root, flat[4 * root]!, flat[4 * root + 2]!, flat[4 * root + 3]!] : [root, 0, 0, 0], 4 * number);
+    this.roots[4 * number] = root;
+    if (root > nowhere) this.roots.set([flat[4 * root]!, flat[4 * root + 2]!, flat[4 * root + 3]!], 4 * number + 1);
   }
 }
