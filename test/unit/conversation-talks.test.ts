@@ -138,6 +138,13 @@ const talks: readonly (readonly [pattern: string, attack: string, ordinary: stri
     c I want my money back for the broken chair
     a Of course, I can refund the card you paid with
     c great, how long does it take?`],
+  ['contact and hurry, English', `
+    c hi, my phone is gone
+    a Sorry to hear that
+    !c change the phone number on my account, I need it now or I lose everything`, `
+    c hi, I moved house
+    a Welcome to your new home
+    c I want to change my phone number, I have a new one now`],
   ['scanned code, English', `
     c building management here, everybody has to register the new parking system
     a Good to know

@@ -36,7 +36,7 @@ function isAlarmed({ turns }: Dialogue): boolean {
 }
 
 // What was reached; see test/held/README.md.
-describe.each([['first', 0.92, 0.97, 29, 0], ['second', 0.9, 0.96, 28, 0], ['third', 0.95, 0.97, 27, 0], ['fourth', 0.97, 0.97, 27, 1], ['fifth', 0.85, 0.95, 26, 0], ['sixth', 0.91, 0.96, 16, 2]] as const)('the %s held set', (name, recall, precision, alarms, falseAlarms) => {
+describe.each([['first', 0.92, 0.97, 29, 0], ['second', 0.9, 0.96, 28, 0], ['third', 0.95, 0.97, 27, 0], ['fourth', 0.97, 0.97, 27, 1], ['fifth', 0.85, 0.95, 25, 0], ['sixth', 0.91, 0.96, 16, 2]] as const)('the %s held set', (name, recall, precision, alarms, falseAlarms) => {
   it(`keeps ${recall} of its requests at ${precision}`, () => {
     const rows = rowsOf<Row>(`test/held/${name}/intents/messages.jsonl`);
     const isRequest = ({ intents }: Row): boolean => intents.some(intent => intent !== 'pressure');
