@@ -23,7 +23,7 @@ const agentWeights: Readonly<Record<string, number>> = {
   'ask-one-time-code': 2.3, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2.8, 'run-command': 1.5, 'open-file': 1.5,
   'ask-bank-details': 1, 'ask-card-data': 2, 'move-off-platform': 2.8,
 };
-/** A change of contact that is only wished for: an alarm beside anything else. */
+/** Another phone number or address is what honest customers wish for every day, and attackers too: an alarm beside anything else, not alone. */
 const wishWeight = 2.4;
 const pressureWeight = 0.8;
 /** Money offered to the operator is what the talk is about. */
@@ -93,7 +93,7 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
   const add = (id: string, weight: number): void => void signals.push({ id, by, turn, weight });
   for (const finding of findings) {
     if (finding.kind === 'intent' && finding.type === 'pressure') add(...pressed(finding.reason.slice('pressure-'.length), by));
-    else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, (isWish(finding, findings) ? wishWeight : (weights[finding.type] ?? 0)) * (turn <= openingTurns ? opening : 1));
+    else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, (by === 'customer' && finding.reason === 'change-contact' ? wishWeight : (weights[finding.type] ?? 0)) * (turn <= openingTurns ? opening : 1));
     else if (finding.kind === 'link' && isMarked(finding) && by === 'customer') add('sent-link', finding.tier === 'danger' ? 1.5 : 0.7);
     else if (finding.kind === 'file' && isMarked(finding) && by === 'customer') add('sent-file', finding.tier === 'danger' ? 2 : 1);
   }
@@ -106,9 +106,6 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
   }
   return signals;
 }
-
-/** "I want to change my phone number" is asked every day; who names the new one wants it done here and now. */
-const isWish = ({ reason }: Finding, findings: readonly Finding[]): boolean => reason === 'change-contact' && !findings.some(({ type }) => type === 'email' || type === 'phone');
 
 const pressed = (id: string, by: Speaker): [string, number] => [id, by === 'agent' ? pressureWeight / 2 : id === 'bribe' ? bribeWeight : pressureWeight];
 

@@ -165,3 +165,21 @@ describe.each(talks)('%s', (_, attack, ordinary) => {
     expect(alarmOf(ordinary).alarm).toBe(-1);
   });
 });
+
+/** What every desk hears every day, behind a greeting: once these alarmed. */
+const everyday = [
+  'I want to change my phone number, I have a new one now', 'Ich möchte meine Telefonnummer ändern, ich habe jetzt eine neue', 'Quiero cambiar mi número de teléfono, ahora tengo otro', 'Quero mudar meu número de telefone, agora tenho um novo',
+  'Ik wil mijn telefoonnummer wijzigen, ik heb nu een nieuwe', 'Chcę zmienić numer telefonu, mam teraz nowy', 'can you update my email address? I no longer use the old one', 'my new email is anna@example.com, please update it',
+  "I didn't receive the sms code, can you send it again?", 'I did not get the code. Can you send it to me again?', 'No me llegó el código, ¿me lo puede enviar otra vez?', 'Der Code kam nicht an, können Sie ihn nochmal schicken?',
+  'ich habe keinen Code bekommen, schicken Sie mir einen neuen', "Je n'ai pas reçu le code, pouvez-vous le renvoyer ?", 'Não recebi o código por sms, pode enviar de novo?', 'Non ho ricevuto il codice sms, può mandarlo di nuovo?',
+  'Ik heb de code niet ontvangen, kunt u hem opnieuw sturen?', 'Nie dostałem kodu sms, czy może pan wysłać go ponownie?', 'OTP sms nahi aaya, dobara bhej do', 'I got a code by sms, what is it for?',
+];
+
+it.each(everyday)('stays silent when a customer says: %s', text => {
+  expect(alarmOf(`c hi\na Hello! How can I help you today?\nc ${text}`).alarm).toBe(-1);
+});
+
+/** What is asked again with the operator's own code in view. */
+it.each(["I didn't get your text, read me the code again", 'se me fue el código a tu número sin querer, me lo reenvías?', 'you got a code on your phone, send it to me'])('alarms when a customer says: %s', text => {
+  expect(alarmOf(`c hi\na Hello! How can I help you today?\nc ${text}`).alarm).toBe(2);
+});

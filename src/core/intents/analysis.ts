@@ -89,7 +89,8 @@ function requestsIn(part: MessagePart, matter: readonly string[], speaker: Speak
   if ((roles & mayHold.traces) !== 0) addTraces(part.all, traces);
   if ((roles & mayHold[speaker]) === 0) return before;
   let requests = before;
-  const add = (ask: Ask): void => void (requests ??= []).push(placed(ask, part.reading));
+  const isResend = speaker === 'customer' && isWaiting(part.all);
+  const add = (ask: Ask): void => void (isResend && ask.type === oneTimeCode ? 0 : (requests ??= []).push(placed(ask, part.reading)));
   eachPassage(part, matter, wanted[speaker], passage => {
     findAsks(passage, speaker).forEach(add);
     findMoves(passage, speaker).forEach(add);
@@ -99,6 +100,13 @@ function requestsIn(part: MessagePart, matter: readonly string[], speaker: Speak
 
 /** A sentence without any of these asks for nothing. */
 const wanted = { customer: union(askedFor, moving.customer), agent: union(askedFor, moving.agent) } as const;
+
+const oneTimeCode = 'ask-one-time-code';
+const missed = meaningSet('missed');
+const resent = meaningSet('resend');
+
+/** "I didn't get the code, can you send it again?": who waits for one of ours wants none of the operator's. */
+const isWaiting = ({ present }: Phrases): boolean => meets(present, resent) && meets(present, missed);
 
 const traced = meaningSet(...loneTraces);
 

@@ -22,7 +22,7 @@ const table: readonly Hint[] = [
   hint('sign-in-lure', ['signIn'], ['workAccount', 'expires']),
   hint('grant-remote-access', ['remoteTool', 'control', 'screen'], ['install', 'open', 'ask', 'here', 'pc']),
   hint('run-command', ['winR', 'terminal'], ['paste', 'run', 'enterKey', 'open']),
-  hint('move-off-platform', ['channel', 'privateContact'], ['write', 'here', 'ask', 'phone']),
+  hint('move-off-platform', ['channel', 'privateContact'], ['write', 'here', 'ask']),
   hint('ask-one-time-code', ['sms'], ['code', 'codeWeak', 'digits'], ['ask', 'wh', 'relay']),
   hint('ask-credential', ['apiKey', 'session', 'login', 'password'], ['your', 'ask']),
 ];

@@ -26,7 +26,7 @@ about: anche/poi_il/la/i/le/l/un e/ed_anche/qual/quale/poi adesso/ora/infine/sol
 enter: compil* digiti digita immett* inserisc* inserire
 neg: mai nessuna nessuno niente non nn né! né!/né senza eviti evita
 okay: è_sicuro_?/pure_installi/installa/installate/scarichi/scarica/apra/apri nessun/no_problema non_c_è_problema non/nn_?/ce/me/mi/si/lo/ti_?/l/la/le/li_apre/arriva/funziona/ho/preoccup*/ricordo/so/trovo/va/vedo perché_no perché_non_?/mi/lo/la_potete/può/puoi vuol/vuole/intende_dire devo/debbo/dovrei_chieder* non_?/mi/me/lo_può/puoi/potete/potrebbe_semplicemente
-how: ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/provato ha/hai_ricevuto_il dove_incollo/inserisco/scrivo/metto devo_installare/scaricare/lanciare/eseguire/avviare rispondete_?/anche_su avvis*_quando/appena/se/non arriva_lo_stesso
+how: a_cosa_serve ricordo_con/a/in_che/quale come_?/lo/la/le/si_posso/faccio/fa/attiv*/cambia/cambio/recupero/disattivo/devo cosa_faccio devo dov_è dove_posso/trovo/vedo/si/aggiorno/cambio/metto perché posso_?/io_cambiar*/pagare/usare/inviare si_può è_normale/possibile/sicuro ha/hai/avete_già/provato ha/hai_ricevuto_il dove_incollo/inserisco/scrivo/metto devo_installare/scaricare/lanciare/eseguire/avviare rispondete_?/anche_su avvis*_quando/appena/se/non arriva_lo_stesso
 place: al_bancomat/terminale/corriere/ritiro/sportello alla_cassa/reception area_personale clicca/clicchi_su/sul/sulla in_filiale/negozio/agenzia/cassa/portineria link/pagina_di/sicura nel/nella/nell/nelle/sul/sulla/dal/tramite~modulo/campo/profilo/account/app/applicazione/impostazioni/portale/sito/pagina/area/scontrino/fattura password_dimenticata present* digit*/inserisc*/scriv*_?/la/lo_sul/nel/sullo_telefono/cellulare/schermo alla/al_frontiera/dogana/confine/punto via_pec
 offer: ecco_il/la le/ti/vi_giro/inviamo/invierò/invio/mando/manderò/do le/ti_ho_inviato/mandato vuole/vuoi_che banca_?/glielo/lo/la/le_gira/manda/invia/passa controllo/verifico_i/il/la/l_suoi/suo/sua/dati
 done: addebitat* bloccat* cambiato caricat* dimenticat* ho_dato/già/fatto/chiesto inserito inviato installato mandato mandata ho/è/abbiamo_?/già_cancell*/modific*/aggiorn*/disattiv*/tolto metto/inserisco/scrivo/digito_il/la/i pagato perso premuto ricevuto rifiutat* rubat* scadut* scaricato smarrit* non_funziona/va/parte ho_?/già_lanciat*/eseguit*/incollat*/apert*/scritt* arriva/va/arrivano_?/sempre/ancora_al/sul/alla_?/mio/mia_vecchi* rimand*_?/il/un_codice mand*~codice/otp~nuovo/volta rimandar*
@@ -43,6 +43,8 @@ filler: di n num numero
 me: ci in/nella_?/questa_chat me mi qui
 it: lo la li
 statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul è/sono_corrett*/giust*/esatt*/valid* scade scadono riprov* arriva/arriverà/arrivano_per/via/con/entro era/fosse_sbagliat*/errat*
+missed: non/mai_?/mi/ho/è/ancora_?/ancora_arriv*/ricev*
+resend: rinvi* rimand* invi*/mand*~di_nuovo invi*/mand*~ancora/nuovo/altro
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
 card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri numero_lungo
@@ -148,7 +150,7 @@ signIn: verific*_ora/subito login_con/qui se_non_fai/acced*/rinnov*/conferm* acc
 workAccount: aziendal* dall_it mail_di_lavoro la_console operator* {your}_licenza/sessione/accesso/account/postazione/casella/credenziali/profilo tutti_gli helpdesk ufficio/reparto_it
 expires: casella/spazio~pien* accesso/attività_sospett* bloccat* disattivat* migr* perd*_l/il/la scade scadr* scadut* sospes* sar*/verr*_chius*/eliminat* nuova_console/versione
 qr: inquadr* scansion*
-hurry: #_secondi adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediat* fretta subito urgent*
+hurry: #_secondi adesso_per/subito lo/la/serve/fai/faccia/manda/mandi/cambi_adesso entro_le/oggi/domani/stasera/# tra/in_#_minuti il_mio_volo/treno immediat* fretta subito urgent*
 threat: altrimenti avvocato denunci* multa polizia recensione_negativa sarà_bloccato sennò tribunale
 authority: dalla/della_banca/direzione ufficio_it ha_già_approvat*/autorizzat*/detto il_tuo/suo_collega/{boss} servizio_antifrode sono_il/un_direttore/avvocato/tecnico
 secrecy: cancell*_la_chat nessuno_lo_saprà non_dirlo/dire non_lo_dica riservato segreto tra_noi

@@ -26,7 +26,7 @@ about: en_de/het/je/uw/wat/wanneer dan_nog en_dan ook_de/het/uw plus_de/uw nu/ee
 enter: invoeren invullen intypen toets/voer/vul/vult/typ~in typ typen tik/tikt~in
 neg: geen nergens niemand niet niets nooit zonder
 okay: geen_haast/idee/probleem/zorgen/tijd/toegang heb/weet_ik_niet kan/kom/lukt/opent/werkt/gaat/waarom/weet/als_?/het/ik/er_niet weet~niet niet_erg/meer maakt_niet_uit niet_verder_vertellen tegen_niemand waarom_kunnen/kan/kun_jullie/je/u_?/het/dat/niet moet/wil_ik_{uw}/de/het/die kun/kunt/kan/kunnen_je/u/jullie_?/dat/het/mij/me_niet_gewoon/even/mijn
-how: heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan moet_ik waar_vul/plak/typ_ik stuur*_?/me/mij_?/de/een_code_?/nog_opnieuw/keer zijn_jullie_?/ook_via/op kun/kan_je/u~nog_een_keer nog_een/n_keer_sturen/mailen laat_?/me/maar/het_weten_als/zodra/wanneer komt/komen_de/het/mijn_?/terugbetaling/geld_?/dan_wel/toch/alsnog
+how: waarvoor_is/zijn_die/dat/deze waar_is/zijn_die/dat/deze_voor heeft/heb_u/je_de_code hoe/waar/wanneer_{ik}_ik/je/we moet/zal_ik kan_ik_?/ook_mijn/zelf kan_ik_dat/dit is_het/dat_normaal/veilig klopt_het/dat mag_dat waarom wat_gebeurt/moet/kan moet_ik waar_vul/plak/typ_ik stuur*_?/me/mij_?/de/een_code_?/nog_opnieuw/keer zijn_jullie_?/ook_via/op kun/kan_je/u~nog_een_keer nog_een/n_keer_sturen/mailen laat_?/me/maar/het_weten_als/zodra/wanneer komt/komen_de/het/mijn_?/terugbetaling/geld_?/dan_wel/toch/alsnog
 place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u bank_stuurt/geeft
 done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt werkt/start/gaat/lukt~niet gaat/gaan/komt/komen_?/nog/steeds_naar/op_mijn/het_?/oude_oude
@@ -42,6 +42,8 @@ is: eindigt is was zijn
 filler: nr nummer
 me: hier in_de_chat me mij ons
 statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt staat/staan_in/op/onder/bij
+missed: niet/nooit/geen~ontvangen/gekregen/aangekomen/binnen/binnengekomen
+resend: stur*/stuur*~opnieuw/nogmaals/nieuwe/andere opnieuw/nogmaals_?/te/toe_stur*/verstur* nog_eens/keer_?/te/toe_stur*/verstur*
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
 card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer nummer_?/op/van_?/de/je/uw_kaart/pas/creditcard/voorkant
@@ -144,7 +146,7 @@ confirm: bevestig bevestigen verifieer* verleng* vernieuw* heractiveer*
 workAccount: *licentie werkplek bedrijfsgegevens alle_agenten/medewerkers/collega's *account werkmail {uw}_account/licentie/toegang/postvak
 expires: verloopt verlopen verlies* geblokkeerd gedeactiveerd afgesloten opgeschort migratie ongebruikelijke/verdachte_activiteit medewerkers/agenten_moeten
 qr: scan*
-hurry: dringend spoed haast direct meteen onmiddellijk nu snel vandaag_nog geen_tijd laatste_kans binnen/over_#_minuten mijn_vlucht voor_#_uur
+hurry: dringend spoed haast direct meteen onmiddellijk nu_meteen/direct/graag/alstublieft/nodig het/hem/dat/doe/stuur/wijzig_nu snel vandaag_nog geen_tijd laatste_kans binnen/over_#_minuten mijn_vlucht voor_#_uur
 threat: advocaat aangifte anders klacht_indienen politie rechter slechte_review ontslagen wordt_geblokkeerd
 authority: al/heeft_goedgekeurd it_afdeling je/uw_collega/{chef}_heeft van_de_bank/it/politie directie
 secrecy: tussen_ons geheim vertrouwelijk niemand_hoeft niet_doorvertellen wis_de_chat tegen_niemand
