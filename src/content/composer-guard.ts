@@ -105,12 +105,12 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     }
     stop(event);
     if (!isLast) return;
-    const isStarting = sayStarting(desk.notes, holding);
+    sayStarting(desk.notes, holding);
     const say = (): void => {
       const wait = waitOf(holding);
       if (wait !== null) return void wait.then(say);
       const held = heldBack(judged(desk, holding), holding);
-      if (held.length === 0) return isStarting ? sayStarted(desk.notes, holding) : undefined;
+      if (held.length === 0) return sayStarted(desk.notes, holding);
       desk.decided('held', held);
       desk.notes.holds(holding, held, waysOut(desk, holding, true));
     };
