@@ -62,7 +62,7 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
     ...keyListeners(desk, composerIn, hold, event => targets(event)),
     submit: onSubmit,
   };
-  const targetsOf = (event: Event): readonly HTMLElement[] => ('key' in event && site.sendsAnywhere?.(event as KeyboardEvent) ? shownComposers(site, document) : sendTargets(site, event, composers.used()));
+  const targetsOf = (event: Event): readonly HTMLElement[] => ('key' in event && sendsAnywhere(site, event as KeyboardEvent) ? shownComposers(site, document) : sendTargets(site, event, composers.used()));
   const targets = (event: Event): readonly GuardedComposer[] => (isOurs(site, event) ? targetsOf(event).map(guarded).filter(composer => composer !== null) : []);
   // Consoles act on the press as well as on the click, so the whole gesture is held; the note comes once, with the click or touch.
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const) {
@@ -192,10 +192,13 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
   };
 }
 
+/** Many pages hear Ctrl+Enter wherever the focus is: in a subject, or nowhere. */
+const sendsAnywhere = (site: Site, event: KeyboardEvent): boolean => site.sendsAnywhere?.(event) || controlEnterSends(event);
+
 function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => GuardedComposer | null, hold: Hold, targets: (event: Event) => readonly GuardedComposer[]) {
   /** The key that was just held and is still down: its repetitions must not press the note's button, which has the focus now. */
   let heldKey: string | null = null;
-  const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean => site.sendsAnywhere?.(event) || site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element) || controlEnterSends(event);
+  const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean => sendsAnywhere(site, event) || site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element);
   /** Which keys send from a box in a message nobody has said. */
   const mayAnySend = ({ element }: GuardedComposer): boolean => site.isUnknown === true || !element.matches(site.composer.css);
   /** With Shift it makes a line, and ends a composition: a page that hears nothing of it sends nothing, whatever it takes it for. */
@@ -203,7 +206,7 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
   const presses = (event: KeyboardEvent): boolean => event.key === 'Enter' || event.key === ' ';
   const onKey = (event: KeyboardEvent, isLast: boolean): void => {
     const composer = composerIn(event);
-    if (composer === null) return presses(event) || site.sendsAnywhere?.(event) ? hold(event, targets(event), isLast) : undefined;
+    if (composer === null) return presses(event) || sendsAnywhere(site, event) ? hold(event, targets(event), isLast) : undefined;
     if (sends(event, composer)) return hold(event, [composer], isLast);
     if (composer.waiting !== null && event.isTrusted) keepAway(event);
     else if (isAnyEnter(event) && (event.isComposing || mayAnySend(composer))) hold(event, [composer], makesLine(event, composer) ? null : isLast);

@@ -1,6 +1,6 @@
 import { closestComposed, inOneLook, isInside, queryAllDeep } from './composed.ts';
 import { parentComposed, rootOf } from './shadow-root.ts';
-import { enterSends } from './keys.ts';
+import { enterSends, savesByKey } from './keys.ts';
 import { doesBoth, isPressed, likelySend, pressedAt, saysSend, sendsNothing } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type ReadMessage, type Selector, type Site } from './site.ts';
@@ -56,6 +56,7 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
     send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
     pressed: path => pressedNear(path, still(composer, css), still(found.element, log.css)),
     isUnknown: true,
+    sendsAnywhere: savesByKey,
     sendsOn: enterSends,
   };
   return { site, confidence: confidenceIn(composer, found, speakers.areTold) };
