@@ -99,7 +99,7 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (isLast === null) return holding && keepLine(event, holding);
     if (holding === undefined) {
-      for (const { text } of composers) desk.outgoing.stands(text, true);
+      for (const composer of composers) desk.outgoing.stands((composer.sent = composer.text), true);
       if (isLast && !sayUnchecked(desk.notes, composers)) desk.notes.close();
       return composers.forEach(soon);
     }

@@ -67,6 +67,7 @@ function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer
 /** The console may put another element with these words in the place of this one at once. */
 function putIn(composer: GuardedComposer, { text, masked }: ComposerText, isMasked: boolean): void {
   composer.text = isMasked ? masked.text : text;
+  composer.sent = '';
   insert(composer, composer.text);
 }
 
@@ -138,7 +139,7 @@ async function confirm(composer: GuardedComposer, words: ComposerText, desk: Des
     if (!isThere(composer.element)) desk.find();
     const now = composer.editor.read(composer.element);
     // The operator may go on meanwhile and edit what came, or send it.
-    wasThere ||= hasMasks(now, words);
+    wasThere ||= hasMasks(now, words) || hasMasks(composer.sent, words);
     // Mostly as it was given, which is seen at once even in a megabyte.
     return now.includes(words.masked.text) || comparable(now).includes((wanted ??= comparable(words.masked.text)));
   });

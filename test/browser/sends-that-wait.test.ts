@@ -6,25 +6,28 @@ import { grantedHost, isFound, launchGranted, ownConsole } from './granted-host.
 import { paste } from './zendesk.ts';
 
 /** A send that waits until a text can be judged is kept from the page: who pressed the key hears of it. */
+const console = ownConsole('<textarea id="box"></textarea>', 'box.addEventListener("keydown", event => { if (event.key === "Enter") { event.preventDefault(); send(); } });');
 let browser: Launched;
 let page: Page;
 let overlay: OverlayView;
 
 beforeAll(async () => {
-  browser = await launchGranted({ '/': ownConsole('<textarea id="box"></textarea>', 'box.addEventListener("keydown", event => { if (event.key === "Enter") { event.preventDefault(); send(); } });') });
+  browser = await launchGranted({ '/': console, '/slow': console.replace('</script>', 'box.addEventListener("input", () => { for (const end = performance.now() + 600; performance.now() < end; ); });</script>') });
 });
 afterAll(() => browser?.close());
-beforeEach(async () => {
-  await page?.close();
+beforeEach(() => page?.close());
+
+async function open(path: string): Promise<void> {
   page = await browser.context.newPage();
-  await page.goto(grantedHost);
+  await page.goto(grantedHost + path);
   overlay = new OverlayView(page);
   await isFound(page, () => overlay.until('mark', marks => marks.length === 1, 'no mark'));
   await page.locator('#box').click();
-});
+}
 
 describe('Enter right behind a paste in a language that is not there yet', () => {
   it('says when there is nothing to hold back, and goes out with the next one', async () => {
+    await open('/');
     const text = 'Bitte ändern Sie Ihr Passwort in den Einstellungen des Kontos';
     await paste(page, text);
     await page.keyboard.press('Enter');
@@ -32,5 +35,19 @@ describe('Enter right behind a paste in a language that is not there yet', () =>
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => window.desk.sent)).toEqual([text]);
     await overlay.until('panel', panels => panels.length === 0, 'the note is still there');
+  });
+});
+
+describe('Enter that waits behind a paste on a page that is busy with it', () => {
+  it('sends what was masked, and nothing is said to have failed', async () => {
+    await open('/slow');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: grantedHost });
+    await page.evaluate(() => navigator.clipboard.writeText('card 4111 1111 1111 1111'));
+    const session = await page.context().newCDPSession(page);
+    const key = (type: 'keyDown' | 'keyUp', how: object) => session.send('Input.dispatchKeyEvent', { type, ...how });
+    const v = { key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86, modifiers: 2 };
+    await Promise.all([key('keyDown', { ...v, commands: ['paste'] }), key('keyUp', v), key('keyDown', { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' })]);
+    await overlay.until('panel', panels => panels.some(shown => shown.text.includes('Masked: card number')), 'no note');
+    expect(await page.evaluate(() => window.desk.sent)).toEqual(['card •••• •••• •••• 1111']);
   });
 });
