@@ -84,7 +84,7 @@ export class PhraseTree {
       }
       yield;
     }
-    if (this.triggers.length > symbolRoom) throw new RangeError('too many words: raise symbolRoom');
+    if (this.triggers.length > symbolRoom) throw new RangeError('too many words');
   }
 
   /** Adds phrases whose words are there. */
