@@ -105,6 +105,8 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     }
     stop(event);
     if (!isLast) return;
+    // What is said after a wait must not be taken for what was said before.
+    desk.notes.close();
     sayStarting(desk.notes, holding);
     const say = (): void => {
       const wait = waitOf(holding);
@@ -208,7 +210,7 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
     const composer = composerIn(event);
     if (composer === null) return presses(event) || sendsAnywhere(site, event) ? hold(event, targets(event), isLast) : undefined;
     if (sends(event, composer)) return hold(event, [composer], isLast);
-    if (composer.waiting !== null && event.isTrusted) keepAway(event);
+    if (composer.waiting !== null && event.isTrusted) keepAway(event, composer);
     else if (isAnyEnter(event) && (event.isComposing || mayAnySend(composer))) hold(event, [composer], makesLine(event, composer) ? null : isLast);
   };
   return {
@@ -225,10 +227,12 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
   };
 }
 
-/** A key while the guard changes the text: a letter goes on to `beforeinput`, where it waits; any other is dropped. */
-function keepAway(event: KeyboardEvent): void {
+/** A key while the guard changes the text: a letter goes on to `beforeinput`, and a paste to its event, where they wait; a line waits, too; any other is dropped. */
+function keepAway(event: KeyboardEvent, composer: GuardedComposer): void {
   event.stopImmediatePropagation();
-  if (event.key.length > 1 || event.ctrlKey || event.metaKey) event.preventDefault();
+  if (event.key.length < 2 && (!(event.ctrlKey || event.metaKey) || /v/i.test(event.key))) return;
+  event.preventDefault();
+  if (isAnyEnter(event) && event.type === 'keydown') composer.waiting += '\n';
 }
 
 /** Some editors take `beforeinput` alone, and canned responses come without any event: the DOM shows both. */

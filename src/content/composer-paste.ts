@@ -139,9 +139,9 @@ async function confirm(composer: GuardedComposer, words: ComposerText, desk: Des
     if (!isThere(composer.element)) desk.find();
     const now = composer.editor.read(composer.element);
     // The operator may go on meanwhile and edit what came, or send it.
-    wasThere ||= hasMasks(now, words) || hasMasks(composer.sent, words);
+    wasThere ||= hasMasks(now, words);
     // Mostly as it was given, which is seen at once even in a megabyte.
-    return now.includes(words.masked.text) || comparable(now).includes((wanted ??= comparable(words.masked.text)));
+    return hasMasks(composer.sent, words) || now.includes(words.masked.text) || comparable(now).includes((wanted ??= comparable(words.masked.text)));
   });
   if (isElsewhere(desk, composer, talk)) return false;
   if (isIn || wasThere) sayMasked(desk, composer, words.masked.replacements.map(({ finding }) => finding), maskingsOf(words.text, words.masked.replacements));
