@@ -7,12 +7,14 @@ import { isOwnInput } from '../sites/editors/own-input.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
 import { after } from './after.ts';
-import { chosenIn, transferred, type Offer } from './attachment-offers.ts';
+import { chosenIn, isFileField, transferred, type Offer } from './attachment-offers.ts';
 import { looksReadable, readContent, type FileContent } from './attachment-text.ts';
 import { isEngineHere, isEngineMissed, untilEngine, withEngine } from './bring-engine.ts';
 import { worst } from './card.ts';
 import { shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
+import { isElsewhere } from './composer-mask.ts';
+import { talkOf } from './composer-talk.ts';
 import { fine, type Action, type Panel } from './panel.ts';
 import { stop } from './stop.ts';
 import { core } from './when-asked.ts';
@@ -81,9 +83,14 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
   const hand = (offer: Offer, files: readonly File[]): boolean => {
     const isTaken = offer.hand(files);
     if (isTaken) return true;
-    for (const file of files) passed.add(keyOf(file));
-    panel.show(anchor(), { tier: 'caution', text: t('file_not_taken', namesOf(files)), actions: [fine()] });
+    if (isTaken === false) for (const file of files) passed.add(keyOf(file));
+    panel.show(anchor(), { tier: 'caution', text: t(isTaken === null ? 'note_elsewhere' : 'file_not_taken', namesOf(files)), actions: [fine()] });
     return false;
+  };
+  /** Reading takes a while, and the note waits: to another conversation nothing is handed. */
+  const forThis = (offer: Offer): Offer => {
+    const talk = talkOf(site, anchor());
+    return { ...offer, hand: files => (isElsewhere({ site }, { element: anchor() }, talk) ? null : offer.hand(files)) };
   };
   const ask = (): void => {
     const next = waiting[0];
@@ -135,20 +142,31 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
         input.getRootNode().removeEventListener('change', stop, { capture: true });
       }, 0);
     }
-    check(chosenIn(input));
+    check(forThis(chosenIn(input)));
+  };
+  /** What is chosen in a field outside of any document is heard nowhere else. */
+  const loose = (event: Event): void => {
+    if (!(event.target as Node).isConnected) chosen(event); // An input's.
   };
   const moved = (event: DragEvent | ClipboardEvent): void => {
     const data = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData;
     const files = [...(data?.files ?? [])];
-    // A folder cannot be handed on by a script.
-    if (isLeftAlone(event, files) || [...data!.items].some(item => item.webkitGetAsEntry()?.isDirectory)) return;
-    if (holds) stop(event);
-    check(holds ? transferred(event, files) : { files, ...gone });
+    if (isLeftAlone(event, files)) return;
+    const items = [...data!.items].filter(({ kind }) => kind === 'file');
+    // A folder can be neither read nor handed on by a script: what lies beside it is asked about, and all is dropped once more.
+    const beside = files.filter((_, at) => items[at]?.webkitGetAsEntry()?.isDirectory !== true);
+    const mayHold = holds && beside.some(isChecked);
+    if (mayHold) stop(event);
+    check(mayHold ? forThis({ ...transferred(event, files), ...(beside.length < files.length && { hand: () => false }) }) : { files, ...gone }, mayHold);
   };
   const options = { capture: true, passive: false, signal } as const;
   inEachFrame(signal, site, view => {
     view.addEventListener('input', chosen, options);
     view.addEventListener('change', chosen, options);
+    view.addEventListener('click', event => {
+      const field = event.composedPath()[0];
+      if (isFileField(field)) for (const name of ['input', 'change'] as const) field.addEventListener(name, loose, options);
+    }, options);
     view.addEventListener('drop', moved, options);
     view.addEventListener('paste', moved, options);
   });
@@ -156,8 +174,6 @@ export function guardAttachments({ site, dataEngine, policy }: Context, panel: P
 
 /** The file field that changed. Of one in a closed root only the host is told, and the focus is on whatever opened the choice. */
 function fieldOf(event: Event): HTMLInputElement | null {
-  /** By type: an element inside a frame is an instance of that frame's classes, not of ours. */
-  const isFileField = (target: EventTarget | undefined): target is HTMLInputElement => (target as HTMLInputElement | undefined)?.type === 'file';
   const target = event.composedPath()[0];
   if (isFileField(target)) return target;
   const root = event instanceof InputEvent || !(target instanceof Element) || target.shadowRoot !== null ? null : rootOf(target);
@@ -209,15 +225,5 @@ function details(judged: readonly Judged[]): readonly string[] {
 /** Lets a person have the scrubbed copies, for a page that does not take them from a script. */
 function save(judged: readonly Judged[]): readonly Action[] {
   const copies = judged.map(({ content }) => content?.copy).filter(copy => copy instanceof File);
-  if (copies.length === 0) return [];
-  const choose = (): void => {
-    for (const copy of copies) {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(copy);
-      link.download = copy.name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    }
-  };
-  return [{ label: t('file_save'), choose }];
+  return copies.length === 0 ? [] : [{ label: t('file_save'), choose: () => core.saveFiles()(copies) }];
 }

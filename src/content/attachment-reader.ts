@@ -72,3 +72,14 @@ function copyOf(file: File, parts: BlobPart[]): File {
   const name = dot > 0 ? `${file.name.slice(0, dot)}-scrubbed${file.name.slice(dot)}` : `${file.name}-scrubbed`;
   return new File(parts, name, { type: file.type, lastModified: file.lastModified });
 }
+
+/** Has the browser save files, as if a person had clicked on each. */
+export function saveFiles(files: readonly File[]): void {
+  for (const file of files) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = file.name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+}

@@ -62,7 +62,7 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
     ...keyListeners(desk, composerIn, hold, event => targets(event)),
     submit: onSubmit,
   };
-  const targetsOf = (event: Event): readonly HTMLElement[] => ('key' in event && site.sendsAnywhere?.(event as KeyboardEvent) ? shownComposers(site, document) : sendTargets(site, event, composers.used()));
+  const targetsOf = (event: Event): readonly HTMLElement[] => ('key' in event && sendsAnywhere(site, event as KeyboardEvent) ? shownComposers(site, document) : sendTargets(site, event, composers.used()));
   const targets = (event: Event): readonly GuardedComposer[] => (isOurs(site, event) ? targetsOf(event).map(guarded).filter(composer => composer !== null) : []);
   // Consoles act on the press as well as on the click, so the whole gesture is held; the note comes once, with the click or touch.
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const) {
@@ -99,18 +99,20 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (isLast === null) return holding && keepLine(event, holding);
     if (holding === undefined) {
-      for (const { text } of composers) desk.outgoing.stands(text, true);
+      for (const composer of composers) desk.outgoing.stands((composer.sent = composer.text), true);
       if (isLast && !sayUnchecked(desk.notes, composers)) desk.notes.close();
       return composers.forEach(soon);
     }
     stop(event);
     if (!isLast) return;
-    const isStarting = sayStarting(desk.notes, holding);
+    // What is said after a wait must not be taken for what was said before.
+    desk.notes.close();
+    sayStarting(desk.notes, holding);
     const say = (): void => {
       const wait = waitOf(holding);
       if (wait !== null) return void wait.then(say);
       const held = heldBack(judged(desk, holding), holding);
-      if (held.length === 0) return isStarting ? sayStarted(desk.notes, holding) : undefined;
+      if (held.length === 0) return sayStarted(desk.notes, holding);
       desk.decided('held', held);
       desk.notes.holds(holding, held, waysOut(desk, holding, true));
     };
@@ -192,10 +194,13 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
   };
 }
 
+/** Many pages hear Ctrl+Enter wherever the focus is: in a subject, or nowhere. */
+const sendsAnywhere = (site: Site, event: KeyboardEvent): boolean => site.sendsAnywhere?.(event) || controlEnterSends(event);
+
 function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => GuardedComposer | null, hold: Hold, targets: (event: Event) => readonly GuardedComposer[]) {
   /** The key that was just held and is still down: its repetitions must not press the note's button, which has the focus now. */
   let heldKey: string | null = null;
-  const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean => site.sendsAnywhere?.(event) || site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element) || controlEnterSends(event);
+  const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean => sendsAnywhere(site, event) || site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element);
   /** Which keys send from a box in a message nobody has said. */
   const mayAnySend = ({ element }: GuardedComposer): boolean => site.isUnknown === true || !element.matches(site.composer.css);
   /** With Shift it makes a line, and ends a composition: a page that hears nothing of it sends nothing, whatever it takes it for. */
@@ -203,9 +208,9 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
   const presses = (event: KeyboardEvent): boolean => event.key === 'Enter' || event.key === ' ';
   const onKey = (event: KeyboardEvent, isLast: boolean): void => {
     const composer = composerIn(event);
-    if (composer === null) return presses(event) || site.sendsAnywhere?.(event) ? hold(event, targets(event), isLast) : undefined;
+    if (composer === null) return presses(event) || sendsAnywhere(site, event) ? hold(event, targets(event), isLast) : undefined;
     if (sends(event, composer)) return hold(event, [composer], isLast);
-    if (composer.waiting !== null && event.isTrusted) keepAway(event);
+    if (composer.waiting !== null && event.isTrusted) keepAway(event, composer);
     else if (isAnyEnter(event) && (event.isComposing || mayAnySend(composer))) hold(event, [composer], makesLine(event, composer) ? null : isLast);
   };
   return {
@@ -222,10 +227,12 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
   };
 }
 
-/** A key while the guard changes the text: a letter goes on to `beforeinput`, where it waits; any other is dropped. */
-function keepAway(event: KeyboardEvent): void {
+/** A key while the guard changes the text: a letter goes on to `beforeinput`, and a paste to its event, where they wait; a line waits, too; any other is dropped. */
+function keepAway(event: KeyboardEvent, composer: GuardedComposer): void {
   event.stopImmediatePropagation();
-  if (event.key.length > 1 || event.ctrlKey || event.metaKey) event.preventDefault();
+  if (event.key.length < 2 && (!(event.ctrlKey || event.metaKey) || /v/i.test(event.key))) return;
+  event.preventDefault();
+  if (isAnyEnter(event) && event.type === 'keydown') composer.waiting += '\n';
 }
 
 /** Some editors take `beforeinput` alone, and canned responses come without any event: the DOM shows both. */

@@ -11,6 +11,8 @@ export interface GuardedComposer {
   readonly released: Set<string>;
   /** Words that it held when it was last looked at: an element that is taken out may be emptied. */
   text: string;
+  /** Words that it held when something that sends was last let pass. */
+  sent: string;
   /** Values that were masked unasked while typing. Brought back, they are the operator's wish and only held at the send. */
   readonly maskedOnce: Set<string>;
   /** The newest messages when the operator let something through, as hashes; only where nothing names a conversation. */
@@ -61,6 +63,7 @@ export function createComposers(isNew: (composer: GuardedComposer) => void, foll
       released: new Set(),
       maskedOnce: new Set(),
       text: '',
+      sent: '',
       newest: [],
       talk: null,
       maskings: [],

@@ -47,7 +47,7 @@ export function forgetOtherTalk({ site, notes, outgoing }: Desk, composer: Guard
 }
 
 /** True where the console shows another conversation in the box than `talk`: what became of that one's text is nobody's business there. */
-export function isElsewhere({ site }: Desk, { element }: GuardedComposer, talk: string | null): boolean {
+export function isElsewhere({ site }: Pick<Desk, 'site'>, { element }: Pick<GuardedComposer, 'element'>, talk: string | null): boolean {
   const now = talkOf(site, element);
   return talk !== null && now !== null && now !== talk;
 }

@@ -67,6 +67,7 @@ function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer
 /** The console may put another element with these words in the place of this one at once. */
 function putIn(composer: GuardedComposer, { text, masked }: ComposerText, isMasked: boolean): void {
   composer.text = isMasked ? masked.text : text;
+  composer.sent = '';
   insert(composer, composer.text);
 }
 
@@ -140,7 +141,7 @@ async function confirm(composer: GuardedComposer, words: ComposerText, desk: Des
     // The operator may go on meanwhile and edit what came, or send it.
     wasThere ||= hasMasks(now, words);
     // Mostly as it was given, which is seen at once even in a megabyte.
-    return now.includes(words.masked.text) || comparable(now).includes((wanted ??= comparable(words.masked.text)));
+    return hasMasks(composer.sent, words) || now.includes(words.masked.text) || comparable(now).includes((wanted ??= comparable(words.masked.text)));
   });
   if (isElsewhere(desk, composer, talk)) return false;
   if (isIn || wasThere) sayMasked(desk, composer, words.masked.replacements.map(({ finding }) => finding), maskingsOf(words.text, words.masked.replacements));

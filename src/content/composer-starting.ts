@@ -6,19 +6,18 @@ import { comparable } from './composer-text.ts';
 /** A check that waits for the engine longer than this many milliseconds says so. */
 const patienceMs = 300;
 
-/** Says that a check waits for the engine once it takes long. Answers whether it waits at all. */
-export function sayStarting(notes: ComposerNotes, composer: GuardedComposer): boolean {
+/** Says that a check waits for the engine once it takes long. */
+export function sayStarting(notes: ComposerNotes, composer: GuardedComposer): void {
   const wait = untilEngine();
-  if (wait === null) return false;
+  if (wait === null) return;
   const timer = setTimeout(() => notes.engine(composer, 'note_starting'), patienceMs);
   void wait.then(() => {
     clearTimeout(timer);
     notes.closeUnchecked();
   });
-  return true;
 }
 
-/** What was held until there was an engine, or none came, holds nothing that is known: the operator may send it. */
+/** What was held until it could be judged, or could not, holds nothing that is known: the operator may send it. */
 export function sayStarted(notes: ComposerNotes, composer: GuardedComposer): void {
   if (!notes.isOpen()) notes.engine(composer, isEngineHere() ? 'note_checked' : 'note_unchecked', true);
 }

@@ -1,6 +1,7 @@
 import { t } from '../wording/words.ts';
 import { ownHosts } from '../sites/shadow-root.ts';
 import { make } from './element.ts';
+import { heardFirst } from './heard-first.ts';
 import overlayCss from './overlay.css?inline';
 import { keepOnTop } from './top-layer.ts';
 
@@ -35,6 +36,7 @@ export function createOverlay(signal: AbortSignal, language = (): string => t('l
   root.append(style, layer);
   // Nothing is said in the task that starts a page, and the first question for a sentence would be a large part of that.
   setTimeout(() => void (layer.lang = language()));
+  keepToItself(host, signal);
   const places: (() => void)[] = [];
   let asked = false;
 
@@ -66,6 +68,15 @@ export function createOverlay(signal: AbortSignal, language = (): string => t('l
     placeNow,
     focused: () => root.activeElement,
   };
+}
+
+/** Dialogs of pages close when something beside them is pressed or has the focus, and what was written in them is gone: of the layer they hear neither. */
+function keepToItself(host: HTMLElement, signal: AbortSignal): void {
+  const keep = (event: Event): void => {
+    if (event.composedPath()[0] === host) event.stopImmediatePropagation();
+  };
+  for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'focusin'] as const) heardFirst.addEventListener(name, keep, { capture: true, signal });
+  host.addEventListener('click', event => event.stopPropagation());
 }
 
 /** A page that is zoomed, scaled or moved by its root takes the layer with it: it is put back, so that its pixels are those of the view. */

@@ -1,4 +1,4 @@
-import { readFile } from '../content/attachment-reader.ts';
+import { readFile, saveFiles } from '../content/attachment-reader.ts';
 import { createPrivacyScreen, guardPasswords, knowPasswords } from '../content/by-policy.ts';
 import { genericSite } from '../content/structure.ts';
 import { scrub } from '../core/attachments/scrub-json.ts';
@@ -37,6 +37,7 @@ export const core = {
   knowPasswords: () => knowPasswords,
   createPrivacyScreen: () => createPrivacyScreen,
   readFile: () => readFile,
+  saveFiles: () => saveFiles,
   judgeFile: () => judgeFile,
   readFileName: () => readFileName,
   advices: () => advices,

@@ -1,6 +1,6 @@
 import { closestComposed, inOneLook, isInside, queryAllDeep } from './composed.ts';
 import { parentComposed, rootOf } from './shadow-root.ts';
-import { enterSends } from './keys.ts';
+import { enterSends, savesByKey } from './keys.ts';
 import { doesBoth, isPressed, likelySend, pressedAt, saysSend, sendsNothing } from './likely-send.ts';
 import { readMessage } from './read-message.ts';
 import { seen, type ReadMessage, type Selector, type Site } from './site.ts';
@@ -56,6 +56,7 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
     send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
     pressed: path => pressedNear(path, still(composer, css), still(found.element, log.css)),
     isUnknown: true,
+    sendsAnywhere: savesByKey,
     sendsOn: enterSends,
   };
   return { site, confidence: confidenceIn(composer, found, speakers.areTold) };
@@ -97,6 +98,7 @@ function pressedNear(path: readonly Element[], composer: Element | null, log: El
 
 /** What came within some milliseconds of the last press beside the composer; what comes later has nothing to do with it. */
 let brought: readonly Element[] = [];
+let pressedLast: Element | null = null;
 let expecting: ReturnType<typeof setTimeout> | 0 = 0;
 const menuMs = 150;
 /** Menus of these hold pictures, files or words for the box, and ways they look. */
@@ -107,8 +109,11 @@ function expectMenu(opener: Element, around: Element): void {
   const parts = opensOther.test(opener.outerHTML) ? [] : [...document.querySelectorAll('body,body>*'), ...partsOf(around)].slice(0, mostPressed);
   const now = (): readonly Element[] => parts.flatMap(part => [...part.children].slice(0, mostPressed)).filter(part => part.checkVisibility());
   const before = now();
+  // A long press is several presses of the same control: what the first of them brought is there before the others.
+  const known = opener === pressedLast ? brought : [];
+  pressedLast = opener;
   expecting = setTimeout(() => {
-    brought = now().filter(part => !before.includes(part));
+    brought = now().filter(part => known.includes(part) || !before.includes(part));
     expecting = 0;
   }, menuMs);
 }

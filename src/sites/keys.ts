@@ -12,3 +12,6 @@ export const anyEnterSends = isEnter;
 
 /** Input methods give the key that ends a composition names of their own; what a page calls a key may have no code. */
 export const isAnyEnter = ({ key, code }: KeyboardEvent): boolean => key === 'Enter' || String(code).endsWith('Enter');
+
+/** As in mail programs and in what hears "save" as "submit". A letter that is written with Alt has another name. */
+export const savesByKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => /^s$/i.test(key) && (ctrlKey || metaKey || altKey);

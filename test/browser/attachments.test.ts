@@ -69,10 +69,10 @@ const texts = async (): Promise<readonly (readonly [string, string])[]> => (awai
 const panel = (text: string) => overlay.until('panel', panels => panels.some(shown => shown.text.includes(text)), `no note "${text}"`);
 const scrubbed = har.replace(session, '[removed]');
 
-async function drop(name: string): Promise<void> {
+async function drop(names: readonly string[], x = 400, y = 300): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
-  const data = { items: [], files: [file(name)], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await cdp.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  const data = { items: [], files: names.map(file), dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await cdp.send('Input.dispatchDragEvent', { type, x, y, data });
 }
 
 const pasteFile = (name: string, content: string): Promise<void> =>
@@ -85,7 +85,7 @@ const pasteFile = (name: string, content: string): Promise<void> =>
 const ways: readonly (readonly [string, () => Promise<void>])[] = [
   ['chosen', () => page.locator('#field').setInputFiles(file('orders.har'))],
   ['chosen in a shadow root', () => page.locator('#hidden').setInputFiles(file('orders.har'))],
-  ['dropped', () => drop('orders.har')],
+  ['dropped', () => drop(['orders.har'])],
   ['pasted', () => pasteFile('orders.har', har)],
 ];
 
@@ -111,7 +111,7 @@ describe('an archive of requests with a session in it', () => {
     await ways[0]![1]();
     await panel('Not attached yet');
     await overlay.click('Do not attach');
-    await drop('orders.har');
+    await drop(['orders.har']);
     await panel('Not attached yet');
     await page.keyboard.press('Escape');
     await overlay.until('panel', panels => panels.length === 0, 'the note stays');
@@ -135,7 +135,7 @@ describe('an archive of requests with a session in it', () => {
 describe('other files', () => {
   it('that are harmless go on by themselves, and so does a picture at once', async () => {
     await page.locator('#field').setInputFiles(file('ordinary.log'));
-    await drop('ordinary.log');
+    await drop(['ordinary.log']);
     await pasteFile('photo.png', 'x');
     await expect.poll(async () => (await texts()).map(([name]) => name).sort()).toEqual(['ordinary.log', 'ordinary.log', 'photo.png']);
     expect(await overlay.all('panel')).toEqual([]);
@@ -162,14 +162,64 @@ describe('other files', () => {
     await expect.poll(async () => (await texts()).map(([, text]) => text)).toEqual([scrubbed]);
   });
 
-  it('in a folder are the page’s own affair, which could not be handed on', async () => {
+  it('in a folder go on with a note, as they can be neither read nor handed on', async () => {
     mkdirSync(file('folder'));
     await page.evaluate(() => document.addEventListener('drop', event => {
       window.received.push({ how: 'folder', name: String(event.dataTransfer!.items[0]!.webkitGetAsEntry()?.isDirectory), bytes: [] });
     }, true));
-    await drop('folder');
+    await drop(['folder']);
     await expect.poll(async () => (await received()).filter(({ how }) => how === 'folder').map(({ name }) => name)).toEqual(['true']);
-    expect(await overlay.all('panel')).toEqual([]);
+    await panel('It could not be checked');
+  });
+
+  it('beside a folder wait, and go out with the next drop of both on the operator’s word alone', async () => {
+    mkdirSync(file('other'));
+    await drop(['other', 'orders.har']);
+    await panel('Not attached yet: ');
+    expect(await received()).toEqual([]);
+    await overlay.click('Attach it as it is');
+    await panel('Attach it once more');
+    expect(await received()).toEqual([]);
+    await drop(['other', 'orders.har']);
+    await expect.poll(async () => (await texts()).map(([name]) => name)).toContain('orders.har');
+  });
+
+  it('dropped on a field of files come in the field', async () => {
+    await page.evaluate(() => document.addEventListener('drop', event => (event.target as Element).id === 'field' && event.stopImmediatePropagation(), true));
+    const { x, y } = (await page.locator('#field').boundingBox())!;
+    await drop(['orders.har'], x + 10, y + 5);
+    await panel('Not attached yet: orders.har');
+    await overlay.click('Attach a scrubbed copy');
+    await expect.poll(texts).toEqual([['orders-scrubbed.har', scrubbed]]);
+    expect((await received()).map(({ how }) => how)).toEqual(['field']);
+  });
+
+  it('chosen in a field that is in the page for its click alone are looked at before the page has them', async () => {
+    await page.evaluate(() => {
+      const button = document.body.appendChild(Object.assign(document.createElement('button'), { id: 'pick', textContent: 'Pick' }));
+      button.style.cssText = 'position: fixed; top: 0; right: 0';
+      button.onclick = () => {
+        const input = document.body.appendChild(Object.assign(document.createElement('input'), { type: 'file' }));
+        input.onchange = () => void input.files![0]!.arrayBuffer().then(bytes => window.received.push({ how: 'loose', name: input.files![0]!.name, bytes: [...new Uint8Array(bytes)] }));
+        input.click();
+        input.remove();
+      };
+    });
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('#pick').click()]);
+    await chooser.setFiles(file('orders.har'));
+    await panel('Not attached yet: orders.har');
+    expect(await received()).toEqual([]);
+    await overlay.click('Attach a scrubbed copy');
+    await expect.poll(texts).toEqual([['orders-scrubbed.har', scrubbed]]);
+  });
+
+  it('that were for the conversation before are not handed to the one that is open now', async () => {
+    await page.locator('#field').setInputFiles(file('orders.har'));
+    await panel('Not attached yet: orders.har');
+    await page.evaluate(() => (document.querySelector<HTMLElement>('[data-ticket-id]')!.dataset['ticketId'] = '2'));
+    await overlay.click('Attach it as it is');
+    await panel('You moved to another conversation');
+    expect(await received()).toEqual([]);
   });
 
   it('that turn out to be no text go on without a word', async () => {

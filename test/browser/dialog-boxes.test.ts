@@ -95,3 +95,21 @@ describe.each(names)('%s', name => {
     expect(await sent()).toEqual([]);
   });
 });
+
+describe('a dialog that closes when something beside it is pressed, or has the focus', () => {
+  const events = ['pointerdown', 'mousedown', 'mouseup', 'focusin', 'click'] as const;
+  it.each(events)('does not take the note for that, and keeps what was written (%s)', async name => {
+    await open('a part of the page that says it is modal, in Crisp');
+    await page.evaluate(heard => {
+      const dialog = document.querySelector('.box')!.closest('div')!;
+      // Libraries listen to presses before anybody below the document, and to clicks behind everybody.
+      document.addEventListener(heard, event => void (dialog.contains(event.target as Node) || dialog.remove()), heard !== 'click');
+    }, name);
+    await page.keyboard.type(`card ${card}`);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    expect(await page.locator('.box').inputValue()).toBe(`card ${masked}`);
+  });
+});

@@ -27,6 +27,9 @@ beforeAll(async () => {
   browser = await launchGranted({
     ...Object.fromEntries(pages),
     '/line': ownConsole('<input id="box">', sendsBy('Shift')),
+    '/anywhere': ownConsole('<input id="subject"><textarea id="box"></textarea>', `document.addEventListener('keydown', event => {
+      if ((event.ctrlKey && event.key === 'Enter') || (event.altKey && event.key === 's')) { event.preventDefault(); send(); }
+    });`),
     // As many do that were not tried with an input method.
     '/composed': ownConsole(boxes.editable, 'box.addEventListener("keydown", event => { if (event.keyCode === 13 || event.code === "Enter") send(); });'),
   });
@@ -60,6 +63,23 @@ describe.each(ways)('a console that sends by "%s" and Enter', keys => {
     await panel('You can send it now');
     await press(keys);
     expect((await sent()).map(sentText => sentText.trim())).toEqual(['card •••• •••• •••• 1111']);
+  });
+});
+
+describe('a console that hears of a key wherever the focus is', () => {
+  const moveTo = (css: string) => page.locator(css).evaluate((place: HTMLElement) => ((document.activeElement as HTMLElement).blur(), place.focus()));
+  it.each([['Control+Enter', '#subject'], ['Control+Enter', '.talk'], ['Alt+s', '#box'], ['Alt+s', '#subject']])('gets nothing raw by %s (%s)', async (key, place) => {
+    await open('/anywhere');
+    await page.keyboard.type(`card ${card}`);
+    await moveTo(place);
+    await page.keyboard.press(key);
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    await moveTo(place);
+    await page.keyboard.press(key);
+    expect(await sent()).toEqual(['card •••• •••• •••• 1111']);
   });
 });
 

@@ -51,6 +51,8 @@ const desks = {
   'an item that solves, in a menu at the end of the page': opened('page', 'aria-haspopup="menu" aria-expanded="false"', '<div role="menuitem" tabindex="-1" class="go">Set as resolved</div>'),
   'an item that is a plain box, in a menu beside its button': opened('beside', 'title="More"', '<div class="go">Solve</div>'),
   'an item that is a plain box, in a menu that was hidden': opened('hidden', 'title="More"', '<div><div class="go"><span>Solve</span></div></div>'),
+  'an item in a menu that opens with the press': [box + button('Send', 'send') + '<button type="button" class="more" title="More">▾</button>', `document.querySelector('.more').onpointerdown = () => {
+    document.body.insertAdjacentHTML('beforeend', '<div style="position: fixed; top: 40px; left: 600px; background: #fff; padding: 9px"><div class="go">Solve</div></div>'); ${sends} };`],
   'a picture in a menu': opened('page', 'title="Emoji"', '<button type="button" class="go">😀</button><p>Smileys</p>'),
   'a picture of no word in a menu of nobody knows what': opened('page', '', '<button type="button" class="go">😀</button><p>Smileys</p>'),
   'a look in a menu of formats': opened('page', 'aria-label="Format"', '<div role="menuitem" class="go">Heading 1</div>'),
@@ -123,6 +125,14 @@ describe('nothing raw goes out by', () => {
     await open(name);
     await write('#box');
     await openMenu();
+    await isGuarded();
+  });
+
+  it('an item in a menu that opens with the press, however long that is', async () => {
+    await open('an item in a menu that opens with the press');
+    await write('#box');
+    await page.locator('.more').click({ delay: 300 });
+    await page.waitForFunction(start => performance.now() - start > 250, await page.evaluate(() => performance.now()));
     await isGuarded();
   });
 

@@ -26,7 +26,7 @@ export class Lexicon {
   private eliding = 0;
 
   constructor(files: readonly (LanguageFile | LanguageHead)[]) {
-    if (files.length > mostLanguages) throw new RangeError('too many languages: votes and triggers are laid out for twelve');
+    if (files.length > mostLanguages) throw new RangeError('too many languages');
     this.languages = files.map(file => file.id);
     this.heads = files.map(file => ('telling' in file ? file : { id: file.id, common: file.common, ...tellingWords(file) }));
     this.phrases = files.map(file => ('words' in file ? file : null));

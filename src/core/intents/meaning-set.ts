@@ -9,7 +9,7 @@ export type MeaningSet = Int32Array;
 
 /** So many of these numbers are compared, below. */
 const size = 5;
-if (meanings.length > 32 * size) throw new RangeError('too many meanings: raise the size of their sets');
+if (meanings.length > 32 * size) throw new RangeError('too many meanings');
 
 export function meaningSet(...names: readonly Meaning[]): MeaningSet {
   const set = new Int32Array(size);

@@ -117,8 +117,7 @@ export class PhraseTree {
       this.lines.push(line);
       yield;
     }
-    if (this.triggers.length > symbolRoom) throw new RangeError('too many words: raise symbolRoom');
-    if (this.steps.size > stepRoom) throw new RangeError('too many steps: raise stepRoom');
+    if (this.triggers.length > symbolRoom || this.steps.size > stepRoom) throw new RangeError('too many words');
   }
 
   /** Adds the phrases that were read. */
