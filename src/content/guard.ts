@@ -57,7 +57,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const dataEngine = whenHere(() => engineWith(core.data(), core.secrets()));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
-  const judge = createJudge(site, engine, watchScrolling(signal));
+  const judge = createJudge(site, engine, watchScrolling(signal), () => isUpward);
   const failed = new Set<string>();
   const outgoing = createOutgoing();
   /** Whether the last message out of a composer was seen to be sent. */
@@ -66,6 +66,8 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   let current = '';
   let coming = '';
   let messages = 0;
+  /** The order of messages, as long as the composer shows it. */
+  let isUpward = false;
 
   const screen = policy.values.privacyScreen !== 'off' && isPolicyScriptHere() ? core.createPrivacyScreen()(policy.values.privacyScreen, signal) : null;
   const places = createPlaces(overlay, signal);
@@ -97,12 +99,17 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const isMissed = (): boolean => isEngineMissed() || (site.readIn !== undefined && isStructureMissed());
   const waits = (text: string, isUrgent = false): Promise<unknown> | null => (isEngineHere() ? languagesOf(text, isUrgent, checkHealth) : comparable(text) === '' ? null : untilEngine());
   const getReady = once(() => withEngine(() => warmUp(dataEngine, engine, () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal), signal));
-  const checkHealth = atMostEvery(healthPauseMs, () => {
-    // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
+  // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
+  const isOwn = ({ ownerDocument }: HTMLElement): boolean => ownerDocument === document || !hasLog(site, ownerDocument);
+  const look = () => {
     const log = shownLog(site);
-    const isOwn = ({ ownerDocument }: HTMLElement): boolean => ownerDocument === document || !hasLog(site, ownerDocument);
     const isWhole = isOurs(site, { target: document });
     const composer = isWhole ? anyComposer(site, log, isOwn) : undefined;
+    if (log && composer) isUpward = goesUpward(site, log, anchorOf(composer));
+    return { log, isWhole, composer };
+  };
+  const checkHealth = atMostEvery(healthPauseMs, () => {
+    const { log, isWhole, composer } = look();
     // A log of which nothing was read yet is none that cannot be read.
     const state = isMissed() ? 'blind' : messages === 0 && isReading() ? 'empty' : stateOf(site, log, messages, composer);
     const isUnguarded = state === 'watching' && isWhole && log !== undefined && composer === undefined && isAnsweredElsewhere(site, log, isOwn);
@@ -136,7 +143,9 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       await runParts();
       if (!(await ready)) failed.add('links');
       await lookFirst(engine);
+      look();
     },
+    isUpward: () => isUpward,
     waits: read => waits(read.text.text),
     seen(element, read, log) {
       const judged = judge(element, read, log);
@@ -192,6 +201,15 @@ function shownLog(site: Site): Element | undefined {
   const logs = allIn(site, document, site.log.css);
   const shown = logs.filter(isShown);
   return shown.find(log => hasMessage(site, log)) ?? shown[0] ?? logs[0];
+}
+
+/** Whether the newest message stands first: the composer is above them, or else the page turns their column round. */
+function goesUpward(site: Site, log: Element, composer: Element): boolean {
+  const first = log.querySelector(site.message.css);
+  if (first === null) return false;
+  const isTurned = [log, first.parentElement!].some(around => getComputedStyle(around).flexDirection === 'column-reverse');
+  const top = Math.max(...[log, first].map(part => part.getBoundingClientRect().top));
+  return composer.getBoundingClientRect().top < top !== isTurned;
 }
 
 /** Shadow roots are looked into only where there is none outside of them. */
