@@ -55,6 +55,8 @@ export function watchSite(signal: AbortSignal, found: (site: Site | null) => voi
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
   window.navigation?.addEventListener('currententrychange', moved, { signal });
   for (const name of ['popstate', 'hashchange', 'DOMContentLoaded', 'load'] as const) window.addEventListener(name, moved, { signal });
+  // Another box may stand in the composer's place: it is known before the first key.
+  window.addEventListener('focusin', () => needsStructure(current) && moved(), { capture: true, signal });
   withStructure(moved, signal);
   look();
   // What policy or a person says of a console counts for more than what we know of it.

@@ -68,6 +68,8 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   let messages = 0;
   /** The order of messages, as long as the composer shows it. */
   let isUpward = false;
+  /** So many checks in a row knew no composer though there is a box. */
+  let missing = 0;
 
   const screen = policy.values.privacyScreen !== 'off' && isPolicyScriptHere() ? core.createPrivacyScreen()(policy.values.privacyScreen, signal) : null;
   const places = createPlaces(overlay, signal);
@@ -112,7 +114,11 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     const { log, isWhole, composer } = look();
     // A log of which nothing was read yet is none that cannot be read.
     const state = isMissed() ? 'blind' : messages === 0 && isReading() ? 'empty' : stateOf(site, log, messages, composer);
-    const isUnguarded = state === 'watching' && isWhole && log !== undefined && composer === undefined && isAnsweredElsewhere(site, log, isOwn);
+    const isMissing = state === 'watching' && isWhole && log !== undefined && composer === undefined && isAnsweredElsewhere(site, log, isOwn);
+    missing = isMissing ? missing + 1 : 0;
+    // What was found by structure is soon found again.
+    const isUnguarded = missing > (site.isUnknown ? mostMissing : 0);
+    if (isMissing && !isUnguarded) checkHealth();
     const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded, sends: policy.values.holdSend && !isSendSeen };
     report.health({ site: site.id, state, messages, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
     sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : parts.sends ? 'sends_note' : null);
@@ -179,6 +185,9 @@ function did(way: (() => void) | null): boolean {
 
 /** A note keeps clear of this many buttons that send. */
 const mostSends = 20;
+
+/** A console is looked for again by its structure within so many checks. */
+const mostMissing = 6;
 
 /** Looking for the composer makes the browser lay out the page: on a busy console that is done once in a while, not per message. */
 const healthPauseMs = 800;
