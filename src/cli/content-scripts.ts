@@ -66,7 +66,7 @@ function givenBy(file: string): { readonly files: readonly string[]; readonly na
 }
 
 /** Written out wherever they are used, these take the scripts 140 packed bytes. */
-const ofNodes = { 'Node.ELEMENT_NODE': '1', 'Node.TEXT_NODE': '3', 'Node.DOCUMENT_POSITION_PRECEDING': '2', 'Node.DOCUMENT_POSITION_FOLLOWING': '4', 'NodeFilter.SHOW_ELEMENT': '1', 'NodeFilter.SHOW_TEXT': '4' };
+export const ofNodes = { 'Node.DOCUMENT_FRAGMENT_NODE': '11', 'Node.ELEMENT_NODE': '1', 'Node.TEXT_NODE': '3', 'Node.DOCUMENT_POSITION_PRECEDING': '2', 'Node.DOCUMENT_POSITION_FOLLOWING': '4', 'NodeFilter.SHOW_ELEMENT': '1', 'NodeFilter.SHOW_TEXT': '4' };
 
 /** The first entry's chunk comes first. */
 async function chunksOf(input: Readonly<Record<string, string>>, external: readonly string[] = []): Promise<readonly [Chunk, ...Chunk[]]> {
@@ -87,10 +87,10 @@ async function chunksOf(input: Readonly<Record<string, string>>, external: reado
 
 /**
  * What the bundler's own minifier leaves: one percent of the bytes. No function is moved to where it is called, as it would be made anew with each call.
- * No function of ours is called with `new`: the short forms say the same. Of the parts, what the guard shares with others (it has the name of one of its files) packs better with its functions first.
+ * No function of ours is called with `new`: the short forms say the same. Of the parts, links and what the guard shares with others (it has the name of one of its files) pack better with their functions first.
  */
 async function smaller({ fileName, code }: Chunk): Promise<Chunk> {
-  const { code: short } = await minify(code, { module: true, ecma: 2020, compress: { passes: 2, reduce_funcs: false, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, hoist_funs: fileName === 'hash.js' } });
+  const { code: short } = await minify(code, { module: true, ecma: 2020, compress: { passes: 2, reduce_funcs: false, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, hoist_funs: /^(?:hash|links-detect)\./.test(fileName) } });
   if (short === undefined) throw new Error(`${fileName} cannot be made smaller`);
   return { fileName, code: short };
 }

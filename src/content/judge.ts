@@ -51,12 +51,15 @@ interface OpenTalk {
   /** Ids that a message got from the server, each with the one it had before. */
   readonly renamed: Map<string, string>;
   readonly messages: Map<string, Remembered>;
+  /** The agent's lines, as hashes. */
+  readonly lines: Set<string>;
 }
 
 /** Per conversation: what is older is forgotten and would be judged again, which changes nothing but work. */
 const rememberedMessages = 5000;
 const rememberedTalks = 50;
 const rememberedNames = 500;
+const rememberedLines = 1000;
 /** A server that has not named a message after this many milliseconds does not. */
 const namingMs = 60_000;
 
@@ -100,7 +103,7 @@ export function createJudge(site: Site, engine: () => Engine, isScrolling: () =>
       open.last = { message, element: new WeakRef(element) };
     }
     if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time, turn: known.turn, language: known.language };
-    const inspection = engine().inspect(messageOf(element, read, log, site, isUpward()), moves ? open.before : open.talk);
+    const inspection = engine().inspect(messageOf(element, read, log, site, isUpward(), open.lines), moves ? open.before : open.talk);
     if (moves) open.talk = inspection.talk;
     const turn = moves ? open.talk.turns : (known?.turn ?? null);
     const remembered = { content, findings: inspection.findings, time: Date.now(), turn, language: inspection.talk.language };
@@ -133,22 +136,32 @@ function firstName(open: OpenTalk, element: Element, { speaker }: ReadMessage, i
 }
 
 function openTalk(talks: Map<string, OpenTalk>, conversation: string): OpenTalk {
-  const open = talks.get(conversation) ?? { talk: newTalk, before: newTalk, last: null, sent: null, renamed: new Map(), messages: new Map() };
+  const open = talks.get(conversation) ?? { talk: newTalk, before: newTalk, last: null, sent: null, renamed: new Map(), messages: new Map(), lines: new Set() };
   talks.delete(conversation);
   talks.set(conversation, open);
   if (talks.size > rememberedTalks) talks.delete(talks.keys().next().value!);
   return open;
 }
 
-function messageOf(element: Element, read: ReadMessage, log: Element, site: Site, isUpward: boolean): Message {
+function messageOf(element: Element, read: ReadMessage, log: Element, site: Site, isUpward: boolean, lines: Set<string>): Message {
   const prev = textBefore(element, log, site, isUpward);
   return {
     speaker: read.speaker,
-    text: read.text.text,
+    text: withoutQuotes(read, lines),
     links: read.links.map(({ href, text }) => ({ href, text })),
     files: read.files.map(({ name }) => ({ name })),
     ...(prev !== null && { prev }),
   };
+}
+
+/** An answer by mail quotes the agent's own words, by which nobody asks for anything: lines that the agent wrote are blank in a customer's message. */
+function withoutQuotes({ speaker, text: { text } }: ReadMessage, lines: Set<string>): string {
+  return text.replace(/[^\n>]{20,}/g, line => {
+    const name = hash(line.trim());
+    if (speaker === 'customer') return lines.has(name) ? ' '.repeat(line.length) : line;
+    if (lines.size < rememberedLines) lines.add(name);
+    return line;
+  });
 }
 
 /** The text of the message before: among the nearest few siblings of the message, or of the wrappers around it. */
