@@ -212,13 +212,13 @@ function shownLog(site: Site): Element | undefined {
   return shown.find(log => hasMessage(site, log)) ?? shown[0] ?? logs[0];
 }
 
-/** Whether the newest message stands first: the composer is above them, or else the page turns their column round. */
-function goesUpward(site: Site, log: Element, composer: Element): boolean {
-  const first = log.querySelector(site.message.css);
-  if (first === null) return false;
-  const isTurned = [log, first.parentElement!].some(around => getComputedStyle(around).flexDirection === 'column-reverse');
-  const top = Math.max(...[log, first].map(part => part.getBoundingClientRect().top));
-  return composer.getBoundingClientRect().top < top !== isTurned;
+/** Whether the newest message stands first: the composer is above them, or else the page shows the first below the second. */
+function goesUpward({ message }: Site, log: Element, composer: Element): boolean {
+  const messages = document.createTreeWalker(log, NodeFilter.SHOW_ELEMENT, node => ((node as Element).matches(message.css) ? 1 : 3)); // SHOW_ELEMENT. Accepted, or skipped.
+  const [first, second] = [messages.nextNode(), messages.nextNode()] as (Element | null)[];
+  if (!first || !second) return false;
+  const [above, top, next, box] = [log, first, second, composer].map(part => part.getBoundingClientRect().top) as [number, number, number, number];
+  return box < Math.max(above, top) !== next < top;
 }
 
 /** Shadow roots are looked into only where there is none outside of them. */

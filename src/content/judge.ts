@@ -156,12 +156,14 @@ function messageOf(element: Element, read: ReadMessage, log: Element, site: Site
 
 /** An answer by mail quotes the agent's own words, by which nobody asks for anything: lines that the agent wrote are blank in a customer's message. */
 function withoutQuotes({ speaker, text: { text } }: ReadMessage, lines: Set<string>): string {
-  return text.replace(/[^\n>]{20,}/g, line => {
+  const own = text.replace(/[^\n>]{20,}/g, line => {
     const name = hash(line.trim());
     if (speaker === 'customer') return lines.has(name) ? ' '.repeat(line.length) : line;
     if (lines.size < rememberedLines) lines.add(name);
     return line;
   });
+  // Who says nothing else says that.
+  return own.trim() === '' ? text : own;
 }
 
 /** The text of the message before: among the nearest few siblings of the message, or of the wrappers around it. */

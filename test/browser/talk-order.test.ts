@@ -14,9 +14,9 @@ const turns = [
 ] as const;
 
 /** A console nobody has described; `where` puts a message into the list. */
-const desk = (where: 'append' | 'prepend', list: string, isAbove = false): string => {
+const desk = (where: 'append' | 'prepend', list: string, isAbove = false, around = ''): string => {
   const form = '<form><textarea placeholder="Write"></textarea><button>Send</button></form>';
-  const log = `<div class="list" style="${list}"></div>`;
+  const log = around === '' ? `<div class="list" style="${list}"></div>` : `<div style="${around}"><div class="list" style="${list}"></div></div>`;
   return `<!doctype html><title>Desk</title><style>
     body { margin: 0; height: 100vh; display: flex; flex-direction: column; } .list { flex: 1; overflow-y: auto; min-height: 0; }
     .m { display: flex; margin: 6px; } .m.out { justify-content: flex-end; } .m > div { max-width: 60%; background: #eee; padding: 6px; } textarea { height: 60px; width: 90%; }</style>
@@ -38,7 +38,7 @@ let control: Page;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchGranted({ '/down': desk('append', ''), '/reverse': desk('prepend', 'display: flex; flex-direction: column-reverse'), '/top': desk('prepend', '', true) });
+  browser = await launchGranted({ '/down': desk('append', ''), '/reverse': desk('prepend', 'display: flex; flex-direction: column-reverse'), '/top': desk('prepend', '', true), '/stuck': desk('append', 'flex: none; overflow: visible', false, 'flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column-reverse') });
   control = await openExtensionPage(browser.context, 'manifest.json');
 });
 afterAll(() => browser?.close());
@@ -68,13 +68,13 @@ async function say(some: readonly (readonly [string, string])[]): Promise<void> 
 }
 
 describe('a talk', () => {
-  it.each([['the newest message at the end', '/down'], ['the newest first in a column that is turned round', '/reverse'], ['the newest on top, below the composer', '/top']])('goes on over its turns in a log with %s', async (_name, path) => {
+  it.each([['the newest message at the end', '/down'], ['the newest message at the end of a part that sticks to the bottom', '/stuck'], ['the newest first in a column that is turned round', '/reverse'], ['the newest on top, below the composer', '/top']])('goes on over its turns in a log with %s', async (_name, path) => {
     await open(path);
     await say(turns);
     await expect.poll(found).toContain(alarm);
   });
 
-  it.each(['/reverse', '/top'])('is read from its beginning where it was there before (%s)', async path => {
+  it.each(['/reverse', '/top', '/stuck'])('is read from its beginning where it was there before (%s)', async path => {
     page = await browser.context.newPage();
     await page.goto(`${grantedHost}${path}?all`);
     await expect.poll(found, { timeout: 10_000 }).toContain(alarm);
