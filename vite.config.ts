@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { pickerScript, scriptsFor } from './src/cli/content-scripts.ts';
+import { ofNodes, pickerScript, scriptsFor } from './src/cli/content-scripts.ts';
 import { writeLanguages } from './src/cli/languages-apart.ts';
 import { lateLinkLists } from './src/cli/late-lists.ts';
 import { packedSuffixes } from './src/cli/pack-suffixes.ts';
@@ -52,6 +52,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Under Vitest nothing is bundled as an extension; browser tests load what `npm run build` made.
     plugins: process.env.VITEST ? [] : [preact(), crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), parts(`dist/${browser}`), popupInOne(`dist/${browser}`)],
+    define: process.env.VITEST ? {} : ofNodes,
     resolve: { alias: process.env.VITEST ? [] : [packedSuffixes('page')] },
     worker: { format: 'es' },
     build: {

@@ -20,9 +20,12 @@ export const pageHealth: Handlers['page/health'] = async ({ page, health }, { ta
   await tabState(tab).update(state => ({ ...state, pages: { ...state.pages, [page]: health } }));
 };
 
+/** A tab that the browser discards gets another id. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener(tab => {
+  const forget = (tab: number): void => {
     void tabState(tab).remove();
     void demonstration(tab).remove();
-  });
+  };
+  browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onReplaced?.addListener((_new, tab) => forget(tab));
 }

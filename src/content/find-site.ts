@@ -7,6 +7,7 @@ import type { Site } from '../sites/site.ts';
 import { watchConsoles } from '../store/taught-consoles.ts';
 import { guardedAddress } from './address.ts';
 import { isStructureMissed, structureFinder, withStructure } from './bring-structure.ts';
+import { innermost } from './innermost.ts';
 import { shown } from './panel.ts';
 
 /** A page that is still building itself is looked at again after this many milliseconds, then after twice as long each time. */
@@ -55,6 +56,11 @@ export function watchSite(signal: AbortSignal, found: (site: Site | null) => voi
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
   window.navigation?.addEventListener('currententrychange', moved, { signal });
   for (const name of ['popstate', 'hashchange', 'DOMContentLoaded', 'load'] as const) window.addEventListener(name, moved, { signal });
+  // Another box may stand in the composer's place: it is known before the first key.
+  window.addEventListener('focusin', event => {
+    const field = innermost(event);
+    if (needsStructure(current) && field?.matches(`:read-write:not(${current?.composer.css ?? '_'})`)) moved();
+  }, { capture: true, signal });
   withStructure(moved, signal);
   look();
   // What policy or a person says of a console counts for more than what we know of it.

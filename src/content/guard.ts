@@ -57,7 +57,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const dataEngine = whenHere(() => engineWith(core.data(), core.secrets()));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
-  const judge = createJudge(site, engine, watchScrolling(signal));
+  const judge = createJudge(site, engine, watchScrolling(signal), () => isUpward);
   const failed = new Set<string>();
   const outgoing = createOutgoing();
   /** Whether the last message out of a composer was seen to be sent. */
@@ -66,6 +66,10 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   let current = '';
   let coming = '';
   let messages = 0;
+  /** The order of messages, as long as the composer shows it. */
+  let isUpward = false;
+  /** So many checks in a row knew no composer though there is a box. */
+  let missing = 0;
 
   const screen = policy.values.privacyScreen !== 'off' && isPolicyScriptHere() ? core.createPrivacyScreen()(policy.values.privacyScreen, signal) : null;
   const places = createPlaces(overlay, signal);
@@ -97,15 +101,24 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const isMissed = (): boolean => isEngineMissed() || (site.readIn !== undefined && isStructureMissed());
   const waits = (text: string, isUrgent = false): Promise<unknown> | null => (isEngineHere() ? languagesOf(text, isUrgent, checkHealth) : comparable(text) === '' ? null : untilEngine());
   const getReady = once(() => withEngine(() => warmUp(dataEngine, engine, () => expectLanguages([...navigator.languages, ...policy.values.languages], checkHealth), signal), signal));
-  const checkHealth = atMostEvery(healthPauseMs, () => {
-    // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
+  // A part of the page around it is that page's to look after, and what stands in a frame with a conversation of its own is that frame's.
+  const isOwn = ({ ownerDocument }: HTMLElement): boolean => ownerDocument === document || !hasLog(site, ownerDocument);
+  const look = () => {
     const log = shownLog(site);
-    const isOwn = ({ ownerDocument }: HTMLElement): boolean => ownerDocument === document || !hasLog(site, ownerDocument);
     const isWhole = isOurs(site, { target: document });
     const composer = isWhole ? anyComposer(site, log, isOwn) : undefined;
+    if (log && composer) isUpward = goesUpward(site, log, anchorOf(composer));
+    return { log, isWhole, composer };
+  };
+  const checkHealth = atMostEvery(healthPauseMs, () => {
+    const { log, isWhole, composer } = look();
     // A log of which nothing was read yet is none that cannot be read.
     const state = isMissed() ? 'blind' : messages === 0 && isReading() ? 'empty' : stateOf(site, log, messages, composer);
-    const isUnguarded = state === 'watching' && isWhole && log !== undefined && composer === undefined && isAnsweredElsewhere(site, log, isOwn);
+    const isMissing = state === 'watching' && isWhole && log !== undefined && composer === undefined && isAnsweredElsewhere(site, log, isOwn);
+    missing = isMissing ? missing + 1 : 0;
+    // What was found by structure is soon found again.
+    const isUnguarded = missing > (site.isUnknown ? mostMissing : 0);
+    if (isMissing && !isUnguarded) checkHealth();
     const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded, sends: policy.values.holdSend && !isSendSeen };
     report.health({ site: site.id, state, messages, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
     sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : parts.sends ? 'sends_note' : null);
@@ -136,7 +149,9 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       await runParts();
       if (!(await ready)) failed.add('links');
       await lookFirst(engine);
+      look();
     },
+    isUpward: () => isUpward,
     waits: read => waits(read.text.text),
     seen(element, read, log) {
       const judged = judge(element, read, log);
@@ -171,6 +186,9 @@ function did(way: (() => void) | null): boolean {
 /** A note keeps clear of this many buttons that send. */
 const mostSends = 20;
 
+/** A console is looked for again by its structure within so many checks. */
+const mostMissing = 6;
+
 /** Looking for the composer makes the browser lay out the page: on a busy console that is done once in a while, not per message. */
 const healthPauseMs = 800;
 
@@ -192,6 +210,15 @@ function shownLog(site: Site): Element | undefined {
   const logs = allIn(site, document, site.log.css);
   const shown = logs.filter(isShown);
   return shown.find(log => hasMessage(site, log)) ?? shown[0] ?? logs[0];
+}
+
+/** Whether the newest message stands first: the composer is above them, or else the page shows the first below the second. */
+function goesUpward({ message }: Site, log: Element, composer: Element): boolean {
+  const messages = document.createTreeWalker(log, NodeFilter.SHOW_ELEMENT, node => ((node as Element).matches(message.css) ? 1 : 3)); // SHOW_ELEMENT. Accepted, or skipped.
+  const [first, second] = [messages.nextNode(), messages.nextNode()] as (Element | null)[];
+  if (!first || !second) return false;
+  const [above, top, next, box] = [log, first, second, composer].map(part => part.getBoundingClientRect().top) as [number, number, number, number];
+  return box < Math.max(above, top) !== next < top;
 }
 
 /** Shadow roots are looked into only where there is none outside of them. */

@@ -32,38 +32,57 @@ interface Remembered {
 /** What an element showed when it was last read. */
 interface ShownAs {
   readonly id: string;
+  readonly message: string;
   /** The console's own id of the message. */
   readonly own: string | null;
   readonly conversation: string;
   readonly content: string;
+  readonly length: number;
 }
 
 interface OpenTalk {
   talk: Talk;
-  last: WeakRef<Element> | null;
+  /** The talk before its last turn, of which more may come yet. */
+  before: Talk;
+  /** The message of the last turn, and what showed it last. */
+  last: { readonly message: string; readonly element: WeakRef<Element> } | null;
   /** The agent's newest message, which a console may show before its server has named it. */
   sent: { readonly content: string; readonly id: string; readonly element: WeakRef<Element>; readonly time: number } | null;
   /** Ids that a message got from the server, each with the one it had before. */
   readonly renamed: Map<string, string>;
   readonly messages: Map<string, Remembered>;
+  /** The agent's lines, as hashes. */
+  readonly lines: Set<string>;
 }
 
 /** Per conversation: what is older is forgotten and would be judged again, which changes nothing but work. */
 const rememberedMessages = 5000;
 const rememberedTalks = 50;
 const rememberedNames = 500;
+const rememberedLines = 1000;
 /** A server that has not named a message after this many milliseconds does not. */
 const namingMs = 60_000;
 
 /**
  * Judges messages once each: the same content under the same id is remembered, also when the console replaces its element. Where the
  * console shows no ids, an element keeps the one it was first given, so that an edit replaces. `isScrolling`: a moment ago or now.
+ * `isUpward`: newer messages stand before older ones.
  */
-export function createJudge(site: Site, engine: () => Engine, isScrolling: () => boolean) {
+export function createJudge(site: Site, engine: () => Engine, isScrolling: () => boolean, isUpward: () => boolean) {
   const talks = new Map<string, OpenTalk>();
   const shown = new WeakMap<Element, ShownAs>();
+  /** Older messages that load, and edits of them, are judged in the light of the talk but do not move it on. Where its last one is not shown, what was judged and stands at the end is newer. */
+  const isLater = ({ last }: OpenTalk, element: Element, log: Element): boolean => {
+    const before = last?.element.deref();
+    if (last === null || before === element) return last === null;
+    if (before?.isConnected && shown.get(before)?.message === last.message) return Boolean(before.compareDocumentPosition(element) & (isUpward() ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING));
+    const all = log.querySelectorAll(site.message.css);
+    const end = all[isUpward() ? 0 : all.length - 1];
+    return end === undefined || end === element || !shown.has(end);
+  };
   return (element: Element, read: ReadMessage, log: Element): Judged => {
-    const content = hash([read.speaker, read.text.text, ...read.links.flatMap(link => [link.href, link.text]), ...read.files.map(file => file.name)].join('\u0000'));
+    const { text } = read.text;
+    const content = hash([read.speaker, text, ...read.links.flatMap(link => [link.href, link.text]), ...read.files.map(file => file.name)].join('\u0000'));
     const before = shown.get(element);
     // An address that changes before the messages do does not make them another conversation's.
     const isAsBefore = before?.content === content && before.own === read.id;
@@ -71,14 +90,22 @@ export function createJudge(site: Site, engine: () => Engine, isScrolling: () =>
     const open = openTalk(talks, conversation);
     const isSameTalk = before?.conversation === conversation;
     // A list that reuses its elements does so where it is scrolled; else other words in an element are an edit.
-    const isReused = isScrolling() || open.messages.has(content);
-    const id = read.id ?? (before !== undefined && isSameTalk && (isAsBefore || !isReused) ? before.id : content);
-    shown.set(element, { id, own: read.id, conversation, content });
+    // But words that go on are still being written, and the list follows them.
+    const isReused = ({ length, content: old }: ShownAs): boolean => open.messages.has(content) || (isScrolling() && hash(`${read.speaker}\u0000${text.slice(0, length)}`) !== old);
+    const id = read.id ?? (before !== undefined && isSameTalk && (isAsBefore || !isReused(before)) ? before.id : content);
     const message = firstName(open, element, read, id, content);
+    shown.set(element, { id, message, own: read.id, conversation, content, length: text.length });
     const known = open.messages.get(message);
+    const isLast = open.last?.message === message;
+    const moves = isLast || (known?.content !== content && isLater(open, element, log));
+    if (moves) {
+      if (!isLast) open.before = open.talk;
+      open.last = { message, element: new WeakRef(element) };
+    }
     if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time, turn: known.turn, language: known.language };
-    const inspection = engine().inspect(messageOf(element, read, log, site), open.talk);
-    const turn = advanceTalk(open, element, inspection) ? open.talk.turns : (known?.turn ?? null);
+    const inspection = engine().inspect(messageOf(element, read, log, site, isUpward(), open.lines), moves ? open.before : open.talk);
+    if (moves) open.talk = inspection.talk;
+    const turn = moves ? open.talk.turns : (known?.turn ?? null);
     const remembered = { content, findings: inspection.findings, time: Date.now(), turn, language: inspection.talk.language };
     open.messages.delete(message);
     open.messages.set(message, remembered);
@@ -109,41 +136,44 @@ function firstName(open: OpenTalk, element: Element, { speaker }: ReadMessage, i
 }
 
 function openTalk(talks: Map<string, OpenTalk>, conversation: string): OpenTalk {
-  const open = talks.get(conversation) ?? { talk: newTalk, last: null, sent: null, renamed: new Map(), messages: new Map() };
+  const open = talks.get(conversation) ?? { talk: newTalk, before: newTalk, last: null, sent: null, renamed: new Map(), messages: new Map(), lines: new Set() };
   talks.delete(conversation);
   talks.set(conversation, open);
   if (talks.size > rememberedTalks) talks.delete(talks.keys().next().value!);
   return open;
 }
 
-/** Older messages that load above, and edits, are judged in the light of the talk but do not move it on. Answers whether it did. */
-function advanceTalk(open: OpenTalk, element: Element, inspection: Inspection): boolean {
-  const last = open.last?.deref();
-  const isLater = last === undefined || !last.isConnected || (last !== element && Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
-  if (!isLater) return false;
-  open.talk = inspection.talk;
-  open.last = new WeakRef(element);
-  return true;
-}
-
-function messageOf(element: Element, read: ReadMessage, log: Element, site: Site): Message {
-  const prev = textBefore(element, log, site);
+function messageOf(element: Element, read: ReadMessage, log: Element, site: Site, isUpward: boolean, lines: Set<string>): Message {
+  const prev = textBefore(element, log, site, isUpward);
   return {
     speaker: read.speaker,
-    text: read.text.text,
+    text: withoutQuotes(read, lines),
     links: read.links.map(({ href, text }) => ({ href, text })),
     files: read.files.map(({ name }) => ({ name })),
     ...(prev !== null && { prev }),
   };
 }
 
+/** An answer by mail quotes the agent's own words, by which nobody asks for anything: lines that the agent wrote are blank in a customer's message. */
+function withoutQuotes({ speaker, text: { text } }: ReadMessage, lines: Set<string>): string {
+  const own = text.replace(/[^\n>]{20,}/g, line => {
+    const name = hash(line.trim());
+    if (speaker === 'customer') return lines.has(name) ? ' '.repeat(line.length) : line;
+    if (lines.size < rememberedLines) lines.add(name);
+    return line;
+  });
+  // Who says nothing else says that.
+  return own.trim() === '' ? text : own;
+}
+
 /** The text of the message before: among the nearest few siblings of the message, or of the wrappers around it. */
-function textBefore(element: Element, log: Element, site: Site): string | null {
+function textBefore(element: Element, log: Element, site: Site, isUpward: boolean): string | null {
+  const beside = isUpward ? 'nextElementSibling' : 'previousElementSibling';
   let around: Element | null = element;
   for (let height = 0; around !== null && around !== log && height < 4; height++, around = parentComposed(around)) {
-    let sibling: Element | null = around.previousElementSibling;
-    for (let steps = 0; sibling !== null && steps < 5; steps++, sibling = sibling.previousElementSibling) {
-      const message = sibling.matches(site.message.css) ? sibling : [...sibling.querySelectorAll(site.message.css)].at(-1);
+    let sibling: Element | null = around[beside];
+    for (let steps = 0; sibling !== null && steps < 5; steps++, sibling = sibling[beside]) {
+      const message = sibling.matches(site.message.css) ? sibling : [...sibling.querySelectorAll(site.message.css)].at(isUpward ? 0 : -1);
       const read = message === undefined ? null : site.read(message);
       if (read !== null) return read.text.text;
     }

@@ -5,7 +5,9 @@ import { createRootFinder } from './roots.ts';
 export interface WatchHandlers {
   /** What to wait for before this message and those behind it can be judged; null for nothing. */
   waits(read: ReadMessage): Promise<unknown> | null;
-  /** A message that is new, changed, or shown by another element. Called in document order. */
+  /** Whether newer messages stand before older ones in the document. */
+  isUpward(): boolean;
+  /** A message that is new, changed, or shown by another element. Called in the order of the talk. */
   seen(element: Element, read: ReadMessage, log: Element): void;
   /** After each round of work. */
   settled(): void;
@@ -106,17 +108,18 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
     const until = performance.now() + sliceMs;
     if (!gather(until)) return schedule();
     if (dirty.size > 0) {
-      queue = newestFirst([...queue.slice(next), ...inDocumentOrder(dirty)]);
+      if (prepared !== true) {
+        if (prepared === null) void handlers.prepared().then(() => {
+          prepared = true;
+          schedule();
+        });
+        prepared = false;
+        return;
+      }
+      const added = inDocumentOrder(dirty);
+      queue = newestFirst([...queue.slice(next), ...(handlers.isUpward() ? added.reverse() : added)]);
       next = 0;
       dirty.clear();
-    }
-    if (queue.length > 0 && prepared !== true) {
-      if (prepared === null) void handlers.prepared().then(() => {
-        prepared = true;
-        schedule();
-      });
-      prepared = false;
-      return;
     }
     while (next < queue.length) {
       const element = queue[next++]!;
@@ -142,7 +145,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
     // A task, not a frame: chats arrive in tabs nobody looks at, too.
     setTimeout(work, 0);
   };
-  return { schedule, isBusy: () => queue.length > 0 };
+  return { schedule, isBusy: () => dirty.size + queue.length > 0 };
 }
 
 /** While the operator edits a message in its place, the composer guard looks at it; what comes of it is judged when it is there. */

@@ -44,6 +44,7 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
   const log = structural(selectorOf(found.element));
   const message = structural(found.messages.css);
   const speakers = speakersIn(found.element, found.messages.elements);
+  const menus = createMenus();
   const site: Site = {
     id: 'generic',
     isHere: url => url.host === document.location.host,
@@ -54,7 +55,7 @@ function siteFrom(document: Document, composer: HTMLElement, css: string, found:
     read: element => read(element, log.css, speakers.of),
     composer: structural(css),
     send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
-    pressed: path => pressedNear(path, still(composer, css), still(found.element, log.css)),
+    pressed: path => pressedNear(path, still(composer, css), still(found.element, log.css), menus),
     isUnknown: true,
     sendsAnywhere: savesByKey,
     sendsOn: enterSends,
@@ -85,42 +86,46 @@ export function buttonsNear(composer: HTMLElement, log: Element): readonly strin
 }
 
 /** The same of what is pressed now: many boxes show the button that sends once something stands in them. Looked for where the composer is, without the log. */
-function pressedNear(path: readonly Element[], composer: Element | null, log: Element | null): number {
+function pressedNear(path: readonly Element[], composer: Element | null, log: Element | null, menus: ReturnType<typeof createMenus>): number {
   const at = pressedAt(path);
   const control = path[Math.max(at, 0)]!;
-  if (isMenuItem(path, control)) return 0;
+  if (menus.hasItem(path, control)) return 0;
   const around = composer && path.slice(at).find(element => isInside(composer, element));
   if (at < 0 || !around || around === control || !log || isInside(log, around)) return -1;
-  expectMenu(control, around);
+  menus.expect(control, around);
   const isNamed = partsOf(around).some(element => element.matches(likelySend) || saysSend([element]) === 0);
   return sendsNothing(control) || (isNamed && !doesBoth(control.textContent)) ? -1 : at;
 }
 
-/** What came within some milliseconds of the last press beside the composer; what comes later has nothing to do with it. */
-let brought: readonly Element[] = [];
-let pressedLast: Element | null = null;
-let expecting: ReturnType<typeof setTimeout> | 0 = 0;
 const menuMs = 150;
 /** Menus of these hold pictures, files or words for the box, and ways they look. */
 const opensOther = /emoji|gif|atta|anh|load|inser|forma|macro|templ|vorl|canned|tag|assig|trans/i;
 
-function expectMenu(opener: Element, around: Element): void {
-  if (expecting) return;
-  const parts = opensOther.test(opener.outerHTML) ? [] : [...document.querySelectorAll('body,body>*'), ...partsOf(around)].slice(0, mostPressed);
-  const now = (): readonly Element[] => parts.flatMap(part => [...part.children].slice(0, mostPressed)).filter(part => part.checkVisibility());
-  const before = now();
-  // A long press is several presses of the same control: what the first of them brought is there before the others.
-  const known = opener === pressedLast ? brought : [];
-  pressedLast = opener;
-  expecting = setTimeout(() => {
-    brought = now().filter(part => known.includes(part) || !before.includes(part));
-    expecting = 0;
-  }, menuMs);
+/** Knows what the last press beside the composer has brought. */
+function createMenus() {
+  /** What came within some milliseconds; what comes later has nothing to do with it. */
+  let brought: readonly Element[] = [];
+  let pressedLast: Element | null = null;
+  let expecting: ReturnType<typeof setTimeout> | 0 = 0;
+  return {
+    expect(opener: Element, around: Element): void {
+      if (expecting) return;
+      const parts = opensOther.test(opener.outerHTML) ? [] : [...document.querySelectorAll('body,body>*'), ...partsOf(around)].slice(0, mostPressed);
+      const now = (): readonly Element[] => parts.flatMap(part => [...part.children].slice(0, mostPressed)).filter(part => part.checkVisibility());
+      const before = now();
+      // A long press is several presses of the same control: what the first of them brought is there before the others.
+      const known = opener === pressedLast ? brought : [];
+      pressedLast = opener;
+      expecting = setTimeout(() => {
+        brought = now().filter(part => known.includes(part) || !before.includes(part));
+        expecting = 0;
+      }, menuMs);
+    },
+    /** Whether words are pressed in it: "Solve" says nothing of sending, and sends. */
+    hasItem: (path: readonly Element[], item: Element): boolean =>
+      brought.some(part => path.includes(part)) && /^[^]{0,20}\p{L}{2}[^]{0,30}$/u.test(item.textContent) && !item.closest('[role=option],[role=dialog],dialog,[aria-checked]') && !sendsNothing(item),
+  };
 }
-
-/** Whether words are pressed in what the last press beside the composer has brought: "Solve" says nothing of sending, and sends. */
-const isMenuItem = (path: readonly Element[], item: Element): boolean =>
-  brought.some(part => path.includes(part)) && /^[^]{0,20}\p{L}{2}[^]{0,30}$/u.test(item.textContent) && !item.closest('[role=option],[role=dialog],dialog,[aria-checked]') && !sendsNothing(item);
 
 /** An element, or what the page has put in its place. */
 const still = (element: Element, css: string): Element | null => (element.isConnected ? element : document.querySelector(css));

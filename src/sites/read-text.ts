@@ -19,7 +19,8 @@ const mostCharacters = 1_000_000;
 /** Deeper nesting than this is not followed: a page can build a tree that would overflow the stack. */
 const mostDepth = 256;
 
-const block = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIELDSET|FIGURE|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+/** And what stands apart in a line: the cells of a table, a button. */
+const block = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BUTTON|CAPTION|CENTER|D[DLT]|DETAILS|DIV|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|T[DHR]|TABLE|UL)$/;
 const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg)$/;
 
 /**

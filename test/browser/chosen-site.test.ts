@@ -122,6 +122,31 @@ describe('a host the operator chose', () => {
     expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual(['cancel']);
   });
 
+  it('has another box held that comes in the composer’s place, before its first key, and says nothing of it meanwhile', async () => {
+    const { page, overlay } = await open('/desk');
+    await page.evaluate(href => (window as unknown as { say(side: string, html: string): void }).say('from-visitor', `See <a href="${href}">${href}</a>`), lure);
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    // The page is looked at rarely by then.
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 5000)));
+    await page.evaluate(() => {
+      document.querySelector('textarea')!.outerHTML = '<div id="other" contenteditable="true" style="width: 90%; height: 60px"></div>';
+      document.querySelector('#other')!.addEventListener('keydown', event => (event as KeyboardEvent).key === 'Enter' && void (window as unknown as { sent: string[] }).sent.push('other'));
+    });
+    await page.locator('#other').click();
+    await page.keyboard.type('4111 1111 1111 1111');
+    await page.keyboard.press('Enter');
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held');
+    expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      document.querySelector('#other')!.outerHTML = '<textarea></textarea>';
+      (window as unknown as { say(side: string, html: string): void }).say('from-visitor', 'Well?');
+    });
+    const said = new Set<string>();
+    for (const until = Date.now() + 2500; Date.now() < until; await page.evaluate(() => new Promise(requestAnimationFrame))) for (const { text } of await overlay.all('panel')) said.add(text);
+    expect([...said]).toEqual([]);
+  });
+
   describe('while what finds it by structure has not come', () => {
     afterEach(() => letEngineIn(browser.context));
 

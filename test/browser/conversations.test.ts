@@ -122,6 +122,19 @@ describe('history that loads above', () => {
   });
 });
 
+describe('an answer by mail that quotes what it answers', () => {
+  it('asks for nothing with the operator’s words, and for all that with its own', async () => {
+    await open('zammad');
+    const asked = 'To go on, please send us a photo of your passport and your date of birth';
+    await add(page, 'agent', { html: `<p>Good morning,</p><p>${asked}</p>` });
+    await settled(1);
+    await add(page, 'customer', { html: `Here it is.<div class="gmail_quote">On Monday you wrote:<blockquote><p>Good morning,</p><p>${asked}</p></blockquote></div>` });
+    await add(page, 'customer', { html: `${asksCode}<pre>&gt; ${asked}</pre>` });
+    await settled(2);
+    expect((await reported()).map(({ type }) => type)).toEqual(['ask-one-time-code', 'ask-identity-detail']);
+  });
+});
+
 describe('an address that moves on without a load', () => {
   const moves: readonly (readonly [name: string, folder: string, before: string, after: string, move: string])[] = [
     ['pushState', 'chatwoot', '9', '10', 'history.pushState(null, "", "/app/accounts/1/conversations/10")'],

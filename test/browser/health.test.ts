@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import { failedIn, openExtensionPage, reportedBy, statesIn } from './extension-pages.ts';
+import { failedIn, openExtensionPage, reportedBy, statesIn, tabIds } from './extension-pages.ts';
 import { add, described, serveSites } from './site-fixtures.ts';
 
 /** What the guard says of itself where a console shows more, less or something else than messages. */
@@ -305,4 +305,21 @@ describe('a composer that is another than it was', () => {
     expect(await failedIn(control)).toEqual([]);
     expect(await panels()).toEqual([]);
   });
+});
+
+it('a tab that the browser discards leaves nothing behind', async () => {
+  const discarded = await browser.context.newPage();
+  await discarded.goto(described.find(site => site.folder === 'chatwoot')!.url);
+  await discarded.waitForFunction(() => window.chat !== undefined);
+  const [before] = await tabIds(control);
+  await add(discarded, 'customer', { html: lure });
+  await expect.poll(async () => (await reportedBy(control)).length).toBe(1);
+  await control.bringToFront();
+  // Chromium gives it another id, and nobody else can close it.
+  await control.evaluate(async tab => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { discard(tab: number): Promise<{ readonly id: number }>; remove(tab: number): Promise<void> } } }).chrome;
+    const { id } = await tabs.discard(tab);
+    await tabs.remove(id);
+  }, before!);
+  await expect.poll(() => tabIds(control)).toEqual([]);
 });

@@ -46,6 +46,19 @@ describe('a console on a host of its own', () => {
   });
 });
 
+describe('the words of a message', () => {
+  it('stand apart where the page shows them apart in one line', async () => {
+    await open(fixture('zammad'));
+    await add(page, 'customer', { html: '<table><tr><th>Card</th><td>4111 1111 1111 1111</td><td>12/27</td></tr></table>Paid<button>1</button><button>2</button>' });
+    const read = () => {
+      const { allSites, queryAllDeep } = window.sites;
+      const site = allSites.find(each => each.id === 'zammad')!;
+      return queryAllDeep(document, site.message.css).map(message => site.read(message)?.text.text);
+    };
+    expect(await page.evaluate(read)).toEqual(['Card\n4111 1111 1111 1111\n12/27\nPaid\n1\n2']);
+  });
+});
+
 describe('the mode of a composer', () => {
   it.each([
     ['chatwoot', '.reply-box .ProseMirror', 'public', ''],

@@ -29,7 +29,7 @@ export function selectorOf(element: Element): string {
   if (all !== '' && isOnly(all)) return all;
   const parent = element.parentElement;
   const own = `${element.localName}${all.startsWith(element.localName) ? '' : all}`;
-  return parent === null || parent === element.ownerDocument.body ? own : `${selectorOf(parent)} > ${own}`;
+  return parent === null ? own : `${parent.matches('body') ? 'body' : selectorOf(parent)} > ${own}`;
 }
 
 /** The same, but null where the place alone does not tell the element from others. */
