@@ -17,6 +17,16 @@ function masked(text: string): string {
   return mask(text, createEngine({ ...defaultSettings, tiers }, [dataDetector]).inspect({ speaker: 'agent', text }).findings).text;
 }
 
+describe('payment cards', () => {
+  it.each(['4111 - 1111 - 1111 - 1111', '4111 \u2013 1111 \u2013 1111 \u2013 1111', '4111  1111  1111  1111', '4111\t1111\t1111\t1111'])('as forms and documents print them: %j', number => {
+    expect(found(`the card ${number} please`)).toEqual([`payment-card danger: ${number}`]);
+  });
+
+  it.each(['rooms 4111 - 1111 and 1111 - 1111', 'years 2019  2020  2021  2022', '4111 - 11 - 1111 - 111111', '4111 - 1111 - 1111 - 1112'])('%j holds none', text => {
+    expect(found(text).filter(hit => hit.startsWith('payment-card'))).toEqual([]);
+  });
+});
+
 describe('phones', () => {
   it.each([
     '+44 20 7946 0958', '+1 (415) 555-0132', '(415) 555-0132', '415-555-0132', '415.555.0132', '01 42 68 53 00', '020 7946 0958', '089 1234567', '+49 (0)30 1234567', '+91 98765 43210', '(11) 98456-5666',

@@ -49,7 +49,7 @@ function cardAt(reading: Reading, first: number, unlabelled: boolean): { readonl
   let length = 0;
   let best: { hit: Hit; last: number } | null = null;
   for (let last = first; last < pieces.length; last++) {
-    if (last > first && !joins(pieces.gapAt(last))) break;
+    if (last > first && !joins(pieces.gapAt(last)) && !isOfFours(pieces, last)) break;
     const size = pieces.digitsOf(last);
     const from = last === first ? start : pieces.startOf(last);
     const end = digitsTo(codes, pieces, last, from);
@@ -101,6 +101,11 @@ function glued(reading: Reading, length: number, start: number, end: number, gro
 const isBehindCountry = (codes: Uint16Array, start: number): boolean => start > 1 && isUpperCode(codes[start - 1]!) && isUpperCode(codes[start - 2]!) && (start === 2 || !isAsciiLetterCode(codes[start - 3]!));
 
 const joins = (gap: number): boolean => gap === gaps.space || gap === gaps.dash || gap === gaps.dot || gap === gaps.line || gap === gaps.slash;
+
+/** Four digits and four more, as on a card: ` - ` or several blanks between them are how a form or a document prints it. */
+const isOfFours = (pieces: Pieces, index: number): boolean => pieces.gapAt(index) === gaps.loose && isFour(pieces, index) && isFour(pieces, index - 1);
+
+const isFour = (pieces: Pieces, index: number): boolean => pieces.digitsOf(index) === 4 && pieces.isPlain(index);
 
 /** Behind a dash or dot more of the same number follows: the piece is not its end. */
 function continues(pieces: Pieces, last: number): boolean {
