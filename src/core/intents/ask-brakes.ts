@@ -25,6 +25,8 @@ const strong = meaningSet('pin', 'cardPin', 'password', 'code', 'bankLogin');
 const wanting = meaningSet('may', 'need');
 const settled = meaningSet('statement', 'done');
 const outcomes = meaningSet('statement', 'done', 'okay', 'neg', 'lost', 'skip', 'changed', 'reset');
+const failures = meaningSet('neg', 'okay', 'lost');
+const entering = meaningSet('enter');
 const acted = meaningSet('deed', 'signIn', 'done');
 const oneTime = meaningSet('code', 'codeWeak', 'digits');
 const naming = meaningSet('it', 'wh', 'relay', 'other', 'otherOne');
@@ -37,7 +39,7 @@ export const isBraked = (passage: Passage, frame: Hit, object: Hit, speaker: Spe
   isNegated(passage, frame, object) ||
   someHit(passage, offered, passage.from, frame.from + 1, hit => hit.to >= frame.from - 1) ||
   isSelf(passage, frame) ||
-  (speaker === 'customer' ? isDone(passage, frame, object) : isToRemove(passage, frame, object) || isNeededThere(passage, frame, object) || isOutcome(passage, frame, object) || isDoing(passage, frame, object) || isBeside(passage, frame, object)) ||
+  (speaker === 'customer' ? isDone(passage, frame, object) : isToRemove(passage, frame, object) || isNeededThere(passage, frame, object) || isOutcome(passage, frame, object) || isDoing(passage, frame, object) || isEntering(passage, frame) || isBeside(passage, frame, object)) ||
   isClause(passage, frame, object) ||
   isTold(passage, frame, object) ||
   isElsewhere(passage, frame, object, speaker);
@@ -112,18 +114,23 @@ const isPermission = (passage: Passage, { from }: Hit, frame: Hit): boolean => s
 
 /**
  * "If your PIN doesn't work, let me know", "once you have your new password, tell me": what comes of the thing is to be told. Unlike "once you
- * have it, send it to me", and "when the code arrives, tell me": nobody wants to hear of a code but to have it.
+ * have it, send it to me", and "when the code arrives, tell me": nobody wants to hear of a code but to have it, or that it fails.
  */
 function isOutcome(passage: Passage, frame: Hit, object: Hit): boolean {
   const { clauses } = passage.reading;
-  if (means(object, oneTime) || !has(passage, outcomes)) return false;
+  const outcome = means(object, oneTime) ? failures : outcomes;
+  if (!has(passage, outcome)) return false;
   const told = firstHit(passage, askSet, object.to);
   if (told === null || someHit(passage, naming, told.from - 2, told.to + 3, hit => clauses[hit.from] === clauses[told.from])) return false;
   if (frame.from < object.from && !(means(frame, permitting) && hasHit(passage, reader, frame.from, frame.to))) return false;
   // Without a comma what comes of it stands between the two.
   const first = clauses[told.from] === clauses[object.from] ? object.to : object.from - 4;
-  return someHit(passage, outcomes, first, object.to + 3, hit => clauses[hit.from] === clauses[object.from]);
+  return someHit(passage, outcome, first, object.to + 3, hit => clauses[hit.from] === clauses[object.from]);
 }
+
+/** "Which error do you get when you enter the code?": what comes of it is asked, unlike "what do you enter as the code?". */
+const isEntering = (passage: Passage, frame: Hit): boolean =>
+  means(frame, entering) && hasHit(passage, reader, frame.from - 2, frame.from) && someHit(passage, asking, passage.from, frame.from, hit => frame.from - hit.to >= 3);
 
 /** "Are you able to log in with your password?", "please confirm you have received your PIN", "we use your date of birth to verify you": what is done with the thing. */
 function isDoing(passage: Passage, frame: Hit, object: Hit): boolean {
