@@ -172,7 +172,7 @@ const everyday = [
   'Ik wil mijn telefoonnummer wijzigen, ik heb nu een nieuwe', 'Chcę zmienić numer telefonu, mam teraz nowy', 'can you update my email address? I no longer use the old one', 'my new email is anna@example.com, please update it',
   "I didn't receive the sms code, can you send it again?", 'I did not get the code. Can you send it to me again?', 'No me llegó el código, ¿me lo puede enviar otra vez?', 'Der Code kam nicht an, können Sie ihn nochmal schicken?',
   'ich habe keinen Code bekommen, schicken Sie mir einen neuen', "Je n'ai pas reçu le code, pouvez-vous le renvoyer ?", 'Não recebi o código por sms, pode enviar de novo?', 'Non ho ricevuto il codice sms, può mandarlo di nuovo?',
-  'Ik heb de code niet ontvangen, kunt u hem opnieuw sturen?', 'Nie dostałem kodu sms, czy może pan wysłać go ponownie?', 'OTP sms nahi aaya, dobara bhej do', 'I got a code by sms, what is it for?',
+  'Ik heb de code niet ontvangen, kunt u hem opnieuw sturen?', 'Nie dostałem kodu sms, czy może pan wysłać go ponownie?', 'OTP sms nahi aaya, dobara bhej do', 'I got a code by sms, what is it for?', 'can you tell me the last 4 digits of the card I used?',
 ];
 
 it.each(everyday)('stays silent when a customer says: %s', text => {

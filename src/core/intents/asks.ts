@@ -122,7 +122,7 @@ function thingAsks(passage: Passage, speaker: Speaker): readonly Ask[] | null {
   for (const object of passage.hits) {
     if (!means(object, objectSet)) continue;
     const askable = askableOf[object.meaning]!;
-    if (askable.isPersonal && speaker === 'customer') continue;
+    if (speaker === 'customer' && (askable.isPersonal || (askable.type === oneTimeCode && isOursToSend(passage, object)))) continue;
     if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && (isSettled(passage, object) || isMatter(passage, object)))) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
@@ -222,6 +222,14 @@ const lookup = meaningSet('name', 'mail');
 const numbers = meaningSet('card', 'digits', 'code');
 const ofNumber = meaningSet('lastFour');
 const login = numberOf('login');
+
+const oneTimeCode = 'ask-one-time-code';
+const cards = meaningSet('cards');
+const channels = meaningSet('channel');
+
+/** From a customer whom no code of the operator's has been told of: "the last 4 digits of the card I used", "send the confirmation code to my email". */
+const isOursToSend = (passage: Passage, object: Hit): boolean =>
+  !meets(passage.all.present, sent) && (hasHit(passage, channels, object.to, object.to + 2) || (has(passage, cards) && someHit(passage, ofNumber, object.from - 2, object.to, hit => hit.to > object.from)));
 
 /** A weak noun ("account", "code") counts with "your", in a turn that is hardly more, or beside the message that brought the code. */
 function isSpecific(passage: Passage, object: Hit, askable: Askable, speaker: Speaker): boolean {
