@@ -29,14 +29,15 @@ export class WordRecords {
 
   /** Enters a word. Numbers come in order and begin anew at 0 when all words are forgotten. */
   set(number: number, { partners, classes, reach, symbols }: Word): void {
-    if (number === 0) this.used = 0;
+    if (number === 0) this.forget();
     this.words = number + 1;
     if (4 * this.words > this.flat.length) {
       this.flat = grown(this.flat);
       this.roots = grown(this.roots);
     }
+    // Most words are nothing to most languages: noughts already.
+    if (symbols.length === 0) return;
     while (this.used + symbols.length > this.symbols.length) this.symbols = grown(this.symbols);
-    // One by one, as lists set into lists are slow and a page full of new words has ten languages enter each.
     const { flat, roots } = this;
     const record = 4 * number;
     flat[record] = partners;
@@ -44,8 +45,13 @@ export class WordRecords {
     flat[record + 2] = reach | (symbols.length << 8);
     flat[record + 3] = this.used;
     roots[record] = unknown;
-    roots[record + 1] = roots[record + 2] = roots[record + 3] = 0;
     for (const symbol of symbols) this.symbols[this.used++] = symbol;
+  }
+
+  private forget(): void {
+    this.flat.fill(0, 0, 4 * this.words);
+    this.roots.fill(0, 0, 4 * this.words);
+    this.used = 0;
   }
 
   /** Call before a search: states that were made anew are no longer those that were entered. */
