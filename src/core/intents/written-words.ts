@@ -7,6 +7,8 @@ import { nobody, type Ballot } from './vocabulary.ts';
 /** A word as it was written, with what the languages make of it. */
 export interface Token extends Ballot {
   readonly isNumber: boolean;
+  /** It stands for any word of a kind: numbers, addresses, what no language knows. */
+  readonly isKind: boolean;
   /** By number of a language; undefined where its phrases are not there. */
   readonly words: readonly (Word | undefined)[];
   /** Languages, as bits, in which it alone may be a thing or a move, or whose phrases are not there yet. */
@@ -69,6 +71,7 @@ export function openWords(lexicon: Lexicon): void {
   table.fill(0);
   known.clear();
   kinds.clear();
+  numbersOfKinds.clear();
   texts.length = tokens.length = 0;
   writtenFor = lexicon;
   writtenWith = lexicon.ready;
@@ -113,7 +116,7 @@ function keep(raw: string, place: number, lexicon: Lexicon): number {
   const isKept = raw.length < longest;
   const at = isKept ? freePlace(place) : passing;
   table.set(scanned, at);
-  const number = isKept ? remembered(raw, lexicon) : added('', read(raw, lexicon), lexicon);
+  const number = isKept ? remembered(raw, (scanned[2]! & isMore) === 0, lexicon) : added('', read(raw, lexicon), lexicon);
   const token = tokens[number]!;
   table[at + numberAt] = number;
   table[at + votesAt] = token.first;
@@ -130,12 +133,16 @@ function freePlace(place: number): number {
   return place ^ door;
 }
 
-function remembered(raw: string, lexicon: Lexicon): number {
+/** `isTold`: its place in the table tells it alone. Then it shares the number of its kind: most words that are new to a page are names and amounts. */
+function remembered(raw: string, isTold: boolean, lexicon: Lexicon): number {
   let number = known.get(raw);
-  if (number === undefined) {
-    number = added(raw, read(raw, lexicon), lexicon);
-    known.set(raw, number);
-  }
+  if (number !== undefined) return number;
+  const token = read(raw, lexicon);
+  number = isTold ? numbersOfKinds.get(token) : undefined;
+  if (number !== undefined) return number;
+  number = added(raw, token, lexicon);
+  if (isTold && token.isKind) numbersOfKinds.set(token, number);
+  else known.set(raw, number);
   return number;
 }
 
@@ -166,25 +173,28 @@ function read(raw: string, lexicon: Lexicon): Token {
   // Only a word that is entered with its accent is another one with it.
   const isAccented = !isPlain && '\u00e9\u00ed\u00c9\u00cd'.includes(raw.charAt(raw.length - 1));
   const ballot = lexicon.vocabulary.ballot(folded);
-  return made(lexicon, ballot, lexicon.words(folded, isAccented), false);
+  const words = lexicon.words(folded, isAccented);
+  // What no language knows is all the same.
+  return ballot === nobody && words.every(word => word === undefined || word.symbols.length === 0) ? special([], lexicon) : made(lexicon, ballot, words, false, false);
 }
 
 /** Numbers and addresses differ in every message and stand for the same: each kind is made once. */
 const kinds = new Map<string, Token>();
+const numbersOfKinds = new Map<Token, number>();
 
 /** What stands for any word of a kind says nothing of the language. */
 function special(texts: readonly string[], lexicon: Lexicon, isNumber = false): Token {
   const key = texts.join();
   let token = kinds.get(key);
   if (token === undefined) {
-    token = made(lexicon, nobody, lexicon.specials(texts), isNumber);
+    token = made(lexicon, nobody, lexicon.specials(texts), isNumber, true);
     kinds.set(key, token);
   }
   return token;
 }
 
 // Written out: objects put together from others are slow to make, and a page is full of new words when it opens.
-function made({ ready }: Lexicon, { languages, secrets, first, second, third }: Ballot, words: readonly (Word | undefined)[], isNumber: boolean): Token {
+function made({ ready }: Lexicon, { languages, secrets, first, second, third }: Ballot, words: readonly (Word | undefined)[], isNumber: boolean, isKind: boolean): Token {
   let triggers = ~ready;
   let rare = 0;
   for (let index = 0; index < words.length; index++) {
@@ -193,7 +203,7 @@ function made({ ready }: Lexicon, { languages, secrets, first, second, third }: 
     if (word.triggers) triggers |= 1 << index;
     if (word.rare.length > 0) rare |= 1 << index;
   }
-  return { languages, secrets, first, second, third, isNumber, words, triggers, rare };
+  return { languages, secrets, first, second, third, isNumber, isKind, words, triggers, rare };
 }
 
 /** Names of tools and channels that an address begins with: "anydesk.com" is AnyDesk too. */
