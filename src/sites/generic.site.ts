@@ -148,6 +148,8 @@ const still = (element: Element, css: string): Element | null => (element.isConn
 /** The pointer is one for all parts of a button. */
 const isOuterPressed = (element: Element): boolean => element.getClientRects().length > 0 && isPressed(element) && !(element.parentElement && isPressed(element.parentElement));
 
+const mostUntold = 0.65;
+
 function confidenceIn(composer: HTMLElement, { element, messages, isSaid }: FoundLog, areTold: boolean): number {
   const log = element.getBoundingClientRect();
   const box = composer.getBoundingClientRect();
@@ -156,5 +158,6 @@ function confidenceIn(composer: HTMLElement, { element, messages, isSaid }: Foun
   const { length } = messages.elements;
   const sum =
     (isSaid ? 0.3 : 0.15) + (isBelow && isAligned ? 0.2 : 0) + (length >= 4 ? 0.2 : length >= 2 ? 0.1 : 0) + (messages.score - messages.share * 2 > 1.2 ? 0.15 : 0) + (areTold ? 0.15 : 0) + (messages.share > 0.85 ? 0.1 : 0);
-  return Math.min(1, Math.round(sum * 100) / 100);
+  // Where neither the page nor the sides tell of a talk, it may be any list of what people wrote.
+  return Math.min(isSaid || areTold ? 1 : mostUntold, Math.round(sum * 100) / 100);
 }

@@ -116,3 +116,26 @@ describe('a page without a conversation', () => {
     expect(await popupText()).not.toContain('conversation is not seen yet');
   });
 });
+
+/** How sure the guard is of what it found by structure. */
+describe('the popup', () => {
+  const untold = ownConsole(`<textarea id="box"></textarea>${send}`, byClick).replace('.line.from-us', '.line.no').replaceAll("'from-us'", "'line-b'").replace('</style>', '.line { max-width: none !important; }</style>').replaceAll('line-b', '').replaceAll('from-visitor', '');
+  const told = ownConsole(`<textarea id="box"></textarea>${send}`, byClick);
+  it.each([
+    ['is quite sure where sides are told', told, 'Found by the page’s structure: quite sure.', 'light', 360],
+    ['is not where nothing tells them', untold, 'not quite sure. Show it below', 'dark', 320],
+    ['says so of a composer alone', Object.values(consoles)[0]!, 'conversation is not seen yet', 'light', 320],
+  ] as const)('%s', async (name, html, words, colorScheme, width) => {
+    await browser.context.route(`${grantedHost}/sure`, route => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+    const page = await browser.context.newPage();
+    await page.goto(`${grantedHost}/sure`);
+    await expect.poll(async () => (await tabIds(control)).length).toBe(1);
+    const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${(await tabIds(control))[0]!}`);
+    await popup.emulateMedia({ colorScheme });
+    await popup.setViewportSize({ width, height: 620 });
+    await expect.poll(() => popup.locator('main').textContent()).toContain(words);
+    expect(await popup.getByRole('button', { name: 'Show where things are' }).count()).toBe(1);
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await popup.screenshot({ path: `test-results/sure-${name.split(' ')[1]!}-${colorScheme}.png` });
+  });
+});

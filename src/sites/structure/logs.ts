@@ -1,5 +1,6 @@
 import { queryAllDeep, rootsBelow } from '../composed.ts';
 import { parentComposed, rootOf } from '../shadow-root.ts';
+import { isList } from './lists.ts';
 import { messagesIn, type FoundMessages } from './messages.ts';
 
 export interface FoundLog {
@@ -23,8 +24,8 @@ export function logNear(composer: HTMLElement): FoundLog | null {
     for (const element of candidates.slice(0, mostTried)) {
       tried.add(element);
       const messages = isShown(element) ? messagesIn(element) : null;
-      if (messages === null) continue;
       const isSaid = element.matches(said);
+      if (messages === null || (!isSaid && isList(element, messages))) continue;
       if (best === null || rank(messages, isSaid) > rank(best.messages, best.isSaid)) best = { element, messages, isSaid };
     }
     if (best !== null) return best;
