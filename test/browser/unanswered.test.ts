@@ -34,6 +34,9 @@ const consoles = {
   'a new message with a subject': form(`<input placeholder="To"><input placeholder="Subject"><div id="box" contenteditable="true" style="height: 200px; border: 1px solid"></div>${send}`),
 };
 
+/** Nothing but its place tells that the list beside it is none of it. */
+const besideList = Object.values(consoles)[0]!.replace('<h2>', `<aside style="position: fixed; left: 0; top: 40px; bottom: 0; width: 220px; overflow-y: auto">${Array.from({ length: 12 }, (_, at) => `<div class="entry"><b>Visitor ${at}</b><div>My order ${at} is late, can you help?</div></div>`).join('')}</aside><h2>`).replace('<div class="talk"', '<div class="talk" style="margin-left: 240px"');
+
 const others = {
   'a login page': form('<input type="email" id="box"><input type="password"><button>Sign in</button>'),
   'a search page': form('<textarea id="box" rows="1" role="combobox" style="width: 600px"></textarea><button>Go</button>', 'margin-top: 500px'),
@@ -42,7 +45,7 @@ const others = {
   'a note on top': form('<textarea id="box" style="width: 600px; height: 120px"></textarea><button>Keep</button>'),
 };
 
-const pages = Object.fromEntries(Object.values({ ...consoles, ...others }).map((html, at) => [`/${at}`, html]));
+const pages = Object.fromEntries(Object.values({ ...consoles, besideList, ...others }).map((html, at) => [`/${at}`, html]));
 const pathOf = (html: string): string => Object.keys(pages).find(path => pages[path] === html)!;
 
 beforeAll(async () => {
@@ -85,6 +88,32 @@ describe('a conversation in which nobody has written', () => {
     }
     expect(await sent(page)).toEqual([]);
     expect(await popupText()).toContain('conversation is not seen yet');
+  });
+
+  it.each(['srcdoc', 'src'])('is guarded in a frame (%s)', async attribute => {
+    const html = Object.values(consoles)[0]!;
+    const value = attribute === 'src' ? pathOf(html) : html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    await browser.context.route(`${grantedHost}/frame`, route => route.fulfill({ body: `<!doctype html><title>Portal</title><iframe ${attribute}="${value}" style="width: 900px; height: 600px"></iframe>`, contentType: 'text/html; charset=utf-8' }));
+    const page = await browser.context.newPage();
+    await page.goto(`${grantedHost}/frame`);
+    const frame = page.frames().at(-1)!;
+    const overlay = new OverlayView(page);
+    await expect.poll(() => statesIn(control)).toContain('empty');
+    await frame.locator('#box').click();
+    await page.keyboard.type(card);
+    await page.keyboard.press('Enter');
+    await overlay.until('panel', panels => panels.filter(panel => panel.text.includes('Not sent yet')).length === 1, 'not held at Enter');
+    await page.keyboard.press('Escape');
+    await frame.locator('#send').click();
+    await overlay.until('panel', panels => panels.some(panel => panel.text.includes('Not sent yet')), 'not held at the button');
+    expect(await frame.evaluate(() => window.desk.sent)).toEqual([]);
+  });
+
+  it('is found beside a list of others once somebody writes', async () => {
+    const { page, overlay } = await open(besideList);
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1200)));
+    await page.evaluate(() => window.desk.talk('Hello, my order is late', 'Good morning, let me see', 'Thank you', 'It left us on Monday'));
+    await isFound(page, () => overlay.until('mark', marks => marks.length === 1, 'no mark'));
   });
 
   it('masks what is pasted, and is found as a whole once somebody writes', async () => {

@@ -28,7 +28,7 @@ export function logNear(composer: HTMLElement): FoundLog | null {
       tried.add(element);
       const messages = isShown(element) ? messagesIn(element) : null;
       const isSaid = element.matches(said);
-      if (messages === null || (!isSaid && isList(element, messages))) continue;
+      if (messages === null || (!isSaid && (isBeside(element, composer) || isList(element, messages)))) continue;
       if (best === null || rank(messages, isSaid) > rank(best.messages, best.isSaid)) best = { element, messages, isSaid };
     }
     if (best !== null) return best;
@@ -45,7 +45,7 @@ function unscrolledNear(composer: HTMLElement): FoundLog | null {
     for (const element of [...(around.parentElement ?? outer).children].slice(0, mostBeside)) {
       if (element === around || !isShown(element) || left-- <= 0) continue;
       const messages = messagesIn(element);
-      if (messages !== null && isStacked(messages.elements) && speakersIn(element, messages.elements).areTold && !isList(element, messages)) return { element, messages, isSaid: false };
+      if (messages !== null && isStacked(messages.elements) && !isBeside(element, composer) && speakersIn(element, messages.elements).areTold && !isList(element, messages)) return { element, messages, isSaid: false };
     }
     around = outer;
   }
@@ -56,6 +56,12 @@ function unscrolledNear(composer: HTMLElement): FoundLog | null {
 function isStacked(parts: readonly Element[]): boolean {
   const boxes = parts.slice(-mostBeside).map(part => part.getBoundingClientRect());
   return boxes.length >= fewestStacked && boxes.every(({ top, bottom }, at) => at === 0 || top > boxes[at - 1]!.bottom - 1 || bottom < boxes[at - 1]!.top + 1);
+}
+
+/** A list of conversations stands beside the one that is answered; the log shares most of its width, or the composer's, with it. */
+function isBeside(element: Element, composer: Element): boolean {
+  const [log, box] = [element, composer].map(part => part.getBoundingClientRect()) as [DOMRect, DOMRect];
+  return Math.min(log.right, box.right) - Math.max(log.left, box.left) < Math.min(log.width, box.width) / 2;
 }
 
 const rank = (messages: FoundMessages, isSaid: boolean): number => messages.score + (isSaid ? 2 : 0);
