@@ -104,9 +104,12 @@ const sureMessages = 8;
 function stillOrBetter(current: Site | null): Site | null {
   if (current === null || !isFoundByStructure(current)) return siteNow();
   const count = messagesOf(current);
-  const isThere = count > 1 && elementsOf(current, current.composer.css).some(composer => composer.getClientRects().length > 0);
+  const isAnswered = elementsOf(current, current.composer.css).some(composer => composer.getClientRects().length > 0);
+  const isThere = isAnswered && (count > 1 || (current.confidence === 0 && shown.panels > 0));
   if (isThere && (count >= sureMessages || shown.panels > 0)) return current;
   const next = siteNow();
+  // A conversation that is emptied keeps what is known of its log.
+  if (isAnswered && next?.confidence === 0 && current.confidence !== 0) return current;
   return isThere && (next === null || !isFoundByStructure(next) || messagesOf(next) <= count) ? current : next;
 }
 

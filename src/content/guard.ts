@@ -120,7 +120,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     const isUnguarded = missing > (site.isUnknown ? mostMissing : 0);
     if (isMissing && !isUnguarded) checkHealth();
     const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded, sends: policy.values.holdSend && !isSendSeen };
-    report.health({ site: site.id, state, messages, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
+    report.health({ site: site.id, state, messages, confidence: site.confidence, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
     sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : parts.sends ? 'sends_note' : null);
     if (composer !== undefined) getReady();
   }, signal);
@@ -232,7 +232,7 @@ function stateOf(site: Site, log: Element | undefined, messages: number, compose
   // A conversation that can be read says nothing of the next one.
   const isRead = site.readIn !== undefined || log === undefined || hasMessage(site, log);
   if (messages > 0 && isRead) return 'watching';
-  if (document.readyState !== 'complete') return 'empty';
+  if (document.readyState !== 'complete' || site.confidence === 0) return 'empty';
   const isUnread = log !== undefined && hasWords(log, site.system?.css);
   const isMissed = composer !== undefined && log === undefined && wordsAround(anchorOf(composer));
   return isUnread || isMissed ? 'blind' : messages > 0 ? 'watching' : 'empty';

@@ -77,7 +77,8 @@ function readHealth(raw: unknown): PageHealth | undefined {
   if (!isRecord(raw) || !isText(raw.site, 64) || typeof raw.messages !== 'number' || !Array.isArray(raw.failed)) return undefined;
   const state = states.find(known => known === raw.state);
   if (state === undefined) return undefined;
-  return { site: raw.site, state, messages: raw.messages, failed: raw.failed.filter(name => isText(name, 80)).slice(0, 20) };
+  const { confidence } = raw;
+  return { site: raw.site, state, messages: raw.messages, failed: raw.failed.filter(name => isText(name, 80)).slice(0, 20), ...(typeof confidence === 'number' && { confidence }) };
 }
 
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;

@@ -9,10 +9,11 @@ import { idOf, nameOfLog } from './structure/ids.ts';
 import { logNear, type FoundLog } from './structure/logs.ts';
 import { selectorOf } from './structure/selectors.ts';
 import { speakersIn, type Speakers } from './structure/speakers.ts';
+import { beyond, unanswered } from './structure/unanswered.ts';
 
 export interface GenericSite {
   readonly site: Site;
-  /** 0 to 1: how sure it is that this is a conversation with its composer. */
+  /** 0 to 1: how sure it is that this is a conversation with its composer. 0 for a composer alone, where no conversation is seen yet. */
   readonly confidence: number;
 }
 
@@ -26,41 +27,55 @@ const files = 'a[download], a[href*="/attachments/"]';
 
 /**
  * A console nobody has described, read by structure and geometry: the composer low on the page, the log near it, the parts that
- * repeat in it, and the side each stands on. Null while there is no such thing. Call it again while a page builds itself.
+ * repeat in it, and the side each stands on. Where there is no log yet, the composer alone if it is likely one. Null while there is no
+ * such thing. Call it again while a page builds itself.
  */
 export function genericSite(document: Document, composerCss?: string): GenericSite | null {
   return inOneLook(() => {
-    for (const composer of composersIn(document, composerCss).slice(0, mostComposers)) {
+    const boxes = composersIn(document, composerCss);
+    for (const composer of boxes.slice(0, mostComposers)) {
       const log = logNear(composer);
-      const written = writtenIn(composer, composerCss);
-      if (log && written) return siteFrom(document, composer, selectorOf(written) + (written === composer ? '' : ':read-write'), log);
+      if (log) return siteFrom(document, composer, composerCss, log);
     }
-    return null;
+    const alone = composerCss === undefined ? unanswered(boxes) : null;
+    return alone && siteFrom(document, alone, composerCss, null);
   });
 }
 
-/** `composer`: the box, or the frame with it, which `css` matches in its own document. */
-function siteFrom(document: Document, composer: HTMLElement, css: string, found: FoundLog): GenericSite {
-  const log = structural(selectorOf(found.element));
-  const message = structural(found.messages.css);
-  const speakers = speakersIn(found.element, found.messages.elements);
+const nothing = ':not(*)';
+
+/** `composer`: the box, or the frame with it, which `composerCss` matches in its own document. */
+function siteFrom(document: Document, composer: HTMLElement, composerCss: string | undefined, found: FoundLog | null): GenericSite {
+  const written = writtenIn(composer, composerCss)!; // `composersIn` answers none without.
+  const css = selectorOf(written) + (written === composer ? '' : ':read-write');
+  // A composer alone tells which of several guards is in charge of a frame that holds it, as a log does; one in an editor's frame is the page's around it.
+  const log = structural(found ? selectorOf(found.element) : written === composer ? css : nothing);
+  const message = structural(found?.messages.css ?? nothing);
+  const messages = found?.messages.elements ?? [];
+  const speakers = found && speakersIn(found.element, messages);
+  const confidence = found ? confidenceIn(composer, found, speakers!.areTold) : 0;
   const menus = createMenus();
+  const end = (box: Element | null): Element | null => (found ? still(found.element, log.css) : box && beyond(box));
   const site: Site = {
     id: 'generic',
     isHere: url => url.host === document.location.host,
     log,
     conversation: element => nameOfLog(element, log.css),
-    inShadow: [composer, found.element, ...found.messages.elements.slice(0, 1)].some(part => part.getRootNode() !== document || rootOf(part) !== null),
+    inShadow: [composer, ...(found ? [found.element] : []), ...messages.slice(0, 1)].some(part => part.getRootNode() !== document || rootOf(part) !== null),
     message,
-    read: element => read(element, log.css, speakers.of),
+    read: element => speakers && read(element, log.css, speakers.of),
     composer: structural(css),
-    send: structural([likelySend, ...buttonsNear(composer, found.element)].join(', ')),
-    pressed: path => pressedNear(path, still(composer, css), still(found.element, log.css), menus),
+    send: structural([likelySend, ...buttonsNear(composer, found?.element ?? beyond(composer))].join(', ')),
+    pressed: path => {
+      const box = still(composer, css);
+      return pressedNear(path, box, end(box), menus);
+    },
     isUnknown: true,
+    confidence,
     sendsAnywhere: savesByKey,
     sendsOn: enterSends,
   };
-  return { site, confidence: confidenceIn(composer, found, speakers.areTold) };
+  return { site, confidence };
 }
 
 const structural = (css: string): Selector => seen(css, 'found by structure on the page', 'now');
@@ -133,6 +148,8 @@ const still = (element: Element, css: string): Element | null => (element.isConn
 /** The pointer is one for all parts of a button. */
 const isOuterPressed = (element: Element): boolean => element.getClientRects().length > 0 && isPressed(element) && !(element.parentElement && isPressed(element.parentElement));
 
+const mostUntold = 0.65;
+
 function confidenceIn(composer: HTMLElement, { element, messages, isSaid }: FoundLog, areTold: boolean): number {
   const log = element.getBoundingClientRect();
   const box = composer.getBoundingClientRect();
@@ -141,5 +158,6 @@ function confidenceIn(composer: HTMLElement, { element, messages, isSaid }: Foun
   const { length } = messages.elements;
   const sum =
     (isSaid ? 0.3 : 0.15) + (isBelow && isAligned ? 0.2 : 0) + (length >= 4 ? 0.2 : length >= 2 ? 0.1 : 0) + (messages.score - messages.share * 2 > 1.2 ? 0.15 : 0) + (areTold ? 0.15 : 0) + (messages.share > 0.85 ? 0.1 : 0);
-  return Math.min(1, Math.round(sum * 100) / 100);
+  // Where neither the page nor the sides tell of a talk, it may be any list of what people wrote.
+  return Math.min(isSaid || areTold ? 1 : mostUntold, Math.round(sum * 100) / 100);
 }

@@ -4,13 +4,14 @@ const words = ['send', 'senden', 'envoyer', 'enviar', 'invia', 'verzend', 'verst
 /** Buttons, those of widespread component families (Ionic, ServiceNow, Lightning, Freshworks) included. */
 const control = ':is(button, [role="button"], ion-button, now-button, lightning-button, fw-button)';
 
-/** CSS for buttons that look as if they sent what stands in a composer. Only ever used together with a composer near by. */
-export const likelySend: string = [
+/** CSS for buttons whose attributes say that they send. */
+export const namedSend: string = [
   ...words.flatMap(word => [`${control}[aria-label^="${word}" i]`, `${control}[title^="${word}" i]`]),
   ...['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa', 'class', 'id'].map(name => `${control}[${name}*="send" i]:not([${name}*="sender" i])`),
-  'form button[type="submit"]',
-  'form input[type="submit"]',
 ].join(', ');
+
+/** CSS for buttons that look as if they sent what stands in a composer. Only ever used together with a composer near by. */
+export const likelySend = `${namedSend}, form :is(button, input)[type="submit"]`;
 
 /** Parts of menus are named by their text alone, and so are many buttons. */
 const pressed = 'button, [role="button"], [role^="menuitem"], [role="option"], input[type="button"], input[type="submit"]';
@@ -43,7 +44,8 @@ export function pressedAt(path: readonly Element[]): number {
 export const doesBoth = (label: string): boolean => /&| (?:and|und|et|y|e|en) /i.test(label);
 
 const cancels = /cancel|discard|close|dismiss|abbrech|verwerf|schlie(?:ß|ss)en|annul|\bferm|descart|cerrar|fechar|emoji|\bcop[iy]|kopier/i;
-const saves = /\b(?:sa[lu]?v|speicher|enregistr|guardar|opsla|updat|apply|done|ok\b|check)/i;
+/** Names of what keeps what was filled in. */
+export const saves = /\b(?:sa[lu]?v|speicher|enregistr|guardar|opsla|updat|apply|done|ok\b|check)/i;
 
 /** Whether a button surely sends nothing: it changes how words look, opens a menu, chooses a picture, copies, or gives up. */
 export function sendsNothing(button: Element): boolean {

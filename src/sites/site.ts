@@ -45,6 +45,8 @@ export interface Site {
   conversation(log: Element): string;
   /** True of consoles that nobody has told of: neither which keys send nor what names a conversation is known. */
   readonly isUnknown?: boolean;
+  /** Of what was found by structure: what speaks for it from 0 to 1; 0 for a composer without a conversation. */
+  readonly confidence?: number;
   /** True where messages or the composer live in shadow roots, so that the watcher looks into them. */
   readonly inShadow?: boolean;
   /** Matches the element of one message. */

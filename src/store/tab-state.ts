@@ -26,6 +26,8 @@ export interface PageHealth {
   /** watching: it reads messages; empty: nothing to read yet; off: guarding is switched off; blind: it looks like a console but nothing can be read. */
   readonly state: 'watching' | 'empty' | 'off' | 'blind';
   readonly messages: number;
+  /** Of a console found by structure: what speaks for it from 0 to 1; 0 where only a composer was found. */
+  readonly confidence?: number | undefined;
   /** Detectors that failed, by name; `composer` where the box to write in is not known; and `sends` where something went out of it unseen. */
   readonly failed: readonly string[];
 }

@@ -47,5 +47,7 @@ describe('what the background takes from a page', () => {
     const health = { site: 'zendesk', state: 'watching', messages: 3, failed: ['links'] };
     expect(readers['page/health']({ page: 'p', health })).toEqual({ page: 'p', health });
     expect(readers['page/health']({ page: 'p', health: { ...health, state: 'hacked' } })).toBeUndefined();
+    expect(readers['page/health']({ page: 'p', health: { ...health, confidence: 0.5 } })?.health.confidence).toBe(0.5);
+    expect(readers['page/health']({ page: 'p', health: { ...health, confidence: '0.5' } })).toEqual({ page: 'p', health });
   });
 });

@@ -38,8 +38,18 @@ function Page({ page }: { readonly page: PageHealth }) {
       </div>
     );
   }
-  return <p class="state">{page.state === 'empty' ? t('popup_empty', site) : t('popup_watching', site, new Intl.NumberFormat().format(page.messages))}</p>;
+  return (
+    <div class="state">
+      {page.state === 'empty' ? t('popup_empty', site) : t('popup_watching', site, new Intl.NumberFormat().format(page.messages))}
+      {page.confidence !== undefined && <p class="quiet">{sureness(page.confidence)}</p>}
+    </div>
+  );
 }
+
+/** What was found by structure is shown by a person (`ShowConsole`) where it is not this sure. */
+const sure = 0.7;
+
+const sureness = (confidence: number): string => t(confidence === 0 ? 'popup_composer_only' : confidence < sure ? 'popup_unsure' : 'popup_sure');
 
 /** Frames of a console that show no conversation are not worth a line when another one does. */
 function mostTelling(pages: readonly PageHealth[]): readonly PageHealth[] {

@@ -15,7 +15,8 @@ export function composersIn(document: Document, css = editable): readonly HTMLEl
   return shown.sort((a, b) => likelihood(b) - likelihood(a));
 }
 
-const isSearch = (box: HTMLElement): boolean =>
+/** Whether somebody looks for something in a box, by its role and names. */
+export const isSearch = (box: HTMLElement): boolean =>
   /search|filter|suche|recherche|buscar|cerca|zoek/i.test(['role', 'aria-label', 'placeholder', 'name', 'id', 'class'].map(name => box.getAttribute(name) ?? '').join(' ').slice(0, 500)) ||
   box.closest('[role="search"]') !== null;
 

@@ -1,6 +1,8 @@
 import { queryAllDeep, rootsBelow } from '../composed.ts';
 import { parentComposed, rootOf } from '../shadow-root.ts';
+import { isList } from './lists.ts';
 import { messagesIn, type FoundMessages } from './messages.ts';
+import { speakersIn } from './speakers.ts';
 
 export interface FoundLog {
   readonly element: Element;
@@ -13,6 +15,8 @@ const said = '[role="log"], [role="feed"]';
 const mostLevels = 14;
 const mostLooked = 3000;
 const mostTried = 12;
+const mostBeside = 50;
+const fewestStacked = 3;
 
 /** The log that belongs to a composer: looked for around it, nearer first; what calls itself a log before what only scrolls. */
 export function logNear(composer: HTMLElement): FoundLog | null {
@@ -23,13 +27,41 @@ export function logNear(composer: HTMLElement): FoundLog | null {
     for (const element of candidates.slice(0, mostTried)) {
       tried.add(element);
       const messages = isShown(element) ? messagesIn(element) : null;
-      if (messages === null) continue;
       const isSaid = element.matches(said);
+      if (messages === null || (!isSaid && (isBeside(element, composer) || isList(element, messages)))) continue;
       if (best === null || rank(messages, isSaid) > rank(best.messages, best.isSaid)) best = { element, messages, isSaid };
     }
     if (best !== null) return best;
   }
+  return unscrolledNear(composer);
+}
+
+/** A talk that scrolls with the whole page, in which nothing tells the log but what it holds: so both sides must be told. */
+function unscrolledNear(composer: HTMLElement): FoundLog | null {
+  let left = mostTried;
+  for (let around = composer as Element, level = 0; level < mostLevels; level++) {
+    const outer = parentComposed(around);
+    if (outer === null) break;
+    for (const element of [...(around.parentElement ?? outer).children].slice(0, mostBeside)) {
+      if (element === around || !isShown(element) || left-- <= 0) continue;
+      const messages = messagesIn(element);
+      if (messages !== null && isStacked(messages.elements) && !isBeside(element, composer) && speakersIn(element, messages.elements).areTold && !isList(element, messages)) return { element, messages, isSaid: false };
+    }
+    around = outer;
+  }
   return null;
+}
+
+/** Whether some parts stand one below the other, or above: cards in two columns have two sides as well. */
+function isStacked(parts: readonly Element[]): boolean {
+  const boxes = parts.slice(-mostBeside).map(part => part.getBoundingClientRect());
+  return boxes.length >= fewestStacked && boxes.every(({ top, bottom }, at) => at === 0 || top > boxes[at - 1]!.bottom - 1 || bottom < boxes[at - 1]!.top + 1);
+}
+
+/** A list of conversations stands beside the one that is answered; the log shares most of its width, or the composer's, with it. */
+function isBeside(element: Element, composer: Element): boolean {
+  const [log, box] = [element, composer].map(part => part.getBoundingClientRect()) as [DOMRect, DOMRect];
+  return Math.min(log.right, box.right) - Math.max(log.left, box.left) < Math.min(log.width, box.width) / 2;
 }
 
 const rank = (messages: FoundMessages, isSaid: boolean): number => messages.score + (isSaid ? 2 : 0);
