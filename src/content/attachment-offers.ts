@@ -42,14 +42,14 @@ function putInto(input: HTMLInputElement, given: readonly File[]): boolean {
 export function transferred(event: DragEvent | ClipboardEvent, files: readonly File[]): Offer {
   const first = pathOf(event)[0];
   const isDrop = 'dataTransfer' in event;
-  const { x, y } = isDrop ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
-  const target = (): Element | null => ((first as Element | undefined)?.isConnected ? (first as Element) : isDrop ? document.elementFromPoint(x, y) : document.activeElement);
-  const how = { bubbles: true, cancelable: true, composed: true };
+  const { clientX = 0, clientY = 0 } = event as Partial<DragEvent>; // A paste has no place.
+  const how = { bubbles: true, cancelable: true, composed: true, clientX, clientY };
+  const target = (): Element | null => ((first as Element | undefined)?.isConnected ? (first as Element) : isDrop ? document.elementFromPoint(clientX, clientY) : document.activeElement);
   return {
     files,
     hand(given) {
       const data = transferOf(given);
-      const again = isDrop ? new DragEvent('drop', { ...how, dataTransfer: data, clientX: x, clientY: y }) : new ClipboardEvent('paste', { ...how, clipboardData: data });
+      const again = isDrop ? new DragEvent('drop', { ...how, dataTransfer: data }) : new ClipboardEvent('paste', { ...how, clipboardData: data });
       // Firefox empties what a script hands over.
       const held = 'dataTransfer' in again ? again.dataTransfer : again.clipboardData;
       if (held?.files.length !== given.length) return false;
@@ -57,6 +57,6 @@ export function transferred(event: DragEvent | ClipboardEvent, files: readonly F
       // Into a field of files the browser puts only what a person drops.
       return again.defaultPrevented || (isDrop && isFileField(first) && putInto(first, given));
     },
-    drop: () => void (isDrop && target()?.dispatchEvent(new DragEvent('dragleave', { ...how, clientX: x, clientY: y }))),
+    drop: () => void (isDrop && target()?.dispatchEvent(new DragEvent('dragleave', how))),
   };
 }

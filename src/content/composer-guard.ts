@@ -7,6 +7,7 @@ import { isAgain } from './again.ts';
 import { composerOf, sendTargets, shownComposers } from './composer-find.ts';
 import { anchorOf, inEachFrame, isOurs } from './composer-frames.ts';
 import { createComposers, forget, insert, type GuardedComposer } from './composer-guarded.ts';
+import { isEdit } from './composer-inline.ts';
 import { follows, forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
 import { takeTransfer } from './composer-paste.ts';
@@ -90,6 +91,9 @@ function guardedBy({ site, policy }: Desk, stateOf: (element: HTMLElement) => Gu
   };
 }
 
+/** Tell that a box was left, which sends no dialog's words. */
+const leaves = /^(?:focusout|blur|change)$/;
+
 /** Stops an event that would send while something held stands in one of the composers. */
 function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold {
   return (event, composers, isLast) => {
@@ -99,7 +103,7 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     const holding = composers.find(composer => waitOf(composer) !== null || heldBack(judged(desk, composer), composer).length > 0);
     if (isLast === null) return holding && keepLine(event, holding);
     if (holding === undefined) {
-      for (const composer of composers) desk.outgoing.stands((composer.sent = composer.text), true);
+      for (const composer of composers) desk.outgoing.stands((composer.sent = composer.text), !leaves.test(event.type) || isEdit(desk.site, composer.element));
       if (isLast && !sayUnchecked(desk.notes, composers)) desk.notes.close();
       return composers.forEach(soon);
     }

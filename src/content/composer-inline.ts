@@ -16,12 +16,17 @@ export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLEleme
   return isInLog(site, editor) ? editor : null;
 }
 
+const dialogs = 'dialog, [role="dialog"], [aria-modal="true"]';
+
+/** Whether a box that is no composer edits a message, and is no dialog's: what is written there may be saved when the focus leaves it. */
+export const isEdit = (site: Site, box: HTMLElement): boolean => closestComposed(box, site.message.css) !== null || closestComposed(box, dialogs) === null;
+
 /**
  * In a message, or beside the others where the log holds no composer; a line of its own there would be a search. In a dialog, too: whether it writes to
  * the stranger is not known.
  */
 function isInLog(site: Site, element: HTMLElement): boolean {
-  if (closestComposed(element, site.message.css) !== null || (element.tagName !== 'INPUT' && closestComposed(element, 'dialog, [role="dialog"], [aria-modal="true"]') !== null)) return true;
+  if (closestComposed(element, site.message.css) !== null || (element.tagName !== 'INPUT' && closestComposed(element, dialogs) !== null)) return true;
   const log = closestComposed(element, site.log.css);
   return log !== null && log !== element && element.tagName !== 'INPUT' && log.querySelector(site.composer.css) === null;
 }

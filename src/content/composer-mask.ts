@@ -76,13 +76,14 @@ export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean):
 async function maskAll(desk: Desk, composer: GuardedComposer): Promise<void> {
   const { notes } = desk;
   const { talk } = composer;
-  const { before, isDone } = await working(composer, async () => {
+  const before = await working(composer, async () => {
     const before = judged(desk, composer);
-    return { before, isDone: await replaceIn(composer.element, composer.editor, before.masked.replacements, composer.caret) };
+    if (await replaceIn(composer.element, composer.editor, before.masked.replacements, composer.caret)) return before;
+    return sayFailed(desk, composer, before);
   });
   const after = judged(desk, composer);
   if (isElsewhere(desk, composer, talk)) return notes.close();
-  if (!isDone) return notes.failed(composer, after.masked.text);
+  if (before === null) return;
   const held = heldBack(after, composer);
   if (held.length > 0) return notes.offers(composer, held, waysOut(desk, composer, true));
   const findings = before.masked.replacements.map(({ finding }) => finding);
@@ -103,10 +104,16 @@ export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
     for (const { finding } of replacements) maskedOnce.add(decisionKey(before.text, finding));
     const isDone = await replaceIn(composer.element, composer.editor, replacements);
     if (isElsewhere(desk, composer, talk)) return;
-    if (!isDone) return desk.notes.failed(composer, judged(desk, composer).masked.text);
+    if (!isDone) return void sayFailed(desk, composer, before);
     sayMasked(desk, composer, replacements.map(({ finding }) => finding), maskingsOf(before.text, replacements));
   });
   return true;
+}
+
+/** Says that the editor did not take masked text, and what became of the text that stood there: of an editor that took a part of it, or changed meanwhile, it is another. */
+export function sayFailed({ notes }: Desk, composer: GuardedComposer, { text, masked }: ComposerText, stood = text): null {
+  notes.failed(composer, masked.text, comparable(composer.editor.read(composer.element)) === comparable(stood) ? null : text);
+  return null;
 }
 
 /** Says what was masked, with Undo. */

@@ -4,7 +4,7 @@ import { anchorOf } from './composer-frames.ts';
 import type { GuardedComposer } from './composer-guarded.ts';
 import type { Desk } from './composer-mask.ts';
 import type { PolicyValues } from '../policy/settings.ts';
-import { fine, type Panel, type PanelContent } from './panel.ts';
+import { fine, type Action, type Panel, type PanelContent } from './panel.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
 
 export interface WaysOut {
@@ -27,6 +27,7 @@ export function createComposerNotes(panel: Panel, find: Desk['find'], { operator
   let masked: { composer: GuardedComposer; findings: readonly Finding[] } | null = null;
   const types = (findings: readonly Finding[]): string => listOfTypes(findings.map(finding => finding.type));
   const copy = (text: string): void => void navigator.clipboard.writeText(text);
+  const copyOriginal = (text: string): Action => ({ label: t('note_copy_original'), choose: () => copy(text) });
   const show = (composer: GuardedComposer, what: About, content: PanelContent): void => {
     about = what;
     spokenOf = composer;
@@ -70,16 +71,16 @@ export function createComposerNotes(panel: Panel, find: Desk['find'], { operator
     holds(composer: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
       show(composer, 'other', { tier: 'danger', text: t('note_held', types(findings)), details: details(findings), actions: actions(composer, findings, ways, t('note_release')), takesFocus: true });
     },
-    /** The editor did not take the masked text, or it is not put in: the key of what is said. */
-    failed(composer: GuardedComposer, text: string, key = 'note_failed'): void {
-      show(composer, 'failed', { tier: 'danger', text: t(key), actions: [{ label: t('note_copy_masked'), choose: () => copy(text) }] });
+    /** The editor did not take the masked text, or it is not put in: the key of what is said. `original`: of text that does not stand there any more as it did. */
+    failed(composer: GuardedComposer, text: string, original: string | null, key = original === null ? 'note_failed' : 'note_changed'): void {
+      show(composer, 'failed', { tier: 'danger', text: t(key), actions: [{ label: t('note_copy_masked'), choose: () => copy(text) }, ...(original === null ? [] : [copyOriginal(original)])] });
     },
     /** A check waits for the engine, or could not be done without it: the key of what is said. `isHeld`: a send waited for it. */
     engine(composer: GuardedComposer, key: string, isHeld = false): void {
       show(composer, 'unchecked', { tier: key === 'note_unchecked' ? 'caution' : 'note', text: t(key), ...(isHeld && { details: [t('note_send_now')] }), actions: key === 'note_starting' ? [] : [fine()] });
     },
     undoFailed(composer: GuardedComposer, originals: string): void {
-      show(composer, 'failed', { tier: 'caution', text: t('note_undo_failed'), actions: [{ label: t('note_copy_original'), choose: () => copy(originals) }] });
+      show(composer, 'failed', { tier: 'caution', text: t('note_undo_failed'), actions: [copyOriginal(originals)] });
     },
     close: panel.close,
     /** The composer is empty: what a note said of its text is over, but for text that is nowhere else. */

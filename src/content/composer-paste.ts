@@ -3,7 +3,7 @@ import { byCommand } from '../sites/editors/rich-editor.ts';
 import { readText } from '../sites/read-text.ts';
 import { isEngineMissed, untilEngine } from './bring-engine.ts';
 import { insert, isThere, working, type GuardedComposer } from './composer-guarded.ts';
-import { forgetOtherTalk, isElsewhere, judged, sayMasked, waysOut, type Desk } from './composer-mask.ts';
+import { forgetOtherTalk, isElsewhere, judged, sayFailed, sayMasked, waysOut, type Desk } from './composer-mask.ts';
 import { sayStarting, sayUnchecked } from './composer-starting.ts';
 import { comparable, replaceIn, selected, settles, type ComposerText } from './composer-text.ts';
 import { maskingsOf } from './composer-undo.ts';
@@ -29,8 +29,8 @@ export function takeTransfer(event: ClipboardEvent | DragEvent, composer: Guarde
   stop(event);
   forgetOtherTalk(desk, composer);
   if ('clipboardData' in event && !isBusy && starting === null) {
-    putIn(composer, words, isMasked);
-    if (isMasked) afterPaint(() => void confirm(composer, words, desk));
+    const stood = putIn(composer, words, isMasked);
+    if (isMasked) afterPaint(() => void confirm(composer, words, stood, desk));
     return;
   }
   if (starting !== null) sayStarting(desk.notes, composer);
@@ -50,12 +50,12 @@ function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer
   void working(composer, async () => {
     const words = await read();
     // It is none of the conversation that the console shows now; the operator has it still, or copies it.
-    if (isElsewhere(desk, composer, talk)) return desk.notes.failed(composer, words.masked.text, 'note_elsewhere');
+    if (isElsewhere(desk, composer, talk)) return desk.notes.failed(composer, words.masked.text, null, 'note_elsewhere');
     const isMasked = isToMask(words, desk);
     await selected(composer.element, place);
-    putIn(composer, words, isMasked);
+    const stood = putIn(composer, words, isMasked);
     if (!isMasked) tellOf(composer, words, desk);
-    else if (!(await confirm(composer, words, desk))) return;
+    else if (!(await confirm(composer, words, stood, desk))) return;
     if (moved === null) return;
     const { editor, element } = composer;
     const caret = editor.caret(element);
@@ -64,11 +64,13 @@ function putInLater(event: ClipboardEvent | DragEvent, composer: GuardedComposer
   });
 }
 
-/** The console may put another element with these words in the place of this one at once. */
-function putIn(composer: GuardedComposer, { text, masked }: ComposerText, isMasked: boolean): void {
+/** Answers what stood there. The console may put another element with these words in the place of this one at once. */
+function putIn(composer: GuardedComposer, { text, masked }: ComposerText, isMasked: boolean): string {
+  const stood = isMasked ? composer.editor.read(composer.element) : '';
   composer.text = isMasked ? masked.text : text;
   composer.sent = '';
   insert(composer, composer.text);
+  return stood;
 }
 
 /**
@@ -131,7 +133,7 @@ function afterPaint(run: () => void): void {
 }
 
 /** Reads back what the editor made of the masked text, and answers whether it is there; says so when it is not. */
-async function confirm(composer: GuardedComposer, words: ComposerText, desk: Desk): Promise<boolean> {
+async function confirm(composer: GuardedComposer, words: ComposerText, stood: string, desk: Desk): Promise<boolean> {
   const { talk } = composer;
   let wasThere = false;
   let wanted: string | null = null;
@@ -145,7 +147,7 @@ async function confirm(composer: GuardedComposer, words: ComposerText, desk: Des
   });
   if (isElsewhere(desk, composer, talk)) return false;
   if (isIn || wasThere) sayMasked(desk, composer, words.masked.replacements.map(({ finding }) => finding), maskingsOf(words.text, words.masked.replacements));
-  else desk.notes.failed(composer, words.masked.text);
+  else sayFailed(desk, composer, words, stood);
   return isIn || wasThere;
 }
 

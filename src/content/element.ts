@@ -1,3 +1,5 @@
+import { isAgain } from './again.ts';
+
 interface Properties {
   readonly class?: string;
   readonly text?: string;
@@ -16,7 +18,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: 
   const { click } = properties;
   if (click !== undefined) {
     element.addEventListener('click', event => {
-      if (event.isTrusted) click(event as MouseEvent); // click events are MouseEvents.
+      if (event.isTrusted || isAgain(event)) click(event as MouseEvent); // click events are MouseEvents.
     });
   }
   element.append(...children);

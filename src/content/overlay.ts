@@ -1,5 +1,6 @@
 import { t } from '../wording/words.ts';
-import { ownHosts } from '../sites/shadow-root.ts';
+import { innermostOf, ownHosts } from '../sites/shadow-root.ts';
+import { tellAgain } from './again.ts';
 import { make } from './element.ts';
 import { heardFirst } from './heard-first.ts';
 import overlayCss from './overlay.css?inline';
@@ -29,6 +30,7 @@ export function createOverlay(signal: AbortSignal, language = (): string => t('l
   ownHosts.add(host);
   keepShown(host, signal);
   const root = host.attachShadow({ mode: 'closed' });
+  keepToItself(host, root, signal);
   const style = make('style', { text: overlayCss });
   const layer = make('div', { class: 'layer' });
   const said = make('div', { class: 'said', attributes: { role: 'status', 'aria-live': 'polite' } });
@@ -36,7 +38,6 @@ export function createOverlay(signal: AbortSignal, language = (): string => t('l
   root.append(style, layer);
   // Nothing is said in the task that starts a page, and the first question for a sentence would be a large part of that.
   setTimeout(() => void (layer.lang = language()));
-  keepToItself(host, signal);
   const places: (() => void)[] = [];
   let asked = false;
 
@@ -70,13 +71,24 @@ export function createOverlay(signal: AbortSignal, language = (): string => t('l
   };
 }
 
-/** Dialogs of pages close when something beside them is pressed or has the focus, and what was written in them is gone: of the layer they hear neither. */
-function keepToItself(host: HTMLElement, signal: AbortSignal): void {
+/**
+ * Dialogs of pages close when something beside them is pressed or has the focus, and what was written in them is gone; others let nothing beside
+ * them be clicked. Of the layer they hear nothing: a click is told again inside of it, where it was pressed.
+ */
+function keepToItself(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  let pressed: Element | null | undefined;
   const keep = (event: Event): void => {
-    if (event.composedPath()[0] === host) event.stopImmediatePropagation();
+    if (event.composedPath()[0] !== host) return;
+    event.stopImmediatePropagation();
+    if (!event.isTrusted || (event.type !== 'mousedown' && event.type !== 'click')) return;
+    const { type, detail } = event as MouseEvent; // Both are.
+    const inside = innermostOf(root, event);
+    const part = inside?.closest('button, label') ?? inside;
+    if (type === 'mousedown') pressed = part;
+    // The page may move what is below the pointer before that is up. A label does by itself what it does, and a key has no place.
+    else if (part && (part === pressed || detail === 0) && part.localName !== 'label') tellAgain(part, new MouseEvent('click', { bubbles: true, detail }));
   };
-  for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'focusin'] as const) heardFirst.addEventListener(name, keep, { capture: true, signal });
-  host.addEventListener('click', event => event.stopPropagation());
+  for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'focusin'] as const) heardFirst.addEventListener(name, keep, { capture: true, signal });
 }
 
 /** A page that is zoomed, scaled or moved by its root takes the layer with it: it is put back, so that its pixels are those of the view. */

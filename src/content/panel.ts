@@ -62,10 +62,14 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
   };
   overlay.onLayout(place);
   window.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || open === null || !event.isTrusted) return;
+    if (open === null || !event.isTrusted) return;
     const { content, element } = open;
+    const isInside = element.contains(overlay.focused());
+    // Keys typed into the note are the note's: a dialog that keeps the focus takes Tab for its own.
+    if (isInside) event.stopImmediatePropagation();
+    if (event.key !== 'Escape') return;
     // A console may take Escape for "leave this conversation", and a dialog closes by it.
-    if (element.contains(overlay.focused())) stop(event);
+    if (isInside) stop(event);
     close();
     content.dismissed?.();
   }, { capture: true, signal });

@@ -50,7 +50,8 @@ export function pathOf(event: Event): readonly EventTarget[] {
   return innermost === undefined ? path : [...ancestorsWithin(innermost, target), ...path];
 }
 
-function innermostOf(root: ShadowRoot, event: Event): Element | null {
+/** What is pressed in a root: where the pointer or the focus is; null where that is elsewhere. */
+export function innermostOf(root: ShadowRoot, event: Event): Element | null {
   // A click by key has no place.
   const at = event instanceof MouseEvent && (event.detail > 0 || event.type !== 'click') ? event : 'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : undefined;
   const found = at === undefined ? root.activeElement : root.elementFromPoint(at.clientX, at.clientY);

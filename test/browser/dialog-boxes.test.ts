@@ -113,3 +113,73 @@ describe('a dialog that closes when something beside it is pressed, or has the f
     expect(await page.locator('.box').inputValue()).toBe(`card ${masked}`);
   });
 });
+
+describe('a dialog of focus-trap, which lets nothing beside it be clicked and takes the focus back', () => {
+  const held = async (): Promise<void> => {
+    await open('a part of the page that says it is modal, in Crisp');
+    for (const file of ['tabbable/dist/index', 'focus-trap/dist/focus-trap']) await page.addScriptTag({ path: `node_modules/${file}.umd.min.js` });
+    await page.evaluate(() => {
+      const { focusTrap } = window as unknown as { focusTrap: { createFocusTrap(element: HTMLElement, options: object): { activate(): void } } };
+      focusTrap.createFocusTrap(document.querySelector('.box')!.closest('div')!, { clickOutsideDeactivates: false, escapeDeactivates: false, initialFocus: '.box' }).activate();
+    });
+    await page.keyboard.type(`card ${card}`);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+  };
+  const isMasked = async (): Promise<void> => {
+    await panel('You can send it now');
+    expect(await page.locator('.box').inputValue()).toBe(`card ${masked}`);
+    expect(await sent()).toEqual([]);
+  };
+
+  it('leaves the note its buttons, by mouse', async () => {
+    await held();
+    await overlay.click('Mask it');
+    await isMasked();
+  });
+
+  it.each(['Enter', 'Space'])('leaves the note its buttons, by %s', async key => {
+    await held();
+    await page.keyboard.press(key);
+    await isMasked();
+  });
+
+  it('leaves the note its second button, by Tab', async () => {
+    await held();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await overlay.until('panel', panels => panels.length === 0, 'the note stays');
+    await page.keyboard.press('Enter');
+    await expect.poll(sent).toEqual([`card ${card}`]);
+  });
+
+  it('lets the page move no button below a pointer that presses another', async () => {
+    await held();
+    const [{ right, bottom } = { right: 0, bottom: 0 }] = await overlay.boxes('first');
+    await page.mouse.move(right - 5, bottom - 9);
+    await page.mouse.down();
+    await page.evaluate(() => {
+      document.querySelector('.box')!.closest('div')!.style.setProperty('left', '0');
+      dispatchEvent(new Event('resize'));
+    });
+    await expect.poll(async () => (await overlay.boxes('first'))[0]?.right).toBeLessThan(right - 40);
+    await page.mouse.up();
+    await page.locator('.go').click();
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+  });
+
+  it('lets the page press none of them', async () => {
+    await held();
+    await page.evaluate(() => {
+      for (const { x, y } of Array.from({ length: 400 }, (_, at) => ({ x: (at % 20) * 64, y: Math.floor(at / 20) * 36 }))) {
+        for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          for (const host of document.documentElement.children) host.dispatchEvent(new MouseEvent(name, { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, detail: name === 'click' ? x % 3 : 0 }));
+        }
+      }
+      for (const host of document.documentElement.children) (host as HTMLElement).click();
+    });
+    await panel('Not sent yet');
+    expect(await page.locator('.box').inputValue()).toBe(`card ${card}`);
+  });
+});

@@ -223,6 +223,51 @@ describe('an editor that does not take the masked text', () => {
   });
 });
 
+describe('an editor that takes the masked text in part, or in which something else happens meanwhile', () => {
+  const changed = 'no longer what it was';
+  /** What the clipboard gets by a button of the note. */
+  async function copied(label: string): Promise<string> {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
+    await overlay.click(label);
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  it('is not said to have its text as it was: a part of the number cannot be edited', async () => {
+    await open('editable');
+    await page.keyboard.type(`card ${card.slice(0, -1)}`);
+    await page.evaluate(() => window.editor.element.insertAdjacentHTML('beforeend', '<span contenteditable="false">1</span>'));
+    await panel('There is something sensitive');
+    await overlay.click('Mask it');
+    await panel(changed);
+    expect(await copied('Copy original text')).toBe(`card ${card}`);
+  });
+
+  it('is not said to have its text as it was: an input method ends what it composes, which takes the place of what the guard selected', async () => {
+    await open('editable');
+    await page.keyboard.type(`card ${card} ok`);
+    await panel('There is something sensitive');
+    await page.evaluate(() => document.addEventListener('selectionchange', () => {
+      const range = getSelection()!.getRangeAt(0);
+      if (range.collapsed) return;
+      range.deleteContents();
+      range.insertNode(new Text('日本'));
+    }));
+    await overlay.click('Mask it');
+    await panel(changed);
+    await reads('card 日本 ok');
+    expect(await copied('Copy masked text')).toBe(`card ${masked} ok`);
+  });
+
+  it('is not said to have its text as it was: a field cuts what is pasted', async () => {
+    await open('input');
+    await page.evaluate(() => ((window.editor.element as HTMLInputElement).maxLength = 12));
+    await page.keyboard.type('abc ');
+    await paste(page, card);
+    await panel(changed);
+    await reads('abc •••• •••');
+  });
+});
+
 describe('text that nobody typed', () => {
   it('is noted when the console puts in a canned response', async () => {
     await open('prosemirror');

@@ -260,6 +260,28 @@ describe('what goes out of a composer', () => {
     expect(await panels()).toEqual([]);
   });
 
+  /** Words written in a box that the page opens at the end of `place`, which then loses the focus, and come as a message. */
+  async function writtenAndLeft(place: string, html: string): Promise<void> {
+    await page.evaluate(([around, inside]) => document.querySelector(around!)!.insertAdjacentHTML('beforeend', inside!), [place, html]);
+    await page.locator('#opened').click();
+    await page.keyboard.type(words);
+    await looked();
+    await page.locator(fixture.composer).first().click();
+    await page.evaluate(() => document.querySelector('#opened')!.remove());
+    await add(page, 'agent', { html: words });
+  }
+
+  it('is missed in a dialog that was left, where nothing was seen that sends it', async () => {
+    await writtenAndLeft('body', '<div role="dialog" style="position: fixed; top: 20px; left: 300px; background: #fff"><textarea id="opened"></textarea></div>');
+    await expect.poll(() => failedIn(control)).toEqual(['sends']);
+  });
+
+  it('is not missed where a message was edited, as some pages save that when the focus leaves it', async () => {
+    await writtenAndLeft('[data-stand-in-body]', '<textarea id="opened"></textarea>');
+    await looked();
+    expect(await failedIn(control)).toEqual([]);
+  });
+
   it('is not missed in another conversation that opens with the same words', async () => {
     await write(words);
     await page.evaluate(() => void (document.querySelector('[data-stand-in-log]')!.innerHTML = ''));
