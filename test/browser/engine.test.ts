@@ -317,7 +317,8 @@ describe('an engine that does not come', () => {
     await page.keyboard.type(`and ${card}`);
 
     await letEngineIn(browser.context);
-    await marks(1);
+    // The lure, and the card that was sent meanwhile.
+    await marks(2);
     await panel('There is something sensitive here');
     await expect.poll(async () => (await overlay.all('panel')).length).toBe(1);
     await expect.poll(failed).toEqual([]);
