@@ -65,7 +65,7 @@ export function createChecks({ site, engine, ready, waits, panel }: Context, sig
       const said = (): void => panel.show(anchor, { tier: 'note', text: t(masked === text ? 'check_copied_as_is' : 'check_copied'), actions: [fine()] });
       // The browser wants a click that is not long ago; the button of the note is one.
       const again = (): void => panel.show(anchor, { tier: 'note', text: t('check_copy_again'), actions: [{ label: t('note_copy_masked'), choose: () => void navigator.clipboard?.writeText(masked).then(said, () => undefined) }] });
-      void (navigator.clipboard?.writeText(masked) ?? Promise.reject()).then(said, again);
+      void (navigator.clipboard?.writeText(masked) ?? Promise.reject(new Error('no clipboard'))).then(said, again);
     };
     if (isEngineHere()) copied();
     else void ready().then(() => (isEngineHere() ? copied() : say(anchor, [], t('note_unchecked'))));

@@ -39,7 +39,7 @@ function bring(id: string, told: () => void): Promise<void> {
   const brought = Promise.race([ask('page/language', { language: id }), after(patienceMs)]).then(async answer => {
     const phrases = core.readPhrases()(answer);
     try {
-      if (phrases === null) throw new RangeError(id);
+      if (phrases === null) throw new RangeError(`no phrases of ${id}`);
       await inTasks(core.supplyLanguage()(id, phrases));
       supplied++;
       if (missed.delete(id)) told();

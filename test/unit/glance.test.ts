@@ -43,3 +43,10 @@ test('a word is looked up in every language that knows it', () => {
   expect(words.length).toBeGreaterThan(60_000);
   expect(known).toBeGreaterThan(60_000);
 }, 60_000);
+
+test('its table is half empty, as a full one would be searched without end', () => {
+  const { table } = (lexicon as unknown as { readonly glance: { readonly table: Int32Array } }).glance;
+  const used = table.filter(entry => entry !== 0).length;
+  expect(used).toBeGreaterThan(10_000);
+  expect(used).toBeLessThan(table.length / 2);
+});

@@ -1,7 +1,7 @@
 import type { Look, Prepared } from '../detector.ts';
 import type { Speaker } from '../model.ts';
 import { held, normalise, type Normalised } from '../normalise.ts';
-import { askedFor, findAsks, type Ask } from './asks.ts';
+import { askedFor, findAsks, oneTimeCode, type Ask } from './asks.ts';
 import { addCompounds } from './compounds.ts';
 import { mattersOf } from './context.ts';
 import { hints } from './hints.ts';
@@ -101,7 +101,6 @@ function requestsIn(part: MessagePart, matter: readonly string[], speaker: Speak
 /** A sentence without any of these asks for nothing. */
 const wanted = { customer: union(askedFor, moving.customer), agent: union(askedFor, moving.agent) } as const;
 
-const oneTimeCode = 'ask-one-time-code';
 const missed = meaningSet('missed');
 const resent = meaningSet('resend');
 

@@ -223,7 +223,7 @@ const numbers = meaningSet('card', 'digits', 'code');
 const ofNumber = meaningSet('lastFour');
 const login = numberOf('login');
 
-const oneTimeCode = 'ask-one-time-code';
+export const oneTimeCode = 'ask-one-time-code';
 const cards = meaningSet('cards');
 const channels = meaningSet('channel');
 

@@ -8,7 +8,7 @@ const most = 25;
 export function packed(words: readonly string[]): string {
   let last = '';
   return [...words].sort().map(word => {
-    if (/[A-Z]/.test(word)) throw new RangeError(`capital: ${word}`);
+    if (/[A-Z]/.test(word)) throw new RangeError(`"${word}" has a capital letter`);
     let shared = 0;
     while (shared < most && shared < last.length && word[shared] === last[shared]) shared++;
     last = word;

@@ -9,7 +9,7 @@ export type MeaningSet = Int32Array;
 
 /** So many of these numbers are compared, below. */
 const size = 5;
-if (meanings.length > 32 * size) throw new RangeError('too many meanings');
+if (meanings.length > 32 * size) throw new RangeError('too many meanings: raise the size of their sets');
 
 export function meaningSet(...names: readonly Meaning[]): MeaningSet {
   const set = new Int32Array(size);

@@ -117,7 +117,7 @@ export class PhraseTree {
       this.lines.push(line);
       yield;
     }
-    if (this.triggers.length > symbolRoom || this.steps.size > stepRoom) throw new RangeError('too many words');
+    if (this.triggers.length > symbolRoom || this.steps.size > stepRoom) throw new RangeError('too many words: raise symbolRoom or stepRoom');
   }
 
   /** Adds the phrases that were read. */
