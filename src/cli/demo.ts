@@ -51,7 +51,8 @@ async function playByItself(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   process.stdout.write('Playing the practice conversation without a display ...\n\n');
   for (const dark of [false, true]) {
-    const browser = await launchWithExtension({ headless: true, dark, viewport: { width: 1100, height: 760 } });
+    // High enough for the whole conversation: a mark is drawn only where its message can be seen.
+    const browser = await launchWithExtension({ headless: true, dark, viewport: { width: 1100, height: 1300 } });
     try {
       await play(browser, dark);
     } finally {
