@@ -8,6 +8,7 @@ const needing = meaningSet('need');
 const added = meaningSet('about');
 const permitting = meaningSet('may');
 const telling = meaningSet('is', 'statement');
+const being = meaningSet('is');
 const negation = meaningSet('neg');
 const self = meaningSet('i');
 const toMe = meaningSet('me');
@@ -75,7 +76,7 @@ function isSelf(passage: Passage, frame: Hit): boolean {
 /** "The code you've just got": what you did with it is a part of the thing, unlike "a code that I had got". */
 function isDone(passage: Passage, frame: Hit, object: Hit): boolean {
   const { clauses } = passage.reading;
-  const isPart = (hit: Hit): boolean => hit.from >= object.from && hit.to <= object.to && !hasHit(passage, self, object.from, object.to);
+  const isPart = (hit: Hit): boolean => hit.from >= object.from && hit.from < object.to && (hit.to <= object.to || hasHit(passage, being, object.to, hit.to)) && !hasHit(passage, self, object.from, object.to);
   return someHit(passage, done, Math.min(frame.from, object.from) - 4, Math.max(frame.to, object.to) + 1, hit => clauses[hit.from] === clauses[hit.from < frame.from ? frame.from : object.from] && !isPart(hit));
 }
 
@@ -105,9 +106,14 @@ const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean =>
 const isNeededThere = (passage: Passage, frame: Hit, object: Hit): boolean =>
   means(frame, needing) && hasHit(passage, reader, frame.from - (frame.from < object.from ? 2 : 1), frame.from) && !hasHit(passage, self, passage.from, frame.from + 1) && !has(passage, askSet) && !has(passage, toMe);
 
-/** "Can you confirm your account is active?": that it is so is asked, unlike "tell me what your PIN is" and "wpisz hasło, to sprawdzę". */
-const isClause = (passage: Passage, frame: Hit, { from, to }: Hit): boolean =>
-  means(frame, askSet) && frame.to <= from && from - frame.to <= 3 && to < passage.to - 1 && passage.reading.clauses[to] === passage.reading.clauses[from] && hasHit(passage, telling, to, to + 1) && !has(passage, asking);
+/** "Can you confirm your account is active?", "können Sie prüfen, ob der Code richtig ist?": that it is so is asked, unlike "tell me what your PIN is" and "wpisz hasło, to sprawdzę". */
+function isClause(passage: Passage, frame: Hit, { from, to }: Hit): boolean {
+  const { clauses } = passage.reading;
+  if (frame.to > from || from - frame.to > 3 || has(passage, asking)) return false;
+  const isInClause = ({ from: at }: Hit): boolean => clauses[at] === clauses[from];
+  if (means(frame, askSet)) return to < passage.to - 1 && clauses[to] === clauses[from] && hasHit(passage, telling, to, to + 1);
+  return means(frame, permitting) && !hasHit(passage, self, frame.from, frame.to + 1) && !has(passage, askSet) && someHit(passage, being, to, to + 3, isInClause);
+}
 
 /** "Can I confirm your PIN?" */
 const isPermission = (passage: Passage, { from }: Hit, frame: Hit): boolean => someHit(passage, permitting, passage.from, from, hit => hit.to > frame.from);
@@ -128,15 +134,17 @@ function isOutcome(passage: Passage, frame: Hit, object: Hit): boolean {
   return someHit(passage, outcome, first, object.to + 3, hit => clauses[hit.from] === clauses[object.from]);
 }
 
-/** "Which error do you get when you enter the code?": what comes of it is asked, unlike "what do you enter as the code?". */
+/** "Which error do you get when you enter the code?", "did you enter it with a blank?": what comes of it is asked, unlike "what do you enter as the code?". */
 const isEntering = (passage: Passage, frame: Hit): boolean =>
-  means(frame, entering) && hasHit(passage, reader, frame.from - 2, frame.from) && someHit(passage, asking, passage.from, frame.from, hit => frame.from - hit.to >= 3);
+  means(frame, entering) && hasHit(passage, reader, frame.from - 2, frame.from) && (someHit(passage, done, frame.from - 2, frame.from, hit => hit.to === frame.from) || someHit(passage, asking, passage.from, frame.from, hit => frame.from - hit.to >= 3));
 
 /** "Are you able to log in with your password?", "please confirm you have received your PIN", "we use your date of birth to verify you": what is done with the thing. */
 function isDoing(passage: Passage, frame: Hit, object: Hit): boolean {
   const { clauses } = passage.reading;
   const isBetween = (set: MeaningSet, from: number): boolean => hasHit(passage, set, from, object.from);
   if (frame.from >= object.to) return clauses[frame.from] === clauses[object.from] && someHit(passage, self, object.from - 6, object.from, hit => isBetween(acted, hit.to));
+  // "Haben Sie den Code schon eingegeben?": what was done with it stands at the end.
+  if (means(frame, permitting) && !has(passage, askSet) && someHit(passage, done, object.to, object.to + 2, hit => clauses[hit.from] === clauses[object.from])) return true;
   if (means(frame, permitting)) return hasHit(passage, reader, frame.from, frame.to + 1) && isBetween(acted, frame.from) && !isBetween(askSet, frame.to);
   return means(frame, askSet) && someHit(passage, reader, frame.to, frame.to + 2, hit => isBetween(settled, hit.to));
 }

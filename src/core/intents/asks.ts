@@ -4,7 +4,7 @@ import { isElliptic } from './elliptic-asks.ts';
 import { meanings, type Meaning } from './language-file.ts';
 import { includes, meaningSet, meets, numberOf, union, type MeaningSet } from './meaning-set.ts';
 import { firstHit, has, hasHit, isQuoted, isUnknown, isUnsaid, someHit, type Passage } from './passage.ts';
-import { fromOf, hitOf, meaningOf, means, type Hit, type Phrases } from './phrases.ts';
+import { fromOf, hitOf, meaningOf, means, toOf, type Hit, type Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { tokenOf } from './written-words.ts';
 
@@ -100,6 +100,12 @@ export const askedFor = union(objectSet, relayed);
 const known = meaningSet('onFile', 'person');
 const talkedOf = meaningSet('workAccount');
 const which = meaningSet('wh', 'may');
+/** What people keep in mind or type, and have trouble with. */
+const keyed = meaningSet('pin', 'cardPin', 'password');
+const whether = meaningSet('whether');
+const handedOver = meaningSet('ask', 'wh', 'me', 'need');
+/** Of so many words in all. */
+const longestQuestion = 30;
 
 interface Asked {
   readonly frame: Hit | null;
@@ -123,7 +129,7 @@ function thingAsks(passage: Passage, speaker: Speaker): readonly Ask[] | null {
     if (!means(object, objectSet)) continue;
     const askable = askableOf[object.meaning]!;
     if (speaker === 'customer' && (askable.isPersonal || (askable.type === oneTimeCode && isOursToSend(passage, object)))) continue;
-    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && (isSettled(passage, object) || isMatter(passage, object)))) continue;
+    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && (isSettled(passage, object) || isMatter(passage, object) || isWhether(passage, object)))) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
     if (frame !== null && isUnsaid(passage, frame)) continue;
@@ -197,8 +203,10 @@ function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
   const mine = speaker === 'agent' ? ours : owned;
   if (!has(passage, mine)) return false;
   const isHis = ({ from, to }: Hit): boolean => !means(object, personal) && someHit(passage, somebody, from - 2, to + 1, one => one.to > to && one.to <= object.from + 1);
+  // Italian "mi dia la password": "mi" is "my" in Spanish only.
+  const isToMe = ({ from, to }: Hit): boolean => hasHit(passage, toMe, from, to) && hasHit(passage, askSet, to, to + 1);
   // "Bezorg ons uw rekeningnummer": the nearer one says whose it is.
-  return !hasHit(passage, possessed, object.from - 1, object.from) && someHit(passage, mine, object.from - 3, object.from, hit => !isHis(hit));
+  return !hasHit(passage, possessed, object.from - 1, object.from) && someHit(passage, mine, object.from - 3, object.from, hit => !isHis(hit) && !isToMe(hit));
 }
 
 /** "Since you don't know your PIN", "nie pamięta pan hasła?", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */
@@ -208,6 +216,17 @@ function isSettled(passage: Passage, object: Hit): boolean {
   return hits.some(hit =>
     means(hit, settling) && hit.to <= object.from && object.from - hit.to <= 2 && clauses[hit.to - 1] === clauses[object.from] &&
     (hasHit(passage, customer, hit.from - 2, hit.from) || hasHit(passage, customer, hit.to, object.from)));
+}
+
+/** "Do you remember your password?", "does it contain special characters?", "did you type it correctly?": yes or no is the answer, unlike "do you remember it, and what is it?". */
+function isWhether(passage: Passage, object: Hit): boolean {
+  const { reading: { count }, all } = passage;
+  if (!means(object, keyed) || !has(passage, whether) || count > longestQuestion || (has(passage, politely) && !passage.isQuestion)) return false;
+  for (let index = 0; index < all.count; index++) {
+    const phrase = all.list[index]!;
+    if (includes(handedOver, meaningOf(phrase)) && (fromOf(phrase) < object.from || toOf(phrase) > object.to)) return false;
+  }
+  return true;
 }
 
 /** What the talk is about, and nothing secret: "Please wait while I check your account", "which account do you mean?", "what's the mail on the account?", "the last four of the card". "What is your account" asks for its number. */
@@ -255,6 +274,8 @@ function frameOf(passage: Passage, object: Hit): Hit | null {
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {
   const isYours = hasHit(passage, possessed, object.from - 4, object.from) || hasHit(passage, you, object.from, object.to) || hasHit(passage, possessed, object.to, object.to + 4);
   if (isYours) return true;
+  // "Können Sie mir den Code nennen, der kam": the asking word stands behind the thing.
+  if (means(frame, needSet) && askable.type === oneTimeCode && object.to - object.from > 1 && hasHit(passage, toMe, frame.to, object.from) && hasHit(passage, askSet, object.from, object.to)) return true;
   const isSent = means(frame, askSet) && hasHit(passage, toMe, frame.from - 3, frame.to + 3);
   if (askable.mustBeYours && !has(passage, known) && !(isSent && askable.isPersonalPaper)) return false;
   if (askable.isTechnical && (means(frame, needSet) || means(frame, asking))) return true;

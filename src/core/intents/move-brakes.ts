@@ -21,6 +21,9 @@ const acts = meaningSet('open', 'pc', 'unpack', 'install', 'run', 'paste', 'ente
 const ofClause = meaningSet('neg', 'done');
 const negation = meaningSet('neg');
 const ended = meaningSet('done', 'statement');
+/** "The link has expired, please send another", unlike "send it to another address". */
+const resent = meaningSet('resend');
+const receivers = meaningSet('mail', 'phone', 'contact', 'privateContact', 'channel', 'kin');
 const compounded = meaningSet('newBank', 'relay');
 const otherwise = meaningSet('threat', 'openHow');
 
@@ -63,6 +66,10 @@ export function isBraked(passage: Passage, move: Move, from: number, to: number,
   const { clauses } = passage.reading;
   for (const hit of passage.hits) {
     if (!means(hit, move.none)) continue;
+    if (means(hit, resent)) {
+      if (has(passage, receivers)) continue;
+      return true;
+    }
     // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
     if (parts.some(part => isPart(hit, part)) || (hit.meaning === asksHow && isUnsaid(passage, hit))) continue;
     // From a customer "you can change it" is a request, where from an operator it says how.

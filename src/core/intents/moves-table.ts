@@ -73,7 +73,7 @@ export const table: readonly Move[] = [
 
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')], { isApart: true }),
   // "What's your TeamViewer ID?"
-  row('grant-remote-access', 'remote-tool', [group('wh', 'may', 'need', 'ask'), group('remoteTool'), group('your', 'num', 'code', 'codeWeak', 'digits')], { ...fromCustomer, within: 8, joint: 1, none: group(...brakes, 'my') }),
+  row('grant-remote-access', 'remote-tool', [group('wh', 'may', 'need', 'ask'), group('remoteTool'), group('your', 'num', 'code', 'codeWeak', 'digits')], { ...fromCustomer, within: 8, joint: 1, isApart: true, none: group(...brakes, 'my') }),
   row('grant-remote-access', 'share-screen', [group('screen')]),
   row('grant-remote-access', 'give-control', [group('control')]),
 
@@ -110,7 +110,7 @@ export const table: readonly Move[] = [
 
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('expires', 'hurry', 'threat')]),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here'), group('workAccount')], fromCustomer),
-  row('sign-in-lure', 'sign-in-link', [group('expires'), group('here'), group('signIn', 'workAccount', 'hurry', 'enter', 'ask')]),
+  row('sign-in-lure', 'sign-in-link', [group('expires'), group('here'), group('signIn', 'workAccount', 'hurry', 'enter', 'ask')], { none: group(...brakes, 'resend') }),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount')], { ...fromCustomer, around: [group('here', 'evidence', 'file', 'qr')] }),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('workAccount'), group('expires', 'hurry', 'threat')], fromCustomer),
   row('sign-in-lure', 'sign-in-link', [group('signIn'), group('here')], { ...fromCustomer, around: [group('workAccount', 'expires')] }),
@@ -125,7 +125,7 @@ export const table: readonly Move[] = [
   row('change-account-control', 'skip-verification', [group('verification'), group('skip')], { ...fromCustomer, none: group('neg', 'how', 'told', 'policy') }),
   row('change-account-control', 'skip-verification', [group('verification'), group('skip'), group('may', 'please', 'you')], { ...fromCustomer, goesOn: true }),
   row('change-account-control', 'move-number', [group('sim'), group('activate')], { ...fromCustomer, goesOn: true }),
-  row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel', 'kin')], fromCustomer),
+  row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel', 'kin')], { ...fromCustomer, none: group(...brakes, 'resend') }),
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('mail'), group('other', 'lost', 'access')], { ...fromCustomer, goesOn: true }),
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('relay')], fromCustomer),
   row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile', 'lost')], fromCustomer),

@@ -43,7 +43,8 @@ filler: nr nummer
 me: hier in_de_chat me mij ons
 statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt staat/staan_in/op/onder/bij
 missed: niet/nooit/geen~ontvangen/gekregen/aangekomen/binnen/binnengekomen
-resend: stur*/stuur*~opnieuw/nogmaals/nieuwe/andere opnieuw/nogmaals_?/te/toe_stur*/verstur* nog_eens/keer_?/te/toe_stur*/verstur*
+resend: stur*/stuur*~opnieuw/nogmaals/nieuwe/andere nieuwe/andere_?/te/toe_stur* opnieuw/nogmaals_?/te/toe_stur*/verstur* nog_eens/keer_?/te/toe_stur*/verstur*
+whether: herinner* weet~nog speciale_tekens hoofdletter* zelfde/hetzelfde_wachtwoord goed/juist_*getypt/*getikt/*gevoerd/*gevuld
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
 card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer nummer_?/op/van_?/de/je/uw_kaart/pas/creditcard/voorkant
@@ -113,7 +114,7 @@ open: open openen opent klik* bekijk* kijk start starten uitvoeren pak maak~open
 screen: op_je/uw_scherm ik~meekijken
 display: scherm bureaublad
 showScreen: deel delen laat toon
-control: geef_me/mij_de_controle/besturing laat_me/mij~op_je/uw_{pc} {pc}/scherm/besturing_besturen/overnemen op_afstand accepteer*_?/u_de_verbinding toegang_tot_je/uw_{pc}/scherm/systeem/apparaat ik~overnemen neem_ik~over
+control: geef_me/mij_de_controle/besturing laat_me/mij~op_je/uw_{pc} {pc}/scherm/besturing_besturen/overnemen via_hulp_op_afstand op_afstand_?/even/ook_*nemen/*kijken/inloggen/verbind*/helpen/werken ik/we/mij/me_?/kan/mag/zal/kunnen_op_afstand accepteer*_?/u_de_verbinding toegang_tot_je/uw_{pc}/scherm/systeem/apparaat ik~overnemen neem_ik~over
 winR: windowstoets windows_toets uitvoervenster
 terminal: opdrachtp* opdrachtr* f12 console
 paste: plak* kopieer*
