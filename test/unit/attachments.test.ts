@@ -6,6 +6,7 @@ import { dataDetector } from '../../src/core/data/detect.ts';
 import { createEngine } from '../../src/core/inspect.ts';
 import { secretDetector } from '../../src/core/secrets/detect.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const engine = createEngine(defaultSettings, [dataDetector, secretDetector]);
 const finish = <T>(work: Work<T>): T => {
@@ -149,10 +150,10 @@ describe('other files', () => {
 
   it.each([['deep', '['.repeat(100_000)], ['quotes', '"\\'.repeat(50_000)], ['an open text', `{"a":"${'\\'.repeat(100_000)}`], ['pairs', 'a='.repeat(50_000)], ['headers', 'A-a: '.repeat(40_000)], ['objects', '{"value":"'.repeat(20_000)]])('hostile: %s takes no step over half a second', (_name, text) => {
     const work = scrub(text, engine);
-    for (let before = performance.now(), step = work.next(); ; step = work.next()) {
-      expect(performance.now() - before).toBeLessThan(500);
+    for (let before = cpuTime(), step = work.next(); ; step = work.next()) {
+      expect(cpuTime() - before).toBeLessThan(500);
       if (step.done) break;
-      before = performance.now();
+      before = cpuTime();
     }
   });
 });

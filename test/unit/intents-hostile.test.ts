@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/core/inspect.ts';
 import { intentDetector } from '../../src/core/intents/detect.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const engine = createEngine(defaultSettings, [intentDetector]);
 // The words are made ready at the first message; what is measured is the reading.
@@ -24,10 +25,10 @@ describe('the intent detector', () => {
     ['slips of every word', Array.from({ length: 2_500 }, (_, index) => `passwor${index.toString(36)}`).join(' ')],
     ['a megabyte', 'could you send me the code please, '.repeat(30_000)],
   ])('reads %s in time and does not throw', (_, text) => {
-    const from = performance.now();
+    const from = cpuTime();
     const { failed } = engine.inspect({ speaker: 'agent', text });
     expect(failed).toEqual([]);
-    expect(performance.now() - from).toBeLessThan(text.length > 100_000 ? 8_000 : 800);
+    expect(cpuTime() - from).toBeLessThan(text.length > 100_000 ? 8_000 : 800);
   });
 
   it('reports offsets in the original text, behind astral characters too', () => {

@@ -5,6 +5,7 @@ import { linkDetector } from '../../src/core/links/detect.ts';
 import type { Finding } from '../../src/core/model.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { randomFrom } from '../random-from.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const engine = createEngine({ ...defaultSettings, ownDomains: ['acme-outdoor.com'] }, [linkDetector, fileDetector]);
 const seeds = [
@@ -74,20 +75,20 @@ test.each([
   ['one letter', 'a'], ['dots', '.'], ['hosts', 'a.b/'], ['schemes', 'https://'], ['broken schemes', 'h t t p : / / '], ['links', 'https://paypa1-login.top/x '], ['brackets', '[.]'], ['spelled dots', 'a ponto b '], ['percent signs', '%41'], ['at signs', 'a@b.c/'], ['entities', '&#101;'], ['lone surrogates', '\ud800'], ['zero widths', 'a\u200b.'],
 ])('20,000 characters of %s stay fast', (_name, piece) => {
   const text = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
-  const started = performance.now();
+  const started = cpuTime();
   expect(engine.inspect({ speaker: 'customer', text, links: [{ href: text, text }], files: [{ name: text }] }).failed).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(cpuTime() - started).toBeLessThan(1000);
 });
 
 test('10,000 links in one message are bounded', () => {
   const links = Array.from({ length: 10_000 }, (_, index) => ({ href: `https://paypal-login-${index}.top/a`, text: 'x' }));
-  const started = performance.now();
+  const started = cpuTime();
   expect(engine.inspect({ speaker: 'customer', text: 'hi', links }).findings.length).toBeGreaterThan(10_000);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuTime() - started).toBeLessThan(5000);
 });
 
 function milliseconds(run: () => unknown): number {
-  const started = performance.now();
+  const started = cpuTime();
   run();
-  return performance.now() - started;
+  return cpuTime() - started;
 }

@@ -4,6 +4,7 @@ import { mask } from '../../src/core/mask.ts';
 import { isSpan } from '../../src/core/model.ts';
 import { secretDetector } from '../../src/core/secrets/detect.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const engine = createEngine(defaultSettings, [secretDetector]);
 
@@ -66,9 +67,9 @@ describe('hostile text', () => {
     const text = piece.repeat(Math.ceil(20_000 / piece.length));
     let best = Infinity;
     for (let round = 0; round < 5 && best > 10; round++) {
-      const started = performance.now();
+      const started = cpuTime();
       engine.inspect({ speaker: 'agent', text });
-      best = Math.min(best, performance.now() - started);
+      best = Math.min(best, cpuTime() - started);
     }
     expect(best).toBeLessThan(200);
   });

@@ -4,6 +4,7 @@ import { createEngine } from '../../src/core/inspect.ts';
 import { mask } from '../../src/core/mask.ts';
 import { engineSettings } from '../../src/policy/engine-settings.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const teamKey = 'a key of the whole team';
 const make = indicatorMaker(teamKey);
@@ -25,9 +26,9 @@ describe('what a colleague confirmed as a lure', () => {
     const many = engine({ ...team, teamIndicators: Array.from({ length: 5000 }, (_, index) => make.domain(`lure${index}.org`)) });
     const text = Array.from({ length: 200 }, (_, index) => `https://place${index}.org/`).join(' ');
     many.inspect({ speaker: 'customer', text });
-    const started = performance.now();
+    const started = cpuTime();
     many.inspect({ speaker: 'customer', text });
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(cpuTime() - started).toBeLessThan(200);
   });
 });
 
@@ -46,9 +47,9 @@ describe('a large policy', () => {
     Object.assign(managed, { allowedLinkDomains: Array.from({ length: 2000 }, (_, index) => `domain${index}.example.com`) });
     resolvePolicy({ managed });
     const times = Array.from({ length: 5 }, () => {
-      const started = performance.now();
+      const started = cpuTime();
       expect(resolvePolicy({ managed }).values.allowedLinkDomains).toHaveLength(2000);
-      return performance.now() - started;
+      return cpuTime() - started;
     });
     expect(Math.min(...times)).toBeLessThan(10);
   });
