@@ -23,8 +23,9 @@ const agentWeights: Readonly<Record<string, number>> = {
   'ask-one-time-code': 2.3, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2.8, 'run-command': 1.5, 'open-file': 1.5,
   'ask-bank-details': 1, 'ask-card-data': 2, 'move-off-platform': 2.8,
 };
-/** Another phone number or address is what honest customers wish for every day, and attackers too: an alarm beside anything else, not alone. */
+/** Another phone number, another address or a reset is what honest customers wish for every day, and attackers too: an alarm beside anything else, not alone. */
 const wishWeight = 2.4;
+const wishes = new Set(['change-contact', 'reset-elsewhere']);
 const pressureWeight = 0.8;
 /** Money offered to the operator is what the talk is about. */
 const bribeWeight = 2;
@@ -93,7 +94,7 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
   const add = (id: string, weight: number): void => void signals.push({ id, by, turn, weight });
   for (const finding of findings) {
     if (finding.kind === 'intent' && finding.type === 'pressure') add(...pressed(finding.reason.slice('pressure-'.length), by));
-    else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, (by === 'customer' && finding.reason === 'change-contact' ? wishWeight : (weights[finding.type] ?? 0)) * (turn <= openingTurns ? opening : 1));
+    else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, (by === 'customer' && wishes.has(finding.reason) ? wishWeight : (weights[finding.type] ?? 0)) * (turn <= openingTurns ? opening : 1));
     else if (finding.kind === 'link' && isMarked(finding) && by === 'customer') add('sent-link', finding.tier === 'danger' ? 1.5 : 0.7);
     else if (finding.kind === 'file' && isMarked(finding) && by === 'customer') add('sent-file', finding.tier === 'danger' ? 2 : 1);
   }

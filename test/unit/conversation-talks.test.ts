@@ -175,6 +175,7 @@ const everyday = [
   'Ik heb de code niet ontvangen, kunt u hem opnieuw sturen?', 'Nie dostałem kodu sms, czy może pan wysłać go ponownie?', 'OTP sms nahi aaya, dobara bhej do', 'I got a code by sms, what is it for?', 'can you tell me the last 4 digits of the card I used?',
   'the reset link has expired, please send another', 'Der Link zum Zurücksetzen ist abgelaufen, bitte schicken Sie einen neuen', "le lien de réinitialisation a expiré, envoyez-m'en un autre svp", 'o link de redefinição expirou, manda outro por favor',
   'il link per reimpostare la password è scaduto, può mandarmene un altro?', 'de resetlink is verlopen, kun je een nieuwe sturen', 'link do resetu wygasł, proszę wysłać nowy', 'do you have remote support?', 'hebben jullie hulp op afstand?', 'macie zdalną pomoc?', 'No puedo entrar en mi cuenta, me dice contraseña incorrecta', 'es sagt falsches Passwort', 'pokazuje złe hasło', 'Como desativo a verificação em duas etapas?',
+  'please reset my password, email is jo@example.org', 'I want to reset 2fa, I have a new phone',
 ];
 
 it.each(everyday)('stays silent when a customer says: %s', text => {
