@@ -61,7 +61,7 @@ picture: foto* imagen captura* escane* copia* ambos/dos_lados ambas_caras fotit*
 card: tarjeta_número frente~tarjeta numeración 16/dieciséis_{dig} tarjeta_completa números~delante impreso/pone~tarjeta/plástico tarjeta/visa/plástico~entera/completa dict*/cant*~tarjeta/visa/plástico empieza/comienza_?/su/tu/la_tarjeta número_largo tarjeta_me_la_puede/va/dicta/lee/pasa/manda
 cvv: código/clave/número_de_seguridad {dig}~atrás/detrás/reverso #/tres_{dig} los/las_3/tres_?/numeritos/números/dígitos/cifras_de_atrás los_?/tres/3_?/{chico}_de/por_atrás/detrás/reverso tres/3_{chico}_?/de/por_atrás/detrás/reverso código/número_de_atrás/detrás detrás_{q}_tres/3_números/cifras/dígitos detrás/atrás_{q}_numerito/numeritos/número/números/código/cifras_?/lleva/trae/tiene/pone/sale {chico}/código/número~firma el/los_de_tres/3_cifras/dígitos
 expiry: caducidad vencimiento expiración caduca/vence/válida~tarjeta hasta_{q}/cuándo~vale/válida/vence/caduca mes_y_?/el_año~vale/vence/caduca/tarjeta fecha~debajo
-cardPin: pin/clave/nip~cajero*
+cardPin: cuatro/4_cifras/dígitos/números_de_la_clave pin/clave/nip~cajero*
 pin: clave_secreta/telefónica clave_de_#/cuatro/seis clave/código/patrón_de_desbloqueo nip número_secreto pin patrón/código/pin/clave~desbloque*
 password: clave claves contraseña contraseñas la/tu/su_contra palabra_de_paso pass password se_abre_con_#
 securityAnswer: palabra_clave/secreta pregunta*/respuesta*_de_seguridad pregunta*/respuesta*_secreta* respuesta_a contestó~secreta

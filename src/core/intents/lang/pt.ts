@@ -61,7 +61,7 @@ picture: foto* imagem print scan cópia frente_e_verso dois_lados aberta fotinh*
 card: 16/dezesseis/dezasseis_dígitos/algarismos/números numeração cartão_completo números~frente impresso/escrito~cartão cartão_todo/inteiro dit*~cartão/visa começa_?/o/seu/teu_cartão passa/passe/manda/mande_?/me_o_cartão_por/aqui número_todo/inteiro/completo_do/de_?/seu/teu_cartão cartão_?/{vc}_?/pode_?/ir_me_ditando/lendo/ditar/dita número_tem/tá/está_na_frente
 cvv: código/número_de_segurança {dig}~atrás/trás/verso #/três_dígitos/números os_?/números_3/três_?/números/dígitos_de_trás três/3_?/numer*/numerozinhos/númerozinhos_?/de/aí/lá_trás/atrás código/número/números_de_trás/atrás três/3_do/ao_lado_da_assinatura atrás/trás_?/tem_?/que/qual/quais_número/números/código {dig}~lado~assinatura três/3_?/últimos/numerinhos_?/de/lá/aí_atrás/trás
 expiry: validade data_de_expiração vencimento_do_cartão vale/válido/vence~cartão data_que_vem/tá/está_embaixo/abaixo
-cardPin: senha/pin/código_do/de/da_?/seu/teu_cartão pin/código~multibanco
+cardPin: quatro/4_dígitos/números_da_senha senha/pin/código_do/de/da_?/seu/teu_cartão pin/código~multibanco
 pin: assinatura_eletrônica contrassenha pin senha_de_#/quatro/seis_dígitos padrão/senha/pin/código~desbloque*
 password: palavra/palavras_chave/passe password senha senhas
 securityAnswer: frase_secreta palavra/pergunta/resposta_de_segurança resposta~pergunta respondeu/respondeste/colocou~pergunta
