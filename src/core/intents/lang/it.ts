@@ -60,7 +60,7 @@ seed: 12/24/dodici_parole chiave_privata frase/parole/codic*_di_backup/recupero 
 apiKey: chiav*_api/segret* token
 session: cookie har
 login: credenziali login user/utente/username~password dati/codic*_di_accesso {your}_accessi/utenza/utente utente/access*_?/al/alla/nel_admin/gestionale/sistema/pannello/crm/vpn/console utente_entrate
-code: codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri numero/cifre_di_verifica sms/messaggio_me_lo_legg*/dett*
+code: cosa/quello/ciò_?/che_?/le/ti/gli_?/è_?/appena_arriv*~telefono/cellulare codic*/cifre~arriv*/autentic*/autorizz*/conferma/monouso/otp/ricevuto/riceve/riceverà/sms/temporaneo/verifica/visualizz*/uscit* codic*_via/dell/nell_app/mail/messaggio codic*_che codice_inviato codice/numero_a/di_#/sei/quattro_cifre 6/sei_cifre/numeri numero/cifre_di_verifica sms/messaggio_me_lo_legg*/dett*
 codeWeak: codice codic*
 digits: che/quale/quali_numero/numeri cifre il/un_numero i_numeri
 sms: autenticatore sms messaggio messaggino notifica per_errore/sbaglio riceve_un/il ricever* arriverà arrivat* sul_?/suo/tuo_cellulare/telefono/numero le/ti_mando/invio/ho_inviato/mandato_un appena_arrivat* dura_?/solo/un/#_minuto/minuti per_sbaglio ti_è confermare/verificare_che_sei/è ti/le_arriva/arriverà/arrivano_?/ora/adesso/subito_un/il/dei
@@ -138,7 +138,7 @@ pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
 otherAccount: prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
 changed: abbiamo_cambiato cambiate cambiati è_cambiata ora_in_poi nuova_banca
 bankDetails: banca iban coordinate
-newBank: sul/al_nuovo_conto cambio_di_iban/banca/conto nuovo_iban nuove_coordinate ora_in_poi~pag*/vers*/conto/iban
+newBank: paghi/paga/bonifichi/versi/versate_?/pure_su/a_questo_?/altro/nuovo_conto/iban sul/al_nuovo_conto cambio_di_iban/banca/conto nuovo_iban nuove_coordinate ora_in_poi~pag*/vers*/conto/iban
 giftCard: buono/buoni/carta/carte_regalo/amazon/prepagat* gift postepay
 p2p: contanti criptovalute crypto postepay satispay
 divert: pagarmi_dirett* compr*/acquist*~gift/carte/ricaric* conto_sicuro gratt* in_bitcoin/contanti/buoni/crypto/usdt ricaric*~mia_postepay senza_fattura fuori_dalla/dal_piattaforma/sito

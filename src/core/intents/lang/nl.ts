@@ -58,7 +58,7 @@ remoteTool: hulp_op_afstand sessiecode meekijk* programma~mee_te
 apiKey: api/geheime_sleutel *token token
 session: cookies *cookie
 login: inloggegevens logingegevens login inlog leen*~account toegangsgegevens
-code: verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat inlogcode_uit code~ontvangen/ontving/scherm/itsme/digipass/kaartlezer digipass* sms/bericht~leest_u_hem/het sms/bericht~lees_je_hem/het
+code: wat~telefoon/mobiel_?/is/net_kwam/binnen*/gekomen verificatiecode bevestigingscode activeringscode authenticatiecode smscode tancode *cijferige_code #/zes_cijfers eenmalige/sms/tan/login/authenticator_code code~sms/app/mail/bericht/krijgt/kreeg/ontvangt/gestuurd/gekregen/binnen sms/bericht~staat inlogcode_uit code~ontvangen/ontving/scherm/itsme/digipass/kaartlezer digipass* sms/bericht~leest_u_hem/het sms/bericht~lees_je_hem/het
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer
 sms: authenticator berichtje sms bericht binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen net_een/n net_kreeg/gekregen/binnengekomen maar_een/#_minuut/minuten geldig kijk_op_je
@@ -132,7 +132,7 @@ pay: betaal betaalt tikkie voldoen betalen overmaken stort*
 otherAccount: op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
 bankDetails: bankgegevens onze/ons_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
-newBank: zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op vanaf/per_nu/vandaag/heden/morgen_?/graag/alles/alleen_op/naar_dit/deze/het/de_?/nieuwe_rekeningnummer/rekening/iban
+newBank: betaal/stort/maak_?/liever/graag/het/maar_op/naar_deze/dit_?/nieuwe/andere_rekening* zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op vanaf/per_nu/vandaag/heden/morgen_?/graag/alles/alleen_op/naar_dit/deze/het/de_?/nieuwe_rekeningnummer/rekening/iban
 giftCard: cadeaubon* cadeaukaart* bol_bon/bonnen/kaarten steamkaart*
 giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
 p2p: contant paypal tikkie crypto
