@@ -50,7 +50,9 @@ export function readText(root: Node, skip?: (element: Element) => boolean): Read
         breakPending = true;
         return;
       }
-      if (unread.test(element.tagName) || element.getAttribute('aria-hidden') === 'true' || isGhost(element) || skip?.(element)) return;
+      if (unread.test(element.tagName) || isGhost(element) || skip?.(element)) return;
+      // Many consoles draw emoji as pictures, which part words as they do. An editor's own text stays as it will be sent.
+      if (element.tagName === 'IMG' && element.getAttribute('alt') && !(element as HTMLElement).isContentEditable) text += ' ';
     }
     const isBlock = block.test(element.tagName ?? '');
     if (isBlock) breakPending = true;
