@@ -74,7 +74,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const screen = policy.values.privacyScreen !== 'off' && isPolicyScriptHere() ? core.createPrivacyScreen()(policy.values.privacyScreen, signal) : null;
   const places = createPlaces(overlay, signal);
   const hear = createFatigue(site.id, policy.values, calmed);
-  const links = guardLinks(policy.values, overlay, signal, (action, findings) => report.happened(action, findings, { site: site.id, speaker: 'customer' }));
+  const links = guardLinks(site, policy.values, overlay, signal, (action, findings) => report.happened(action, findings, { site: site.id, speaker: 'customer' }));
   const dismisser = createDismisser(site.id, policy.values.operatorMayDismiss, dismissed);
   const happened = (action: HappeningAction, findings: readonly Finding[], { read, judged }: ShownMessage, reasonCode?: string): void =>
     report.happened(action, findings, { site: site.id, speaker: read.speaker, of: judged, ...(reasonCode !== undefined && { reasonCode }) });

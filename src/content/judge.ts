@@ -1,5 +1,5 @@
 import type { Engine, Inspection } from '../core/engine.ts';
-import type { Finding, Message } from '../core/model.ts';
+import type { Finding, Message, Speaker } from '../core/model.ts';
 import { newTalk, type Talk } from '../core/talk.ts';
 import { parentComposed } from '../sites/shadow-root.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
@@ -51,15 +51,15 @@ interface OpenTalk {
   /** Ids that a message got from the server, each with the one it had before. */
   readonly renamed: Map<string, string>;
   readonly messages: Map<string, Remembered>;
-  /** The agent's lines, as hashes. */
-  readonly lines: Set<string>;
+  /** Lines, as hashes, and who wrote each first. */
+  readonly lines: Map<string, Speaker>;
 }
 
 /** Per conversation: what is older is forgotten and would be judged again, which changes nothing but work. */
 const rememberedMessages = 5000;
 const rememberedTalks = 50;
 const rememberedNames = 500;
-const rememberedLines = 1000;
+const rememberedLines = 2000;
 /** A server that has not named a message after this many milliseconds does not. */
 const namingMs = 60_000;
 
@@ -104,6 +104,7 @@ export function createJudge(site: Site, engine: () => Engine, isScrolling: () =>
     }
     if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time, turn: known.turn, language: known.language };
     const inspection = engine().inspect(messageOf(element, read, log, site, isUpward(), open.lines), moves ? open.before : open.talk);
+    learnLines(read, open.lines, inspection.findings, !moves);
     if (moves) open.talk = inspection.talk;
     const turn = moves ? open.talk.turns : (known?.turn ?? null);
     const remembered = { content, findings: inspection.findings, time: Date.now(), turn, language: inspection.talk.language };
@@ -136,14 +137,14 @@ function firstName(open: OpenTalk, element: Element, { speaker }: ReadMessage, i
 }
 
 function openTalk(talks: Map<string, OpenTalk>, conversation: string): OpenTalk {
-  const open = talks.get(conversation) ?? { talk: newTalk, before: newTalk, last: null, sent: null, renamed: new Map(), messages: new Map(), lines: new Set() };
+  const open = talks.get(conversation) ?? { talk: newTalk, before: newTalk, last: null, sent: null, renamed: new Map(), messages: new Map(), lines: new Map() };
   talks.delete(conversation);
   talks.set(conversation, open);
   if (talks.size > rememberedTalks) talks.delete(talks.keys().next().value!);
   return open;
 }
 
-function messageOf(element: Element, read: ReadMessage, log: Element, site: Site, isUpward: boolean, lines: Set<string>): Message {
+function messageOf(element: Element, read: ReadMessage, log: Element, site: Site, isUpward: boolean, lines: Map<string, Speaker>): Message {
   const prev = textBefore(element, log, site, isUpward);
   return {
     speaker: read.speaker,
@@ -154,17 +155,32 @@ function messageOf(element: Element, read: ReadMessage, log: Element, site: Site
   };
 }
 
+/** What may be quoted of a text. */
+const linesOf = /[^\n>]{20,}/g;
+
 /** An answer by mail quotes the agent's own words, by which nobody asks for anything: lines that the agent wrote are blank in a customer's message. */
-function withoutQuotes({ speaker, text: { text } }: ReadMessage, lines: Set<string>): string {
-  const own = text.replace(/[^\n>]{20,}/g, line => {
+function withoutQuotes({ speaker, text: { text } }: ReadMessage, lines: Map<string, Speaker>): string {
+  if (speaker === 'agent') return text;
+  const own = text.replace(linesOf, line => {
     const name = hash(line.trim());
-    if (speaker === 'customer') return lines.has(name) ? ' '.repeat(line.length) : line;
-    if (lines.size < rememberedLines) lines.add(name);
+    if (lines.get(name) === 'agent') return ' '.repeat(line.length);
+    learn(lines, name, speaker);
     return line;
   });
   // Who says nothing else says that.
   return own.trim() === '' ? text : own;
 }
+
+/** The agent's lines, but for those that the agent quotes, and what is as dangerous in a customer's words. `isOlder`: than what was judged before. */
+function learnLines({ speaker, text: { text } }: ReadMessage, lines: Map<string, Speaker>, findings: readonly Finding[], isOlder: boolean): void {
+  if (speaker === 'customer' || findings.some(({ kind, tier }) => kind === 'intent' && tier === 'danger')) return;
+  for (const [line] of text.matchAll(linesOf)) {
+    const name = hash(line.trim());
+    if (isOlder || !lines.has(name)) learn(lines, name, speaker);
+  }
+}
+
+const learn = (lines: Map<string, Speaker>, name: string, speaker: Speaker): unknown => lines.size < rememberedLines && lines.set(name, speaker);
 
 /** The text of the message before: among the nearest few siblings of the message, or of the wrappers around it. */
 function textBefore(element: Element, log: Element, site: Site, isUpward: boolean): string | null {

@@ -56,8 +56,8 @@ function panel(findings: readonly Finding[], buttons: readonly HTMLElement[], ma
 
 /** How to open it after all; null for what must never be opened from a chat, such as code in an address. */
 function opener(element: HTMLElement): (() => void) | null {
-  if (!(element instanceof HTMLAnchorElement) || !/^(?:https?|ftp|mailto):$/.test(element.protocol)) return null;
-  const { href } = element;
+  const { href, protocol } = element as HTMLAnchorElement; // Or what has neither; one in a frame is none of our class.
+  if (!/^(?:https?|ftp|mailto):$/.test(protocol)) return null;
   return () => void window.open(href, '_blank', 'noopener,noreferrer');
 }
 

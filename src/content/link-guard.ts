@@ -1,8 +1,8 @@
 import type { Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { pathOf } from '../sites/shadow-root.ts';
-import type { ReadMessage } from '../sites/site.ts';
-import { heardFirst } from './heard-first.ts';
+import type { ReadMessage, Site } from '../sites/site.ts';
+import { inEachFrame } from './composer-frames.ts';
 import { createLinkDialog } from './link-dialog.ts';
 import type { Overlay } from './overlay.ts';
 import { stop as stopped } from './stop.ts';
@@ -16,16 +16,16 @@ export interface LinkGuard {
 const rememberedAddresses = 2000;
 
 /** Dangerous links and files open only after a dialog that shows where they really lead. */
-export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: AbortSignal, decided: (action: 'stayed' | 'opened', findings: readonly Finding[]) => void): LinkGuard {
+export function guardLinks(site: Site, policy: PolicyValues, overlay: Overlay, signal: AbortSignal, decided: (action: 'stayed' | 'opened', findings: readonly Finding[]) => void): LinkGuard {
   const byElement = new WeakMap<Element, readonly Finding[]>();
   const byAddress = new Map<string, readonly Finding[]>();
   const dialog = createLinkDialog(overlay, signal);
 
   const dangerOf = (event: Event): { element: HTMLElement; findings: readonly Finding[] } | null => {
     for (const target of pathOf(event)) {
-      if (!(target instanceof HTMLElement)) continue;
-      const findings = byElement.get(target) ?? (target instanceof HTMLAnchorElement ? byAddress.get(target.href) : undefined);
-      if (findings !== undefined) return { element: target, findings };
+      const element = target as HTMLAnchorElement; // Or anything else, also of a frame, whose classes are its own.
+      const findings = byElement.get(element) ?? byAddress.get(element.href);
+      if (findings !== undefined) return { element, findings };
     }
     return null;
   };
@@ -35,18 +35,15 @@ export function guardLinks(policy: PolicyValues, overlay: Overlay, signal: Abort
     stopped(event);
     if (asks) dialog.ask(danger.element, danger.findings, { mayOpen: policy.openDangerousLinks === 'ask', decided: action => decided(action, danger.findings) });
   };
-  const options = { capture: true, signal } as const;
   // Consoles open links on the press, the release or the click; the dialog comes with the last of them.
-  for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dragstart'] as const) {
-    heardFirst.addEventListener(name, event => {
-      const isTouchEnd = event.type === 'pointerup' && event instanceof PointerEvent && event.pointerType === 'touch';
-      if (event instanceof MouseEvent && event.button === 2) return;
-      stop(event, isTouchEnd || event.type === 'dragstart');
-    }, options);
-  }
-  heardFirst.addEventListener('click', event => stop(event, true), options);
-  heardFirst.addEventListener('auxclick', event => event.button === 1 && stop(event, true), options);
-  heardFirst.addEventListener('keydown', event => event.key === 'Enter' && stop(event, true), options);
+  const heard = (event: Event): void => {
+    const { type, button, key, pointerType } = event as PointerEvent & KeyboardEvent; // Of each what it has.
+    if (type === 'auxclick' ? button !== 1 : type === 'keydown' ? key !== 'Enter' : button === 2) return;
+    stop(event, /^(?:drag|key|click|aux)/.test(type) || (type === 'pointerup' && pointerType === 'touch'));
+  };
+  inEachFrame(signal, site, window => {
+    for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dragstart', 'click', 'auxclick', 'keydown'] as const) window.addEventListener(name, heard, { capture: true, signal });
+  });
 
   return {
     judged(read, findings) {

@@ -25,7 +25,7 @@ const watched: MutationObserverInit = { subtree: true, childList: true, characte
 
 /**
  * Watches the document, and where the site needs it every shadow root, for messages until the signal ends. Only what a mutation
- * touched is read again. The caller decides whether a message is news. Answers what tells whether something has yet to be looked through or read.
+ * touched is read again, and what loads in a frame of a message. The caller decides whether a message is news. Answers what tells whether something has yet to be looked through or read.
  */
 export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers): () => boolean {
   const dirty = new Set<Element>();
@@ -40,9 +40,25 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
     crowds.push(partsOf(site, records, dirty, addBelow));
     work.schedule();
   });
+  /** What a message shows in a frame comes after it, and makes no record here. */
+  const loaded = (frame: EventTarget | null): void => {
+    const around = frame instanceof HTMLIFrameElement && frame.contentDocument !== null ? closestComposed(frame, site.message.css) : null;
+    if (around === null) return;
+    const changed = (): void => {
+      dirty.add(around);
+      work.schedule();
+    };
+    new MutationObserver(changed).observe((frame as HTMLIFrameElement).contentDocument!, watched);
+    changed();
+  };
+  const observe = (root: Document | ShadowRoot): void => {
+    observer.observe(root, watched);
+    root.addEventListener('load', ({ target }) => loaded(target), { capture: true, signal });
+    root.querySelectorAll('iframe').forEach(loaded);
+  };
   const roots = site.inShadow
     ? createRootFinder(root => {
-        observer.observe(root, watched);
+        observe(root);
         addMessages(site, root, dirty);
         work.schedule();
       })
@@ -61,7 +77,7 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
   const lookAgainSoon = (): void => {
     if (roots?.isWaiting()) timer ??= setTimeout(lookAgain, rootPauseMs);
   };
-  observer.observe(document, watched);
+  observe(document);
   const late = roots === null ? undefined : setInterval(roots.againLate, lateRootPauseMs);
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -5,16 +5,18 @@ import type { ReadMessage } from './site.ts';
 const mostLinks = 10_000;
 const mostFiles = 100;
 
-/** Every anchor with an address below `body`, as written in the attribute, but for those within what `leftOut` matches. */
+/** Every anchor with an address below `body` and in frames of the same origin, as written in the attribute, but for those within what `leftOut` matches. */
 export function linksIn(body: Element, leftOut?: string): ReadMessage['links'] {
   const links: { href: string; text: string; element: HTMLAnchorElement }[] = [];
-  for (const element of queryAllDeep<HTMLAnchorElement>(body, 'a[href]')) {
+  for (const element of [body, ...framesIn(body)].flatMap(part => queryAllDeep<HTMLAnchorElement>(part, 'a[href]'))) {
     if (links.length >= mostLinks) break;
     if (leftOut !== undefined && isWithin(element, body, leftOut)) continue;
     links.push({ href: element.getAttribute('href') ?? '', text: element.textContent ?? '', element });
   }
   return links;
 }
+
+const framesIn = (body: Element): readonly Document[] => queryAllDeep<HTMLIFrameElement>(body, 'iframe').map(frame => frame.contentDocument).filter(inner => inner !== null);
 
 /** Downloads beside the body; a site that knows its own anchors for files says which, and then they may stand in the body too. */
 export function fileLinks(element: Element, body: Element, css?: string): ReadMessage['files'] {

@@ -15,9 +15,14 @@ interface Parts {
   readonly files?: string;
 }
 
+/** The longest that only eyes are to see and is no part of the words: names of icons, initials, times. What is folded away or covered is longer. */
+const longestDrawn = 30;
+
+const isDrawn = (part: Element): boolean => part.getAttribute('aria-hidden') === 'true' && (part.textContent ?? '').length <= longestDrawn;
+
 /** Reads a message whose parts a site has found. */
 export function readMessage(element: Element, { id, speaker, internal = false, body, leftOut, files }: Parts): ReadMessage {
-  const isLeftOut = leftOut === undefined ? undefined : (part: Element): boolean => part.matches(leftOut);
+  const isLeftOut = (part: Element): boolean => isDrawn(part) || (leftOut !== undefined && part.matches(leftOut));
   return {
     id,
     speaker,

@@ -3,7 +3,7 @@ import { rootOf } from './shadow-root.ts';
 /** Text of an element as a person reads it, with the way back from an offset to a place in the DOM. */
 export interface ReadText {
   readonly text: string;
-  /** A DOM range for UTF-16 offsets of `text`; null when the nodes behind it are gone or the range is empty. */
+  /** A DOM range for UTF-16 offsets of `text`; null when the nodes behind it are gone, or in a frame, or the range is empty. */
   range(start: number, end: number): Range | null;
 }
 
@@ -20,12 +20,12 @@ const mostCharacters = 1_000_000;
 const mostDepth = 256;
 
 /** And what stands apart in a line: the cells of a table, a button. */
-const block = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BUTTON|CAPTION|CENTER|D[DLT]|DETAILS|DIV|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|T[DHR]|TABLE|UL)$/;
+const block = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BUTTON|CAPTION|CENTER|D[DLT]|DETAILS|DIV|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|IFRAME|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|T[DHR]|TABLE|UL)$/;
 const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg)$/;
 
 /**
- * Reads the text nodes below `root` in the order a person sees them, shadow roots and slots followed; blocks and <br> become
- * line breaks. `skip` leaves out parts that are not content.
+ * Reads the text nodes below `root` in the order a person sees them, shadow roots, slots and frames of the same origin followed, in which
+ * consoles show mail; blocks and <br> become line breaks. `skip` leaves out parts that are not content.
  */
 export function readText(root: Node, skip?: (element: Element) => boolean): ReadText {
   const pieces: Piece[] = [];
@@ -50,28 +50,30 @@ export function readText(root: Node, skip?: (element: Element) => boolean): Read
         breakPending = true;
         return;
       }
-      if (unread.test(element.tagName) || element.getAttribute('aria-hidden') === 'true' || isGhost(element) || skip?.(element)) return;
+      if (unread.test(element.tagName) || isGhost(element) || skip?.(element)) return;
+      // Many consoles draw emoji as pictures, which part words as they do. An editor's own text stays as it will be sent.
+      if (element.tagName === 'IMG' && element.getAttribute('alt') && !(element as HTMLElement).isContentEditable) text += ' ';
     }
     const isBlock = block.test(element.tagName ?? '');
     if (isBlock) breakPending = true;
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     for (const child of slotted) visit(child, depth + 1);
-    const inside = slotted.length > 0 ? null : ((node instanceof Element ? rootOf(node) : null) ?? node);
+    const inside = slotted.length > 0 ? null : ((node as HTMLIFrameElement).contentDocument?.body ?? (node instanceof Element ? rootOf(node) : null) ?? node);
     for (let child = inside?.firstChild ?? null; child !== null; child = child.nextSibling) visit(child, depth + 1);
     if (isBlock) breakPending = true;
   };
   visit(root, 0);
-  return { text, range: (start, end) => rangeOf(pieces, start, end) };
+  return { text, range: (start, end) => rangeOf(pieces, start, end, root.ownerDocument) };
 }
 
 /** LiveHelperChat's editor shows a suggestion behind the caret that is not sent. Elsewhere such an element is text like any other. */
 const isGhost = (element: Element): boolean => element.tagName === 'SUGGESTER' && element.closest('[contenteditable="true"]') !== null;
 
-function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | null {
+function rangeOf(pieces: readonly Piece[], start: number, end: number, document: Document | null): Range | null {
   const first = pieceAt(pieces, start, false);
   const last = pieceAt(pieces, end, true);
   if (first === undefined || last === undefined || end <= start) return null;
-  if (!first.node.isConnected || !last.node.isConnected) return null;
+  if ([first, last].some(({ node }) => !node.isConnected || node.ownerDocument !== document)) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, Math.min(Math.max(0, start - first.at), first.node.length));
   range.setEnd(last.node, Math.min(Math.max(0, end - last.at), last.node.length));

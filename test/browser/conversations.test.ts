@@ -133,6 +133,19 @@ describe('an answer by mail that quotes what it answers', () => {
     await settled(2);
     expect((await reported()).map(({ type }) => type)).toEqual(['ask-one-time-code', 'ask-identity-detail']);
   });
+
+  it('hides nothing that the customer wrote first and the operator’s answer quotes, nor what nobody should ask for', async () => {
+    await open('zammad');
+    await add(page, 'agent', { html: `<p>Good morning,</p><p>${asksCode}</p>` });
+    await add(page, 'customer', { html: `<p>No, it is you who has it:</p><p>${asksCode}</p>` });
+    await settled(2);
+    const own = 'We would like to know the name of your manager';
+    await add(page, 'customer', { html: own });
+    await add(page, 'agent', { html: `<p>Good morning, I shall ask.</p><blockquote><p>${own}</p></blockquote>` });
+    await add(page, 'customer', { html: `<p>Well?</p><p>${own}</p>` });
+    await settled(4);
+    expect((await reported()).map(({ type }) => type)).toEqual(['ask-internal-info', 'ask-internal-info', 'ask-one-time-code', 'ask-one-time-code']);
+  });
 });
 
 describe('an address that moves on without a load', () => {

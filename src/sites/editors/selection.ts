@@ -45,8 +45,8 @@ const isAtEnd = (range: Range, node: Node, offset: number): boolean => range.end
 
 const contentOf = (element: HTMLElement): ReadText => readText(element, isDrawn);
 
-/** Slate's placeholder, TinyMCE's helpers, CKEditor 4's widgets' handles, the suggestion of LiveHelperChat. */
-const isDrawn = (element: Element): boolean => element.matches('[data-slate-placeholder], [data-mce-bogus="all"], [data-cke-temp], suggester');
+/** Placeholders, Slate's too, TinyMCE's helpers, CKEditor 4's widgets' handles, the suggestion of LiveHelperChat. */
+const isDrawn = (element: Element): boolean => element.matches('[aria-hidden="true"], [data-slate-placeholder], [data-mce-bogus="all"], [data-cke-temp], suggester');
 
 /** Before the next character where there is one: behind a line's break the caret belongs to the new line. */
 function caretRange(content: ReadText, at: number): Range | null {

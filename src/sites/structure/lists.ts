@@ -22,11 +22,16 @@ const checks = 'input[type="checkbox"], [role="checkbox"]';
 /** Whether what repeats in a container is a list of things to choose or a table, as of mails, tickets or users, and not what people said to each other. */
 export function isList(container: Element, { css, elements }: FoundMessages): boolean {
   const rows = elements.slice(-mostSampled);
-  const sides = new Set(rows.map(row => sideOf(row, container)));
-  if (sides.has('start') && sides.has('end')) return false;
+  if (hasSides(container, rows)) return false;
   const areMost = (is: (row: Element) => boolean): boolean => rows.length >= fewestRows && rows.filter(is).length >= rows.length * most;
   if (hasHeaders(container, css, rows[0]!) || areMost(row => row.querySelector(checks) !== null) || areMost(isLink)) return true;
   return areMost(isAlike(rows, heightOf)) && (areMost(isAlike(rows, columnsOf)) || (rows.length >= fewestPressed && areMost(isPressedWhole)));
+}
+
+/** Whether some of its rows stand at the one side, and some at the other, as who talks does. */
+export function hasSides(container: Element, rows: readonly Element[]): boolean {
+  const sides = new Set(rows.slice(-mostSampled).map(row => sideOf(row, container)));
+  return sides.has('start') && sides.has('end');
 }
 
 /** Names of columns, other than those of a table that stands in a message or is the frame of the page. */

@@ -1,6 +1,6 @@
 import { queryAllDeep, rootsBelow } from '../composed.ts';
 import { parentComposed, rootOf } from '../shadow-root.ts';
-import { isList } from './lists.ts';
+import { hasSides, isList } from './lists.ts';
 import { messagesIn, type FoundMessages } from './messages.ts';
 import { speakersIn } from './speakers.ts';
 
@@ -18,9 +18,13 @@ const mostTried = 12;
 const mostBeside = 50;
 const fewestStacked = 3;
 
-/** The log that belongs to a composer: looked for around it, nearer first; what calls itself a log before what only scrolls. */
+/** Of parts that are named so, some below the other, a page without sides consists where people talk. */
+const namedMessages = /messag|msg|bubble|comment/i;
+
+/** The log that belongs to a composer: looked for around it, nearer first; what calls itself a log before what only scrolls, and what stands beside it last. */
 export function logNear(composer: HTMLElement): FoundLog | null {
   const tried = new Set<Element>();
+  let beside: FoundLog | null = null;
   for (let around = parentComposed(composer), level = 0; around !== null && level < mostLevels; around = parentComposed(around), level++) {
     const candidates = [...queryAllDeep(around, said), ...scrollersIn(around, composer)].filter(element => !tried.has(element) && !element.contains(composer));
     let best: FoundLog | null = null;
@@ -28,15 +32,17 @@ export function logNear(composer: HTMLElement): FoundLog | null {
       tried.add(element);
       const messages = isShown(element) ? messagesIn(element) : null;
       const isSaid = element.matches(said);
-      if (messages === null || (!isSaid && (isBeside(element, composer) || isList(element, messages)))) continue;
-      if (best === null || rank(messages, isSaid) > rank(best.messages, best.isSaid)) best = { element, messages, isSaid };
+      const isAside = !isSaid && isBeside(element, composer);
+      if (messages === null || !(isSaid || (isAside ? hasSides(element, messages.elements) : !isList(element, messages)))) continue;
+      if (isAside) beside ??= { element, messages, isSaid };
+      else if (best === null || rank(messages, isSaid) > rank(best.messages, best.isSaid)) best = { element, messages, isSaid };
     }
     if (best !== null) return best;
   }
-  return unscrolledNear(composer);
+  return unscrolledNear(composer) ?? beside;
 }
 
-/** A talk that scrolls with the whole page, in which nothing tells the log but what it holds: so both sides must be told. */
+/** A talk that scrolls with the whole page, in which nothing tells the log but what it holds: so both sides must be told, or messages be named so. */
 function unscrolledNear(composer: HTMLElement): FoundLog | null {
   let left = mostTried;
   for (let around = composer as Element, level = 0; level < mostLevels; level++) {
@@ -45,7 +51,7 @@ function unscrolledNear(composer: HTMLElement): FoundLog | null {
     for (const element of [...(around.parentElement ?? outer).children].slice(0, mostBeside)) {
       if (element === around || !isShown(element) || left-- <= 0) continue;
       const messages = messagesIn(element);
-      if (messages !== null && isStacked(messages.elements) && !isBeside(element, composer) && speakersIn(element, messages.elements).areTold && !isList(element, messages)) return { element, messages, isSaid: false };
+      if (messages !== null && isStacked(messages.elements) && !isBeside(element, composer) && (namedMessages.test(messages.css) || speakersIn(element, messages.elements).areTold) && !isList(element, messages)) return { element, messages, isSaid: false };
     }
     around = outer;
   }
