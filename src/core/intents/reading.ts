@@ -185,7 +185,7 @@ function mark(text: string, index: number, code: number, sort: number): void {
   if (code === 63) (questions ??= []).push(sentence);
   clause++;
   // A line break behind a colon, or before an item of the list it began, goes on with the sentence.
-  if (code === 10 && (isList || isItem(text, index))) return;
+  if (code === 10 && (isList || isItem(text, index) || isWrapped(text, index))) return;
   sentence++;
   isList = false;
 }
@@ -235,6 +235,13 @@ function isItem(text: string, index: number): boolean {
   const code = text.charCodeAt(at);
   return code === 45 || code === 42 || code === 8226 || (sortOf(code) === digit && text.charCodeAt(at + 1) === 46);
 }
+
+/** "I need you to tell me", "the code", "from the text message", a line each: a line that begins with a small letter goes on with the sentence. */
+function isWrapped(text: string, index: number): boolean {
+  const before = sortOf(text.charCodeAt(text.charCodeAt(index - 2) === 32 ? index - 3 : index - 2));
+  return (before === letter || before === comma) && isSmall(text.charCodeAt(text.charCodeAt(index) === 32 ? index + 1 : index));
+}
+const isSmall = (code: number): boolean => (code > 96 && code < 123) || (code > 0xde && code < 0x250);
 
 function wordEnd(text: string, start: number): number {
   let index = start;
