@@ -187,7 +187,11 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
     },
     compositionstart(event: CompositionEvent): void {
       const composer = composerIn(event);
-      if (composer !== null && event.isTrusted) composer.isComposing = true;
+      if (composer === null || !event.isTrusted) return;
+      composer.isComposing = true;
+      const { waiting, caret, editor, element } = composer;
+      // What is composed would take the place of what the guard has selected.
+      if (waiting !== null && caret !== null) editor.select(element, caret, caret);
     },
     compositionend(event: CompositionEvent): void {
       const composer = composerIn(event);

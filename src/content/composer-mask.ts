@@ -110,7 +110,8 @@ export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
     const before = judged(desk, composer);
     const replacements = before.masked.replacements.filter(({ finding }) => isNew(before.text, finding));
     for (const { finding } of replacements) maskedOnce.add(decisionKey(before.text, finding));
-    const isDone = await replaceIn(composer.element, composer.editor, replacements);
+    composer.caret = composer.editor.caret(composer.element);
+    const isDone = await replaceIn(composer.element, composer.editor, replacements, composer.caret);
     if (isElsewhere(desk, composer, talk)) return;
     if (!isDone) return void sayFailed(desk, composer, before);
     sayMasked(desk, composer, replacements.map(({ finding }) => finding), maskingsOf(before.text, replacements));
