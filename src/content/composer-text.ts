@@ -61,6 +61,8 @@ export const ownAddresses = (element: HTMLElement): string =>
 export const decisionKey = (text: string, finding: Finding): string =>
   hash(`${finding.type} ${isSpan(finding) ? text.slice(finding.start, finding.end) : finding.reason}`);
 
+export const decisionKeys = (text: string, findings: readonly Finding[]): string => findings.map(finding => decisionKey(text, finding)).join();
+
 export type Change = Pick<Replacement, 'start' | 'end' | 'text'>;
 
 /**
