@@ -105,6 +105,20 @@ describe('the send', () => {
     expect(await model(page)).toBe(card);
   });
 
+  it('is not made by the release of the key that pressed the note’s button', async () => {
+    await open('textarea');
+    await page.evaluate(() => window.editor.element.addEventListener('keyup', ({ key }) => void (key === 'Enter' && window.sent.push({ how: 'key', text: window.editor.model() } as never))));
+    await page.keyboard.type(card);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await page.keyboard.press('Enter', { delay: 300 });
+    await panel('You can send it now');
+    await reads(masked);
+    expect(await received(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => received(page)).toContain(masked);
+  });
+
   it('asks again for the same number in the next message', async () => {
     await open('react-textarea');
     for (const times of [1, 2]) {
