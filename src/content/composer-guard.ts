@@ -191,7 +191,10 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
       composer.isComposing = true;
       const { waiting, caret, editor, element } = composer;
       // What is composed would take the place of what the guard has selected.
-      if (waiting !== null && caret !== null) editor.select(element, caret, caret);
+      if (waiting === null || caret === null) return;
+      editor.select(element, caret, caret);
+      // CKEditor 5 empties what it knows to be selected, and would hear of the change too late.
+      element.ownerDocument.dispatchEvent(new Event('selectionchange'));
     },
     compositionend(event: CompositionEvent): void {
       const composer = composerIn(event);
