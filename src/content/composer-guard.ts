@@ -187,7 +187,14 @@ function typingListeners(composerIn: (event: Event) => GuardedComposer | null, s
     },
     compositionstart(event: CompositionEvent): void {
       const composer = composerIn(event);
-      if (composer !== null && event.isTrusted) composer.isComposing = true;
+      if (composer === null || !event.isTrusted) return;
+      composer.isComposing = true;
+      const { waiting, caret, editor, element } = composer;
+      // What is composed would take the place of what the guard has selected.
+      if (waiting === null || caret === null) return;
+      editor.select(element, caret, caret);
+      // CKEditor 5 empties what it knows to be selected, and would hear of the change too late.
+      element.ownerDocument.dispatchEvent(new Event('selectionchange'));
     },
     compositionend(event: CompositionEvent): void {
       const composer = composerIn(event);
@@ -204,6 +211,8 @@ const sendsAnywhere = (site: Site, event: KeyboardEvent): boolean => site.sendsA
 function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => GuardedComposer | null, hold: Hold, targets: (event: Event) => readonly GuardedComposer[]) {
   /** The key that was just held and is still down: its repetitions must not press the note's button, which has the focus now. */
   let heldKey: string | null = null;
+  /** Where a key went down: the release of one that pressed the note's button comes to the box, and some pages send with it. */
+  let downIn: GuardedComposer | null = null;
   const sends = (event: KeyboardEvent, { element }: GuardedComposer): boolean => sendsAnywhere(site, event) || site.sendsOn(event, anchorOf(element)) || site.sendsOn(event, element);
   /** Which keys send from a box in a message nobody has said. */
   const mayAnySend = ({ element }: GuardedComposer): boolean => site.isUnknown === true || !element.matches(site.composer.css);
@@ -219,6 +228,7 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
   };
   return {
     keydown(event: KeyboardEvent): void {
+      downIn = composerIn(event);
       if (event.repeat && event.key === heldKey && notes.isOpen()) return stop(event);
       onKey(event, true);
       heldKey = event.defaultPrevented && presses(event) ? event.key : null;
@@ -226,7 +236,9 @@ function keyListeners({ site, notes }: Desk, composerIn: (event: Event) => Guard
     keypress: (event: KeyboardEvent): void => onKey(event, false),
     keyup(event: KeyboardEvent): void {
       heldKey = null;
-      onKey(event, false);
+      const composer = composerIn(event);
+      if (composer !== null && composer !== downIn && presses(event)) stop(event);
+      else onKey(event, false);
     },
   };
 }

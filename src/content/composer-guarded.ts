@@ -15,6 +15,8 @@ export interface GuardedComposer {
   sent: string;
   /** Values that were masked unasked while typing. Brought back, they are the operator's wish and only held at the send. */
   readonly maskedOnce: Set<string>;
+  /** What the operator has put away the note about; the send asks all the same. */
+  putAway: string;
   /** The newest messages when the operator let something through, as hashes; only where nothing names a conversation. */
   newest: readonly string[];
   /** The conversation all this is about; null before anything was asked. */
@@ -64,6 +66,7 @@ export function createComposers(isNew: (composer: GuardedComposer) => void, foll
       maskedOnce: new Set(),
       text: '',
       sent: '',
+      putAway: '',
       newest: [],
       talk: null,
       maskings: [],
@@ -88,6 +91,7 @@ export const isThere = ({ isConnected, ownerDocument }: HTMLElement): boolean =>
 export function forget(composer: GuardedComposer): void {
   composer.released.clear();
   composer.maskedOnce.clear();
+  composer.putAway = '';
   composer.newest = [];
 }
 

@@ -1,11 +1,11 @@
 import type { HappeningAction } from '../core/happening.ts';
-import { isMarked, type Finding } from '../core/model.ts';
+import { isMarked, isSpan, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { forget, working, type GuardedComposer } from './composer-guarded.ts';
 import type { ComposerNotes, WaysOut } from './composer-notes.ts';
 import { areGone, fewNewest, newestIn, talkOf } from './composer-talk.ts';
-import { comparable, decisionKey, replaceIn, type ComposerText } from './composer-text.ts';
+import { comparable, decisionKey, ownAddresses, replaceIn, type ComposerText } from './composer-text.ts';
 import type { Outgoing } from './outgoing.ts';
 import { locate, maskingsOf, type Masking } from './composer-undo.ts';
 
@@ -26,7 +26,14 @@ export interface Desk {
   decided(action: HappeningAction, findings: readonly Finding[], reasonCode?: string): void;
 }
 
-export const judged = ({ judge }: Desk, composer: GuardedComposer): ComposerText => judge((composer.text = composer.editor.read(composer.element)));
+/** What stands in a composer. Data that only the address of a link holds has no place in the text: it can be found there, not masked. */
+export function judged({ judge, judgeData }: Desk, composer: GuardedComposer): ComposerText {
+  const now = judge((composer.text = composer.editor.read(composer.element)));
+  const addresses = ownAddresses(composer.element);
+  if (addresses === '') return now;
+  const behind = judgeData(addresses).findings.filter(({ start, end }) => !now.text.includes(addresses.slice(start, end)));
+  return { ...now, findings: [...now.findings, ...behind.map(({ start: _start, end: _end, ...finding }) => finding)] };
+}
 
 /** What stops the send: danger that the operator has not let through. */
 export const heldBack = ({ text, findings }: ComposerText, { released }: GuardedComposer): readonly Finding[] =>
@@ -85,6 +92,7 @@ async function maskAll(desk: Desk, composer: GuardedComposer): Promise<void> {
   if (isElsewhere(desk, composer, talk)) return notes.close();
   if (before === null) return;
   const held = heldBack(after, composer);
+  if (held.some(finding => finding.kind === 'data' && !isSpan(finding))) return void sayFailed(desk, composer, before);
   if (held.length > 0) return notes.offers(composer, held, waysOut(desk, composer, true));
   const findings = before.masked.replacements.map(({ finding }) => finding);
   desk.decided('masked', findings);
@@ -102,7 +110,8 @@ export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
     const before = judged(desk, composer);
     const replacements = before.masked.replacements.filter(({ finding }) => isNew(before.text, finding));
     for (const { finding } of replacements) maskedOnce.add(decisionKey(before.text, finding));
-    const isDone = await replaceIn(composer.element, composer.editor, replacements);
+    composer.caret = composer.editor.caret(composer.element);
+    const isDone = await replaceIn(composer.element, composer.editor, replacements, composer.caret);
     if (isElsewhere(desk, composer, talk)) return;
     if (!isDone) return void sayFailed(desk, composer, before);
     sayMasked(desk, composer, replacements.map(({ finding }) => finding), maskingsOf(before.text, replacements));

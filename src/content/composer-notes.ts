@@ -3,6 +3,7 @@ import { saidOnce } from './card.ts';
 import { anchorOf } from './composer-frames.ts';
 import type { GuardedComposer } from './composer-guarded.ts';
 import type { Desk } from './composer-mask.ts';
+import { decisionKeys } from './composer-text.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import { fine, type Action, type Panel, type PanelContent } from './panel.ts';
 import { explain, listOfTypes, t } from '../wording/words.ts';
@@ -41,10 +42,15 @@ export function createComposerNotes(panel: Panel, find: Desk['find'], { operator
       return anchor();
     });
   };
-  const actions = (composer: GuardedComposer, findings: readonly Finding[], { mask, release }: WaysOut, releaseLabel: string) => [
-    ...(findings.some(finding => finding.kind === 'data') ? [{ label: t('note_mask'), choose: mask }] : [{ label: t('note_edit'), choose: () => undefined }]),
-    ...(operatorMayRelease ? [{ label: releaseLabel, choose: () => (releaseNeedsReason ? askWhy(composer, release) : release()) }] : []),
-  ];
+  /** Actions, and what Escape does: the operator knows of it now, and is not told again while writing. */
+  const ways = (composer: GuardedComposer, findings: readonly Finding[], { mask, release }: WaysOut, releaseLabel: string) => {
+    const dismissed = (): void => void (composer.putAway = decisionKeys(composer.text, findings));
+    const actions = [
+      findings.some(finding => finding.kind === 'data') ? { label: t('note_mask'), choose: mask } : { label: t('note_edit'), choose: dismissed },
+      ...(operatorMayRelease ? [{ label: releaseLabel, choose: () => (releaseNeedsReason ? askWhy(composer, release) : release()) }] : []),
+    ];
+    return { details: details(findings), actions, dismissed };
+  };
   /** The operator's own click asked for it, so it may take the focus. */
   const askWhy = (composer: GuardedComposer, release: WaysOut['release']): void =>
     show(composer, 'other', { tier: 'caution', text: t('note_why'), actions: releaseReasons.map(why => ({ label: t(`release_${why}`), choose: () => release(why) })), takesFocus: true });
@@ -64,12 +70,12 @@ export function createComposerNotes(panel: Panel, find: Desk['find'], { operator
       show(composer, 'other', { tier: 'note', text: t('note_masked', types(findings)), details: [t('note_send_now')], actions: [fine()] });
     },
     /** Something stands in the composer that the send will be held for. */
-    offers(composer: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
-      show(composer, 'offer', { tier: 'caution', text: t('note_found', types(findings)), details: details(findings), actions: actions(composer, findings, ways, t('note_keep')) });
+    offers(composer: GuardedComposer, findings: readonly Finding[], out: WaysOut): void {
+      show(composer, 'offer', { tier: 'caution', text: t('note_found', types(findings)), ...ways(composer, findings, out, t('note_keep')) });
     },
     /** The send was held. */
-    holds(composer: GuardedComposer, findings: readonly Finding[], ways: WaysOut): void {
-      show(composer, 'other', { tier: 'danger', text: t('note_held', types(findings)), details: details(findings), actions: actions(composer, findings, ways, t('note_release')), takesFocus: true });
+    holds(composer: GuardedComposer, findings: readonly Finding[], out: WaysOut): void {
+      show(composer, 'other', { tier: 'danger', text: t('note_held', types(findings)), ...ways(composer, findings, out, t('note_release')), takesFocus: true });
     },
     /** The editor did not take the masked text, or it is not put in: the key of what is said. `original`: of text that does not stand there any more as it did. */
     failed(composer: GuardedComposer, text: string, original: string | null, key = original === null ? 'note_failed' : 'note_changed'): void {

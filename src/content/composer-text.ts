@@ -51,9 +51,17 @@ function walled(engine: Engine, text: string, known: readonly Finding[]): readon
   return engine.inspect({ speaker: 'agent', text: behindWalls }).findings.filter(isSpan).filter(span => span.kind === 'data' && isWhole(span) && !isKnown(span));
 }
 
+const mostLinks = 200;
+
+/** Addresses of links whose words are their addresses' beginning: editors make such links while one types, and keep the address when its words are masked. */
+export const ownAddresses = (element: HTMLElement): string =>
+  [...element.querySelectorAll('a[href]')].slice(0, mostLinks).map(link => ({ words: link.textContent, address: link.getAttribute('href')! })).filter(({ words, address }) => words !== '' && address.includes(words.split('•', 1)[0]!)).map(({ address }) => address).join('\n');
+
 /** Names a finding by its type and value, so that a decision about it can be remembered without keeping the value. */
 export const decisionKey = (text: string, finding: Finding): string =>
   hash(`${finding.type} ${isSpan(finding) ? text.slice(finding.start, finding.end) : finding.reason}`);
+
+export const decisionKeys = (text: string, findings: readonly Finding[]): string => findings.map(finding => decisionKey(text, finding)).join();
 
 export type Change = Pick<Replacement, 'start' | 'end' | 'text'>;
 

@@ -1,6 +1,6 @@
 import { forgetOtherTalk, heldBack, judged, maskTyped, waysOut, type Desk } from './composer-mask.ts';
 import { forget, type GuardedComposer } from './composer-guarded.ts';
-import { comparable } from './composer-text.ts';
+import { comparable, decisionKeys } from './composer-text.ts';
 
 /** A pause of this many milliseconds brings up the note about what stands in the composer. */
 const typingPauseMs = 500;
@@ -34,7 +34,7 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     const held = heldBack(now, composer);
     if (held.length === 0) return notes.closeOffer(composer);
     if (policy.maskWhileTyping === 'pause' && maskTyped(desk, composer)) return;
-    if (!notes.isOpen() && policy.holdSend) notes.offers(composer, held, waysOut(desk, composer, true));
+    if (!notes.isOpen() && policy.holdSend && composer.putAway !== decisionKeys(now.text, held)) notes.offers(composer, held, waysOut(desk, composer, true));
   };
   return { soon };
 }

@@ -25,14 +25,14 @@ const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg)$/;
 
 /**
  * Reads the text nodes below `root` in the order a person sees them, shadow roots, slots and frames of the same origin followed, in which
- * consoles show mail; blocks and <br> become line breaks. `skip` leaves out parts that are not content.
+ * consoles show mail; blocks and <br> become line breaks. `skip` leaves out parts that are not content. `most`: text nodes that are read.
  */
-export function readText(root: Node, skip?: (element: Element) => boolean): ReadText {
+export function readText(root: Node, skip?: (element: Element) => boolean, most = mostNodes): ReadText {
   const pieces: Piece[] = [];
   let text = '';
   let breakPending = false;
   const visit = (node: Node, depth: number): void => {
-    if (depth > mostDepth || pieces.length >= mostNodes || text.length >= mostCharacters) return;
+    if (depth > mostDepth || pieces.length >= most || text.length >= mostCharacters) return;
     if (node.nodeType === Node.TEXT_NODE) {
       const data = (node as Text).data; // nodeType 3 is a Text.
       if (data === '') return;

@@ -105,6 +105,20 @@ describe('the send', () => {
     expect(await model(page)).toBe(card);
   });
 
+  it('is not made by the release of the key that pressed the note’s button', async () => {
+    await open('textarea');
+    await page.evaluate(() => window.editor.element.addEventListener('keyup', ({ key }) => void (key === 'Enter' && window.sent.push({ how: 'key', text: window.editor.model() } as never))));
+    await page.keyboard.type(card);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await page.keyboard.press('Enter', { delay: 300 });
+    await panel('You can send it now');
+    await reads(masked);
+    expect(await received(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => received(page)).toContain(masked);
+  });
+
   it('asks again for the same number in the next message', async () => {
     await open('react-textarea');
     for (const times of [1, 2]) {
@@ -284,6 +298,52 @@ describe('text that nobody typed', () => {
     expect(await overlay.all('panel')).toEqual([]);
     await session.send('Input.insertText', { text: card });
     await panel('There is something sensitive');
+  });
+});
+
+describe('a composition that begins while the guard has the number selected', () => {
+  it.each(['textarea', 'prosemirror', 'slate', 'ckeditor5'] as const)('does not take its place: %s', async family => {
+    await open(family);
+    await page.keyboard.type(`card ${card} ok `);
+    await panel('There is something sensitive');
+    const session = await browser.context.newCDPSession(page);
+    // Long enough for it to begin before the mask goes in; on a machine that is slower still it stands behind the mask.
+    await page.evaluate(() => document.addEventListener('selectionchange', () => {
+      for (const end = performance.now() + 250; performance.now() < end;);
+    }));
+    await overlay.click('Mask it');
+    await session.send('Input.imeSetComposition', { text: '日', selectionStart: 1, selectionEnd: 1 });
+    await session.send('Input.insertText', { text: '日本' });
+    await expect.poll(async () => (await model(page)).replaceAll(masked, card)).toBe(`card ${card} ok 日本`);
+  });
+});
+
+describe('a note that the operator puts away', () => {
+  it('does not come back with the next pause, and the send asks', async () => {
+    await open('textarea');
+    await page.keyboard.type(`card ${card}`);
+    await panel('There is something sensitive');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type(' and more');
+    // That nothing comes can only be seen by waiting longer than the typing pause.
+    await page.waitForFunction(start => performance.now() - start > 800, await page.evaluate(() => performance.now()));
+    expect(await overlay.all('panel')).toEqual([]);
+    await page.keyboard.type(' and 5555 5555 5555 4444');
+    await panel('There is something sensitive');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    expect(await received(page)).toEqual([]);
+  });
+});
+
+describe('a draft of very many lines', () => {
+  it('is held for a number at its end', async () => {
+    await open('editable');
+    await page.evaluate(last => window.editor.element.replaceChildren(...Array.from({ length: 21_000 }, (_, row) => Object.assign(document.createElement('div'), { textContent: row < 20_999 ? `row ${row}` : last }))), card);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    expect(await received(page)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { codeMirror } from './code-mirror.editor.ts';
 import type { Editor } from './editor.ts';
 import { plainEditor } from './plain.editor.ts';
 import { byCommand, byPaste, richEditor } from './rich-editor.ts';
@@ -5,6 +6,7 @@ import { slate } from './slate.editor.ts';
 
 /** The more special before the more general. docs/EDITORS.md has what was measured of each with the real editor. */
 const allEditors: readonly Editor[] = [
+  codeMirror,
   plainEditor,
   slate,
   // Its model changes only by its own paste or input handling: execCommand answers true and does nothing, DOM writes are reverted.

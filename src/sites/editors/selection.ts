@@ -43,7 +43,8 @@ function selectionOf(element: HTMLElement): Selection | null {
 
 const isAtEnd = (range: Range, node: Node, offset: number): boolean => range.endContainer === node && range.endOffset === offset && !range.collapsed;
 
-const contentOf = (element: HTMLElement): ReadText => readText(element, isDrawn);
+/** As a whole, up to its characters: a draft has more lines than a message where a log was pasted, and what is not read is not held. */
+const contentOf = (element: HTMLElement): ReadText => readText(element, isDrawn, Infinity);
 
 /** Placeholders, Slate's too, TinyMCE's helpers, CKEditor 4's widgets' handles, the suggestion of LiveHelperChat. */
 const isDrawn = (element: Element): boolean => element.matches('[aria-hidden="true"], [data-slate-placeholder], [data-mce-bogus="all"], [data-cke-temp], suggester');

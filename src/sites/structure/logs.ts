@@ -26,7 +26,7 @@ export function logNear(composer: HTMLElement): FoundLog | null {
   const tried = new Set<Element>();
   let beside: FoundLog | null = null;
   for (let around = parentComposed(composer), level = 0; around !== null && level < mostLevels; around = parentComposed(around), level++) {
-    const candidates = [...queryAllDeep(around, said), ...scrollersIn(around, composer)].filter(element => !tried.has(element) && !element.contains(composer));
+    const candidates = [...queryAllDeep(around, said), ...scrollersIn(around, composer)].filter(element => !tried.has(element) && !element.contains(composer) && !element.matches('.CodeMirror *'));
     let best: FoundLog | null = null;
     for (const element of candidates.slice(0, mostTried)) {
       tried.add(element);
