@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/core/inspect.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -164,6 +165,13 @@ describe.each(talks)('%s', (_, attack, ordinary) => {
   it('stays silent on an ordinary talk with the same words', () => {
     expect(alarmOf(ordinary).alarm).toBe(-1);
   });
+});
+
+/** Whole talks of honest people in nine languages, a blank line between two. */
+const ordinary = readFileSync('test/wordings/ordinary-talks.txt', 'utf8').trim().split('\n\n');
+
+it.each(ordinary.map(lines => [lines.slice(2, lines.indexOf('\n')), lines] as const))('stays silent on the talk that begins: %s', (_, lines) => {
+  expect(alarmOf(lines).alarm).toBe(-1);
 });
 
 /** What every desk hears every day, behind a greeting: once these alarmed. */

@@ -17,7 +17,7 @@ const asksHow = numberOf('how');
 const subject = meaningSet('i', 'offer');
 const inviting = meaningSet('need', 'may');
 /** What somebody does; who has done the rest does not matter: "I put the photos in a zip". */
-const acts = meaningSet('open', 'pc', 'unpack', 'install', 'run', 'paste', 'enterKey', 'enter', 'command', 'terminal', 'winR', 'remoteTool', 'screen', 'control', 'signIn', 'write', 'ask', 'openHow', 'buy', 'relay', 'change', 'remove', 'activate', 'add');
+const acts = meaningSet('open', 'pc', 'unpack', 'install', 'run', 'paste', 'enterKey', 'enter', 'command', 'terminal', 'winR', 'remoteTool', 'screen', 'control', 'signIn', 'write', 'ask', 'openHow', 'buy', 'relay', 'change', 'remove', 'activate', 'add', 'pay');
 const ofClause = meaningSet('neg', 'done');
 const negation = meaningSet('neg');
 const ended = meaningSet('done', 'statement');
@@ -31,9 +31,10 @@ const otherwise = meaningSet('threat', 'openHow');
 const isOtherwise = (passage: Passage, { from }: Hit, begin: number): boolean => hasHit(passage, otherwise, Math.max(begin, from - 6), from + 1);
 
 const shared = numberOf('screen');
+const paying = numberOf('pay');
 
-/** What somebody does is the speaker's own doing. "My screen goes black when I share it": there the thing stands before who does it. */
-export const isMyDoing = (passage: Passage, { meaning, from, to }: Hit): boolean => includes(acts, meaning) && has(passage, subject) && (isMyTurn(passage, from) || (meaning === shared && passage.hits.some(hit => means(hit, subject) && hit.to === to - 1)));
+/** What somebody does is the speaker's own doing, as in "überweisen wir", too. "My screen goes black when I share it": there the thing stands before who does it. */
+export const isMyDoing = (passage: Passage, { meaning, from, to }: Hit): boolean => includes(acts, meaning) && has(passage, subject) && (isMyTurn(passage, from) || (meaning === paying && someHit(passage, subject, to, to + 1, hit => passage.reading.clauses[hit.from] === passage.reading.clauses[from])) || (meaning === shared && passage.hits.some(hit => means(hit, subject) && hit.to === to - 1)));
 
 /** "I will send you the invite": the speaker is to do it. Unlike "I need you to send" and "can we continue on". */
 const isMyTurn = (passage: Passage, word: number): boolean => {
@@ -47,6 +48,8 @@ function isPart(hit: Hit, part: Hit): boolean {
   if (means(hit, ended) && means(part, acts) && hit.from === part.from && hit.to === part.to) return false;
   if (means(hit, reported) || means(hit, ended)) return hit.from >= part.from && hit.to <= part.to;
   if (means(hit, negation) && hit.from > part.from && means(part, compounded)) return false;
+  // "Put the new IBAN in the portal": a place is more than the "in" of what goes there.
+  if (means(hit, elsewhere) && hit.to > part.to) return false;
   return hit.from < part.to && part.from < hit.to;
 }
 

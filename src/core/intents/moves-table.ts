@@ -100,7 +100,7 @@ export const table: readonly Move[] = [
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('code', 'codeWeak', 'picture'), group('ask')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement') }),
   row('divert-payment', 'pay-outside', [group('buy'), group('giftCard'), group('code', 'codeWeak', 'picture', 'cvv'), group('ask')], { isYourTurn: true, none: group(...brakes, 'i', 'need', 'offer') }),
   row('divert-payment', 'pay-outside', [group('giftCard'), group('picture', 'code', 'codeWeak'), group('ask')], { ...fromAgent, isYourTurn: true, none: group(...brakes, 'i', 'offer') }),
-  row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, none: group(...brakes, 'statement') }),
+  row('divert-payment', 'pay-outside', [group('p2p', 'otherAccount'), group('pay')], { ...fromAgent, isYourTurn: true, none: group(...brakes, 'statement') }),
 
   row('move-off-platform', 'other-channel', [group('channel'), group('write')]),
   // "What's your Telegram?"

@@ -30,7 +30,7 @@ how: hoeveel_cijfers/tekens/letters als/wanneer_u/je~invult/invoert/intypt/intik
 place: aan/bij/op_de_balie/kassa/receptie/automaat/betaalautomaat/portier bij_het_inchecken/ophalen/afhalen betaallink betaalpagina in/via/onder/bij_de/uw/je/onze_app/winkel/website/instellingen/account/profiel in_het_formulier/veld klik/klikt_op mijn_omgeving/account op_de/onze_inlogpagina/pagina/site/website beveiligde_pagina op_kantoor neem/breng*~mee meenemen wachtwoord~wijzigen/instellen/resetten wachtwoord_vergeten
 offer: hier_is_uw zal_ik u_krijgt/ontvangt~van ik/we_stuur/sturen/mail_je/u ik/we_heb/hebben_je/u~gestuurd/gemaild ik_zal/kan_je/u bank_stuurt/geeft
 done: afgeschreven betaald besteld geblokkeerd gegeven gekregen gestolen gestuurd verstuurd geweigerd gewijzigd *geladen geüpload *gevuld ingev* ontvangen veranderd vergeten verlopen verloren geklikt geïnstalleerd gaat/krijg~niet_open/uitgepakt werkt/start/gaat/lukt~niet gaat/gaan/komt/komen_?/nog/steeds_naar/op_mijn/het_?/oude_oude
-told: kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand bent/ben/als_u/je~vergeten moet/moeten/mag~cijfers/tekens/letters systeem/website/site/app/pagina/bank_vraagt/verzoekt een_man/vrouw/iemand liet/lieten_me/mij iemand_stuurde/schreef/belde heeft/heb_u/je_?/dat/die_?/aan_ze/hem/haar/hun/hen/diegene/iemand aan_iemand_gegeven/doorgegeven/verteld/gestuurd bedoelt/bedoel_u/je is_anydesk/teamviewer_?/wel/echt_veilig/betrouwbaar zei_de/uw/je_bank
+told: ziet/zien_er_anders is/zijn_anders kreeg/krijg_een_melding/mail jullie/u_stuurden/stuurde belde *gebeld deed/doet_zich_voor de_pagina/site_vraagt foutmelding fraude is_dat_normaal nep oplicht* phishing verdacht virus vroeg* zei gevraagd als/wanneer_iemand bent/ben/als_u/je~vergeten moet/moeten/mag~cijfers/tekens/letters systeem/website/site/app/pagina/bank_vraagt/verzoekt een_man/vrouw/iemand liet/lieten_me/mij iemand_stuurde/schreef/belde heeft/heb_u/je_?/dat/die_?/aan_ze/hem/haar/hun/hen/diegene/iemand aan_iemand_gegeven/doorgegeven/verteld/gestuurd bedoelt/bedoel_u/je is_anydesk/teamviewer_?/wel/echt_veilig/betrouwbaar zei_de/uw/je_bank
 policy: die_geeft deel/geef/stuur/vragen/zullen_?/dit/deze/wij/u_geen/nooit/niet aan/met_niemand alleen_in/op/nodig als_u_wilt dezelfde/oorspronkelijke_kaart/rekening/betaalmethode hoeft_?/u_niet bewaar* apart u/je_zelf ons/onze~ook kunt_?/u_aanpassen/wijzigen niet_nodig nooit_delen/door vindt_u u_kunt~wijzigen/vinden/aanpassen/inloggen/betalen kunt/kun_u/je_altijd/zelf kent/weet_alleen_u/jij bellen/belt/mailen~om_{uw} om_{uw}~te_vragen
 i: hij ik we wij zij
 my: mn m'n mijn
@@ -44,7 +44,7 @@ me: hier in_de_chat me mij ons
 statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt staat/staan_in/op/onder/bij
 missed: niet/nooit/geen~ontvangen/gekregen/aangekomen/binnen/binnengekomen
 resend: stur*/stuur*~opnieuw/nogmaals/nieuwe/andere nieuwe/andere_?/te/toe_stur* opnieuw/nogmaals_?/te/toe_stur*/verstur* nog_eens/keer_?/te/toe_stur*/verstur*
-whether: met_het_?/nieuwe_wachtwoord met_de_?/nieuwe_pincode herinner* weet~nog speciale_tekens hoofdletter* zelfde/hetzelfde_wachtwoord goed/juist_*getypt/*getikt/*gevoerd/*gevuld
+whether: aangevraagd ingesteld gekozen aangemaakt met_het_?/nieuwe_wachtwoord met_de_?/nieuwe_pincode herinner* weet~nog speciale_tekens hoofdletter* zelfde/hetzelfde_wachtwoord goed/juist_*getypt/*getikt/*gevoerd/*gevuld
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
 card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer nummer_?/op/van_?/de/je/uw_kaart/pas/creditcard/voorkant
@@ -76,7 +76,7 @@ identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie
 kin: moeder vader hond kat huisdier
 name: naam heet heette
 picture: foto* kopie scan
-decoy: *nummer *code *kaart code_van/voor_?/de/het/een/uw/je_korting*/kluis*/deur/bestel*/pakket*/winkel*/product*/toestel/artikel/land/hek/garage rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban cache_en_?/de_cookies
+decoy: bel/belt_?/u/dan/nu_?/meteen/direct_uw/je/de_bank zeg*_?/het/dat_?/ook_tegen_uw/je/de_bank *nummer *code *kaart code_van/voor_?/de/het/een/uw/je_korting*/kluis*/deur/bestel*/pakket*/winkel*/product*/toestel/artikel/land/hek/garage rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban cache_en_?/de_cookies
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u hebben_jullie
 person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant {mijn}_*partner {mijn}_*huurder onderhuurder {mijn}_zakenpartner/zakenrelatie
 contact: *adres woont kamernummer bestelling gegevens {adres} mail mailadres telefoonnummer nummer telefoon adres
