@@ -23,9 +23,9 @@ const agentWeights: Readonly<Record<string, number>> = {
   'ask-one-time-code': 2.3, 'ask-credential': 2, 'sign-in-lure': 3, 'divert-payment': 3, 'grant-remote-access': 2.8, 'run-command': 1.5, 'open-file': 1.5,
   'ask-bank-details': 1, 'ask-card-data': 2, 'move-off-platform': 2.8,
 };
-/** Another phone number, another address or a reset is what honest customers wish for every day, and attackers too: an alarm beside anything else, not alone. */
+/** Another number, address, account for payouts, right or reset is what honest customers wish for every day, and attackers too: an alarm beside anything else, not alone. */
 const wishWeight = 2.4;
-const wishes = new Set(['change-contact', 'reset-elsewhere']);
+const wishes = new Set(['change-contact', 'reset-elsewhere', 'change-payee', 'change-rights']);
 const pressureWeight = 0.8;
 /** Money offered to the operator is what the talk is about. */
 const bribeWeight = 2;

@@ -31,10 +31,18 @@ const otherwise = meaningSet('threat', 'openHow');
 const isOtherwise = (passage: Passage, { from }: Hit, begin: number): boolean => hasHit(passage, otherwise, Math.max(begin, from - 6), from + 1);
 
 const shared = numberOf('screen');
-const paying = numberOf('pay');
+const inverted = meaningSet('pay', 'remove');
 
-/** What somebody does is the speaker's own doing, as in "überweisen wir", too. "My screen goes black when I share it": there the thing stands before who does it. */
-export const isMyDoing = (passage: Passage, { meaning, from, to }: Hit): boolean => includes(acts, meaning) && has(passage, subject) && (isMyTurn(passage, from) || (meaning === paying && someHit(passage, subject, to, to + 1, hit => passage.reading.clauses[hit.from] === passage.reading.clauses[from])) || (meaning === shared && passage.hits.some(hit => means(hit, subject) && hit.to === to - 1)));
+/** What somebody does is the speaker's own doing. "My screen goes black when I share it": there the thing stands before who does it. */
+export const isMyDoing = (passage: Passage, act: Hit): boolean =>
+  includes(acts, act.meaning) && has(passage, subject) &&
+  (isMyTurn(passage, act.from) || isInverted(passage, act) || (act.meaning === shared && passage.hits.some(hit => means(hit, subject) && hit.to === act.to - 1)));
+
+/** "Überweisen wir", "das alte lösche ich": who does it stands behind. */
+const isInverted = (passage: Passage, { meaning, from, to }: Hit): boolean => {
+  const { isQuestion, reading: { clauses } } = passage;
+  return includes(inverted, meaning) && !isQuestion && someHit(passage, subject, to, to + 1, hit => clauses[hit.from] === clauses[from]);
+};
 
 /** "I will send you the invite": the speaker is to do it. Unlike "I need you to send" and "can we continue on". */
 const isMyTurn = (passage: Passage, word: number): boolean => {

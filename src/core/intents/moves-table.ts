@@ -121,6 +121,8 @@ export const table: readonly Move[] = [
   row('open-file', 'open-program', [group('qr'), group('evidence', 'file')], { ...fromCustomer, within: 12, isApart: true }),
 
   row('change-account-control', 'remove-second-factor', [group('mfa'), group('remove', 'reset', 'change')], fromCustomer),
+  // "It asks for 2fa and I lost the phone. Can you switch it off?"
+  row('change-account-control', 'remove-second-factor', [group('mfa'), group('remove', 'reset'), group('it')], { ...fromCustomer, goesOn: true, isLater: true, within: 5 }),
   // "I forgot the secret question, go on without it": what the speaker did is why, and no brake.
   row('change-account-control', 'skip-verification', [group('verification'), group('skip')], { ...fromCustomer, none: group('neg', 'how', 'told', 'policy') }),
   row('change-account-control', 'skip-verification', [group('verification'), group('skip'), group('may', 'please', 'you')], { ...fromCustomer, goesOn: true }),

@@ -132,7 +132,7 @@ pay: betaal betaalt tikkie voldoen betalen overmaken stort*
 otherAccount: op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere
 bankDetails: bankgegevens onze/ons_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
-newBank: betaal/stort/maak_?/liever/graag/het/maar_op/naar_deze/dit_?/nieuwe/andere_rekening* zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op vanaf/per_nu/vandaag/heden/morgen_?/graag/alles/alleen_op/naar_dit/deze/het/de_?/nieuwe_rekeningnummer/rekening/iban
+newBank: voortaan/nu/facturen_?/voortaan_naar/op_een_andere/nieuwe_rekening betaal/stort/maak_?/liever/graag/het/maar_op/naar_deze/dit_?/nieuwe/andere_rekening* zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op vanaf/per_nu/vandaag/heden/morgen_?/graag/alles/alleen_op/naar_dit/deze/het/de_?/nieuwe_rekeningnummer/rekening/iban
 giftCard: cadeaubon* cadeaukaart* bol_bon/bonnen/kaarten steamkaart*
 giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
 p2p: contant paypal tikkie crypto
