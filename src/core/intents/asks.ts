@@ -4,9 +4,9 @@ import { isElliptic } from './elliptic-asks.ts';
 import { meanings, type Meaning } from './language-file.ts';
 import { includes, meaningSet, meets, numberOf, union, type MeaningSet } from './meaning-set.ts';
 import { firstHit, has, hasHit, isQuoted, isUnknown, isUnsaid, someHit, type Passage } from './passage.ts';
-import { fromOf, hitOf, meaningOf, means, toOf, type Hit, type Phrases } from './phrases.ts';
+import { fromOf, hitOf, meaningOf, means, type Hit, type Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { tokenOf } from './written-words.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 export interface Ask {
   readonly type: string;
@@ -76,18 +76,11 @@ const asking = meaningSet('wh');
 const relayed = meaningSet('relay');
 const negation = meaningSet('neg');
 const possessed = meaningSet('your');
-const owned = meaningSet('my');
-const ours = meaningSet('my', 'our');
-const somebody = meaningSet('person');
-const personal = meaningSet('birth', 'identity', 'age', 'securityAnswer');
 const toMe = meaningSet('me');
-const customer = meaningSet('you');
-const settling = meaningSet('okay', 'lost', 'gave');
 const reported = meaningSet('told', 'how', 'policy');
 const you = meaningSet('your', 'you');
 const elsewhere = meaningSet('place');
 const politely = meaningSet('please');
-const linking = meaningSet('is', 'filler', 'num');
 const sent = meaningSet('sms');
 const failed = meaningSet('neg', 'okay', 'done');
 const thing = meaningSet('decoy', 'picture', 'file', 'evidence', 'name');
@@ -98,14 +91,6 @@ const named = union(objectSet, thing);
 /** Where none of these is, nothing is asked for: the thing, or what stands for it. */
 export const askedFor = union(objectSet, relayed);
 const known = meaningSet('onFile', 'person');
-const talkedOf = meaningSet('workAccount');
-const which = meaningSet('wh', 'may');
-/** What people keep in mind or type, and have trouble with. */
-const keyed = meaningSet('pin', 'cardPin', 'password');
-const whether = meaningSet('whether');
-const handedOver = meaningSet('ask', 'wh', 'me', 'need');
-/** Of so many words in all. */
-const longestQuestion = 30;
 
 interface Asked {
   readonly frame: Hit | null;
@@ -129,7 +114,7 @@ function thingAsks(passage: Passage, speaker: Speaker): readonly Ask[] | null {
     if (!means(object, objectSet)) continue;
     const askable = askableOf[object.meaning]!;
     if (speaker === 'customer' && (askable.isPersonal || (askable.type === oneTimeCode && isOursToSend(passage, object)))) continue;
-    if (isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) || (speaker === 'agent' && (isSettled(passage, object) || isMatter(passage, object) || isWhether(passage, object)))) continue;
+    if (isSpokenOf(passage, object, speaker)) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
     if (frame !== null && isUnsaid(passage, frame)) continue;
@@ -190,60 +175,9 @@ function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker
   };
 }
 
-/** "my PIN is 1596", "account number 93418043810": the speaker gives it. */
-function isGiven(passage: Passage, { from, to }: Hit): boolean {
-  const value = firstHit(passage, linking, to, to + 1)?.to ?? to;
-  return isValue(passage.reading, value, passage.to) || (from > 1 && isValue(passage.reading, from - 1, passage.to));
-}
-
-const isValue = ({ numbers, starts, ends }: Reading, at: number, to: number): boolean => at >= 0 && at < to && tokenOf(numbers[at]!).isNumber && ends[at]! - starts[at]! >= 3;
-
-/** "My husband's PIN" is his: a "my" of somebody does not make the thing the speaker's, unlike "my mother's maiden name". */
-function isOwn(passage: Passage, object: Hit, speaker: Speaker): boolean {
-  const mine = speaker === 'agent' ? ours : owned;
-  if (!has(passage, mine)) return false;
-  const isHis = ({ from, to }: Hit): boolean => !means(object, personal) && someHit(passage, somebody, from - 2, to + 1, one => one.to > to && one.to <= object.from + 1);
-  // Italian "mi dia la password": "mi" is "my" in Spanish only.
-  const isToMe = ({ from, to }: Hit): boolean => hasHit(passage, toMe, from, to) && hasHit(passage, askSet, to, to + 1);
-  // "Bezorg ons uw rekeningnummer": the nearer one says whose it is.
-  return !hasHit(passage, possessed, object.from - 1, object.from) && someHit(passage, mine, object.from - 3, object.from, hit => !isHis(hit) && !isToMe(hit));
-}
-
-/** "Since you don't know your PIN", "nie pamięta pan hasła?", "you already confirmed your date of birth": the operator knows that it cannot be had, or has it. */
-function isSettled(passage: Passage, object: Hit): boolean {
-  if (!has(passage, settling) || !has(passage, customer)) return false;
-  const { hits, reading: { clauses } } = passage;
-  return hits.some(hit =>
-    means(hit, settling) && hit.to <= object.from && object.from - hit.to <= 2 && clauses[hit.to - 1] === clauses[object.from] &&
-    (hasHit(passage, customer, hit.from - 2, hit.from) || hasHit(passage, customer, hit.to, object.from)));
-}
-
-/** "Do you remember your password?", "does it contain special characters?", "did you type it correctly?": yes or no is the answer, unlike "do you remember it, and what is it?". */
-function isWhether(passage: Passage, object: Hit): boolean {
-  const { reading: { count }, all } = passage;
-  if (!means(object, keyed) || !has(passage, whether) || count > longestQuestion || (has(passage, politely) && !passage.isQuestion)) return false;
-  for (let index = 0; index < all.count; index++) {
-    const phrase = all.list[index]!;
-    if (includes(handedOver, meaningOf(phrase)) && (fromOf(phrase) < object.from || toOf(phrase) > object.to)) return false;
-  }
-  return true;
-}
-
-/** What the talk is about, and nothing secret: "Please wait while I check your account", "which account do you mean?", "what's the mail on the account?", "the last four of the card". "What is your account" asks for its number. */
-function isMatter(passage: Passage, { meaning, from, to }: Hit): boolean {
-  if (includes(numbers, meaning) && someHit(passage, ofNumber, from - 4, to, hit => hit.to >= from - 2)) return true;
-  if (meaning === account) return !has(passage, money) && (someHit(passage, asking, from - 3, from, hit => hit.to === from) || (hasHit(passage, asking, passage.from, from) && hasHit(passage, lookup, passage.from, from)));
-  return meaning === login && someHit(passage, talkedOf, from, from + 1, hit => hit.to === to) && !(to === passage.to && someHit(passage, which, from - 6, from, hit => from - hit.to <= 1));
-}
-const account = numberOf('bankWeak');
-const money = meaningSet('refund', 'pay');
-const lookup = meaningSet('name', 'mail');
-const numbers = meaningSet('card', 'digits', 'code');
-const ofNumber = meaningSet('lastFour');
-const login = numberOf('login');
-
 export const oneTimeCode = 'ask-one-time-code';
 const cards = meaningSet('cards');
+const ofNumber = meaningSet('lastFour');
 const channels = meaningSet('channel');
 
 /** From a customer whom no code of the operator's has been told of: "the last 4 digits of the card I used", "send the confirmation code to my email". */

@@ -108,7 +108,7 @@ workAccount: {aapka}_account/console/mailbox/id/licence/license/seat/session/inb
 expires: band/block/expire/suspend/deactivate/lock_ho_jayega/jaayega/jayegi/raha/rahi mailbox/inbox/quota_?/is_full expire_hone last_date
 hurry: #_minute_me abhi_kar*/kr*/chahiye/bhej*/do fatafat jaldi turant foran #_min_me aaj_raat abhi_ke der_ho
 threat: case/complaint_kar court nahi_to/toh police shikayat varna warna naukri consumer fir viral twitter
-authority: aapke_manager bank_se_bol cyber_cell income_tax manager_ne police_se rbi {head}_?/sir/sahab_ne/se_approve/bola/bol/kaha/permission mla minister head_office upar_se sahab_ka
+authority: kal/pehle/purane_wale_agent/bhai/sir/madam_?/ne_?/bola/kaha/bol kal_wale_agent aapke_manager bank_se_bol cyber_cell income_tax manager_ne police_se rbi {head}_?/sir/sahab_ne/se_approve/bola/bol/kaha/permission mla minister head_office upar_se sahab_ka
 secrecy: secret kisi_ko_mat/nahi/na chupchap hamare_beech {head}_ko_mat
 bribe: commission/paisa/paise_dunga paisa/paise_milenge extra_kama* hissa khush_kar chai_pani
 plea: hospital_me meherbani please_please operation bacche_bimar/bhukhe haath_jod* ro_rahi/raha
