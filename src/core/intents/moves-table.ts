@@ -141,9 +141,9 @@ export const table: readonly Move[] = [
 
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'change'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change'), within: 12, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne', 'offer') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne', 'offer') }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('need')], { ...fromCustomer, isTheirs: true, within: 6, isApart: true }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne', 'offer', 'resend') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne', 'offer', 'resend') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('need')], { ...fromCustomer, isTheirs: true, within: 6, isApart: true, none: group(...brakes, 'resend') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),
   row('ask-third-party-data', 'disclose-other-person', [group('records'), group('ask', 'pay', 'bribe', 'may', 'need')], fromCustomer),
   row('ask-third-party-data', 'disclose-on-file', [group('disclose')], fromCustomer),
