@@ -45,7 +45,7 @@ it: it them that those these
 statement: added applied arriving available booked cancelled completed confirmed current delivery processed received refunded remains saved scheduled selected stored successfully updated upgraded remember appointment thank_you_for thanks_for i'm_afraid had/has/have_been comes come arrives arrive follows works worked {rel}_ordered/bought/booked/paid/cancelled rest_of_the/your/my/our/this stays goes_through expires expire try_?/it/that_again
 missed: didn't/not/never/haven't/hasn't/havent/hasnt/didnt/isn't_?/yet_get/got/gotten/receive/received/arrive/arrived/come/came/comes/coming no_code/sms/text/otp_?/has_came/arrived/come/yet
 resend: resend re-send send/text/sms/email~again/another/new send~once_more another/new_one/code
-whether: requested chosen created with_the/your_new_password/pin/code remember recall special/capital_character*/letter*/symbol* uppercase lowercase upper/lower_case same_password correctly
+whether: saved wrote_down written_down requested chosen created with_the/your_new_password/pin/code remember recall special/capital_character*/letter*/symbol* uppercase lowercase upper/lower_case same_password correctly
 picture: picture* pic pics photo* image scan selfie copy front_of front_and_back both_sides screenshot
 cards: card cards debit visa mastercard amex maestro
 card: long/pan/visa/amex/cc_number 16_digit/digits full_card number/numbers_on_the_front card/cc_details/info/data/information/credentials digits/number/numbers~across/on_the_front 16/sixteen_digits/numbers number_of/on/from_the/your/ur/that_card card_no/nr/num/numbers take_the/your_card_?/number/details_over/in/here/now/by card_over_?/the/this_chat numbers/digits_?/right/all_across/along

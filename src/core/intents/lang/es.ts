@@ -51,10 +51,10 @@ is: acaba empieza era es está fue son será
 filler: de n no nro núm número
 me: acá aquí me nos mí! al/este_chat en/por_el_chat
 it: lo la los las
-statement: actualizado gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda debe*_tener/ser llega/llegará/llegan_por/en/al va/van/viaja/viene/llega_?/por/en_carta/sobre/correo_?/aparte ya_tenemos/tengo/consta guarde guarda conserve cambió_su/tu/el/la cambiaste ha/has_cambiado caduca/caducan/vence/vencen_en/el/a recibimos ya_verifiqu*/comprob*/anot*/apunt*/revis* va/van/viene/vienen_en/dentro_?/de_la/el/una_carta/caja/sobre olvidó olvidaste olvidado pruebe intente inténtelo compruebe/comprueba/revise/revisa_?/bien_que/si tenga va/van_en_otra/otro/una/un
+statement: llega_en/por/aparte actualizado gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda debe*_tener/ser llega/llegará/llegan_por/en/al va/van/viaja/viene/llega_?/por/en_carta/sobre/correo_?/aparte ya_tenemos/tengo/consta guarde guarda conserve cambió_su/tu/el/la cambiaste ha/has_cambiado caduca/caducan/vence/vencen_en/el/a recibimos ya_verifiqu*/comprob*/anot*/apunt*/revis* va/van/viene/vienen_en/dentro_?/de_la/el/una_carta/caja/sobre olvidó olvidaste olvidado pruebe intente inténtelo compruebe/comprueba/revise/revisa_?/bien_que/si tenga va/van_en_otra/otro/una/un
 missed: no_?/me/nos_?/ha/han/he_lleg*/recib* sin_recibir nunca_?/me_lleg*/recib*
 resend: reenv* envía*/envíe*/enviar*/envíen/manda*/mande*/mandar*~otra/de_vez/nuevo envía*/envíe*/enviar*/manda*/mande*/mandar*~nuevamente/otro vuelv*_a_enviar*/mandar*
-whether: creado elegido pedido solicitado establecido con_la_?/nueva_contraseña/clave recuerda* {le}/se_acuerda/acuerdas caracter*/carácter*/símbolo*_especial* mayúscula* minúscula* misma_contraseña/clave escri*/puso/pusiste/tecle*/introdu*/ingres*_bien correctamente
+whether: guard*/anot*/apunt*_su/tu/la/las/el creado elegido pedido solicitado establecido con_la_?/nueva_contraseña/clave recuerda* {le}/se_acuerda/acuerdas caracter*/carácter*/símbolo*_especial* mayúscula* minúscula* misma_contraseña/clave escri*/puso/pusiste/tecle*/introdu*/ingres*_bien correctamente
 num: num* nro datos detalles cifras dígitos
 cards: tarjeta* plástico visa mastercard amex la_de_crédito/débito
 picture: foto* imagen captura* escane* copia* ambos/dos_lados ambas_caras fotit*

@@ -51,10 +51,10 @@ is: começa é! era está foi são será termina
 filler: de do da n no num nº número
 me: aí aqui me mim mo ma nos no/pelo_chat
 it: o a os as ele ela mo ma
-statement: agendado atualizado confirmad* deve*_ter/ser demora estornado foi foram obrigado_por recebido reembolsado chega/chegará/chegam_por/no/pelo/em vai/vão/chega/vem_?/em/por/pelo/numa_carta/correio/envelope já_temos/tenho/consta guarde guarda mantenha mudou trocou alterou vence/vencem/expira_em/no/na/dia recebemos já_verifiqu*/confer*/anot*/receb* vem/vêm_na/no/junto vai/vão_chegar esqueceu esqueceste tente tenha tá/está/estão_certa/certas/corret*/errad*
+statement: expira expiram agendado atualizado confirmad* deve*_ter/ser demora estornado foi foram obrigado_por recebido reembolsado chega/chegará/chegam_por/no/pelo/em vai/vão/chega/vem_?/em/por/pelo/numa_carta/correio/envelope já_temos/tenho/consta guarde guarda mantenha mudou trocou alterou vence/vencem/expira_em/no/na/dia recebemos já_verifiqu*/confer*/anot*/receb* vem/vêm_na/no/junto vai/vão_chegar esqueceu esqueceste tente tenha tá/está/estão_certa/certas/corret*/errad*
 missed: não/nao/nunca_?/me/ainda_cheg*/receb* não/nao_?/me_veio
 resend: reenv* envi*/mand*~de/outra_novo/vez envi*/mand*~novamente/outro
-whether: criou pediu escolheu definiu solicitou com_a_?/nova_senha lembra* caracter*/símbolo*_especia* maiúscul* minúscul* mesma_senha/palavra corretamente digit*/escrev*/coloc*~certo/certinho
+whether: anotou guardou salvou criou pediu escolheu definiu solicitou com_a_?/nova_senha lembra* caracter*/símbolo*_especia* maiúscul* minúscul* mesma_senha/palavra corretamente digit*/escrev*/coloc*~certo/certinho
 num: número* dados detalhes dígitos algarismos
 cards: cartao visa mastercard plástico cartões
 picture: foto* imagem print scan cópia frente_e_verso dois_lados aberta fotinh*
@@ -157,7 +157,7 @@ refusal: infelizmente lamento não_consigo/podemos/posso não_tenho_autorizaçã
 claim: aqui_{e}_a/da/o contador em_nome_da falo_da somos_da/o sou_a/da/do/o
 access: libera/libere/liberar_?/o/meu_acesso desbloque* deixa_eu_entrar
 lost: perdi roubaram quebrou não_tenho_mais sem_acesso
-approve: aceit*/confirm*_a_notificação aperta/clica/clique/toque_?/em_aprovar/sim aprov*/autoriz*/libera/libere_?/no/na/o_app/acesso aceita/aprova/autoriza/confirma_?/aí_?/que_sou_eu sou_eu_entrando pode/podes_aprovar/aceitar/autorizar
+approve: aceit*/confirm*_a_notificação aperta/clica/clique/toque_?/em_aprovar/sim aprova/aprove/aprovar/autoriza/autorize/autorizar/libera/libere_?/no/na/o_app/acesso aceita/aprova/autoriza/confirma_?/aí_?/que_sou_eu sou_eu_entrando pode/podes_aprovar/aceitar/autorizar
 tapYes: aprova aprove aceita aceite confirma confirme apert* toc* clica clique permit* carreg* prime
 push: notificação solicitação aviso pedido_de push controle vai/vão_aparecer/chegar_uma/um_autorização/aprovação/aviso/pedido/solicitação
 relay: pode/consegue_?/me_ler/dizer/falar/passar/mandar cola/copia/digita/digite/escreve_aqui devolve/{passa}_pra/para_mim {passa}_mo/aí manda_de_volta me_{passa}/fale/repassa o_que_diz/veio qual/quais_?/é!/é/são_?/o/os_número/números/código qual_{e} quais_são que_número repass* reencaminhe vai_ditando tira_print pode_?/me_digitar/colocar/escrever/colar_aqui digitar/escrever/colar_aqui põe/coloca/bota/ponha/coloque_aqui tá/está_escrito o_quê_?/tá/está_escrito lê/leia_tudo que/quais_números_vieram diz_o_sms cola/cole_esse/o/os_número/números/código_aqui que_diz_o_código/número/mensagem/sms lê/leia_pra/para_mim me_encaminha/devolve/devolver me_devolve
