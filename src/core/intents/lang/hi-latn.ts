@@ -45,7 +45,7 @@ please: kripaya kripya please pls zara कृपया
 is: h hai hain he tha है
 filler: ka ke ki no number
 me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ हमें mujhko de/bata/bta_do/dena/dijiye dedo batado
-statement: code/otp/sms_aa/mil_gaya/gya/chuka bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya mil_gaya/gayi/gya/raha match_nahi/nahin galat post/courier/dak_se_aa/aayega/aayegi/milega
+statement: alag_se code/otp/sms_aa/mil_gaya/gya/chuka bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya mil_gaya/gayi/gya/raha match_nahi/nahin galat post/courier/dak_se_aa/aayega/aayegi/milega
 missed: nahi/nhi/nahin_aa*/mila/mili aaya/mila/aya_nahi/nhi
 resend: resend dobara/phir_se_bhej*/send phir/fir/dubara/dobara_?/se_bhej*/send naya_code/otp
 whether: naye/naya_password/pin_se yaad special/capital_character*/letter* same/wahi_password sahi_dal*/daal*/type

@@ -42,7 +42,7 @@ is: era finisce sono
 filler: di n num numero
 me: ci in/nella_?/questa_chat me mi qui
 it: lo la li
-statement: registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul è/sono_corrett*/giust*/esatt*/valid* scade scadono riprov* arriva/arriverà/arrivano_per/via/con/entro era/fosse_sbagliat*/errat*
+statement: arriva/arriverà_separatamente arriva/arriverà_a_parte registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul è/sono_corrett*/giust*/esatt*/valid* scade scadono riprov* arriva/arriverà/arrivano_per/via/con/entro era/fosse_sbagliat*/errat*
 missed: non/mai_?/mi/ho/è/ancora_?/ancora_arriv*/ricev*
 resend: rinvi* rimand* invi*/mand*~di_nuovo invi*/mand*~ancora/nuovo/altro
 whether: salvat* annotat* impostat* richiest* scelt* creat* con_la_?/nuova_password ricord* caratter*/simbol*_special* maiuscol* minuscol* stessa_password scritto/scritta/digitat*/inserit*_bene correttamente
