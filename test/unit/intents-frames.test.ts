@@ -27,15 +27,15 @@ const isHeard = (speaker: Speaker, text: string): boolean => engine.inspect({ sp
 
 // What was reached, in sentences of each grid: requests that are missed, and sentences that are taken for one.
 const mostWrong: Bars = {
-  es: { asks: 12, warns: 3, confirms: 9, tells: 4, 'third party': 35, 'refund elsewhere': 0, 'change of contact': 0, 'other channel': 5, 'remote control': 18, 'inside knowledge': 4, 'sign-in': 2, files: 0, commands: 0, others: 4, 'yes or no': 0, 'about codes': 0, remembers: 0 },
-  fr: { asks: 16, warns: 0, confirms: 8, tells: 6, 'third party': 32, 'refund elsewhere': 0, 'change of contact': 11, 'other channel': 0, 'remote control': 15, 'inside knowledge': 0, 'sign-in': 0, files: 0, commands: 0, others: 1, 'yes or no': 0, 'about codes': 0, remembers: 0 },
-  pt: { asks: 14, warns: 2, confirms: 7, tells: 1, 'third party': 35, 'refund elsewhere': 0, 'change of contact': 16, 'other channel': 12, 'remote control': 20, 'inside knowledge': 0, 'sign-in': 2, files: 0, commands: 0, others: 0, 'yes or no': 0, 'about codes': 0, remembers: 0 },
-  en: { asks: 16, warns: 0, confirms: 0, tells: 2, 'change of contact': 0, others: 8, states: 25, 'yes or no': 0, 'about codes': 0, remembers: 0 },
-  de: { asks: 11, warns: 1, confirms: 0, tells: 4, 'change of contact': 12, others: 1, states: 35, 'yes or no': 0, 'about codes': 0, remembers: 0 },
-  it: { confirms: 3, asks: 3, 'yes or no': 0, 'about codes': 0 },
-  nl: { confirms: 2, asks: 0, 'yes or no': 0, 'about codes': 0 },
-  pl: { confirms: 3, asks: 0, 'yes or no': 0, 'about codes': 0 },
-  'hi-Latn': { confirms: 6, asks: 0, 'yes or no': 0, 'about codes': 0 },
+  es: { asks: 12, warns: 3, confirms: 9, tells: 4, 'third party': 35, 'refund elsewhere': 0, 'change of contact': 0, 'other channel': 5, 'remote control': 18, 'inside knowledge': 4, 'sign-in': 2, files: 0, commands: 0, others: 4, 'yes or no': 0, 'about codes': 0, remembers: 0, 'asks in other words': 2 },
+  fr: { asks: 16, warns: 0, confirms: 8, tells: 6, 'third party': 32, 'refund elsewhere': 0, 'change of contact': 11, 'other channel': 0, 'remote control': 15, 'inside knowledge': 0, 'sign-in': 0, files: 0, commands: 0, others: 1, 'yes or no': 0, 'about codes': 0, remembers: 0, 'asks in other words': 2 },
+  pt: { asks: 14, warns: 2, confirms: 7, tells: 1, 'third party': 35, 'refund elsewhere': 0, 'change of contact': 16, 'other channel': 12, 'remote control': 20, 'inside knowledge': 0, 'sign-in': 2, files: 0, commands: 0, others: 0, 'yes or no': 0, 'about codes': 0, remembers: 0, 'asks in other words': 2 },
+  en: { asks: 16, warns: 0, confirms: 0, tells: 2, 'change of contact': 0, others: 8, states: 25, 'yes or no': 0, 'about codes': 0, remembers: 0, 'asks in other words': 8 },
+  de: { asks: 11, warns: 1, confirms: 0, tells: 4, 'change of contact': 12, others: 1, states: 35, 'yes or no': 0, 'about codes': 0, remembers: 0, 'asks in other words': 5 },
+  it: { confirms: 3, asks: 3, 'yes or no': 0, 'about codes': 0, 'asks in other words': 2 },
+  nl: { confirms: 2, asks: 0, 'yes or no': 0, 'about codes': 0, 'asks in other words': 5 },
+  pl: { confirms: 3, asks: 0, 'yes or no': 0, 'about codes': 0, 'asks in other words': 0 },
+  'hi-Latn': { confirms: 6, asks: 0, 'yes or no': 0, 'about codes': 0, 'asks in other words': 9 },
 };
 
 // What strangers try in a chat, and what customers say in the same words: the first set was worked on, the second written after

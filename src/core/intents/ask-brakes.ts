@@ -112,7 +112,9 @@ function isClause(passage: Passage, frame: Hit, { from, to }: Hit): boolean {
   if (frame.to > from || from - frame.to > 3 || has(passage, asking)) return false;
   const isInClause = ({ from: at }: Hit): boolean => clauses[at] === clauses[from];
   if (means(frame, askSet)) return to < passage.to - 1 && clauses[to] === clauses[from] && hasHit(passage, telling, to, to + 1);
-  return means(frame, permitting) && !hasHit(passage, self, frame.from, frame.to + 1) && !has(passage, askSet) && someHit(passage, being, to, to + 3, isInClause);
+  if (!means(frame, permitting) || hasHit(passage, self, frame.from, frame.to + 1) || has(passage, askSet)) return false;
+  // Hindi says the whole of "can you tell" behind the thing: "bata sakte hain".
+  return someHit(passage, being, to, to + 3, isInClause) && !hasHit(passage, permitting, to, to + 3);
 }
 
 /** "Can I confirm your PIN?" */
@@ -143,8 +145,8 @@ function isDoing(passage: Passage, frame: Hit, object: Hit): boolean {
   const { clauses } = passage.reading;
   const isBetween = (set: MeaningSet, from: number): boolean => hasHit(passage, set, from, object.from);
   if (frame.from >= object.to) return clauses[frame.from] === clauses[object.from] && someHit(passage, self, object.from - 6, object.from, hit => isBetween(acted, hit.to));
-  // "Haben Sie den Code schon eingegeben?": what was done with it stands at the end.
-  if (means(frame, permitting) && !has(passage, askSet) && someHit(passage, done, object.to, object.to + 2, hit => clauses[hit.from] === clauses[object.from])) return true;
+  // "Haben Sie den Code schon eingegeben?": what was done with it stands at the end, unlike "kann ich den Code bekommen?".
+  if (means(frame, permitting) && hasHit(passage, reader, frame.from, frame.to) && !has(passage, askSet) && someHit(passage, done, object.to, object.to + 2, hit => clauses[hit.from] === clauses[object.from])) return true;
   if (means(frame, permitting)) return hasHit(passage, reader, frame.from, frame.to + 1) && isBetween(acted, frame.from) && !isBetween(askSet, frame.to);
   return means(frame, askSet) && someHit(passage, reader, frame.to, frame.to + 2, hit => isBetween(settled, hit.to));
 }

@@ -22,6 +22,8 @@ const which = meaningSet('wh', 'may');
 /** What people keep in mind or type, and have trouble with. */
 const keyed = meaningSet('pin', 'cardPin', 'password');
 const whether = meaningSet('whether');
+const entering = meaningSet('enter');
+const done = meaningSet('done');
 const handedOver = meaningSet('ask', 'wh', 'me', 'need');
 /** Of so many words in all. */
 const longestQuestion = 30;
@@ -69,13 +71,16 @@ function isSettled(passage: Passage, object: Hit): boolean {
 /** "Do you remember your password?", "does it contain special characters?", "did you type it correctly?": yes or no is the answer, unlike "do you remember it, and what is it?". */
 function isWhether(passage: Passage, object: Hit): boolean {
   const { reading: { count }, all } = passage;
-  if (!means(object, keyed) || !has(passage, whether) || count > longestQuestion || (has(passage, politely) && !passage.isQuestion)) return false;
+  if (!means(object, keyed) || !has(passage, whether) || count > longestQuestion || (has(passage, politely) && !passage.isQuestion) || isToEnter(passage)) return false;
   for (let index = 0; index < all.count; index++) {
     const phrase = all.list[index]!;
     if (includes(handedOver, meaningOf(phrase)) && (fromOf(phrase) < object.from || toOf(phrase) > object.to)) return false;
   }
   return true;
 }
+
+/** "Type it correctly here", unlike "did you type it correctly?". */
+const isToEnter = (passage: Passage): boolean => someHit(passage, entering, passage.from, passage.to, ({ from }) => !hasHit(passage, done, from - 2, from));
 
 /** "What code?": who asks so has not heard of it. */
 const isWondering = (passage: Passage, object: Hit): boolean =>
