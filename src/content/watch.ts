@@ -40,16 +40,19 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
     crowds.push(partsOf(site, records, dirty, addBelow));
     work.schedule();
   });
-  /** What a message shows in a frame comes after it, and makes no record here. */
+  /** What a message shows in a frame comes after it, and makes no record here. Tells whether it is one's. */
+  const shown = (inner: Document): boolean => {
+    const frame = inner.defaultView?.frameElement ?? null;
+    const around = frame === null ? null : closestComposed(frame, site.message.css);
+    if (around === null) return false;
+    dirty.add(around);
+    work.schedule();
+    return true;
+  };
+  const inFrames = new MutationObserver(records => new Set(records.map(({ target }) => (target.ownerDocument ?? target) as Document)).forEach(shown));
   const loaded = (frame: EventTarget | null): void => {
-    const around = frame instanceof HTMLIFrameElement && frame.contentDocument !== null ? closestComposed(frame, site.message.css) : null;
-    if (around === null) return;
-    const changed = (): void => {
-      dirty.add(around);
-      work.schedule();
-    };
-    new MutationObserver(changed).observe((frame as HTMLIFrameElement).contentDocument!, watched);
-    changed();
+    const inner = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
+    if (inner !== null && shown(inner)) inFrames.observe(inner, watched);
   };
   const observe = (root: Document | ShadowRoot): void => {
     observer.observe(root, watched);
@@ -81,6 +84,7 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
   const late = roots === null ? undefined : setInterval(roots.againLate, lateRootPauseMs);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    inFrames.disconnect();
     clearInterval(late);
   }, { once: true });
   if (document.documentElement !== null) addBelow(document.documentElement);
