@@ -54,7 +54,7 @@ it: lo la los las
 statement: llega_en/por/aparte actualizado gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda debe*_tener/ser llega/llegará/llegan_por/en/al va/van/viaja/viene/llega_?/por/en_carta/sobre/correo_?/aparte ya_tenemos/tengo/consta guarde guarda conserve cambió_su/tu/el/la cambiaste ha/has_cambiado caduca/caducan/vence/vencen_en/el/a recibimos ya_verifiqu*/comprob*/anot*/apunt*/revis* va/van/viene/vienen_en/dentro_?/de_la/el/una_carta/caja/sobre olvidó olvidaste olvidado pruebe intente inténtelo compruebe/comprueba/revise/revisa_?/bien_que/si tenga va/van_en_otra/otro/una/un
 missed: no_?/me/nos_?/ha/han/he_lleg*/recib* sin_recibir nunca_?/me_lleg*/recib*
 resend: reenv* envía*/envíe*/enviar*/envíen/manda*/mande*/mandar*~otra/de_vez/nuevo envía*/envíe*/enviar*/manda*/mande*/mandar*~nuevamente/otro vuelv*_a_enviar*/mandar*
-whether: guard*/anot*/apunt*_su/tu/la/las/el creado elegido pedido solicitado establecido con_la_?/nueva_contraseña/clave recuerda* {le}/se_acuerda/acuerdas caracter*/carácter*/símbolo*_especial* mayúscula* minúscula* misma_contraseña/clave escri*/puso/pusiste/tecle*/introdu*/ingres*_bien correctamente
+whether: rechaz* acept* pidió/pidieron probado empieza/comienza_por/con más_de firma cuando_puso/metió/marcó guard*/anot*/apunt*_su/tu/la/las/el creado elegido pedido solicitado establecido con_la_?/nueva_contraseña/clave recuerda* {le}/se_acuerda/acuerdas caracter*/carácter*/símbolo*_especial* mayúscula* minúscula* misma_contraseña/clave escri*/puso/pusiste/tecle*/introdu*/ingres*_bien correctamente
 num: num* nro datos detalles cifras dígitos
 cards: tarjeta* plástico visa mastercard amex la_de_crédito/débito
 picture: foto* imagen captura* escane* copia* ambos/dos_lados ambas_caras fotit*
@@ -108,7 +108,7 @@ account: cuenta ficha perfil
 other: al_# de_antes el/del_anterior al_viejo en_vez/lugar este estos nueva nuevo otra otro particular personal privado perdí!/perdí_el_acceso ya_no_uso mío de_recuperación
 payee: beneficiario destinatario domiciliación cuenta_de_cobro/pago/nómina cuenta~deposita*/cobro cuenta~domiciliación cuenta_de/del_?/la_domiciliación/recibo/recibos/débito
 rights: admin administrador* titular usuari*_autorizad* como_?/persona/usuari*_autorizad*/cotitular/beneficiari*/apoderad* cotitular titularidad de_autorizad*/apoderad*/beneficiari*/cotitular
-add: agrega agregue agreguen añada añade da/dé!/dé/dame/deme_de_alta haz hazme mete pon ponga pongan poné deja deje deje*_?/solo_?/a_?/mí!/mí_como
+add: hágame agrega agregue agreguen añada añade da/dé!/dé/dame/deme_de_alta haz hazme mete pon ponga pongan poné deja deje deje*_?/solo_?/a_?/mí!/mí_como
 alerts: notificaciones alertas avisos
 forwardCalls: desví*/redirig*~llamadas
 lost: perdí! perdi perdido robaron roto no_tengo ya_no cambié!_de

@@ -48,7 +48,7 @@ me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ �
 statement: alag_se code/otp/sms_aa/mil_gaya/gya/chuka bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya mil_gaya/gayi/gya/raha match_nahi/nahin galat post/courier/dak_se_aa/aayega/aayegi/milega
 missed: nahi/nhi/nahin_aa*/mila/mili aaya/mila/aya_nahi/nhi
 resend: resend dobara/phir_se_bhej*/send phir/fir/dubara/dobara_?/se_bhej*/send naya_code/otp
-whether: naye/naya_password/pin_se yaad special/capital_character*/letter* same/wahi_password sahi_dal*/daal*/type
+whether: reject accept try_kiya shuru se_bada/zyada/jyada maanga signature daalte_time/waqt naye/naya_password/pin_se yaad special/capital_character*/letter* same/wahi_password sahi_dal*/daal*/type
 card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/aage_?/wala/likha/ka_number/digit card~pura/poora/full_number card_pe/par_likha_?/hua_?/lamba/bada_number card_ke_saare/sabhi/pure/poore_digit/digits/number lamba/lamba_wala_number
 cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe
 expiry: expiry card_kab_tak valid_upto card_kab_expire card_ki_validity valid_till/thru
@@ -85,7 +85,7 @@ mfa: authenticator otp_verification 2_step two_step/factor authenticator_app dou
 mail: @mail email mail email_id mail_id gmail
 phone: number mobile phone no
 account: account khata profile id connection plan
-other: doosra purane/purana/purani_wale/wala/wali dusra is iss naya naye nayi ye_wala doosri dusri dusre doosre isi new ye_wali/wale personal alag @mail
+other: #_kar/kr doosra purane/purana/purani_wale/wala/wali dusra is iss naya naye nayi ye_wala doosri dusri dusre doosre isi new ye_wali/wale personal alag @mail
 install: kholiye kholo download/install/open/accept/start/on_?/kar/kr_{kar} khol/daal/dal_{kar} kholna chala/chalu_{kar} chalao start/install/open/on_?/kar/kr_sakte/sakta {pe}_kar/kr_lete/lenge/lo {pe}_karte
 open: dekhiye dekho kholiye kholo kholna kholiyega dekhna khol_{kar} open_?/kar/kr_{kar} click_?/kar/kr_{kar} chalao chalaiye dekh_lo/lena/lijiye khol*
 screen: apni_screen screen_dikhao screen_?/ko_?/share/dikha_?/kar/kr_{kar} screen_share/sharing_{pe}_aa/aao/aaiye/aana
@@ -101,7 +101,7 @@ pay: bhejo bhej/daal/dal/transfer/pay/payment/jama/credit_?/kar/kr_{kar} bhejna 
 otherAccount: {rel}_?/ke/ki/ka_account/khate/card/{upi}/bank_{pe} doosre/dusre/doosri/dusri/naye/naya/alag_?/bank_account/khate/card/bank/{upi}_{pe} kisi_aur_?/ke_account/khate/card/bank/{upi}_{pe} is/iss_account/khate/card/{upi}_{pe}
 p2p: bitcoin {upi}_?/number/id/wale/no_{pe} crypto usdt
 divert: direct_mujhe_pay gift_card_khareed/kharid/lo mere_paytm/upi_pe safe_account_me seedha_mujhe {rel}_?/ke/ki/ka_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do} uske/unke_account/khate/card/{upi}_{pe}_bhej/daal/dal/transfer_?/kar/kr_{do} doosre/dusre/naye_?/bank/wale_account/khate/card_{pe}_bhej/daal/dal_?/kar_{do}
-channel: mera/personal_number telegram whatsapp insta instagram fb facebook wa mere_number mera_mail personal_email/whatsapp/no apna_number_deta/deti/dunga/dungi/de signal
+channel: personal_number telegram whatsapp insta instagram fb facebook wa mere_number mera_mail personal_email/whatsapp/no apna_number_deta/deti/dunga/dungi/de signal
 write: baat_karo/karte likho call/contact/message/msg/ping/dm/whatsapp/add/baat/text_?/kar/kr_{kar} baat_karenge/karein aa_jao/jaiye likhna {pe}_karte_hain/hai aa_jao bhej_{do} better accha behtar {pe}_baat add_karo paas karte
 signIn: login/verify/validate/renew/reactivate_?/kar/kr_{kar} log/sign_in_?/kar/kr_{kar}
 workAccount: {aapka}_account/console/mailbox/id/licence/license/seat/session/inbox sab/sabhi/saare/har_?/support_agent/agents/staff/employee/employees office/company_?/wale/wala/wali/ki/ka/ke_email/mail/id/login/account mailbox agent_console helpdesk

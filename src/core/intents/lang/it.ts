@@ -45,7 +45,7 @@ it: lo la li
 statement: arriva/arriverà_separatamente arriva/arriverà_a_parte registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul è/sono_corrett*/giust*/esatt*/valid* scade scadono riprov* arriva/arriverà/arrivano_per/via/con/entro era/fosse_sbagliat*/errat*
 missed: non/mai_?/mi/ho/è/ancora_?/ancora_arriv*/ricev*
 resend: rinvi* rimand* invi*/mand*~di_nuovo invi*/mand*~ancora/nuovo/altro
-whether: salvat* annotat* impostat* richiest* scelt* creat* con_la_?/nuova_password ricord* caratter*/simbol*_special* maiuscol* minuscol* stessa_password scritto/scritta/digitat*/inserit*_bene correttamente
+whether: rifiut* accett* chiesto provato inizia/comincia_con più_di firma salvat* annotat* impostat* richiest* scelt* creat* con_la_?/nuova_password ricord* caratter*/simbol*_special* maiuscol* minuscol* stessa_password scritto/scritta/digitat*/inserit*_bene correttamente
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
 card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri numero_lungo
@@ -108,11 +108,11 @@ reset: il_link link_di_recupero/reset reimpost* reset
 mail: @mail email gmail mail posta
 phone: cellulare numero telefono recapito cambi*/aggiorn*/modific*/mett*/registr*~numero/mail/cellulare/telefono mett*/segn*_#_# quel/quella/quest*/vecchi*/nuov*/altr*_numero/mail/telefono
 account: account conto contratto profilo utenza
-other: di_recupero @mail altra altro invece nuov* personale privat* quest* seguente vecchi*
+other: numero/telefono/cellulare_con/in/al_# di_recupero @mail altra altro invece nuov* personale privat* quest* seguente vecchi*
 lost: perso non/nn_riesco/posso_più rubat* rotto smarrito non/nn_?/ce/ci/la/lo_?/l_ho/uso/entro/accedo/esiste_più
 payee: stipendio pensione beneficiario conto_di_accredito
 rights: admin amministrat* cointestatari* intestatari* titolare delegato
-add: aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
+add: mi_faccia/fa/fate aggiung* fai inserisca inserisci metta metti mettete nomin* rendi
 takeover: togli/tolga~dal_contratto/conto sblocc*/entrare_lo_stesso/comunque intesti/intesta~a_me/mio codic*/link~mand*/invi*~quest*/altr*/nuov* password_provvisoria/temporanea_per
 install: accett* apra apri avvi* install* scaric* facciamo_con/via/su mi_collego_via/con collegh*
 open: apra apri aprite aprir* clicca clicchi esegu* guarda guardi scaric* dai/dia_?/un_occhiata

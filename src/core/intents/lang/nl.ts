@@ -44,7 +44,7 @@ me: hier in_de_chat me mij ons
 statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt staat/staan_in/op/onder/bij
 missed: niet/nooit/geen~ontvangen/gekregen/aangekomen/binnen/binnengekomen
 resend: stur*/stuur*~opnieuw/nogmaals/nieuwe/andere nieuwe/andere_?/te/toe_stur* opnieuw/nogmaals_?/te/toe_stur*/verstur* nog_eens/keer_?/te/toe_stur*/verstur*
-whether: bewaard opgeschreven aangevraagd ingesteld gekozen aangemaakt met_het_?/nieuwe_wachtwoord met_de_?/nieuwe_pincode herinner* weet~nog speciale_tekens hoofdletter* zelfde/hetzelfde_wachtwoord goed/juist_*getypt/*getikt/*gevoerd/*gevuld
+whether: geweiger* accepteer* vroeg/vraagt_om/naar geprobeerd begint langer/meer_dan handtekening toen_u bewaard opgeschreven aangevraagd ingesteld gekozen aangemaakt met_het_?/nieuwe_wachtwoord met_de_?/nieuwe_pincode herinner* weet~nog speciale_tekens hoofdletter* zelfde/hetzelfde_wachtwoord goed/juist_*getypt/*getikt/*gevoerd/*gevuld
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
 card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer nummer_?/op/van_?/de/je/uw_kaart/pas/creditcard/voorkant
@@ -101,7 +101,7 @@ reset: resetlink herstellink wachtwoordlink reset de_link
 mail: gmail @mail mail mailadres email
 phone: telefoon telefoonnummer gsm mijn/nieuw/dat_nummer/nr hoofdnummer
 account: account profiel contract rekening gegevens identiteit licentie wachtwoord
-other: ander* de/het/mijn_oude deze dit nieuw* privé* persoonlijk* volgende in_plaats_daarvan
+other: nummer/telefoonnummer/aanpassen/wijzigen_naar_# ander* de/het/mijn_oude deze dit nieuw* privé* persoonlijk* volgende in_plaats_daarvan
 lost: niet_meer kwijt gestolen kapot geen_toegang kom_ik_niet
 payee: loon salaris* begunstigde uitbetaling
 rights: *houder beheerder* admin eigenaar

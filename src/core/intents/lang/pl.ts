@@ -46,7 +46,7 @@ me: mi mnie na/w_czacie nam tu tutaj nas tędy
 statement: dziękuj* potwierdzone zaktualizowane zarezerwowane został* zostan* zwrócone dziękuję_za dzięki_za zapisuje przechowuje obsługuje czy_kod/sms~dotarł*/doszedł/przyszedł przyjdzie przyjdą dotrze wygasa wygasają zmienion* się_zgadza/zgadzają zgadza/zgadzają_się był/było/była_zły/złe/zła/błędn*
 missed: nie_?/do_?/mnie_dosta*/dosze*/doszł*/przysz*/przyszł*/otrzyma*
 resend: wyśl*/wysł*/przyśl*/przysł*/prześl*~ponownie/jeszcze/nowy ponownie_wyśl*/wysł*/przyśl*/przysł*
-whether: zapisał* ustawił* zamówił* wybrał* nowym_hasłem pamięta* znak*_specjaln* wielk*/mał*_liter* samo_hasło samego_hasła dobrze/poprawnie_wpis*
+whether: odrzuc* przyjm* próbował* zaczyna_się niż podpis gdy/kiedy/jak_wpisał/wpisała zapisał* ustawił* zamówił* wybrał* nowym_hasłem pamięta* znak*_specjaln* wielk*/mał*_liter* samo_hasło samego_hasła dobrze/poprawnie_wpis*
 card: dane/danych/nr/numer/numeru/numery_?/twojej/pani/pana_karty ostatnie_cztery_cyfry_karty z_przodu_?/{twój}_karty #/szesnaście_cyfr_?/z/na_karty/karcie/przodu cyfry/numer_z/na_przodu_karty/karcie
 cvv: kod*_bezpieczeństwa/zabezpieczając* odwrocie_karty #/trzy_cyfry_na/z cyfr*/cyferk*/numer*/liczb*_?/te/ostatnie_?/z/na/od_tyłu/odwrocie #/trzy/trzech_?/ostatnie/małe_cyfr*/cyferk*/liczb*~karty/karcie/tyłu/odwrocie kod_?/z/na_tyłu/odwrocie #/trzy_?/ostatnie_z/od_tyłu/odwrocie cyfr*/cyferk*~podpis*
 expiry: data/daty/datę/termin_ważności ważność_karty ważna_?/jest/{twój}_karta karta_jest_ważna do_kiedy~ważna ważna_do
@@ -94,7 +94,7 @@ reset: reset* nowe_hasło link_do_hasła ten_link tymczasow*_hasło hasło_tymcz
 mail: @mail mail maila email adres_mailowy e_mail maile e-maila emaila skrzynk* poczt*
 phone: telefon numer_telefonu mój/nowy_numer komórk* numer_?/do_kodów/kontaktowy/komórki ten/tamten/inny/stary/drugi_numer numer_na telefonu numer_w_profilu/koncie numer_do_autoryzacji/logowania/kontaktu/smsów
 account: kont* profil umow* licencj* dane skrzynk*
-other: inn* ten ta nowy nowa nowe nową prywatn* następując* zamiast tamten tamta tamto stary starą stare starego drugi drugą nowego inny innego żony męża z_którego swój
+other: telefonu/numer/komórki_na_# inn* ten ta nowy nowa nowe nową prywatn* następując* zamiast tamten tamta tamto stary starą stare starego drugi drugą nowego inny innego żony męża z_którego swój
 payee: wypłat* beneficjent* odbiorc* pensj* pensję emerytur* wynagrodzeni* rachunk*_do_wypłat
 rights: admin administrator* właściciel* współwłaściciel* pełnomocni* upoważnion* użytkownik* opiekun* uprawnie* dostęp_do_?/mojego_konta
 access: odblokuj* dostęp* dostęp_do_konta wpuść* wejść_na_konto zdejm*/zdjąć_blokad*
