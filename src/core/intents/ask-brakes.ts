@@ -100,7 +100,7 @@ function isElsewhere(passage: Passage, frame: Hit, object: Hit, speaker: Speaker
 
 /** "Please remove passwords from the log before you send it", "you have to change the password", "change the password and run a scan", unlike "drop your password in here" and "reset it and send me the new one". */
 const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean =>
-  someHit(passage, means(frame, needing) || frame.from > from ? taken : removed, from - 4, from, hit => hit.from !== frame.from && (frame.from < hit.from || !hasHit(passage, toMe, frame.from - 2, frame.to + 3)));
+  someHit(passage, means(frame, needing) || frame.from > from ? taken : removed, from - 4, from, hit => hit.from !== frame.from && hit.to <= from && (frame.from < hit.from || !hasHit(passage, toMe, frame.from - 2, frame.to + 3)));
 
 /** "You need a valid ID at the desk", "you will need your card": what the reader needs is not for the speaker. */
 const isNeededThere = (passage: Passage, frame: Hit, object: Hit): boolean =>

@@ -2,7 +2,7 @@ import type { Speaker, Tier } from '../model.ts';
 import { isBraked } from './ask-brakes.ts';
 import { isElliptic } from './elliptic-asks.ts';
 import { meanings, type Meaning } from './language-file.ts';
-import { includes, meaningSet, meets, numberOf, union, type MeaningSet } from './meaning-set.ts';
+import { includes, meaningSet, meets, union, type MeaningSet } from './meaning-set.ts';
 import { firstHit, has, hasHit, isQuoted, isUnknown, isUnsaid, someHit, type Passage } from './passage.ts';
 import { fromOf, hitOf, meaningOf, means, type Hit, type Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -35,6 +35,8 @@ interface Askable {
   readonly isPersonal?: boolean;
   /** Only a request when the same talk is about it: "account", "code". */
   readonly isWeak?: boolean;
+  /** People are told to go there all day: it must be handed over, "give me your online banking". */
+  readonly isPlace?: boolean;
 }
 
 const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
@@ -57,13 +59,14 @@ const askables: Readonly<Partial<Record<Meaning, Askable>>> = {
   bank: { type: 'ask-bank-details', mustBeYours: true },
   bankWeak: { type: 'ask-bank-details', isWeak: true, mustBeYours: true },
   bankLogin: { type: 'ask-bank-details', mustBeYours: true },
+  netBank: { type: 'ask-bank-details', mustBeYours: true, isPlace: true },
   birth: { type: 'ask-identity-detail', mustBeYours: true },
   age: { type: 'ask-identity-detail', isPersonal: true },
   identity: { type: 'ask-identity-detail', mustBeYours: true },
 };
 /** What signs in to a bank opens an account as well: nobody honest asks for that. */
 const bankSignIn: Askable = { type: 'ask-credential', isForbidden: true, reason: 'ask-bank-sign-in' };
-const signsIn = numberOf('bankLogin');
+const signsIn = meaningSet('bankLogin', 'netBank');
 /** By number of a meaning. */
 const askableOf: readonly (Askable | undefined)[] = meanings.map(name => (askables as Readonly<Partial<Record<string, Askable>>>)[name]);
 
@@ -73,6 +76,7 @@ const frameSet = meaningSet('ask', 'may', 'need', 'wh', 'about', 'enter');
 const askSet = meaningSet('ask', 'enter');
 const needSet = meaningSet('need', 'may');
 const asking = meaningSet('wh');
+const demanding = meaningSet('need');
 const relayed = meaningSet('relay');
 const negation = meaningSet('neg');
 const possessed = meaningSet('your');
@@ -117,12 +121,12 @@ function thingAsks(passage: Passage, speaker: Speaker): readonly Ask[] | null {
     if (isSpokenOf(passage, object, speaker)) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
     const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
-    if (frame !== null && isUnsaid(passage, frame)) continue;
+    if ((frame !== null && isUnsaid(passage, frame)) || (askable.isPlace && !isHandedOver(passage, frame, object, last))) continue;
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
     last = { frame, object };
     (asks ??= []).push(make(askable, object, frame, speaker));
-    if (object.meaning === signsIn) asks.push(make(bankSignIn, object, frame, speaker));
+    if (means(object, signsIn)) asks.push(make(bankSignIn, object, frame, speaker));
   }
   return asks;
 }
@@ -203,6 +207,11 @@ function frameOf(passage: Passage, object: Hit): Hit | null {
   }
   return before ?? firstHit(passage, frameSet, object.to, object.to + reachAfter);
 }
+
+/** "Send me your online banking", "I need it", "the login for it", unlike "tell me what you see in it". */
+const isHandedOver = (passage: Passage, frame: Hit | null, object: Hit, last: Asked | null): boolean =>
+  (last !== null && object.from - last.object.to <= 5) ||
+  (frame !== null && object.from - frame.to <= 3 && (means(frame, demanding) || (means(frame, askSet) && hasHit(passage, toMe, frame.from - 3, frame.to + 3))));
 
 /** A customer's request is a lure when it is directed at the operator: "send me", "what is your". */
 function isDirect(passage: Passage, frame: Hit, object: Hit, askable: Askable): boolean {

@@ -39,7 +39,7 @@ export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isCo
   if (has(passage, told)) return false;
   if (isContinued) return true;
   // An operator who names the customer's secret and says please, or asks a question, asks for it.
-  const isYours = hasHit(passage, possessed, object.from - 4, object.from + 1);
+  const isYours = hasHit(passage, possessed, object.from - 4, object.to);
   if (has(passage, politely)) {
     if (isCommon ? length <= 6 || (isYours && !has(passage, self)) : length <= 16 && !hasHit(passage, telling, object.to, object.to + 1)) return true;
   } else if (isQuestion && length <= (isYours ? 24 : isCommon ? 1 : 6)) return true;

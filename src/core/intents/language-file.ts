@@ -42,7 +42,7 @@ export const brakes = [
 /** Things a request can be about. */
 export const objects = [
   'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits',
-  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'birth', 'age', 'identity', 'cards', 'picture', 'kin', 'name', 'decoy',
+  'governmentId', 'bank', 'bankWeak', 'bankLogin', 'netBank', 'birth', 'age', 'identity', 'cards', 'picture', 'kin', 'name', 'decoy',
 ] as const;
 
 /** Things that an operator may never ask for. */

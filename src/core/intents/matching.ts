@@ -12,7 +12,7 @@ const gapWords = 3;
 /** A longer phrase of a thing hides the shorter one in it: "gift card" is no "card", "no problem" no "no". */
 const coverable = meaningSet(
   'neg', 'okay', 'card', 'cvv', 'expiry', 'cardPicture', 'cardPin', 'pin', 'password', 'securityAnswer', 'seed', 'apiKey', 'session', 'login', 'code', 'codeWeak', 'digits', 'governmentId',
-  'bank', 'bankWeak', 'bankLogin', 'birth', 'identity', 'age', 'archive', 'decoy', 'num', 'cards', 'kin', 'name',
+  'bank', 'bankWeak', 'bankLogin', 'netBank', 'birth', 'identity', 'age', 'archive', 'decoy', 'num', 'cards', 'kin', 'name',
 );
 
 /** How much the words speak for a language: a word of fewer languages tells more. */

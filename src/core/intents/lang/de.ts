@@ -70,7 +70,8 @@ digits: ziffern zahl mit_einer_nummer mit_nummer zahlen* was_drin was_*steht was
 governmentId: ausweis* *ausweis *ausweises *ausweisnummer perso_?/hier_?/hoch*/vorder/beide reisepass* pass passnummer führerschein* aufenthaltstitel geburtsurkunde id_karte selfie_mit steuer_id/nummer/identifikationsnummer steuernummer *identifikationsnummer *versicherungsnummer *versichertennummer ahv/sv_nummer identifikationsnummer *bildseite
 bank: iban bic kontonummer bankverbindung bankdaten kontodaten kontoverbindung bankleitzahl girokonto welche/welcher_bank welche*_konto
 bankWeak: bank konto
-bankLogin: banking_login/passwort/zugang anmeldename onlinebanking online_banking
+bankLogin: banking_login/passwort/zugang anmeldename zugang*/anmelde*/login*~onlinebanking/banking
+netBank: onlinebanking online_banking
 birth: geburtsdatum geburtsjahr geboren geburtstag_und wann_bist/sind/wurden_du/sie_geboren
 age: alter geburtstag wie_alt_bist/sind_du/sie
 identity: geburtsname* allerg* arbeitgeber aufgewachsen *behinder* behinder* beruf berufstätig diagnose *einkommen einkommen *erkrank* *krank krank* familienstand geburtsort geburtsstadt gehalt geschlecht gesundheitszustand gewicht haustier* kinder_haben sie_kinder ledig leben_sie_allein leiden/rauchen/verdienen_sie liebling* medikamente mutter_vor_der_heirat mädchenname* raucher religion schulden schwanger staatsangehörigkeit staatsbürgerschaft vermögen vorerkrank* vorstrafen zivilstand erste*_schule/auto/lehrer wie_viel/viele_verdienen/kinder wo~geboren wohnst_du du/sie_?/eigentlich_verheiratet/single/ledig kommst_du_her groß/schwer_sind_sie haushalt grundschule verdient/verdienen/verdienst_?/sie/du_?/und_?/{ihr}_?/{frau} im_monat~rein monatlich_rein psych* wiegen_sie wiegst_du in_behandlung beim_arzt im_jahr/monat_?/so_rein kommt/verdien*~monat/jahr noch_jemand_?/mit_?/bei/mit_?/ihnen/dir/im_haushalt groß_geworden

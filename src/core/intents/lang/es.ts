@@ -75,7 +75,8 @@ digits: cifras dígitos {q}_número_{le}/aparece/pone/sale/dice/es el_número_{q
 governmentId: carnet carné cuil cuit curp cédula dni nie nif nip nss rfc rut pasaporte identificación {tu}_documento número/foto/copia_?/del/de_?/{tu}_documento/licencia/permiso documento_de_identidad seguro/seguridad_social tarjeta_de_identidad/residencia licencia/permiso/carnet_de_conducir/manejo/residencia ine selfie clave_de_elector {tu}_dui/dpi/ruc
 bank: a_{q}_cuenta {q}_banco nombre_del_banco bic ccc cbu cvu clabe iban swift cuenta_bancaria/corriente/de_ahorro* datos_bancarios datos~banco/cuenta cuenta_y_banco banco_y_cuenta {tu}_alias cbu_o_alias
 bankWeak: banco cuenta
-bankLogin: banca_electrónica/online/móvil/en_línea/internet homebanking usuario/clave*/contraseña*/acceso_?/a/de/del_?/la/{tu}_banca/banco
+bankLogin: usuario/clave*/contraseña*/acceso_?/a/de/del_?/la/{tu}_banca/banco
+netBank: banca_electrónica/online/móvil/en_línea/internet homebanking
 birth: nacimiento naciste nació
 age: edad cuántos_años_tiene/tienes cumple/cumples_años cumpleaños cuándo_cumple/cumples
 identity: a_{q}_se/te_dedica* ahorros alergia* apellido*_de_soltera dónde_naciste/nació/vives ciudad/lugar_?/de_nacimiento/nació casad* divorciad* solter* estado_civil cuánto_gana/cobra ingresos nómina salario sueldo cuántos_hijos tiene/tienes_hijos/novia/novio/pareja deudas discapacidad embarazada enfermedad* fuma medicación medicamento* nacionalidad ocupación sexual padece profesión vivienda_propia raza religión vive/vives_sola/solo primer*_carro/coche/trabajo/colegio/escuela/mascota/novi*/profesor* colegio/escuela~fue/estudió {q}_escuela/colegio/partido mejor_amig* favorit* a/en_terapia psicólog*

@@ -66,7 +66,8 @@ approve: haan/yes_daba approve_?/kar/kr_{kar}
 governmentId: id_proof kyc_document आधार पैन aadhar_card aadhaar_card adhar* adhaar pan_card pan_?/card_?/ka_no/number voter_?/id_card driving/gaadi_licence passport_?/ka/ki_photo/number/copy id_card dl_number aadhaar aadhar voter_id passport_ke/ki_pehle/dono/copy passport~copy licence_ka/ki_photo/copy/number
 bank: ifsc khata_number/sankhya policy_number_ya_account अकाउंट_नंबर खाता bank_account acc/account/khate/khata_?/ka/ki/ke_number/no/details/detail bank_?/ka/ki/ke_?/account_detail/details/naam/number {konsa}_bank passbook cancel/cancelled_cheque cheque_ka/ki_photo/copy
 bankWeak: account khata
-bankLogin: internet/net_banking mobile/net_banking_password netbanking user_id_aur_password
+bankLogin: mobile/net/internet_banking_password/login/id/user user_id_aur_password
+netBank: internet/net_banking netbanking
 birth: date_of_birth dob janm_tareekh/tithi जन्म_तारीख/तिथि जन्मतिथि janam/janm/birth_?/ki/ka_date/tarikh/tareekh/din paida_hue/hua/hui janam_din/tithi
 age: aapki_umar umar_kya umra
 identity: bimari dharm father/mata/mother_ka_naam health income pehle_school salary shaadi shadi shaadi_se_pehle kama* tankhwah kitne_bacche/bachche married/shadishuda bacche/bachche_kitne pehla/pehli_school pehle/pehla_pet/paltu_ka_naam maiden_name pet_ka_naam

@@ -73,7 +73,8 @@ formality: messaggio_automatico/standard
 governmentId: codice_fiscale carta_?/d/di_identità documento documenti passaporto patente permesso_di_soggiorno tessera_sanitaria
 bank: iban bic coordinate dati/estremi_bancari abi_e_cab nome~banca che/quale_banca conto_bancario/corrente numero_?/di/del_?/suo/tuo/il_conto
 bankWeak: banca conto
-bankLogin: codic*_cliente/di_accesso~banca/banking accesso/credenziali/password/utente/pin~banca/banking home/internet_banking codice_titolare
+bankLogin: codic*_cliente/di_accesso~banca/banking accesso/credenziali/password/utente/pin~banca/banking codice_titolare
+netBank: home/internet_banking
 birth: anno/data_?/di_nascita sei/è_nata/nato nata/nato_il/a/quando giorno_di_nascita
 age: {your}_età/compleanno quanti_anni_ha/hai età
 identity: da_nubile città/luogo/comune_di_nascita dove_è/sei_nato/nata farmaci incinta malatti* patologie soffr* vive_da compie_gli nazionalità origine prima/primo_scuola/auto/macchina/animale professione che_lavoro quanto_guadagna/guadagni reddito religione sposat* divorziat* single figli_ha/hai quanti_figli ha_figli stipendio miglior*_amic* stato_civile salute

@@ -69,7 +69,8 @@ push: melding verzoek notificatie
 governmentId: bsn burgerservicenummer rijksregisternummer paspoort* rijbewijs* identiteitskaart identiteitsbewijs id_kaart/bewijs legitimatie* documentnummer verblijfsvergunning kopie/foto/scan_van_?/de/je/uw_id
 bank: iban rekeningnummer bankrekening bankgegevens rekeninggegevens gegevens~overschrijving welke/uw_bank bankrekeningnummer nummer_van_?/de/je/uw_rekening
 bankWeak: bank rekening
-bankLogin: internetbankieren mobiel_bankieren
+bankLogin: inlog*/gebruikersnaam~bankieren/internetbankieren/bank
+netBank: internetbankieren mobiel_bankieren
 birth: geboortedatum geboortejaar geboren
 age: hoe_oud_ben/bent/zijn_je/jij/u leeftijd verjaardag
 identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie getrouwd *gezondheid* huisdier inkomen salaris verdien_je verdient_u medicijnen medicatie heeft/hebt_u/je_kinderen aandoening* nationaliteit *ziekte* ziekte* zwanger rookt lievelings* woon_je woont_u_alleen jarig burgerlijke_staat loonstrook*

@@ -69,7 +69,8 @@ approve: kliknij/potwierdź/zatwierdź_?/w_zatwierdź/aplikacji/powiadomienie kl
 governmentId: dowodu dowód karta_pobytu legitymacj* nip paszport* pesel* praw*_jazdy seria_i_numer dowodem prawk* osobist* numer_dowodu dokument*_tożsamości
 bank: dane/danych/konto_bankow* iban jaki_bank nazwa_banku numer/numeru/nr_konta/rachunku rachunek_bankowy w_jakim_banku na_jaki_rachunek jaki/wasz/pana_numer_konta na_jakie_konto jakiego_banku nrb 26_cyfr jakim_bankiem z_którego/jakiego_banku w_którym_banku numer*_konta/rachunku #_cyfr_konta/rachunku
 bankWeak: rachunek rachunku konto
-bankLogin: bankowoś*_internetow* do_bankowości/banku
+bankLogin: login*/hasł*/dostęp*/dane_do_bankowości/banku
+netBank: bankowoś*_internetow* do_bankowości/banku
 birth: urodził* rok/dzień/miejsce/daty_urodzeni* kiedy~urodził* data/daty/datę/rok_urodzenia
 age: ile_ma_pan/pani_lat ile_masz_lat urodziny
 identity: chorob* choruje ciąż* dochod* dochód imię_kota/matki/ojca/psa leki narodowość nazwisko_panieńskie/rodowe szkoła pierwsz*_szkoła/zwierzę/auto religi* stan_cywilny/zdrowia wabi_się wyznanie zamężna zarabia* zarobki zawód zwierzę_domowe żonaty dzieci gdzie_mieszkasz mieszkasz masz_lat pierwsz*_pies wabił* miała/była/nazwisko/matki/mamy_?/się_?/nazwisko_z_domu na_rękę dochody choro* imię_pierwszego ulubion* pierwsz*_nauczyciel*/szkoł*

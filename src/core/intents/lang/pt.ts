@@ -75,7 +75,8 @@ digits: dígitos número números o_que_?/te/lhe_?/estiver/está/tá_aparece/apa
 governmentId: carteira/carta_de_motorista/habilitação/condução/trabalho cartão_de_cidadão cartão_do_sus cnh cpf documento identidade nif niss passaporte pis rg rne segurança_social selfie título_de_eleitor título/autorização_de_residência número_de_utente carteira/cartão_do_cidadão bilhete_de_identidade rg/cnh_frente
 bank: agência_e_conta/número conta_bancária/corrente/poupança dados_bancários dados_para_depósito dados/nome_do_banco dados_da_conta iban nib {seu}/chave/meu_pix qual/que_banco swift banco~conta agência_?/e/conta_conta/dígito fala/diz/informa/dita/qual_?/é!/é_?/o_pix
 bankWeak: banco conta agência
-bankLogin: acesso/senha/login/usuário/credenciais_?/ao/do/da_?/seu/teu_banco/internet/homebanking homebanking home/internet_banking banco_online número_de_adesão conta_e_senha
+bankLogin: acesso/senha/login/usuário/credenciais_?/ao/do/da_?/seu/teu_banco/internet/homebanking número_de_adesão conta_e_senha
+netBank: homebanking home/internet_banking banco_online
 birth: nasc nascimento nasceu nasceste data_nasc
 age: aniversário idade quantos_anos_?/{vc}_tem/tens
 identity: alergia aluguel animal_de_estimação casad* solteir* divorciad* cidade_nasceu cor/comida/time/professor_favorit* defici* doença doenças dívidas estado_civil fuma ganha_por grávida local_de_nascimento medicação melhor_amigo mora_sozinh* nacionalidade naturalidade nome_de_solteira ocupação onde_?/{vc}_cresceu/mora/nasceu/estudou ordenado sexual partido patrimônio peso_e primeiro/primeira_emprego/carro/escola/professor* problema*_de_saúde profissão quanto_?/{vc}/a/o_?/senhor/senhora_ganha {seu}_raça religião remédio* renda rendimento* salário signo quantos_filhos tem_filhos/namorad* tipo_sanguíneo trabalha_com qual/que_escola tratamento_médico holerite contracheque recibo_de_vencimento quanto_?/{vc}/a/o_?/senhor/senhora_tira/recebe {vc}_mede/pesa fez/faz_terapia psicólog*
