@@ -28,6 +28,8 @@ const settled = meaningSet('statement', 'done');
 const outcomes = meaningSet('statement', 'done', 'okay', 'neg', 'lost', 'skip', 'changed', 'reset');
 const failures = meaningSet('neg', 'okay', 'lost');
 const entering = meaningSet('enter');
+const handing = meaningSet('ask');
+const conditional = meaningSet('cond');
 const acted = meaningSet('deed', 'signIn', 'done');
 const oneTime = meaningSet('code', 'codeWeak', 'digits');
 const naming = meaningSet('it', 'wh', 'relay', 'other', 'otherOne');
@@ -40,7 +42,7 @@ export const isBraked = (passage: Passage, frame: Hit, object: Hit, speaker: Spe
   isNegated(passage, frame, object) ||
   someHit(passage, offered, passage.from, frame.from + 1, hit => hit.to >= frame.from - 1) ||
   isSelf(passage, frame) ||
-  (speaker === 'customer' ? isDone(passage, frame, object) : isToRemove(passage, frame, object) || isNeededThere(passage, frame, object) || isOutcome(passage, frame, object) || isDoing(passage, frame, object) || isEntering(passage, frame) || isBeside(passage, frame, object)) ||
+  (speaker === 'customer' ? isDone(passage, frame, object) : isToRemove(passage, frame, object) || isNeededThere(passage, frame, object) || isOutcome(passage, frame, object) || isDoing(passage, frame, object) || isEntering(passage, frame, object) || isBeside(passage, frame, object)) ||
   isClause(passage, frame, object) ||
   isTold(passage, frame, object) ||
   isElsewhere(passage, frame, object, speaker);
@@ -137,8 +139,17 @@ function isOutcome(passage: Passage, frame: Hit, object: Hit): boolean {
 }
 
 /** "Which error do you get when you enter the code?", "did you enter it with a blank?": what comes of it is asked, unlike "what do you enter as the code?". */
-const isEntering = (passage: Passage, frame: Hit): boolean =>
-  means(frame, entering) && hasHit(passage, reader, frame.from - 2, frame.from) && (someHit(passage, done, frame.from - 2, frame.from, hit => hit.to === frame.from) || someHit(passage, asking, passage.from, frame.from, hit => frame.from - hit.to >= 3));
+const isEntering = (passage: Passage, frame: Hit, object: Hit): boolean =>
+  means(frame, entering) &&
+  (isIf(passage, frame, object) ||
+    (hasHit(passage, reader, frame.from - 2, frame.from) && (someHit(passage, done, frame.from - 2, frame.from, hit => hit.to === frame.from) || someHit(passage, asking, passage.from, frame.from, hit => frame.from - hit.to >= 3))));
+
+/** "If you enter it wrong it locks", unlike "if you type it here I can see". */
+const isIf = (passage: Passage, frame: Hit, object: Hit): boolean => {
+  const { clauses } = passage.reading;
+  const isBefore = ({ from }: Hit): boolean => clauses[from] === clauses[frame.from] && clauses[from] === clauses[object.from];
+  return !has(passage, toMe) && !has(passage, handing) && someHit(passage, conditional, passage.from, Math.min(frame.from, object.from), isBefore);
+};
 
 /** "Are you able to log in with your password?", "please confirm you have received your PIN", "we use your date of birth to verify you": what is done with the thing. */
 function isDoing(passage: Passage, frame: Hit, object: Hit): boolean {

@@ -54,7 +54,8 @@ it: lo la los las
 statement: llega_en/por/aparte actualizado gracias_por ha/han_sido hemos queda_confirmado recibido reembolsado reservado tarda debe*_tener/ser llega/llegará/llegan_por/en/al va/van/viaja/viene/llega_?/por/en_carta/sobre/correo_?/aparte ya_tenemos/tengo/consta guarde guarda conserve cambió_su/tu/el/la cambiaste ha/has_cambiado caduca/caducan/vence/vencen_en/el/a recibimos ya_verifiqu*/comprob*/anot*/apunt*/revis* va/van/viene/vienen_en/dentro_?/de_la/el/una_carta/caja/sobre olvidó olvidaste olvidado pruebe intente inténtelo compruebe/comprueba/revise/revisa_?/bien_que/si tenga va/van_en_otra/otro/una/un
 missed: no_?/me/nos_?/ha/han/he_lleg*/recib* sin_recibir nunca_?/me_lleg*/recib*
 resend: reenv* envía*/envíe*/enviar*/envíen/manda*/mande*/mandar*~otra/de_vez/nuevo envía*/envíe*/enviar*/manda*/mande*/mandar*~nuevamente/otro vuelv*_a_enviar*/mandar*
-whether: rechaz* acept* pidió/pidieron probado empieza/comienza_por/con más_de firma cuando_puso/metió/marcó guard*/anot*/apunt*_su/tu/la/las/el creado elegido pedido solicitado establecido con_la_?/nueva_contraseña/clave recuerda* {le}/se_acuerda/acuerdas caracter*/carácter*/símbolo*_especial* mayúscula* minúscula* misma_contraseña/clave escri*/puso/pusiste/tecle*/introdu*/ingres*_bien correctamente
+cond: si cuando
+whether: alguien_más otra_persona rechaz* acept* pidió/pidieron probado empieza/comienza_por/con más_de firma cuando_puso/metió/marcó guard*/anot*/apunt*_su/tu/la/las/el creado elegido pedido solicitado establecido con_la_?/nueva_contraseña/clave recuerda* {le}/se_acuerda/acuerdas caracter*/carácter*/símbolo*_especial* mayúscula* minúscula* misma_contraseña/clave escri*/puso/pusiste/tecle*/introdu*/ingres*_bien correctamente
 num: num* nro datos detalles cifras dígitos
 cards: tarjeta* plástico visa mastercard amex la_de_crédito/débito
 picture: foto* imagen captura* escane* copia* ambos/dos_lados ambas_caras fotit*

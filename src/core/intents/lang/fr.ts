@@ -46,7 +46,8 @@ it: le la les
 statement: expire expirent arrive_séparément/par/dans/sous voici figure/trouve_sur/dans/au a/ont_?/bien/déjà_été arrive_sous débité est_confirm* merci_pour mis_à_jour remboursé! réservé arrive/arrivera/arrivent_par/dans/chez suit/suivra/arrive/part_?/dans/par_?/un_?/autre/pli_courrier/séparé avons/ai_déjà gardez conservez expire/expirent_dans/le/en/bientôt vous_seul/seule réessay* doit/doivent_avoir/être/contenir/comporter était_?/peut_?/être_faux/fausse/erroné
 missed: pas/jamais_?/encore/bien_reçu/arriv*/eu reçois/arrive_pas/rien rien_reçu
 resend: renvo* envoy*~nouveau/nouvelle/autre/encore
-whether: refus* accept* essayé!/essayé commence_par plus_de signature noté!/noté sauvegardé demandé!/demandé choisi créé!/créé défini avec_le_?/nouveau_mot/code souven* souvien* rappel*_vous/toi/de vous/te_rappel* caractère*_spéci* majuscule* minuscule* même_mot bien/correctement_tapé/saisi/écrit/entré!/entré tapé/saisi/écrit/entré!/entré_correctement
+cond: si quand lorsque
+whether: quelqu_un_d_autre refus* accept* essayé!/essayé commence_par plus_de signature noté!/noté sauvegardé demandé!/demandé choisi créé!/créé défini avec_le_?/nouveau_mot/code souven* souvien* rappel*_vous/toi/de vous/te_rappel* caractère*_spéci* majuscule* minuscule* même_mot bien/correctement_tapé/saisi/écrit/entré!/entré tapé/saisi/écrit/entré!/entré_correctement
 num: numéro* num chiffres coordonnées données infos informations
 cards: carte cb visa mastercard bancontact amex
 card: numéro/num/n/chiffres/coordonnées/données/infos/informations~carte/cb 16/seize_chiffres chiffres/numéros_?/du/de_devant carte_complète marqué!/marqué/écrit/imprimé_sur_{your}/la_carte carte~entier/entière dict*~carte/visa/cb carte~commence/numéro commence_?/par_?/quoi_{your}_carte/cb filez/file/passez/passe/donnez/donne/dictez/dicte_?/moi_{your}/la_carte/cb carte_:_numéro carte_vous_?/pouvez_me_la numéro_y_a/est_devant les_numéros_de/sur_?/la/votre/ta_carte

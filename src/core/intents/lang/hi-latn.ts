@@ -48,7 +48,8 @@ me: hamein hume humein idhar mereko mujhe yaha yahan मुझे यहाँ �
 statement: alag_se code/otp/sms_aa/mil_gaya/gya/chuka bheja/bheji_jayega/jaega/jayegi/jaegi book/confirm/refund_ho ho_gaya_hai kar_diya_hai bheja/bheji_gaya/gayi/hai/diya mil_gaya/gayi/gya/raha match_nahi/nahin galat post/courier/dak_se_aa/aayega/aayegi/milega
 missed: nahi/nhi/nahin_aa*/mila/mili aaya/mila/aya_nahi/nhi
 resend: resend dobara/phir_se_bhej*/send phir/fir/dubara/dobara_?/se_bhej*/send naya_code/otp
-whether: reject accept try_kiya shuru se_bada/zyada/jyada maanga signature daalte_time/waqt naye/naya_password/pin_se yaad special/capital_character*/letter* same/wahi_password sahi_dal*/daal*/type
+cond: agar jab
+whether: kisi/koi_aur reject accept try_kiya shuru se_bada/zyada/jyada maanga signature daalte_time/waqt naye/naya_password/pin_se yaad special/capital_character*/letter* same/wahi_password sahi_dal*/daal*/type
 card: card_ke_#_digit card_ke_aakhri/last/number कार्ड_नंबर/नम्बर card_?/ka/ki/ke_?/poora/pura_number/no/detail/details 16_digit card_ke_?/aage_?/wala/likha/ka_number/digit card~pura/poora/full_number card_pe/par_likha_?/hua_?/lamba/bada_number card_ke_saare/sabhi/pure/poore_digit/digits/number lamba/lamba_wala_number
 cvv: card_ke_peeche/piche सीवीवी piche/peeche/pichhe~teen/3/digit/digits/number/likha teen/3_digit/digits/number/ank card_ke_pichhe
 expiry: expiry card_kab_tak valid_upto card_kab_expire card_ki_validity valid_till/thru

@@ -45,7 +45,8 @@ it: lo la li
 statement: arriva/arriverà_separatamente arriva/arriverà_a_parte registrato abbiamo_ricevuto le_arriv* va vanno viene deve_essere aggiornato confermato figura grazie_per prenotato rimborsato sono_stati è/sarà_stata/stato/addebitata/effettuato lo/la_trova/trovi trova_nella/sul è/sono_corrett*/giust*/esatt*/valid* scade scadono riprov* arriva/arriverà/arrivano_per/via/con/entro era/fosse_sbagliat*/errat*
 missed: non/mai_?/mi/ho/è/ancora_?/ancora_arriv*/ricev*
 resend: rinvi* rimand* invi*/mand*~di_nuovo invi*/mand*~ancora/nuovo/altro
-whether: rifiut* accett* chiesto provato inizia/comincia_con più_di firma salvat* annotat* impostat* richiest* scelt* creat* con_la_?/nuova_password ricord* caratter*/simbol*_special* maiuscol* minuscol* stessa_password scritto/scritta/digitat*/inserit*_bene correttamente
+cond: se quando qualora
+whether: qualcun_altro rifiut* accett* chiesto provato inizia/comincia_con più_di firma salvat* annotat* impostat* richiest* scelt* creat* con_la_?/nuova_password ricord* caratter*/simbol*_special* maiuscol* minuscol* stessa_password scritto/scritta/digitat*/inserit*_bene correttamente
 num: numero numeri num cifre dati coordinate
 cards: carta bancomat visa mastercard
 card: numero/numeri/dati/cifre/estremi~carta #/sedici_cifre/numeri numero_lungo

@@ -44,7 +44,8 @@ me: hier in_de_chat me mij ons
 statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt staat/staan_in/op/onder/bij
 missed: niet/nooit/geen~ontvangen/gekregen/aangekomen/binnen/binnengekomen
 resend: stur*/stuur*~opnieuw/nogmaals/nieuwe/andere nieuwe/andere_?/te/toe_stur* opnieuw/nogmaals_?/te/toe_stur*/verstur* nog_eens/keer_?/te/toe_stur*/verstur*
-whether: geweiger* accepteer* vroeg/vraagt_om/naar geprobeerd begint langer/meer_dan handtekening toen_u bewaard opgeschreven aangevraagd ingesteld gekozen aangemaakt met_het_?/nieuwe_wachtwoord met_de_?/nieuwe_pincode herinner* weet~nog speciale_tekens hoofdletter* zelfde/hetzelfde_wachtwoord goed/juist_*getypt/*getikt/*gevoerd/*gevuld
+cond: als wanneer indien
+whether: iemand_anders geweiger* accepteer* vroeg/vraagt_om/naar geprobeerd begint langer/meer_dan handtekening toen_u bewaard opgeschreven aangevraagd ingesteld gekozen aangemaakt met_het_?/nieuwe_wachtwoord met_de_?/nieuwe_pincode herinner* weet~nog speciale_tekens hoofdletter* zelfde/hetzelfde_wachtwoord goed/juist_*getypt/*getikt/*gevoerd/*gevuld
 num: nummer* cijfers gegevens
 cards: kaart* pas bankpas* creditcard* bedrijfspas
 card: 16/zestien_cijfers *kaartnummer kaartnummer *kaartgegevens kaartgegevens creditcardnummer creditcardgegevens pasnummer nummer_?/op/van_?/de/je/uw_kaart/pas/creditcard/voorkant

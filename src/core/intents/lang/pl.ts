@@ -46,7 +46,8 @@ me: mi mnie na/w_czacie nam tu tutaj nas tędy
 statement: dziękuj* potwierdzone zaktualizowane zarezerwowane został* zostan* zwrócone dziękuję_za dzięki_za zapisuje przechowuje obsługuje czy_kod/sms~dotarł*/doszedł/przyszedł przyjdzie przyjdą dotrze wygasa wygasają zmienion* się_zgadza/zgadzają zgadza/zgadzają_się był/było/była_zły/złe/zła/błędn*
 missed: nie_?/do_?/mnie_dosta*/dosze*/doszł*/przysz*/przyszł*/otrzyma*
 resend: wyśl*/wysł*/przyśl*/przysł*/prześl*~ponownie/jeszcze/nowy ponownie_wyśl*/wysł*/przyśl*/przysł*
-whether: odrzuc* przyjm* próbował* zaczyna_się niż podpis gdy/kiedy/jak_wpisał/wpisała zapisał* ustawił* zamówił* wybrał* nowym_hasłem pamięta* znak*_specjaln* wielk*/mał*_liter* samo_hasło samego_hasła dobrze/poprawnie_wpis*
+cond: jeśli jeżeli gdy kiedy
+whether: ktoś_inny/jeszcze odrzuc* przyjm* próbował* zaczyna_się niż podpis gdy/kiedy/jak_wpisał/wpisała zapisał* ustawił* zamówił* wybrał* nowym_hasłem pamięta* znak*_specjaln* wielk*/mał*_liter* samo_hasło samego_hasła dobrze/poprawnie_wpis*
 card: dane/danych/nr/numer/numeru/numery_?/twojej/pani/pana_karty ostatnie_cztery_cyfry_karty z_przodu_?/{twój}_karty #/szesnaście_cyfr_?/z/na_karty/karcie/przodu cyfry/numer_z/na_przodu_karty/karcie
 cvv: kod*_bezpieczeństwa/zabezpieczając* odwrocie_karty #/trzy_cyfry_na/z cyfr*/cyferk*/numer*/liczb*_?/te/ostatnie_?/z/na/od_tyłu/odwrocie #/trzy/trzech_?/ostatnie/małe_cyfr*/cyferk*/liczb*~karty/karcie/tyłu/odwrocie kod_?/z/na_tyłu/odwrocie #/trzy_?/ostatnie_z/od_tyłu/odwrocie cyfr*/cyferk*~podpis*
 expiry: data/daty/datę/termin_ważności ważność_karty ważna_?/jest/{twój}_karta karta_jest_ważna do_kiedy~ważna ważna_do

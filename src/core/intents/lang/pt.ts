@@ -54,7 +54,8 @@ it: o a os as ele ela mo ma
 statement: expira expiram agendado atualizado confirmad* deve*_ter/ser demora estornado foi foram obrigado_por recebido reembolsado chega/chegará/chegam_por/no/pelo/em vai/vão/chega/vem_?/em/por/pelo/numa_carta/correio/envelope já_temos/tenho/consta guarde guarda mantenha mudou trocou alterou vence/vencem/expira_em/no/na/dia recebemos já_verifiqu*/confer*/anot*/receb* vem/vêm_na/no/junto vai/vão_chegar esqueceu esqueceste tente tenha tá/está/estão_certa/certas/corret*/errad*
 missed: não/nao/nunca_?/me/ainda_cheg*/receb* não/nao_?/me_veio
 resend: reenv* envi*/mand*~de/outra_novo/vez envi*/mand*~novamente/outro
-whether: recus* aceit* rejeit* pediu/pediram tentou começa_com mais_de assinatura quando_você anotou guardou salvou criou pediu escolheu definiu solicitou com_a_?/nova_senha lembra* caracter*/símbolo*_especia* maiúscul* minúscul* mesma_senha/palavra corretamente digit*/escrev*/coloc*~certo/certinho
+cond: se quando caso
+whether: mais_alguém outra_pessoa recus* aceit* rejeit* pediu/pediram tentou começa_com mais_de assinatura quando_você anotou guardou salvou criou pediu escolheu definiu solicitou com_a_?/nova_senha lembra* caracter*/símbolo*_especia* maiúscul* minúscul* mesma_senha/palavra corretamente digit*/escrev*/coloc*~certo/certinho
 num: número* dados detalhes dígitos algarismos
 cards: cartao visa mastercard plástico cartões
 picture: foto* imagem print scan cópia frente_e_verso dois_lados aberta fotinh*
