@@ -10,7 +10,7 @@ const files = readdirSync(folder).map(name => ({ name, text: readFileSync(`${fol
 /** What every console's script carries of all languages; issue 5 gives the rules, the replies and these 90 KB together. */
 const mostInScript = 42_000;
 /** What is brought into a page for one language and built there while nobody should notice: with English, the largest, it takes as long as 52 KB did before each word was read once. */
-const mostBrought = 70_000;
+const mostBrought = 76_000;
 
 it('keeps small what is always there of the languages', () => {
   const heads = languages.filter(file => 'words' in file).map(file => file.common + Object.values(tellingWords(file)).join(' '));
