@@ -96,7 +96,7 @@ export const table: readonly Move[] = [
   row('divert-payment', 'refund-elsewhere', [group('otherAccount', 'p2p'), group('refund')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'onFile') }),
   row('divert-payment', 'refund-elsewhere', [group('divert')], { none: group(...brakes, 'statement', 'enter') }),
   row('divert-payment', 'refund-elsewhere', [group('giftRefund')], { ...fromCustomer, none: group(...brakes, 'wh', 'statement') }),
-  row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 9, none: group(...brakes, 'statement', 'spend') }),
+  row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('refund')], { ...fromCustomer, within: 7, none: group(...brakes, 'statement', 'spend') }),
   row('divert-payment', 'refund-elsewhere', [group('giftCard'), group('code', 'codeWeak', 'picture'), group('ask')], { ...fromCustomer, within: 14, none: group(...brakes, 'statement') }),
   row('divert-payment', 'pay-outside', [group('buy'), group('giftCard'), group('code', 'codeWeak', 'picture', 'cvv'), group('ask')], { isYourTurn: true, none: group(...brakes, 'i', 'need', 'offer') }),
   row('divert-payment', 'pay-outside', [group('giftCard'), group('picture', 'code', 'codeWeak'), group('ask')], { ...fromAgent, isYourTurn: true, none: group(...brakes, 'i', 'offer') }),
