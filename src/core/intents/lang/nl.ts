@@ -53,7 +53,7 @@ cvv: cijfertjes beveiligingscode veiligheidscode cvc/cvv_code cijfers/code/numme
 expiry: vervaldatum verloopdatum geldig_tot vervalt_de_kaart kaart/pas/creditcard_?/nog_geldig geldigheidsdatum
 pin: pin pincode pin_code geheime_code
 password: wachtwoord *wachtwoord wachtwoorden paswoord inlogcode toegangscode ww
-securityAnswer: antwoord~veiligheidsvraag/beveiligingsvraag/controlevraag/geheime_vraag beveiligingsvraag *vraag_beantwoord codewoord geheim*_antwoord/vraag/woord controlevraag
+securityAnswer: veiligheidsvraag beveiligingsvraag *vraag_beantwoord codewoord geheim*_antwoord/vraag/woord controlevraag
 seed: #/twaalf/24_woorden herstel* backupcodes privésleutel
 remoteTool: hulp_op_afstand sessiecode meekijk* programma~mee_te
 apiKey: api/geheime_sleutel *token token
