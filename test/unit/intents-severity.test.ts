@@ -31,3 +31,8 @@ const worst = (text: string): string | undefined => {
 describe.each(Object.entries(asked))('an operator who asks in %s', (_, [frame, words]) => {
   it.each(words.map((thing, index) => [thing, things[index]!] as const))('for %j: %s', (thing, kind) => expect(worst(frame.replace('X', thing))).toBe(kind));
 });
+
+it.each(['Press Windows + R, type services.msc and hit Enter', 'Open cmd and paste this line', 'Öffnen Sie die Eingabeaufforderung und fügen Sie die Zeile ein'])('%j is what helpdesks say, and a lure from a stranger', text => {
+  const tierBy = (speaker: 'agent' | 'customer'): string | undefined => engine.inspect({ speaker, text }).findings.find(({ type }) => type === 'run-command')?.tier;
+  expect([tierBy('agent'), tierBy('customer')]).toEqual(['caution', 'danger']);
+});

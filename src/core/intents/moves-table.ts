@@ -7,6 +7,8 @@ export interface Move {
   readonly type: string;
   readonly reason: string;
   readonly tier: Tier;
+  /** From an operator only a caution: helpdesks say it all day. */
+  readonly isMildFromAgent?: boolean;
   /** Who can make the move; both when absent. */
   readonly by?: Speaker;
   /** One of each, in one sentence. */
@@ -47,6 +49,7 @@ const yourTurn = new Set(['grant-remote-access', 'run-command', 'open-file', 'si
 const fromCustomer = { by: 'customer' } as const;
 const fromAgent = { by: 'agent' } as const;
 const grave = { tier: 'danger' } as const;
+const lure = { ...grave, isMildFromAgent: true } as const;
 const notThere = group(...brakes, 'place');
 const heard = group('how', 'told', 'policy');
 const frame = group('ask', 'may', 'need', 'wh', 'about');
@@ -77,9 +80,9 @@ export const table: readonly Move[] = [
   row('grant-remote-access', 'share-screen', [group('screen')]),
   row('grant-remote-access', 'give-control', [group('control')]),
 
-  row('run-command', 'run-dialog', [group('winR'), group('paste', 'run', 'enterKey', 'command', 'open', 'enter')], grave),
-  row('run-command', 'paste-command', [group('terminal'), group('paste', 'run', 'open', 'command', 'enterKey', 'enter')], { ...grave, none: group(...brakes, 'cards', 'pin') }),
-  row('run-command', 'run-script', [group('command'), group('run', 'paste')], { ...grave, within: 9 }),
+  row('run-command', 'run-dialog', [group('winR'), group('paste', 'run', 'enterKey', 'command', 'open', 'enter')], lure),
+  row('run-command', 'paste-command', [group('terminal'), group('paste', 'run', 'open', 'command', 'enterKey', 'enter')], { ...lure, none: group(...brakes, 'cards', 'pin') }),
+  row('run-command', 'run-script', [group('command'), group('run', 'paste')], { ...lure, within: 9 }),
 
   // "I put them in a zip, the password is 1234, please open it": that it was packed is no brake.
   row('open-file', 'open-archive', [group('archive'), group('password', 'codeWeak'), group('open', 'unpack', 'install')], { none: warned }),

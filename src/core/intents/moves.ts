@@ -20,7 +20,7 @@ export function findMoves(passage: Passage, speaker: Speaker): readonly Ask[] {
       const span = spanOf(passage, move);
       if (span === null) continue;
       if (known !== undefined) found!.splice(found!.indexOf(known), 1);
-      (found ??= []).push({ type: move.type, reason: move.reason, tier: move.tier, ...span });
+      (found ??= []).push({ type: move.type, reason: move.reason, tier: speaker === 'agent' && move.isMildFromAgent === true ? 'caution' : move.tier, ...span });
     }
   }
   // What is said whole is what was meant.
