@@ -29,7 +29,7 @@ const wishes = new Set(['change-contact', 'reset-elsewhere', 'change-payee', 'ch
 const pressureWeight = 0.8;
 /** Money offered to the operator is what the talk is about. */
 const bribeWeight = 2;
-/** Words that go with a move without a clear request: too little to mark the message, not too little to remember. */
+/** Words that go with a move without a clear request: too little to mark the message, not too little to remember; nothing beside a request, which they are mostly words of. */
 const hintWeight = 1.2;
 const traceWeights: Readonly<Record<string, number>> = { refund: 0, pay: 0, refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
 /** A check for robots behind a stranger's link is the beginning of a pasted command, whoever of the two tells of it. */
@@ -103,7 +103,7 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
     if (id === 'captcha') signals.push({ id, by: 'customer', turn, weight: captchaWeight });
     else if (id === 'refusal' && by === 'agent') signals.push({ id, by: 'customer', turn, weight: refusedWeight });
     else if (traceWeights[id] !== undefined) add(id, id === 'sent-url' && by === 'agent' ? 0 : traceWeights[id]);
-    else if (by === 'customer' && !signals.some(signal => signal.id === id)) add(id, hintWeight * (turn <= openingTurns ? opening : 1));
+    else if (by === 'customer' && !signals.some(signal => customerWeights[signal.id] !== undefined)) add(id, hintWeight * (turn <= openingTurns ? opening : 1));
   }
   return signals;
 }
