@@ -21,6 +21,8 @@ const tale = ['statement', 'done', 'gave', 'told', 'how', 'neg', 'offer', 'polic
 const told = meaningSet(...tale);
 const stating = meaningSet('is', 'i');
 const verb = meaningSet('is', 'i', ...tale);
+/** These say more of the thing, too. */
+const mute = meaningSet('trial', 'cond');
 
 /** A short turn of a thing and "please", "and", "your": "cvv pls", "and your pin?". */
 export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isContinued: boolean): boolean {
@@ -57,7 +59,7 @@ export function isElliptic(passage: Passage, object: Hit, speaker: Speaker, isCo
 /** Words of more than three letters that are no part of anything a phrase of the language means. */
 function restOf({ from, to, hits, reading: { starts, ends } }: Passage): number {
   let rest = 0;
-  for (let index = from; index < to; index++) if (ends[index]! - starts[index]! > 3 && !hits.some(hit => hit.from <= index && hit.to > index)) rest++;
+  for (let index = from; index < to; index++) if (ends[index]! - starts[index]! > 3 && !hits.some(hit => hit.from <= index && hit.to > index && !means(hit, mute))) rest++;
   return rest;
 }
 

@@ -36,7 +36,7 @@ export const frames = ['ask', 'may', 'need', 'wh', 'about', 'enter'] as const;
 
 /** Brakes and helpers around a request. */
 export const brakes = [
-  'neg', 'okay', 'how', 'place', 'offer', 'done', 'gave', 'told', 'policy', 'i', 'my', 'our', 'your', 'you', 'please', 'is', 'filler', 'num', 'me', 'it', 'statement', 'resend', 'missed', 'whether', 'cond',
+  'neg', 'okay', 'how', 'place', 'offer', 'done', 'gave', 'told', 'policy', 'i', 'my', 'our', 'your', 'you', 'please', 'is', 'filler', 'num', 'me', 'it', 'statement', 'resend', 'missed', 'whether', 'cond', 'trial',
 ] as const;
 
 /** Things a request can be about. */

@@ -24,6 +24,9 @@ const keyed = meaningSet('pin', 'cardPin', 'password');
 const whether = meaningSet('whether');
 const entering = meaningSet('enter');
 const done = meaningSet('done');
+const trying = meaningSet('trial');
+const tryable = meaningSet('pin', 'cardPin', 'password', 'code', 'codeWeak', 'seed');
+const handing = meaningSet('ask');
 const handedOver = meaningSet('ask', 'wh', 'me', 'need');
 /** Of so many words in all. */
 const longestQuestion = 30;
@@ -38,7 +41,7 @@ const login = numberOf('login');
 /** True of a thing that is only spoken of, whatever asking word stands near it: quoted, given, the speaker's own, or, from an operator, known not to be had, what the talk is about, or asked about. */
 export const isSpokenOf = (passage: Passage, object: Hit, speaker: Speaker): boolean =>
   isQuoted(passage, object.from) || isGiven(passage, object) || isOwn(passage, object, speaker) ||
-  (speaker === 'agent' && (isSettled(passage, object) || isMatter(passage, object) || isWhether(passage, object) || isWondering(passage, object)));
+  (speaker === 'agent' && (isSettled(passage, object) || isMatter(passage, object) || isWhether(passage, object) || isTried(passage, object) || isWondering(passage, object)));
 
 /** "my PIN is 1596", "account number 93418043810": the speaker gives it. */
 function isGiven(passage: Passage, { from, to }: Hit): boolean {
@@ -77,6 +80,15 @@ function isWhether(passage: Passage, object: Hit): boolean {
     if (includes(handedOver, meaningOf(phrase)) && (fromOf(phrase) < object.from || toOf(phrase) > object.to)) return false;
   }
   return true;
+}
+
+/** "Check your PIN again", "try your old password", "use one of the backup codes": the reader is to do it, unlike "check it and tell me". */
+function isTried(passage: Passage, object: Hit): boolean {
+  const { clauses } = passage.reading;
+  if (!means(object, tryable) || has(passage, toMe)) return false;
+  const isNear = ({ from }: Hit): boolean => clauses[from] === clauses[object.from];
+  const isOther = ({ from, to }: Hit): boolean => (from < object.from || to > object.to) && !someHit(passage, trying, from, to, () => true);
+  return someHit(passage, trying, object.from - 7, object.to + 4, isNear) && !someHit(passage, handing, passage.from, passage.to, isOther);
 }
 
 /** "Type it correctly here", unlike "did you type it correctly?". */

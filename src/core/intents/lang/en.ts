@@ -46,6 +46,7 @@ statement: show/shows/appear/appears_in/on/up added applied arriving available b
 missed: didn't/not/never/haven't/hasn't/havent/hasnt/didnt/isn't_?/yet_get/got/gotten/receive/received/arrive/arrived/come/came/comes/coming no_code/sms/text/otp_?/has_came/arrived/come/yet
 resend: resend re-send send/text/sms/email~again/another/new send~once_more another/new_one/code
 cond: if when whenever unless
+trial: try/check/retype/reenter/recheck use_one_of
 whether: two/different_passwords/accounts anyone/anybody/someone/somebody_else reject* refus* accept* begin/begins/start/starts_with longer/shorter/more_than tried beep* it/they/anyone/he/she_ask/asked_for signature when_you_typed/entered/put/tried/used saved wrote_down written_down requested chosen created with_the/your_new_password/pin/code remember recall special/capital_character*/letter*/symbol* uppercase lowercase upper/lower_case same_password correctly
 picture: picture* pic pics photo* image scan selfie copy front_of front_and_back both_sides screenshot
 cards: card cards debit visa mastercard amex maestro
