@@ -68,6 +68,8 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   let messages = 0;
   /** The order of messages, as long as the composer shows it. */
   let isUpward = false;
+  /** Frames in messages that may not be looked into. */
+  const closed = new Set<HTMLIFrameElement>();
   /** So many checks in a row knew no composer though there is a box. */
   let missing = 0;
 
@@ -119,9 +121,9 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     // What was found by structure is soon found again.
     const isUnguarded = missing > (site.isUnknown ? mostMissing : 0);
     if (isMissing && !isUnguarded) checkHealth();
-    const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded, sends: policy.values.holdSend && !isSendSeen };
+    const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded, sends: policy.values.holdSend && !isSendSeen, frames: hasWordsIn(closed) };
     report.health({ site: site.id, state, messages, confidence: site.confidence, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
-    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : parts.sends ? 'sends_note' : null);
+    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : parts.sends ? 'sends_note' : parts.frames ? 'frames_note' : null);
     if (composer !== undefined) getReady();
   }, signal);
 
@@ -159,6 +161,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       if (judged.isNews) messages++;
       if (judged.isNews && judged.turn !== null && judged.conversation === current) isSendSeen = outgoing.wasSeen(read.text.text) ?? isSendSeen;
       coming = judged.conversation;
+      for (const frame of allIn<HTMLIFrameElement>(site, element, 'iframe')) if (frame.contentDocument === null) closed.add(frame);
       draw(element, read, judged, judged.isNews);
     },
     settled() {
@@ -167,6 +170,15 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       checkHealth();
     },
   });
+}
+
+/** Lower frames have no words: they tell a sender that a mail was opened. */
+const leastHeight = 20;
+
+/** Whether a frame that may hold words is shown; what is in no document any more is forgotten. */
+function hasWordsIn(frames: Set<HTMLIFrameElement>): boolean {
+  for (const frame of frames) if (!frame.isConnected) frames.delete(frame);
+  return [...frames].some(frame => frame.clientHeight > leastHeight && isShown(frame));
 }
 
 /** Content follows the scrolling of a list within this many milliseconds. */

@@ -41,18 +41,19 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
     work.schedule();
   });
   /** What a message shows in a frame comes after it, and makes no record here. Tells whether it is one's. */
-  const shown = (inner: Document): boolean => {
-    const frame = inner.defaultView?.frameElement ?? null;
-    const around = frame === null ? null : closestComposed(frame, site.message.css);
-    if (around === null) return false;
+  const shown = (frame: Element | null | undefined): boolean => {
+    const around = frame && closestComposed(frame, site.message.css);
+    if (!around) return false;
     dirty.add(around);
     work.schedule();
     return true;
   };
-  const inFrames = new MutationObserver(records => new Set(records.map(({ target }) => (target.ownerDocument ?? target) as Document)).forEach(shown));
+  const inFrames = new MutationObserver(records => new Set(records.map(({ target }) => ((target.ownerDocument ?? target) as Document).defaultView?.frameElement)).forEach(shown));
   const loaded = (frame: EventTarget | null): void => {
-    const inner = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
-    if (inner !== null && shown(inner)) inFrames.observe(inner, watched);
+    if (!(frame instanceof HTMLIFrameElement) || !shown(frame)) return;
+    // Null where it may not be looked into, which is known only now.
+    const inner = frame.contentDocument;
+    if (inner !== null) inFrames.observe(inner, watched);
   };
   const observe = (root: Document | ShadowRoot): void => {
     observer.observe(root, watched);
