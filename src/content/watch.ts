@@ -1,12 +1,13 @@
 import type { ReadMessage, Site } from '../sites/site.ts';
 import { closestComposed } from '../sites/composed.ts';
+import { isNewer, type Order } from './message-order.ts';
 import { createRootFinder } from './roots.ts';
 
 export interface WatchHandlers {
   /** What to wait for before this message and those behind it can be judged; null for nothing. */
   waits(read: ReadMessage): Promise<unknown> | null;
-  /** Whether newer messages stand before older ones in the document. */
-  isUpward(): boolean;
+  /** How messages follow each other in the document. */
+  order(): Order;
   /** A message that is new, changed, or shown by another element. Called in the order of the talk. */
   seen(element: Element, read: ReadMessage, log: Element): void;
   /** After each round of work. */
@@ -137,8 +138,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
         prepared = false;
         return;
       }
-      const added = inDocumentOrder(dirty);
-      queue = newestFirst([...queue.slice(next), ...(handlers.isUpward() ? added.reverse() : added)]);
+      queue = newestFirst([...queue.slice(next), ...inOrder(dirty, handlers.order())]);
       next = 0;
       dirty.clear();
     }
@@ -182,7 +182,8 @@ const newest = 200;
 const newestFirst = (queue: readonly Element[]): readonly Element[] => (queue.length <= 10 * newest ? queue : [...queue.slice(-newest), ...queue.slice(0, -newest)]);
 
 /** A few messages may have come newest first; a whole history comes in order, and sorting it would block the page. */
-function inDocumentOrder(elements: ReadonlySet<Element>): Element[] {
-  if (elements.size < 2 || elements.size > 2000) return [...elements];
-  return [...elements].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+function inOrder(elements: ReadonlySet<Element>, order: Order): Element[] {
+  const all = [...elements];
+  if (all.length > 2000) return order.isUpward ? all.reverse() : all;
+  return all.sort((a, b) => (isNewer(a, b, order) ? -1 : 1));
 }
