@@ -21,19 +21,21 @@ beforeAll(async () => {
   control = await openExtensionPage(browser.context, 'manifest.json');
 });
 afterAll(() => browser?.close());
-beforeEach(async () => {
-  await page?.close();
-  await setManaged(control, { customConsoles: [{ hosts: [new URL(grantedHost).hostname], log: '.talk', message: '.line', composer: '.write' }] });
+beforeEach(() => page?.close());
+
+async function open(isDescribed: boolean): Promise<void> {
+  await setManaged(control, isDescribed ? { customConsoles: [{ hosts: [new URL(grantedHost).hostname], log: '.talk', message: '.line', composer: '.write' }] } : {});
   page = await browser.context.newPage();
   await page.goto(`${grantedHost}/desk`);
   overlay = new OverlayView(page);
   await isFound(page, () => overlay.until('mark', marks => marks.length === 1, 'not guarded'));
-});
+}
 
 const tab = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const says = (text: string) => overlay.until('panel', panels => panels.some(panel => panel.text.includes(text)), `no note "${text}"`);
 
 it('takes a note with its box, and brings it again with that', async () => {
+  await open(true);
   await page.locator('#box').click();
   await page.keyboard.type('card 4111 1111 1111 1111');
   await says('There is something sensitive');
@@ -49,6 +51,7 @@ it('takes a note with its box, and brings it again with that', async () => {
 });
 
 it('speaks of the other box while a note of the first is out of sight', async () => {
+  await open(true);
   await page.locator('#box').click();
   await page.keyboard.type('card 4111 1111 1111 1111');
   await says('There is something sensitive');
@@ -59,6 +62,23 @@ it('speaks of the other box while a note of the first is out of sight', async ()
   await page.locator('#go').click();
   await says('Not sent yet');
   await tab('Answer');
+  await page.locator('#go').click();
+  await says('Not sent yet: card number');
+  expect(await page.evaluate(() => window.desk.sent)).toEqual([]);
+});
+
+it('is held in the first box that comes back and has not the focus, where nobody has described them', async () => {
+  await open(false);
+  await page.locator('#box').click();
+  await page.keyboard.type('card 4111 1111 1111 1111');
+  await tab('Note');
+  await page.locator('#note').click();
+  await page.keyboard.type('password: Tr0ub4dor&3x');
+  await says('password');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('asks for a refund');
+  await expect.poll(async () => (await overlay.boxes('panel')).length).toBe(0);
+  await page.evaluate(() => document.querySelectorAll('textarea').forEach(each => (each.hidden = each.id !== 'box')));
   await page.locator('#go').click();
   await says('Not sent yet: card number');
   expect(await page.evaluate(() => window.desk.sent)).toEqual([]);
