@@ -68,7 +68,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   let coming = '';
   let messages = 0;
   /** As long as the composer shows it. */
-  let order: Order = { isUpward: false, isPlaced: false };
+  let order: Order = 'down';
   /** Frames in messages that may not be looked into. */
   const closed = new Set<HTMLIFrameElement>();
   /** So many checks in a row knew no composer though there is a box. */

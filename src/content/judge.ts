@@ -187,11 +187,11 @@ const mostPlaced = 200;
 
 /** The text of the message before: among the nearest few siblings of the message, or of the wrappers around it; of placed rows, the one above. */
 function textBefore(element: Element, log: Element, site: Site, order: Order): string | null {
-  if (order.isPlaced) {
+  if (order === 'placed') {
     const before = newestOf([...log.querySelectorAll(site.message.css)].slice(0, mostPlaced).filter(each => isNewer(each, element, order)), order);
     return (before && site.read(before)?.text.text) ?? null;
   }
-  const beside = order.isUpward ? 'nextElementSibling' : 'previousElementSibling';
+  const beside = order === 'up' ? 'nextElementSibling' : 'previousElementSibling';
   let around: Element | null = element;
   for (let height = 0; around !== null && around !== log && height < 4; height++, around = parentComposed(around)) {
     let sibling: Element | null = around[beside];

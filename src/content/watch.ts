@@ -184,6 +184,6 @@ const newestFirst = (queue: readonly Element[]): readonly Element[] => (queue.le
 /** A few messages may have come newest first; a whole history comes in order, and sorting it would block the page. */
 function inOrder(elements: ReadonlySet<Element>, order: Order): Element[] {
   const all = [...elements];
-  if (all.length > 2000) return order.isUpward ? all.reverse() : all;
+  if (all.length > 2000) return order === 'up' ? all.reverse() : all;
   return all.sort((a, b) => (isNewer(a, b, order) ? -1 : 1));
 }
