@@ -30,7 +30,7 @@ export interface PanelContent {
 }
 
 export interface Panel {
-  /** `again` is asked when the anchor was taken out; such a note is hidden with its anchor, and is not open as long. */
+  /** `again` is asked when the anchor was taken out; such a note is hidden with its anchor, and is not open as long, but never while it has the focus: some boxes fold when they lose it. */
   show(anchor: HTMLElement, content: PanelContent, again?: () => HTMLElement): void;
   close(): void;
   isOpen(): boolean;
@@ -62,7 +62,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
     }
     const isSeen = open.anchor.getClientRects().length > 0;
     open.wasSeen ||= isSeen;
-    open.element.style.display = isSeen || !open.wasSeen || !open.again ? '' : 'none';
+    open.element.style.display = isSeen || !open.wasSeen || !open.again || open.element.contains(overlay.focused()) ? '' : 'none';
     const others = [...overlay.layer.querySelectorAll('.panel')].filter(panel => panel !== open?.element);
     const { left, top } = freePlace(open.element, open.anchor.getBoundingClientRect(), [...avoid(open.anchor), ...others].map(element => element.getBoundingClientRect()));
     open.element.style.left = `${left}px`;

@@ -83,3 +83,15 @@ it('is held in the first box that comes back and has not the focus, where nobody
   await says('Not sent yet: card number');
   expect(await page.evaluate(() => window.desk.sent)).toEqual([]);
 });
+
+it('is spoken of though its box folds when the note takes the focus', async () => {
+  await open(true);
+  await page.evaluate(() => document.querySelector('#box')!.addEventListener('blur', event => ((event.target as HTMLElement).hidden = true)));
+  await page.locator('#box').click();
+  await page.keyboard.type('card 4111 1111 1111 1111');
+  await page.keyboard.press('Enter');
+  await says('Not sent yet: card number');
+  await page.locator('#box').waitFor({ state: 'hidden' });
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect((await overlay.boxes('panel')).length).toBe(1);
+});
