@@ -182,13 +182,10 @@ function learnLines({ speaker, text: { text } }: ReadMessage, lines: Map<string,
 
 const learn = (lines: Map<string, Speaker>, name: string, speaker: Speaker): unknown => lines.size < rememberedLines && lines.set(name, speaker);
 
-/** So many rows of a virtual list are looked through. */
-const mostPlaced = 200;
-
 /** The text of the message before: among the nearest few siblings of the message, or of the wrappers around it; of placed rows, the one above. */
 function textBefore(element: Element, log: Element, site: Site, order: Order): string | null {
   if (order === 'placed') {
-    const before = newestOf([...log.querySelectorAll(site.message.css)].slice(0, mostPlaced).filter(each => isNewer(each, element, order)), order);
+    const before = newestOf([...log.querySelectorAll(site.message.css)].filter(each => isNewer(each, element, order)), order);
     return (before && site.read(before)?.text.text) ?? null;
   }
   const beside = order === 'up' ? 'nextElementSibling' : 'previousElementSibling';

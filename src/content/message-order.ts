@@ -1,6 +1,9 @@
 /** How the messages of a log follow each other: in the document, the newest last or first, or where a virtual list puts its rows, wherever they stand. */
 export type Order = 'down' | 'up' | 'placed';
 
+/** A virtual list has fewer rows at a time: they are looked through for each message. */
+const mostPlaced = 500;
+
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** Whether the second of two messages is the newer one. Of rows that are not shown the document tells. */
@@ -20,7 +23,7 @@ export function orderIn(log: Element, messageCss: string, composer: Element): Or
   if (!first || !second) return 'down';
   let row = first;
   for (let around = first.parentElement; around !== null && !around.contains(second); around = around.parentElement) row = around;
-  if (getComputedStyle(row).position === 'absolute') return 'placed';
+  if (getComputedStyle(row).position === 'absolute' && log.querySelectorAll(messageCss).length < mostPlaced) return 'placed';
   const [above, top, next, box] = [log, first, second, composer].map(topOf) as [number, number, number, number];
   return box < Math.max(above, top) !== next < top ? 'up' : 'down';
 }
