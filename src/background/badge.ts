@@ -4,11 +4,14 @@ import { markedCount, worstTier, type TabState } from '../store/tab-state.ts';
 
 const colours = { danger: '#b3261e', caution: '#9a5b00', note: '#5c6b6a' } as const;
 
-/** The number of marked findings of a tab; "!" when the guard is blind there or a detector failed. */
+/** A frame in a message may show no more than a film: page and popup say that it cannot be read. */
+const unread = 'frames';
+
+/** The number of marked findings of a tab; "!" when the guard is blind there or a part of it failed. */
 export async function paintBadge(tab: number, state: TabState): Promise<void> {
   const count = markedCount(state);
   const pages = Object.values(state.pages);
-  const troubled = pages.some(page => page.state === 'blind' || page.failed.length > 0);
+  const troubled = pages.some(page => page.state === 'blind' || page.failed.some(part => part !== unread));
   const text = troubled ? '!' : count === 0 ? '' : count > 99 ? '99+' : String(count);
   const tier = worstTier(state) ?? 'note';
   try {

@@ -1,7 +1,7 @@
 import { isInside } from '../sites/composed.ts';
 import { parentComposed, pathOf } from '../sites/shadow-root.ts';
 import { saysSend } from '../sites/likely-send.ts';
-import { seen, type Site } from '../sites/site.ts';
+import type { Site } from '../sites/site.ts';
 import { allIn, anchorOf, documentsBelow, hasLog, isShown } from './composer-frames.ts';
 import { editorInLog, inlineTargets } from './composer-inline.ts';
 
@@ -85,7 +85,8 @@ function composerBeside(site: Site, log: Element, fits: (composer: HTMLElement) 
   return undefined;
 }
 
-const writable = seen(':is(textarea, [contenteditable]):read-write', 'where people write on any page', 'now');
+/** Where people write on any page. */
+const writable = ':is(textarea, [contenteditable]):read-write';
 
 /** Whether somebody can write where a conversation is answered, for a log without a known composer: below the middle of what is seen of it, and neither beside it nor in a tiny box. */
 export function isAnsweredElsewhere(site: Site, log: Element, fits: (composer: HTMLElement) => boolean): boolean {
@@ -94,7 +95,7 @@ export function isAnsweredElsewhere(site: Site, log: Element, fits: (composer: H
     const { left, width, top } = anchorOf(box).getBoundingClientRect();
     return width > view.width / 3 && Math.abs(left + width / 2 - view.left - view.width / 2) < view.width / 2 && top > view.top + Math.min(view.height, innerHeight) / 2;
   };
-  return composerBeside({ ...site, composer: writable }, log, box => fits(box) && isBelow(box)) !== undefined;
+  return composerBeside({ ...site, composer: { ...site.composer, css: writable } }, log, box => fits(box) && isBelow(box)) !== undefined;
 }
 
 /** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */

@@ -69,7 +69,14 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const) {
     listeners[name] = (event: Event) => hold(event, targets(event), endsGesture(event));
   }
+  /** What stands there goes out by what is done now, if that sends in a way that nobody knows. */
+  const stands = (event: Event): void => {
+    const { type, ctrlKey, metaKey, altKey } = event as KeyboardEvent; // The others have these too, or nobody asks for them.
+    if (type === 'keydown' && !ctrlKey && !metaKey && !altKey && !isAnyEnter(event as KeyboardEvent)) return;
+    for (const composer of composers.used().map(guarded)) if (composer !== null) desk.outgoing.stands(composer.editor.read(composer.element), false);
+  };
   inEachFrame(signal, site, view => {
+    for (const name of ['keydown', 'pointerdown', 'click', 'change']) view.addEventListener(name, stands, options);
     for (const [name, listener] of Object.entries(listeners)) view.addEventListener(name, listener as EventListener, options); // The table above ties names to events.
   });
 }

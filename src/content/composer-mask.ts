@@ -92,7 +92,7 @@ async function maskAll(desk: Desk, composer: GuardedComposer): Promise<void> {
   if (isElsewhere(desk, composer, talk)) return notes.close();
   if (before === null) return;
   const held = heldBack(after, composer);
-  if (held.some(finding => finding.kind === 'data' && !isSpan(finding))) return void sayFailed(desk, composer, before);
+  if (held.some(finding => finding.kind === 'data' && !isSpan(finding))) return void sayFailed(desk, composer, before, undefined, 'note_in_link');
   if (held.length > 0) return notes.offers(composer, held, waysOut(desk, composer, true));
   const findings = before.masked.replacements.map(({ finding }) => finding);
   desk.decided('masked', findings);
@@ -120,8 +120,8 @@ export function maskTyped(desk: Desk, composer: GuardedComposer): boolean {
 }
 
 /** Says that the editor did not take masked text, and what became of the text that stood there: of an editor that took a part of it, or changed meanwhile, it is another. */
-export function sayFailed({ notes }: Desk, composer: GuardedComposer, { text, masked }: ComposerText, stood = text): null {
-  notes.failed(composer, masked.text, comparable(composer.editor.read(composer.element)) === comparable(stood) ? null : text);
+export function sayFailed({ notes }: Desk, composer: GuardedComposer, { text, masked }: ComposerText, stood = text, key?: string): null {
+  notes.failed(composer, masked.text, comparable(composer.editor.read(composer.element)) === comparable(stood) ? null : text, key);
   return null;
 }
 

@@ -56,10 +56,9 @@ export function watchSite(signal: AbortSignal, found: (site: Site | null) => voi
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
   window.navigation?.addEventListener('currententrychange', moved, { signal });
   for (const name of ['popstate', 'hashchange', 'DOMContentLoaded', 'load'] as const) window.addEventListener(name, moved, { signal });
-  // Another box may stand in the composer's place: it is known before the first key.
-  window.addEventListener('focusin', event => {
-    const field = innermost(event);
-    if (needsStructure(current) && field?.matches(`:read-write:not(${current?.composer.css ?? '_'})`)) moved();
+  // Another box may stand in the composer's place: it is known before the first key, and before what sends is pressed.
+  for (const name of ['focusin', 'pointerdown'] as const) window.addEventListener(name, event => {
+    if (needsStructure(current) && (innermost(event)?.matches(`:read-write:not(${current?.composer.css ?? '_'})`) || (current && !isAnswered(current)))) moved();
   }, { capture: true, signal });
   withStructure(moved, signal);
   look();
@@ -104,17 +103,19 @@ const sureMessages = 8;
 function stillOrBetter(current: Site | null): Site | null {
   if (current === null || !isFoundByStructure(current)) return siteNow();
   const count = messagesOf(current);
-  const isAnswered = elementsOf(current, current.composer.css).some(composer => composer.getClientRects().length > 0);
-  const isThere = isAnswered && (count > 1 || (current.confidence === 0 && shown.panels > 0));
+  const isComposer = isAnswered(current);
+  const isThere = isComposer && (count > 1 || (current.confidence === 0 && shown.panels > 0));
   if (isThere && (count >= sureMessages || shown.panels > 0)) return current;
   const next = siteNow();
   // A conversation that is emptied keeps what is known of its log.
-  if (isAnswered && next?.confidence === 0 && current.confidence !== 0) return current;
+  if (isComposer && next?.confidence === 0 && current.confidence !== 0) return current;
   return isThere && (next === null || !isFoundByStructure(next) || messagesOf(next) <= count) ? current : next;
 }
 
 const isFoundByStructure = ({ id, readIn }: Site): boolean => id === 'generic' || readIn !== undefined;
 const elementsOf = (site: Site, css: string): readonly Element[] => (site.inShadow ? queryAllDeep(document, css) : [...document.querySelectorAll(css)]);
+/** Whether the composer is shown. */
+const isAnswered = (site: Site): boolean => elementsOf(site, site.composer.css).some(composer => composer.getClientRects().length > 0);
 const messagesOf = (site: Site): number => elementsOf(site, site.message.css).filter(message => closestComposed(message, site.log.css) !== null).length;
 
 const isSame = (a: Site | null, b: Site): boolean => a === b || (b.id !== 'described' && a !== null && a.id === b.id && a.log.css === b.log.css && a.message.css === b.message.css && a.composer.css === b.composer.css);

@@ -26,6 +26,7 @@ import { createJudge, type Judged } from './judge.ts';
 import { expectLanguages, isLanguageMissed, languagesOf } from './languages.ts';
 import { guardLinks } from './link-guard.ts';
 import { createMarks } from './marks.ts';
+import { orderIn, type Order } from './message-order.ts';
 import { createOverlay } from './overlay.ts';
 import { createOutgoing } from './outgoing.ts';
 import { createPanel } from './panel.ts';
@@ -57,7 +58,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   const dataEngine = whenHere(() => engineWith(core.data(), core.secrets()));
   const overlay = createOverlay(signal);
   const marks = createMarks(overlay, signal);
-  const judge = createJudge(site, engine, watchScrolling(signal), () => isUpward);
+  const judge = createJudge(site, engine, watchScrolling(signal), () => order);
   const failed = new Set<string>();
   const outgoing = createOutgoing();
   /** Whether the last message out of a composer was seen to be sent. */
@@ -66,8 +67,10 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   let current = '';
   let coming = '';
   let messages = 0;
-  /** The order of messages, as long as the composer shows it. */
-  let isUpward = false;
+  /** As long as the composer shows it. */
+  let order: Order = 'down';
+  /** Frames in messages that may not be looked into. */
+  const closed = new Set<HTMLIFrameElement>();
   /** So many checks in a row knew no composer though there is a box. */
   let missing = 0;
 
@@ -107,7 +110,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     const log = shownLog(site);
     const isWhole = isOurs(site, { target: document });
     const composer = isWhole ? anyComposer(site, log, isOwn) : undefined;
-    if (log && composer) isUpward = goesUpward(site, log, anchorOf(composer));
+    if (log && composer) order = orderIn(log, site.message.css, anchorOf(composer));
     return { log, isWhole, composer };
   };
   const checkHealth = atMostEvery(healthPauseMs, () => {
@@ -119,9 +122,9 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     // What was found by structure is soon found again.
     const isUnguarded = missing > (site.isUnknown ? mostMissing : 0);
     if (isMissing && !isUnguarded) checkHealth();
-    const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded, sends: policy.values.holdSend && !isSendSeen };
+    const parts = { engine: isMissed(), languages: isLanguageMissed(), replies: isReplyMissed(), policy: isPolicyScriptMissed(), composer: isUnguarded, sends: policy.values.holdSend && !isSendSeen, frames: hasWordsIn(closed) };
     report.health({ site: site.id, state, messages, confidence: site.confidence, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
-    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : parts.sends ? 'sends_note' : null);
+    sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : parts.sends ? 'sends_note' : parts.frames ? 'frames_note' : null);
     if (composer !== undefined) getReady();
   }, signal);
 
@@ -151,7 +154,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       await lookFirst(engine);
       look();
     },
-    isUpward: () => isUpward,
+    order: () => order,
     waits: read => waits(read.text.text),
     seen(element, read, log) {
       const judged = judge(element, read, log);
@@ -159,6 +162,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       if (judged.isNews) messages++;
       if (judged.isNews && judged.turn !== null && judged.conversation === current) isSendSeen = outgoing.wasSeen(read.text.text) ?? isSendSeen;
       coming = judged.conversation;
+      for (const frame of allIn<HTMLIFrameElement>(site, element, 'iframe')) if (frame.contentDocument === null) closed.add(frame);
       draw(element, read, judged, judged.isNews);
     },
     settled() {
@@ -167,6 +171,15 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       checkHealth();
     },
   });
+}
+
+/** Lower frames have no words: they tell a sender that a mail was opened. */
+const leastHeight = 20;
+
+/** Whether a frame that may hold words is shown; what is in no document any more is forgotten. */
+function hasWordsIn(frames: Set<HTMLIFrameElement>): boolean {
+  for (const frame of frames) if (!frame.isConnected) frames.delete(frame);
+  return [...frames].some(frame => frame.clientHeight > leastHeight && isShown(frame));
 }
 
 /** Content follows the scrolling of a list within this many milliseconds. */
@@ -210,15 +223,6 @@ function shownLog(site: Site): Element | undefined {
   const logs = allIn(site, document, site.log.css);
   const shown = logs.filter(isShown);
   return shown.find(log => hasMessage(site, log)) ?? shown[0] ?? logs[0];
-}
-
-/** Whether the newest message stands first: the composer is above them, or else the page shows the first below the second. */
-function goesUpward({ message }: Site, log: Element, composer: Element): boolean {
-  const messages = document.createTreeWalker(log, NodeFilter.SHOW_ELEMENT, node => ((node as Element).matches(message.css) ? 1 : 3)); // SHOW_ELEMENT. Accepted, or skipped.
-  const [first, second] = [messages.nextNode(), messages.nextNode()] as (Element | null)[];
-  if (!first || !second) return false;
-  const [above, top, next, box] = [log, first, second, composer].map(part => part.getBoundingClientRect().top) as [number, number, number, number];
-  return box < Math.max(above, top) !== next < top;
 }
 
 /** Shadow roots are looked into only where there is none outside of them. */

@@ -4,6 +4,7 @@ import { newTalk, type Talk } from '../core/talk.ts';
 import { parentComposed } from '../sites/shadow-root.ts';
 import type { ReadMessage, Site } from '../sites/site.ts';
 import { hash } from './hash.ts';
+import { isNewer, newestOf, type Order } from './message-order.ts';
 
 export interface Judged {
   readonly conversation: string;
@@ -66,18 +67,17 @@ const namingMs = 60_000;
 /**
  * Judges messages once each: the same content under the same id is remembered, also when the console replaces its element. Where the
  * console shows no ids, an element keeps the one it was first given, so that an edit replaces. `isScrolling`: a moment ago or now.
- * `isUpward`: newer messages stand before older ones.
+ * `orderNow`: how messages follow each other in the document.
  */
-export function createJudge(site: Site, engine: () => Engine, isScrolling: () => boolean, isUpward: () => boolean) {
+export function createJudge(site: Site, engine: () => Engine, isScrolling: () => boolean, orderNow: () => Order) {
   const talks = new Map<string, OpenTalk>();
   const shown = new WeakMap<Element, ShownAs>();
   /** Older messages that load, and edits of them, are judged in the light of the talk but do not move it on. Where its last one is not shown, what was judged and stands at the end is newer. */
   const isLater = ({ last }: OpenTalk, element: Element, log: Element): boolean => {
     const before = last?.element.deref();
     if (last === null || before === element) return last === null;
-    if (before?.isConnected && shown.get(before)?.message === last.message) return Boolean(before.compareDocumentPosition(element) & (isUpward() ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING));
-    const all = log.querySelectorAll(site.message.css);
-    const end = all[isUpward() ? 0 : all.length - 1];
+    if (before?.isConnected && shown.get(before)?.message === last.message) return isNewer(before, element, orderNow());
+    const end = newestOf(log.querySelectorAll(site.message.css), orderNow());
     return end === undefined || end === element || !shown.has(end);
   };
   return (element: Element, read: ReadMessage, log: Element): Judged => {
@@ -103,7 +103,7 @@ export function createJudge(site: Site, engine: () => Engine, isScrolling: () =>
       open.last = { message, element: new WeakRef(element) };
     }
     if (known?.content === content) return { conversation, message, findings: known.findings, failed: [], isNews: false, time: known.time, turn: known.turn, language: known.language };
-    const inspection = engine().inspect(messageOf(element, read, log, site, isUpward(), open.lines), moves ? open.before : open.talk);
+    const inspection = engine().inspect(messageOf(element, read, log, site, orderNow(), open.lines), moves ? open.before : open.talk);
     learnLines(read, open.lines, inspection.findings, !moves);
     if (moves) open.talk = inspection.talk;
     const turn = moves ? open.talk.turns : (known?.turn ?? null);
@@ -144,8 +144,8 @@ function openTalk(talks: Map<string, OpenTalk>, conversation: string): OpenTalk 
   return open;
 }
 
-function messageOf(element: Element, read: ReadMessage, log: Element, site: Site, isUpward: boolean, lines: Map<string, Speaker>): Message {
-  const prev = textBefore(element, log, site, isUpward);
+function messageOf(element: Element, read: ReadMessage, log: Element, site: Site, order: Order, lines: Map<string, Speaker>): Message {
+  const prev = textBefore(element, log, site, order);
   return {
     speaker: read.speaker,
     text: withoutQuotes(read, lines),
@@ -182,14 +182,18 @@ function learnLines({ speaker, text: { text } }: ReadMessage, lines: Map<string,
 
 const learn = (lines: Map<string, Speaker>, name: string, speaker: Speaker): unknown => lines.size < rememberedLines && lines.set(name, speaker);
 
-/** The text of the message before: among the nearest few siblings of the message, or of the wrappers around it. */
-function textBefore(element: Element, log: Element, site: Site, isUpward: boolean): string | null {
-  const beside = isUpward ? 'nextElementSibling' : 'previousElementSibling';
+/** The text of the message before: among the nearest few siblings of the message, or of the wrappers around it; of placed rows, the one above. */
+function textBefore(element: Element, log: Element, site: Site, order: Order): string | null {
+  if (order === 'placed') {
+    const before = newestOf([...log.querySelectorAll(site.message.css)].filter(each => isNewer(each, element, order)), order);
+    return (before && site.read(before)?.text.text) ?? null;
+  }
+  const beside = order === 'up' ? 'nextElementSibling' : 'previousElementSibling';
   let around: Element | null = element;
   for (let height = 0; around !== null && around !== log && height < 4; height++, around = parentComposed(around)) {
     let sibling: Element | null = around[beside];
     for (let steps = 0; sibling !== null && steps < 5; steps++, sibling = sibling[beside]) {
-      const message = sibling.matches(site.message.css) ? sibling : [...sibling.querySelectorAll(site.message.css)].at(isUpward ? 0 : -1);
+      const message = sibling.matches(site.message.css) ? sibling : newestOf(sibling.querySelectorAll(site.message.css), order);
       const read = message === undefined ? null : site.read(message);
       if (read !== null) return read.text.text;
     }

@@ -30,7 +30,7 @@ export interface PanelContent {
 }
 
 export interface Panel {
-  /** `again` is asked when the anchor was taken out. */
+  /** `again` is asked when the anchor was taken out; such a note is hidden with its anchor, and is not open as long, but never while it has the focus: some boxes fold when they lose it. */
   show(anchor: HTMLElement, content: PanelContent, again?: () => HTMLElement): void;
   close(): void;
   isOpen(): boolean;
@@ -41,7 +41,9 @@ export interface Panel {
  * another place, and Escape gives the focus back.
  */
 export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (anchor: HTMLElement) => readonly Element[] = () => []): Panel {
-  let open: { element: HTMLElement; anchor: HTMLElement; content: PanelContent; again: (() => HTMLElement) | undefined } | null = null;
+  let open: { element: HTMLElement; anchor: HTMLElement; content: PanelContent; again: (() => HTMLElement) | undefined; wasSeen: boolean } | null = null;
+  const resized = new ResizeObserver(overlay.moved);
+  const isOpen = (): boolean => open !== null && open.element.style.display === '';
 
   const close = (): void => {
     if (open !== null) shown.panels--;
@@ -53,8 +55,14 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
   };
   const place = (): void => {
     if (open === null) return;
-    if (!open.anchor.isConnected) open.anchor = open.again?.() ?? open.anchor;
-    if (!open?.anchor.isConnected) return close();
+    if (!open.anchor.isConnected) {
+      const anchor = open.again?.() ?? open.anchor;
+      if (!open || !anchor.isConnected) return close();
+      resized.observe((open.anchor = anchor));
+    }
+    const isSeen = open.anchor.getClientRects().length > 0;
+    open.wasSeen ||= isSeen;
+    open.element.style.display = isSeen || !open.wasSeen || !open.again || open.element.contains(overlay.focused()) ? '' : 'none';
     const others = [...overlay.layer.querySelectorAll('.panel')].filter(panel => panel !== open?.element);
     const { left, top } = freePlace(open.element, open.anchor.getBoundingClientRect(), [...avoid(open.anchor), ...others].map(element => element.getBoundingClientRect()));
     open.element.style.left = `${left}px`;
@@ -62,7 +70,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
   };
   overlay.onLayout(place);
   window.addEventListener('keydown', event => {
-    if (open === null || !event.isTrusted) return;
+    if (open === null || !isOpen() || !event.isTrusted) return;
     const { content, element } = open;
     const isInside = element.contains(overlay.focused());
     // Keys typed into the note are the note's: a dialog that keeps the focus takes Tab for its own.
@@ -73,7 +81,10 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
     close();
     content.dismissed?.();
   }, { capture: true, signal });
-  signal.addEventListener('abort', close, { once: true });
+  signal.addEventListener('abort', () => {
+    close();
+    resized.disconnect();
+  }, { once: true });
   return {
     show(anchor, content, again) {
       close();
@@ -99,7 +110,9 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
       // Keys typed into the note are the note's: a console's shortcuts must not see them.
       for (const name of ['keydown', 'keypress', 'keyup'] as const) element.addEventListener(name, event => event.stopPropagation());
       overlay.layer.append(element);
-      open = { element, anchor, content, again };
+      open = { element, anchor, content, again, wasSeen: false };
+      resized.disconnect();
+      resized.observe(anchor);
       shown.panels++;
       place();
       overlay.moved();
@@ -107,7 +120,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
       if (content.takesFocus) buttons[0]?.focus({ preventScroll: true });
     },
     close,
-    isOpen: () => open !== null,
+    isOpen,
   };
 }
 

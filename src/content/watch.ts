@@ -1,12 +1,13 @@
 import type { ReadMessage, Site } from '../sites/site.ts';
 import { closestComposed } from '../sites/composed.ts';
+import { isNewer, type Order } from './message-order.ts';
 import { createRootFinder } from './roots.ts';
 
 export interface WatchHandlers {
   /** What to wait for before this message and those behind it can be judged; null for nothing. */
   waits(read: ReadMessage): Promise<unknown> | null;
-  /** Whether newer messages stand before older ones in the document. */
-  isUpward(): boolean;
+  /** How messages follow each other in the document. */
+  order(): Order;
   /** A message that is new, changed, or shown by another element. Called in the order of the talk. */
   seen(element: Element, read: ReadMessage, log: Element): void;
   /** After each round of work. */
@@ -41,18 +42,19 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
     work.schedule();
   });
   /** What a message shows in a frame comes after it, and makes no record here. Tells whether it is one's. */
-  const shown = (inner: Document): boolean => {
-    const frame = inner.defaultView?.frameElement ?? null;
-    const around = frame === null ? null : closestComposed(frame, site.message.css);
-    if (around === null) return false;
+  const shown = (frame: Element | null | undefined): boolean => {
+    const around = frame && closestComposed(frame, site.message.css);
+    if (!around) return false;
     dirty.add(around);
     work.schedule();
     return true;
   };
-  const inFrames = new MutationObserver(records => new Set(records.map(({ target }) => (target.ownerDocument ?? target) as Document)).forEach(shown));
+  const inFrames = new MutationObserver(records => new Set(records.map(({ target }) => ((target.ownerDocument ?? target) as Document).defaultView?.frameElement)).forEach(shown));
   const loaded = (frame: EventTarget | null): void => {
-    const inner = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
-    if (inner !== null && shown(inner)) inFrames.observe(inner, watched);
+    if (!(frame instanceof HTMLIFrameElement) || !shown(frame)) return;
+    // Null where it may not be looked into, which is known only now.
+    const inner = frame.contentDocument;
+    if (inner !== null) inFrames.observe(inner, watched);
   };
   const observe = (root: Document | ShadowRoot): void => {
     observer.observe(root, watched);
@@ -136,8 +138,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
         prepared = false;
         return;
       }
-      const added = inDocumentOrder(dirty);
-      queue = newestFirst([...queue.slice(next), ...(handlers.isUpward() ? added.reverse() : added)]);
+      queue = newestFirst([...queue.slice(next), ...inOrder(dirty, handlers.order())]);
       next = 0;
       dirty.clear();
     }
@@ -181,7 +182,8 @@ const newest = 200;
 const newestFirst = (queue: readonly Element[]): readonly Element[] => (queue.length <= 10 * newest ? queue : [...queue.slice(-newest), ...queue.slice(0, -newest)]);
 
 /** A few messages may have come newest first; a whole history comes in order, and sorting it would block the page. */
-function inDocumentOrder(elements: ReadonlySet<Element>): Element[] {
-  if (elements.size < 2 || elements.size > 2000) return [...elements];
-  return [...elements].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+function inOrder(elements: ReadonlySet<Element>, order: Order): Element[] {
+  const all = [...elements];
+  if (all.length > 2000) return order === 'up' ? all.reverse() : all;
+  return all.sort((a, b) => (isNewer(a, b, order) ? -1 : 1));
 }

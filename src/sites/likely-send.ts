@@ -50,5 +50,5 @@ export const saves = /\b(?:sa[lu]?v|speicher|enregistr|guardar|opsla|updat|apply
 /** Whether a button surely sends nothing: it changes how words look, opens a menu, chooses a picture, copies, or gives up. */
 export function sendsNothing(button: Element): boolean {
   const names = [button.textContent, ...['aria-label', 'title', 'class', 'data-testid', 'data-qa'].map(name => button.getAttribute(name))].join(' ').slice(0, 300);
-  return button.matches('[aria-pressed], [aria-haspopup]') || (button.matches('[role="toolbar"] *') && !saves.test(names)) || (!doesBoth(button.textContent) && cancels.test(names));
+  return button.matches('[aria-pressed], [aria-haspopup], [popovertarget]') || (button.matches('[role="toolbar"] *') && !saves.test(names)) || (!doesBoth(button.textContent) && cancels.test(names));
 }

@@ -28,7 +28,7 @@ export interface PageHealth {
   readonly messages: number;
   /** Of a console found by structure: what speaks for it from 0 to 1; 0 where only a composer was found. */
   readonly confidence?: number | undefined;
-  /** Detectors that failed, by name; `composer` where the box to write in is not known; and `sends` where something went out of it unseen. */
+  /** Detectors that failed, by name; `composer` where the box to write in is not known; `sends` where something went out of it unseen; and `frames` where a message shows one that cannot be read. */
   readonly failed: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import type { Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import { openExtensionPage, reportedBy } from './extension-pages.ts';
+import { failedIn, openExtensionPage, reportedBy } from './extension-pages.ts';
 import { grantedHost, isFound, launchGranted, ownConsole } from './granted-host.ts';
 
 /** Consoles that show mail, or what may hold styles of its own, in a frame inside the message. */
@@ -16,6 +16,7 @@ const mail = `<p>Hello,</p><p>see <a href="https://www.micros0ft.com/x">https://
 
 beforeAll(async () => {
   browser = await launchGranted({ '/desk': ownConsole('<textarea id="box"></textarea><button>Send</button>', ''), '/mail/7': mail });
+  await browser.context.route('https://mail.other.example/**', route => route.fulfill({ body: mail, contentType: 'text/html' }));
   control = await openExtensionPage(browser.context, 'manifest.json');
 });
 afterAll(() => browser?.close());
@@ -59,5 +60,27 @@ describe('a message in a frame', () => {
     await page.frames()[1]!.evaluate(words => void (document.body.innerHTML = words), mail);
     await marks(2);
     await expect.poll(found).toEqual(['ask-one-time-code look-alike', 'look-alike']);
+  });
+
+  it.each([['that may not be looked into', `sandbox srcdoc='${mail}'`], ['of another address', 'src="https://mail.other.example/7"']])('%s is said to be unread, once, until it is shown no more', async (_what, attributes) => {
+    await isFound(page, () => marks(1));
+    await page.evaluate(words => window.desk.say('from-visitor', words), frame(attributes));
+    await overlay.until('panel', panels => panels.some(({ text }) => text.includes('stands in a frame')), 'nothing said');
+    await expect.poll(() => failedIn(control)).toEqual(['frames']);
+    await overlay.click('OK');
+    await page.evaluate(words => window.desk.say('from-visitor', words), frame(attributes));
+    await page.evaluate(() => window.desk.talk('Hello', 'Good morning', 'My order is late', 'Let me see'));
+    await expect.poll(() => failedIn(control)).toEqual([]);
+    expect(await overlay.all('panel')).toEqual([]);
+  });
+
+  it('that shows nothing, as mails have to learn who opened them, is no reason to say so', async () => {
+    await isFound(page, () => marks(1));
+    await page.evaluate(words => window.desk.say('from-visitor', words), '<p>Ada</p><iframe sandbox src="https://mail.other.example/7" style="width: 1px; height: 1px; border: 0"></iframe>');
+    await page.frames()[1]!.waitForLoadState();
+    await page.evaluate(() => window.desk.say('from-us', 'Write to ada@acme.example'));
+    await expect.poll(found).toContain('email');
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)));
+    expect(await failedIn(control)).toEqual([]);
   });
 });

@@ -249,6 +249,31 @@ describe('what goes out of a composer', () => {
     await expect.poll(panels).toEqual([]);
   });
 
+  it.each([
+    ['a shortcut of the page', 'Control+j', ''],
+    ['Enter in another field', 'Enter', '<input id="beside">'],
+    ['a status that is chosen', 'ArrowDown', '<select id="beside"><option>Open</option><option>Solved</option></select>'],
+    ['a sign that is pressed', ' ', '<button id="beside">✓</button>'],
+  ])('is missed though %s sends it before there was a pause', async (_how, key, beside) => {
+    await page.evaluate(html => {
+      document.querySelector('nav')!.innerHTML = html;
+      const send = () => setTimeout(() => {
+        const box = document.querySelector('[data-stand-in-composer]')!;
+        window.chat.add('agent', { html: box.textContent! });
+        box.textContent = '';
+      });
+      window.addEventListener('keydown', event => event.ctrlKey && event.key === 'j' && (event.preventDefault(), send()));
+      const field = document.querySelector('#beside');
+      field?.addEventListener('keydown', event => (event as KeyboardEvent).key === 'Enter' && send());
+      for (const name of ['change', 'click']) field?.addEventListener(name, send);
+    }, beside);
+    await page.locator(fixture.composer).first().click();
+    await page.keyboard.type(words);
+    if (beside !== '') await page.locator('#beside').focus();
+    await page.keyboard.press(key);
+    await overlay.until('panel', found => found.some(({ text }) => text.includes(note)), 'nothing is said in the page');
+  });
+
   it('is not missed where it was seen, where others wrote it, or where it is still to be sent', async () => {
     await write(words);
     await add(page, 'agent', { html: 'Somebody else answers meanwhile, in other words' });

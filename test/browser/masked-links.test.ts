@@ -26,7 +26,7 @@ describe.each(['tiptap', 'ckeditor5', 'froala'] as const)('an address that %s ma
     await panel('There is something sensitive');
     expect(await markup()).toContain(`href="${address}${token}"`);
     await overlay.click('Mask it');
-    await panel('did not go in as it should');
+    await panel('the link keeps it in its address');
     await page.keyboard.press('Enter');
     await panel('Not sent yet: secret key');
     expect(await received(page)).toEqual([]);

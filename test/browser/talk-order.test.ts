@@ -14,7 +14,7 @@ const turns = [
 ] as const;
 
 /** A console nobody has described; `where` puts a message into the list. */
-const desk = (where: 'append' | 'prepend', list: string, isAbove = false, around = ''): string => {
+const desk = (where: 'append' | 'prepend' | 'place', list: string, isAbove = false, around = ''): string => {
   const form = '<form><textarea placeholder="Write"></textarea><button>Send</button></form>';
   const log = around === '' ? `<div class="list" style="${list}"></div>` : `<div style="${around}"><div class="list" style="${list}"></div></div>`;
   return `<!doctype html><title>Desk</title><style>
@@ -22,11 +22,14 @@ const desk = (where: 'append' | 'prepend', list: string, isAbove = false, around
     .m { display: flex; margin: 6px; } .m.out { justify-content: flex-end; } .m > div { max-width: 60%; background: #eee; padding: 6px; } textarea { height: 60px; width: 90%; }</style>
     ${isAbove ? form + log : log + form}<script>
     window.row = (side, text) => { const row = document.createElement('div'); row.className = 'm ' + side; row.append(document.createElement('div')); row.firstChild.textContent = text; return row; };
-    window.say = (side, text) => { const row = window.row(side, text); document.querySelector('.list').${where}(row); return row; };
+    window.say = (side, text) => { const row = window.row(side, text); const list = document.querySelector('.list'); ${where === 'place' ? placed : `list.${where}(row)`}; return row; };
     for (const [side, text] of [['in', 'Hello, my order is late'], ['out', 'Good morning, let me see'], ['in', 'Thank you'], ['out', 'It left us on Monday']]) say(side, text);
     if (location.search) for (const [side, text] of ${JSON.stringify(turns)}) say(side, text);
   </script>`;
 };
+
+/** A virtual list puts its rows where they are seen, wherever they stand in the document. */
+const placed = "row.style.cssText = 'position: absolute; left: 0; right: 0; transform: translateY(' + 50 * list.childElementCount + 'px)'; list.insertBefore(row, list.children[(list.childElementCount * 3) % 5] ?? null); list.scrollTop = 1e6";
 
 interface Desk {
   row(side: string, text: string): HTMLElement;
@@ -38,7 +41,7 @@ let control: Page;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchGranted({ '/down': desk('append', ''), '/reverse': desk('prepend', 'display: flex; flex-direction: column-reverse'), '/top': desk('prepend', '', true), '/stuck': desk('append', 'flex: none; overflow: visible', false, 'flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column-reverse') });
+  browser = await launchGranted({ '/down': desk('append', ''), '/reverse': desk('prepend', 'display: flex; flex-direction: column-reverse'), '/top': desk('prepend', '', true), '/placed': desk('place', 'position: relative'), '/stuck': desk('append', 'flex: none; overflow: visible', false, 'flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column-reverse') });
   control = await openExtensionPage(browser.context, 'manifest.json');
 });
 afterAll(() => browser?.close());
@@ -68,13 +71,13 @@ async function say(some: readonly (readonly [string, string])[]): Promise<void> 
 }
 
 describe('a talk', () => {
-  it.each([['the newest message at the end', '/down'], ['the newest message at the end of a part that sticks to the bottom', '/stuck'], ['the newest first in a column that is turned round', '/reverse'], ['the newest on top, below the composer', '/top']])('goes on over its turns in a log with %s', async (_name, path) => {
+  it.each([['the newest message at the end', '/down'], ['the newest message at the end of a part that sticks to the bottom', '/stuck'], ['the newest first in a column that is turned round', '/reverse'], ['the newest on top, below the composer', '/top'], ['rows that a virtual list puts in their places', '/placed']])('goes on over its turns in a log with %s', async (_name, path) => {
     await open(path);
     await say(turns);
     await expect.poll(found).toContain(alarm);
   });
 
-  it.each(['/reverse', '/top', '/stuck'])('is read from its beginning where it was there before (%s)', async path => {
+  it.each(['/reverse', '/top', '/stuck', '/placed'])('is read from its beginning where it was there before (%s)', async path => {
     page = await browser.context.newPage();
     await page.goto(`${grantedHost}${path}?all`);
     await expect.poll(found, { timeout: 10_000 }).toContain(alarm);

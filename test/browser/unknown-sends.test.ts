@@ -53,6 +53,7 @@ const desks = {
   'an item that is a plain box, in a menu that was hidden': opened('hidden', 'title="More"', '<div><div class="go"><span>Solve</span></div></div>'),
   'an item in a menu that opens with the press': [box + button('Send', 'send') + '<button type="button" class="more" title="More">▾</button>', `document.querySelector('.more').onpointerdown = () => {
     document.body.insertAdjacentHTML('beforeend', '<div style="position: fixed; top: 40px; left: 600px; background: #fff; padding: 9px"><div class="go">Solve</div></div>'); ${sends} };`],
+  'an item in a menu of the browser\'s own': [`${box}<button type="button" popovertarget="menu" class="more">▾</button><div id="menu" popover><div class="go">Solve</div></div>`, sends],
   'a picture in a menu': opened('page', 'title="Emoji"', '<button type="button" class="go">😀</button><p>Smileys</p>'),
   'a picture of no word in a menu of nobody knows what': opened('page', '', '<button type="button" class="go">😀</button><p>Smileys</p>'),
   'a look in a menu of formats': opened('page', 'aria-label="Format"', '<div role="menuitem" class="go">Heading 1</div>'),
@@ -134,6 +135,15 @@ describe('nothing raw goes out by', () => {
     await page.locator('.more').click({ delay: 300 });
     await page.waitForFunction(start => performance.now() - start > 250, await page.evaluate(() => performance.now()));
     await isGuarded();
+  });
+
+  it('an item in a menu of the browser\'s own, which opens', async () => {
+    await open('an item in a menu of the browser\'s own');
+    await write('#box');
+    await openMenu();
+    await page.locator('.go').click();
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
   });
 
   it('a button that sends when it is pressed twice', async () => {
