@@ -22,13 +22,13 @@ export function languagesApart(): Plugin {
   };
 }
 
-const headOf = (file: LanguageFile): object => ({ id: file.id, common: oneLine(file.common), ...tellingWords(file) });
+const headOf = (file: LanguageFile): object => ({ id: file.id, ...tellingWords(file) });
 
 /** Writes the phrases where the background finds them: `languages/de.json`. */
 export function writeLanguages(outDir: string): void {
   const folder = path.join(outDir, 'languages');
   mkdirSync(folder, { recursive: true });
-  for (const { id, words, groups, endings, elides } of brought) writeFileSync(path.join(folder, `${id}.json`), JSON.stringify({ words, groups, endings, elides }));
+  for (const { id, common, words, groups, endings, elides } of brought) writeFileSync(path.join(folder, `${id}.json`), JSON.stringify({ common: oneLine(common), words, groups, endings, elides }));
 }
 
 const oneLine = (words: string): string => words.split(/\s+/).join(' ');

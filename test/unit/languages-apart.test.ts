@@ -10,7 +10,7 @@ import { tellingWords } from '../../src/core/intents/telling.ts';
 
 const whole = files as readonly LanguageFile[];
 /** As the content script has them. */
-const heads = whole.map((file, index) => (index === 0 ? file : { id: file.id, common: file.common, ...tellingWords(file) }));
+const heads = whole.map((file, index) => (index === 0 ? file : { id: file.id, ...tellingWords(file) }));
 
 const texts = [
   'Can you please tell me the password of your account?', 'Können Sie mir bitte das Passwort von Ihrem Konto sagen?', '¿Me puede decir por favor la contraseña de su cuenta?',
@@ -46,7 +46,7 @@ describe('phrases that are brought when a text needs them', () => {
   it('are missing until they are there, and stay missing when they are not whole', () => {
     const lexicon = new Lexicon(heads);
     expect(lexicon.missing(-1)).toEqual(whole.slice(1).map(({ id }) => id));
-    expect(() => Array.from(lexicon.supply('de', { words: 'spaceship: rakete' }))).toThrow('unknown meaning');
+    expect(() => Array.from(lexicon.supply('de', { common: '', words: 'spaceship: rakete' }))).toThrow('unknown meaning');
     expect(lexicon.missing(-1)).toContain('de');
     Array.from(lexicon.supply('de', whole.find(({ id }) => id === 'de')!));
     expect(lexicon.missing(-1)).not.toContain('de');
@@ -66,7 +66,7 @@ describe('phrases that are brought when a text needs them', () => {
   });
 
   it('are read field by field', () => {
-    expect(readPhrases({ words: 'pin: pin', groups: 'a: b', endings: 'me', elides: true, more: 1 })).toEqual({ words: 'pin: pin', groups: 'a: b', endings: 'me', elides: true });
-    for (const wrong of [null, undefined, true, 'words', {}, { words: 7 }, { words: '' }]) expect(readPhrases(wrong)).toBeNull();
+    expect(readPhrases({ common: 'i you', words: 'pin: pin', groups: 'a: b', endings: 'me', elides: true, more: 1 })).toEqual({ common: 'i you', words: 'pin: pin', groups: 'a: b', endings: 'me', elides: true });
+    for (const wrong of [null, undefined, true, 'words', {}, { words: 'pin: pin' }, { common: '', words: 7 }, { common: '', words: '' }]) expect(readPhrases(wrong)).toBeNull();
   });
 });

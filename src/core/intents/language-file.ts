@@ -1,5 +1,7 @@
 /** The phrases of a language: words by meaning. Data only; the rules over these meanings are the same for every language. */
 export interface LanguagePhrases {
+  /** Everyday words, the commonest first: they tell the language, and that a word is not the name of something. */
+  readonly common: string;
   /** Endings that pronouns leave on a verb ("pásamelo"): without one of them an unknown word is looked up again. */
   readonly endings?: string;
   /** The language drops a vowel before another, and people leave the apostrophe out: "lintranet". */
@@ -17,15 +19,12 @@ export interface LanguagePhrases {
 export interface LanguageFile extends LanguagePhrases {
   /** BCP 47, as safe replies are keyed: `en`, `hi-Latn`. */
   readonly id: string;
-  /** Everyday words, the commonest first: they tell the language, and that a word is not the name of something. */
-  readonly common: string;
 }
 
 /** What of a language must be there to know that a text is in it; its phrases are brought when one is. */
 export interface LanguageHead {
   readonly id: string;
-  readonly common: string;
-  /** Words of its phrases that tell it too: `tellingWords` of its file, `packed`. */
+  /** The words that tell it, everyday ones and those of its phrases: `tellingWords` of its file, `packed`. */
   readonly telling: string;
   /** Those of secrets, which nobody may be asked for. */
   readonly secrets: string;

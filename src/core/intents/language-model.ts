@@ -43,10 +43,10 @@ export class LanguageModel {
   }
 
   /** Builds a language step by step, some hundred of them; the last answers with it. Its words are entered in `glance` with the bit of the language. */
-  static *inSteps(common: string, phrases: LanguagePhrases, names: LanguagePhrases | null, glance: Glance, language: number): Generator<void, LanguageModel> {
+  static *inSteps(phrases: LanguagePhrases, names: LanguagePhrases | null, glance: Glance, language: number): Generator<void, LanguageModel> {
     const model = new LanguageModel(phrases, glance, language);
     const parts = names === null ? [phrases] : [names, phrases];
-    model.tree.addCommon(common);
+    model.tree.addCommon(phrases.common);
     for (const part of parts) yield* model.tree.readPhrases(part);
     yield* model.tree.addPhrases();
     return model;

@@ -17,7 +17,6 @@ export class Lexicon {
   readonly languages: readonly string[];
   /** Languages, as bits, whose phrases are built; grows while texts come in. */
   ready = 1;
-  private readonly heads: readonly LanguageHead[];
   private readonly phrases: (LanguagePhrases | null)[];
   private readonly models: (LanguageModel | null)[];
   private readonly glance = new Glance();
@@ -28,9 +27,9 @@ export class Lexicon {
   constructor(files: readonly (LanguageFile | LanguageHead)[]) {
     if (files.length > mostLanguages) throw new RangeError('too many languages');
     this.languages = files.map(file => file.id);
-    this.heads = files.map(file => ('telling' in file ? file : { id: file.id, common: file.common, ...tellingWords(file) }));
+    const heads = files.map((file): LanguageHead => ('telling' in file ? file : { id: file.id, ...tellingWords(file) }));
     this.phrases = files.map(file => ('words' in file ? file : null));
-    this.vocabulary = new Vocabulary(this.heads);
+    this.vocabulary = new Vocabulary(heads);
     this.models = files.map(() => null);
     this.models[0] = atOnce(this.inSteps(0, this.phrases[0]!));
   }
@@ -83,7 +82,7 @@ export class Lexicon {
   private inSteps(index: number, phrases: LanguagePhrases): Generator<void, LanguageModel> {
     if (phrases.endings !== undefined) this.pronominal |= 1 << index;
     if (phrases.elides === true) this.eliding |= 1 << index;
-    return LanguageModel.inSteps(this.heads[index]!.common, phrases, index === 0 ? null : this.phrases[0]!, this.glance, 1 << index);
+    return LanguageModel.inSteps(phrases, index === 0 ? null : this.phrases[0]!, this.glance, 1 << index);
   }
 
   isName(text: string): boolean {

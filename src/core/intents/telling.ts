@@ -10,15 +10,16 @@ const isSecret = numbersOf(secrets);
 const telling = /^[^~?#@*_]{3,}\*?$/;
 
 /**
- * Words of a language's phrases that tell it beside its everyday words: those of what is asked for, which often stand alone, and of how
- * it is asked for. Words that begin like another of them are left out.
+ * The words that tell a language: its everyday ones, and of its phrases those of what is asked for, which often stand alone, and of how
+ * it is asked for. Of the latter, words that begin like another of them are left out.
  */
 export function tellingWords(file: LanguageFile): Pick<LanguageHead, 'telling' | 'secrets'> {
-  const common = new Set(file.common.split(/\s+/).flatMap(spelled));
+  const everyday = file.common.split(/\s+/).filter(Boolean);
+  const common = new Set(everyday.flatMap(spelled));
   // Words that alone name a secret: in "security code of the card" most words stand in any answer, and a send is held for these.
   const secrets = wordsOf(file, common, [isSecret, 1]);
   // Of how it is asked only single words, as the others are everywhere; of a long phrase most words join the rest.
-  return { secrets: secrets.join(' '), telling: packed(wordsOf(file, new Set([...common, ...secrets]), [isThing, 3], [isFrame, 1])) };
+  return { secrets: secrets.join(' '), telling: packed([...new Set([...everyday, ...wordsOf(file, new Set([...common, ...secrets]), [isThing, 3], [isFrame, 1])])]) };
 }
 
 /** Of which meanings, and of phrases of how many words. */

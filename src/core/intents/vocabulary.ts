@@ -36,9 +36,10 @@ export class Vocabulary {
 
   /** A language's bit is `1 << index`; the first head is of the names, which are of no language. */
   constructor(heads: readonly LanguageHead[]) {
-    heads.forEach(({ common, telling, secrets }, index) => {
-      for (const word of [...`${common} ${secrets}`.split(/\s+/), ...unpacked(telling)]) if (word !== '') this.add(word, 1 << index);
-      for (const word of secrets.split(' ')) this.secrets.set(word, (this.secrets.get(word) ?? 0) | (1 << index));
+    heads.forEach(({ telling, secrets: named }, index) => {
+      const secrets = named.split(' ').filter(Boolean);
+      for (const word of [...secrets, ...unpacked(telling)]) this.add(word, 1 << index);
+      for (const word of secrets) this.secrets.set(word, (this.secrets.get(word) ?? 0) | (1 << index));
     });
   }
 
