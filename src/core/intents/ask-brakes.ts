@@ -52,7 +52,7 @@ const isReported = (passage: Passage, frame: Hit, object: Hit, speaker: Speaker)
   someHit(passage, reported, passage.from, speaker === 'agent' ? Math.max(frame.to, object.to) : passage.to, hit => !isUnsaid(passage, hit));
 
 function isNegated(passage: Passage, frame: Hit, object: Hit): boolean {
-  if (!has(passage, negation)) return false;
+  if (!has(passage, negation) || isStuck(passage, frame, object)) return false;
   const { clauses } = passage.reading;
   const from = Math.min(frame.from, object.from);
   const to = Math.max(frame.to, object.to);
@@ -68,6 +68,10 @@ function isNegated(passage: Passage, frame: Hit, object: Hit): boolean {
     return (isNear || isBehind || isOnIt || isOnFrame) && !isInvited(passage, hit);
   });
 }
+
+/** "Without your PIN I can't go on": the need is a negation itself. */
+const isStuck = (passage: Passage, frame: Hit, object: Hit): boolean =>
+  means(frame, needing) && hasHit(passage, negation, frame.from, frame.from + 1) && someHit(passage, negation, object.to, passage.to, ({ from }) => hasHit(passage, self, from - 2, from + 2));
 
 /** "I send you my PIN" offers, unlike "I need you to send" and "can I confirm". */
 function isSelf(passage: Passage, frame: Hit): boolean {
@@ -97,7 +101,7 @@ function isElsewhere(passage: Passage, frame: Hit, object: Hit, speaker: Speaker
   // "Which PIN did you enter at the machine?": there it was, and is to be said here.
   if (speaker === 'agent' && means(frame, asking) && frame.from < object.from && object.from - frame.to <= 1 && means(object, strong)) return false;
   // "What do you bring home a month": a word of the thing itself is no place.
-  return passage.hits.some(hit => means(hit, elsewhere) && !(hit.from === object.from && hit.to <= object.to)) && !hasHit(passage, toMe, frame.from, frame.to + 3);
+  return passage.hits.some(hit => means(hit, elsewhere) && !(hit.from >= object.from && hit.to <= object.to && (hit.from === object.from || !means(frame, entering)))) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
 
 /** "Please remove passwords from the log before you send it", "you have to change the password", "change the password and run a scan", unlike "drop your password in here" and "reset it and send me the new one". */

@@ -1,6 +1,6 @@
 import type { Speaker, Tier } from '../model.ts';
 import { isBraked } from './ask-brakes.ts';
-import { isElliptic } from './elliptic-asks.ts';
+import { isElliptic, isPoliteClause } from './elliptic-asks.ts';
 import { meanings, type Meaning } from './language-file.ts';
 import { includes, meaningSet, meets, union, type MeaningSet } from './meaning-set.ts';
 import { firstHit, has, hasHit, isQuoted, isUnknown, isUnsaid, someHit, type Passage } from './passage.ts';
@@ -114,13 +114,16 @@ export function findAsks(passage: Passage, speaker: Speaker): readonly Ask[] {
 function thingAsks(passage: Passage, speaker: Speaker): readonly Ask[] | null {
   let asks: Ask[] | null = null;
   let last: Asked | null = null;
+  const { clauses } = passage.reading;
   for (const object of passage.hits) {
     if (!means(object, objectSet)) continue;
     const askable = askableOf[object.meaning]!;
     if (speaker === 'customer' && (askable.isPersonal || (askable.type === oneTimeCode && isOursToSend(passage, object)))) continue;
     if (isSpokenOf(passage, object, speaker)) continue;
     if (askable.isWeak && !passage.isRecalled && !isSpecific(passage, object, askable, speaker)) continue;
-    const frame: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
+    const near: Hit | null = frameOf(passage, object) ?? (last !== null && object.from - last.object.to <= 5 ? last.frame : null);
+    // "PIN please, otherwise I can't unlock it": the clause behind asks for nothing.
+    const frame: Hit | null = near !== null && near.from >= object.to && clauses[near.from] !== clauses[object.from] && speaker === 'agent' && isPoliteClause(passage, object) ? null : near;
     if ((frame !== null && isUnsaid(passage, frame)) || (askable.isPlace && !isHandedOver(passage, frame, object, last))) continue;
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
@@ -134,13 +137,16 @@ function thingAsks(passage: Passage, speaker: Speaker): readonly Ask[] | null {
 /** "She left without the password of the till. Can you give it to me?": the thing stands in the sentence before. */
 function pronounAsk(passage: Passage, speaker: Speaker): readonly Ask[] | null {
   const asking = firstHit(passage, relayed);
-  if (asking === null || has(passage, negation) || has(passage, reported) || has(passage, elsewhere)) return null;
+  if (asking === null || has(passage, negation) || isReported(passage) || has(passage, elsewhere)) return null;
   const before = lastThing(passage.all, passage.reading, passage.reading.sentences[passage.from]! - 1);
   if (before === null) return null;
   const askable = askableOf[before.meaning]!;
   if (askable.isWeak || (speaker === 'customer' && askable.mustBeYours) || isQuoted(passage, before.from)) return null;
   return [make(askable, asking, asking, speaker)];
 }
+
+/** Somebody's words, how to do it, or what is never done; unlike "I can't do anything". */
+const isReported = (passage: Passage): boolean => someHit(passage, reported, passage.from, passage.to, hit => !isUnsaid(passage, hit));
 
 /** The last thing of a sentence that can be asked for. */
 function lastThing({ list, count, present }: Phrases, { sentences }: Reading, sentence: number): Hit | null {
@@ -154,7 +160,7 @@ function lastThing({ list, count, present }: Phrases, { sentences }: Reading, se
 
 /** "Without your IBAN I can't pay it out, send it to me": the thing stands in the clause before, unlike "if your PIN doesn't work, tell me". */
 function clauseAsk(passage: Passage, speaker: Speaker): readonly Ask[] | null {
-  if (speaker === 'customer' || ![objectSet, handing, pronoun, toMe].every(part => has(passage, part)) || has(passage, reported) || has(passage, elsewhere)) return null;
+  if (speaker === 'customer' || ![objectSet, handing, pronoun, toMe].every(part => has(passage, part)) || isReported(passage) || has(passage, elsewhere)) return null;
   const { hits, reading: { clauses } } = passage;
   for (const asking of hits) {
     if (!means(asking, handing)) continue;

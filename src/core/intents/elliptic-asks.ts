@@ -64,7 +64,7 @@ function restOf({ from, to, hits, reading: { starts, ends } }: Passage): number 
 }
 
 /** "It can't go back to the card, so sort code and account number please": the clause of the thing says no more than please. */
-function isPoliteClause(passage: Passage, object: Hit): boolean {
+export function isPoliteClause(passage: Passage, object: Hit): boolean {
   if (!has(passage, politely)) return false;
   const { clauses } = passage.reading;
   const clause = passage.hits.filter(({ from }) => clauses[from] === clauses[object.from]);
