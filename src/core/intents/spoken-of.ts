@@ -26,7 +26,7 @@ const entering = meaningSet('enter');
 const done = meaningSet('done');
 const trying = meaningSet('trial');
 const tryable = meaningSet('pin', 'cardPin', 'password', 'code', 'codeWeak', 'seed');
-const handing = meaningSet('ask');
+const handing = meaningSet('ask', 'need', 'about', 'i');
 const handedOver = meaningSet('ask', 'wh', 'me', 'need');
 /** Of so many words in all. */
 const longestQuestion = 30;
