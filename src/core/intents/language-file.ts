@@ -50,7 +50,7 @@ export const secrets = ['cvv', 'cardPin', 'pin', 'password', 'seed', 'code', 'co
 /** Words of the other moves. */
 export const moves = [
   // what is on file, and whose
-  'sms', 'onFile', 'person', 'contact', 'balance', 'records', 'fishing', 'disclose', 'lastFour',
+  'sms', 'texted', 'onFile', 'person', 'contact', 'balance', 'records', 'fishing', 'disclose', 'lastFour',
   // inside knowledge
   'staff', 'internal', 'tool', 'process',
   // control of an account

@@ -58,6 +58,8 @@ const theirs = group('contact', 'balance', 'bank', 'card');
 /** All moves. What starts the search for one is a word of it that is loud: see phrase-tree.ts. */
 export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-code', [group('relay')], { ...grave, none: notThere, isYourTurn: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')], isRecallable: true }),
+  // "You should have a text from us by now, what does it say?": mostly a code, and it may be another's.
+  row('ask-one-time-code', 'relay-code', [group('relay')], { ...fromAgent, none: notThere, isYourTurn: true, around: [group('texted')] }),
   row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, isYourTurn: true, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...fromCustomer, goesOn: true, isLater: true }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...grave, ...fromAgent, goesOn: true, isLater: true, none: notThere, around: [group('code', 'codeWeak', 'digits')] }),

@@ -8,6 +8,7 @@ export const names: LanguageFile = {
 other: @mail
 cvv: cvc cvc2 cvv cvv2
 pin: pin mpin puk upi_pin
+texted: sms
 code: mtan otp push/sms_tan pushtan smstan
 seed: seed seedphrase
 apiKey: access/bearer_token api_key/token client_secret

@@ -132,7 +132,7 @@ here: @url hier bijgevoegd link deze_pagina alles_zit_in zit_in
 evidence: film* claim dossier bewijs klacht foto's_van screenshots document staat
 refund: waarborg borg schadevergoeding terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit winst commissie bonus doe/geef~terug boek~terug geld_terug
 pay: betaal betaalt tikkie voldoen betalen overmaken stort*
-otherAccount: op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere over/terug_naar/aan_{mijn}_{vrouw} op_een_ander/nieuw_{rekening} kaart/rekening/pas_op_mijn_nieuwe/andere geblokkeerd/verlopen/gestolen/kwijt~op_mijn_andere
+otherAccount: bij/naar_mijn/mn/m_zus/broer/moeder/vader/vrouw/man/vriend/vriendin op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere over/terug_naar/aan_{mijn}_{vrouw} op_een_ander/nieuw_{rekening} kaart/rekening/pas_op_mijn_nieuwe/andere geblokkeerd/verlopen/gestolen/kwijt~op_mijn_andere
 bankDetails: bankgegevens onze/ons_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
 newBank: factureren/facturen~rekening voortaan_vanaf/van/via voortaan/nu/facturen_?/voortaan_naar/op_een_andere/nieuwe_rekening betaal/stort/maak_?/liever/graag/het/maar_op/naar_deze/dit_?/nieuwe/andere_rekening* zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op vanaf/per_nu/vandaag/heden/morgen_?/graag/alles/alleen_op/naar_dit/deze/het/de_?/nieuwe_rekeningnummer/rekening/iban wij/we_hebben_een_nieuwe/andere_bank/bankrekening oude_rekening_vervalt/stopt/sluit
