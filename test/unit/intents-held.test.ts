@@ -36,7 +36,7 @@ function isAlarmed({ turns }: Dialogue): boolean {
 }
 
 // What was reached; see test/held/README.md.
-describe.each([['first', 0.92, 0.97, 29, 0], ['second', 0.9, 0.96, 28, 0], ['third', 0.95, 0.97, 27, 0], ['fourth', 0.97, 0.97, 27, 1], ['fifth', 0.85, 0.95, 25, 0], ['sixth', 0.91, 0.96, 16, 2]] as const)('the %s held set', (name, recall, precision, alarms, falseAlarms) => {
+describe.each([['first', 0.92, 0.97], ['second', 0.9, 0.96], ['third', 0.95, 0.97], ['fourth', 0.97, 0.97], ['fifth', 0.85, 0.95], ['sixth', 0.91, 0.96], ['seventh', 0.93, 0.99], ['eighth', 0.87, 0.96]] as const)('the %s held set', (name, recall, precision) => {
   it(`keeps ${recall} of its requests at ${precision}`, () => {
     const rows = rowsOf<Row>(`test/held/${name}/intents/messages.jsonl`);
     const isRequest = ({ intents }: Row): boolean => intents.some(intent => intent !== 'pressure');
@@ -45,8 +45,10 @@ describe.each([['first', 0.92, 0.97, 29, 0], ['second', 0.9, 0.96, 28, 0], ['thi
     expect(right / rows.filter(row => isRequest(row) && !row.accept.includes('none')).length).toBeGreaterThanOrEqual(recall);
     expect(right / called.length).toBeGreaterThanOrEqual(precision);
   });
+});
 
-  it(`alarms in ${alarms} attacks and in ${falseAlarms} ordinary talks at most`, () => {
+describe.each([['first', 29, 0], ['second', 28, 0], ['third', 27, 0], ['fourth', 27, 1], ['fifth', 25, 0], ['sixth', 16, 2], ['seventh', 34, 2]] as const)('the talks of the %s held set', (name, alarms, falseAlarms) => {
+  it(`alarm in ${alarms} attacks and in ${falseAlarms} ordinary talks at most`, () => {
     const talks = rowsOf<Dialogue>(`test/held/${name}/intents/conversations.jsonl`);
     expect(talks.filter(({ attack }) => attack).filter(isAlarmed).length).toBeGreaterThanOrEqual(alarms);
     expect(talks.filter(({ attack }) => !attack).filter(isAlarmed).length).toBeLessThanOrEqual(falseAlarms);
