@@ -78,7 +78,7 @@ export const table: readonly Move[] = [
 
   row('grant-remote-access', 'remote-tool', [group('remoteTool'), group('install', 'open', 'ask', 'control')], { isApart: true }),
   // "What's your TeamViewer ID?"
-  row('grant-remote-access', 'remote-tool', [group('wh', 'may', 'need', 'ask'), group('remoteTool'), group('your', 'num', 'code', 'codeWeak', 'digits')], { ...fromCustomer, within: 8, joint: 1, isApart: true, none: group(...brakes, 'my') }),
+  row('grant-remote-access', 'remote-tool', [group('wh', 'may', 'need', 'ask'), group('remoteTool'), group('your', 'num', 'code', 'codeWeak', 'digits')], { within: 8, joint: 1, isApart: true, none: group(...brakes, 'my') }),
   row('grant-remote-access', 'share-screen', [group('screen')]),
   row('grant-remote-access', 'give-control', [group('control')]),
 
