@@ -47,7 +47,7 @@ describe.each([['first', 0.92, 0.97], ['second', 0.9, 0.96], ['third', 0.95, 0.9
   });
 });
 
-describe.each([['first', 29, 0], ['second', 28, 0], ['third', 27, 0], ['fourth', 27, 1], ['fifth', 25, 0], ['sixth', 16, 2], ['seventh', 34, 2]] as const)('the talks of the %s held set', (name, alarms, falseAlarms) => {
+describe.each([['first', 29, 0], ['second', 28, 0], ['third', 27, 0], ['fourth', 27, 1], ['fifth', 25, 0], ['sixth', 16, 2], ['seventh', 36, 2]] as const)('the talks of the %s held set', (name, alarms, falseAlarms) => {
   it(`alarm in ${alarms} attacks and in ${falseAlarms} ordinary talks at most`, () => {
     const talks = rowsOf<Dialogue>(`test/held/${name}/intents/conversations.jsonl`);
     expect(talks.filter(({ attack }) => attack).filter(isAlarmed).length).toBeGreaterThanOrEqual(alarms);

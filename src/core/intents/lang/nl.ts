@@ -100,7 +100,7 @@ verification: controlevra* beveiligingsvraagje* antwoorden *vragen vragen contro
 activate: activeer* overzetten omzetten porteren zet~over activeren
 sim: simkaart sim mijn_nummer_op
 mfa: beveiliging~code codes_app tweestaps* 2staps* 2_staps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel sms_verificatie/controle/bevestiging
-reset: resetlink herstellink wachtwoordlink reset de_link
+reset: herstelmail resetlink herstellink wachtwoordlink reset de_link
 mail: gmail @mail mail mailadres email
 phone: telefoon telefoonnummer gsm mijn/nieuw/dat_nummer/nr hoofdnummer mijn/oude/nieuwe_06 mijn_oude_nummer/nr/mobiel/gsm ander/nieuw_mobiel*/toestel/gsm dit/deze_06 06_nummer ander/nieuw/nieuwe_06
 account: account profiel contract rekening gegevens identiteit licentie wachtwoord
