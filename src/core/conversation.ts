@@ -98,12 +98,13 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
     else if (finding.kind === 'link' && isMarked(finding) && by === 'customer') add('sent-link', finding.tier === 'danger' ? 1.5 : 0.7);
     else if (finding.kind === 'file' && isMarked(finding) && by === 'customer') add('sent-file', finding.tier === 'danger' ? 2 : 1);
   }
+  const isAsked = signals.some(({ id }) => id in customerWeights);
   for (const id of seen) {
     if (id.startsWith('about-')) continue;
     if (id === 'captcha') signals.push({ id, by: 'customer', turn, weight: captchaWeight });
     else if (id === 'refusal' && by === 'agent') signals.push({ id, by: 'customer', turn, weight: refusedWeight });
     else if (traceWeights[id] !== undefined) add(id, id === 'sent-url' && by === 'agent' ? 0 : traceWeights[id]);
-    else if (by === 'customer' && !signals.some(signal => customerWeights[signal.id] !== undefined)) add(id, hintWeight * (turn <= openingTurns ? opening : 1));
+    else if (by === 'customer' && !isAsked) add(id, hintWeight * (turn <= openingTurns ? opening : 1));
   }
   return signals;
 }

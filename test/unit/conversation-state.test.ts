@@ -62,6 +62,12 @@ describe('a talk', () => {
     expect(play([...relay, ['customer', 'do it now or I will have you fired']]).alarms).toEqual([3, 4]);
   });
 
+  it('remembers every move that words only hint at, and none beside a request in the same message', () => {
+    const moves = (text: string): readonly string[] => play([['customer', text]]).talk.signals.map(({ id }) => id);
+    expect(moves('the authenticator was on the other phone, the zip is on my pc')).toEqual(['change-account-control', 'open-file']);
+    expect(moves('can you send the code to my email instead of text')).not.toContain('move-off-platform');
+  });
+
   it('keeps a bounded state of plain data', () => {
     const many = Array.from({ length: 400 }, () => ['customer', 'send me your password and the code now or I call your boss, https://a.example/x.zip'] as const);
     const { talk } = play(many);

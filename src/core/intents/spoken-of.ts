@@ -26,7 +26,8 @@ const entering = meaningSet('enter');
 const done = meaningSet('done');
 const trying = meaningSet('trial');
 const tryable = meaningSet('pin', 'cardPin', 'password', 'code', 'codeWeak', 'seed');
-const handing = meaningSet('ask', 'need', 'about', 'i');
+/** With one of these it is the speaker who wants it, or is to try it. */
+const wanting = meaningSet('ask', 'need', 'about', 'i');
 const handedOver = meaningSet('ask', 'wh', 'me', 'need');
 /** Of so many words in all. */
 const longestQuestion = 30;
@@ -88,7 +89,7 @@ function isTried(passage: Passage, object: Hit): boolean {
   if (!means(object, tryable) || has(passage, toMe)) return false;
   const isNear = ({ from }: Hit): boolean => clauses[from] === clauses[object.from];
   const isOther = ({ from, to }: Hit): boolean => (from < object.from || to > object.to) && !someHit(passage, trying, from, to, () => true);
-  return someHit(passage, trying, object.from - 7, object.to + 4, isNear) && !someHit(passage, handing, passage.from, passage.to, isOther);
+  return someHit(passage, trying, object.from - 7, object.to + 4, isNear) && !someHit(passage, wanting, passage.from, passage.to, isOther);
 }
 
 /** "Type it correctly here", unlike "did you type it correctly?". */
