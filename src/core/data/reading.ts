@@ -15,7 +15,7 @@ export const shortAnswer = 80;
 const fewLabels = 12;
 /** Longer than this and the label belongs to something else; facts/data.md measured 40. */
 const labelReach = 40;
-const labelReachBehind = 15;
+const labelReachBehind = 17;
 const noIds: readonly string[] = [];
 
 /** One message as the kinds read it. What costs time is made when first asked for. */

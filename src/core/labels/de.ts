@@ -1,13 +1,13 @@
 import type { LabelWords } from './label-words.ts';
 
 export const de: LabelWords = {
-  'payment-card': 'karte,karten,kreditkarte,kreditkarten,kartennummer,kreditkartennummer,karten nr,kartennr,ec karte,girokarte,debitkarte,bankkarte,karte nummer,kreditkarten nr',
+  'payment-card': 'karte,karten,kreditkarte,kreditkarten,kartennummer,kreditkartennummer,karten nr,kartennr,girokarte,debitkarte,bankkarte,karte nummer,kreditkarten nr',
   'card-security-code': 'prüfziffer,kartenprüfnummer,sicherheitscode,kartenprüfziffer,prüfnummer,prüfzahl',
   'card-expiry': 'gültig bis,ablaufdatum,gültigkeit,gültig,läuft ab,verfallsdatum,gültigkeitsdatum',
   'bank-account': 'bankverbindung,kontonummer,konto nr,kontonr,bankkonto,konto,girokonto,kto,kto nr,bankleitzahl,blz',
   'national-id': 'ausweisnummer,ausweis,ausweis nr,identitätsnummer,identifikationsnummer,personenkennzahl,ausweisdokument,id nummer',
   'tax-id': 'steuernummer,steuer nr,st nr',
-  'de-tax-id': 'steuer id,steuer identifikationsnummer,steueridentifikationsnummer,idnr,id nr,steuerliche identifikationsnummer,tin,steuer idnr,steuer',
+  'de-tax-id': 'steuer id,steuer identifikationsnummer,steueridentifikationsnummer,idnr,id nr,steuerliche identifikationsnummer,tin,steuer',
   'de-id-card': 'personalausweis,personalausweisnummer,personalausweis nr,perso,persoausweis,persoausweisnummer,ausweisnummer,ausweis nr,ausweis',
   'de-social-security': 'sozialversicherungsnummer,sozialversicherungs nr,sv nummer,svnr,sv nr,rentenversicherungsnummer,rentenversicherung,versicherungsnummer,rvnr,vsnr,sozialversicherung',
   'at-svnr': 'sozialversicherungsnummer,svnr,sv nummer,versicherungsnummer,sozialversicherung',
@@ -23,7 +23,7 @@ export const de: LabelWords = {
   'ip-address': 'ip adresse',
   'mac-address': 'mac adresse',
   vin: 'fahrgestellnummer,fahrzeug identifikationsnummer,fin,fahrgestell nr',
-  'vehicle-plate': 'kennzeichen,nummernschild,autokennzeichen,kfz kennzeichen,amtliches kennzeichen',
+  'vehicle-plate': 'kennzeichen,nummernschild,autokennzeichen',
   'geo-coordinates': 'koordinaten,breitengrad,längengrad,standort',
   'last-four': 'letzten vier,letzte vier,letzten vier ziffern,letzten 4,letzte 4,endet auf,endziffern,endend auf',
   'person-name': 'ich heiße,mein name ist,ich bin,herr,frau',

@@ -1,7 +1,7 @@
 import type { LabelWords } from './label-words.ts';
 
 export const nl: LabelWords = {
-  'payment-card': 'kaart,kaartnummer,creditcard,creditcardnummer,pinpas,betaalkaart,betaalpas,bankpas,pasnummer,kaartnr,creditcardgegevens,nummer van de kaart',
+  'payment-card': 'kaart,kaartnummer,creditcard,creditcardnummer,pinpas,betaalkaart,betaalpas,bankpas,pasnummer,kaartnr,creditcardgegevens',
   'card-security-code': 'veiligheidscode,beveiligingscode,cvc code,code achterop',
   'card-expiry': 'vervaldatum,geldig tot,verloopt,verloopdatum,geldig t m',
   'bank-account': 'bankrekening,bankrekeningnummer,rekeningnummer,rekening,rekeningnr,rek nr',
@@ -14,7 +14,7 @@ export const nl: LabelWords = {
   'health-id': 'patiëntnummer,zorgverzekering,polisnummer zorgverzekering,verzekerdennummer',
   'date-of-birth': 'geboortedatum,geboren op,geboren,geb datum,verjaardag,geboortedag',
   phone: 'telefoon,telefoonnummer,tel,mobiel,mobiele nummer,mobiel nummer,06 nummer,bel,bel me,bellen,terugbellen,terugbelnummer,bereikbaar,bereiken,gsm,vaste lijn,telnr,telefoonnr,gsm nummer,mijn nummer',
-  email: 'mailadres,e-mailadres,emailadres,mail',
+  email: 'mailadres,emailadres,mail',
   'postal-address': 'adres,mijn adres,woonadres,bezorgadres,afleveradres,factuuradres,woon op,woonachtig,wonende,woon aan,woon in,verzenden naar,woont op',
   'ip-address': 'ip adres',
   'mac-address': 'mac adres',
