@@ -7,6 +7,7 @@ const heard = meaningSet('told', 'policy');
 /** Where it is to be done instead brakes wherever it stands: "Type it on the page.", "Scratch the card and enter the code in the shop." A warning may stand behind what it warns of, too. */
 const anywhere: Readonly<Record<string, MeaningSet>> = { 'run-command': meaningSet('place', 'neg', 'told', 'policy'), 'grant-remote-access': meaningSet('place', 'told', 'policy'), 'divert-payment': meaningSet('place', 'enter') };
 const elsewhere = meaningSet('place');
+const used = meaningSet('spend');
 /** "Your manual is a zip that my phone can't open": whose file it is stands before, at any distance. */
 const before: Readonly<Record<string, MeaningSet>> = { 'open-file': heard, 'sign-in-lure': heard };
 /** "I changed banks, where do I put the new account?": the question may stand behind. */
@@ -56,8 +57,8 @@ function isPart(hit: Hit, part: Hit): boolean {
   if (means(hit, ended) && means(part, acts) && hit.from === part.from && hit.to === part.to) return false;
   if (means(hit, reported) || means(hit, ended)) return hit.from >= part.from && hit.to <= part.to;
   if (means(hit, negation) && hit.from > part.from && means(part, compounded)) return false;
-  // "Put the new IBAN in the portal": a place is more than the "in" of what goes there.
-  if (means(hit, elsewhere) && hit.to > part.to) return false;
+  // "Put the new IBAN in the portal": a place is more than the "in" of what goes there. "Send it to the address on file", "use my gift card": what the thing is for.
+  if ((means(hit, elsewhere) && hit.to > part.to) || means(hit, used)) return false;
   return hit.from < part.to && part.from < hit.to;
 }
 

@@ -163,7 +163,7 @@ newBank: bank/account/khata_?/account/number/details_badal/change_?/ho_gaya/gayi
 bankDetails: {mera}_?/bank/company/vendor/firm_account/khata/bank bank_details
 changed: badal_gaya/gayi/liya ab_se aage_se change_ho_gaya
 giftCard: gift/amazon/google/flipkart/steam/prepaid_?/gift_card/cards/voucher/vouchers voucher
-spend: gift_card/voucher_se_pay/payment/kharid*
+spend: registered/saved/purane_address_pe/par gift_card/voucher_se_pay/payment/kharid*
 giftRefund: gift_card/voucher_{pe}
 buy: kharid* khareed* buy le_lo
 privateContact: {mera}_personal/private_whatsapp/number/no/mail {aapka}_ghar_ka_number {aapka}_personal/private_?/mobile_number/no/whatsapp/insta {aapka}_whatsapp/insta_number/id insta/telegram/whatsapp/snap/snapchat/fb/facebook_?/ki/ka_id/number/no_?/kya_?/hai/h_{aapka} insta/telegram/whatsapp/snap/fb_?/ki/ka_id/number/no_?/do/batao/bata/de/bhejo_?/do/na_{aapka}

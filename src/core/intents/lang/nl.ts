@@ -41,7 +41,7 @@ please: a_u_b ajb alsj* alst* aub even ff effe graag
 is: eindigt is was zijn
 filler: nr nummer
 me: hier in_de_chat me mij ons
-statement: bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt staat/staan_in/op/onder/bij werkt_het/de/je/uw/hij klopte klopten
+statement: betalen_met_?/uw_kaart bedankt_voor geboekt is_bevestigd/bijgewerkt/verwerkt komt terugbetaald wordt werd klopt kloppen verloopt staat/staan_in/op/onder/bij werkt_het/de/je/uw/hij klopte klopten
 missed: niet/nooit/geen~ontvangen/gekregen/aangekomen/binnen/binnengekomen
 resend: stur*/stuur*~opnieuw/nogmaals/nieuwe/andere nieuwe/andere_?/te/toe_stur* opnieuw/nogmaals_?/te/toe_stur*/verstur* nog_eens/keer_?/te/toe_stur*/verstur*
 cond: als wanneer indien
@@ -79,7 +79,7 @@ identity: meisjesnaam basisschool beroep werkgever geboorteplaats geloof religie
 kin: moeder vader hond kat huisdier
 name: naam heet heette
 picture: foto* kopie scan voor_en_achterkant/achterzijde/achter voorkant_en_achterkant fotootje* kiekje schermfoto plaatje
-decoy: welk_wachtwoord_dat/die kaart_nog_geldig bevestigingscode_op/van_?/uw/het/de/je_ticket/boeking/pakket/bon bel/belt_?/u_het_nummer_achterop/achter_?/op_?/uw/de/je_pas/kaart/bankpas paspoort/legitimatie/rijbewijs_nog_geldig bel/belt_?/u/dan/nu_?/meteen/direct_uw/je/de_bank zeg*_?/het/dat_?/ook_tegen_uw/je/de_bank *nummer *code *kaart code_van/voor_?/de/het/een/uw/je_korting*/kluis*/deur/bestel*/pakket*/winkel*/product*/toestel/artikel/land/hek/garage rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban cache_en_?/de_cookies code/nummer/cijfers/codetje/getal/sticker~achterkant/achterop~modem/router/toestel/doos/verpakking/apparaat/bon/factuur/boekje/meter/doosje link_voor/van_?/het/mijn/je_wachtwoord getal/nummer/cijfer/cijfers~meter/etiket/sticker/display/meterkast code/nummer/cijfers_staat/staan_er_?/op/aan_?/de_achterkant/achterop_?/van_?/de/het/uw/je_doos/modem/router/toestel/apparaat/verpakking
+decoy: van/op/met_mijn_?/opgeslagen/oude_kaart opgeslagen_kaart_verwijderen/gebruiken/wissen welk_wachtwoord_dat/die kaart_nog_geldig bevestigingscode_op/van_?/uw/het/de/je_ticket/boeking/pakket/bon bel/belt_?/u_het_nummer_achterop/achter_?/op_?/uw/de/je_pas/kaart/bankpas paspoort/legitimatie/rijbewijs_nog_geldig bel/belt_?/u/dan/nu_?/meteen/direct_uw/je/de_bank zeg*_?/het/dat_?/ook_tegen_uw/je/de_bank *nummer *code *kaart code_van/voor_?/de/het/een/uw/je_korting*/kluis*/deur/bestel*/pakket*/winkel*/product*/toestel/artikel/land/hek/garage rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban cache_en_?/de_cookies code/nummer/cijfers/codetje/getal/sticker~achterkant/achterop~modem/router/toestel/doos/verpakking/apparaat/bon/factuur/boekje/meter/doosje link_voor/van_?/het/mijn/je_wachtwoord getal/nummer/cijfer/cijfers~meter/etiket/sticker/display/meterkast code/nummer/cijfers_staat/staan_er_?/op/aan_?/de_achterkant/achterop_?/van_?/de/het/uw/je_doos/modem/router/toestel/apparaat/verpakking
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u hebben_jullie
 person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant {mijn}_*partner {mijn}_*huurder onderhuurder {mijn}_zakenpartner/zakenrelatie welke_huurders/medewerkers/werknemers/bewoners/leden de_huurders/bewoners van/is_dhr/mevr/mw/heer de_heer koper
 contact: *adres woont kamernummer bestelling gegevens {adres} mail mailadres telefoonnummer nummer telefoon adres
@@ -136,6 +136,7 @@ otherAccount: bij/naar_mijn/mn/m_zus/broer/moeder/vader/vrouw/man/vriend/vriendi
 bankDetails: bankgegevens onze/ons_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
 newBank: factureren/facturen~rekening voortaan_vanaf/van/via voortaan/nu/facturen_?/voortaan_naar/op_een_andere/nieuwe_rekening betaal/stort/maak_?/liever/graag/het/maar_op/naar_deze/dit_?/nieuwe/andere_rekening* zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op vanaf/per_nu/vandaag/heden/morgen_?/graag/alles/alleen_op/naar_dit/deze/het/de_?/nieuwe_rekeningnummer/rekening/iban wij/we_hebben_een_nieuwe/andere_bank/bankrekening oude_rekening_vervalt/stopt/sluit
+spend: naar_het/mijn_bekende/opgegeven/vaste_adres gebruik*/betaal*_?/met_mijn/een/de_cadeaubon*/cadeaukaart*
 giftCard: cadeaubon* cadeaukaart* bol_bon/bonnen/kaarten steamkaart*
 giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
 p2p: contant paypal tikkie crypto

@@ -43,7 +43,7 @@ please: poproszę proszę pls to_?/od/zaraz/szybko/sam/sama_?/ręki/razu_zrobię
 is: był była jest kończy są zaczyna
 filler: nr numer numeru to
 me: mi mnie na/w_czacie nam tu tutaj nas tędy
-statement: dziękuj* potwierdzone zaktualizowane zarezerwowane został* zostan* zwrócone dziękuję_za dzięki_za zapisuje przechowuje obsługuje czy_kod/sms~dotarł*/doszedł/przyszedł przyjdzie przyjdą dotrze wygasa wygasają zmienion* się_zgadza/zgadzają zgadza/zgadzają_się był/było/była_zły/złe/zła/błędn* jest_?/jeszcze/nadal/wciąż_ważny/ważne ważny_jest jeszcze/nadal/wciąż_ważny/ważna odebrał*/wyrobił*/wymienił*/składał*/złożył*_?/już_pan/pani/pan_?/już jest_na_dowodzie/paszporcie po_terminie przychodzi_osobn*/pocztą/listem/w/na/kurierem/oddzielnie już_pan/pani_odebrał*/wyrobił*/wymienił*
+statement: płacić/zapłacić_kartą dziękuj* potwierdzone zaktualizowane zarezerwowane został* zostan* zwrócone dziękuję_za dzięki_za zapisuje przechowuje obsługuje czy_kod/sms~dotarł*/doszedł/przyszedł przyjdzie przyjdą dotrze wygasa wygasają zmienion* się_zgadza/zgadzają zgadza/zgadzają_się był/było/była_zły/złe/zła/błędn* jest_?/jeszcze/nadal/wciąż_ważny/ważne ważny_jest jeszcze/nadal/wciąż_ważny/ważna odebrał*/wyrobił*/wymienił*/składał*/złożył*_?/już_pan/pani/pan_?/już jest_na_dowodzie/paszporcie po_terminie przychodzi_osobn*/pocztą/listem/w/na/kurierem/oddzielnie już_pan/pani_odebrał*/wyrobił*/wymienił*
 missed: nie_?/do_?/mnie_dosta*/dosze*/doszł*/przysz*/przyszł*/otrzyma*
 resend: wyśl*/wysł*/przyśl*/przysł*/prześl*~ponownie/jeszcze/nowy ponownie_wyśl*/wysł*/przyśl*/przysł*
 cond: jeśli jeżeli gdy kiedy
@@ -170,7 +170,7 @@ alerts: powiadomie* alert* smsy_o kody_sms/blik
 forwardCalls: ustaw*/włącz*/przekieruj*/zrób~przekierow*/rozm*/połącze*
 remoteTool: zdaln*_pomoc* anydesk* teamviewer* pulpit*_zdaln* zdaln*_pulpit* szybk*_pomoc*_?/w_windows* program_?/do/zdalnego_zdaln* rustdesk* ultraviewer* supremo* quickassist* airdroid*
 enterKey: enterem wciśnij/naciśnij/walnij_enter
-spend: płac*/zapłac*_?/częściowo_kart*_podarunkow* mam/mieć/użyć/wykorzystać_?/tę_kart*_podarunkow* kart*/karcie_podarunkow*_płac*/zapłac*
+spend: na_zapisany/podany/stały_adres płac*/zapłac*_?/częściowo_kart*_podarunkow* mam/mieć/użyć/wykorzystać_?/tę_kart*_podarunkow* kart*/karcie_podarunkow*_płac*/zapłac*
 gave: już_podał*/wysłał*/podawał*/zweryfikowan* już_potwierdz*
 captcha: captch* robotem nie_jestem_robotem cloudflare weryfikacj*_człowieka
 lastFour: ostatni*_cztery/czterech/4 cztery/4_ostatni*`,
