@@ -104,9 +104,9 @@ function isElsewhere(passage: Passage, frame: Hit, object: Hit, speaker: Speaker
   return passage.hits.some(hit => means(hit, elsewhere) && !(hit.from >= object.from && hit.to <= object.to && (hit.from === object.from || !means(frame, entering)))) && !hasHit(passage, toMe, frame.from, frame.to + 3);
 }
 
-/** "Please remove passwords from the log before you send it", "you have to change the password", "change the password and run a scan", unlike "drop your password in here" and "reset it and send me the new one". */
-const isToRemove = (passage: Passage, frame: Hit, { from }: Hit): boolean =>
-  someHit(passage, means(frame, needing) || frame.from > from ? taken : removed, from - 4, from, hit => hit.from !== frame.from && hit.to <= from && (frame.from < hit.from || !hasHit(passage, toMe, frame.from - 2, frame.to + 3)));
+/** "Please remove passwords from the log before you send it", "you have to change the password", "change the password and run a scan", "card number chhupa ke bhejiye", unlike "drop your password in here" and "reset it and send me the new one". */
+const isToRemove = (passage: Passage, frame: Hit, { from, to }: Hit): boolean =>
+  someHit(passage, means(frame, needing) || frame.from > from ? taken : removed, from - 4, to + 2, hit => hit.from !== frame.from && (hit.to <= from || (hit.from >= to && frame.from >= hit.to)) && (frame.from < hit.from || !hasHit(passage, toMe, frame.from - 2, frame.to + 3)));
 
 /** "You need a valid ID at the desk", "you will need your card": what the reader needs is not for the speaker. */
 const isNeededThere = (passage: Passage, frame: Hit, object: Hit): boolean =>
