@@ -63,7 +63,7 @@ export const table: readonly Move[] = [
   row('ask-one-time-code', 'relay-code', [group('ask'), group('it')], { ...grave, ...fromCustomer, isYourTurn: true, within: 4, isApart: true, around: [group('sms', 'code'), group('code', 'codeWeak', 'digits')] }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...fromCustomer, goesOn: true, isLater: true }),
   row('ask-one-time-code', 'relay-code', [group('sms'), group('relay')], { ...grave, ...fromAgent, goesOn: true, isLater: true, none: notThere, around: [group('code', 'codeWeak', 'digits')] }),
-  row('ask-one-time-code', 'relay-approval', [group('approve')], grave),
+  row('ask-one-time-code', 'relay-approval', [group('approve')], lure),
   row('ask-one-time-code', 'relay-approval', [group('push'), group('tapYes')], { ...grave, ...fromCustomer, goesOn: true, within: 9 }),
   row('ask-one-time-code', 'relay-coax', [group('coax')], { ...grave, none }),
   // "That's just a standard message": of a code, not of what the shop sends when it has shipped.
