@@ -17,7 +17,7 @@ const politely = meaningSet('please');
 /** Words an operator says all day without asking for anything. */
 const everyday = meaningSet('bankWeak', 'codeWeak', 'digits', 'login', 'apiKey', 'session');
 /** What tells that a sentence without an asking word only tells something. */
-const tale = ['statement', 'done', 'gave', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate'] as const;
+const tale = ['statement', 'done', 'gave', 'told', 'how', 'neg', 'offer', 'policy', 'place', 'change', 'reset', 'remove', 'activate', 'refusal'] as const;
 const told = meaningSet(...tale);
 const stating = meaningSet('is', 'i');
 const verb = meaningSet('is', 'i', ...tale);
