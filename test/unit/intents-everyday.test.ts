@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/core/inspect.ts';
-import { isMarked, type Finding } from '../../src/core/model.ts';
+import { isMarked, type Finding, type Speaker } from '../../src/core/model.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 
 /** What operators write all day in the words of secrets, and requests in the same words. */
@@ -12,7 +12,7 @@ interface Shift {
 
 const engine = createEngine(defaultSettings);
 const shifts = (name: string): Readonly<Record<string, Shift>> => JSON.parse(readFileSync(`test/wordings/${name}.json`, 'utf8')) as Readonly<Record<string, Shift>>;
-const marksOf = (text: string): readonly Finding[] => engine.inspect({ speaker: 'agent', text }).findings.filter(finding => finding.kind === 'intent' && finding.type !== 'pressure' && isMarked(finding));
+const marksOf = (text: string, speaker: Speaker = 'agent'): readonly Finding[] => engine.inspect({ speaker, text }).findings.filter(finding => finding.kind === 'intent' && finding.type !== 'pressure' && isMarked(finding));
 
 /** Of each language at most so many: everyday sentences that are marked, those that would hold a send, and requests that are missed. */
 type Bars = Readonly<Record<string, readonly [marked: number, held: number, missed: number]>>;
@@ -28,8 +28,22 @@ const fourth: Bars = { en: [30, 3, 0], es: [2, 1, 1], de: [2, 1, 0], fr: [4, 0, 
 
 describe.each([['everyday', first], ['everyday-second', second], ['everyday-third', third], ['everyday-fourth', fourth]] as const)('the sentences of %s', (name, bars) => {
   it.each(Object.entries(shifts(name)))('are let be, and requests among them heard, in %s', (language, { everyday, asks }) => {
-    const marks = everyday.map(marksOf).filter(found => found.length > 0);
+    const marks = everyday.map(text => marksOf(text)).filter(found => found.length > 0);
     const seen = [marks.length, marks.filter(found => found.some(({ tier }) => tier === 'danger')).length, asks.filter(text => marksOf(text).length === 0).length];
     expect(seen.map((count, index) => Math.max(count, bars[language]![index]!))).toEqual(bars[language]);
+  });
+});
+
+// What operators of airlines, shops, lockers and helpdesks say of codes and papers, and what their customers ask of cards and addresses on file.
+const fifth: Readonly<Record<string, readonly [marked: number, held: number, ofCustomers: number]>> = {
+  en: [18, 2, 15], de: [13, 1, 4], fr: [9, 0, 3], es: [6, 0, 1], pt: [5, 0, 1], it: [7, 1, 0], nl: [8, 2, 0], pl: [6, 1, 0], 'hi-Latn': [6, 3, 0],
+};
+
+describe('the sentences of both sides', () => {
+  const sides = JSON.parse(readFileSync('test/wordings/everyday-fifth.json', 'utf8')) as Readonly<Record<string, Readonly<Record<Speaker, readonly string[]>>>>;
+  it.each(Object.entries(sides))('are let be in %s', (language, { agent, customer }) => {
+    const marks = agent.map(text => marksOf(text)).filter(found => found.length > 0);
+    const seen = [marks.length, marks.filter(found => found.some(({ tier }) => tier === 'danger')).length, customer.filter(text => marksOf(text, 'customer').length > 0).length];
+    expect(seen.map((count, index) => Math.max(count, fifth[language]![index]!))).toEqual(fifth[language]);
   });
 });
