@@ -72,7 +72,7 @@ export const table: readonly Move[] = [
   // "It's a Visa ending 20." "And the rest of it?"
   row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card', 'onFile'), group('rest')], { ...fromAgent, goesOn: true, isLater: true, isAsked: true, none: group(...brakes, 'statement', 'contact') }),
   // "I can't discuss her account." "Just the street then."
-  row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('rest')], { ...fromCustomer, goesOn: true, isLater: true }),
+  row('ask-third-party-data', 'disclose-on-file', [group('withheld', 'onFile'), group('rest')], { ...fromCustomer, goesOn: true, isLater: true }),
   // "The link went to the mail on file." "No, to the other one I gave you."
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: true, none: heard }),
 
@@ -90,7 +90,7 @@ export const table: readonly Move[] = [
   row('open-file', 'open-archive', [group('archive'), group('password', 'codeWeak'), group('open', 'unpack', 'install')], { none: warned }),
   row('open-file', 'open-archive', [group('archive'), group('open', 'unpack', 'install', 'run', 'here', 'evidence', 'openHow', 'password', 'codeWeak')]),
   row('open-file', 'open-program', [group('openHow'), group('archive')], { ...fromCustomer, goesOn: true }),
-  row('open-file', 'open-archive', [group('unpack'), group('file', 'here', 'archive', 'pc')]),
+  row('open-file', 'open-archive', [group('unpack'), group('file', 'here', 'archive', 'pc')], { goesOn: true }),
   // That it opens on a computer only: a lure from a customer; from an agent a complaint.
   row('open-file', 'open-program', [group('pc', 'openHow'), group('open', 'run', 'install', 'openHow'), group('file', 'here', 'open', 'run', 'evidence')], { ...fromCustomer, around: [group('file', 'here', 'evidence', 'archive', 'pc')] }),
   row('open-file', 'open-program', [group('openHow')], { ...fromCustomer, around: [group('file', 'here', 'archive')] }),

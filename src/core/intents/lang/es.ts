@@ -129,7 +129,7 @@ paste: control_v pega pegar pegas pegue
 run: corre correr ejecuta ejecutar ejecute
 command: comando como_administrador este/esta/el/la_código/línea/texto/script lo_siguiente script
 enterKey: intro dale_a_aceptar
-archive: carpeta_comprimida comprimid* ejecutable imagen_de_disco instalador visor habilit*/activ*/permit*_?/las/la/el_macros/edición/contenido excel/word/documento/hoja_?/de_?/cálculo_con_macro/macros xlsm docm
+archive: instala*_?/el/un/este_?/pequeño_reproductor/visor/códec/codec carpeta_comprimida comprimid* ejecutable imagen_de_disco instalador visor habilit*/activ*/permit*_?/las/la/el_macros/edición/contenido excel/word/documento/hoja_?/de_?/cálculo_con_macro/macros xlsm docm
 file: adjunto archivo* capturas carpeta comprobante documento* enlace factura fichero* fotos informe link pruebas videos vídeo
 unpack: clave/contraseña_del_archivo/zip/rar descomprim* extrae* extra* clave/contraseña_# habilit*/activ*/permit*_?/las/la/el_macros/edición/contenido sácalo/sácalos/sácala/sácalas/sáquelo/sacalo_de_?/ahí/dentro/allí
 open: abra abran abre abrir abrí! abrí!/abrí dale/haga/haz_clic descarga descargue bájate ejecuta ejecute mira mire revisa revise vea echa/échale/échele/échenle_?/un_ojo/vistazo

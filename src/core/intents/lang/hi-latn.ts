@@ -98,7 +98,7 @@ control: remote_?/pe/par/se/control/access_le/lena/leta/lene/access/de/connect/a
 run: chalaiye chalao run_?/kar/kr_{kar} chala_{kar} execute
 paste: paste paste_?/kar/kr_{kar} chipka*
 command: command script ye/yeh_line ye/yeh/is_?/wala_code code_paste niche/neeche_wala
-archive: zip zip_file enable/allow_editing/macro/macros/content rar macro/macros/editing/content_?/ko_enable/allow exe macro
+archive: player/viewer/codec_install zip zip_file enable/allow_editing/macro/macros/content rar macro/macros/editing/content_?/ko_enable/allow exe macro
 file: file link photo screenshot video word excel bill receipt invoice pdf document
 here: @url is/iss_link link_par/pe yaha* neeche niche sab_kuch link_se/me/mein is/iss_page/site/portal/website
 refund: paisa paise payment refund salary payout pension cashback amount rakam tankhwah wapas cash_back

@@ -129,7 +129,7 @@ paste: incoll* copi copia digiti scrivi/scriva_cmd/powershell/mshta
 run: avvi* esegu* lanc* digit*~mshta/powershell/cmd
 command: comando come_amministratore la/questa_riga/stringa script mshta
 enterKey: invio
-archive: archivio cartella/file_compress* eseguibile zippat* scaric*/install*_il/questo_programma/lettore/viewer macro exe file/allegato/un_html/htm/svg/img/jar/bat/ps1/js
+archive: installa*_?/il/un/questo_?/piccolo_player/lettore/visualizzatore/codec archivio cartella/file_compress* eseguibile zippat* scaric*/install*_il/questo_programma/lettore/viewer macro exe file/allegato/un_html/htm/svg/img/jar/bat/ps1/js
 file: foglio excel allegato cartella documento fattura file foto link screenshot video
 unpack: decomprim* estra* scompatt* password_#
 pc: con/su_windows computer pc
@@ -138,7 +138,7 @@ here: @url in_allegato link questa_pagina qui tutto_in/nel/nello/dentro
 evidence: foto video prova prove rapporto reclamo registrazione screenshot ricevuta tutto_lì pratica
 refund: accredit* cauzione deposito riaccredit* bonifico soldi pagamento rimbors* stipendio pensione *melo/*meli_con/su/in vincita commissione premio storn* mandamelo_su/sul/sulla/con
 pay: ricaric* bonifico pagar* pagate paghi paga versi versa versate
-otherAccount: prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
+otherAccount: sul/nel_nuovo_conto sul/nel_conto_nuovo prepagat* altr*/nuov*/divers*_{acc} {acc}_?/prepagata_di/del/della_mia/mio su_quest*_{acc}/altra/altro su_quella intestat*_a a_mia/mio_{kin}
 changed: abbiamo_cambiato cambiate cambiati è_cambiata ora_in_poi nuova_banca
 bankDetails: banca iban coordinate
 newBank: accredit*~conto_che/indico/sotto/seguente metter*/inserir*/registr*/aggiorn*~conto/iban_nuovo paghi/paga/bonifichi/versi/versate_?/pure_su/a_questo_?/altro/nuovo_conto/iban sul/al_nuovo_conto cambio_di_iban/banca/conto nuovo_iban nuove_coordinate ora_in_poi~pag*/vers*/conto/iban usate/usi/usa/utilizzi/utilizzate_il/questo_nuovo/altro_conto/iban da_ora/oggi/adesso_pagate/paghi/paga/versate/bonificate/bonifichi_?/pure_su/a/al/sul/qui

@@ -123,7 +123,7 @@ terminal: tabje/tabblad_console opdrachtp* opdrachtr* f12 console
 paste: plak* kopieer*
 run: draai starten uitvoeren voer~uit run runnen
 command: als_administrator commando deze_regel opdracht script
-archive: download/installeer_de/deze/dit_viewer/programma archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand macro macros exe zipje* zipbestand* rarbestand* macro's
+archive: player/viewer/speler/codec_installeren installeer*~player/viewer/speler download/installeer_de/deze/dit_viewer/programma archief gezipt ingepakt *bestand_uitvoerbaar installatiebestand macro macros exe zipje* zipbestand* rarbestand* macro's
 file: blad excel bestand* bijlage document factuur *foto's foto's link map rapport video*
 unpack: pak~uit uitpakken wachtwoord/ww_?/is_#
 pc: op_de/een/je/uw/windows_{pc} op_windows windows_{pc}

@@ -113,7 +113,7 @@ terminal: wiersz*_poleceń terminal konsol*_?/w/windows_przeglądar*/deweloper*/
 paste: wkle* przeklej* skopiuj* wkleja_pan/pani
 run: wykona* odpal* uruchom*
 command: to_co_?/ci/panu/pani/wam/teraz/się_podał*/przesł*/skopiow*/podesł* jako_administrator komend* polecenie skrypt tę/ta_linię/linijkę/linia ten/poniższy_?/jeden_kod/tekst/skrypt/linijk* to_co_?/ci/panu/pani/wam_?/teraz_wysł* poniższ*_linij* kod_?/który_?/ci_wysł*/poniżej jedn*_linij*
-archive: obraz*_dysku archiwum instalator spakowan* plik_wykonywalny zipie zip* rarem rarze włącz*/zezwól*/kliknij/zaakceptuj*/odblokuj*_?/na/włącz/tylko/pan_?/na_edycj*/makr*/zawartoś* makr*_?/trzeba_włącz* z_makrami_?/i_włącz* plik*_exe makr* exe
+archive: zainstal*_?/mały_odtwarzacz*/kodek* obraz*_dysku archiwum instalator spakowan* plik_wykonywalny zipie zip* rarem rarze włącz*/zezwól*/kliknij/zaakceptuj*/odblokuj*_?/na/włącz/tylko/pan_?/na_edycj*/makr*/zawartoś* makr*_?/trzeba_włącz* z_makrami_?/i_włącz* plik*_exe makr* exe
 file: dokument* dowody faktur* film* folder link raport załącznik* zdjęcia zrzuty umow* pism* arkusz* excel* word* prezentacj* potwierdzeni* nagran* screen* skany cv wyciąg* plik*
 unpack: rozpak* wypakuj hasło_?/to_# włącz*/zezwól*/zaakceptuj*/odblokuj*_?/na/włącz_edycj*/makr*/zawartoś* rozpakow* hasło_?/to_?/do_zip*/archiwum
 pc: na_{komputer} w/z_windows* {komputer}_z_windows* z_komputera w_windowsie na_windows*

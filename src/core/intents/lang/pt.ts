@@ -125,7 +125,7 @@ terminal: console linha_de_comando* prompt terminal barra_do_explorador barra_de
 paste: cola colar cole digita/digite_o_que cola_lá/ali/aí
 run: corre executa executar execute roda rodar rode
 command: comando como_administrador a/essa/esta_linha código_que_te/vou isso_que_mandei script o_seguinte scriptzinho
-archive: compactad* executável imagem_de_disco instalador visualizador zipad* habilit*/ativ*/permit*_?/as/a/o_macros/edição/conteúdo excel/word/planilha/documento_?/em/com/de_macro/macros macros xlsm docm arquivo/ficheiro/pasta_comprimid* descarreg*/baix*/instal*_?/esse/este/o/um_leitor/player/codec/plugin_pra/para_?/ver/abrir
+archive: instal*_?/o/um/esse_?/pequeno_player/visualizador/codec compactad* executável imagem_de_disco instalador visualizador zipad* habilit*/ativ*/permit*_?/as/a/o_macros/edição/conteúdo excel/word/planilha/documento_?/em/com/de_macro/macros macros xlsm docm arquivo/ficheiro/pasta_comprimid* descarreg*/baix*/instal*_?/esse/este/o/um_leitor/player/codec/plugin_pra/para_?/ver/abrir
 file: anexo apresentação arquivo* comprovante documento fatura ficheiro* fotos gravação laudo link orçamento pasta prints provas relatório vídeo vídeos
 unpack: abre/abrir/abra_?/com/usa/use_# descompact* descomprim* dezip* extra* senha_?/é!/e_# senha_do_arquivo/zip/rar/ficheiro habilit*/ativ*/permit*_?/as/a/o_macros/edição/conteúdo
 pc: com_windows desktop {na}/do_?/{seu}_computador/notebook/pc/windows portátil
