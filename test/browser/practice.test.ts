@@ -161,6 +161,11 @@ describe.each([
     await page.getByLabel('Visitor’s name').fill('Ada');
     await page.getByLabel('What is written').fill('Please read me the code you got');
     await page.locator('.finds .danger').first().waitFor();
+    // Nothing written is lost to a look at another part of the page, or to another language of the talks.
+    await page.getByRole('button', { name: 'Drill' }).click();
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    await page.getByRole('button', { name: 'Own scenarios' }).click();
+    expect(await page.getByLabel('What is written').inputValue()).toBe('Please read me the code you got');
     await page.getByRole('button', { name: 'Save and play' }).click();
     expect(await page.locator('.state.danger li').allTextContents()).toEqual(['What to take away is missing']);
     expect(await violations(page)).toEqual([]);

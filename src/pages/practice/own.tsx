@@ -10,6 +10,9 @@ import { Problems } from './problems.tsx';
 
 interface Properties {
   readonly own: readonly Scenario[];
+  /** The talk that is being written; it outlives a look at another part of the page. */
+  readonly edited: Scenario | null;
+  readonly edit: (scenario: Scenario | null) => void;
   readonly language: string;
   /** What in storage or policy could not be used. */
   readonly problems: readonly SchemaProblem[];
@@ -24,8 +27,7 @@ const keep = (added: readonly Scenario[]): Promise<unknown> => {
 };
 
 /** The team's own talks: write, try, pass on. */
-export function Own({ own, language, problems, play }: Properties) {
-  const [edited, edit] = useState<Scenario | null>(null);
+export function Own({ own, edited, edit, language, problems, play }: Properties) {
   const [bad, setBad] = useState<{ readonly name: string; readonly problems: readonly SchemaProblem[] } | null>(null);
   const [said, tell] = useState('');
   const [gone, setGone] = useState<Scenario | null>(null);
@@ -47,13 +49,17 @@ export function Own({ own, language, problems, play }: Properties) {
   if (edited !== null) {
     return (
       <Editor
-        first={edited}
+        draft={edited}
+        edit={edit}
         leave={() => edit(null)}
         save={async scenario => {
           await keep([scenario]);
           say(t('practice_own_saved', scenario.title));
         }}
-        play={play}
+        play={scenario => {
+          edit(null);
+          play(scenario);
+        }}
       />
     );
   }
