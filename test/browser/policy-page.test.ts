@@ -83,8 +83,14 @@ describe('the policy page', () => {
     await go('Build');
     await importPolicy('x.json', '[1]');
     await expect.poll(() => page.locator('main').textContent()).toContain('This file holds no policy');
+    await page.getByRole('button', { name: 'Take the policy in force' }).click();
+    await expect.poll(() => page.locator('main').textContent()).toContain('No policy of your organisation');
+    expect(await page.locator('main').textContent()).toContain('Settings in this policy: 2');
     await page.getByRole('button', { name: 'Start empty' }).click();
     await expect.poll(() => page.locator('main').textContent()).toContain('Settings in this policy: 0');
+    await go('Export');
+    await page.locator('.state').getByText('This policy sets nothing yet.').waitFor();
+    await go('Build');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => page.locator('main').textContent()).toContain('Settings in this policy: 2');
     await page.getByRole('button', { name: 'Start empty' }).click();

@@ -63,7 +63,7 @@ function Start({ draft, change }: Properties) {
       <button type="button" onClick={() => take({})}>
         {t('policy_start_empty')}
       </button>
-      <button type="button" onClick={() => void knownManaged.get().then(({ values }) => take(values))}>
+      <button type="button" onClick={() => void knownManaged.get().then(({ values, since }) => (since === null ? setSaid(t('popup_policy_default')) : take(values)))}>
         {t('policy_start_force')}
       </button>
       <FileButton label={t('policy_start_file')} accept=".json,application/json" take={file => void file.text().then(text => take(readPolicyFile(text)), () => take(null))} />
