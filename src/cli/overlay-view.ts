@@ -72,6 +72,25 @@ export class OverlayView {
     return (await Promise.all(found.map(node => this.#boxOf(node)))).filter(box => box !== null);
   }
 
+  /** Whether what is to be seen and pressed at a place of the page belongs to an element of a class. */
+  async isAt({ x, y }: { readonly x: number; readonly y: number }, className: string): Promise<boolean> {
+    const [session, nodes] = [await this.#cdp(), await this.#nodes()];
+    const { backendNodeId } = await session.send('DOM.getNodeForLocation', { x: Math.round(x), y: Math.round(y) });
+    const holds = (node: Node): boolean => node.backendNodeId === backendNodeId || (node.children ?? []).some(holds);
+    return nodes.filter(node => hasClass(node, className)).some(holds);
+  }
+
+  /** A property of the first element of a class, as the browser computes it. */
+  async computed(className: string, property: string): Promise<string | undefined> {
+    const session = await this.#cdp();
+    const node = (await this.#nodes()).find(one => hasClass(one, className));
+    if (node === undefined) return undefined;
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: node.nodeId });
+    return computedStyle.find(({ name }) => name === property)?.value;
+  }
+
   /** The layer with its styles as markup, for tools that cannot look into a closed shadow root. */
   async markup(): Promise<string> {
     const session = await this.#cdp();

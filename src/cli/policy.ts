@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { forms } from '../policy/forms/all-forms.ts';
+import type { PolicyDraft } from '../policy/forms/identity.ts';
 import { rollout } from '../policy/forms/samples.ts';
+import { policyIn } from '../policy/policy-file.ts';
 import { resolvePolicy } from '../policy/resolve.ts';
 
 const help = `Checks and prints policies for administrators' pipelines.
@@ -11,7 +13,7 @@ const help = `Checks and prints policies for administrators' pipelines.
   npm run --silent policy -- print FORM [FILE]   prints one form, with the values of FILE
   npm run --silent policy -- print-all           prints docs/admin/ again
 
-FILE is a JSON object of settings. Forms: ${Object.keys(forms).join(', ')}
+FILE is a JSON object of settings, or chromium.json, firefox-policies.json or google-admin.json. Forms: ${Object.keys(forms).join(', ')}
 
 Exit codes: 0 good; 1 the policy has problems; 2 bad arguments or an unreadable file.
 `;
@@ -31,7 +33,7 @@ function main([command, name, file]: readonly string[]): number {
   return command === undefined || command === '--help' ? 0 : 2;
 }
 
-function check(policy: Readonly<Record<string, unknown>>): number {
+function check(policy: PolicyDraft): number {
   const { problems } = resolvePolicy({ managed: policy });
   for (const { key, message } of problems) process.stdout.write(`${key}: ${message}\n`);
   if (problems.length === 0) process.stdout.write(`good: ${Object.keys(policy).length} keys\n`);
@@ -52,8 +54,8 @@ function printAll(folder: string): number {
   return 0;
 }
 
-function read(file: string): Record<string, unknown> {
-  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${file} holds no JSON object`);
-  return value as Record<string, unknown>; // Just checked.
+function read(file: string): PolicyDraft {
+  const policy = policyIn(JSON.parse(readFileSync(file, 'utf8')));
+  if (policy === null) throw new Error(`${file} holds no policy`);
+  return policy;
 }

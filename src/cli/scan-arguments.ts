@@ -12,7 +12,8 @@ Writes one JSON line for each, in order:
   {"id": "7", "findings": [...], "masked": "text with the sensitive data masked"}
 Lines that share "conversation" are read in order as one talk.
 
-  --policy FILE  a JSON object of settings, as in managed policy
+  --policy FILE  a JSON object of settings, or the form for Chromium, Firefox or
+                 the Google Admin console that holds them
   --stats        one JSON line on standard error at the end: messages, chars,
                  scanMs (time in the engine), p50Us, p99Us, maxUs; the engine is
                  warmed up before the first line, as it is in a page

@@ -7,6 +7,7 @@ import type { Message } from '../core/model.ts';
 import { Talks } from '../core/talks.ts';
 import type { Row } from '../core/transcript.ts';
 import { engineSettings } from '../policy/engine-settings.ts';
+import { policyIn } from '../policy/policy-file.ts';
 import { resolvePolicy } from '../policy/resolve.ts';
 import { scanArguments, scanHelp } from './scan-arguments.ts';
 import { ScanError, readLine } from './scan-row.ts';
@@ -55,7 +56,8 @@ function readPolicy(file: string | undefined) {
   if (file === undefined) return resolvePolicy({});
   let values: unknown;
   try {
-    values = JSON.parse(readFileSync(file, 'utf8'));
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    values = policyIn(parsed) ?? parsed;
   } catch (error) {
     throw new ScanError(`cannot read the policy ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }

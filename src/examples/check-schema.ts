@@ -63,7 +63,9 @@ function checkText(schema: Schema, value: string, at: string, tell: Tell): void 
   // JSON Schema counts code points.
   const length = [...value].length;
   if (schema.enum !== undefined && !schema.enum.includes(value)) tell(at, 'choice', schema.enum.join(', '));
-  if (length < minLength || length > maxLength) tell(at, 'length', `${minLength}–${maxLength}`);
+  // Whoever left a field empty is not helped by a number.
+  if (length === 0 && minLength > 0) tell(at, 'missing', 'string');
+  else if (length < minLength || length > maxLength) tell(at, 'length', `${minLength}–${maxLength}`);
   else if (schema.pattern !== undefined && !patterns[schema.pattern]?.test(value)) tell(at, 'pattern', schema.pattern);
 }
 

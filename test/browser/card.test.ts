@@ -48,6 +48,26 @@ describe('the card of a request', () => {
   });
 });
 
+describe('a card over other messages', () => {
+  it('lies above the marks of those below', async () => {
+    const lure = { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' };
+    await addMessage(page, lure);
+    await addMessage(page, lure);
+    await overlay.until('mark', marks => marks.length === 2, 'no marks');
+    const below = await overlay.markAt(1);
+    expect(await overlay.isAt(below, 'mark')).toBe(true);
+    await overlay.openCard(0);
+    await expect.poll(() => overlay.isAt(below, 'card')).toBe(true);
+    expect(await overlay.isAt(below, 'mark')).toBe(false);
+  });
+
+  it('has its sentences from left to right where the page runs from right to left', async () => {
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await openCard('You will get a code by text message now, please read me the code, hurry up, I am in a rush');
+    expect(await overlay.computed('card', 'direction')).toBe('ltr');
+  });
+});
+
 describe('a card that the keyboard opened', () => {
   it('stays while its mark has the focus, though the pointer comes and goes', async () => {
     await addMessage(page, { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' });

@@ -50,6 +50,14 @@ describe('the policy page', () => {
     await row('Mask sensitive data on paste').getByLabel('Set by this policy').check();
     await row('Mask sensitive data on paste').getByRole('combobox', { name: 'Mask sensitive data on paste', exact: true }).selectOption('ask');
     await row('Mask sensitive data on paste').getByRole('combobox', { name: 'May operators change it?' }).selectOption('recommended');
+    const isCut = row('Mask sensitive data on paste').getByRole('combobox', { name: 'May operators change it?' }).evaluate(select => {
+      const { width } = select.getBoundingClientRect();
+      select.style.cssText = 'max-width: none; width: max-content; position: absolute';
+      const whole = select.getBoundingClientRect().width;
+      select.style.cssText = '';
+      return whole > width;
+    });
+    expect(await isCut).toBe(false);
     await row('Own domains').getByLabel('Set by this policy').check();
     await row('Own domains').getByRole('textbox').fill('acme.com\nnot a domain');
     await row('Own domains').getByRole('textbox').blur();
@@ -75,6 +83,16 @@ describe('the policy page', () => {
     await go('Build');
     await importPolicy('x.json', '[1]');
     await expect.poll(() => page.locator('main').textContent()).toContain('This file holds no policy');
+    await page.getByRole('button', { name: 'Take the policy in force' }).click();
+    await expect.poll(() => page.locator('main').textContent()).toContain('No policy of your organisation');
+    expect(await page.locator('main').textContent()).toContain('Settings in this policy: 2');
+    await page.getByRole('button', { name: 'Start empty' }).click();
+    await expect.poll(() => page.locator('main').textContent()).toContain('Settings in this policy: 0');
+    await go('Export');
+    await page.locator('.state').getByText('This policy sets nothing yet.').waitFor();
+    await go('Build');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.locator('main').textContent()).toContain('Settings in this policy: 2');
     await page.getByRole('button', { name: 'Start empty' }).click();
   });
 

@@ -114,9 +114,11 @@ describe.each([
   it('shows a person’s results, a room of ten files, and names the bad one', async () => {
     const page = await open('#results');
     await page.locator('.sheet').first().waitFor();
+    await page.getByText('Type a name').waitFor();
     await page.getByLabel('Your name').first().fill('Ada Lovelace');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Print certificate', disabled: false }).waitFor();
+    expect(await page.getByText('Type a name').count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.certificate').textContent()).toContain('Ada Lovelace');
     expect(await page.locator('header').isVisible()).toBe(false);
@@ -132,6 +134,10 @@ describe.each([
     expect(await page.locator('.room .wide tbody tr').count()).toBe(10);
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `test-results/practice-results-${theme}.png`, fullPage: true });
+    await page.setViewportSize({ width: 320, height: 700 });
+    const lowest = await page.evaluate(() => Math.min(...[...document.querySelectorAll('.chart [aria-hidden] :is(text, span)')].map(words => words.getBoundingClientRect().height)));
+    expect(lowest, 'a line of words in a picture').toBeGreaterThan(12);
+    expect(lowest).toBeLessThan(100);
     await page.close();
   });
 
@@ -142,6 +148,7 @@ describe.each([
       await page.locator('main').waitFor();
       if (mode === 'demo') await page.getByText('That was the whole conversation').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), mode).toBeLessThanOrEqual(320);
+      expect(await violations(page), mode).toEqual([]);
       await page.screenshot({ path: `${mode === 'demo' ? folder : 'test-results'}/practice-${theme}-narrow${mode === 'demo' ? '' : `-${mode}`}.png` });
       await page.close();
     }
@@ -154,8 +161,13 @@ describe.each([
     await page.getByLabel('Visitor’s name').fill('Ada');
     await page.getByLabel('What is written').fill('Please read me the code you got');
     await page.locator('.finds .danger').first().waitFor();
+    // Nothing written is lost to a look at another part of the page, or to another language of the talks.
+    await page.getByRole('button', { name: 'Drill' }).click();
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    await page.getByRole('button', { name: 'Own scenarios' }).click();
+    expect(await page.getByLabel('What is written').inputValue()).toBe('Please read me the code you got');
     await page.getByRole('button', { name: 'Save and play' }).click();
-    expect(await page.locator('.state.danger').textContent()).toContain('What to take away');
+    expect(await page.locator('.state.danger li').allTextContents()).toEqual(['What to take away is missing']);
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `test-results/practice-editor-${theme}.png` });
     await page.getByLabel('What to take away').fill('Codes stay with you.');
@@ -166,6 +178,10 @@ describe.each([
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export all' }).click();
     const text = readFileSync(await (await download).path(), 'utf8');
+    await page.getByRole('button', { name: `Delete: A new router ${theme}` }).click();
+    await page.getByText('No scenario of your own yet.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: `Edit: A new router ${theme}` }).waitFor();
     await page.getByRole('button', { name: `Delete: A new router ${theme}` }).click();
     await page.getByText('No scenario of your own yet.').waitFor();
     await page.locator('input[type=file]').setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text.replace('"customer"', '"bot"')) });

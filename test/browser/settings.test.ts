@@ -58,6 +58,10 @@ describe('the settings page', () => {
     await expect.poll(() => page.locator('.transfer').textContent()).toContain('not valid JSON');
     await page.getByRole('button', { name: 'Reset everything I chose' }).click();
     await expect.poll(() => row('Guard conversations').getByRole('checkbox').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => row('Guard conversations').getByRole('checkbox').isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Reset everything I chose' }).click();
+    await expect.poll(() => row('Guard conversations').getByRole('checkbox').isChecked()).toBe(true);
   });
 
   it.each([['light', 1000], ['dark', 400]] as const)('fits, in %s at %i pixels', async (theme, width) => {

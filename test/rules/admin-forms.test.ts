@@ -63,6 +63,10 @@ describe('npm run policy', () => {
     expect(run('check', 'package.json')).toMatchObject({ status: 1, stdout: expect.stringContaining('is not a setting of this version') });
     expect(run('check', '/nowhere.json').status).toBe(2);
   });
+  it.each(['chromium.json', 'firefox-policies.json', 'google-admin.json'])('checks %s as it lies where the browser looks, and prints another form of it', name => {
+    expect(run('check', `docs/admin/${name}`)).toMatchObject({ status: 0, stdout: expect.stringContaining('good: ') });
+    expect(run('print', 'chromium.json', `docs/admin/${name}`).stdout).toBe(committed('chromium.json'));
+  });
   it('prints a form with the values of a file', () => {
     const { stdout } = run('print', 'google-admin.json', 'docs/admin/rollout-observe.json');
     expect(JSON.parse(stdout).showMarks).toEqual({ Value: false });

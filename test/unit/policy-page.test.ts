@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { covered, readPolicyFile, withMode, withoutKey } from '../../src/pages/policy/draft.ts';
+import { covered, withMode, withoutKey } from '../../src/pages/policy/draft.ts';
 import { figuresCsv, sumOf } from '../../src/pages/policy/figures-file.ts';
 import { figuresSvg } from '../../src/pages/policy/figures-picture.ts';
 import { Lines } from '../../src/pages/policy/lines.ts';
 import { tryTranscript, type TrialNews } from '../../src/pages/policy/try-transcript.ts';
 import { forms } from '../../src/policy/forms/all-forms.ts';
+import { readPolicyFile } from '../../src/policy/policy-file.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 
 function cut(pieces: readonly string[]) {

@@ -45,6 +45,8 @@ describe('npm run scan', () => {
     expect(status).toBe(0);
     expect(lines(stdout)[0].findings).toEqual([]);
     expect(stderr).toContain('policy: guarding: must be true or false');
+    // The form that lies where the browser looks is a policy, too.
+    expect(scan('', '--policy', 'docs/admin/chromium.json').stderr).toBe('');
   });
 
   it('explains itself, and refuses what it does not know', () => {

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { PolicyDraft } from '../../policy/forms/identity.ts';
+import { readPolicyFile } from '../../policy/policy-file.ts';
 import { resolvePolicy } from '../../policy/resolve.ts';
 import { settingKeys, settings, type SettingKey } from '../../policy/settings.ts';
 import { knownManaged } from '../../store/policy-in-force.ts';
 import { t } from '../../wording/words.ts';
 import { SettingControl } from '../ui/setting-control.tsx';
 import { helpOf, titleOf } from '../ui/setting-words.ts';
-import { covered, isRecommended, modeKey, readPolicyFile, shownValue, withKey, withMode, withoutKey } from './draft.ts';
+import { covered, isRecommended, modeKey, shownValue, withKey, withMode, withoutKey } from './draft.ts';
 import { FileButton } from './file-button.tsx';
 
 interface Properties {
@@ -23,7 +24,7 @@ export function Builder({ draft, change }: Properties) {
   return (
     <>
       <p>{t('policy_build_help')}</p>
-      <Start change={change} />
+      <Start draft={draft} change={change} />
       <div class="bar">
         <input type="search" aria-label={t('settings_search')} placeholder={t('settings_search')} value={search} onInput={event => setSearch(event.currentTarget.value)} />
         <label>
@@ -48,11 +49,13 @@ export function Builder({ draft, change }: Properties) {
   );
 }
 
-/** Where a draft comes from: nothing, the policy in force, or a file. */
-function Start({ change }: Pick<Properties, 'change'>) {
+/** Where a draft comes from: nothing, the policy in force, or a file. The one before can be had back. */
+function Start({ draft, change }: Properties) {
   const [said, setSaid] = useState('');
+  const [before, setBefore] = useState<PolicyDraft | null>(null);
   const take = (values: PolicyDraft | null): void => {
     if (values !== null) change(values);
+    setBefore(values !== null && Object.keys(draft).length > 0 ? draft : null);
     setSaid(values === null ? t('policy_import_failed') : t('policy_imported', Object.keys(values).length));
   };
   return (
@@ -60,11 +63,16 @@ function Start({ change }: Pick<Properties, 'change'>) {
       <button type="button" onClick={() => take({})}>
         {t('policy_start_empty')}
       </button>
-      <button type="button" onClick={() => void knownManaged.get().then(({ values }) => take(values))}>
+      <button type="button" onClick={() => void knownManaged.get().then(({ values, since }) => (since === null ? setSaid(t('popup_policy_default')) : take(values)))}>
         {t('policy_start_force')}
       </button>
       <FileButton label={t('policy_start_file')} accept=".json,application/json" take={file => void file.text().then(text => take(readPolicyFile(text)), () => take(null))} />
       <p role="status">{said}</p>
+      {before !== null && (
+        <button type="button" onClick={() => take(before)}>
+          {t('note_undo')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { chromiumId, firefoxId, type PolicyDraft } from '../../policy/forms/identity.ts';
+import type { PolicyDraft } from '../../policy/forms/identity.ts';
 import { isSecret } from '../../policy/secret-news.ts';
-import { isRecord } from '../../policy/setting-types.ts';
 import { settingKeys, settings, type Setting, type SettingKey } from '../../policy/settings.ts';
 
 /** The setting that says of the others whether operators may change them; the page asks it key by key. */
@@ -32,24 +31,3 @@ export function shownValue(draft: PolicyDraft, key: SettingKey): unknown {
 
 /** For the eye only: keys and tokens are covered. */
 export const covered = (draft: PolicyDraft): string => JSON.stringify(Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, settingKeys.some(one => one === key && isSecret(one)) ? '•••' : value])), null, 2);
-
-/** The policy in a file: settings alone, or as the JSON forms for Chromium, Firefox and the Google Admin console hold them; null when it is none. */
-export function readPolicyFile(text: string): PolicyDraft | null {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isRecord(file)) return null;
-  const within = at(file, '3rdparty', 'extensions', chromiumId) ?? at(file, 'policies', '3rdparty', 'Extensions', firefoxId) ?? file;
-  if (!isRecord(within)) return null;
-  const entries = Object.entries(within);
-  const isWrapped = entries.length > 0 && entries.every(([, value]) => isRecord(value) && Object.keys(value).join() === 'Value');
-  return isWrapped ? Object.fromEntries(entries.map(([key, value]) => [key, (value as { Value: unknown }).Value])) : within; // Just checked.
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  for (const key of path) value = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  return value;
-}

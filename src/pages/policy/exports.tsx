@@ -34,6 +34,7 @@ export function Exports({ draft }: { readonly draft: PolicyDraft }) {
   return (
     <>
       <p>{t('policy_export_help')}</p>
+      {Object.keys(draft).length === 0 && <p class="state caution">{t('policy_nothing_set')}</p>}
       {problems.length > 0 && <p class="state danger">{t('policy_export_problems', problems.length)}</p>}
       {holdsSecrets && <p class="state caution">{t('policy_export_secrets')}</p>}
       <ul class="forms">

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PolicyDraft } from '../../policy/forms/identity.ts';
+import { readPolicyFile } from '../../policy/policy-file.ts';
 import { knownManaged } from '../../store/policy-in-force.ts';
 import { t } from '../../wording/words.ts';
-import { readPolicyFile } from './draft.ts';
 import { FileButton } from './file-button.tsx';
 import { TrialResult } from './trial-result.tsx';
 import { useTrial, type NamedPolicy } from './use-trial.ts';

@@ -5,26 +5,23 @@ interface Bar {
   readonly text: string;
 }
 
-/** Bars with their values as a table, which screen readers get instead of the picture; a picture that grows with its bars. */
+/** Bars with their values as a table, which screen readers get instead of the picture. Only the bars are drawn: words keep their size however narrow it is. */
 export function Chart({ title, bars, heads }: { readonly title: string; readonly bars: readonly Bar[]; readonly heads: readonly [string, string] }) {
-  const row = 30;
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 600 ${bars.length * row}`} aria-hidden="true">
+      <ul class="bars" aria-hidden="true">
         {bars.map(({ label, part, text }, index) => (
-          <g key={index} transform={`translate(0 ${index * row})`}>
-            <text x="0" y="19">
-              {label.length > 34 ? `${label.slice(0, 33)}…` : label}
-            </text>
-            <rect class="rail" x="256" y="6" width="284" height="16" rx="4" />
-            <rect class="bar-fill" x="256" y="6" width={284 * Math.min(1, Math.max(0, part))} height="16" rx="4" />
-            <text x="550" y="19">
-              {text}
-            </text>
-          </g>
+          <li key={index}>
+            <span>{label}</span>
+            <svg>
+              <rect class="rail" width="100%" height="16" rx="4" />
+              <rect class="bar-fill" width={`${100 * Math.min(1, Math.max(0, part))}%`} height="16" rx="4" />
+            </svg>
+            <span>{text}</span>
+          </li>
         ))}
-      </svg>
+      </ul>
       <table class="unseen">
         <caption>{title}</caption>
         <thead>

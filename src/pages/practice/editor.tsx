@@ -11,7 +11,8 @@ import { Problems } from './problems.tsx';
 import { TurnFields } from './turn-fields.tsx';
 
 interface Properties {
-  readonly first: Scenario;
+  readonly draft: Scenario;
+  readonly edit: (draft: Scenario) => void;
   readonly leave: () => void;
   readonly save: (scenario: Scenario) => Promise<void>;
   readonly play: (scenario: Scenario) => void;
@@ -20,12 +21,11 @@ interface Properties {
 const mostTurns = 60;
 
 /** Writes one talk; beside each message stands what the engine finds in it, as one writes. */
-export function Editor({ first, leave, save, play }: Properties) {
-  const [draft, setDraft] = useState(first);
+export function Editor({ draft, edit, leave, save, play }: Properties) {
   const [problems, setProblems] = useState<readonly SchemaProblem[]>([]);
   const Preview = usePreview();
   const { visitor, turns } = draft;
-  const change = (part: Partial<Scenario>): void => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Scenario>): void => edit({ ...draft, ...part });
   const changeTurn = (index: number, turn: Turn): void => change({ turns: turns.map((old, at) => (at === index ? turn : old)) });
   const move = (index: number, by: number): void => {
     const [turn] = turns.slice(index, index + 1);

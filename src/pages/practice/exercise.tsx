@@ -54,7 +54,7 @@ export function Exercise({ scenarios: all }: { readonly scenarios: readonly Scen
             {isDebrief ? t('practice_score', of(judged, 'hit'), of(judged, 'miss'), of(judged, 'false-alarm')) : t('practice_progress', play.shown, play.scenario.turns.length)}
           </span>
         </div>
-        <p class="keys quiet small">{isDebrief ? t('practice_debrief_help') : t('practice_exercise_help')}</p>
+        <p class="keys told quiet small">{isDebrief ? t('practice_debrief_help') : t('practice_exercise_help')}</p>
         <Talk play={play} guarded={isDebrief} clicked={turn => isDebrief || setPlay(click(play, turn))} below={(turn, index) => (isDebrief ? <Debrief verdict={judged[index] ?? 'pass'} isClicked={play.clicked.includes(index)} notices={<Notices turn={turn} />} /> : <Flag on={play.flags.includes(index)} toggle={() => toggle(index)} />)}>
           {isDebrief && <End play={play} />}
         </Talk>

@@ -10,6 +10,9 @@ import { Problems } from './problems.tsx';
 
 interface Properties {
   readonly own: readonly Scenario[];
+  /** The talk that is being written; it outlives a look at another part of the page. */
+  readonly edited: Scenario | null;
+  readonly edit: (scenario: Scenario | null) => void;
   readonly language: string;
   /** What in storage or policy could not be used. */
   readonly problems: readonly SchemaProblem[];
@@ -24,10 +27,14 @@ const keep = (added: readonly Scenario[]): Promise<unknown> => {
 };
 
 /** The team's own talks: write, try, pass on. */
-export function Own({ own, language, problems, play }: Properties) {
-  const [edited, edit] = useState<Scenario | null>(null);
+export function Own({ own, edited, edit, language, problems, play }: Properties) {
   const [bad, setBad] = useState<{ readonly name: string; readonly problems: readonly SchemaProblem[] } | null>(null);
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
+  const [gone, setGone] = useState<Scenario | null>(null);
+  const say = (what: string, taken: Scenario | null = null): void => {
+    tell(what);
+    setGone(taken);
+  };
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const read = file.size > mostBytes ? { scenarios: [], problems: [{ at: '(file)', problem: 'length', wanted: `0–${mostBytes}` } as const] } : readScenarioFile(await file.text());
@@ -35,16 +42,24 @@ export function Own({ own, language, problems, play }: Properties) {
     setBad({ name: file.name, problems: read.problems });
     say(t('practice_own_read', read.scenarios.length));
   };
+  const remove = async (scenario: Scenario): Promise<void> => {
+    await ownScenarios.update(all => all.filter(one => (one as Partial<Scenario> | null)?.id !== scenario.id));
+    say(t('practice_own_deleted', scenario.title), scenario);
+  };
   if (edited !== null) {
     return (
       <Editor
-        first={edited}
+        draft={edited}
+        edit={edit}
         leave={() => edit(null)}
         save={async scenario => {
           await keep([scenario]);
           say(t('practice_own_saved', scenario.title));
         }}
-        play={play}
+        play={scenario => {
+          edit(null);
+          play(scenario);
+        }}
       />
     );
   }
@@ -64,7 +79,18 @@ export function Own({ own, language, problems, play }: Properties) {
           {t('practice_own_export')}
         </button>
       </div>
-      <div role="status">{said !== '' && <p>{said}</p>}</div>
+      <div role="status">
+        {said !== '' && (
+          <p>
+            {said}{' '}
+            {gone !== null && (
+              <button type="button" onClick={() => void keep([gone]).then(() => say(t('practice_own_saved', gone.title)))}>
+                {t('note_undo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
       {bad !== null && <Problems name={bad.name} problems={bad.problems} />}
       <Problems name={t('practice_own')} problems={problems} />
       {own.length === 0 && <p class="state">{t('practice_own_none')}</p>}
@@ -81,7 +107,7 @@ export function Own({ own, language, problems, play }: Properties) {
               <button type="button" aria-label={`${t('practice_edit')}: ${scenario.title}`} onClick={() => edit(scenario)}>
                 {t('practice_edit')}
               </button>
-              <button type="button" aria-label={`${t('practice_delete')}: ${scenario.title}`} onClick={() => void ownScenarios.update(all => all.filter(one => (one as Partial<Scenario> | null)?.id !== scenario.id))}>
+              <button type="button" aria-label={`${t('practice_delete')}: ${scenario.title}`} onClick={() => void remove(scenario)}>
                 {t('practice_delete')}
               </button>
             </span>

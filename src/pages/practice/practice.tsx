@@ -34,9 +34,16 @@ export function Practice() {
   const [mode, setMode] = useState(modeOfAddress);
   const [language, setLanguage] = useState(firstLanguage);
   const [first, playFirst] = useState<Scenario | undefined>();
+  const [edited, edit] = useState<Scenario | null>(null);
   const builtIn = useBuiltIn(language);
   const team = useTeamScenarios();
   const scenarios = useMemo(() => [...team.scenarios, ...(builtIn ?? [])], [team, builtIn]);
+  useEffect(() => {
+    if (edited === null) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [edited === null]);
   const go = (next: Mode): void => {
     history.replaceState(null, '', `#${next}`);
     setMode(next);
@@ -74,7 +81,7 @@ export function Practice() {
           mode={mode}
           scenarios={scenarios}
           first={first}
-          own={<Later load={loadOwn} own={team.own} language={language} problems={team.problems} play={scenario => (playFirst(scenario), go('demo'))} />}
+          own={<Later load={loadOwn} own={team.own} edited={edited} edit={edit} language={language} problems={team.problems} play={scenario => (playFirst(scenario), go('demo'))} />}
         />
       )}
     </>

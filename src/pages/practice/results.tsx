@@ -51,6 +51,7 @@ export function Results({ scenarios }: { readonly scenarios: readonly Scenario[]
           {isSure ? t('practice_forget_sure') : t('practice_forget')}
         </button>
       </div>
+      {runs.length > 0 && person === '' && <p class="quiet small">{t('practice_name_first')}</p>}
       {runs.length === 0 ? (
         <p class="state">{t('practice_no_results')}</p>
       ) : (

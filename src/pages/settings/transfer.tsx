@@ -5,9 +5,19 @@ import { operatorChoices } from '../../store/policy-in-force.ts';
 import { t } from '../../wording/words.ts';
 import { saveFile } from '../ui/save-file.ts';
 
-/** The operator's own choices as a file, and back. */
+/** The operator's own choices as a file, and back. Those that an import or a reset takes the place of can be had again. */
 export function Transfer() {
   const [said, setSaid] = useState<readonly string[]>([]);
+  const [before, setBefore] = useState<Readonly<Record<string, unknown>> | null>(null);
+  const replace = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
+    setBefore(await operatorChoices.get());
+    await operatorChoices.set(values);
+  };
+  const undo = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
+    await operatorChoices.set(values);
+    setBefore(null);
+    setSaid([t('settings_imported', Object.keys(values).length)]);
+  };
   const exportFile = async (): Promise<void> => {
     saveFile('parleyguard-settings.json', 'application/json', JSON.stringify(await operatorChoices.get(), null, 2));
   };
@@ -15,7 +25,7 @@ export function Transfer() {
     if (file === undefined) return;
     const values = await readFile(file);
     if (values === null) return setSaid([t('settings_not_json')]);
-    await operatorChoices.set(values);
+    await replace(values);
     const { problems } = resolvePolicy({ chosen: values });
     setSaid([t('settings_imported', Object.keys(values).length), ...problems.map(({ key, message }) => `${key} ${message}`)]);
   };
@@ -28,7 +38,7 @@ export function Transfer() {
         {t('settings_import')}
         <input type="file" accept="application/json,.json" onChange={event => void importFile(event.currentTarget.files?.[0])} />
       </label>
-      <button type="button" onClick={() => void operatorChoices.set({}).then(() => setSaid([t('settings_all_reset')]))}>
+      <button type="button" onClick={() => void replace({}).then(() => setSaid([t('settings_all_reset')]))}>
         {t('settings_reset_all')}
       </button>
       <a class="button" href="../policy/index.html">
@@ -39,6 +49,11 @@ export function Transfer() {
           <p key={line}>{line}</p>
         ))}
       </div>
+      {before !== null && Object.keys(before).length > 0 && (
+        <button type="button" onClick={() => void undo(before)}>
+          {t('note_undo')}
+        </button>
+      )}
     </section>
   );
 }
