@@ -31,7 +31,7 @@ const pressureWeight = 0.8;
 const bribeWeight = 2;
 /** Words that go with a move without a clear request: too little to mark the message, not too little to remember; nothing beside a request, which they are mostly words of. */
 const hintWeight = 1.2;
-const traceWeights: Readonly<Record<string, number>> = { refund: 0, pay: 0, refusal: 0, claim: 0.5, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
+const traceWeights: Readonly<Record<string, number>> = { refund: 0, pay: 0, refusal: 0, claim: 0.6, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
 /** A check for robots behind a stranger's link is the beginning of a pasted command, whoever of the two tells of it. */
 const captchaWeight = 2.1;
 /** An account or card that the customer names unasked, for money that would go back by itself. */
@@ -94,7 +94,7 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
   const add = (id: string, weight: number): void => void signals.push({ id, by, turn, weight });
   for (const finding of findings) {
     if (finding.kind === 'intent' && finding.type === 'pressure') add(...pressed(finding.reason.slice('pressure-'.length), by));
-    else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, (by === 'customer' && wishes.has(finding.reason) ? wishWeight : (weights[finding.type] ?? 0)) * (turn <= openingTurns ? opening : 1));
+    else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, (by === 'customer' && finding.tier === 'caution' && wishes.has(finding.reason) ? wishWeight : (weights[finding.type] ?? 0)) * (turn <= openingTurns ? opening : 1));
     else if (finding.kind === 'link' && isMarked(finding) && by === 'customer') add('sent-link', finding.tier === 'danger' ? 1.5 : 0.7);
     else if (finding.kind === 'file' && isMarked(finding) && by === 'customer') add('sent-file', finding.tier === 'danger' ? 2 : 1);
   }

@@ -6,7 +6,8 @@ const idsOf = (text: string): string[] => findLabels(codesOf(text), text).map(la
 
 it.each([
   ['my card number is', ['card number: payment-card']],
-  ['número de la tarjeta', ['tarjeta: payment-card']],
+  ['número de la tarjeta', ['número de la tarjeta: payment-card']],
+  ['número de pasaporte', ['pasaporte: passport']],
   ['código de seguridad', ['código de seguridad: card-security-code']],
   ['codigo de seguridad', ['codigo de seguridad: card-security-code']],
   ['卡号是', ['卡号: payment-card']],

@@ -72,7 +72,7 @@ export const table: readonly Move[] = [
   // "It's a Visa ending 20." "And the rest of it?"
   row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card', 'onFile'), group('rest')], { ...fromAgent, goesOn: true, isLater: true, isAsked: true, none: group(...brakes, 'statement', 'contact') }),
   // "I can't discuss her account." "Just the street then."
-  row('ask-third-party-data', 'disclose-on-file', [group('withheld', 'onFile'), group('rest')], { ...fromCustomer, goesOn: true, isLater: true }),
+  row('ask-third-party-data', 'disclose-on-file', [group('withheld', 'onFile', 'reset'), group('rest')], { ...fromCustomer, goesOn: true, isLater: true }),
   // "The link went to the mail on file." "No, to the other one I gave you."
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: true, none: heard }),
 
@@ -133,6 +133,8 @@ export const table: readonly Move[] = [
   row('change-account-control', 'skip-verification', [group('verification'), group('skip'), group('may', 'please', 'you')], { ...fromCustomer, goesOn: true }),
   row('change-account-control', 'move-number', [group('sim'), group('activate')], { ...fromCustomer, goesOn: true }),
   row('change-account-control', 'reset-elsewhere', [group('reset', 'code'), group('mail', 'phone', 'privateContact', 'other'), group('other', 'privateContact', 'channel', 'kin')], { ...fromCustomer, none: group(...brakes, 'resend') }),
+  // "Put my girlfriend's number on it, then I get the code there."
+  row('change-account-control', 'reset-elsewhere', [group('change', 'add'), group('person'), group('phone', 'mail', 'contact'), group('code', 'codeWeak', 'sms')], { ...grave, ...fromCustomer, within: 18, isApart: true }),
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('mail'), group('other', 'lost', 'access')], { ...fromCustomer, goesOn: true }),
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('relay')], fromCustomer),
   row('change-account-control', 'change-contact', [group('change'), group('mail', 'phone'), group('account', 'other', 'onFile', 'lost')], fromCustomer),

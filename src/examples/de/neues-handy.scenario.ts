@@ -1,4 +1,4 @@
-import { agent, customer, guard, pair, sees } from '../pair.ts';
+import { agent, customer, pair, sees } from '../pair.ts';
 
 export const neuesHandy = pair({
   id: 'de-neues-handy',
@@ -12,7 +12,7 @@ title: 'Neues Handy, Anmeldung geht nicht',
       customer('Moin, ich habe seit Samstag ein neues Handy und komme nicht mehr rein.'),
       agent('Hallo Frau Harms. Wo bleibt es denn hängen?'),
       customer('Bei der Bestätigungs-App. Das alte Gerät ist schon verkauft.'),
-      agent('Vielleicht haben Sie noch die gedruckten Ersatzcodes.', guard({ adds: ['ask-credential'] })),
+      agent('Vielleicht haben Sie noch die gedruckten Ersatzcodes.'),
       customer('Keine Ahnung, wo die sind. Bitte entfernen Sie die alte Zwei-Faktor-App von meinem Konto.', sees('change-account-control', 'Der zweite Faktor hält die anderen draußen.')),
       agent('Dafür muss ich erst Ihre Identität prüfen.'),
       customer('Und schicken Sie den Link zum Zurücksetzen an meine private Mailadresse, die alte geht nicht mehr.', sees('change-account-control', 'Wer die neue Adresse hat, hat dann das Konto.')),

@@ -64,7 +64,7 @@ code: ploept/verschijnt/komt~authenticator wat~telefoon/mobiel_?/is/net_kwam/bin
 codeWeak: code codes codetje
 digits: wat_verschijnt cijfers de_nummers een/het/welk_nummer het/welk/een_getal/cijfer
 sms: authenticator berichtje sms bericht binnengekomen binnenkr* net_binnen krijg/krijgt/ontvang/ontvangt_je/u_?/zo/nu_een komt_zo/nu je_krijgt op/naar_{uw}_telefoon/mobiel/nummer/gsm per_ongeluk verschijnt gekregen net_een/n net_kreeg/gekregen/binnengekomen maar_een/#_minuut/minuten geldig kijk_op_je smsje mailtje kaart/pas_in_?/het/de/je/uw_toestel/kaartlezer/lezer/apparaat/apparaatje/reader/scanner/e.dentifier
-relay: zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen doorsturen stuur_je_hem/het stuur_maar lees_me lees~voor wat_staat_er geef/stuur/lees_hem/die/het/m/ze_maar/gewoon/eens_?/even/eens_?/door/voor stuur_m/hem_?/even die/hem_heb_ik_nodig wat_staat_erop/daar lees_op lees_m_?/even_op/voor
+relay: lees_?/me/eens_?/voor_wat wat_erin_stond zeg_eens wat_verschijnt/zie/ziet/krijg geef/stuur/lees_hem/die/het/m_?/even_door/voor typ_hem/die vertel/zeg_me/mij/hem wat_staat_er/erin/in welk_nummer welke_code/cijfers doorgeven voorlezen doorsturen stuur_je_hem/het stuur_maar lees_me lees~voor wat_staat_er geef/stuur/lees_hem/die/het/m/ze_maar/gewoon/eens_?/even/eens_?/door/voor stuur_m/hem_?/even die/hem_heb_ik_nodig wat_staat_erop/daar lees_op lees_m_?/even_op/voor
 approve: druk/tik/klik~akkoord/goedkeuren/ja op_goedkeuren
 tapYes: druk* tik* bevestig accepteer* goedkeuren akkoord keur*
 push: melding verzoek notificatie
@@ -81,7 +81,7 @@ name: naam heet heette
 picture: foto* kopie scan voor_en_achterkant/achterzijde/achter voorkant_en_achterkant fotootje* kiekje schermfoto plaatje
 decoy: wifi_wachtwoord/wachtwoorden wachtwoord_van_de_wifi sinds_wanneer_heeft_u_?/uw_rijbewijs staat_de_rekening_?/op_?/uw_?/naam iban_van_de_ontvanger code_?/in_?/die_?/u/je_op_de/het/uw_tv/televisie/console/printer qr_code/codes_?/met_?/de/uw_?/app/camera code/nummer_?/die_op_?/het/de_display/doos/sticker/etiket/verpakking/wasmachine/ketel/bon/router/thermostaat van/op/met_mijn_?/opgeslagen/oude_kaart opgeslagen_kaart_verwijderen/gebruiken/wissen welk_wachtwoord_dat/die kaart_nog_geldig bevestigingscode_op/van_?/uw/het/de/je_ticket/boeking/pakket/bon bel/belt_?/u_het_nummer_achterop/achter_?/op_?/uw/de/je_pas/kaart/bankpas paspoort/legitimatie/rijbewijs_nog_geldig bel/belt_?/u/dan/nu_?/meteen/direct_uw/je/de_bank zeg*_?/het/dat_?/ook_tegen_uw/je/de_bank *nummer *code *kaart code_van/voor_?/de/het/een/uw/je_korting*/kluis*/deur/bestel*/pakket*/winkel*/product*/toestel/artikel/land/hek/garage rekeninghouder saldo_op_de_rekening rekening_houden qr/track/trace_code identiteitskaart_mee jullie_rekeningnummer/iban cache_en_?/de_cookies code/nummer/cijfers/codetje/getal/sticker~achterkant/achterop~modem/router/toestel/doos/verpakking/apparaat/bon/factuur/boekje/meter/doosje link_voor/van_?/het/mijn/je_wachtwoord getal/nummer/cijfer/cijfers~meter/etiket/sticker/display/meterkast code/nummer/cijfers_staat/staan_er_?/op/aan_?/de_achterkant/achterop_?/van_?/de/het/uw/je_doos/modem/router/toestel/apparaat/verpakking
 onFile: bekend gekoppeld geregistreerd opgeslagen aangesloten in_het_dossier/systeem/profiel je/u/jullie_hebt/hebben/heeft staat/staan_er bij_jullie/u hebben_jullie
-person: {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant {mijn}_*partner {mijn}_*huurder onderhuurder {mijn}_zakenpartner/zakenrelatie welke_huurders/medewerkers/werknemers/bewoners/leden de_huurders/bewoners van/is_dhr/mevr/mw/heer de_heer koper
+person: van_de_pakketten/pakjes/bestellingen/zendingen {mijn}_?/n_{vrouw} andere/die/deze_klant van/is_meneer/mevrouw rekeninghouder is_klant verkoper bezorger afzender rekening_van een_klant {mijn}_*partner {mijn}_*huurder onderhuurder {mijn}_zakenpartner/zakenrelatie welke_huurders/medewerkers/werknemers/bewoners/leden de_huurders/bewoners van/is_dhr/mevr/mw/heer de_heer koper
 contact: *adres woont kamernummer bestelling gegevens {adres} mail mailadres telefoonnummer nummer telefoon adres
 balance: saldo gesprekken spaarrekening bestellingen aankopen facturen transacties hoeveel_staat op_zijn/haar_rekening wat/hoeveel_staat_?/er_?/nog_op_?/de/het_rekening/spaarrekening/bankrekening achterstallig* openstaande *achterstand *achterstanden
 deed: aangekomen gevlogen besteld betaald gekocht geboekt uitgegeven opgehaald abonnement klant ingelogd ingecheckt betaalt langs_geweest gedeclareerd gereserveerd gehuurd opgezegd rekening/account/contract/abonnement/polis_bij_jullie/u
@@ -100,7 +100,7 @@ verification: controlevra* beveiligingsvraagje* antwoorden *vragen vragen contro
 activate: activeer* overzetten omzetten porteren zet~over activeren
 sim: simkaart sim mijn_nummer_op
 mfa: beveiliging~code codes_app tweestaps* 2staps* 2_staps* tweefactor* twee/tweede_factor/stappen oude_telefoon/toestel sms_verificatie/controle/bevestiging
-reset: herstelmail resetlink herstellink wachtwoordlink reset de_link
+reset: link_naar_uw/je_mail/e/mailadres/adres herstelmail resetlink herstellink wachtwoordlink reset de_link
 mail: gmail @mail mail mailadres email
 phone: telefoon telefoonnummer gsm mijn/nieuw/dat_nummer/nr hoofdnummer mijn/oude/nieuwe_06 mijn_oude_nummer/nr/mobiel/gsm ander/nieuw_mobiel*/toestel/gsm dit/deze_06 06_nummer ander/nieuw/nieuwe_06
 account: account profiel contract rekening gegevens identiteit licentie wachtwoord
@@ -132,10 +132,10 @@ here: @url hier bijgevoegd link deze_pagina alles_zit_in zit_in
 evidence: film* claim dossier bewijs klacht foto's_van screenshots document staat
 refund: waarborg borg schadevergoeding terug_op/naar zet~terug loon terugbetal* terugstort* uitbetaling restitutie mijn/het_geld maak~over overmaken stort* salaris betaal~uit winst commissie bonus doe/geef~terug boek~terug geld_terug
 pay: betaal betaalt tikkie voldoen betalen overmaken stort*
-otherAccount: bij/naar_mijn/mn/m_zus/broer/moeder/vader/vrouw/man/vriend/vriendin op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere over/terug_naar/aan_{mijn}_{vrouw} op_een_ander/nieuw_{rekening} kaart/rekening/pas_op_mijn_nieuwe/andere geblokkeerd/verlopen/gestolen/kwijt~op_mijn_andere
+otherAccount: op_die_van_mijn bij/naar_mijn/mn/m_zus/broer/moeder/vader/vrouw/man/vriend/vriendin op_naam_van van_een_kennis/vriend andere/nieuwe_{rekening} op/naar_deze/dit_{rekening} {rekening}_van_{mijn} aan_{mijn}_{vrouw} niet_op~maar op_een_andere over/terug_naar/aan_{mijn}_{vrouw} op_een_ander/nieuw_{rekening} kaart/rekening/pas_op_mijn_nieuwe/andere geblokkeerd/verlopen/gestolen/kwijt~op_mijn_andere
 bankDetails: bankgegevens onze/ons_bank/{bank}
 changed: gewijzigd veranderd gewisseld voortaan
-newBank: factureren/facturen~rekening voortaan_vanaf/van/via voortaan/nu/facturen_?/voortaan_naar/op_een_andere/nieuwe_rekening betaal/stort/maak_?/liever/graag/het/maar_op/naar_deze/dit_?/nieuwe/andere_rekening* zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op vanaf/per_nu/vandaag/heden/morgen_?/graag/alles/alleen_op/naar_dit/deze/het/de_?/nieuwe_rekeningnummer/rekening/iban wij/we_hebben_een_nieuwe/andere_bank/bankrekening oude_rekening_vervalt/stopt/sluit
+newBank: volgende_factuur~daarheen/daarop/daarnaar factureren/facturen~rekening voortaan_vanaf/van/via voortaan/nu/facturen_?/voortaan_naar/op_een_andere/nieuwe_rekening betaal/stort/maak_?/liever/graag/het/maar_op/naar_deze/dit_?/nieuwe/andere_rekening* zijn_van_bank_veranderd op/naar_de/onze_nieuwe_rekening nieuw*_{bank} oude_rekening_is voortaan_op vanaf/per_nu/vandaag/heden/morgen_?/graag/alles/alleen_op/naar_dit/deze/het/de_?/nieuwe_rekeningnummer/rekening/iban wij/we_hebben_een_nieuwe/andere_bank/bankrekening oude_rekening_vervalt/stopt/sluit
 spend: naar_het/mijn_bekende/opgegeven/vaste_adres gebruik*/betaal*_?/met_mijn/een/de_cadeaubon*/cadeaukaart*
 giftCard: cadeaubon* cadeaukaart* bol_bon/bonnen/kaarten steamkaart*
 giftRefund: als/liever/in_?/een_?/amazon/bol_bon/bonnen/cadeau*
@@ -155,7 +155,7 @@ hurry: dringend spoed haast direct meteen onmiddellijk nu_meteen/direct/graag/al
 threat: advocaat aangifte anders klacht_indienen politie rechter slechte_review ontslagen wordt_geblokkeerd
 authority: al/heeft_goedgekeurd it_afdeling je/uw_collega/{chef}_heeft van_de_bank/it/politie directie
 secrecy: tussen_ons geheim vertrouwelijk niemand_hoeft niet_doorvertellen wis_de_chat tegen_niemand
-bribe: extra_geld ik_betaal_je/u per_klant/week wat_verdien_je
+bribe: loont_voor_u/je moeite_waard extra_geld ik_betaal_je/u per_klant/week wat_verdien_je
 plea: ik_smeek in_het_ziekenhuis wanhopig
 refusal: helaas kan_ik_niet mogen_wij_niet niet_mogelijk
 claim: ik_ben_de/van namens u_spreekt_met hier_?/is_van
