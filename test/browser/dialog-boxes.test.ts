@@ -124,6 +124,26 @@ describe('a dialog with an editor in a frame', () => {
   });
 });
 
+describe('a box beside the composer', () => {
+  it('is left alone where the whole console is fixed, as it is in no dialog', async () => {
+    page = await browser.context.newPage();
+    await page.goto(described.find(site => site.folder === 'crisp')!.url);
+    await page.waitForFunction(() => window.chat !== undefined);
+    overlay = new OverlayView(page);
+    await add(page, 'customer', { html: 'Hello' });
+    await page.evaluate(() => {
+      Object.assign(document.body.style, { position: 'fixed', inset: '0' });
+      document.querySelector('nav')!.append(document.createElement('textarea'));
+    });
+    await page.locator('[data-stand-in-composer]').click();
+    await paste(page, card);
+    await panel('Masked');
+    await page.locator('textarea').click();
+    await page.keyboard.press('Control+V');
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe(card);
+  });
+});
+
 describe('a dialog that closes when something beside it is pressed, or has the focus', () => {
   const events = ['pointerdown', 'mousedown', 'mouseup', 'focusin', 'click'] as const;
   it.each(events)('does not take the note for that, and keeps what was written (%s)', async name => {
