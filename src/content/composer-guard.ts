@@ -122,10 +122,11 @@ function createGate(desk: Desk, soon: (composer: GuardedComposer) => void): Hold
     const say = (): void => {
       const wait = waitOf(holding);
       if (wait !== null) return void wait.then(say);
-      const held = heldBack(judged(desk, holding), holding);
+      const now = judged(desk, holding);
+      const held = heldBack(now, holding);
       if (held.length === 0) return sayStarted(desk.notes, holding);
       desk.decided('held', held);
-      desk.notes.holds(holding, held, waysOut(desk, holding, true));
+      desk.notes.holds(holding, held, waysOut(desk, holding, now.text, held));
     };
     say();
   };

@@ -1,7 +1,8 @@
 import { closestComposed, isInside } from '../sites/composed.ts';
 import { pressedAt, sendsNothing } from '../sites/likely-send.ts';
+import { mostAround, parentComposed } from '../sites/shadow-root.ts';
 import type { Site } from '../sites/site.ts';
-import { isShown } from './composer-frames.ts';
+import { anchorOf, isShown } from './composer-frames.ts';
 
 /**
  * The box in which a message that was sent already is edited: consoles put one in the message's place, and nothing but its place tells
@@ -18,15 +19,25 @@ export function editorInLog(site: Site, path: readonly HTMLElement[]): HTMLEleme
 
 const dialogs = 'dialog, [role="dialog"], [aria-modal="true"]';
 
+/** The dialog around a box, or around the frame with it; many name nothing, and are fixed over the page beside the conversation. */
+function dialogOf({ log, inShadow }: Site, box: HTMLElement): Element | null {
+  const named = closestComposed(anchorOf(box), dialogs);
+  // Through shadow roots it takes long to look for the conversation.
+  if (named !== null || inShadow) return named;
+  let around: Element | null = anchorOf(box);
+  for (let depth = 0; depth < mostAround && around && getComputedStyle(around).position !== 'fixed'; depth++) around = parentComposed(around);
+  return around?.querySelector(log.css) ? null : around;
+}
+
 /** Whether a box that is no composer edits a message, and is no dialog's: what is written there may be saved when the focus leaves it. */
-export const isEdit = (site: Site, box: HTMLElement): boolean => closestComposed(box, site.message.css) !== null || closestComposed(box, dialogs) === null;
+export const isEdit = (site: Site, box: HTMLElement): boolean => closestComposed(box, site.message.css) !== null || dialogOf(site, box) === null;
 
 /**
  * In a message, or beside the others where the log holds no composer; a line of its own there would be a search. In a dialog, too: whether it writes to
  * the stranger is not known.
  */
 function isInLog(site: Site, element: HTMLElement): boolean {
-  if (closestComposed(element, site.message.css) !== null || (element.tagName !== 'INPUT' && closestComposed(element, dialogs) !== null)) return true;
+  if (closestComposed(element, site.message.css) !== null || (element.tagName !== 'INPUT' && dialogOf(site, element) !== null)) return true;
   const log = closestComposed(element, site.log.css);
   return log !== null && log !== element && element.tagName !== 'INPUT' && log.querySelector(site.composer.css) === null;
 }
@@ -40,7 +51,7 @@ export function inlineTargets(site: Site, path: readonly HTMLElement[], used: re
   const pressed = path[at];
   if (pressed === undefined || sendsNothing(pressed)) return [];
   for (const around of path.slice(at)) {
-    const inside = inline.filter(composer => isInside(composer, around));
+    const inside = inline.filter(composer => isInside(anchorOf(composer), around));
     if (inside.length > 0) return isWithinLog(site, around) ? inside : [];
   }
   return [];

@@ -1,11 +1,11 @@
 import type { HappeningAction } from '../core/happening.ts';
-import { isMarked, isSpan, type Finding } from '../core/model.ts';
+import { isSpan, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { forget, working, type GuardedComposer } from './composer-guarded.ts';
 import type { ComposerNotes, WaysOut } from './composer-notes.ts';
 import { areGone, fewNewest, newestIn, talkOf } from './composer-talk.ts';
-import { comparable, decisionKey, ownAddresses, replaceIn, type ComposerText } from './composer-text.ts';
+import { comparable, decisionKey, decisionKeys, ownAddresses, replaceIn, type ComposerText } from './composer-text.ts';
 import type { Outgoing } from './outgoing.ts';
 import { locate, maskingsOf, type Masking } from './composer-undo.ts';
 
@@ -66,13 +66,14 @@ export function follows({ site }: Desk, { text, editor, talk, maskings }: Guarde
   return ((words !== '' && comparable(now).includes(words)) || (maskings.length > 0 && locate(now, maskings) !== null)) && (talk === null || talk === talkOf(site, next));
 }
 
-/** The ways out that a note offers for what stands in the composer now. A held send is about dangers alone. */
-export function waysOut(desk: Desk, composer: GuardedComposer, isHeld: boolean): WaysOut {
+/** The ways out that a note offers for what stands in the composer. Only what it tells of is let through: the text may be another by then. */
+export function waysOut(desk: Desk, composer: GuardedComposer, of: string, told: readonly Finding[]): WaysOut {
+  const keys = decisionKeys(of, told);
   return {
     mask: () => void maskAll(desk, composer),
     release: reasonCode => {
       const { text, findings } = judged(desk, composer);
-      const released = findings.filter(finding => isMarked(finding) && (!isHeld || finding.tier === 'danger'));
+      const released = findings.filter(finding => keys.includes(decisionKey(text, finding)));
       for (const finding of released) composer.released.add(decisionKey(text, finding));
       composer.newest = newestIn(desk.site, composer.element, fewNewest);
       desk.decided('released', released, reasonCode);
@@ -93,7 +94,7 @@ async function maskAll(desk: Desk, composer: GuardedComposer): Promise<void> {
   if (before === null) return;
   const held = heldBack(after, composer);
   if (held.some(finding => finding.kind === 'data' && !isSpan(finding))) return void sayFailed(desk, composer, before, undefined, 'note_in_link');
-  if (held.length > 0) return notes.offers(composer, held, waysOut(desk, composer, true));
+  if (held.length > 0) return notes.offers(composer, held, waysOut(desk, composer, after.text, held));
   const findings = before.masked.replacements.map(({ finding }) => finding);
   desk.decided('masked', findings);
   notes.maskedInPlace(composer, findings);

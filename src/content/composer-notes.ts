@@ -18,7 +18,7 @@ export interface WaysOut {
 const releaseReasons = ['customer', 'harmless', 'agreed'] as const;
 
 /** What the open note is about; `masked` notes can take in a second masking. */
-type About = 'masked' | 'offer' | 'failed' | 'unchecked' | 'other';
+type About = 'masked' | 'offer' | 'failed' | 'unchecked' | 'done' | 'other';
 
 /** The notes above a composer: what was masked, what is held, and the ways out. */
 export function createComposerNotes(panel: Panel, find: Desk['find'], { operatorMayRelease, releaseNeedsReason }: Pick<PolicyValues, 'operatorMayRelease' | 'releaseNeedsReason'>) {
@@ -67,7 +67,7 @@ export function createComposerNotes(panel: Panel, find: Desk['find'], { operator
     },
     /** Text that stood in the composer was masked on the operator's word. */
     maskedInPlace(composer: GuardedComposer, findings: readonly Finding[]): void {
-      show(composer, 'other', { tier: 'note', text: t('note_masked', types(findings)), details: [t('note_send_now')], actions: [fine()] });
+      show(composer, 'done', { tier: 'note', text: t('note_masked', types(findings)), details: [t('note_send_now')], actions: [fine()] });
     },
     /** Something stands in the composer that the send will be held for. */
     offers(composer: GuardedComposer, findings: readonly Finding[], out: WaysOut): void {
@@ -100,7 +100,8 @@ export function createComposerNotes(panel: Panel, find: Desk['find'], { operator
     closeOffer(composer: GuardedComposer): void {
       if (spokenOf === composer && about === 'offer') panel.close();
     },
-    isOpen: panel.isOpen,
+    /** Something is said that still holds: what is done may be undone in the browser's own way. */
+    isOpen: () => panel.isOpen() && about !== 'done',
   };
 }
 

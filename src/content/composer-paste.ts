@@ -90,8 +90,9 @@ const isToMask = ({ masked }: ComposerText, { policy }: Desk): boolean => policy
 const mayTell = ({ policy }: Desk): boolean => isEngineMissed() || policy.maskOnPaste === 'ask';
 
 /** Of text that went in as it is: once the editor has it, the note offers to mask it, or says that nobody could look at it. */
-function tellOf(composer: GuardedComposer, { masked }: ComposerText, desk: Desk): void {
-  if (desk.policy.maskOnPaste === 'ask' && masked.replacements.length > 0) desk.notes.offers(composer, masked.replacements.map(({ finding }) => finding), waysOut(desk, composer, false));
+function tellOf(composer: GuardedComposer, { text, masked }: ComposerText, desk: Desk): void {
+  const told = masked.replacements.map(({ finding }) => finding);
+  if (desk.policy.maskOnPaste === 'ask' && told.length > 0) desk.notes.offers(composer, told, waysOut(desk, composer, text, told));
   sayUnchecked(desk.notes, [composer]);
 }
 

@@ -34,7 +34,7 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
     const held = heldBack(now, composer);
     if (held.length === 0) return notes.closeOffer(composer);
     if (policy.maskWhileTyping === 'pause' && maskTyped(desk, composer)) return;
-    if (!notes.isOpen() && policy.holdSend && composer.putAway !== decisionKeys(now.text, held)) notes.offers(composer, held, waysOut(desk, composer, true));
+    if (!notes.isOpen() && policy.holdSend && composer.putAway !== decisionKeys(now.text, held)) notes.offers(composer, held, waysOut(desk, composer, now.text, held));
   };
   return { soon };
 }

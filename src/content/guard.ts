@@ -57,7 +57,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
   // A paste is decided before it is seen: only what could be masked is looked for, which takes a third of the time.
   const dataEngine = whenHere(() => engineWith(core.data(), core.secrets()));
   const overlay = createOverlay(signal);
-  const marks = createMarks(overlay, signal);
+  const marks = createMarks(overlay, signal, () => order);
   const judge = createJudge(site, engine, watchScrolling(signal), () => order);
   const failed = new Set<string>();
   const outgoing = createOutgoing();

@@ -8,6 +8,7 @@ import { make } from './element.ts';
 import type { Voice } from './fatigue.ts';
 import { createHighlights } from './highlight.ts';
 import { icon } from './icons.ts';
+import { isNewer, type Order } from './message-order.ts';
 import type { Overlay } from './overlay.ts';
 import { explain, nameOfTier, t } from '../wording/words.ts';
 
@@ -44,7 +45,7 @@ export interface Marks {
 }
 
 /** Marks beside messages, with a card on hover, focus or click. Nothing is written into the console's own nodes. */
-export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
+export function createMarks(overlay: Overlay, signal: AbortSignal, order: () => Order): Marks {
   const marks = new Map<Element, Mark>();
   const highlights = createHighlights(signal);
   /** Where the focus was before a key brought it to a mark. */
@@ -84,8 +85,9 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
     const mark = marks.get(element);
     if (mark === undefined) return;
     const button = mark.drawn?.button;
-    const hadFocus = button !== undefined && overlay.focused() === button;
+    // A card that has the focus gives it to its mark.
     if (button !== undefined) cards.close(button);
+    const hadFocus = button !== undefined && overlay.focused() === button;
     button?.remove();
     marks.delete(element);
     highlights.clear(element);
@@ -102,7 +104,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal): Marks {
     near.again();
   });
   /** From the newest to the oldest, as a conversation is read. */
-  const newestFirst = (): [Element, Mark][] => [...marks].filter(([element]) => isShown(element)).sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1));
+  const newestFirst = (): [Element, Mark][] => [...marks].filter(([element]) => isShown(element)).sort(([a], [b]) => (isNewer(a, b, order()) ? 1 : -1));
   const isCurrent = ([, { drawn }]: [Element, Mark]): boolean => drawn !== null && (drawn.button === overlay.focused() || drawn.button === cards.openFor());
   return {
     show(element, read, judged, { isNews, voice, actions }) {

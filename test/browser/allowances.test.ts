@@ -6,6 +6,7 @@ import { grantedHost, isFound, launchGranted, ownConsole } from './granted-host.
 
 /** What the operator let through, on a console that shows every conversation in the same box at the same address. */
 const card = '4111 1111 1111 1111';
+const another = '5555 5555 5555 4444';
 const other = ['Hello, my order is late', 'Hi there, what can I do?', 'I want my money back, all of it', 'Of course', 'Fine'];
 
 let browser: Launched;
@@ -36,6 +37,23 @@ async function allow(): Promise<void> {
 }
 
 describe('what was allowed', () => {
+  it.each([
+    ['what was written meanwhile', async () => void (await page.locator('#box').click(), await page.keyboard.type(` and ${another}`))],
+    ['what the page has put in its place', () => page.evaluate(number => void (document.querySelector<HTMLTextAreaElement>('#box')!.value = number), another)],
+  ])('is what the note told of, not %s', async (_what, change) => {
+    await page.keyboard.type(card);
+    await page.keyboard.press('Enter');
+    await held();
+    await change();
+    await overlay.click('Allow it, then send again');
+    await page.locator('#box').press('Enter');
+    await held();
+    expect(await sent()).toEqual([]);
+    await overlay.click('Allow it, then send again');
+    await page.locator('#box').press('Enter');
+    expect((await sent())[0]).toContain(another);
+  });
+
   it('goes out though messages come meanwhile', async () => {
     await allow();
     for (let at = 0; at < 12; at++) await page.evaluate(number => window.desk.say('from-visitor', `and one more thing, number ${number}`), at);

@@ -85,6 +85,17 @@ describe('a card number typed by hand', () => {
     expect(await sent()).toEqual([]);
   });
 
+  it('is told of again when the browser’s undo brings it back behind "You can send it now"', async () => {
+    await page.keyboard.type(card);
+    await composer(page).press('Enter');
+    await panel('Not sent yet');
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => modelText(page)).toBe(`<p>${card}</p>`);
+    await panel('There is something sensitive');
+  });
+
   it('is sent as it is when the operator allows it, knowingly', async () => {
     await page.keyboard.type(card);
     await page.keyboard.press('Enter');

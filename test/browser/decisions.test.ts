@@ -101,6 +101,21 @@ describe('with keys alone', () => {
     expect(left?.label).toContain('paypal.com');
     expect(await isInComposer()).toBe(true);
   });
+
+  it('gets the focus back into the composer when the console puts another element in the place of the message whose card has it', async () => {
+    await addMessage(page, lure);
+    await marks(1);
+    await composer(page).click();
+    expect(await press('next-mark')).toBe(true);
+    await page.keyboard.press('Enter');
+    await overlay.until('card', cards => cards.length === 1, 'no card');
+    await page.evaluate(() => {
+      const old = document.querySelector('article')!;
+      old.replaceWith(old.cloneNode(true));
+    });
+    await expect.poll(() => composer(page).evaluate(element => element.contains(document.activeElement))).toBe(true);
+    await marks(1);
+  });
 });
 
 describe('the popup', () => {

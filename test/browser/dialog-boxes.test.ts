@@ -33,6 +33,7 @@ const boxes = {
   'the caption of a file in WhatsApp, whose own part is the box': ['whatsapp', `<div ${over}>${close}${emoji}<div data-testid="media-caption-input-container" ${box}></div><span data-icon="send" class="go">»</span></div>`],
   'the edit of a message that was sent in WhatsApp': ['whatsapp', `<div role="dialog" aria-label="Edit message" ${over}>${close}${emoji}<div ${box}></div><div role="button" class="go"><span data-icon="checkmark-medium">✓</span></div></div>`],
   'a message passed on in Slack': ['slack', `<div role="dialog" aria-modal="true" ${over}>${close}${emoji}<div class="ql-container"><div ${box}></div></div><button class="c-button go">Forward</button></div>`],
+  'a part of the page that stands fixed over the conversation and says nothing of itself, in Crisp': ['crisp', `<div ${over}>${close}${emoji}<input placeholder="Subject"><div ${box}></div><button class="go">OK</button></div>`],
   'a part of the page that says it is modal, in Crisp': ['crisp', `<div aria-modal="true" ${over}>${close}${emoji}<textarea class="box"></textarea><button class="go">OK</button></div>`],
 } as const satisfies Readonly<Record<string, readonly [folder: string, html: string]>>;
 const names = Object.keys(boxes) as (keyof typeof boxes)[];
@@ -93,6 +94,53 @@ describe.each(names)('%s', name => {
     await page.locator('.stop').click();
     expect(await page.locator('.box').count()).toBe(0);
     expect(await sent()).toEqual([]);
+  });
+});
+
+describe('a dialog with an editor in a frame', () => {
+  it.each(['salesforce', 'crisp'])('brings no number out, pasted or typed (%s)', async folder => {
+    page = await browser.context.newPage();
+    await page.goto(described.find(site => site.folder === folder)!.url);
+    await page.waitForFunction(() => window.chat !== undefined);
+    overlay = new OverlayView(page);
+    await add(page, 'customer', { html: 'Hello' });
+    await page.evaluate(html => {
+      document.body.insertAdjacentHTML('beforeend', html);
+      const { body } = document.querySelector<HTMLIFrameElement>('.editor')!.contentDocument!;
+      body.contentEditable = 'true';
+      document.querySelector<HTMLElement>('.go')!.onclick = () => (window.sent as unknown[]).push({ how: 'box', text: body.textContent });
+    }, `<div role="dialog" ${over}><iframe class="editor"></iframe><button class="go">Done</button></div>`);
+    await page.locator('.editor').click();
+    await paste(page, `card ${card}`);
+    await panel('Masked');
+    await page.keyboard.type(` and ${card}`);
+    await page.locator('.go').click();
+    await panel('Not sent yet');
+    expect(await sent()).toEqual([]);
+    await overlay.click('Mask it');
+    await panel('You can send it now');
+    await page.locator('.go').click();
+    expect(await sent()).toEqual([`card ${masked} and ${masked}`]);
+  });
+});
+
+describe('a box beside the composer', () => {
+  it('is left alone where the whole console is fixed, as it is in no dialog', async () => {
+    page = await browser.context.newPage();
+    await page.goto(described.find(site => site.folder === 'crisp')!.url);
+    await page.waitForFunction(() => window.chat !== undefined);
+    overlay = new OverlayView(page);
+    await add(page, 'customer', { html: 'Hello' });
+    await page.evaluate(() => {
+      Object.assign(document.body.style, { position: 'fixed', inset: '0' });
+      document.querySelector('nav')!.append(document.createElement('textarea'));
+    });
+    await page.locator('[data-stand-in-composer]').click();
+    await paste(page, card);
+    await panel('Masked');
+    await page.locator('textarea').click();
+    await page.keyboard.press('Control+V');
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe(card);
   });
 });
 

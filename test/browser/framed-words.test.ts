@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import type { Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import { failedIn, openExtensionPage, reportedBy } from './extension-pages.ts';
+import { failedIn, openExtensionPage, reportedBy, tabIds } from './extension-pages.ts';
 import { grantedHost, isFound, launchGranted, ownConsole } from './granted-host.ts';
 
 /** Consoles that show mail, or what may hold styles of its own, in a frame inside the message. */
@@ -67,6 +67,12 @@ describe('a message in a frame', () => {
     await page.evaluate(words => window.desk.say('from-visitor', words), frame(attributes));
     await overlay.until('panel', panels => panels.some(({ text }) => text.includes('stands in a frame')), 'nothing said');
     await expect.poll(() => failedIn(control)).toEqual(['frames']);
+    const [tab] = await tabIds(control);
+    const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);
+    // It may be a film: nothing of the guard has failed.
+    await expect.poll(() => popup.locator('.state.caution').textContent()).toContain('inside frames');
+    await popup.close();
+    await page.bringToFront();
     await overlay.click('OK');
     await page.evaluate(words => window.desk.say('from-visitor', words), frame(attributes));
     await page.evaluate(() => window.desk.talk('Hello', 'Good morning', 'My order is late', 'Let me see'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import type { Launched } from '../../src/cli/launch.ts';
+import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { openExtensionPage, reportedBy } from './extension-pages.ts';
 import { grantedHost, launchGranted } from './granted-host.ts';
 
@@ -69,6 +70,23 @@ async function say(some: readonly (readonly [string, string])[]): Promise<void> 
     await settled();
   }
 }
+
+describe('the key for the newest mark', () => {
+  it.each(['/down', '/reverse', '/top', '/placed'])('goes from the newest message to the one before it, wherever they stand in the document (%s)', async path => {
+    await open(path);
+    const overlay = new OverlayView(page);
+    await say([['in', 'Thank you'], ['in', 'See https://www.paypa1.com/x'], ['in', 'And https://www.micros0ft.com/x']]);
+    await overlay.until('mark', marks => marks.length === 3, 'not all are marked');
+    await page.bringToFront();
+    for (const name of ['microsoft.com', 'paypal.com', 'e-mail', 'microsoft.com']) {
+      await control.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: { active: boolean }): Promise<readonly { id: number }[]>; sendMessage(tab: number, message: object): Promise<unknown> } } }).chrome;
+        for (const { id } of await tabs.query({ active: true })) await tabs.sendMessage(id, { name: 'guard/key', body: { key: 'next-mark' } });
+      });
+      await overlay.until('card', cards => cards[0]?.text.includes(name) === true, `no card of ${name}`);
+    }
+  });
+});
 
 describe('a talk', () => {
   it.each([['the newest message at the end', '/down'], ['the newest message at the end of a part that sticks to the bottom', '/stuck'], ['the newest first in a column that is turned round', '/reverse'], ['the newest on top, below the composer', '/top'], ['rows that a virtual list puts in their places', '/placed']])('goes on over its turns in a log with %s', async (_name, path) => {

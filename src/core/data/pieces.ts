@@ -1,4 +1,4 @@
-import { classOf, isAlnumCode, isDigitCode, isMaskCode } from './characters.ts';
+import { classOf, isAlnumCode, isDigitCode, isMaskCode, signs } from './characters.ts';
 
 /** A run of ASCII letters and digits with at least one digit in it. */
 export interface Piece {
@@ -113,7 +113,8 @@ export function findPieces(codes: Uint16Array, length: number): Pieces {
       if (kind === 0) break;
       digits += kind & 1;
     }
-    const gap = pieces.length === 0 ? gaps.none : gapBetween(codes, reach, runStart);
+    const areFours = digits === 4 && index - runStart === 4 && reach - lastStart === 4;
+    const gap = pieces.length === 0 ? gaps.none : areFours && isLikeDash(codes, reach, runStart) ? gaps.dash : gapBetween(codes, reach, runStart);
     const start = digits < 3 || digits > 13 || digits === index - runStart ? runStart : runStart + gluedWord(codes, runStart, index);
     wasMasked = (wasMasked && gap !== gaps.none && reach - lastStart > 3) || (start > 0 && isBehindMask(codes, start));
     pieces.add(start, index, digits, start === runStart ? gap : gaps.none, wasMasked);
@@ -144,6 +145,11 @@ function gapBetween(codes: Uint16Array, from: number, to: number): Gap {
   }
   return gaps.loose;
 }
+
+/** What people write for a dash between four digits and four more; the last is what Japanese input methods make of one. Lists, sums and columns have other signs. */
+const dashes = signs('_*~\u00b7\u30fc');
+
+const isLikeDash = (codes: Uint16Array, from: number, to: number): boolean => (to - from === 1 || (to - from === 3 && codes[from] === 32 && codes[to - 1] === 32)) && dashes(codes[(from + to) >> 1]);
 
 const star = 42;
 

@@ -89,7 +89,7 @@ function areAllShort(text: string): boolean {
 /** More than so many characters between two numbers part them. */
 const mostBetween = 3;
 /** What joins two groups of any number. */
-const joins = signs(' -./:\n\r\t()+');
+const joins = signs(' -./:\n\r\t()+_*~');
 const [blank, openBracket, hyphen, fullStop, colon] = [32, 40, 45, 46, 58];
 
 function areJoined(text: string): boolean {

@@ -5,6 +5,9 @@ import { nameOfType, t } from '../../wording/words.ts';
 /** What a guard calls failed that has no engine: then nothing is judged at all. */
 const engine = 'engine';
 
+/** A frame in a message may show no more than a film. */
+const unread = 'frames';
+
 /** One line on what is guarded here, and loudly when nothing is. */
 export function Health({ pages }: { readonly pages: readonly PageHealth[] }) {
   if (pages.length === 0) {
@@ -21,7 +24,7 @@ export function Health({ pages }: { readonly pages: readonly PageHealth[] }) {
       {mostTelling(pages).map(page => (
         <Page key={page.site} page={page} />
       ))}
-      {failed.length > 0 && <p class="state danger">{t('popup_failed', failed.map(nameOfType).join(', '))}</p>}
+      {failed.length > 0 && <p class={`state ${failed.join() === unread ? 'caution' : 'danger'}`}>{t('popup_failed', failed.map(nameOfType).join(', '))}</p>}
     </>
   );
 }
