@@ -194,3 +194,12 @@ it.each(everyday)('stays silent when a customer says: %s', text => {
 it.each(["I didn't get your text, read me the code again", 'se me fue el código a tu número sin querer, me lo reenvías?', 'you got a code on your phone, send it to me'])('alarms when a customer says: %s', text => {
   expect(alarmOf(`c hi\na Hello! How can I help you today?\nc ${text}`).alarm).toBe(2);
 });
+
+/** Short attacks in five languages, written before they were played: half of them passed then. Ordinary twins of most are among the talks above. */
+it('alarms in time in most of the terse attacks that nobody had worked on', () => {
+  const late = readFileSync('test/wordings/attack-talks.txt', 'utf8').trim().split('\n\n').filter(lines => {
+    const { alarm, due } = alarmOf(lines);
+    return alarm < 0 || alarm > due;
+  });
+  expect(late.length, late.join('\n\n')).toBeLessThanOrEqual(15);
+});
