@@ -69,9 +69,16 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   const isAlarm = sum >= alarm && isRaised;
   const isAlarmed = isAlarm || (talk.isAlarmed && sum >= calm);
   const ids = seen.filter(id => id.startsWith('about-'));
-  const next: Talk = { ...talk, matter: ids.length === 0 ? talk.matter : { turn, ids }, turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, code: seen.includes('code-arrived') ? { by: speaker, turn } : talk.code, language: languageAfter(talk, prepared) };
+  const next: Talk = { ...talk, matter: ids.length === 0 ? talk.matter : matterWith(talk.matter, turn, ids), turns: turn, agentDomains: postedDomains(talk, prepared), signals, isAlarmed, code: seen.includes('code-arrived') ? { by: speaker, turn } : talk.code, language: languageAfter(talk, prepared) };
   return { talk: next, findings: isAlarm ? [explain(signals, turn, suspect)] : none };
 }
+
+/** "My refund?", "it goes to the card you used", "I've lost that one": what the talk is about outlasts two turns that name only what has to do with it. */
+function matterWith(before: Talk['matter'], turn: number, ids: readonly string[]): Talk['matter'] {
+  const kept = before === null || turn - before.turn > 2 || ids.some(id => lasting.has(id)) ? [] : before.ids.filter(id => lasting.has(id));
+  return kept.length === 0 ? { turn, ids } : { turn: before!.turn, ids: [...ids, ...kept] };
+}
+const lasting = new Set(['about-refund', 'about-sim', 'about-archive']);
 
 const none: readonly Finding[] = [];
 
