@@ -161,7 +161,7 @@ function isDoing(passage: Passage, frame: Hit, object: Hit): boolean {
   const isBetween = (set: MeaningSet, from: number): boolean => hasHit(passage, set, from, object.from);
   if (frame.from >= object.to) return clauses[frame.from] === clauses[object.from] && someHit(passage, self, object.from - 6, object.from, hit => isBetween(acted, hit.to));
   // "Haben Sie den Code schon eingegeben?": what was done with it stands at the end, unlike "kann ich den Code bekommen?".
-  if (means(frame, permitting) && hasHit(passage, reader, frame.from, frame.to) && !has(passage, askSet) && someHit(passage, done, object.to, object.to + 2, hit => clauses[hit.from] === clauses[object.from])) return true;
+  if (means(frame, permitting) && hasHit(passage, reader, frame.from, frame.to) && !has(passage, askSet) && someHit(passage, done, object.to, object.to + 5, hit => clauses[hit.from] === clauses[object.from])) return true;
   if (means(frame, permitting)) return hasHit(passage, reader, frame.from, frame.to + 1) && isBetween(acted, frame.from) && !isBetween(askSet, frame.to);
   return means(frame, askSet) && someHit(passage, reader, frame.to, frame.to + 2, hit => isBetween(settled, hit.to));
 }
