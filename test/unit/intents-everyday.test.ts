@@ -36,7 +36,7 @@ describe.each([['everyday', first], ['everyday-second', second], ['everyday-thir
 
 // What operators of airlines, shops, lockers and helpdesks say of codes and papers, and what their customers ask of cards and addresses on file.
 const fifth: Readonly<Record<string, readonly [marked: number, held: number, ofCustomers: number]>> = {
-  en: [18, 2, 15], de: [13, 1, 4], fr: [9, 0, 3], es: [6, 0, 1], pt: [5, 0, 1], it: [7, 1, 0], nl: [8, 2, 0], pl: [6, 1, 0], 'hi-Latn': [6, 3, 0],
+  en: [21, 2, 15], de: [13, 1, 4], fr: [9, 0, 3], es: [7, 0, 1], pt: [6, 1, 1], it: [7, 1, 0], nl: [8, 2, 0], pl: [6, 1, 0], 'hi-Latn': [8, 5, 0],
 };
 
 describe('the sentences of both sides', () => {
