@@ -7,12 +7,12 @@ import { slipLength } from './slips.ts';
 /** More than any language has words. */
 export const symbolRoom = 1 << 14;
 /** Bits that tell which two words are the rarest of a phrase, and how far apart: so many that hardly two share one. */
-const pairRoom = 1 << 18;
+const pairRoom = 1 << 20;
 /** A phrase whose two rarest words stand further apart than this is not sought by them. */
 const pairReach = 12;
 /** Of the sixtieth word in a list of everyday words. What is told in commoner ones alone would make every message worth reading; it counts beside others only. */
 const everydayWeight = 9940;
-const pairPlace = (rarest: number, partner: number, distance: number): number => Math.imul((rarest * symbolRoom + partner) ^ (distance << 28), 0x9e3779b1 + 2 * distance) >>> 14;
+const pairPlace = (rarest: number, partner: number, distance: number): number => Math.imul((rarest * symbolRoom + partner) ^ (distance << 28), 0x9e3779b1 + 2 * distance) >>> 12;
 
 /** Symbols fall into 31 classes, a bit each: which are in a text is one number. */
 export const symbolClass = (symbol: number): number => 1 << (symbol % 31);
