@@ -141,8 +141,8 @@ function entry(finding: Finding, actions: CardActions): HTMLElement {
 /** The turns that led to an alarm, as ways there. */
 function turns(finding: Finding, { jump }: CardActions): HTMLElement[] {
   if (finding.kind !== 'conversation') return [];
-  const ways = turnsOf(finding).flatMap(({ what, turn }, at, all) => {
-    const go = all.findIndex(other => other.turn === turn) === at ? jump(turn) : null;
+  const ways = turnsOf(finding).flatMap(({ what, turn }) => {
+    const go = jump(turn);
     return go === null ? [] : [make('button', { text: String(turn), attributes: { 'aria-label': `${turn}: ${what}`, title: what }, click: go })];
   });
   return ways.length === 0 ? [] : [make('span', { class: 'turns' }, make('span', { class: 'advice', text: t('card_turns') }), ...ways)];

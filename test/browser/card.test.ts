@@ -46,6 +46,13 @@ describe('the card of a request', () => {
     expect(text).not.toMatch(/#\d|ask-one-time-code #/);
     expect(text).toContain('(message 1)');
   });
+
+  it('names each of these turns once, with all that was in it, and a link that is suspicious not as a link as well', async () => {
+    const text = await openCard('You will get a code by text message now, please read me the code or sign in at https://paypa1.com/login hurry up, I am in a rush');
+    expect(text).toMatch(/Seen so far: [^.]*a suspicious link[^.]* and [^.]*\(message 1\)\./);
+    expect(text.split('(message 1)')).toHaveLength(2);
+    expect(text).not.toMatch(/[,:] a link/);
+  });
 });
 
 describe('a card over other messages', () => {
