@@ -56,7 +56,17 @@ export function card(findings: readonly Finding[], id: string, actions: CardActi
     make('ul', {}, ...said.map(finding => entry(finding, actions))),
     ...checklist(said, actions),
     ...decisions(said, actions),
+    rules(said, actions),
   );
+}
+
+/** Ids, which mean nothing to an operator; who writes the policy needs them. */
+function rules(findings: readonly Finding[], { madeBy }: CardActions): HTMLElement {
+  const lines = findings.map(finding => {
+    const by = madeBy(finding);
+    return by === null ? t('card_rule', ruleOf(finding)) : t('card_rule_by', finding.evidence?.rule ?? ruleOf(finding), t(`settings_from_${by}`));
+  });
+  return make('details', { class: 'rules' }, make('summary', { text: t('card_rules') }), ...[...new Set(lines)].map(text => make('div', { text })));
 }
 
 function decisions(findings: readonly Finding[], actions: CardActions): HTMLElement[] {
@@ -133,8 +143,6 @@ function entry(finding: Finding, actions: CardActions): HTMLElement {
   const parts: Node[] = [make('span', { class: 'type', text: `${nameOfTier(finding.tier)} · ${nameOfType(finding.type)}` }), make('span', { text: explain(finding) })];
   if (advice !== key) parts.push(make('span', { class: 'advice', text: advice }));
   parts.push(...turns(finding, actions));
-  const by = actions.madeBy(finding);
-  parts.push(make('span', { class: 'rule', text: by === null ? t('card_rule', ruleOf(finding)) : t('card_rule_by', finding.evidence?.rule ?? ruleOf(finding), t(`settings_from_${by}`)) }));
   return make('li', { class: finding.tier }, ...parts);
 }
 

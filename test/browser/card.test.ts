@@ -55,6 +55,26 @@ describe('the card of a request', () => {
   });
 });
 
+describe('the ids of the rules', () => {
+  it('stand folded at the card’s end, for who writes the policy, and unfold by mouse and by key', async () => {
+    await openCard('You will get a code by text message now, please read me the code, hurry up, I am in a rush');
+    const height = async (): Promise<number> => {
+      const [box] = await overlay.boxes('rules');
+      return box === undefined ? 0 : box.bottom - box.top;
+    };
+    const folded = await height();
+    const [box] = await overlay.boxes('rules');
+    await page.mouse.click(box!.left + 30, (box!.top + box!.bottom) / 2);
+    await expect.poll(height).toBeGreaterThan(folded + 10);
+    await page.keyboard.press('Enter');
+    await expect.poll(height).toBe(folded);
+    await page.keyboard.press('Space');
+    await expect.poll(height).toBeGreaterThan(folded + 10);
+    expect((await overlay.all('rules'))[0]?.text).toContain('ask-one-time-code/');
+    for (const { text } of await overlay.all('type')) expect(text).not.toContain('ask-one-time-code');
+  });
+});
+
 describe('a card over other messages', () => {
   it('lies above the marks of those below', async () => {
     const lure = { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' };
