@@ -132,6 +132,8 @@ describe.each([
     expect(await page.locator('.room .state.danger').textContent()).toContain('broken.json');
     expect(await page.locator('.room .state.danger').textContent()).toContain('person');
     expect(await page.locator('.room .wide tbody tr').count()).toBe(10);
+    await page.locator('.room input[type=file]').setInputFiles([...people, file('large.json', ' '.repeat(2_000_001))]);
+    await expect.poll(() => page.locator('.room .state.danger').allTextContents()).toEqual(['Not everything in large.json can be used: The file is larger than 2 MB.']);
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `test-results/practice-results-${theme}.png`, fullPage: true });
     await page.setViewportSize({ width: 320, height: 700 });
@@ -152,6 +154,36 @@ describe.each([
       await page.screenshot({ path: `${mode === 'demo' ? folder : 'test-results'}/practice-${theme}-narrow${mode === 'demo' ? '' : `-${mode}`}.png` });
       await page.close();
     }
+  });
+
+  it('goes with a message that is moved, and gives back what Cancel dropped', async () => {
+    const page = await open('#own');
+    await page.getByRole('button', { name: 'New scenario' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'New scenario' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo' }).count(), 'nothing was written').toBe(0);
+    await page.getByRole('button', { name: 'New scenario' }).click();
+    await page.getByLabel('Subject').fill('A lost key');
+    const words = () => page.getByLabel('What is written').evaluateAll(all => all.map(one => (one as HTMLTextAreaElement).value));
+    await page.getByLabel('What is written').fill('one');
+    for (const [index, text] of ['two', 'three'].entries()) {
+      await page.getByRole('button', { name: 'Add a message' }).click();
+      await page.getByLabel('What is written').nth(index + 1).fill(text);
+    }
+    await page.getByRole('button', { name: 'Move message 1 down' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(words).toEqual(['two', 'one', 'three']);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe('Move message 2 down');
+    await page.keyboard.press('Enter');
+    await expect.poll(words).toEqual(['two', 'three', 'one']);
+    // At the end there is no way on.
+    await expect.poll(focused).toBe('Move message 3 up');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Not saved: A lost key').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(words).toEqual(['two', 'three', 'one']);
+    await page.close();
   });
 
   it('lets a trainer write a talk with the engine looking on, play it, export it and bring it back', async () => {
