@@ -156,6 +156,48 @@ describe.each([
     }
   });
 
+  it('has a low header on a phone, and scrolls nothing but the talk', async () => {
+    for (const mode of ['demo', 'exercise', 'drill']) {
+      const page = await open(`?play&fast#${mode}`);
+      await page.setViewportSize({ width: 380, height: 760 });
+      await page.locator('main').waitFor();
+      if (mode === 'demo') await page.getByText('That was the whole conversation').waitFor();
+      const height = (css: string): Promise<number> => page.locator(css).evaluate(element => element.getBoundingClientRect().height);
+      expect(await height('header'), mode).toBeLessThan(90);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), mode).toBeLessThanOrEqual(760);
+      if (mode === 'demo') expect(await height('.log')).toBeGreaterThan(250);
+      await page.screenshot({ path: `test-results/practice-${theme}-380-${mode}.png` });
+      await page.close();
+    }
+  });
+
+  it('is one stop of the Tab key in its list of talks, which arrows go through', async () => {
+    const page = await open();
+    await page.locator('.log').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const talks = page.locator('.queue').getByRole('option');
+    const names = await talks.allTextContents();
+    expect(names.length).toBeGreaterThan(20);
+    await page.getByLabel('Language of the talks').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(names[0]);
+    expect(await talks.nth(0).getAttribute('aria-selected')).toBe('true');
+    for (const [key, at] of [['ArrowDown', 1], ['ArrowDown', 2], ['ArrowUp', 1], ['End', names.length - 1], ['ArrowDown', names.length - 1], ['Home', 0], ['ArrowUp', 0], ['ArrowDown', 1]] as const) {
+      await page.keyboard.press(key);
+      expect(await focused(), key).toBe(names[at]);
+    }
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Play');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe(names[0]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => talks.nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await focused()).toBe(names[1]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   it('goes with a message that is moved, and gives back what Cancel dropped', async () => {
     const page = await open('#own');
     await page.getByRole('button', { name: 'New scenario' }).click();
@@ -235,7 +277,7 @@ describe('practice in other languages, and without a network', () => {
       for (const language of ['de', 'fr', 'es', 'pt']) {
         await page.getByLabel('Language of the talks').selectOption(language);
         await page.locator(`.log[lang=${language}]`).waitFor();
-        expect(await page.locator('.queue li').count()).toBeGreaterThanOrEqual(12);
+        expect(await page.locator('.queue [role=option]').count()).toBeGreaterThanOrEqual(12);
       }
       expect(asked.filter(url => !url.startsWith(extensionUrl('')))).toEqual([]);
     } finally {
