@@ -112,6 +112,25 @@ describe('a card that the keyboard opened', () => {
   });
 });
 
+describe('the mark of a message that is scrolled half out of sight', () => {
+  it.each([['customer', 'right'], ['agent', 'left']] as const)('stands beside that of the %s, not on its words', async (speaker, side) => {
+    await addMessage(page, { html: 'Is it this one? <br><br><br>See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' });
+    await page.locator('article').evaluate((article, end) => {
+      const log = article.closest<HTMLElement>('[data-test-id="omni-log-container"]')!;
+      Object.assign(log.style, { height: '300px', overflowY: 'auto' });
+      log.append(Object.assign(document.createElement('div'), { style: 'flex: none; height: 1000px' }));
+      if (end) article.style.marginLeft = 'auto';
+    }, speaker === 'agent');
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    const words = () => page.locator('article').evaluate(article => article.getBoundingClientRect().toJSON() as { left: number; right: number; top: number });
+    const mark = async () => (await overlay.boxes('mark'))[0]!;
+    await expect.poll(async () => (await mark()).right).toBeLessThan((await words()).right);
+    await page.locator('[data-test-id="omni-log-container"]').evaluate(log => log.scrollBy(0, 60));
+    if (side === 'right') await expect.poll(async () => (await mark()).left).toBeGreaterThan((await words()).right);
+    else await expect.poll(async () => (await mark()).right).toBeLessThan((await words()).left);
+  });
+});
+
 describe('where a card stands', () => {
   it.each([[640, 300], [320, 640], [1280, 800]] as const)('is never over its own mark, in a window of %i by %i pixels', async (width, height) => {
     await page.setViewportSize({ width, height });
