@@ -56,7 +56,17 @@ export function card(findings: readonly Finding[], id: string, actions: CardActi
     make('ul', {}, ...said.map(finding => entry(finding, actions))),
     ...checklist(said, actions),
     ...decisions(said, actions),
+    rules(said, actions),
   );
+}
+
+/** Ids, which mean nothing to an operator; who writes the policy needs them. */
+function rules(findings: readonly Finding[], { madeBy }: CardActions): HTMLElement {
+  const lines = findings.map(finding => {
+    const by = madeBy(finding);
+    return by === null ? t('card_rule', ruleOf(finding)) : t('card_rule_by', finding.evidence?.rule ?? ruleOf(finding), t(`settings_from_${by}`));
+  });
+  return make('details', { class: 'rules' }, make('summary', { text: t('card_rules') }), ...[...new Set(lines)].map(text => make('div', { text })));
 }
 
 function decisions(findings: readonly Finding[], actions: CardActions): HTMLElement[] {
@@ -133,16 +143,14 @@ function entry(finding: Finding, actions: CardActions): HTMLElement {
   const parts: Node[] = [make('span', { class: 'type', text: `${nameOfTier(finding.tier)} · ${nameOfType(finding.type)}` }), make('span', { text: explain(finding) })];
   if (advice !== key) parts.push(make('span', { class: 'advice', text: advice }));
   parts.push(...turns(finding, actions));
-  const by = actions.madeBy(finding);
-  parts.push(make('span', { class: 'rule', text: by === null ? t('card_rule', ruleOf(finding)) : t('card_rule_by', finding.evidence?.rule ?? ruleOf(finding), t(`settings_from_${by}`)) }));
   return make('li', { class: finding.tier }, ...parts);
 }
 
 /** The turns that led to an alarm, as ways there. */
 function turns(finding: Finding, { jump }: CardActions): HTMLElement[] {
   if (finding.kind !== 'conversation') return [];
-  const ways = turnsOf(finding).flatMap(({ what, turn }, at, all) => {
-    const go = all.findIndex(other => other.turn === turn) === at ? jump(turn) : null;
+  const ways = turnsOf(finding).flatMap(({ what, turn }) => {
+    const go = jump(turn);
     return go === null ? [] : [make('button', { text: String(turn), attributes: { 'aria-label': `${turn}: ${what}`, title: what }, click: go })];
   });
   return ways.length === 0 ? [] : [make('span', { class: 'turns' }, make('span', { class: 'advice', text: t('card_turns') }), ...ways)];

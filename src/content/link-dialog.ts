@@ -3,6 +3,7 @@ import { explain, t } from '../wording/words.ts';
 import { saidOnce } from './card.ts';
 import { make } from './element.ts';
 import type { Overlay } from './overlay.ts';
+import { goRound } from './panel.ts';
 
 /** A small dialog between a dangerous link and the operator; staying is the default. */
 export function createLinkDialog(overlay: Overlay, signal: AbortSignal) {
@@ -31,7 +32,7 @@ export function createLinkDialog(overlay: Overlay, signal: AbortSignal) {
       backdrop.addEventListener('keydown', event => {
         event.stopPropagation();
         if (event.key === 'Escape') goBack();
-        if (event.key === 'Tab') keepInside(event, buttons, overlay);
+        goRound(event, buttons, overlay);
       });
       overlay.layer.append(backdrop);
       close = leave;
@@ -59,10 +60,4 @@ function opener(element: HTMLElement): (() => void) | null {
   const { href, protocol } = element as HTMLAnchorElement; // Or what has neither; one in a frame is none of our class.
   if (!/^(?:https?|ftp|mailto):$/.test(protocol)) return null;
   return () => void window.open(href, '_blank', 'noopener,noreferrer');
-}
-
-function keepInside(event: KeyboardEvent, buttons: readonly HTMLElement[], overlay: Overlay): void {
-  const at = buttons.indexOf(overlay.focused() as HTMLElement); // The focused element is one of ours or none.
-  buttons[(at + (event.shiftKey ? buttons.length - 1 : 1)) % buttons.length]?.focus();
-  event.preventDefault();
 }

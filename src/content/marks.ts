@@ -217,8 +217,12 @@ function placed(element: Element, { button, scroller }: Drawn): () => void {
   const view = scroller?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
   const top = Math.max(box.top, view.top);
   const isVisible = box.width > 0 && isShown(element) && top + 24 <= Math.min(box.bottom + 24, view.bottom) && box.right > view.left && box.left < view.right;
-  const right = Math.min(box.right, view.right, document.documentElement.clientWidth);
-  const left = isVisible ? Math.max(0, right - button.offsetWidth - 6) : 0;
+  const edge = Math.min(view.right, document.documentElement.clientWidth);
+  const right = Math.min(box.right, edge);
+  const beside = button.offsetWidth + 12;
+  // Where a message is cut off above, its words stand at the edge: the mark goes beside it, where there is room.
+  const end = box.top >= view.top ? right : edge - right > beside ? right + beside : box.left - view.left > beside ? box.left : right;
+  const left = Math.max(0, end - beside + 6);
   return () => {
     button.style.visibility = isVisible ? 'visible' : 'hidden';
     if (isVisible) button.style.transform = `translate(${left}px, ${Math.max(view.top, top - 12)}px)`;

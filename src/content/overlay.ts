@@ -85,8 +85,8 @@ function keepToItself(host: HTMLElement, root: ShadowRoot, signal: AbortSignal):
     const inside = innermostOf(root, event);
     const part = inside?.closest('button, label') ?? inside;
     if (type === 'mousedown') pressed = part;
-    // The page may move what is below the pointer before that is up. A label does by itself what it does, and a key has no place.
-    else if (part && (part === pressed || detail === 0) && part.localName !== 'label') tellAgain(part, new MouseEvent('click', { bubbles: true, detail }));
+    // The page may move what is below the pointer before that is up. A label and a summary do by themselves what they do, and a key has no place.
+    else if (part && (part === pressed || detail === 0) && !/label|summary/.test(part.localName)) tellAgain(part, new MouseEvent('click', { bubbles: true, detail }));
   };
   for (const name of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'focusin'] as const) heardFirst.addEventListener(name, keep, { capture: true, signal });
 }

@@ -38,7 +38,7 @@ export interface Panel {
 
 /**
  * One note beside a composer. It covers neither what is being typed nor what `avoid` names (the button that sends) as long as there is
- * another place, and Escape gives the focus back.
+ * another place, and Escape gives the focus back. What took the focus keeps it until it is answered: behind it is the rest of the page.
  */
 export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (anchor: HTMLElement) => readonly Element[] = () => []): Panel {
   let open: { element: HTMLElement; anchor: HTMLElement; content: PanelContent; again: (() => HTMLElement) | undefined; wasSeen: boolean } | null = null;
@@ -75,6 +75,7 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
     const isInside = element.contains(overlay.focused());
     // Keys typed into the note are the note's: a dialog that keeps the focus takes Tab for its own.
     if (isInside) event.stopImmediatePropagation();
+    if (isInside && content.takesFocus) goRound(event, [...element.querySelectorAll('button')], overlay);
     if (event.key !== 'Escape') return;
     // A console may take Escape for "leave this conversation", and a dialog closes by it.
     if (isInside) stop(event);
@@ -122,6 +123,14 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
     close,
     isOpen,
   };
+}
+
+/** Tab and Shift+Tab in what holds the focus: from the last of its buttons to the first. */
+export function goRound(event: KeyboardEvent, buttons: readonly HTMLElement[], overlay: Overlay): void {
+  if (event.key !== 'Tab') return;
+  const at = buttons.indexOf(overlay.focused() as HTMLElement); // The focused element is one of ours or none.
+  buttons[(at + (event.shiftKey ? buttons.length - 1 : 1)) % buttons.length]?.focus();
+  event.preventDefault();
 }
 
 const gap = 8;

@@ -14,9 +14,9 @@ export interface Schema {
 }
 
 export interface SchemaProblem {
-  /** Where in the file, such as `scenarios[0].turns[2].speaker`. */
+  /** Where in the file, such as `scenarios[0].turns[2].speaker`; empty of the file as a whole, which has no place. */
   readonly at: string;
-  readonly problem: 'type' | 'missing' | 'unknown' | 'choice' | 'length' | 'pattern';
+  readonly problem: 'type' | 'missing' | 'unknown' | 'choice' | 'length' | 'pattern' | 'size';
   /** What would be right: a type, the choices, a number of characters or entries. */
   readonly wanted: string;
 }

@@ -15,12 +15,15 @@ export function explain({ reason, evidence = {}, type }: Explained): string {
   return sentence === `reason_${id(reason)}` ? nameOfType(type) : sentence;
 }
 
-/** What led to an alarm of a whole talk ("ask-one-time-code #3, hurry #5"), each with the number of its turn. */
+/** What led to an alarm of a whole talk ("ask-one-time-code #3, hurry #5"): each turn once, by its number. A link that is suspicious is not named as a link as well. */
 export function turnsOf({ evidence }: Pick<Finding, 'evidence'>): readonly { readonly what: string; readonly turn: number }[] {
-  return (evidence?.detail ?? '').split(', ').flatMap(part => {
+  const parts = (evidence?.detail ?? '').split(', ');
+  const byTurn: Record<number, string[]> = {};
+  for (const part of parts) {
     const [, signal, turn] = /^(\S+) #(\d+)$/.exec(part) ?? [];
-    return signal === undefined ? [] : [{ what: nameOfSignal(signal), turn: Number(turn) }];
-  });
+    if (signal !== undefined && !(signal === 'sent-url' && parts.includes(`sent-link #${turn}`))) (byTurn[Number(turn)] ??= []).push(nameOfSignal(signal));
+  }
+  return Object.entries(byTurn).map(([turn, names]) => ({ turn: Number(turn), what: listed(names, 'conjunction') }));
 }
 
 const turnsThatLed = (detail: string): string => listed(turnsOf({ evidence: { detail } }).map(({ what, turn }) => t('talk_turn', what, turn)), 'unit');

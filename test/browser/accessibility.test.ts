@@ -35,11 +35,14 @@ interface Tab {
   readonly url: string;
   readonly isGranted: boolean;
   readonly isBlocked?: boolean;
-  readonly state: 'watching' | 'empty' | 'off' | null;
+  readonly state: 'watching' | 'empty' | 'off' | 'blind' | null;
+  readonly failed?: readonly string[];
   readonly taught?: readonly object[];
   readonly figures?: object;
   /** What the popup says of it, among other things. */
   readonly says: string;
+  /** Whether somebody may point at the console's parts: where the guard runs, and would read them. */
+  readonly pointsOut?: boolean;
 }
 
 const ticket = 'https://acme.zendesk.com/agent/tickets/1';
@@ -48,13 +51,15 @@ const day = (time: number): string => new Date(time - new Date(time).getTimezone
 
 /** What else a tab can be to the popup. */
 const tabs: Readonly<Record<string, Tab>> = {
-  'a console without a message so far': { url: ticket, isGranted: true, state: 'empty', says: 'Ready on' },
+  'a console without a message so far': { url: ticket, isGranted: true, state: 'empty', says: 'Ready on', pointsOut: true },
+  'a console that has changed': { url: ticket, isGranted: true, state: 'blind', says: 'cannot read this page', pointsOut: true },
+  'a console where the engine could not start': { url: ticket, isGranted: true, state: 'blind', failed: ['engine'], says: 'could not start' },
   'a console where guarding is switched off': { url: ticket, isGranted: true, state: 'off', says: 'switched off' },
   'a console where the guard does not run': { url: ticket, isGranted: true, state: null, says: 'not running in this tab' },
   'a site that may be guarded': { url: ownHost, isGranted: false, state: null, says: 'Parleyguard then reads' },
-  'a site that is guarded because the operator asked': { url: ownHost, isGranted: true, state: 'watching', taught: [{ hosts: [new URL(ownHost).hostname], log: '#log', message: '.turn', composer: 'textarea' }], says: 'Stop guarding' },
+  'a site that is guarded because the operator asked': { url: ownHost, isGranted: true, state: 'watching', taught: [{ hosts: [new URL(ownHost).hostname], log: '#log', message: '.turn', composer: 'textarea' }], says: 'Stop guarding', pointsOut: true },
   'a site that an administrator keeps extensions from': { url: ownHost, isGranted: false, isBlocked: true, state: null, says: 'Blocked by your administrator' },
-  'a day with figures': { url: ticket, isGranted: true, state: 'watching', figures: { [day(Date.now())]: { 'look-alike/look-alike-brand': { shown: 12, dismissed: 2, 'reported-wrong': 1 } } }, says: 'Marked: 12' },
+  'a day with figures': { url: ticket, isGranted: true, state: 'watching', pointsOut: true, figures: { [day(Date.now())]: { 'look-alike/look-alike-brand': { shown: 12, dismissed: 2, 'reported-wrong': 1 } } }, says: 'Marked: 12' },
 };
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme => {
@@ -89,8 +94,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
     expect(await violations(page)).toEqual([]);
   });
 
-  it.each(Object.entries(tabs))('in the popup of %s', async (name, { url, isGranted, isBlocked = false, state, taught = [], figures = {}, says }) => {
-    const tab = { pages: state === null ? {} : { p: { site: 'zendesk', state, messages: 0, failed: [] } }, messages: [] };
+  it.each(Object.entries(tabs))('in the popup of %s', async (name, { url, isGranted, isBlocked = false, state, failed = [], taught = [], figures = {}, says, pointsOut = false }) => {
+    const tab = { pages: state === null ? {} : { p: { site: 'zendesk', state, messages: 0, failed } }, messages: [] };
     await store('session', { 'tab/1': { v: 1, value: JSON.stringify(tab) } });
     await store('local', { 'consoles/taught': { v: 1, value: taught }, figures: { v: 1, value: figures } });
     const view = await browser.context.newPage();
@@ -107,6 +112,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme =
     await view.getByText(says).first().waitFor();
     await view.locator('.switch').first().waitFor();
     expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => view.getByRole('button', { name: 'Show where things are' }).count()).toBe(pointsOut ? 1 : 0);
     await view.screenshot({ path: `test-results/popup ${name} ${colorScheme}.png`, fullPage: true });
     expect(await violations(view)).toEqual([]);
     await view.close();

@@ -46,6 +46,33 @@ describe('the card of a request', () => {
     expect(text).not.toMatch(/#\d|ask-one-time-code #/);
     expect(text).toContain('(message 1)');
   });
+
+  it('names each of these turns once, with all that was in it, and a link that is suspicious not as a link as well', async () => {
+    const text = await openCard('You will get a code by text message now, please read me the code or sign in at https://paypa1.com/login hurry up, I am in a rush');
+    expect(text).toMatch(/Seen so far: [^.]*a suspicious link[^.]* and [^.]*\(message 1\)\./);
+    expect(text.split('(message 1)')).toHaveLength(2);
+    expect(text).not.toMatch(/[,:] a link/);
+  });
+});
+
+describe('the ids of the rules', () => {
+  it('stand folded at the card’s end, for who writes the policy, and unfold by mouse and by key', async () => {
+    await openCard('You will get a code by text message now, please read me the code, hurry up, I am in a rush');
+    const height = async (): Promise<number> => {
+      const [box] = await overlay.boxes('rules');
+      return box === undefined ? 0 : box.bottom - box.top;
+    };
+    const folded = await height();
+    const [box] = await overlay.boxes('rules');
+    await page.mouse.click(box!.left + 30, (box!.top + box!.bottom) / 2);
+    await expect.poll(height).toBeGreaterThan(folded + 10);
+    await page.keyboard.press('Enter');
+    await expect.poll(height).toBe(folded);
+    await page.keyboard.press('Space');
+    await expect.poll(height).toBeGreaterThan(folded + 10);
+    expect((await overlay.all('rules'))[0]?.text).toContain('ask-one-time-code/');
+    for (const { text } of await overlay.all('type')) expect(text).not.toContain('ask-one-time-code');
+  });
 });
 
 describe('a card over other messages', () => {
@@ -82,6 +109,25 @@ describe('a card that the keyboard opened', () => {
     expect(await overlay.all('card')).toHaveLength(1);
     await page.keyboard.press('Escape');
     await overlay.until('card', cards => cards.length === 0, 'the card stays');
+  });
+});
+
+describe('the mark of a message that is scrolled half out of sight', () => {
+  it.each([['customer', 'right'], ['agent', 'left']] as const)('stands beside that of the %s, not on its words', async (speaker, side) => {
+    await addMessage(page, { html: 'Is it this one? <br><br><br>See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' });
+    await page.locator('article').evaluate((article, end) => {
+      const log = article.closest<HTMLElement>('[data-test-id="omni-log-container"]')!;
+      Object.assign(log.style, { height: '300px', overflowY: 'auto' });
+      log.append(Object.assign(document.createElement('div'), { style: 'flex: none; height: 1000px' }));
+      if (end) article.style.marginLeft = 'auto';
+    }, speaker === 'agent');
+    await overlay.until('mark', marks => marks.length === 1, 'no mark');
+    const words = () => page.locator('article').evaluate(article => article.getBoundingClientRect().toJSON() as { left: number; right: number; top: number });
+    const mark = async () => (await overlay.boxes('mark'))[0]!;
+    await expect.poll(async () => (await mark()).right).toBeLessThan((await words()).right);
+    await page.locator('[data-test-id="omni-log-container"]').evaluate(log => log.scrollBy(0, 60));
+    if (side === 'right') await expect.poll(async () => (await mark()).left).toBeGreaterThan((await words()).right);
+    else await expect.poll(async () => (await mark()).right).toBeLessThan((await words()).left);
   });
 });
 

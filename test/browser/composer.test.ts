@@ -122,4 +122,27 @@ describe('a card number typed by hand', () => {
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await sent()).length).toBe(1);
   });
+
+  it('keeps Tab inside the note that asks, and Escape goes back to where one wrote', async () => {
+    await page.keyboard.type(card);
+    for (let left = 0; left < 4; left++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    // Before the first of the buttons, which has the focus.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    await overlay.until('panel', panels => panels.length === 0, 'Escape closes the note');
+    await page.keyboard.type('x');
+    await expect.poll(() => modelText(page)).toBe('<p>4111 1111 1111 x1111</p>');
+  });
+
+  it('goes round from button to button with Tab', async () => {
+    await page.keyboard.type(card);
+    await page.keyboard.press('Enter');
+    await panel('Not sent yet');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => modelText(page)).toBe('<p>•••• •••• •••• 1111</p>');
+  });
 });

@@ -160,7 +160,11 @@ describe('the policy page', () => {
   });
 
   it('saves the figures as a table and as a picture', async () => {
-    await page.getByRole('combobox', { name: 'Day' }).selectOption('');
+    const day = page.getByRole('combobox', { name: 'Day' });
+    await day.selectOption('2026-11-25');
+    await page.getByRole('heading', { name: 'Figures of this device: Nov 25, 2026' }).waitFor();
+    expect((await day.locator('option').allTextContents()).slice(-2)).toEqual(['Nov 25, 2026', 'Nov 24, 2026']);
+    await day.selectOption('');
     const csv = (await saved('Save as CSV', 'parleyguard-figures.csv')).split('\r\n');
     expect(csv[0]).toMatch(/^day,rule,shown,/);
     expect(csv.slice(1)).toEqual([expect.stringMatching(/^2026-11-24,look-alike\/look-alike-brand,3,/), expect.stringMatching(/^2026-11-25,payment-card,5,/), '']);

@@ -132,6 +132,8 @@ describe.each([
     expect(await page.locator('.room .state.danger').textContent()).toContain('broken.json');
     expect(await page.locator('.room .state.danger').textContent()).toContain('person');
     expect(await page.locator('.room .wide tbody tr').count()).toBe(10);
+    await page.locator('.room input[type=file]').setInputFiles([...people, file('large.json', ' '.repeat(2_000_001))]);
+    await expect.poll(() => page.locator('.room .state.danger').allTextContents()).toEqual(['Not everything in large.json can be used: The file is larger than 2 MB.']);
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `test-results/practice-results-${theme}.png`, fullPage: true });
     await page.setViewportSize({ width: 320, height: 700 });
@@ -152,6 +154,78 @@ describe.each([
       await page.screenshot({ path: `${mode === 'demo' ? folder : 'test-results'}/practice-${theme}-narrow${mode === 'demo' ? '' : `-${mode}`}.png` });
       await page.close();
     }
+  });
+
+  it('has a low header on a phone, and scrolls nothing but the talk', async () => {
+    for (const mode of ['demo', 'exercise', 'drill']) {
+      const page = await open(`?play&fast#${mode}`);
+      await page.setViewportSize({ width: 380, height: 760 });
+      await page.locator('main').waitFor();
+      if (mode === 'demo') await page.getByText('That was the whole conversation').waitFor();
+      const height = (css: string): Promise<number> => page.locator(css).evaluate(element => element.getBoundingClientRect().height);
+      expect(await height('header'), mode).toBeLessThan(90);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), mode).toBeLessThanOrEqual(760);
+      if (mode === 'demo') expect(await height('.log')).toBeGreaterThan(250);
+      await page.screenshot({ path: `test-results/practice-${theme}-380-${mode}.png` });
+      await page.close();
+    }
+  });
+
+  it('is one stop of the Tab key in its list of talks, which arrows go through', async () => {
+    const page = await open();
+    await page.locator('.log').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const talks = page.locator('.queue').getByRole('option');
+    const names = await talks.allTextContents();
+    expect(names.length).toBeGreaterThan(20);
+    await page.getByLabel('Language of the talks').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(names[0]);
+    expect(await talks.nth(0).getAttribute('aria-selected')).toBe('true');
+    for (const [key, at] of [['ArrowDown', 1], ['ArrowDown', 2], ['ArrowUp', 1], ['End', names.length - 1], ['ArrowDown', names.length - 1], ['Home', 0], ['ArrowUp', 0], ['ArrowDown', 1]] as const) {
+      await page.keyboard.press(key);
+      expect(await focused(), key).toBe(names[at]);
+    }
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Play');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe(names[0]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => talks.nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await focused()).toBe(names[1]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('goes with a message that is moved, and gives back what Cancel dropped', async () => {
+    const page = await open('#own');
+    await page.getByRole('button', { name: 'New scenario' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'New scenario' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo' }).count(), 'nothing was written').toBe(0);
+    await page.getByRole('button', { name: 'New scenario' }).click();
+    await page.getByLabel('Subject').fill('A lost key');
+    const words = () => page.getByLabel('What is written').evaluateAll(all => all.map(one => (one as HTMLTextAreaElement).value));
+    await page.getByLabel('What is written').fill('one');
+    for (const [index, text] of ['two', 'three'].entries()) {
+      await page.getByRole('button', { name: 'Add a message' }).click();
+      await page.getByLabel('What is written').nth(index + 1).fill(text);
+    }
+    await page.getByRole('button', { name: 'Move message 1 down' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(words).toEqual(['two', 'one', 'three']);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe('Move message 2 down');
+    await page.keyboard.press('Enter');
+    await expect.poll(words).toEqual(['two', 'three', 'one']);
+    // At the end there is no way on.
+    await expect.poll(focused).toBe('Move message 3 up');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Not saved: A lost key').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(words).toEqual(['two', 'three', 'one']);
+    await page.close();
   });
 
   it('lets a trainer write a talk with the engine looking on, play it, export it and bring it back', async () => {
@@ -203,7 +277,7 @@ describe('practice in other languages, and without a network', () => {
       for (const language of ['de', 'fr', 'es', 'pt']) {
         await page.getByLabel('Language of the talks').selectOption(language);
         await page.locator(`.log[lang=${language}]`).waitFor();
-        expect(await page.locator('.queue li').count()).toBeGreaterThanOrEqual(12);
+        expect(await page.locator('.queue [role=option]').count()).toBeGreaterThanOrEqual(12);
       }
       expect(asked.filter(url => !url.startsWith(extensionUrl('')))).toEqual([]);
     } finally {

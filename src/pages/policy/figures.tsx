@@ -8,6 +8,8 @@ import { useStored } from '../ui/use-stored.ts';
 import { figuresCsv, sumOf } from './figures-file.ts';
 import { figuresSvg, pngOf } from './figures-picture.ts';
 
+/** A day of the figures (`2026-11-25`, local time) as the browser writes days. */
+const named = (day: string): string => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(`${day}T00:00`));
 const number = (value: number): string => new Intl.NumberFormat().format(value);
 
 /** What was counted on this device, by rule, for one day or all, to take along as a table or a picture. */
@@ -24,7 +26,7 @@ export function Figures() {
     { action: 'masked', name: t('policy_masked'), colour: '#8a5200' },
     { action: 'held', name: t('policy_held'), colour: '#b3261e' },
   ];
-  const title = day === '' ? t('policy_figures_of', t('policy_all_days')) : t('policy_figures_of', day);
+  const title = day === '' ? t('policy_figures_of', t('policy_all_days')) : t('policy_figures_of', named(day));
   const savePicture = async (): Promise<void> => {
     try {
       saveFile(`parleyguard-${day === '' ? 'all' : day}.png`, 'image/png', await pngOf(figuresSvg({ title, series, rows: rows.map(([rule, counts]) => ({ name: rule, counts })) })));
@@ -43,7 +45,9 @@ export function Figures() {
           <select value={day} onChange={event => setDay(event.currentTarget.value)}>
             <option value="">{t('policy_all_days')}</option>
             {[...new Set([dayOf(Date.now()), ...known])].map(one => (
-              <option key={one}>{one}</option>
+              <option key={one} value={one}>
+                {named(one)}
+              </option>
             ))}
           </select>
         </label>

@@ -30,7 +30,8 @@ export function Popup({ tab, url, first }: Properties) {
   const isBlocked = useBlocked(tab);
   const pages = loaded.state === 'ready' ? Object.values(loaded.value.pages) : [];
   const isGuarded = pages.length > 0;
-  const isOff = pages.every(({ state }) => state === 'off');
+  // Where nothing reads it, it helps nobody to know where things are.
+  const isRead = pages.some(({ state, failed }) => state !== 'off' && !failed.includes('engine'));
   return (
     <>
       <header>
@@ -49,7 +50,7 @@ export function Popup({ tab, url, first }: Properties) {
             {!isBlocked && !isGuarded && <GuardSite tab={tab} url={url} isGuarded={false} />}
             {/* "Nothing found" is only true of what was read. */}
             {(loaded.value.messages.length > 0 || pages.some(({ state }) => state === 'watching')) && <Findings tab={tab} messages={loaded.value.messages} />}
-            {tab !== null && url !== null && /^https?:$/.test(url.protocol) && !isOff && <ShowConsole tab={tab} url={url} />}
+            {tab !== null && url !== null && /^https?:$/.test(url.protocol) && isRead && <ShowConsole tab={tab} url={url} />}
             {isGuarded && <GuardSite tab={tab} url={url} isGuarded />}
           </>
         )}

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SchemaProblem } from '../../examples/check-schema.ts';
 import { readScenarios } from '../../examples/scenario-file.ts';
 import { scenarioLanguages } from '../../examples/scenarios-in.ts';
@@ -14,6 +14,8 @@ interface Properties {
   readonly draft: Scenario;
   readonly edit: (draft: Scenario) => void;
   readonly leave: () => void;
+  /** Leaves without keeping what was written. */
+  readonly drop: () => void;
   readonly save: (scenario: Scenario) => Promise<void>;
   readonly play: (scenario: Scenario) => void;
 }
@@ -21,15 +23,17 @@ interface Properties {
 const mostTurns = 60;
 
 /** Writes one talk; beside each message stands what the engine finds in it, as one writes. */
-export function Editor({ draft, edit, leave, save, play }: Properties) {
+export function Editor({ draft, edit, leave, drop, save, play }: Properties) {
   const [problems, setProblems] = useState<readonly SchemaProblem[]>([]);
   const Preview = usePreview();
+  const { list, follow } = useMovedFocus();
   const { visitor, turns } = draft;
   const change = (part: Partial<Scenario>): void => edit({ ...draft, ...part });
   const changeTurn = (index: number, turn: Turn): void => change({ turns: turns.map((old, at) => (at === index ? turn : old)) });
   const move = (index: number, by: number): void => {
     const [turn] = turns.slice(index, index + 1);
     if (turn === undefined) return;
+    follow(index + by, by);
     change({ turns: turns.toSpliced(index, 1).toSpliced(index + by, 0, turn) });
   };
   const use = async (then: (scenario: Scenario) => void): Promise<void> => {
@@ -64,7 +68,7 @@ export function Editor({ draft, edit, leave, save, play }: Properties) {
           </select>
         </label>
       </div>
-      <ol class="turns">
+      <ol class="turns" ref={list}>
         {turns.map((turn, index) => (
           <li key={index}>
             <TurnFields turn={turn} number={index + 1} change={changed => changeTurn(index, changed)}>
@@ -99,12 +103,26 @@ export function Editor({ draft, edit, leave, save, play }: Properties) {
         <button type="button" onClick={() => void use(play)}>
           {t('practice_save_play')}
         </button>
-        <button type="button" onClick={leave}>
+        <button type="button" onClick={drop}>
           {t('practice_cancel')}
         </button>
       </div>
     </main>
   );
+}
+
+/** Once a message was moved, the focus goes with it, to the button that was pressed, or to the way back where there is none on. */
+function useMovedFocus() {
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ readonly to: number; readonly by: number } | null>(null);
+  useLayoutEffect(() => {
+    if (moved.current === null) return;
+    const { to, by } = moved.current;
+    moved.current = null;
+    const ways = [...(list.current?.children[to]?.querySelectorAll<HTMLButtonElement>('.row button') ?? [])].slice(0, 2);
+    (by < 0 ? ways : ways.reverse()).find(({ disabled }) => !disabled)?.focus();
+  });
+  return { list, follow: (to: number, by: number): void => void (moved.current = { to, by }) };
 }
 
 /** A place in the file as the label of the field that fills it. */

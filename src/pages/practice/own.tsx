@@ -6,7 +6,7 @@ import { ownScenarios } from '../../store/practice-own.ts';
 import { t } from '../../wording/words.ts';
 import { Editor } from './editor.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import { Problems } from './problems.tsx';
+import { Problems, tooLarge } from './problems.tsx';
 
 interface Properties {
   readonly own: readonly Scenario[];
@@ -30,21 +30,25 @@ const keep = (added: readonly Scenario[]): Promise<unknown> => {
 export function Own({ own, edited, edit, language, problems, play }: Properties) {
   const [bad, setBad] = useState<{ readonly name: string; readonly problems: readonly SchemaProblem[] } | null>(null);
   const [said, tell] = useState('');
-  const [gone, setGone] = useState<Scenario | null>(null);
-  const say = (what: string, taken: Scenario | null = null): void => {
+  const [undo, setUndo] = useState<{ back(): void } | null>(null);
+  const say = (what: string, back?: () => void): void => {
     tell(what);
-    setGone(taken);
+    setUndo(back === undefined ? null : { back });
   };
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const read = file.size > mostBytes ? { scenarios: [], problems: [{ at: '(file)', problem: 'length', wanted: `0–${mostBytes}` } as const] } : readScenarioFile(await file.text());
+    const read = file.size > mostBytes ? { scenarios: [], problems: tooLarge(mostBytes) } : readScenarioFile(await file.text());
     await keep(read.scenarios);
     setBad({ name: file.name, problems: read.problems });
     say(t('practice_own_read', read.scenarios.length));
   };
   const remove = async (scenario: Scenario): Promise<void> => {
     await ownScenarios.update(all => all.filter(one => (one as Partial<Scenario> | null)?.id !== scenario.id));
-    say(t('practice_own_deleted', scenario.title), scenario);
+    say(t('practice_own_deleted', scenario.title), () => void keep([scenario]).then(() => say(t('practice_own_saved', scenario.title))));
+  };
+  const drop = (draft: Scenario): void => {
+    edit(null);
+    if (hasChanged(draft, own)) say(t('practice_own_dropped', draft.title || t('practice_own_new')), () => (say(''), edit(draft)));
   };
   if (edited !== null) {
     return (
@@ -52,6 +56,7 @@ export function Own({ own, edited, edit, language, problems, play }: Properties)
         draft={edited}
         edit={edit}
         leave={() => edit(null)}
+        drop={() => drop(edited)}
         save={async scenario => {
           await keep([scenario]);
           say(t('practice_own_saved', scenario.title));
@@ -83,8 +88,8 @@ export function Own({ own, edited, edit, language, problems, play }: Properties)
         {said !== '' && (
           <p>
             {said}{' '}
-            {gone !== null && (
-              <button type="button" onClick={() => void keep([gone]).then(() => say(t('practice_own_saved', gone.title)))}>
+            {undo !== null && (
+              <button type="button" onClick={undo.back}>
                 {t('note_undo')}
               </button>
             )}
@@ -118,7 +123,9 @@ export function Own({ own, edited, edit, language, problems, play }: Properties)
   );
 }
 
-function empty(language: string): Scenario {
-  const id = `own-${Date.now().toString(36)}`;
+/** Whether there is something in a draft that is not kept. */
+const hasChanged = (draft: Scenario, own: readonly Scenario[]): boolean => JSON.stringify(draft) !== JSON.stringify(own.find(({ id }) => id === draft.id) ?? empty(draft.language, draft.id));
+
+function empty(language: string, id = `own-${Date.now().toString(36)}`): Scenario {
   return { id, language, kind: 'attack', title: '', visitor: { name: '' }, turns: [{ speaker: 'customer', text: '' }], lesson: '' };
 }

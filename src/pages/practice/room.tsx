@@ -4,7 +4,7 @@ import { t } from '../../wording/words.ts';
 import { Chart } from './chart.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { percent } from './numbers.ts';
-import { Problems } from './problems.tsx';
+import { Problems, tooLarge } from './problems.tsx';
 import { readResultsFile, type PersonResults } from './results-file.ts';
 import { rightPart } from './score.ts';
 import { MissedSigns, Sheet } from './sheet.tsx';
@@ -19,7 +19,7 @@ export function Room() {
   const [people, setPeople] = useState<readonly PersonResults[]>([]);
   const [bad, setBad] = useState<readonly { readonly name: string; readonly problems: readonly SchemaProblem[] }[]>([]);
   const open = async (files: readonly File[]): Promise<void> => {
-    const read = await Promise.all(files.slice(0, mostFiles).map(async file => ({ name: file.name, read: file.size > mostBytes ? tooLarge : readResultsFile(await file.text()) })));
+    const read = await Promise.all(files.slice(0, mostFiles).map(async file => ({ name: file.name, read: file.size > mostBytes ? tooLarge(mostBytes) : readResultsFile(await file.text()) })));
     setPeople(read.flatMap(one => ('person' in one.read ? [one.read] : [])));
     setBad(read.flatMap(one => ('person' in one.read ? [] : [{ name: one.name, problems: one.read }])));
   };
@@ -53,5 +53,3 @@ export function Room() {
     </section>
   );
 }
-
-const tooLarge: readonly SchemaProblem[] = [{ at: '(file)', problem: 'length', wanted: `0–${mostBytes}` }];
