@@ -17,7 +17,7 @@ export interface GuardedComposer {
   readonly maskedOnce: Set<string>;
   /** What the operator has put away the note about; the send asks all the same. */
   putAway: string;
-  /** The newest messages when the operator let something through, as hashes; only where nothing names a conversation. */
+  /** The newest messages when a note was last shown, as hashes; only where nothing names a conversation. */
   newest: readonly string[];
   /** The conversation all this is about; null before anything was asked. */
   talk: string | null;
