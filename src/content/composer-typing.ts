@@ -1,6 +1,7 @@
 import { forgetOtherTalk, heldBack, judged, maskTyped, waysOut, type Desk } from './composer-mask.ts';
 import { forget, type GuardedComposer } from './composer-guarded.ts';
 import { comparable, decisionKeys } from './composer-text.ts';
+import { isThere } from './is-there.ts';
 
 /** A pause of this many milliseconds brings up the note about what stands in the composer. */
 const typingPauseMs = 500;
@@ -26,7 +27,7 @@ export function watchTyping(desk: Desk, signal: AbortSignal): TypingWatch {
   const look = (composer: GuardedComposer): void => {
     const { element } = composer;
     timers.delete(composer);
-    if (signal.aborted || !element.isConnected || element.getClientRects().length === 0) return;
+    if (signal.aborted || !isThere(element) || element.getClientRects().length === 0) return;
     if (composer.isComposing) return; // Its end asks again.
     if (composer.waiting !== null) return soon(composer);
     forgetOtherTalk(desk, composer);
