@@ -31,12 +31,16 @@ it.each(['area', 'rich'])('is guarded by the window alone that it is moved into 
   await overlay.until('panel', panels => panels.length === 0, 'the note stays');
   await overlay.until('mark', marks => marks.length === 0, 'the mark stays');
   const inPopup = new OverlayView(popup);
+  await inPopup.until('mark', marks => marks.length === 1, 'no mark');
   // Typing begins anew until the window is known to hold a console.
   await expect.poll(async () => {
     await popup.locator('#box').press('End');
     await popup.keyboard.type('!');
     return (await inPopup.all('panel')).length;
   }, { timeout: 15_000, interval: 1000 }).toBe(1);
+  await popup.evaluate(() => document.querySelector('.line')!.append('See https://www.paypa1.com/y'));
+  await inPopup.until('mark', marks => marks.length === 2, 'no mark of what is changed');
+  await popup.locator('#box').focus();
   await popup.keyboard.press('Enter');
   await says(inPopup, 'Not sent yet');
   expect(await page.evaluate(() => window.desk.sent)).toEqual([]);
