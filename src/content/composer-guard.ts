@@ -10,6 +10,7 @@ import { createComposers, forget, insert, type GuardedComposer } from './compose
 import { isEdit } from './composer-inline.ts';
 import { follows, forgetOtherTalk, heldBack, judged, waysOut, type Desk } from './composer-mask.ts';
 import { createComposerNotes } from './composer-notes.ts';
+import { fewNewest, newestIn } from './composer-talk.ts';
 import { takeTransfer } from './composer-paste.ts';
 import { sayStarted, sayStarting, sayUnchecked } from './composer-starting.ts';
 import { comparable, createComposerJudge } from './composer-text.ts';
@@ -34,11 +35,11 @@ interface Context {
 
 /**
  * Guards what the operator is about to say. All listeners are on the windows, in the capture phase, from document start on: they
- * run before any of the console's own.
+ * run before any of the console's own. Answers what to call now and then when messages came: with them, other words may stand in a box without any event.
  */
-export function guardComposers({ site, engineFor, dataEngine, waits, policy, decided, outgoing, getReady }: Context, panel: Panel, signal: AbortSignal): void {
+export function guardComposers({ site, engineFor, dataEngine, waits, policy, decided, outgoing, getReady }: Context, panel: Panel, signal: AbortSignal): () => void {
   const find = (): void => shownComposers(site, document).forEach(guarded);
-  const desk: Desk = { find, site, policy, decided, waits, outgoing, judge: createComposerJudge(engineFor(() => lookAgain()), suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, find, policy) };
+  const desk: Desk = { find, site, policy, decided, waits, outgoing, judge: createComposerJudge(engineFor(() => lookAgain()), suppliedLanguages), judgeData: createComposerJudge(dataEngine), notes: createComposerNotes(panel, find, ({ element }) => newestIn(site, element, fewNewest), policy) };
   const typing = watchTyping(desk, signal);
   const options = { capture: true, passive: false, signal } as const;
   const onSubmit = (event: Event): void => hold(event, targets(event), true);
@@ -79,6 +80,7 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
     for (const name of ['keydown', 'pointerdown', 'click', 'change']) view.addEventListener(name, stands, options);
     for (const [name, listener] of Object.entries(listeners)) view.addEventListener(name, listener as EventListener, options); // The table above ties names to events.
   });
+  return () => composers.used().map(guarded).forEach(composer => composer && typing.idle(composer));
 }
 
 function forgetWhenEmpty(composer: GuardedComposer | null): GuardedComposer | null {

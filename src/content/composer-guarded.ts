@@ -2,6 +2,7 @@ import { editorOf } from '../sites/editors/all-editors.ts';
 import type { Editor } from '../sites/editors/editor.ts';
 import { asOwnInput } from '../sites/editors/own-input.ts';
 import type { Masking } from './composer-undo.ts';
+import { isThere } from './is-there.ts';
 
 export interface GuardedComposer {
   /** Another one when the console put that in its place. */
@@ -17,7 +18,7 @@ export interface GuardedComposer {
   readonly maskedOnce: Set<string>;
   /** What the operator has put away the note about; the send asks all the same. */
   putAway: string;
-  /** The newest messages when the operator let something through, as hashes; only where nothing names a conversation. */
+  /** The newest messages when a note was last shown, as hashes; only where nothing names a conversation. */
   newest: readonly string[];
   /** The conversation all this is about; null before anything was asked. */
   talk: string | null;
@@ -83,9 +84,6 @@ export function createComposers(isNew: (composer: GuardedComposer) => void, foll
   };
   return { of, used };
 }
-
-/** In a document that is shown: a frame that was loaded anew has another. */
-export const isThere = ({ isConnected, ownerDocument }: HTMLElement): boolean => isConnected && ownerDocument.defaultView !== null;
 
 /** Sent, thought over, or another conversation: what was decided was decided for the text before. */
 export function forget(composer: GuardedComposer): void {

@@ -4,7 +4,7 @@ import type { PolicyValues } from '../policy/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { forget, working, type GuardedComposer } from './composer-guarded.ts';
 import type { ComposerNotes, WaysOut } from './composer-notes.ts';
-import { areGone, fewNewest, newestIn, talkOf } from './composer-talk.ts';
+import { areGone, newestIn, talkOf } from './composer-talk.ts';
 import { comparable, decisionKey, decisionKeys, ownAddresses, replaceIn, type ComposerText } from './composer-text.ts';
 import type { Outgoing } from './outgoing.ts';
 import { locate, maskingsOf, type Masking } from './composer-undo.ts';
@@ -41,16 +41,15 @@ export const heldBack = ({ text, findings }: ComposerText, { released }: Guarded
 
 /** A console may show the next conversation, with its draft, in the same box: what was decided was decided for the one before. */
 export function forgetOtherTalk({ site, notes, outgoing }: Desk, composer: GuardedComposer): void {
-  if (composer.newest.length > 0 && areGone(composer.newest, newestIn(site, composer.element))) forget(composer);
-  const talk = talkOf(site, composer.element);
-  if (talk === null) return;
-  if (composer.talk !== null && composer.talk !== talk) {
+  const { talk, newest, element } = composer;
+  const now = talkOf(site, element);
+  if ((talk !== null && now !== null && now !== talk) || (newest.length > 0 && areGone(newest, newestIn(site, element)))) {
     forget(composer);
     composer.maskings = [];
     notes.close();
     outgoing.forget();
   }
-  composer.talk = talk;
+  composer.talk = now ?? talk;
 }
 
 /** True where the console shows another conversation in the box than `talk`: what became of that one's text is nobody's business there. */
@@ -75,7 +74,6 @@ export function waysOut(desk: Desk, composer: GuardedComposer, of: string, told:
       const { text, findings } = judged(desk, composer);
       const released = findings.filter(finding => keys.includes(decisionKey(text, finding)));
       for (const finding of released) composer.released.add(decisionKey(text, finding));
-      composer.newest = newestIn(desk.site, composer.element, fewNewest);
       desk.decided('released', released, reasonCode);
     },
   };
@@ -133,8 +131,9 @@ export function sayMasked(desk: Desk, composer: GuardedComposer, findings: reado
 }
 
 async function undo(desk: Desk, composer: GuardedComposer, masked: readonly Finding[]): Promise<void> {
+  forgetOtherTalk(desk, composer);
   const { maskings, talk } = composer;
-  if (isElsewhere(desk, composer, talk)) return;
+  if (maskings.length === 0) return;
   composer.maskings = [];
   const isBack = await working(composer, async () => {
     const places = locate(composer.editor.read(composer.element), maskings);

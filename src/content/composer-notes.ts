@@ -21,7 +21,7 @@ const releaseReasons = ['customer', 'harmless', 'agreed'] as const;
 type About = 'masked' | 'offer' | 'failed' | 'unchecked' | 'done' | 'other';
 
 /** The notes above a composer: what was masked, what is held, and the ways out. */
-export function createComposerNotes(panel: Panel, find: Desk['find'], { operatorMayRelease, releaseNeedsReason }: Pick<PolicyValues, 'operatorMayRelease' | 'releaseNeedsReason'>) {
+export function createComposerNotes(panel: Panel, find: Desk['find'], newest: (composer: GuardedComposer) => GuardedComposer['newest'], { operatorMayRelease, releaseNeedsReason }: Pick<PolicyValues, 'operatorMayRelease' | 'releaseNeedsReason'>) {
   let about: About = 'other';
   /** Whose text it speaks of: what another composer holds says nothing of that. */
   let spokenOf: GuardedComposer | null = null;
@@ -32,6 +32,7 @@ export function createComposerNotes(panel: Panel, find: Desk['find'], { operator
   const show = (composer: GuardedComposer, what: About, content: PanelContent): void => {
     about = what;
     spokenOf = composer;
+    composer.newest = newest(composer);
     if (what !== 'masked') {
       masked = null;
       composer.maskings = [];

@@ -2,11 +2,12 @@ import { isOwnInput } from '../sites/editors/own-input.ts';
 import { byCommand } from '../sites/editors/rich-editor.ts';
 import { readText } from '../sites/read-text.ts';
 import { isEngineMissed, untilEngine } from './bring-engine.ts';
-import { insert, isThere, working, type GuardedComposer } from './composer-guarded.ts';
+import { insert, working, type GuardedComposer } from './composer-guarded.ts';
 import { forgetOtherTalk, isElsewhere, judged, sayFailed, sayMasked, waysOut, type Desk } from './composer-mask.ts';
 import { sayStarting, sayUnchecked } from './composer-starting.ts';
 import { comparable, replaceIn, selected, settles, type ComposerText } from './composer-text.ts';
 import { maskingsOf } from './composer-undo.ts';
+import { isThere } from './is-there.ts';
 import { stop } from './stop.ts';
 
 /**

@@ -126,6 +126,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     report.health({ site: site.id, state, messages, confidence: site.confidence, failed: [...failed, ...Object.keys(parts).filter(part => parts[part as keyof typeof parts])] });
     sayBlind(isMissed() ? 'engine_note' : state === 'blind' ? 'blind_note' : isUnguarded ? 'composer_note' : parts.sends ? 'sends_note' : parts.frames ? 'frames_note' : null);
     if (composer !== undefined) getReady();
+    lookAtIdle();
   }, signal);
 
   bringEngine(checkHealth, signal);
@@ -145,7 +146,7 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
     withEngine(told, signal);
     return policy.values.passwordHosts.length > 0 && isPolicyScriptHere() ? core.knowPasswords()(engine, site, signal, told) : engine;
   };
-  guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, outgoing, getReady }, createPanel(overlay, signal, sends), signal);
+  const lookAtIdle = guardComposers({ site, engineFor, dataEngine, waits, policy: policy.values, decided, outgoing, getReady }, createPanel(overlay, signal, sends), signal);
   const isReading = watch(site, signal, {
     async prepared() {
       await new Promise<void>(resolve => withEngine(resolve, signal));

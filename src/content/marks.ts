@@ -97,7 +97,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal, order: () => 
   };
   overlay.onLayout(() => {
     // Everything is measured before anything is moved: else the browser lays the page out for each mark.
-    for (const element of marks.keys()) if (!element.isConnected) remove(element);
+    for (const element of marks.keys()) if (!element.isConnected || element.ownerDocument !== document) remove(element);
     const moves = [...near.elements].map(element => placed(element, marks.get(element)!.drawn!));
     for (const move of moves) move();
     cards.place();

@@ -1,6 +1,7 @@
 import type { Tier } from '../core/model.ts';
 import { t } from '../wording/words.ts';
 import { make } from './element.ts';
+import { isThere } from './is-there.ts';
 import type { Overlay } from './overlay.ts';
 import { stop } from './stop.ts';
 
@@ -55,9 +56,9 @@ export function createPanel(overlay: Overlay, signal: AbortSignal, avoid: (ancho
   };
   const place = (): void => {
     if (open === null) return;
-    if (!open.anchor.isConnected) {
+    if (!isThere(open.anchor)) {
       const anchor = open.again?.() ?? open.anchor;
-      if (!open || !anchor.isConnected) return close();
+      if (!open || !isThere(anchor)) return close();
       resized.observe((open.anchor = anchor));
     }
     const isSeen = open.anchor.getClientRects().length > 0;

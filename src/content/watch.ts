@@ -98,7 +98,7 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
 /** Looks at what was touched, a node at a step. */
 function* partsOf(site: Site, records: readonly MutationRecord[], dirty: Set<Element>, addBelow: (node: Node) => void): Generator<void> {
   for (const { target, addedNodes } of records) {
-    const element = target instanceof Element ? target : target.parentElement;
+    const element = 'matches' in target ? (target as Element) : target.parentElement; // As in `addMessages`.
     const around = element === null ? null : closestComposed(element, site.message.css);
     if (around !== null) dirty.add(around);
     // A class that changes on the way to a message may turn it into a note; on anything else it means nothing to us.
@@ -114,8 +114,9 @@ function lookThrough(crowds: Iterator<void>[], until: number): boolean {
 }
 
 function addMessages(site: Site, node: Node, dirty: Set<Element>): void {
-  if (node instanceof Element && node.matches(site.message.css)) dirty.add(node);
-  else if (node instanceof Element || node instanceof DocumentFragment) for (const element of node.querySelectorAll(site.message.css)) dirty.add(element);
+  const part = node as Partial<Element>; // A text has neither. What a page moves into a window of its own keeps the classes of that it comes from.
+  if (part.matches?.(site.message.css)) dirty.add(node as Element); // Only elements match.
+  else for (const element of part.querySelectorAll?.(site.message.css) ?? []) dirty.add(element);
 }
 
 /** `gather` fills `dirty` with what has yet to be looked through, until then, and tells whether that was all. */

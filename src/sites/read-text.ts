@@ -56,7 +56,7 @@ export function readText(root: Node, skip?: (element: Element) => boolean, most 
     }
     const isBlock = block.test(element.tagName ?? '');
     if (isBlock) breakPending = true;
-    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const slotted = (node as Partial<HTMLSlotElement>).assignedNodes?.() ?? []; // Only slots have it, of whichever window's classes they are.
     for (const child of slotted) visit(child, depth + 1);
     const inside = slotted.length > 0 ? null : ((node as HTMLIFrameElement).contentDocument?.body ?? (node instanceof Element ? rootOf(node) : null) ?? node);
     for (let child = inside?.firstChild ?? null; child !== null; child = child.nextSibling) visit(child, depth + 1);

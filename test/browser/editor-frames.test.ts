@@ -150,14 +150,19 @@ describe('on a console nobody has described, an editor in a frame', () => {
   });
   document.querySelector('button').onclick = () => send(frame.contentDocument.body);`;
   let chosen: Launched;
+  /** The box fills the frame, as the one of a whole page might. */
+  const high = '<body contenteditable="true"></body>';
+  const part = '<body><div contenteditable="true" style="height: 100%"></div></body>';
 
   beforeAll(async () => {
     const pageWith = (way: string): string => ownConsole('<iframe id="box" title="Answer" style="height: 90px"></iframe><button type="button" class="go">Reply</button>', `const frame = box; ${script(way)}`);
-    chosen = await launchGranted({ '/inner': inner, '/address': pageWith('frame.src = "/inner"'), '/srcdoc': pageWith(`frame.srcdoc = ${JSON.stringify(inner)}`) });
+    const inners = { '/inner': inner, '/inner-high': high, '/inner-part': part };
+    const pages = { '/address': pageWith('frame.src = "/inner"'), '/high': pageWith('frame.src = "/inner-high"'), '/part': pageWith('frame.src = "/inner-part"'), '/srcdoc': pageWith(`frame.srcdoc = ${JSON.stringify(inner)}`) };
+    chosen = await launchGranted({ ...inners, ...pages, '/beside': ownConsole('<textarea id="box"></textarea>', '') });
   });
   afterAll(() => chosen?.close());
 
-  it.each(['address', 'srcdoc'])('is found and guarded (%s)', async way => {
+  it.each(['address', 'srcdoc', 'high', 'part'])('is found and guarded (%s)', async way => {
     page = await chosen.context.newPage();
     await page.goto(`${grantedHost}/${way}`);
     overlay = new OverlayView(page);
@@ -175,6 +180,22 @@ describe('on a console nobody has described, an editor in a frame', () => {
     await panel('You can send it now');
     await page.locator('.go').click();
     expect(await page.evaluate(() => window.desk.sent)).toEqual([`card ${masked}`]);
+  });
+
+  it.each(['inner-high', 'inner-part'])('is guarded by the page alone in a dialog (%s)', async name => {
+    page = await chosen.context.newPage();
+    await page.goto(`${grantedHost}/beside`);
+    overlay = new OverlayView(page);
+    await isFound(page, () => overlay.until('mark', marks => marks.length === 1, 'no mark'));
+    await page.evaluate(src => document.body.insertAdjacentHTML('beforeend', `<div role="dialog" style="position: fixed; top: 20px; left: 300px; background: #fff"><iframe src="/${src}"></iframe><button class="done">Done</button></div>`), name);
+    await page.frameLocator('iframe').locator('[contenteditable]').click();
+    // A guard of its own would have found it by then.
+    await page.waitForFunction(start => performance.now() - start > 1500, await page.evaluate(() => performance.now()));
+    await page.keyboard.type(`card ${card}`);
+    await panel('There is something sensitive');
+    await page.locator('.done').click();
+    await panel('Not sent yet');
+    expect(await overlay.all('panel')).toHaveLength(1);
   });
 });
 

@@ -38,7 +38,7 @@ const madeUp = (count: number): readonly string[] =>
 /** Texts of numbers, and of what makes them data. */
 const numbered = (count: number): readonly string[] =>
   strewn(count, 6, 6, [
-    '1', '2', '7', '10', '12', '31', '45', '99', '123', '305', '1980', '2027', '4821', '94107', '123456', '4111 1111 1111 1111', '4111_1111*1111 ~ 1111', '536-22-1234', '206 555 0148', '2ab', 'ab12', 'AB', 'A', 'x', 'is', 'at', 'US', 'GB29', 'MT', 'de', 'of the', 'am', 'am.', 'PM', 'pm', 'O0', '1a:', ':ff', 'fe:', '1b-2c-', 'aa.bb',
+    '1', '2', '7', '10', '12', '31', '45', '99', '123', '305', '1980', '2027', '4821', '94107', '123456', '4111 1111 1111 1111', '4111_1111*1111 ~ 1111', '4111,1111,1111,1111', '4111** **1111** **1111** **1111', '536-22-1234', '206 555 0148', '2ab', 'ab12', 'AB', 'A', 'x', 'is', 'at', 'US', 'GB29', 'MT', 'de', 'of the', 'am', 'am.', 'PM', 'pm', 'O0', '1a:', ':ff', 'fe:', '1b-2c-', 'aa.bb',
     'Main', 'Street', 'street', 'Hauptstraße', 'Haupt-ring', 'Mattering', 'weg', 'Steen-weg', 'Calle', 'Mayor', 'rue', 'Rivoli', 'Via', 'Box', 'P.O.', 'Room', 'Apt.', 'Smith', 'Rua', 'u', 'v.le', "d'Orsay", 'rooms', 'people', 'between', 'address', 'born on', 'DOB', 'cvv', "cvv's", "address's", 'exp', 'card', 'ssn', 'ending in', 'social', 'live at', 'order', 'phone', 'May', 'march', '$', '€', '#', '+', '%B', '%40', '(', ')', ',', '.', ':', '/', '::', '\n',
   ]);
 

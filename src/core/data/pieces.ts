@@ -148,8 +148,19 @@ function gapBetween(codes: Uint16Array, from: number, to: number): Gap {
 
 /** What people write for a dash between four digits and four more; the last is what Japanese input methods make of one. Lists, sums and columns have other signs. */
 const dashes = signs('_*~\u00b7\u30fc');
+/** `** **` stands between groups that are bold. */
+const mostDashes = 5;
+const [blank, comma] = [32, 44];
 
-const isLikeDash = (codes: Uint16Array, from: number, to: number): boolean => (to - from === 1 || (to - from === 3 && codes[from] === 32 && codes[to - 1] === 32)) && dashes(codes[(from + to) >> 1]);
+/** Such signs, with blanks or without; or a comma alone, as behind a list's a blank follows. */
+function isLikeDash(codes: Uint16Array, from: number, to: number): boolean {
+  let isSeen = false;
+  for (let at = from; at < to; at++) {
+    if (dashes(codes[at])) isSeen = true;
+    else if (codes[at] !== blank) return codes[at] === comma && to - from === 1;
+  }
+  return isSeen && to - from <= mostDashes;
+}
 
 const star = 42;
 

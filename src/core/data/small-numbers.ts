@@ -86,14 +86,16 @@ function areAllShort(text: string): boolean {
   return true;
 }
 
-/** More than so many characters between two numbers part them. */
-const mostBetween = 3;
+/** More than so many characters between two numbers part them: `** **`. */
+const mostBetween = 5;
 /** What joins two groups of any number. */
 const joins = signs(' -./:\n\r\t()+_*~');
-const [blank, openBracket, hyphen, fullStop, colon] = [32, 40, 45, 46, 58];
+const [blank, openBracket, comma, hyphen, fullStop, colon] = [32, 40, 44, 45, 46, 58];
 
 function areJoined(text: string): boolean {
   if (start - last > mostBetween) return false;
+  // As in a card; in a sum three digits follow.
+  if (sign === comma) return digits === 4;
   for (let index = last; index < start; index++) if (!joins(text.charCodeAt(index))) return false;
   return true;
 }

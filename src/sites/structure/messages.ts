@@ -67,6 +67,6 @@ const lengthOf = (element: Element): number => readText(element).text.trim().len
 function ownLength(element: Element): number {
   if (/^(?:STYLE|SCRIPT)$/.test(element.tagName)) return 0;
   let sum = 0;
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) if (child instanceof Text) sum += child.data.trim().length;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) if (child.nodeType === Node.TEXT_NODE) sum += child.nodeValue!.trim().length;
   return sum;
 }

@@ -29,10 +29,11 @@ export function beyond(composer: Element): Element {
 
 /**
  * Of boxes on a page without a conversation, the one in which it will be answered; null where none is surely more than a field of a form. A
- * button beside it says that it sends; or it is the only thing to fill in on the page, stands low, and nothing beside it saves.
+ * button beside it says that it sends; or it is the only thing to fill in on the page, stands low, and nothing beside it saves. A frame of the
+ * page's with nothing but the box is an editor's: the page around it is in charge.
  */
 export function unanswered(boxes: readonly HTMLElement[]): HTMLElement | null {
-  return boxes.find(box => isWritten(box) && (hasSend(box) || (boxes.length === 1 && isLow(box) && isOnly(box)))) ?? null;
+  return boxes.find(box => isWritten(box) && (hasSend(box) || (boxes.length === 1 && isLow(box) && isOnly(box) && (window.frameElement === null || buttonsOf(box).length > 0)))) ?? null;
 }
 
 /** Not a line, as most fields are. A frame may be an editor's, which has nothing else in it; with more it is a page that has a guard of its own. */
