@@ -36,3 +36,8 @@ it.each(['Press Windows + R, type services.msc and hit Enter', 'Open cmd and pas
   const tierBy = (speaker: 'agent' | 'customer'): string | undefined => engine.inspect({ speaker, text }).findings.find(({ type }) => type === 'run-command')?.tier;
   expect([tierBy('agent'), tierBy('customer')]).toEqual(['caution', 'danger']);
 });
+
+/** Without a word that asks, only a few words ask so clearly that the send is held. */
+it.each([['cvv pls', 'ask-card-data danger'], ['PIN?', 'ask-credential danger'], ['And the three digits on the back', 'ask-card-data danger'], ['Kya aapke paas backup codes hain?', 'ask-credential caution']])('%s', (text, meant) => {
+  expect(worst(text)).toBe(meant);
+});

@@ -128,7 +128,7 @@ function thingAsks(passage: Passage, speaker: Speaker): readonly Ask[] | null {
     if (frame === null ? !isElliptic(passage, object, speaker, last !== null) : isBraked(passage, frame, object, speaker)) continue;
     if (frame !== null && speaker === 'customer' && !isDirect(passage, frame, object, askable)) continue;
     last = { frame, object };
-    (asks ??= []).push(make(askable, object, frame, speaker));
+    (asks ??= []).push(make(askable, object, frame, speaker, isBare(passage, frame, object)));
     if (means(object, signsIn)) asks.push(make(bankSignIn, object, frame, speaker));
   }
   return asks;
@@ -174,8 +174,15 @@ function clauseAsk(passage: Passage, speaker: Speaker): readonly Ask[] | null {
   return null;
 }
 
-function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker): Ask {
-  const isDanger = speaker === 'agent' ? askable.isForbidden : askable.type === 'ask-one-time-code';
+/**
+ * Named in more than a few words without one that asks, as in "the pickup code has six digits": that is hardly ever a request, and holds no send. Of
+ * what operators say all day a third of the sends that were held were these, of what they must not ask a hundredth.
+ */
+const isBare = (passage: Passage, frame: Hit | null, object: Hit): boolean =>
+  frame === null && !has(passage, politely) && (passage.isQuestion ? passage.to - passage.from > 5 : passage.to - passage.from > 4 && !hasHit(passage, possessed, object.from - 4, object.to));
+
+function make(askable: Askable, object: Hit, frame: Hit | null, speaker: Speaker, isMild = false): Ask {
+  const isDanger = speaker === 'agent' ? askable.isForbidden && !isMild : askable.type === 'ask-one-time-code';
   return {
     type: askable.type,
     reason: speaker === 'agent' ? (askable.isForbidden ? `never-${askable.reason ?? askable.type}` : `avoid-${askable.type}`) : `lure-${askable.type}`,
