@@ -190,6 +190,10 @@ it.each(everyday)('stays silent when a customer says: %s', text => {
   expect(alarmOf(`c hi\na Hello! How can I help you today?\nc ${text}`).alarm).toBe(-1);
 });
 
+it('takes the last digits of a card for no account that is given for a refund', () => {
+  expect(alarmOf("c where is my refund?\na It went out on Monday.\nc nothing on my credit card ending in 7334 yet, and I want to change my phone number, I have a new one now").alarm).toBe(-1);
+});
+
 /** What is asked again with the operator's own code in view. */
 it.each(["I didn't get your text, read me the code again", 'se me fue el código a tu número sin querer, me lo reenvías?', 'you got a code on your phone, send it to me'])('alarms when a customer says: %s', text => {
   expect(alarmOf(`c hi\na Hello! How can I help you today?\nc ${text}`).alarm).toBe(2);
