@@ -300,7 +300,7 @@ describe('an engine that does not come', () => {
     await panel('could not start on this page');
     await expect.poll(failed).toEqual(['engine']);
     expect(await statesIn(control)).toEqual(['blind']);
-    const [tab] = await tabIds(control);
+    const tab = (await tabIds(control)).at(-1);
     await expect.poll(() => badgeOf(control, tab!)).toBe('!');
     const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);
     await expect.poll(() => popup.locator('.state.danger').allTextContents()).toEqual(['Parleyguard could not start on Zendesk.Nothing here is guarded right now. It keeps trying; reload the page if this stays.']);

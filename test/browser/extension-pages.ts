@@ -44,13 +44,13 @@ export async function killWorker(extensionPage: Page): Promise<void> {
   await session.detach();
 }
 
-/** The browser's id of the tab whose address starts so. Tab addresses are seen only with the host permission, so tabs are told apart by their titles' absence. */
-export async function tabIds(extensionPage: Page): Promise<readonly number[]> {
-  return extensionPage.evaluate(async () => {
-    const all = await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } } }).chrome.storage.session.get(null);
-    return Object.keys(all).flatMap(key => (key.startsWith('tab/') ? [Number(key.slice(4))] : [])).sort((a, b) => a - b);
-  });
-}
+/** The keys in session storage. */
+export const keysOf = (extensionPage: Page): Promise<readonly string[]> =>
+  extensionPage.evaluate(async () => Object.keys(await (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<object> } } } }).chrome.storage.session.get(null)));
+
+/** The browser's ids of the tabs that are kept, the newest last. Tab addresses are seen only with the host permission, so tabs are told apart by what is kept of them. */
+export const tabIds = async (extensionPage: Page): Promise<readonly number[]> =>
+  (await keysOf(extensionPage)).flatMap(key => (key.startsWith('tab/') ? [Number(key.slice(4))] : [])).sort((a, b) => a - b);
 
 export const badgeOf = (extensionPage: Page, tab: number): Promise<string> =>
   extensionPage.evaluate(

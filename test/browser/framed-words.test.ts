@@ -67,7 +67,7 @@ describe('a message in a frame', () => {
     await page.evaluate(words => window.desk.say('from-visitor', words), frame(attributes));
     await overlay.until('panel', panels => panels.some(({ text }) => text.includes('stands in a frame')), 'nothing said');
     await expect.poll(() => failedIn(control)).toEqual(['frames']);
-    const [tab] = await tabIds(control);
+    const tab = (await tabIds(control)).at(-1);
     const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);
     // It may be a film: nothing of the guard has failed.
     await expect.poll(() => popup.locator('.state.caution').textContent()).toContain('inside frames');

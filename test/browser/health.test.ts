@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import { failedIn, openExtensionPage, reportedBy, statesIn, tabIds } from './extension-pages.ts';
+import { failedIn, keysOf, killWorker, openExtensionPage, reportedBy, statesIn, tabIds } from './extension-pages.ts';
 import { add, described, serveSites } from './site-fixtures.ts';
 
 /** What the guard says of itself where a console shows more, less or something else than messages. */
@@ -370,4 +370,20 @@ it('a tab that the browser discards leaves nothing behind', async () => {
     await tabs.remove(id);
   }, before ?? expect.fail('no tab is known'));
   await expect.poll(() => tabIds(control)).toEqual([]);
+});
+
+it('a tab whose end no worker heard to its end leaves nothing behind', async () => {
+  const left = 987654321;
+  await control.evaluate(async tab => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }).chrome;
+    await storage.session.set({ [`tab/${tab}`]: { v: 1, value: JSON.stringify({ pages: {}, messages: [] }) }, [`demonstration/${tab}`]: { v: 1, value: true } });
+  }, left);
+  expect(await tabIds(control)).toEqual([left]);
+  await killWorker(control);
+  const opened = await browser.context.newPage();
+  await opened.goto(described.find(site => site.folder === 'chatwoot')!.url);
+  await expect.poll(async () => (await tabIds(control)).filter(tab => tab !== left).length).toBe(1);
+  await expect.poll(async () => (await keysOf(control)).filter(key => key.endsWith(`/${left}`))).toEqual([]);
+  expect(await tabIds(control)).toHaveLength(1);
+  await opened.close();
 });
