@@ -1,5 +1,5 @@
 import type { Prepared } from './detector.ts';
-import { languageAfter, traces } from './intents/traces.ts';
+import { languageAfter, tellsOfDone, traces } from './intents/traces.ts';
 import { postedDomains } from './links/posted-domains.ts';
 import { isMarked, type Finding, type Speaker } from './model.ts';
 import type { EngineSettings } from './settings.ts';
@@ -28,14 +28,16 @@ const wishWeight = 2.4;
 const wishes = new Set(['change-contact', 'reset-elsewhere', 'change-payee', 'change-rights']);
 const pressureWeight = 0.8;
 /** Money offered to the operator is what the talk is about. */
-const bribeWeight = 2;
+const bribeWeight = 2.2;
 /** Words that go with a move without a clear request: too little to mark the message, not too little to remember; nothing beside a request, which they are mostly words of. */
 const hintWeight = 1.2;
-const traceWeights: Readonly<Record<string, number>> = { refund: 0, pay: 0, refusal: 0, claim: 0.6, plea: 0.5, approve: 0, insist: 0.7, 'code-arrived': 0, 'sent-url': 0.5 };
+const traceWeights: Readonly<Record<string, number>> = { refund: 0, pay: 0, refusal: 0, claim: 0.6, plea: 0.5, approve: 0, insist: 0.7, place: 0, 'code-arrived': 0, 'sent-url': 0.5 };
 /** A check for robots behind a stranger's link is the beginning of a pasted command, whoever of the two tells of it. */
 const captchaWeight = 2.1;
 /** An account or card that the customer names unasked, for money that would go back by itself. */
 const unaskedAccountWeight = 1.8;
+/** ... though the operator had just said where it is to be entered: "just put it in for me", unlike "I put it in, is it saved?". */
+const sentAwayWeight = 2.7;
 /** The operator said no: what is asked behind it, or was before, is more than an ordinary wish. */
 const refusedWeight = 0.6;
 
@@ -58,7 +60,7 @@ export function advance(talk: Talk, prepared: Prepared, findings: readonly Findi
   // Most messages: nothing was found and nothing is remembered.
   if (findings.length === 0 && seen.length === 0 && talk.signals.length === 0) return { talk: quietly(talk, prepared), findings: none };
   const fresh = signalsOf(findings, seen, speaker, turn);
-  if (speaker === 'customer' && givesAccount(findings) && isUnasked([...talk.signals, ...fresh], turn)) fresh.push({ id: 'divert-payment', by: speaker, turn, weight: unaskedAccountWeight });
+  if (speaker === 'customer' && givesAccount(findings)) addUnasked(fresh, talk.signals, turn, tellsOfDone(prepared));
   const signals = merged(talk.signals, fresh);
   const customer = weigh(signals, turn, 'customer');
   const agent = weigh(signals, turn, 'agent');
@@ -90,9 +92,11 @@ const accounts = new Set(['iban', 'bank-account', 'payment-card', 'crypto-addres
 const givesAccount = (findings: readonly Finding[]): boolean => findings.some(finding => isMarked(finding) && accounts.has(finding.type));
 
 /** A refund was the matter lately, and the operator did not ask where it should go. */
-function isUnasked(signals: readonly Signal[], turn: number): boolean {
+function addUnasked(fresh: Signal[], before: readonly Signal[], turn: number, isDone: boolean): void {
+  const signals = [...before, ...fresh];
   const isRecent = (id: string, by: Speaker | null, turns: number): boolean => signals.some(signal => signal.id === id && (by === null || signal.by === by) && turn - signal.turn <= turns);
-  return (isRecent('refund', null, 6) || isRecent('pay', null, 6)) && !isRecent('ask-bank-details', 'agent', 3) && !isRecent('ask-card-data', 'agent', 3);
+  if (!(isRecent('refund', null, 6) || isRecent('pay', null, 6)) || isRecent('ask-bank-details', 'agent', 3) || isRecent('ask-card-data', 'agent', 3)) return;
+  fresh.push({ id: 'divert-payment', by: 'customer', turn, weight: !isDone && isRecent('place', 'agent', 1) ? sentAwayWeight : unaskedAccountWeight });
 }
 
 function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Speaker, turn: number): Signal[] {

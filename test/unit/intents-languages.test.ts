@@ -10,7 +10,7 @@ const files = readdirSync(folder).map(name => ({ name, text: readFileSync(`${fol
 /** What every console's script carries of all languages; issue 5 gives the rules, the replies and these 90 KB together. */
 const mostInScript = 23_000;
 /** What is brought into a page for one language and built there in steps, while nobody should notice: with English, the largest, it takes 240 ms in Node on a slow machine. */
-const mostBrought = 78_000;
+const mostBrought = 80_000;
 
 it('keeps small what is always there of the languages', () => {
   const heads = languages.filter(file => 'words' in file).map(file => Object.values(tellingWords(file)).join(' '));

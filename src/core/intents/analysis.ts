@@ -9,7 +9,7 @@ import { meanings } from './language-file.ts';
 import { toldBy } from './language.ts';
 import { lexicon } from './languages.ts';
 import { findPhrases, isWorthSearching, likelyLanguages } from './matching.ts';
-import { includes, meaningSet, meets, union } from './meaning-set.ts';
+import { includes, meaningSet, meets, union, type MeaningSet } from './meaning-set.ts';
 import { findMoves, moving } from './moves.ts';
 import { eachPassage, type MessagePart } from './passage.ts';
 import { meaningOf, type Phrases } from './phrases.ts';
@@ -150,6 +150,9 @@ function phrasesOf(text: string): Phrases {
   const { reading, languages } = read(normalise(text.slice(0, 2000)).text, 0, null, null, readingsBefore);
   return phrasesIn(reading, languages);
 }
+
+/** Phrases with one of these meanings are in a text. */
+export const says = (text: string, set: MeaningSet): boolean => meets(phrasesOf(text).present, set);
 
 function phrasesIn(reading: Reading, languages: number): Phrases {
   const phrases = findPhrases(reading, lexicon(), languages);

@@ -19,6 +19,7 @@ const table: readonly Hint[] = [
   hint('divert-payment', ['refund', 'pay'], ['otherAccount', 'p2p', 'newBank', 'giftCard']),
   hint('open-file', ['archive'], ['here', 'pc', 'open', 'file']),
   hint('open-file', ['pc', 'openHow'], ['file', 'here', 'open']),
+  hint('open-file', ['install'], ['webAddress']),
   hint('sign-in-lure', ['signIn'], ['workAccount', 'expires']),
   hint('grant-remote-access', ['remoteTool', 'control', 'screen'], ['install', 'open', 'ask', 'here', 'pc']),
   hint('run-command', ['winR', 'terminal'], ['paste', 'run', 'enterKey', 'open']),

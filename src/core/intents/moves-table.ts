@@ -73,6 +73,8 @@ export const table: readonly Move[] = [
   row('ask-card-data', 'avoid-ask-card-data', [group('cards', 'card', 'onFile'), group('rest')], { ...fromAgent, goesOn: true, isLater: true, isAsked: true, none: group(...brakes, 'statement', 'contact') }),
   // "I can't discuss her account." "Just the street then."
   row('ask-third-party-data', 'disclose-on-file', [group('withheld', 'onFile', 'reset'), group('rest')], { ...fromCustomer, goesOn: true, isLater: true }),
+  // "It only goes to the account holder." "Send it to my mail, hugo@oak.dev."
+  row('ask-third-party-data', 'disclose-on-file', [group('withheld'), group('ask', 'relay', 'pay'), group('mail', 'privateContact'), group('other', 'privateContact')], { ...fromCustomer, goesOn: true, isLater: true }),
   // "The link went to the mail on file." "No, to the other one I gave you."
   row('change-account-control', 'reset-elsewhere', [group('reset'), group('otherOne')], { ...fromCustomer, goesOn: true, none: heard }),
 

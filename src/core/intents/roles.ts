@@ -10,7 +10,7 @@ import { table, type Move } from './moves-table.ts';
 export const mayHold = { traces: 1, customer: 2, agent: 4 } as const;
 
 /** Single phrases that tell something of the talk. */
-export const loneTraces: readonly Meaning[] = ['claim', 'refusal', 'plea', 'insist', 'captcha', 'refund', 'pay'];
+export const loneTraces: readonly Meaning[] = ['claim', 'refusal', 'plea', 'insist', 'captcha', 'refund', 'pay', 'place'];
 
 /** What stands in sentences of every kind tells little of what they may hold. */
 const everyday = meaningSet('ask', 'may', 'need', 'wh', 'about', 'neg', 'i', 'my', 'your', 'you', 'please', 'is', 'me', 'it', 'statement', 'open', 'change', 'person', 'account', 'other');
