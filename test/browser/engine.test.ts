@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { enginesAsked, holdEngine, letEngineIn, refuseEngine, watchScripts } from './engine-control.ts';
-import { badgeOf, failedIn, killWorker, openExtensionPage, reportedBy, setManaged, statesIn, tabIds } from './extension-pages.ts';
+import { badgeOf, failedIn, killWorker, openExtensionPage, reloadExtension, reportedBy, setManaged, statesIn, tabIds } from './extension-pages.ts';
 import { addMessage, composer, modelText, openTicket, paste, serveZendesk, ticketUrl } from './zendesk.ts';
 
 /** The engine is a script of its own, which the guard asks of the background once a console is there: what happens before it has come, and without it. */
@@ -345,8 +345,7 @@ describe('an engine that does not come', () => {
 });
 
 describe('an update before the engine has come', () => {
-  // An extension that is reloaded takes its pages with it: in a browser of its own.
-  beforeAll(async () => {
+  beforeEach(async () => {
     await browser.close();
     await begin();
   });
@@ -360,7 +359,7 @@ describe('an update before the engine has come', () => {
     // The old guard was in charge before.
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
     await page.evaluate(() => document.addEventListener('parleyguard:takeover', () => void (document.documentElement.dataset.takenOver = ''), { once: true }));
-    void control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    reloadExtension(control);
     await page.bringToFront();
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.takenOver)).toBe('');
     await marks(1);

@@ -11,6 +11,10 @@ export async function openExtensionPage(context: BrowserContext, path: string): 
   return page;
 }
 
+/** As an update does. It takes the extension's pages with it. Chromium, when it has much to do, may not bring the extension back at all: in a browser of its own, a new one for each try. */
+export const reloadExtension = (extensionPage: Page): void =>
+  void extensionPage.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+
 type Local = { get(key: string): Promise<object>; set(items: object): Promise<void> };
 
 /** Browsers whose background has copied what they delivered. */

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { fixtureHtml } from './bundled-sites.ts';
-import { openExtensionPage, reportedBy, statesIn } from './extension-pages.ts';
+import { openExtensionPage, reloadExtension, reportedBy, statesIn } from './extension-pages.ts';
 import { closeRoots } from './site-fixtures.ts';
 import { paste } from './zendesk.ts';
 
@@ -55,7 +55,7 @@ let control: Page;
 let page: Page;
 let overlay: OverlayView;
 
-beforeAll(async () => {
+async function begin(): Promise<void> {
   browser = await launchWithExtension({ headless: true });
   for (const [url, body] of [[crisp, () => around], [salesforce, (query: string) => framedEditor(query)]] as const) {
     await browser.context.route(`${new URL(url).origin}/**`, route => {
@@ -66,12 +66,11 @@ beforeAll(async () => {
     });
   }
   control = await openExtensionPage(browser.context, 'manifest.json');
-});
+}
+beforeAll(begin);
 afterAll(() => browser?.close());
 beforeEach(async () => {
   await page?.close();
-  // A test that reloads the extension closes its pages; when it fails, the others go on.
-  if (control.isClosed()) control = await openExtensionPage(browser.context, 'manifest.json');
   await expect.poll(() => reportedBy(control)).toEqual([]);
 });
 
@@ -128,24 +127,6 @@ describe('a whole console in a frame without an address', () => {
     await open(crisp);
     await page.waitForLoadState();
     await page.evaluate(which => (window as unknown as { begin(way: string): void }).begin(which), way);
-    await isGuarded();
-  });
-});
-
-describe('after an update under the open tab', () => {
-  it('a console in a frame is guarded again, once', async () => {
-    await open(`${crisp}?now=srcdoc`);
-    const frame = await console_();
-    // The old guard was in charge before, and has told of itself: a browser that is asked for anything meanwhile may not come back from the update.
-    await expect.poll(() => frame.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
-    await expect.poll(() => statesIn(control)).not.toEqual([]);
-    // Heard before the old guard goes, so that a busy page cannot miss it.
-    await frame.evaluate(() => document.addEventListener('parleyguard:takeover', () => void (document.documentElement.dataset.takenOver = ''), { once: true }));
-    void control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
-    await page.bringToFront();
-    await expect.poll(() => frame.evaluate(() => document.documentElement.dataset.takenOver)).toBe('');
-    control = await openExtensionPage(browser.context, 'manifest.json');
-    await page.bringToFront();
     await isGuarded();
   });
 });
@@ -208,5 +189,28 @@ describe('an editor’s frame inside a shadow root', () => {
     await press('button');
     await panel('Not sent yet');
     expect(await page.evaluate(() => window.sent)).toEqual([]);
+  });
+});
+
+describe('after an update under the open tab', () => {
+  beforeEach(async () => {
+    await browser.close();
+    await begin();
+  });
+
+  it('a console in a frame is guarded again, once', async () => {
+    await open(`${crisp}?now=srcdoc`);
+    const frame = await console_();
+    // The old guard was in charge before, and has told of itself: a browser that is asked for anything meanwhile may not come back from the update.
+    await expect.poll(() => frame.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+    await expect.poll(() => statesIn(control)).not.toEqual([]);
+    // Heard before the old guard goes, so that a busy page cannot miss it.
+    await frame.evaluate(() => document.addEventListener('parleyguard:takeover', () => void (document.documentElement.dataset.takenOver = ''), { once: true }));
+    reloadExtension(control);
+    await page.bringToFront();
+    await expect.poll(() => frame.evaluate(() => document.documentElement.dataset.takenOver)).toBe('');
+    control = await openExtensionPage(browser.context, 'manifest.json');
+    await page.bringToFront();
+    await isGuarded();
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
 import { enginesAsked, holdEngine, letEngineIn, refuseEngine, watchScripts } from './engine-control.ts';
-import { badgeOf, failedIn, killWorker, openExtensionPage, reportedBy, setManaged, statesIn, tabIds } from './extension-pages.ts';
+import { badgeOf, failedIn, killWorker, openExtensionPage, reloadExtension, reportedBy, setManaged, statesIn, tabIds } from './extension-pages.ts';
 import { addMessage, composer, modelText, paste, serveZendesk, ticketUrl } from './zendesk.ts';
 
 /** The front is the content script, and has the guard brought: what happens before it has come, and without it. What it holds is in `engine.test.ts`, for both. */
@@ -240,8 +240,7 @@ describe('a guard that does not come', () => {
 });
 
 describe('an update before the guard has come', () => {
-  // An extension that is reloaded takes its pages with it: in a browser of its own.
-  beforeAll(async () => {
+  beforeEach(async () => {
     await browser.close();
     await begin();
   });
@@ -257,7 +256,7 @@ describe('an update before the guard has come', () => {
     await page.keyboard.press('Enter');
     expect(await modelText(page)).toBe('');
     await page.evaluate(() => document.addEventListener('parleyguard:takeover', () => void (document.documentElement.dataset.takenOver = ''), { once: true }));
-    void control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    reloadExtension(control);
     await page.bringToFront();
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.takenOver)).toBe('');
     // By the fresh guard, or where the browser took longer than three seconds as it was.

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { firstRunPage, launchWithExtension, type Launched } from '../../src/cli/launch.ts';
 import { OverlayView } from '../../src/cli/overlay-view.ts';
-import { openExtensionPage } from './extension-pages.ts';
+import { openExtensionPage, reloadExtension } from './extension-pages.ts';
 import { addMessage, composer, openTicket, serveZendesk } from './zendesk.ts';
 
 let browser: Launched;
@@ -10,7 +10,8 @@ let page: Page;
 let overlay: OverlayView;
 const lure = { html: 'See <a href="https://www.paypa1.com/signin">https://www.paypa1.com/signin</a>' };
 
-beforeAll(async () => {
+// An extension that was reloaded or taken away is no beginning for another try.
+beforeEach(async () => {
   browser = await launchWithExtension({ headless: true });
   await serveZendesk(browser.context);
   page = await openTicket(browser.context);
@@ -18,13 +19,13 @@ beforeAll(async () => {
   await addMessage(page, lure);
   await overlay.until('mark', marks => marks.length === 1, 'no mark');
 });
-afterAll(() => browser?.close());
+afterEach(() => browser?.close());
 
 describe('when the extension is updated under an open tab', () => {
   it('a fresh guard takes over without a reload, and nothing stands there twice', async () => {
     const takenOver = page.evaluate(() => new Promise(resolve => document.addEventListener('parleyguard:takeover', resolve, { once: true })).then(() => true));
     const control = await openExtensionPage(browser.context, 'manifest.json');
-    await control.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    reloadExtension(control);
     await page.bringToFront();
     expect(await takenOver).toBe(true);
     await overlay.until('mark', marks => marks.length === 1, 'the fresh guard does not mark what was there');
@@ -43,10 +44,6 @@ describe('when the extension is updated under an open tab', () => {
 
 describe('when the extension is taken away under an open tab', () => {
   it('nothing is left behind but a note, and the console works as if it had never been there', async () => {
-    await page.reload();
-    await page.evaluate(() => window.ready);
-    await addMessage(page, lure);
-    await overlay.until('mark', marks => marks.length === 1, 'no mark');
     await composer(page).click();
     await page.keyboard.type('4111 1111 1111 1111');
     await page.keyboard.press('Enter');
