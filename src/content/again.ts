@@ -21,7 +21,7 @@ export const like = (event: Event): Event => new (event.constructor as typeof Ev
 
 /** What the browser does at the caret when a person types: text, a paragraph, a line. */
 export function typeAgain(target: Element, inputType: 'insertText' | 'insertParagraph' | 'insertLineBreak', data: string | null): void {
-  if (focusedElement() !== target && target instanceof HTMLElement) target.focus({ preventScroll: true });
+  if (focusedElement() !== target) (target as HTMLElement).focus({ preventScroll: true });
   if (tellAgain(target, new InputEvent('beforeinput', { ...how, inputType, data }))) document.execCommand(inputType, false, data ?? undefined);
 }
 
@@ -30,7 +30,7 @@ export function pressAgain(target: Element, event: KeyboardEvent): void {
   if (target instanceof HTMLInputElement && target.form !== null) target.form.requestSubmit();
   else if (target.matches('textarea')) typeAgain(target, 'insertLineBreak', null);
   else if (target.matches(':read-write')) typeAgain(target, event.shiftKey ? 'insertLineBreak' : 'insertParagraph', null);
-  else if (target instanceof HTMLElement && target.matches('button, summary, a[href]')) target.click();
+  else if (target.matches('button, summary, a[href]')) (target as Partial<HTMLElement>).click?.(); // A drawing's link has none.
 }
 
 /** A paste or a drop, of which all that it brings is read now: after the event it is empty. Text goes in as plain text where nobody takes it. */

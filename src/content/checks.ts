@@ -2,7 +2,7 @@ import type { Engine } from '../core/engine.ts';
 import { isMarked, type Finding } from '../core/model.ts';
 import type { Check } from '../messaging/orders.ts';
 import { closestComposed } from '../sites/composed.ts';
-import { pathOf } from '../sites/shadow-root.ts';
+import { isElement, pathOf } from '../sites/shadow-root.ts';
 import type { Site } from '../sites/site.ts';
 import { explain, t } from '../wording/words.ts';
 import { isEngineHere } from './bring-engine.ts';
@@ -27,7 +27,7 @@ const mostCharacters = 20_000;
 export function createChecks({ site, engine, ready, waits, panel }: Context, signal: AbortSignal): (what: Check) => boolean {
   let target: Element | null = null;
   window.addEventListener('contextmenu', event => {
-    if (event.isTrusted) target = pathOf(event).find(element => element instanceof Element) ?? null;
+    if (event.isTrusted) target = pathOf(event).find(isElement) ?? null;
   }, { capture: true, signal });
 
   const fineAs = (isReady: boolean, key: string, ...values: string[]): string => t(!isEngineHere() ? 'note_unchecked' : isReady ? key : 'check_unsure', ...values);
@@ -38,8 +38,9 @@ export function createChecks({ site, engine, ready, waits, panel }: Context, sig
     else panel.show(anchor, { tier: worst(said), text: t(`card_title_${worst(said)}`), details: said.slice(0, 5).map(explain), actions });
   };
   const link = (): boolean => {
-    const anchor = target === null ? null : closestComposed(target, 'a[href]');
-    if (!(anchor instanceof HTMLAnchorElement)) return false;
+    const anchor = (target && closestComposed(target, 'a[href]')) as HTMLAnchorElement | null;
+    // A drawing's link names no host.
+    if (anchor?.hostname === undefined) return false;
     const links = [{ href: anchor.getAttribute('href') ?? '', text: anchor.textContent ?? '' }];
     void ready().then(isReady => say(anchor, engine().inspect({ speaker: 'customer', text: '', links }).findings, fineAs(isReady, 'check_link_fine', anchor.hostname || anchor.protocol)));
     return true;

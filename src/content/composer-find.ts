@@ -1,5 +1,5 @@
 import { isInside } from '../sites/composed.ts';
-import { parentComposed, pathOf } from '../sites/shadow-root.ts';
+import { isElement, parentComposed, pathOf } from '../sites/shadow-root.ts';
 import { saysSend } from '../sites/likely-send.ts';
 import type { Site } from '../sites/site.ts';
 import { allIn, anchorOf, documentsBelow, hasLog, isShown } from './composer-frames.ts';
@@ -97,6 +97,3 @@ export function isAnsweredElsewhere(site: Site, log: Element, fits: (composer: H
   };
   return composerBeside({ ...site, composer: { ...site.composer, css: writable } }, log, box => fits(box) && isBelow(box)) !== undefined;
 }
-
-/** By type of node: an element inside a frame is an instance of that frame's classes, not of ours. */
-const isElement = (target: EventTarget): target is HTMLElement => (target as Node).nodeType === Node.ELEMENT_NODE;

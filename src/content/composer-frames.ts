@@ -1,4 +1,4 @@
-import { queryAllDeep } from '../sites/composed.ts';
+import { isFrame, queryAllDeep } from '../sites/composed.ts';
 import { rootOf } from '../sites/shadow-root.ts';
 import type { Site } from '../sites/site.ts';
 import { heardFirst } from './heard-first.ts';
@@ -41,7 +41,7 @@ function focusedFrame(): HTMLIFrameElement | null {
     if (inner === null) break;
     found = inner;
   }
-  return found instanceof HTMLIFrameElement ? found : null;
+  return isFrame(found) ? found : null;
 }
 
 /** The document of a frame that belongs to the page around it, or null. */

@@ -46,7 +46,11 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
   const composers = createComposers(composer => {
     // What a form in a shadow root submits is not heard outside.
     composer.element.getRootNode().addEventListener('submit', onSubmit, options);
-    watchChanges(composer, () => typing.soon(composer), signal);
+    watchChanges(composer, records => {
+      typing.soon(composer);
+      // Put in and sent in one go, as a macro may be: it is seen here alone.
+      if (composer.element.textContent === '') outgoing.stands(records.flatMap(({ addedNodes }) => Array.from(addedNodes, node => node.textContent)).join('\n'), false);
+    }, signal);
     typing.soon(composer);
     getReady();
   }, (gone, element) => follows(desk, gone, element));
@@ -72,12 +76,13 @@ export function guardComposers({ site, engineFor, dataEngine, waits, policy, dec
   }
   /** What stands there goes out by what is done now, if that sends in a way that nobody knows. */
   const stands = (event: Event): void => {
-    const { type, ctrlKey, metaKey, altKey } = event as KeyboardEvent; // The others have these too, or nobody asks for them.
-    if (type === 'keydown' && !ctrlKey && !metaKey && !altKey && !isAnyEnter(event as KeyboardEvent)) return;
+    const { type, ctrlKey, metaKey, altKey, isTrusted } = event as KeyboardEvent; // The others have these too, or nobody asks for them.
+    // What a page writes and tells of it may send at once; what is typed waits for what sends it.
+    if (type === 'input' ? isTrusted : type === 'keydown' && !ctrlKey && !metaKey && !altKey && !isAnyEnter(event as KeyboardEvent)) return;
     for (const composer of composers.used().map(guarded)) if (composer !== null) desk.outgoing.stands(composer.editor.read(composer.element), false);
   };
   inEachFrame(signal, site, view => {
-    for (const name of ['keydown', 'pointerdown', 'click', 'change']) view.addEventListener(name, stands, options);
+    for (const name of ['keydown', 'pointerdown', 'click', 'change', 'input']) view.addEventListener(name, stands, options);
     for (const [name, listener] of Object.entries(listeners)) view.addEventListener(name, listener as EventListener, options); // The table above ties names to events.
   });
   return () => composers.used().map(guarded).forEach(composer => composer && typing.idle(composer));
@@ -262,7 +267,7 @@ function keepAway(event: KeyboardEvent, composer: GuardedComposer): void {
 }
 
 /** Some editors take `beforeinput` alone, and canned responses come without any event: the DOM shows both. */
-function watchChanges({ element }: GuardedComposer, changed: () => void, signal: AbortSignal): void {
+function watchChanges({ element }: GuardedComposer, changed: (records: readonly MutationRecord[]) => void, signal: AbortSignal): void {
   if (!element.isContentEditable) return;
   const observer = new MutationObserver(changed);
   observer.observe(element, { subtree: true, childList: true, characterData: true });

@@ -4,7 +4,7 @@ import type { PolicyValues } from '../policy/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { forget, working, type GuardedComposer } from './composer-guarded.ts';
 import type { ComposerNotes, WaysOut } from './composer-notes.ts';
-import { areGone, newestIn, talkOf } from './composer-talk.ts';
+import { areGone, isScrolledAway, newestIn, talkOf } from './composer-talk.ts';
 import { comparable, decisionKey, decisionKeys, ownAddresses, replaceIn, type ComposerText } from './composer-text.ts';
 import type { Outgoing } from './outgoing.ts';
 import { locate, maskingsOf, type Masking } from './composer-undo.ts';
@@ -43,7 +43,7 @@ export const heldBack = ({ text, findings }: ComposerText, { released }: Guarded
 export function forgetOtherTalk({ site, notes, outgoing }: Desk, composer: GuardedComposer): void {
   const { talk, newest, element } = composer;
   const now = talkOf(site, element);
-  if ((talk !== null && now !== null && now !== talk) || (newest.length > 0 && areGone(newest, newestIn(site, element)))) {
+  if ((talk !== null && now !== null && now !== talk) || (newest.length > 0 && areGone(newest, newestIn(site, element)) && !isScrolledAway(site, element))) {
     forget(composer);
     composer.maskings = [];
     notes.close();

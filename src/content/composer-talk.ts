@@ -31,5 +31,12 @@ export function newestIn(site: Site, composer: HTMLElement, most = mostNewest): 
   return log === null ? [] : allIn(site, log, site.message.css).slice(-most).map(message => hash(site.read(message)?.text.text ?? ''));
 }
 
+/** Whether the log is scrolled away from its newest messages, which a virtual list does not hold then. Of one that is at its beginning it is not known: the newest may be there. */
+export function isScrolledAway(site: Site, composer: HTMLElement): boolean {
+  let around = logOf(site, composer);
+  while (around?.scrollTop === 0) around = parentComposed(around);
+  return around !== null && around.scrollTop + around.clientHeight < around.scrollHeight - 1;
+}
+
 /** Whether most of these messages are gone: one line, such as a greeting, may stand in any conversation. */
-export const areGone = (before: readonly string[], now: readonly string[]): boolean => before.length > 0 && before.filter(message => now.includes(message)).length * 2 <= before.length;
+export const areGone = (before: readonly string[], now: readonly string[]): boolean => before.filter(message => now.includes(message)).length * 2 <= before.length;

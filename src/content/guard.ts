@@ -161,7 +161,8 @@ export function guard({ site, policy, dismissed, calmed, report, ready }: GuardO
       const judged = judge(element, read, log);
       for (const failure of judged.failed) failed.add(failure.detector);
       if (judged.isNews) messages++;
-      if (judged.isNews && judged.turn !== null && judged.conversation === current) isSendSeen = outgoing.wasSeen(read.text.text) ?? isSendSeen;
+      // The same talk may be open in another tab, where the focus is when something is sent there.
+      if (judged.isNews && judged.turn !== null && judged.conversation === current && document.hasFocus()) isSendSeen = outgoing.wasSeen(read.text.text) ?? isSendSeen;
       coming = judged.conversation;
       for (const frame of allIn<HTMLIFrameElement>(site, element, 'iframe')) if (frame.contentDocument === null) closed.add(frame);
       draw(element, read, judged, judged.isNews);

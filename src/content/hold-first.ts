@@ -1,4 +1,4 @@
-import { pathOf } from '../sites/shadow-root.ts';
+import { isElement, pathOf } from '../sites/shadow-root.ts';
 import { after } from './after.ts';
 import { isAgain, like, pressAgain, tellAgain, transferAgain, typeAgain } from './again.ts';
 import { heardFirst, names } from './heard-first.ts';
@@ -70,7 +70,7 @@ export function holdFirst(life: AbortSignal): Hold {
     },
     paste: transfer,
     drop: transfer,
-    submit: ({ submitter }: SubmitEvent, target) => (isPlace && target instanceof HTMLFormElement ? unlessBringing(isChecked => isChecked && target.requestSubmit(submitter)) : null),
+    submit: ({ submitter }: SubmitEvent, target) => (isPlace ? unlessBringing(isChecked => isChecked && (target as HTMLFormElement).requestSubmit(submitter)) : null),
     input: chosen,
     change: chosen,
   };
@@ -85,7 +85,7 @@ export function holdFirst(life: AbortSignal): Hold {
   };
   const hear = (event: Event): void => {
     if (isDoing || isAgain(event)) return;
-    const target = pathOf(event).find(each => each instanceof Element);
+    const target = pathOf(event).find(isElement);
     // Pages hand on files that they were given; nothing else of theirs is a person's.
     if (target === undefined || !(event.isTrusted || isFileField(target))) return;
     const doing = (again[event.type] ?? press)(event as never, target); // The table ties names to events.
@@ -102,7 +102,7 @@ export function holdFirst(life: AbortSignal): Hold {
       // The guard has to begin with what is put in before anything follows it.
       if (isBringing) await after(0);
     }
-    if (held.length === 0 && focused instanceof HTMLElement && focusedElement() !== focused) focused.focus({ preventScroll: true });
+    if (held.length === 0 && focusedElement() !== focused) (focused as HTMLElement | null)?.focus({ preventScroll: true });
     holding?.abort(over);
     holding = null;
     isPlace = false;
@@ -121,7 +121,7 @@ export function holdFirst(life: AbortSignal): Hold {
   };
 }
 
-const isFileField = (target: Element): boolean => target instanceof HTMLInputElement && target.type === 'file';
+const isFileField = (target: Element): boolean => (target as HTMLInputElement).type === 'file';
 
 /** Enter in whatever way, and the keys with which consoles send from anywhere. */
 const isSending = (event: KeyboardEvent): boolean => (event.key === 'Enter' && !event.isComposing) || (event.ctrlKey && event.altKey && !event.getModifierState('AltGraph'));

@@ -1,10 +1,10 @@
-import { rootOf } from '../sites/shadow-root.ts';
+import { isElement, rootOf } from '../sites/shadow-root.ts';
 
 /** Deeper nesting of shadow roots than this is not followed. */
 const mostDepth = 64;
 
 /** The element a person's event happened in, also where a closed shadow root hides it: there the one with the focus. */
-export const innermost = (event: Event): Element | null => focusedIn(event.composedPath().find(target => target instanceof Element) ?? null);
+export const innermost = (event: Event): Element | null => focusedIn(event.composedPath().find(isElement) ?? null);
 
 /** The element that has the focus, in whatever root it is; the body when none has. */
 export const focusedElement = (): Element | null => focusedIn(document.activeElement);

@@ -1,5 +1,5 @@
 import { isMarked, type Finding } from '../core/model.ts';
-import { parentComposed } from '../sites/shadow-root.ts';
+import { isElement, parentComposed } from '../sites/shadow-root.ts';
 import type { ReadMessage } from '../sites/site.ts';
 import { card, saidOnce, worst, type CardActions } from './card.ts';
 import { createCards } from './cards.ts';
@@ -122,7 +122,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal, order: () => 
       const at = all.findIndex(isCurrent);
       const [element, mark] = all[(at + 1) % all.length] ?? [];
       if (element === undefined || mark === undefined) return false;
-      if (overlay.focused() === null && document.activeElement instanceof HTMLElement) cameFrom = document.activeElement;
+      if (overlay.focused() === null && isElement(document.activeElement)) cameFrom = document.activeElement;
       if (mark.drawn?.button.style.visibility !== 'visible') element.scrollIntoView({ block: 'nearest' });
       near.bring(element);
       overlay.placeNow();

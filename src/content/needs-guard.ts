@@ -1,6 +1,7 @@
 import { isAlive } from '../platform/native.ts';
 import { isWithin } from '../policy/hosts.ts';
 import { isDeclared, siteIdAt } from '../sites/addresses.ts';
+import { isElement } from '../sites/shadow-root.ts';
 import { watchDescriptions, type WhereDescribed } from '../store/where-described.ts';
 import { guardedAddress } from './address.ts';
 import { focusedElement, innermost } from './innermost.ts';
@@ -112,8 +113,7 @@ function hasSomething(): boolean {
   for (let seen = 0; seen < mostNodes; seen++) {
     const node = walker.nextNode();
     if (node === null) return false;
-    const element = node instanceof Element ? node : node.parentElement;
-    if (node instanceof Text ? !isSilent(element) && node.data.trim() !== '' : element?.shadowRoot != null || element?.localName.includes('-')) return true;
+    if (!isElement(node) ? !isSilent(node.parentElement) && node.nodeValue!.trim() !== '' : node.shadowRoot !== null || node.localName.includes('-')) return true;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import type { ConsoleDescription } from '../policy/console-description.ts';
 import { queryAllDeep } from '../sites/composed.ts';
-import { pathOf, rootOf } from '../sites/shadow-root.ts';
+import { hostOf, isElement, pathOf, rootOf } from '../sites/shadow-root.ts';
 import { buttonsNear, genericSite } from '../sites/generic.site.ts';
 import { composersIn } from '../sites/structure/composers.ts';
 import { composerAround, messageAround, shownComposer, shownMessage, type ShownMessage } from '../sites/structure/shown.ts';
@@ -79,7 +79,7 @@ export function startPicker(): void {
     const composer = composerAround(current);
     if (composer === null) return say(t('pick_no_composer'));
     const send = buttonsNear(composer, shown.element).filter(css => css.length <= longestSend).slice(-mostSends).join(', ');
-    const isInShadow = [shown.element, composer].some(element => element.getRootNode() instanceof ShadowRoot);
+    const isInShadow = [shown.element, composer].some(element => hostOf(element) !== null);
     const { log, message } = shown;
     const taught: ConsoleDescription = { hosts: [location.hostname], log, message, composer: shownComposer(composer), ...(send !== '' && { send }), ...(isInShadow && { inShadow: true }) };
     void taughtConsoles.update(list => withTaught(list, taught));
@@ -125,7 +125,6 @@ export function startPicker(): void {
 const corners = ['right: 12px; top: 12px;', 'left: 12px; bottom: 12px;', 'right: 12px; bottom: 12px;', 'left: 12px; top: 12px;'];
 const isLarge = (box: DOMRect): boolean => box.width > innerWidth * 0.9 && box.height > innerHeight * 0.5;
 
-const isElement = (target: EventTarget | undefined): target is Element => target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
 
 /** Up to what holds it, down to what it holds, left and right to what stands beside it. */
 function stepFrom(from: Element | null, key: string): Element | null {

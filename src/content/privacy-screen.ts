@@ -1,6 +1,6 @@
 import { isSpan, type Finding } from '../core/model.ts';
 import type { PolicyValues } from '../policy/settings.ts';
-import { pathOf } from '../sites/shadow-root.ts';
+import { isElement, pathOf } from '../sites/shadow-root.ts';
 import type { ReadMessage } from '../sites/site.ts';
 
 /** Without a key or a move for this many milliseconds nobody is there. */
@@ -51,7 +51,7 @@ export function createPrivacyScreen(mode: PolicyValues['privacyScreen'], signal:
   };
   const uncover = (event: Event): void => {
     const before = open;
-    open = pathOf(event).slice(0, mostAround).find((element): element is Element => element instanceof Element && ranges.has(element)) ?? null;
+    open = pathOf(event).slice(0, mostAround).find((element): element is HTMLElement => isElement(element) && ranges.has(element)) ?? null;
     if (open === before) return;
     for (const element of [before, open]) if (element !== null) draw(element);
   };

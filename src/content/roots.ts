@@ -1,4 +1,4 @@
-import { mayHideRoot, rootOf } from '../sites/shadow-root.ts';
+import { isElement, mayHideRoot, rootOf } from '../sites/shadow-root.ts';
 
 /** Elements that had no root yet when they came are looked at again this many times at most, and so many at a time, custom ones twice as many. */
 const mostLooks = 20;
@@ -29,7 +29,7 @@ export function createRootFinder(found: (root: ShadowRoot) => void) {
     }
   };
   const below = (node: Node): void => {
-    if (node instanceof Element) look(node);
+    if (isElement(node)) look(node);
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
     for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) look(next as Element); // SHOW_ELEMENT
   };

@@ -1,5 +1,6 @@
 import type { ReadMessage, Site } from '../sites/site.ts';
-import { closestComposed } from '../sites/composed.ts';
+import { closestComposed, isFrame } from '../sites/composed.ts';
+import { isElement } from '../sites/shadow-root.ts';
 import { isNewer, type Order } from './message-order.ts';
 import { createRootFinder } from './roots.ts';
 
@@ -51,7 +52,7 @@ export function watch(site: Site, signal: AbortSignal, handlers: WatchHandlers):
   };
   const inFrames = new MutationObserver(records => new Set(records.map(({ target }) => ((target.ownerDocument ?? target) as Document).defaultView?.frameElement)).forEach(shown));
   const loaded = (frame: EventTarget | null): void => {
-    if (!(frame instanceof HTMLIFrameElement) || !shown(frame)) return;
+    if (!isFrame(frame) || !shown(frame)) return;
     // Null where it may not be looked into, which is known only now.
     const inner = frame.contentDocument;
     if (inner !== null) inFrames.observe(inner, watched);
@@ -173,7 +174,7 @@ function createWork(site: Site, signal: AbortSignal, dirty: Set<Element>, handle
 /** While the operator edits a message in its place, the composer guard looks at it; what comes of it is judged when it is there. */
 function isBeingWritten(site: Site, element: Element): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot; // Of what is connected: one of the two.
-  return activeElement instanceof HTMLElement && activeElement !== element && element.contains(activeElement) && !activeElement.matches(site.composer.css) && (activeElement.tagName === 'TEXTAREA' || activeElement.isContentEditable);
+  return isElement(activeElement) && activeElement !== element && element.contains(activeElement) && !activeElement.matches(site.composer.css) && (activeElement.tagName === 'TEXTAREA' || activeElement.isContentEditable);
 }
 
 /** So many messages are what somebody who opens a conversation sees of it. */

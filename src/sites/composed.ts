@@ -1,7 +1,10 @@
-import { hostOf, mayHideRoot, mostAround, mostRoots, parentComposed, rootOf } from './shadow-root.ts';
+import { hostOf, isElement, mayHideRoot, mostAround, mostRoots, parentComposed, rootOf } from './shadow-root.ts';
 
 /** More elements than this are not looked at in one search, unless the caller says otherwise. */
 const mostElements = 30_000;
+
+/** By name, for the same reason as `isElement`. */
+export const isFrame = (target: EventTarget | null): target is HTMLIFrameElement => (target as Element | null)?.localName === 'iframe';
 
 /** `closest` that goes on from a shadow root to its host. */
 export function closestComposed(element: Element, css: string): Element | null {
@@ -16,7 +19,7 @@ export function closestComposed(element: Element, css: string): Element | null {
 
 /** `querySelectorAll` that looks into shadow roots too. At most `bound` elements are walked to find the roots. */
 export function queryAllDeep<E extends HTMLElement = HTMLElement>(root: ParentNode, css: string, bound = mostElements): E[] {
-  const ownRoot = root instanceof Element ? rootOf(root) : null;
+  const ownRoot = isElement(root) ? rootOf(root) : null;
   const own = ownRoot === null ? [] : [ownRoot];
   return [root, ...own, ...[root, ...own].flatMap(each => rootsBelow(each, bound))].flatMap(each => [...each.querySelectorAll<E>(css)]);
 }

@@ -1,4 +1,4 @@
-import { rootOf } from './shadow-root.ts';
+import { isElement, rootOf } from './shadow-root.ts';
 
 /** Text of an element as a person reads it, with the way back from an offset to a place in the DOM. */
 export interface ReadText {
@@ -58,7 +58,7 @@ export function readText(root: Node, skip?: (element: Element) => boolean, most 
     if (isBlock) breakPending = true;
     const slotted = (node as Partial<HTMLSlotElement>).assignedNodes?.() ?? []; // Only slots have it, of whichever window's classes they are.
     for (const child of slotted) visit(child, depth + 1);
-    const inside = slotted.length > 0 ? null : ((node as HTMLIFrameElement).contentDocument?.body ?? (node instanceof Element ? rootOf(node) : null) ?? node);
+    const inside = slotted.length > 0 ? null : ((node as HTMLIFrameElement).contentDocument?.body ?? (isElement(node) ? rootOf(node) : null) ?? node);
     for (let child = inside?.firstChild ?? null; child !== null; child = child.nextSibling) visit(child, depth + 1);
     if (isBlock) breakPending = true;
   };

@@ -34,6 +34,9 @@ const canHaveRoot = ({ localName }: Element): boolean => localName.includes('-')
 /** Whether an element may have a closed root, or get one. */
 export const mayHideRoot = (element: Element): boolean => element.localName.includes('-') || (element.firstChild === null && mayBeHost.test(element.localName));
 
+/** By type of node: what is in a frame, or was moved out of one or another window, is an instance of that one's classes, not of ours. */
+export const isElement = (target: EventTarget | null | undefined): target is HTMLElement => (target as Node | null | undefined)?.nodeType === Node.ELEMENT_NODE;
+
 /** `composedPath`, which ends at a closed root's host, with what is inside: where the focus or the pointer is. */
 export function pathOf(event: Event): readonly EventTarget[] {
   const path = event.composedPath();

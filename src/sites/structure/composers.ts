@@ -1,11 +1,11 @@
-import { queryAllDeep } from '../composed.ts';
+import { isFrame, queryAllDeep } from '../composed.ts';
 
 const editable = 'textarea:not([readonly], [disabled]), [contenteditable]:not([contenteditable="false"]), input:not([type]), input[type="text"]';
 const mostCandidates = 200;
 const narrowest = 120;
 
 /** What is written in: a box itself, or the first inside of a frame, in which some editors keep their text; null where there is none. */
-export const writtenIn = (box: HTMLElement, css = editable): HTMLElement | null => (box instanceof HTMLIFrameElement ? (box.contentDocument?.querySelector<HTMLElement>(css) ?? null) : box);
+export const writtenIn = (box: HTMLElement, css = editable): HTMLElement | null => (isFrame(box) ? (box.contentDocument?.querySelector<HTMLElement>(css) ?? null) : box);
 
 /** Boxes a person can write an answer in, and frames with such, the likeliest first: wide, low on the page, not a search field. */
 export function composersIn(document: Document, css = editable): readonly HTMLElement[] {
@@ -23,6 +23,6 @@ export const isSearch = (box: HTMLElement): boolean =>
 function likelihood(box: HTMLElement): number {
   const { bottom, width } = box.getBoundingClientRect();
   const view = box.ownerDocument.documentElement;
-  const isLine = box instanceof HTMLInputElement ? 0.5 : 0;
+  const isLine = box.tagName === 'INPUT' ? 0.5 : 0;
   return Math.min(1, bottom / view.clientHeight) + Math.min(1, width / view.clientWidth) - isLine;
 }

@@ -67,7 +67,7 @@ const editable = 'textarea, input:not([type]), input[type="text"], [contentedita
 export function composerAround(element: Element): HTMLElement | null {
   let found: HTMLElement | null = null;
   for (let around: Element | null = element, level = 0; around !== null && level < 12; around = parentComposed(around), level++) {
-    if (around instanceof around.ownerDocument.defaultView!.HTMLElement && around.matches(editable)) found = around;
+    if (around.matches(editable)) found = around as HTMLElement; // Only what is HTML can be edited.
   }
   return found;
 }
