@@ -18,8 +18,8 @@ export function tellingWords(file: LanguageFile): Pick<LanguageHead, 'telling' |
   const common = new Set(everyday.flatMap(spelled));
   // Words that alone name a secret: in "security code of the card" most words stand in any answer, and a send is held for these.
   const secrets = wordsOf(file, common, [isSecret, 1]);
-  // Of how it is asked only single words, as the others are everywhere; of a long phrase most words join the rest.
-  return { secrets: secrets.join(' '), telling: packed([...new Set([...everyday, ...wordsOf(file, new Set([...common, ...secrets]), [isThing, 3], [isFrame, 1])])]) };
+  // Of a secret also phrases of three words, of other things of two: a third word stands in any answer. Of how it is asked only single words, as the others are everywhere.
+  return { secrets: secrets.join(' '), telling: packed([...new Set([...everyday, ...wordsOf(file, new Set([...common, ...secrets]), [isSecret, 3], [isThing, 2], [isFrame, 1])])]) };
 }
 
 /** Of which meanings, and of phrases of how many words. */

@@ -6,7 +6,7 @@ export const es: LanguageFile = {
   endings: 'me nos le lo la los las melo mela melos melas noslo nosla selo sela te',
   common: `el la los las un una unos unas y o pero si sí no que qué de del al a en con por para sin sobre es son está están estoy era fue ser estar hay he ha han había tengo tiene tienes tienen mi mis tu tus su sus nuestro nuestra vuestro yo tú usted ustedes vos él ella ellos nosotros me te se le les lo nos
     esto esta este ese esa eso aquí acá ahí allí hoy ayer mañana ya también muy más menos algo nada todo toda todos cuando cuándo dónde donde cómo como quién quien cuál cual cuánto cuanto porque pues hola buenas buenos días tardes noches gracias favor porfa señor señora puede puedes podría podés puedo quiero quisiera necesito hacer hago hice
-    llega llegó llegar pedido correo número nombre cuenta banco tarjeta teléfono móvil celular dirección día mes año vez entonces desde hasta ahora luego después antes bien mal ok vale oye mira solo sólo otra otro mismo misma cada entre voy va vamos van dice dijo decir quizá quizás tengas tenga tenemos esos esas siempre parece instale hace hacen saber tener ver sería posible ayuda bájate descárgate instálate métete pásame mándame dígame quítame cámbiame`,
+    llega llegó llegar pedido correo número nombre cuenta banco tarjeta teléfono móvil celular dirección día mes año vez entonces desde hasta ahora luego después antes bien mal ok vale oye mira solo sólo otra otro mismo misma cada entre voy va vamos van dice dijo decir quizá quizás tengas tenga tenemos esos esas siempre parece instale hace hacen saber tener ver sería posible ayuda bájate descárgate instálate métete pásame mándame dígame quítame cámbiame fecha línea banca aparece dictas`,
   groups: `
 q: qué!/que
 tu: tu/tus/su/sus

@@ -5,7 +5,7 @@ export const hiLatn: LanguageFile = {
   id: 'hi-Latn',
   common: `mai main mein mera meri mere mujhe mujhko hum humein hamein hamara hamari aap aapka aapki aapke apna apni apne tum tumhara tumhari tu tera teri yeh ye woh wo kya kyu kyun kyon kaise kaisa kab kahan kaha kaun kitna kitne kitni hai hain ho tha thi the hoga hogi hoon hu nahi nahin nhi mat na haan han ji sir madam bhai yaar
     aur ya par lekin ke ki ka ko se me mein tak liye bhi hi to toh ab abhi kal aaj phir bas bahut thoda koi kuch sab kar karo kare karein kariye kijiye karna karke karte raha rahi rahe gaya gayi gaye diya diye liya lena dena do de dijiye dijie dedo batao bataye bataiye bata bhejo bheje bhejiye chahiye zaroorat paisa paise rupaye namaste namaskar dhanyavaad shukriya jaldi please bhej likh dekh jao jana aana lagao dabao wala wali wale humko isko mila rakha rakho waha dekho kiya hua hui sirf daalein daale wapas dobara aao dalo daalo kholo chalao hata hatao milte sakta sakti sakte mil pata padega doge denge bol daal pe dusre dusri doosre zyada nikal rahega badal khol
-    मैं मेरा मेरी मुझे आप आपका आपकी आपके अपना अपनी अपने क्या है हैं और या कि की का के को से में पर नहीं हो कर करें सकते सकता सकती हूँ जी नमस्ते धन्यवाद यह वह कुछ`,
+    मैं मेरा मेरी मुझे आप आपका आपकी आपके अपना अपनी अपने क्या है हैं और या कि की का के को से में पर नहीं हो कर करें सकते सकता सकती हूँ जी नमस्ते धन्यवाद यह वह कुछ likhiye padh yahan`,
   groups: `
 do: do/de/dena/dijiye/dijie/dijiyega/dedo/dein/doge/denge/dede
 kar: karo/kare/karen/karein/kariye/kijiye/kijiyega/karna/karke/kardo/krdo/karlo/karwa/do/de/dena/dijiye/dijiyega/dein/lo/lijiye/lena

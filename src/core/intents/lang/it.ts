@@ -7,7 +7,7 @@ export const it: LanguageFile = {
   elides: true,
   common: `il lo la i gli le l un uno una e o ma se che chi di del dello della dei degli delle d da dal dalla a al allo alla ai alle in nel nella con per su sul sulla tra non più è sono era ho hai ha abbiamo avete hanno mi ti ci vi si io tu lui lei noi voi loro mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra vostro vostra
     questo questa quello quella qui qua lì là oggi ieri domani adesso ora già ancora anche molto poco niente nulla tutto tutta quando dove come cosa quale qual quanto quanta perché buongiorno buonasera salve ciao grazie prego signore signora può puoi posso potrebbe voglio vorrei devo deve bisogno fare faccio fatto dire detto
-    nn cmq numero nome conto banca carta indirizzo ordine pacco volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente sapere avere dice dai fai manca dovrei potrei serve faccia sto sti ste nello incolla apri`,
+    nn cmq numero nome conto banca carta indirizzo ordine pacco volta poi dopo prima sempre mai bene male ok sì no solo altro altra stesso stessa sta va cliente sapere avere dice dai fai manca dovrei potrei serve faccia sto sti ste nello incolla apri tutte quelle cambiami`,
   groups: `
 your: suo/sua/suoi/sue/tuo/tua/tuoi/tue/vostr*
 kin: marito/moglie/padre/madre/fratello/sorella/figli*/amic*/ex/fidanzat*/compagno/compagna/capo/collega/vicin*/socio/cliente/nonn*/zio/zia/cugin*/inquilin*/coinquilin*/suocer*/cognat*/nipote/ragazz*/mamma/papà/dipendent*/impiegat*/badante/convivente/moros*/nuora/genero/partner/condomin*/affittuari*

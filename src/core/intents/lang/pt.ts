@@ -6,7 +6,7 @@ export const pt: LanguageFile = {
   endings: 'me mo ma nos lhe o a os as lo la',
   common: `o a os as um uma uns umas e ou mas se que quê de do da dos das em no na nos nas num numa ao à aos às com por pelo pela para pra pro sem sobre é são está estão estou tá to era foi ser estar há tem tenho temos têm tinha meu minha meus minhas teu tua seu sua seus suas nosso nossa eu tu você vc vcs vocês ele ela eles nós me te lhe nos
     isso isto esse essa este esta aquele aqui aí lá ali hoje ontem amanhã já também mais menos muito algo nada tudo todo toda quando onde como quem qual quais quanto quanta porque pq pois oi olá bom boa dia tarde noite obrigado obrigada senhor senhora dona não nao sim pode podia posso podem poderia consegue quero queria preciso fazer faz faço fez
-    pedido e-mail número numero nome conta banco cartão telefone celular telemóvel endereço morada mês ano vez então até agora depois antes bem mal só outro outra mesmo cada vai vou vamos diz disse dizer ver dá né aqui ainda chegou chega instale saber ter seria possível dar gostaria tens seguro quantas vezes`,
+    pedido e-mail número numero nome conta banco cartão telefone celular telemóvel endereço morada mês ano vez então até agora depois antes bem mal só outro outra mesmo cada vai vou vamos diz disse dizer ver dá né aqui ainda chegou chega instale saber ter seria possível dar gostaria tens seguro quantas vezes dez minutos dessa desse carta`,
   groups: `
 que: que/qual/quais
 e: é!/e
