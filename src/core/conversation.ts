@@ -103,7 +103,10 @@ function signalsOf(findings: readonly Finding[], seen: readonly string[], by: Sp
   const weights = by === 'customer' ? customerWeights : agentWeights;
   const signals: Signal[] = [];
   const add = (id: string, weight: number): void => void signals.push({ id, by, turn, weight });
+  const isDisclosed = findings.some(({ type }) => type === 'ask-third-party-data');
   for (const finding of findings) {
+    // "Which date of birth do you have on file?" asks for one thing.
+    if (isDisclosed && (finding.type === 'ask-identity-detail' || finding.type === 'ask-government-id')) continue;
     if (finding.kind === 'intent' && finding.type === 'pressure') add(...pressed(finding.reason.slice('pressure-'.length), by));
     else if (finding.kind === 'intent' && isMarked(finding)) add(finding.type, (by === 'customer' && finding.tier === 'caution' && wishes.has(finding.reason) ? wishWeight : (weights[finding.type] ?? 0)) * (turn <= openingTurns ? opening : 1));
     else if (finding.kind === 'link' && isMarked(finding) && by === 'customer') add('sent-link', finding.tier === 'danger' ? 1.5 : 0.7);

@@ -33,7 +33,7 @@ describe.each(['chromium', 'firefox'])('the built extension for %s', browser => 
    * what reads files when one is attached, what only some policies ask for, what finds a conversation by its structure, phrases of languages when they are spoken; the lists by which links
    * are judged and the words of recovery phrases lie in storage.
    */
-  const most = { bytes: 518_500, compressed: 199_400, front: 15_900, guard: 139_100, scrub: 8_600, policy: 8_200, structure: 10_500 };
+  const most = { bytes: 518_800, compressed: 199_400, front: 15_900, guard: 139_100, scrub: 8_600, policy: 8_200, structure: 10_500 };
   const script = (name: string): string => readFileSync(path.join('dist', browser, name), 'utf8');
   const partsIn = (text: string): readonly (string | undefined)[] => [...text.matchAll(/[{,]"([\w-]+)"(?::\(function)?\(\)\{/g)].map(([, name]) => name);
   const front = script(manifest.content_scripts[0].js[0]);

@@ -72,6 +72,11 @@ const isReason = new Set(['divert-payment', 'change-account-control']);
 /** "My card was stolen": what is done with, not something somebody did. */
 const isGone = (passage: Passage, { meaning, from, to }: Hit): boolean => includes(ended, meaning) && someHit(passage, gone, from, from + 1, other => other.to === to);
 
+const relayed = meaningSet('relay');
+
+/** The hit is only words of a longer one of these. */
+const isIn = (passage: Passage, set: MeaningSet, { from, to }: Hit): boolean => someHit(passage, set, from - 4, from + 1, hit => hit.to >= to && hit.from < from);
+
 /** A brake stands among the words of the move or shortly before them; a negation or a report of something done brakes its own clause only. */
 export function isBraked(passage: Passage, move: Move, from: number, to: number, parts: readonly Hit[]): boolean {
   if (!has(passage, move.none)) return false;
@@ -82,8 +87,8 @@ export function isBraked(passage: Passage, move: Move, from: number, to: number,
       if (has(passage, receivers)) continue;
       return true;
     }
-    // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it.
-    if (parts.some(part => isPart(hit, part)) || (hit.meaning === asksHow && isUnsaid(passage, hit))) continue;
+    // What is a part of the move brakes nothing; "who can make me" is more than the "make" in it, and "tell me what it says" tells of nobody's words.
+    if (parts.some(part => isPart(hit, part)) || (means(hit, heard) && isIn(passage, relayed, hit)) || (hit.meaning === asksHow && isUnsaid(passage, hit))) continue;
     // From a customer "you can change it" is a request, where from an operator it says how.
     if (hit.meaning === permitted && move.by === 'customer' && isAsking(passage, hit)) continue;
     const isWarning = means(hit, anywhere[move.type] ?? elsewhere) || (hit.from < from && includes(before[move.type] ?? none, hit.meaning));

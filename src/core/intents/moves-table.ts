@@ -149,8 +149,9 @@ export const table: readonly Move[] = [
   row('change-account-control', 'skip-verification', [group('access'), group('skip')], { ...fromCustomer, within: 8, isApart: true }),
 
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('ask', 'wh')], { ...fromCustomer, goesOn: true, none: group(...brakes, 'change', 'remove', 'spend'), within: 12, isApart: true }),
+  row('ask-third-party-data', 'disclose-on-file', [group('wh'), group('governmentId', 'birth'), group('onFile')], { ...fromCustomer, joint: 4, none: group(...brakes, 'change', 'remove', 'spend'), within: 12, isApart: true }),
   row('ask-third-party-data', 'disclose-on-file', [group('onFile'), group('contact', 'card', 'cards', 'bank'), group('may')], { ...fromCustomer, none: group(...brakes, 'change', 'remove', 'spend'), within: 12, isApart: true }),
-  row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('ask', 'wh')], { ...fromCustomer, isTheirs: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne', 'offer', 'resend') }),
+  row('ask-third-party-data', 'disclose-other-person', [group('person'), group('contact', 'balance', 'bank', 'card', 'governmentId', 'birth'), group('ask', 'wh')], { ...fromCustomer, isTheirs: true, isYourTurn: true, goesOn: true, within: 14, none: group(...brakes, 'otherOne', 'offer', 'resend') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('may')], { ...fromCustomer, isTheirs: true, within: 14, none: group(...brakes, 'statement', 'otherOne', 'offer', 'resend') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person'), theirs, group('need')], { ...fromCustomer, isTheirs: true, within: 6, isApart: true, none: group(...brakes, 'resend') }),
   row('ask-third-party-data', 'disclose-other-person', [group('person', 'kin'), group('deed'), group('didq')], { ...fromCustomer, within: 12, joint: 4, none: group(...brakes, 'statement') }),

@@ -102,6 +102,6 @@ const somebody = meaningSet('person');
 /** "My balance", "my bank balance", unlike "my mother's balance". */
 const isMine = (passage: Passage, { meaning, from }: Hit): boolean =>
   includes(thing, meaning) && someHit(passage, owned, from - 3, from, ({ to }) => to === from || (to === from - 1 && !someHit(passage, somebody, to - 3, to + 1, hit => hit.to > to)));
-const thing = meaningSet('contact', 'balance', 'bank', 'card');
+const thing = meaningSet('contact', 'balance', 'bank', 'card', 'governmentId', 'birth');
 
 const isJoined = ({ reading: { clauses } }: Passage, one: Hit, other: Hit, within: number): boolean => clauses[one.from] === clauses[other.from] && Math.max(one.from - other.to, other.from - one.to) <= within;
