@@ -125,7 +125,6 @@ export function startPicker(): void {
 const corners = ['right: 12px; top: 12px;', 'left: 12px; bottom: 12px;', 'right: 12px; bottom: 12px;', 'left: 12px; top: 12px;'];
 const isLarge = (box: DOMRect): boolean => box.width > innerWidth * 0.9 && box.height > innerHeight * 0.5;
 
-
 /** Up to what holds it, down to what it holds, left and right to what stands beside it. */
 function stepFrom(from: Element | null, key: string): Element | null {
   if (from === null) return document.body.firstElementChild;
