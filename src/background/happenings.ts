@@ -22,11 +22,18 @@ export const pageHappened: Handlers['page/happened'] = async ({ happenings }, { 
   });
   await figuresItem.update(before => withHappenings(before, worth(uncounted)));
 
-  // Remembered only once they wait on disk: a worker that dies before that is told again, and what is sent twice has the same id.
-  const unreported = unknownTo(await reportedHappenings.get(), happenings);
-  await queueReports(worth(unreported));
-  await reportedHappenings.update(before => withIds(before, unreported.map(({ id }) => id)));
+  // One after the other: what is told again while the first waits for the policy is known by then.
+  const done = reporting.then(async () => {
+    // Remembered only once they wait on disk: a worker that dies before that is told again, and what is sent twice has the same id.
+    const unreported = unknownTo(await reportedHappenings.get(), happenings);
+    await queueReports(worth(unreported));
+    await reportedHappenings.update(before => withIds(before, unreported.map(({ id }) => id)));
+  });
+  reporting = done.catch(() => undefined);
+  await done;
 };
+
+let reporting: Promise<void> = Promise.resolve();
 
 function unknownTo(ids: readonly string[], happenings: readonly Happening[]): readonly Happening[] {
   const known = new Set(ids);

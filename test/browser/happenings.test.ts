@@ -52,6 +52,18 @@ describe('what happens to findings', () => {
     expect(await rule('ask-one-time-code')).toMatchObject({ shown: 1 });
   });
 
+  it('is remembered as reported once, though it is told again before the first was answered', async () => {
+    const [worker] = browser.context.serviceWorkers();
+    const reported = await worker!.evaluate(async () => {
+      const { runtime, storage } = (globalThis as unknown as { chrome: { runtime: { readonly id: string; readonly onMessage: { dispatch(message: object, sender: object): { readonly results: readonly unknown[] } } }; storage: { session: { get(key: string): Promise<Record<string, { readonly value: readonly string[] }>> } } } }).chrome;
+      const happening = { id: 'told-twice', action: 'shown', kind: 'link', type: 'look-alike', tier: 'danger', reason: 'look-alike', speaker: 'customer', site: 'zendesk', time: Date.now() };
+      const tell = () => runtime.onMessage.dispatch({ name: 'page/happened', body: { page: 'p', happenings: [happening] } }, { id: runtime.id, tab: { id: 1 }, frameId: 0 }).results;
+      await Promise.all([...tell(), ...tell(), ...tell()]);
+      return (await storage.session.get('happenings/reported'))['happenings/reported']?.value.filter(id => id === 'told-twice');
+    });
+    expect(reported).toEqual(['told-twice']);
+  });
+
   it('counts a held send and the mask, and keeps neither number nor word', async () => {
     await composer(page).click();
     await page.keyboard.type('My card is 4111 1111 1111 1111');

@@ -34,9 +34,9 @@ describe.each([['everyday', first], ['everyday-second', second], ['everyday-thir
   });
 });
 
-// What operators of airlines, shops, lockers and helpdesks say of codes and papers, and what their customers ask of cards and addresses on file.
+// What operators of airlines, shops, lockers, gyms and helpdesks say of codes and papers, and what their customers ask of cards and addresses on file.
 const fifth: Readonly<Record<string, readonly [marked: number, held: number, ofCustomers: number]>> = {
-  en: [21, 2, 15], de: [13, 1, 4], fr: [9, 0, 3], es: [7, 0, 1], pt: [6, 1, 1], it: [7, 1, 0], nl: [8, 2, 0], pl: [6, 1, 0], 'hi-Latn': [8, 5, 0],
+  en: [21, 2, 15], de: [14, 1, 4], fr: [11, 0, 3], es: [9, 0, 1], pt: [8, 1, 1], it: [7, 1, 0], nl: [8, 2, 0], pl: [6, 1, 0], 'hi-Latn': [8, 5, 0],
 };
 
 describe('the sentences of both sides', () => {
