@@ -199,11 +199,11 @@ it.each(["I didn't get your text, read me the code again", 'se me fue el código
   expect(alarmOf(`c hi\na Hello! How can I help you today?\nc ${text}`).alarm).toBe(2);
 });
 
-/** Short attacks in nine languages, written before they were played: of the first 72 half passed then, of the next 32, of the same kinds in the four other languages, 23; of the last 104, of other trades in five, 19 of 54 and 30 of 50. Ordinary twins of most are among the talks above. */
+/** Short attacks in nine languages, written before they were played: of the first 72 half passed then, of the next 32, of the same kinds in the four other languages, 23; of 104 of other trades in five, 19 of 54 and 30 of 50; of the last 23, of the same kinds in the other four, 5. Ordinary twins of most are among the talks above. */
 it('alarms in time in most of the terse attacks', () => {
   const late = readFileSync('test/wordings/attack-talks.txt', 'utf8').trim().split('\n\n').filter(lines => {
     const { alarm, due } = alarmOf(lines);
     return alarm < 0 || alarm > due;
   });
-  expect(late.length, late.join('\n\n')).toBeLessThanOrEqual(36);
+  expect(late.length, late.join('\n\n')).toBeLessThanOrEqual(35);
 });
