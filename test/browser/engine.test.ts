@@ -299,7 +299,7 @@ describe('an engine that does not come', () => {
     await addMessage(page, lure);
     await panel('could not start on this page');
     await expect.poll(failed).toEqual(['engine']);
-    expect(await statesIn(control)).toEqual(['blind']);
+    await expect.poll(() => statesIn(control)).toEqual(['blind']);
     const tab = (await tabIds(control)).at(-1);
     await expect.poll(() => badgeOf(control, tab!)).toBe('!');
     const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);

@@ -185,7 +185,7 @@ describe('a guard that does not come', () => {
     await addMessage(page, lure);
     await panel('could not start on this page');
     await expect.poll(() => failedIn(control)).toEqual(['engine']);
-    expect(await statesIn(control)).toEqual(['blind']);
+    await expect.poll(() => statesIn(control)).toEqual(['blind']);
     const tab = (await tabIds(control)).at(-1);
     await expect.poll(() => badgeOf(control, tab!)).toBe('!');
     const popup = await openExtensionPage(browser.context, `src/pages/popup/index.html?tab=${tab}`);
@@ -205,7 +205,7 @@ describe('a guard that does not come', () => {
     await marks(2);
     await expect.poll(() => failedIn(control)).toEqual([]);
     await expect.poll(() => statesIn(control)).toEqual(['watching']);
-    expect((await reportedBy(control)).length).toBe(2);
+    await expect.poll(async () => (await reportedBy(control)).length).toBe(2);
     expect((await overlay.all('panel')).filter(({ text }) => text.includes('could not start'))).toEqual([]);
     await page.keyboard.press('Enter');
     await panel('Not sent yet');

@@ -53,7 +53,7 @@ describe('a console in which nobody has written yet', () => {
     await open(folder);
     await add(page, 'system', { html: words });
     await looked();
-    expect(await statesIn(control)).toEqual(['empty']);
+    await expect.poll(() => statesIn(control)).toEqual(['empty']);
     expect(await panels()).toEqual([]);
     await add(page, 'customer', { html: 'hello' });
     await expect.poll(() => statesIn(control)).toEqual(['watching']);
@@ -69,10 +69,10 @@ describe('a console in which nobody has written yet', () => {
       document.querySelector('[data-stand-in-log]')!.innerHTML = `<div class="c-virtual_list__item" data-item-key="foreword"><div class="p-message_pane__foreword">${words}</div></div>`;
     });
     await looked();
-    expect(await statesIn(control)).toEqual(['empty']);
+    await expect.poll(() => statesIn(control)).toEqual(['empty']);
     await add(page, 'customer', { html: 'hello' });
     await looked();
-    expect(await statesIn(control)).toEqual(['watching']);
+    await expect.poll(() => statesIn(control)).toEqual(['watching']);
     expect(await panels()).toEqual([]);
   });
 });
@@ -89,7 +89,7 @@ describe('a page with a composer and without a log', () => {
       log.replaceWith(form);
     });
     await looked();
-    expect(await statesIn(control)).toEqual(['empty']);
+    await expect.poll(() => statesIn(control)).toEqual(['empty']);
     expect(await panels()).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('several conversations side by side', () => {
     await add(page, 'customer', { html: lure, log: 1 });
     await expect.poll(async () => (await reportedBy(control)).length).toBe(1);
     await looked();
-    expect(await statesIn(control)).toEqual(['watching']);
+    await expect.poll(() => statesIn(control)).toEqual(['watching']);
     expect(await panels()).toEqual([]);
   });
 });
@@ -241,7 +241,7 @@ describe('what goes out of a composer', () => {
     await goesOut(words);
     await overlay.until('panel', found => found.some(({ text }) => text.includes(note)), 'nothing is said in the page');
     await expect.poll(() => failedIn(control)).toEqual(['sends']);
-    expect(await statesIn(control)).toEqual(['watching']);
+    await expect.poll(() => statesIn(control)).toEqual(['watching']);
     await write('Is there anything else I can do?');
     await page.keyboard.press(fixture.sendKey);
     await goesOut('Is there anything else I can do?');
@@ -332,8 +332,8 @@ describe('a composer that is another than it was', () => {
     await changed();
     await looked();
     await overlay.until('panel', found => found.some(({ text }) => text.includes('not checked')), 'nothing is said in the page');
-    expect(await failedIn(control)).toEqual(['composer']);
-    expect(await statesIn(control)).toEqual(['watching']);
+    await expect.poll(() => failedIn(control)).toEqual(['composer']);
+    await expect.poll(() => statesIn(control)).toEqual(['watching']);
     await page.evaluate(name => document.querySelector('[data-stand-in-composer]')!.classList.add(...name.split(' ')), `${known} ProseMirror-woot-style`);
     await looked();
     expect(await failedIn(control)).toEqual([]);
