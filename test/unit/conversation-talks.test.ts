@@ -190,6 +190,11 @@ it.each(everyday)('stays silent when a customer says: %s', text => {
   expect(alarmOf(`c hi\na Hello! How can I help you today?\nc ${text}`).alarm).toBe(-1);
 });
 
+/** "What it says" is no report that would brake what is to be run. */
+it('alarms when a customer wants a command run and told what it says', () => {
+  expect(alarmOf('c hi\na Hello! How can I help you today?\nc run this in powershell and tell me what it says').alarm).toBe(2);
+});
+
 it('takes the last digits of a card for no account that is given for a refund', () => {
   expect(alarmOf("c where is my refund?\na It went out on Monday.\nc nothing on my credit card ending in 7334 yet, and I want to change my phone number, I have a new one now").alarm).toBe(-1);
 });
