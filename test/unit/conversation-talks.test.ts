@@ -190,6 +190,11 @@ it.each(everyday)('stays silent when a customer says: %s', text => {
   expect(alarmOf(`c hi\na Hello! How can I help you today?\nc ${text}`).alarm).toBe(-1);
 });
 
+/** Papers and dates of birth open an account as an address does. */
+it.each(['which date of birth do you have on file for me', 'che codice fiscale avete per me'])('hears what a customer asks of what is on file: %s', text => {
+  expect(engine.inspect({ speaker: 'customer', text }).findings.map(({ type }) => type)).toContain('ask-third-party-data');
+});
+
 /** "What it says" is no report that would brake what is to be run. */
 it('alarms when a customer wants a command run and told what it says', () => {
   expect(alarmOf('c hi\na Hello! How can I help you today?\nc run this in powershell and tell me what it says').alarm).toBe(2);
